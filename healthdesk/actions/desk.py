@@ -1,0 +1,41 @@
+"""What every action is handed, and what it hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from healthdesk.clock import Clock
+from healthdesk.db.store import Store
+from healthdesk.records.actor import Actor
+from healthdesk.records.change import Change
+from healthdesk.records.house import House
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who sits where: the open house, the person signed in, and the time on the wall."""
+
+    store: Store
+    actor: Actor
+    clock: Clock
+    house: House
+    language: str = "nl"
+    """Language of the screen (nl, en, fr)."""
+    secrets: Any = None
+    """The signed-in person's unlocked keys (`vault`), None where notes stay closed. Never shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What an action gives back: its result and what is no longer as it was.
+
+    `undo` is the action that takes it back, None when it cannot be undone.
+    """
+
+    result: T
+    changes: tuple[Change, ...] = ()
+    undo: Callable[[Desk], Done[Any]] | None = None

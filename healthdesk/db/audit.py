@@ -1,0 +1,115 @@
+"""Adding to the audit book, reading it, and proving that nobody changed it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.clock import Clock
+from healthdesk.db.tables.audit import AuditRow
+from healthdesk.records.actor import Actor
+from healthdesk.records.audit import AuditEntry, ChainVerdict
+
+_GENESIS = "0" * 64
+_LOCK = 7_402_231
+_BATCH = 5_000
+
+
+def record(
+    session: Session,
+    actor: Actor | None,
+    clock: Clock,
+    *,
+    action: str,
+    patient_id: UUID | None = None,
+    entity: tuple[str, UUID | None] | None = None,
+    detail: dict[str, Any] | None = None,
+) -> None:
+    """Add one entry in the caller's own transaction. `actor` None is the program itself."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    previous = session.scalar(sa.select(AuditRow.hash).order_by(AuditRow.seq.desc()).limit(1)) or _GENESIS
+    row = AuditRow(
+        at=clock.now(),
+        actor_id=actor.practitioner_id if actor else None,
+        actor_name=actor.name if actor else "HealthDesk",
+        action=action,
+        patient_id=patient_id,
+        entity_kind=entity[0] if entity else None,
+        entity_id=entity[1] if entity else None,
+        detail=msgspec.to_builtins(detail or {}),
+        previous_hash=previous,
+        hash="",
+    )
+    row.hash = _hash(row)
+    session.add(row)
+    session.flush()
+
+
+def _hash(row: AuditRow) -> str:
+    words = [
+        row.previous_hash,
+        _instant(row.at),
+        str(row.actor_id),
+        row.actor_name,
+        row.action,
+        str(row.patient_id),
+        str(row.entity_kind),
+        str(row.entity_id),
+        row.detail,
+    ]
+    text = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def entries(
+    session: Session, *, patient_id: UUID | None = None, limit: int = 200, before: int | None = None
+) -> tuple[AuditEntry, ...]:
+    """The newest entries first, of one person's file or of the whole house."""
+    query = sa.select(AuditRow).order_by(AuditRow.seq.desc()).limit(limit)
+    if patient_id is not None:
+        query = query.where(AuditRow.patient_id == patient_id)
+    if before is not None:
+        query = query.where(AuditRow.seq < before)
+    return tuple(_record(row) for row in session.scalars(query))
+
+
+def _record(row: AuditRow) -> AuditEntry:
+    return AuditEntry(
+        seq=row.seq,
+        at=row.at,
+        actor_id=row.actor_id,
+        actor_name=row.actor_name,
+        action=row.action,
+        patient_id=row.patient_id,
+        entity_kind=row.entity_kind,
+        entity_id=row.entity_id,
+        detail=row.detail,
+    )
+
+
+def verify(session: Session) -> ChainVerdict:
+    """Walk the whole chain. Reads in batches, so that a long book fits in memory."""
+    previous, count, last_seq = _GENESIS, 0, 0
+    while True:
+        batch = session.scalars(
+            sa.select(AuditRow).where(AuditRow.seq > last_seq).order_by(AuditRow.seq).limit(_BATCH)
+        ).all()
+        for row in batch:
+            if row.previous_hash != previous or row.hash != _hash(row):
+                return ChainVerdict(count, row.seq, previous)
+            previous, last_seq, count = row.hash, row.seq, count + 1
+        session.expunge_all()
+        if len(batch) < _BATCH:
+            return ChainVerdict(count, None, previous)

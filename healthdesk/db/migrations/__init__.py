@@ -1,0 +1,1 @@
+"""Steps of the schema. A step never imports the tables: tables change, steps do not."""

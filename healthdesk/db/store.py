@@ -1,0 +1,153 @@
+"""Short sessions over the house's database, the same on SQLCipher and on PostgreSQL.
+
+`Store.reading()` and `Store.writing()` are the only ways in. One action is one `writing()`: it
+begins IMMEDIATE on SQLite, so that a second desk waits and then sees what the first one did.
+What the world does wrong (full disk, lost server) leaves here as `StorageTrouble`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+from healthdesk.db.refusals import told
+from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
+
+EngineKind = Literal["sqlite", "postgresql"]
+BUSY_SECONDS = 5.0
+
+
+class Store:
+    """The open database of one house. Safe to use from several threads; sessions are not."""
+
+    def __init__(self, engine: sa.Engine, *, path: Path | None = None) -> None:
+        self.engine = engine
+        self.path = path
+        """The SQLite file; None on a server."""
+        self.kind: EngineKind = "postgresql" if engine.dialect.name == "postgresql" else "sqlite"
+        self._writing_engine = engine.execution_options(healthdesk_writing=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the house and changes nothing."""
+        with told(), Session(self.engine, autoflush=False, expire_on_commit=False) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: all of it is on disk when the block ends, or none of it."""
+        with told(), Session(self._writing_engine, expire_on_commit=False) as session:
+            try:
+                yield session
+                session.commit()
+            except BaseException:
+                session.rollback()
+                raise
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self.engine.dispose()
+
+
+def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
+    """Open the encrypted file with its 32-byte key.
+
+    Raises `StorageTrouble` when there is no file and `create` is False, `WrongKey` when the key
+    does not fit.
+    """
+    if not create and not path.exists():
+        raise StorageTrouble("store.missing", path=str(path))
+    if len(key) != 32:
+        raise WrongKey("store.wrong_key")
+
+    def connect() -> Any:
+        return _connected(path, key)
+
+    engine = sa.create_engine(
+        "sqlite+pysqlite://",
+        creator=connect,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=4,
+        hide_parameters=True,
+    )
+    sa.event.listen(engine, "begin", _begin)
+    store = Store(engine, path=path)
+    with told(), engine.connect():
+        return store
+
+
+def _connected(path: Path, key: bytes) -> Any:
+    raw = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        raw.isolation_level = None
+        raw.execute("PRAGMA cipher_log_level = NONE")
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        try:
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlcipher.DatabaseError as error:
+            if "not a database" in str(error):
+                raise WrongKey("store.wrong_key") from None
+            raise
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA synchronous = FULL")
+        raw.execute("PRAGMA foreign_keys = ON")
+        raw.execute("PRAGMA temp_store = MEMORY")
+        raw.execute("PRAGMA cache_size = -32000")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _begin(connection: sa.Connection) -> None:
+    writing = connection.get_execution_options().get("healthdesk_writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def open_postgresql(url: str | sa.URL) -> Store:
+    """Open a shared database. The password may come from libpq's own places (service, pgpass)."""
+    engine = sa.create_engine(
+        sa.make_url(url).set(drivername="postgresql+psycopg"),
+        pool_size=4,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={"application_name": "HealthDesk", "connect_timeout": 10},
+    )
+    store = Store(engine)
+    with told(), engine.connect():
+        return store
+
+
+def change_row(
+    session: Session,
+    table: type[Any],
+    row_id: object,
+    expected_version: int,
+    values: dict[str, Any],
+    *,
+    mine: object = None,
+) -> int:
+    """Update one versioned row and return its new version.
+
+    Raises `ChangedMeanwhile` (with `mine`; the caller adds `theirs`) when the row no longer has the
+    expected version, so that nobody's work is overwritten unseen.
+    """
+    done = session.execute(
+        sa.update(table)
+        .where(table.id == row_id, table.version == expected_version)
+        .values(**values, version=expected_version + 1)
+        .execution_options(synchronize_session=False)
+    )
+    if getattr(done, "rowcount", 0) != 1:
+        raise ChangedMeanwhile(mine=mine)
+    return expected_version + 1

@@ -1,0 +1,6 @@
+"""All tables of the house. Importing this package makes `Base.metadata` complete.
+
+One line per feature; the tables refer to each other by name only.
+"""
+
+from healthdesk.db.tables import audit as audit

@@ -1,0 +1,66 @@
+"""The few kinds of trouble that a person may be told about.
+
+Each carries the key of a sentence (``resources/sentences/<language>/*.json``) and the values that
+the sentence names; the words themselves are chosen at the edge, in the reader's language.
+Anything raised that is not a `Trouble` is a defect of ours and ends in the calm report.
+"""
+
+from __future__ import annotations
+
+
+class Trouble(Exception):
+    """Something a person can be told in one sentence."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+    def __str__(self) -> str:
+        # Values may hold a person's name: they never reach a log by way of the exception's text.
+        return self.key
+
+
+class NotAllowed(Trouble):
+    """A rule says no.
+
+    `fields` names the inputs at fault, so that a form can show the sentence where it belongs.
+    """
+
+    def __init__(self, key: str, *, fields: tuple[str, ...] = (), **values: object) -> None:
+        super().__init__(key, **values)
+        self.fields = fields
+
+
+class NotPermitted(NotAllowed):
+    """The asker's role does not give this right."""
+
+
+class ChangedMeanwhile(Trouble):
+    """Somebody else saved the same thing first.
+
+    `mine` is what was to be saved, `theirs` what stands there now (both records, or None).
+    """
+
+    def __init__(
+        self, key: str = "store.changed_meanwhile", *, mine: object = None, theirs: object = None
+    ) -> None:
+        super().__init__(key)
+        self.mine = mine
+        self.theirs = theirs
+
+
+class StorageTrouble(Trouble):
+    """The world's fault: disk full, file locked or damaged, server unreachable, schema too new."""
+
+
+class WrongKey(Trouble):
+    """The password or recovery code does not open this house."""
+
+
+class BadFile(Trouble):
+    """A file from outside cannot be taken in. `where` tells the line, row or path inside the file."""
+
+    def __init__(self, key: str, *, where: str = "", **values: object) -> None:
+        super().__init__(key, where=where, **values)
+        self.where = where

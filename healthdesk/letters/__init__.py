@@ -1,0 +1,1 @@
+"""How it is printed: the only folder that imports ReportLab. Content in, bytes out."""

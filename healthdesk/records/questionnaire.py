@@ -1,0 +1,196 @@
+"""A form as we keep it: a FHIR R4 Questionnaire, read once into plain frozen facts.
+
+`exchange/fhir_questionnaire.py` makes these from JSON; the rules that fill a form in
+(`rules/form_*.py`) and the screen that shows it only know what stands here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from healthdesk.records.questionnaire_response import Value
+
+
+class ItemType(StrEnum):
+    """Every item type of R4, under its own name."""
+
+    GROUP = "group"
+    DISPLAY = "display"
+    BOOLEAN = "boolean"
+    DECIMAL = "decimal"
+    INTEGER = "integer"
+    DATE = "date"
+    DATE_TIME = "dateTime"
+    TIME = "time"
+    STRING = "string"
+    TEXT = "text"
+    URL = "url"
+    CHOICE = "choice"
+    OPEN_CHOICE = "open-choice"
+    ATTACHMENT = "attachment"
+    REFERENCE = "reference"
+    QUANTITY = "quantity"
+
+
+class Operator(StrEnum):
+    """How an enableWhen compares, in FHIR's signs."""
+
+    EXISTS = "exists"
+    EQUAL = "="
+    NOT_EQUAL = "!="
+    GREATER = ">"
+    LESS = "<"
+    AT_LEAST = ">="
+    AT_MOST = "<="
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text and what it is called in other languages."""
+
+    base: str = ""
+    translations: tuple[tuple[str, str], ...] = ()
+
+    def said_in(self, language: str | None) -> str:
+        """The text in a language, falling back on the language without its region, then the base."""
+        if language:
+            said = dict(self.translations)
+            for wanted in (language, language.split("-")[0]):
+                if wanted in said:
+                    return said[wanted]
+        return self.base
+
+    def __bool__(self) -> bool:
+        return bool(self.base or self.translations)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer a person can choose, with what it weighs in a score."""
+
+    value: Value
+    words: Words
+    weight: Decimal | None = None
+    exclusive: bool = False
+    initially: bool = False
+    safety_step: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One enableWhen: the question looked at, how, and against what."""
+
+    question: str
+    operator: Operator
+    answer: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A FHIRPath expression; variables carry a name."""
+
+    text: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of a score and what it means; `up_to` is the last value that still belongs to it."""
+
+    up_to: Decimal
+    words: Words
+    attention: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an answer must keep to. Nothing set means nothing asked."""
+
+    max_length: int | None = None
+    min_value: Value | None = None
+    max_value: Value | None = None
+    max_decimals: int | None = None
+    regex: str = ""
+    min_occurs: int | None = None
+    max_occurs: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question, a group of questions or a line of text."""
+
+    link_id: str
+    type: ItemType
+    words: Words = Words()
+    prefix: str = ""
+    items: tuple[Item, ...] = ()
+    options: tuple[Option, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    any_condition: bool = False
+    required: bool = False
+    repeats: bool = False
+    read_only: bool = False
+    hidden: bool = False
+    initial: tuple[Value, ...] = ()
+    limits: Limits = Limits()
+    control: str = ""
+    horizontal: bool = True
+    help: Words = Words()
+    entry_format: Words = Words()
+    support_link: str = ""
+    unit: str = ""
+    unit_code: str = ""
+    unit_options: tuple[tuple[str, str], ...] = ()
+    variables: tuple[Expression, ...] = ()
+    calculated: Expression | None = None
+    definition: str = ""
+    bands: tuple[Band, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """Whether this item can hold an answer."""
+        return self.type not in (ItemType.GROUP, ItemType.DISPLAY)
+
+    @property
+    def is_score(self) -> bool:
+        """Whether this item shows an outcome that only some may see."""
+        return bool(self.bands)
+
+    def walk(self) -> Iterator[Item]:
+        """This item and all below it, in reading order."""
+        yield self
+        for child in self.items:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A whole form in one version."""
+
+    url: str
+    version: str
+    title: Words
+    items: tuple[Item, ...]
+    name: str = ""
+    status: str = "active"
+    language: str = "nl"
+    languages: tuple[str, ...] = ("nl",)
+    description: Words = Words()
+    licence: Words = Words()
+    source: str = ""
+    not_asked: Words = Words()
+    houses: tuple[str, ...] = ()
+    variables: tuple[Expression, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The canonical name of exactly this version, as FHIR writes it."""
+        return f"{self.url}|{self.version}" if self.version else self.url
+
+    def walk(self) -> Iterator[Item]:
+        """All items, in reading order."""
+        for item in self.items:
+            yield from item.walk()

@@ -1,0 +1,84 @@
+"""Who may do what. Asked by every action; the screen asks too, only to hide what would be refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from healthdesk.errors import NotPermitted
+from healthdesk.records.actor import Actor
+from healthdesk.records.practitioner import Role
+
+
+class Right(StrEnum):
+    """One thing a role can allow."""
+
+    SEE_PATIENTS = "see_patients"
+    CHANGE_PATIENTS = "change_patients"
+    SEE_AGENDA = "see_agenda"
+    BOOK = "book"
+    PLAN_AGENDA = "plan_agenda"
+    FILL_INTAKE = "fill_intake"
+    SIGN_INTAKE = "sign_intake"
+    SEE_SCORES = "see_scores"
+    SEE_NOTES = "see_notes"
+    MAKE_REFERRALS = "make_referrals"
+    SEND_LETTERS = "send_letters"
+    KEEP_PARTNERS = "keep_partners"
+    MANAGE_STAFF = "manage_staff"
+    MANAGE_HOUSE = "manage_house"
+    MANAGE_FORMS = "manage_forms"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+    SEE_ACCESS_LOG = "see_access_log"
+    EXPORT = "export"
+
+
+_DESK = {
+    Right.SEE_PATIENTS,
+    Right.SEE_AGENDA,
+    Right.BOOK,
+    Right.FILL_INTAKE,
+    Right.CHANGE_PATIENTS,
+}
+
+RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
+    {
+        Role.VOLUNTEER_RECEPTION: frozenset(_DESK),
+        Role.RECEPTION: frozenset(
+            _DESK
+            | {
+                Right.SIGN_INTAKE,
+                Right.MAKE_REFERRALS,
+                Right.SEND_LETTERS,
+                Right.KEEP_PARTNERS,
+                Right.BACK_UP,
+                Right.PLAN_AGENDA,
+            }
+        ),
+        Role.THERAPIST: frozenset(
+            _DESK
+            | {
+                Right.SIGN_INTAKE,
+                Right.SEE_SCORES,
+                Right.SEE_NOTES,
+                Right.MAKE_REFERRALS,
+                Right.SEND_LETTERS,
+                Right.KEEP_PARTNERS,
+            }
+        ),
+        Role.COORDINATOR: frozenset(set(Right) - {Right.SEE_NOTES, Right.SEE_SCORES}),
+    }
+)
+
+
+def may(actor: Actor, right: Right) -> bool:
+    """Whether one of the actor's roles gives this right."""
+    return any(right in RIGHTS[role] for role in actor.roles)
+
+
+def require(actor: Actor, right: Right) -> None:
+    """Raise `NotPermitted` unless the actor has the right."""
+    if not may(actor, right):
+        raise NotPermitted("roles.not_permitted", right=right.value)

@@ -1,0 +1,1 @@
+"""How it is guarded: passwords, key slots and sealed notes. Secrets in, keys out."""
