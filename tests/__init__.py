@@ -1,0 +1,1 @@
+"""Tests: the folders mirror healthdesk/; journeys/ holds whole mornings at the desk."""

@@ -1,0 +1,34 @@
+"""What every test gets: a home of its own, a clock that stands still, and nothing left behind."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from healthdesk.clock import FixedClock
+
+# Before anything imports Qt. Set it yourself (xcb, wayland, cocoa) to watch the tests at work.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins = ["tests.leftovers"]
+
+# A slow machine is not a defect: no deadline per example.
+hypothesis.settings.register_profile("healthdesk", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("healthdesk")
+
+
+@pytest.fixture(autouse=True)
+def healthdesk_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder where the program keeps its data, settings and reports: an empty one for each test."""
+    home = tmp_path / "healthdesk-home"
+    monkeypatch.setenv("HEALTHDESK_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Wednesday 25 November 2026, 14.45 in Leuven, until told otherwise."""
+    return FixedClock()
