@@ -36,7 +36,11 @@ class Instant(sa.types.TypeDecorator[datetime]):
         utc = value.astimezone(UTC)
         return utc if dialect.name == "postgresql" else utc.replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
+    ) -> datetime | None:
         """Give aware UTC back."""
         if value is None:
             return None
@@ -56,11 +60,11 @@ class JsonOf(sa.types.TypeDecorator[Any]):
         super().__init__()
         self.of = of
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:  # noqa: ARG002 - SQLAlchemy's signature
         """To plain JSON values."""
         return None if value is None else msgspec.to_builtins(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ARG002 - as above
         """Back to the record; raises `msgspec.ValidationError` when the file holds something else."""
         if value is None:
             return None
@@ -71,7 +75,7 @@ class Base(DeclarativeBase):
     """All tables of the house."""
 
     metadata = sa.MetaData(naming_convention=NAMING)
-    type_annotation_map = {
+    type_annotation_map = {  # noqa: RUF012 - read by SQLAlchemy as it stands
         datetime: Instant(),
         date: sa.Date(),
         UUID: sa.Uuid(),

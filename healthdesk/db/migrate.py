@@ -61,8 +61,8 @@ def downgrade(store: Store, to: str) -> None:
 
 
 def _run(store: Store, direction: str, to: str) -> None:
-    from alembic import command
-    from alembic.config import Config
+    from alembic import command  # noqa: PLC0415 - see the head of this file
+    from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(steps_folder()))
