@@ -17,6 +17,9 @@ from healthdesk.db.tables.audit import AuditRow
 from healthdesk.records.actor import Actor
 from healthdesk.records.audit import AuditEntry, ChainVerdict
 
+CHANNEL = "healthdesk_changes"
+"""PostgreSQL channel on which other desks are told that the book has grown."""
+
 _GENESIS = "0" * 64
 _LOCK = 7_402_231
 _BATCH = 5_000
@@ -33,7 +36,8 @@ def record(
     detail: dict[str, Any] | None = None,
 ) -> None:
     """Add one entry in the caller's own transaction. `actor` None is the program itself."""
-    if session.get_bind().dialect.name == "postgresql":
+    postgresql = session.get_bind().dialect.name == "postgresql"
+    if postgresql:
         session.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     previous = session.scalar(sa.select(AuditRow.hash).order_by(AuditRow.seq.desc()).limit(1)) or _GENESIS
     row = AuditRow(
@@ -51,6 +55,9 @@ def record(
     row.hash = _hash(row)
     session.add(row)
     session.flush()
+    session.info.setdefault("entries", []).append(row.seq)
+    if postgresql:
+        session.execute(sa.text(f"NOTIFY {CHANNEL}"))
 
 
 def _hash(row: AuditRow) -> str:

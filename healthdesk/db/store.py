@@ -32,6 +32,8 @@ class Store:
         self.path = path
         """The SQLite file; None on a server."""
         self.kind: EngineKind = "postgresql" if engine.dialect.name == "postgresql" else "sqlite"
+        self.own_entries: set[int] = set()
+        """Numbers of the audit entries written through this very object (see `db.other_desks`)."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)
 
     @contextmanager
@@ -48,6 +50,7 @@ class Store:
             try:
                 yield session
                 session.commit()
+                self.own_entries.update(session.info.get("entries", ()))
             except BaseException:
                 session.rollback()
                 raise

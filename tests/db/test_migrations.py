@@ -1,0 +1,61 @@
+"""Steps of the schema: up, down, the same as the tables, and never into the future."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+import healthdesk.db.tables  # noqa: F401 - makes the metadata complete
+from healthdesk.db import migrate
+from healthdesk.db.base import Base
+from healthdesk.db.store import Store, open_sqlite
+from healthdesk.errors import StorageTrouble
+
+
+def _ours(thing: Any, name: str | None, kind: str, _reflected: bool, _against: Any) -> bool:
+    """Leave out what only the database has: search indexes and their shadows."""
+    return not (kind == "table" and name is not None and "search" in name)
+
+
+def test_tables_and_steps_build_the_same_house(store: Store) -> None:
+    with store.engine.connect() as connection:
+        options = {"compare_type": True, "include_object": _ours}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_step_goes_down_and_up_again(store: Store) -> None:
+    newest = int(migrate.newest())
+    for step in range(newest - 1, 0, -1):
+        migrate.downgrade(store, f"{step:04d}")
+        assert migrate.present(store) == f"{step:04d}"
+    migrate.downgrade(store, "base")
+    with store.engine.connect() as connection:
+        assert set(sa.inspect(connection).get_table_names()) <= {"alembic_version"}
+    migrate.upgrade(store)
+    assert migrate.present(store) == migrate.newest()
+
+
+def test_a_house_from_the_future_is_refused(store: Store) -> None:
+    with store.writing() as session:
+        session.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(StorageTrouble) as told:
+        migrate.needs_upgrade(store)
+    assert told.value.key == "store.too_new"
+
+
+def test_a_failing_step_leaves_the_house_as_it_was(tmp_path: Path) -> None:
+    store = open_sqlite(tmp_path / "house.db", secrets.token_bytes(32), create=True)
+    with store.writing() as session:
+        session.execute(sa.text("CREATE TABLE audit_entry (n INTEGER)"))
+    with pytest.raises(sa.exc.OperationalError):
+        migrate.upgrade(store)
+    with store.engine.connect() as connection:
+        assert sa.inspect(connection).get_table_names() == ["audit_entry"]
+    store.close()
