@@ -8,7 +8,7 @@ the book. Our own entries are left out, since whoever made them has refreshed al
 from __future__ import annotations
 
 from types import TracebackType
-from typing import Any
+from typing import Any, Self, cast
 
 import sqlalchemy as sa
 
@@ -26,7 +26,7 @@ class OtherDesks:
         self._store = store
         with told():
             self._connection = store.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        self._raw: Any = self._connection.connection.dbapi_connection
+        self._raw = cast(Any, self._connection.connection.dbapi_connection)
         if store.kind == "postgresql":
             self._raw.autocommit = True
             self._raw.execute(f"LISTEN {CHANNEL}")
@@ -41,7 +41,7 @@ class OtherDesks:
 
     def _woken(self) -> bool:
         if self._store.kind == "postgresql":
-            return any([True for _ in self._raw.notifies(timeout=0)])
+            return len(list(self._raw.notifies(timeout=0))) > 0
         version = self._data_version()
         changed, self._version = version != self._version, version
         return changed
@@ -76,7 +76,7 @@ class OtherDesks:
         self._connection.invalidate()
         self._connection.close()
 
-    def __enter__(self) -> OtherDesks:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

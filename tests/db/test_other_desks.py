@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from healthdesk.clock import FixedClock
@@ -15,10 +13,9 @@ from healthdesk.records.ids import new_id
 
 
 @pytest.fixture
-def second(store: Store) -> Iterator[Store]:
+def second(store: Store) -> Store:
     """The same house, open at another desk."""
-    other = Store(store.engine, path=store.path)
-    yield other
+    return Store(store.engine, path=store.path)
 
 
 def test_a_change_at_another_desk_is_heard_once(store: Store, second: Store, clock: FixedClock) -> None:
