@@ -1,0 +1,1 @@
+"""Our own small widgets and what every page leans on: theme, background, workbench, page."""

@@ -1,0 +1,21 @@
+"""Tells every page what changed. Fed by the background and by what other desks announce."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from healthdesk.records.change import Change
+
+
+class Announcer(QObject):
+    """One voice for "this is no longer as it was".
+
+    changed: a tuple of `Change`; each page that shows one of them refreshes itself.
+    """
+
+    changed = Signal(object)
+
+    def announce(self, changes: tuple[Change, ...]) -> None:
+        """Say it once; an empty tuple is not worth a word."""
+        if changes:
+            self.changed.emit(changes)

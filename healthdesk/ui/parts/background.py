@@ -1,0 +1,194 @@
+"""Work off the screen's thread: one worker owns the database, a small pool does the slow rest.
+
+Jobs carry plain values. Each answer comes back through one relay that lives in the UI thread, in
+the order the lane finished them. Who asked and is gone hears nothing; who cancelled hears nothing;
+trouble always arrives as trouble. What an action changed is announced even when nobody waits for
+its answer any more: it happened.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from typing import Any, Literal
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from healthdesk.actions.desk import Done
+from healthdesk.errors import Trouble
+from healthdesk.ui.parts.announcer import Announcer
+
+Lane = Literal["database", "slow"]
+_SLOW_WORKERS = 2
+_log = logging.getLogger(__name__)
+
+
+class Unexpected(Trouble):
+    """A defect of ours, told calmly; what really happened is its `__cause__`."""
+
+    def __init__(self) -> None:
+        super().__init__("window.unexpected")
+
+
+@dataclass(eq=False, slots=True)
+class Ticket:
+    """A promise of one answer. `cancel` makes it stay away; work not yet begun is not done."""
+
+    number: int
+    _cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Do not tell me any more."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the asker lost interest."""
+        return self._cancelled.is_set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    ticket: Ticket
+    work: Callable[..., Any]
+    values: tuple[Any, ...]
+    then: Callable[[Any], object] | None
+    trouble: Callable[[Trouble], object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    job: _Job
+    result: Any = None
+    trouble: Trouble | None = None
+
+
+class _Relay(QObject):
+    """Lives in the UI thread; hands each answer to who asked for it."""
+
+    arrived = Signal(object)
+
+
+class Background(QObject):
+    """Runs jobs and delivers their answers.
+
+    troubled: a `Trouble` that nobody asked to hear about; the window shows its sentence.
+    broke: an exception that is our defect; the calm report.
+    rested: nothing is waiting or under way any more.
+    """
+
+    troubled = Signal(object)
+    broke = Signal(object)
+    rested = Signal()
+
+    def __init__(self, announcer: Announcer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._announcer = announcer
+        self._numbers = itertools.count(1)
+        self._under_way: set[Ticket] = set()
+        self._relay = _Relay(self)
+        self._relay.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._lanes: dict[Lane, SimpleQueue[_Job | None]] = {"database": SimpleQueue(), "slow": SimpleQueue()}
+        self._threads: list[tuple[Lane, threading.Thread]] = []
+        self._start("database", 1)
+        self._start("slow", _SLOW_WORKERS)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nothing waits and nothing runs."""
+        return not self._under_way
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *values: Any,
+        then: Callable[[Any], object] | None = None,
+        trouble: Callable[[Trouble], object] | None = None,
+        lane: Lane = "database",
+    ) -> Ticket:
+        """Do `work(*values)` elsewhere, then call `then(result)` or `trouble(error)` here.
+
+        A `Done` is announced and handed over whole. Without `trouble` the window shows the sentence.
+        """
+        ticket = Ticket(next(self._numbers))
+        self._under_way.add(ticket)
+        self._lanes[lane].put(_Job(ticket, work, values, then, trouble))
+        return ticket
+
+    def stop(self) -> None:
+        """Finish what was asked and let the workers go home. Nothing may be asked afterwards."""
+        for lane, _thread in self._threads:
+            self._lanes[lane].put(None)
+        for _lane, thread in self._threads:
+            thread.join()
+        self._threads.clear()
+
+    def _start(self, lane: Lane, workers: int) -> None:
+        for number in range(workers):
+            thread = threading.Thread(
+                target=_work_through,
+                args=(self._lanes[lane], self._relay),
+                name=f"{lane}-{number}",
+                daemon=True,
+            )
+            self._threads.append((lane, thread))
+            thread.start()
+
+    def _on_arrived(self, answer: _Answer) -> None:
+        self._under_way.discard(answer.job.ticket)
+        try:
+            if isinstance(answer.result, Done):
+                self._announcer.announce(answer.result.changes)
+            self._deliver(answer)
+        finally:
+            if not self._under_way:
+                self.rested.emit()
+
+    def _deliver(self, answer: _Answer) -> None:
+        job = answer.job
+        if isinstance(answer.trouble, Unexpected):
+            self.broke.emit(answer.trouble.__cause__)
+        if job.ticket.is_cancelled:
+            return
+        if answer.trouble is None:
+            if job.then is not None and _is_there(job.then):
+                job.then(answer.result)
+        elif job.trouble is None:
+            self.troubled.emit(answer.trouble)
+        elif _is_there(job.trouble):
+            job.trouble(answer.trouble)
+
+
+def _work_through(waiting: SimpleQueue[_Job | None], relay: _Relay) -> None:
+    while (job := waiting.get()) is not None:
+        answer = _do(job)
+        try:
+            relay.arrived.emit(answer)
+        except RuntimeError:  # the window is gone, so is the relay: nobody to tell
+            return
+        del job, answer  # keep nothing of a person alive while waiting
+
+
+def _do(job: _Job) -> _Answer:
+    if job.ticket.is_cancelled:
+        return _Answer(job)
+    try:
+        return _Answer(job, result=job.work(*job.values))
+    except Trouble as trouble:
+        return _Answer(job, trouble=trouble)
+    except Exception as defect:  # noqa: BLE001 - whatever it is, the asker must hear of it
+        _log.error("a background job broke: %s", type(defect).__name__)
+        unexpected = Unexpected()
+        unexpected.__cause__ = defect
+        return _Answer(job, trouble=unexpected)
+
+
+def _is_there(heard_by: Callable[..., object]) -> bool:
+    """Whether the widget whose method this is still exists."""
+    owner = getattr(heard_by, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

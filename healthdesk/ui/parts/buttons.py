@@ -1,0 +1,70 @@
+"""Our kinds of button: the one that matters, the quiet one, the dangerous one, the link, the icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from healthdesk.ui.parts.theme import theme
+
+
+class _Button(QPushButton):
+    look = ""
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, icon: str = "", small: bool = False, name: str = ""
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("look", self.look)
+        if small:
+            self.setProperty("scale", "small")
+        if icon:
+            theme().dress(self, icon, self._icon_tone(), "small_icon")
+        self.setAccessibleName(name or text.replace("&", ""))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    def setText(self, text: str) -> None:
+        """A new text is also what a screen reader says."""
+        super().setText(text)
+        self.setAccessibleName(text.replace("&", ""))
+
+    def _icon_tone(self) -> str:
+        return {"primary": "on_accent", "danger": "on_red", "link": "accent"}.get(self.look, "text")
+
+
+class PrimaryButton(_Button):
+    """The one thing to do next; at most one per place."""
+
+    look = "primary"
+
+
+class QuietButton(_Button):
+    """Something that can be done as well."""
+
+
+class DangerButton(_Button):
+    """Takes something away that cannot be brought back."""
+
+    look = "danger"
+
+
+class LinkButton(_Button):
+    """A name or a word that leads somewhere."""
+
+    look = "link"
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, icon: str = "", name: str = "") -> None:
+        super().__init__(text, parent, icon=icon, name=name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class IconButton(QToolButton):
+    """An icon alone; its name is said to screen readers and shown as a tip."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None, *, tone: str = "muted") -> None:
+        super().__init__(parent)
+        theme().dress(self, icon, tone)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,68 @@
+"""Labels in our few kinds of text, and lines between things."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from healthdesk.ui.parts.tokens import space
+
+TextRole = Literal[
+    "body",
+    "title",
+    "heading",
+    "section",
+    "strong",
+    "muted",
+    "caption",
+    "error",
+    "brand",
+    "large",
+    "poster",
+    "key",
+]
+
+
+class Text(QLabel):
+    """A piece of text in one of our kinds; plain unless said otherwise, wraps when asked."""
+
+    def __init__(
+        self, text: str = "", role: TextRole = "body", *, wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("text_role", role)
+        self.setWordWrap(wraps)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_role(self, role: TextRole) -> None:
+        """Become another kind of text."""
+        self.setProperty("text_role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class SectionTitle(Text):
+    """The small grey title over a part of a page or card."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "section", parent=parent)
+
+
+class PageTitle(Text):
+    """The large title of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "title", parent=parent)
+
+
+class Line(QFrame):
+    """A hair line between two things."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "line")
+        self.setFixedHeight(space("hair"))

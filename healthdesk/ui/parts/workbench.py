@@ -1,0 +1,73 @@
+"""What every page and panel is handed: the desk, the background, the announcer, the toasts, the words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.errors import Trouble
+from healthdesk.sentences import for_trouble
+from healthdesk.ui.parts.announcer import Announcer
+from healthdesk.ui.parts.background import Background
+from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.theme import Theme, theme
+from healthdesk.ui.parts.toasts import Toasts
+from healthdesk.ui.parts.words import Words
+
+
+class Workbench(QObject):
+    """The tools on the desk of whoever is signed in.
+
+    desk_changed: somebody else sits down, or the house got another name.
+    """
+
+    desk_changed = Signal()
+
+    def __init__(self, desk: Desk, memory: Memory | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.announcer = Announcer(self)
+        self.background = Background(self.announcer, self)
+        self.toasts = Toasts(self)
+        self.memory = memory or Memory()
+        self._desk = desk
+        self._words = Words(desk.house)
+        self.background.troubled.connect(self._on_troubled)
+        self.toasts.undo_requested.connect(self._on_undo_requested)
+
+    @property
+    def desk(self) -> Desk:
+        """Who sits where, for actions: `background.run(book, workbench.desk, wish, then=…)`."""
+        return self._desk
+
+    @property
+    def words(self) -> Words:
+        """How this house calls its people."""
+        return self._words
+
+    @property
+    def theme(self) -> Theme:
+        """Colours, icons and fonts."""
+        return theme()
+
+    def sit_down(self, desk: Desk) -> None:
+        """Another desk from now on."""
+        self._desk = desk
+        self._words = Words(desk.house)
+        self.desk_changed.emit()
+
+    def sentence_for(self, trouble: Trouble) -> str:
+        """What to tell the person about this trouble, in her language."""
+        return for_trouble(self._desk.language, trouble)
+
+    def close(self) -> None:
+        """Finish the background's work; the workbench is of no use afterwards."""
+        self.background.stop()
+
+    def _on_troubled(self, trouble: Trouble) -> None:
+        self.toasts.trouble(self.sentence_for(trouble))
+
+    def _on_undo_requested(self, undo: Callable[[Desk], Done[Any]]) -> None:
+        self.background.run(undo, self._desk)
