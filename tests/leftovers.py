@@ -31,7 +31,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     report = yield
     if call.when == "call":
         item.stash[_failed] = call.excinfo is not None
-    return report  # type: ignore[return-value]
+    return report
 
 
 @pytest.fixture(autouse=True)
