@@ -1,0 +1,134 @@
+"""Answers as pills: one of several (round) or several (square), wrapping like words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
+
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.layouts import clear
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One pill. `exclusive` among several: "none of these" empties the others."""
+
+    value: str
+    label: str
+    exclusive: bool = False
+
+
+class ChoiceChips(QWidget):
+    """A question's answers; arrows move, Space picks, picking a round one again lets it go.
+
+    picked: a tuple of the values that are on, changed by a person.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Iterable[Choice] = (),
+        parent: QWidget | None = None,
+        *,
+        several: bool = False,
+        large: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._several, self._large = several, large
+        self._chips: list[tuple[Choice, QAbstractButton]] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._flow = FlowLayout(self)
+        self.setAccessibleName(name)
+        self.offer(choices)
+
+    def offer(self, choices: Iterable[Choice]) -> None:
+        """Other answers to choose from; what was picked stays picked where it is still there."""
+        kept = self.values
+        for _choice, chip in self._chips:
+            self._group.removeButton(chip)
+        clear(self._flow)
+        self._chips = []
+        for choice in choices:
+            chip = self._chip(choice)
+            self._chips.append((choice, chip))
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+        self.show_values(kept)
+        if self._chips:
+            self.setFocusProxy(self._chips[0][1])
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What is picked, in the order shown."""
+        return tuple(choice.value for choice, chip in self._chips if chip.isChecked())
+
+    @property
+    def value(self) -> str | None:
+        """The one picked, of a question with one answer."""
+        return next(iter(self.values), None)
+
+    def show_values(self, values: Iterable[str]) -> None:
+        """Put answers there; this is not an edit."""
+        wanted = set(values)
+        for choice, chip in self._chips:
+            chip.setChecked(choice.value in wanted)
+            _embolden(chip)
+
+    def relabel(self, labels: dict[str, str]) -> None:
+        """The same answers in another language."""
+        for choice, chip in self._chips:
+            chip.setText(labels.get(choice.value, choice.label))
+            chip.setAccessibleName(chip.text())
+
+    def _chip(self, choice: Choice) -> QAbstractButton:
+        chip: QAbstractButton = QCheckBox(choice.label) if self._several else QRadioButton(choice.label)
+        chip.setAutoExclusive(False)
+        chip.setProperty("look", "chip")
+        if self._large:
+            chip.setProperty("scale", "large")
+        chip.setProperty("choice", choice.value)
+        chip.setAccessibleName(choice.label)
+        chip.setAccessibleDescription(self.accessibleName())
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.clicked.connect(self._on_clicked)
+        return chip
+
+    def _on_clicked(self) -> None:
+        clicked = self.sender()
+        mine = next((choice for choice, chip in self._chips if chip is clicked), None)
+        if mine is not None:
+            self._let_go_beside(mine)
+        for _choice, chip in self._chips:
+            _embolden(chip)
+        self.picked.emit(self.values)
+
+    def _let_go_beside(self, mine: Choice) -> None:
+        """Picking one may let others go: all of them, or those that exclude each other."""
+        for other, chip in self._chips:
+            if other is not mine and (not self._several or mine.exclusive or other.exclusive):
+                chip.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        chips = [chip for _choice, chip in self._chips]
+        focused = next((index for index, chip in enumerate(chips) if chip.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        if self.isRightToLeft() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            step = -step
+        chips[(focused + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _embolden(chip: QAbstractButton) -> None:
+    font = chip.font()
+    font.setBold(chip.isChecked())
+    chip.setFont(font)

@@ -1,0 +1,48 @@
+"""How dates and times read on the screen, in its language: "vr 3 apr 2026", "14:30", "vandaag"."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def short_date(day: date) -> str:
+    """Unambiguous and short: "vr 3 apr 2026"."""
+    return _say(day, "ddd d MMM yyyy")
+
+
+def day_in_year(day: date) -> str:
+    """Without the year, where it is plain: "wo 25 nov"."""
+    return _say(day, "ddd d MMM")
+
+
+def long_day(day: date) -> str:
+    """For a title: "Woensdag 25 november"."""
+    text = _say(day, "dddd d MMMM")
+    return text[:1].upper() + text[1:]
+
+
+def near_date(day: date, today: date) -> str:
+    """Today, tomorrow and yesterday by their names; the year only when it is another."""
+    names = {
+        0: QCoreApplication.translate("dates", "vandaag"),
+        1: QCoreApplication.translate("dates", "morgen"),
+        -1: QCoreApplication.translate("dates", "gisteren"),
+    }
+    named = names.get((day - today).days)
+    if named:
+        return named
+    return day_in_year(day) if day.year == today.year else short_date(day)
+
+
+def clock_time(moment: time | datetime, zone: tzinfo | None = None) -> str:
+    """24 hours, two figures each; an instant is read in `zone`."""
+    if isinstance(moment, datetime) and zone is not None:
+        moment = moment.astimezone(zone)
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def _say(day: date, pattern: str) -> str:
+    # Some locales end their short names with a full stop; ours stand without.
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")

@@ -1,0 +1,114 @@
+"""The table inside a `RecordList`: keys, columns, and the menu."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from healthdesk.ui.parts.record_delegate import RecordDelegate
+from healthdesk.ui.parts.record_model import RecordModel
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tokens import size
+
+
+class RecordTable(QTableView):
+    """Whole rows, one at a time.
+
+    row_opened: Enter or double click. row_chosen: the index of the new row.
+    columns_changed: widths, order or sorting, as Qt's own state. menu_requested: where.
+    """
+
+    row_opened = Signal(int)
+    row_chosen = Signal(QModelIndex)
+    columns_changed = Signal(QByteArray)
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, model: RecordModel[Any], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._records = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setProperty("look", "card")
+        self.setItemDelegate(RecordDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        tall = any(column.under for column in model.columns)
+        self.verticalHeader().setDefaultSectionSize(size("tall_row" if tall else "row"))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        self.activated.connect(self._on_activated)
+        theme().changed.connect(self.viewport().update)
+
+    def set_up_columns(self, remembered: QByteArray) -> None:
+        """Widths by the number of characters, then as they were left the last time."""
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for number, column in enumerate(self._records.columns):
+            self.setColumnHidden(number, column.hidden)
+            if column.width == 0:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.resizeSection(number, letter * column.width + size("icon"))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        if not remembered.isEmpty():
+            header.restoreState(remembered)
+        self.setSortingEnabled(True)
+        header.sectionResized.connect(self._on_columns_touched)
+        header.sectionMoved.connect(self._on_columns_touched)
+        header.sortIndicatorChanged.connect(self._on_columns_touched)
+
+    def show_column(self, number: int, *, shown: bool) -> None:
+        """Show or hide a column, and remember it."""
+        self.setColumnHidden(number, not shown)
+        self._on_columns_touched()
+
+    def shown_columns(self) -> list[int]:
+        """The numbers of the columns to be seen, in the order on the screen."""
+        header = self.horizontalHeader()
+        ordered = [header.logicalIndex(place) for place in range(header.count())]
+        return [number for number in ordered if not self.isColumnHidden(number)]
+
+    def choose_row(self, row: int) -> None:
+        """Put the cursor on a row and bring it into sight."""
+        index = self._records.index(row, self.shown_columns()[0])
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def copy(self, text: str) -> None:
+        """To the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.row_opened.emit(index.row())
+
+    def _on_columns_touched(self) -> None:
+        self.columns_changed.emit(self.horizontalHeader().saveState())
+
+    def _on_header_menu(self, at: QPoint) -> None:
+        self.menu_requested.emit(self.horizontalHeader().mapToGlobal(at))
+
+    def currentChanged(self, current: Any, previous: Any) -> None:
+        super().currentChanged(current, previous)
+        self.row_chosen.emit(current)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,114 @@
+"""Shows toasts at the bottom of the window for eight seconds, longer while looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from healthdesk.ui.parts.buttons import IconButton
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.toasts import Toast, Toasts
+from healthdesk.ui.parts.tokens import milliseconds, size, space
+from healthdesk.ui.parts.undo_button import UndoButton
+
+
+class ToastCard(QFrame):
+    """One toast.
+
+    over: its time has passed or it was put away. taken_back: undo was chosen.
+    """
+
+    over = Signal(object)
+    taken_back = Signal(object)
+
+    def __init__(self, toast: Toast, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toast = toast
+        self.setProperty("look", "toast")
+        self.setAccessibleName(toast.text)
+        layout = row(self, gap="small", margin="tiny", sides="medium")
+        text = Text(toast.text, wraps=True)
+        text.setMinimumHeight(size("small_control"))
+        text.setMinimumWidth(
+            min(text.fontMetrics().horizontalAdvance(toast.text) + space("small"), size("toast"))
+        )
+        layout.addWidget(text, 1)
+        if toast.undo is not None:
+            undo = UndoButton(self)
+            undo.clicked.connect(self._on_undo)
+            layout.addWidget(undo)
+        close = IconButton("cross", QCoreApplication.translate("ToastCard", "Sluiten"), tone="on_toast")
+        close.clicked.connect(self._on_over)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(milliseconds("toast"))
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
+
+    def _on_undo(self) -> None:
+        self.taken_back.emit(self.toast)
+
+    def _on_over(self) -> None:
+        self.over.emit(self.toast)
+
+    def _on_timeout(self) -> None:
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._timer.start()
+        else:
+            self._on_over()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.start()
+        super().enterEvent(event)
+
+
+class ToastStack(QWidget):
+    """Lies over the bottom of a page, as wide as its toasts, newest below."""
+
+    def __init__(self, toasts: Toasts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._toasts = toasts
+        self._cards: list[ToastCard] = []
+        self._layout = column(self, gap="small")
+        toasts.shown.connect(self._on_shown)
+        toasts.gone.connect(self._on_gone)
+        parent.installEventFilter(self)
+        theme().changed.connect(self.update)
+        self.hide()
+
+    def _on_shown(self, toast: Toast) -> None:
+        card = ToastCard(toast, self)
+        card.over.connect(self._toasts.close)
+        card.taken_back.connect(self._toasts.take_back)
+        self._cards.append(card)
+        self._layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+
+    def _on_gone(self, toast: Toast) -> None:
+        for card in [card for card in self._cards if card.toast is toast]:
+            self._cards.remove(card)
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._place()
+
+    def _place(self) -> None:
+        self.setVisible(bool(self._cards))
+        self._layout.activate()
+        self.adjustSize()
+        frame = self.parentWidget()
+        if frame is not None and self._cards:
+            left = (frame.width() - self.width()) // 2
+            self.move(left, frame.height() - self.height() - space("margin"))
+            self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
