@@ -13,7 +13,7 @@ from healthdesk.clock import FixedClock
 # Before anything imports Qt. Set it yourself (xcb, wayland, cocoa) to watch the tests at work.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.leftovers"]
+pytest_plugins = ["tests.leftovers", "tests.postgres_server", "tests.stores"]
 
 # A slow machine is not a defect: no deadline per example.
 hypothesis.settings.register_profile("healthdesk", deadline=None, print_blob=True)

@@ -1,0 +1,146 @@
+"""Houses for tests: an encrypted SQLite file and a PostgreSQL database, migrated, fresh for each test."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+from uuid import uuid4
+
+import psycopg
+import pytest
+from filelock import FileLock
+
+from healthdesk.actions.desk import Desk
+from healthdesk.clock import FixedClock
+from healthdesk.db import migrate
+from healthdesk.db.store import Store, open_postgresql, open_sqlite
+from healthdesk.records.actor import Actor
+from healthdesk.records.house import House, HouseKind, IdentityLevel
+from healthdesk.records.ids import new_id
+from healthdesk.records.practitioner import Role
+from tests.postgres_server import Server, shared_server
+
+TEMPLATE = "migrated_house"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """A migrated, empty file and its key; copied for each test."""
+    path = tmp_path_factory.mktemp("template") / "house.db"
+    key = secrets.token_bytes(32)
+    store = open_sqlite(path, key, create=True)
+    migrate.upgrade(store)
+    store.close()
+    return path, key
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Server:
+    """The server of this run, with a migrated database to copy."""
+    server = shared_server()
+    with FileLock(f"{server.folder}.lock"):
+        with psycopg.connect(server.url("postgres")) as connection:
+            there = connection.execute(
+                "SELECT 1 FROM pg_database WHERE datname = %s AND datistemplate", (TEMPLATE,)
+            ).fetchone()
+        if not there:
+            _make_template(server)
+    return server
+
+
+def _make_template(server: Server) -> None:
+    server.execute(f"DROP DATABASE IF EXISTS {TEMPLATE}", f"CREATE DATABASE {TEMPLATE}")
+    store = open_postgresql(server.url(TEMPLATE))
+    try:
+        migrate.upgrade(store)
+    finally:
+        store.close()
+    server.execute(f"ALTER DATABASE {TEMPLATE} IS_TEMPLATE true")
+
+
+@pytest.fixture
+def sqlite_store(sqlite_template: tuple[Path, bytes], tmp_path: Path) -> Iterator[Store]:
+    """A fresh encrypted file."""
+    template, key = sqlite_template
+    path = tmp_path / "house.db"
+    shutil.copyfile(template, path)
+    store = open_sqlite(path, key)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def postgresql_database(postgresql_server: Server) -> Iterator[str]:
+    """The address of a fresh database on the server."""
+    name = f"house_{uuid4().hex}"
+    postgresql_server.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY file_copy")
+    yield postgresql_server.url(name)
+    postgresql_server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def postgresql_store(postgresql_database: str) -> Iterator[Store]:
+    """A fresh database on the server, opened."""
+    store = open_postgresql(postgresql_database)
+    yield store
+    store.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """The same test on both engines."""
+    opened = request.getfixturevalue(f"{request.param}_store")
+    assert isinstance(opened, Store)
+    return opened
+
+
+class MakeDesk(Protocol):
+    """Seats somebody at a desk of the test's house."""
+
+    def __call__(
+        self,
+        role: Role = Role.RECEPTION,
+        *more: Role,
+        kind: HouseKind = HouseKind.WGC,
+        name: str = "An Peeters",
+        language: str = "nl",
+    ) -> Desk: ...
+
+
+@pytest.fixture
+def make_desk(request: pytest.FixtureRequest, clock: FixedClock) -> MakeDesk:
+    """A desk in the house that the test uses (`store`, `postgresql_store`, else `sqlite_store`)."""
+    names = ("store", "postgresql_store", "sqlite_store")
+    chosen = next((name for name in names if name in request.fixturenames), "sqlite_store")
+    opened: Store = request.getfixturevalue(chosen)
+    houses: dict[HouseKind, House] = {}
+
+    def make(
+        role: Role = Role.RECEPTION,
+        *more: Role,
+        kind: HouseKind = HouseKind.WGC,
+        name: str = "An Peeters",
+        language: str = "nl",
+    ) -> Desk:
+        house = houses.setdefault(kind, _house(kind))
+        actor = Actor(new_id(), name, frozenset({role, *more}))
+        return Desk(store=opened, actor=actor, clock=clock, house=house, language=language)
+
+    return make
+
+
+def _house(kind: HouseKind) -> House:
+    """An invented house of one kind, as first start would make it."""
+    tejo = kind is HouseKind.TEJO
+    return House(
+        id=new_id(),
+        kind=kind,
+        name="TEJO Leuven" if tejo else "WGC De Linde",
+        address_lines=("Voorbeeldstraat 12", "3000 Leuven"),
+        phone="016 12 34 56",
+        identity_default=IdentityLevel.PSEUDONYM if tejo else IdentityLevel.FULL,
+        is_demo=True,
+    )
