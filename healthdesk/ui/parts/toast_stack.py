@@ -30,11 +30,11 @@ class ToastCard(QFrame):
         self.setProperty("look", "toast")
         self.setAccessibleName(toast.text)
         layout = row(self, gap="small", margin="tiny", sides="medium")
-        text = Text(toast.text, wraps=True)
+        text = Text(toast.text)
         text.setMinimumHeight(size("small_control"))
-        text.setMinimumWidth(
-            min(text.fontMetrics().horizontalAdvance(toast.text) + space("small"), size("toast"))
-        )
+        if text.sizeHint().width() > size("toast"):
+            text.setWordWrap(True)
+            text.setMinimumWidth(size("toast"))
         layout.addWidget(text, 1)
         if toast.undo is not None:
             undo = UndoButton(self)
@@ -87,6 +87,7 @@ class ToastStack(QWidget):
         card.taken_back.connect(self._toasts.take_back)
         self._cards.append(card)
         self._layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        card.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
 
@@ -100,13 +101,20 @@ class ToastStack(QWidget):
 
     def _place(self) -> None:
         self.setVisible(bool(self._cards))
-        self._layout.activate()
-        self.adjustSize()
         frame = self.parentWidget()
         if frame is not None and self._cards:
+            self._layout.activate()
+            width = self._layout.sizeHint().width()
+            self.resize(width, max(self._layout.sizeHint().height(), self._layout.totalHeightForWidth(width)))
             left = (frame.width() - self.width()) // 2
             self.move(left, frame.height() - self.height() - space("margin"))
             self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        answered = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return answered
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
