@@ -15,6 +15,7 @@ from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
 
+from healthdesk.db import tables  # noqa: F401 - makes the metadata complete
 from healthdesk.db.base import Base, Instant, JsonOf
 from healthdesk.db.migrate import steps_folder
 

@@ -3,4 +3,5 @@
 One line per feature; the tables refer to each other by name only.
 """
 
+from healthdesk.db.tables import agenda as agenda
 from healthdesk.db.tables import audit as audit
