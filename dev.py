@@ -187,7 +187,8 @@ def see_to_system(python: list[str], tools: dict[str, str]) -> None:
     if is_root_with_apt():
         say(f"Installing system packages: {' '.join([*missing, *welcome])}")
         must("apt-get", "update", "-qq")
-        must(*apt_command([*missing, *welcome]), DEBIAN_FRONTEND="noninteractive")
+        quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"]
+        must(*apt_command([*quiet, *missing, *welcome]), DEBIAN_FRONTEND="noninteractive")
         return
     if welcome and shutil.which("apt-get"):
         say(f"Some checks are skipped without: sudo {' '.join(apt_command(welcome))}")
