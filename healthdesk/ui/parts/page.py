@@ -33,6 +33,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.workbench = workbench
         self.title = ""
+        self.help_topic = ""
         self._missed: tuple[Change, ...] = ()
         self.setProperty("look", "page")
         workbench.announcer.changed.connect(self._on_announced)

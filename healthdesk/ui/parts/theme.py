@@ -25,6 +25,7 @@ _ICON_NAME = "hdIcon"
 _ICON_TONE = "hdIconTone"
 _SHEET_ICONS = (
     ("chevron-down", "muted"),
+    ("chevron-down", "on_accent"),
     ("chevron-up", "muted"),
     ("chevron-right", "muted"),
     ("sort-up", "muted"),
@@ -123,20 +124,21 @@ class Theme(QObject):
     def _draw_sheet_icons(self) -> None:
         # A style sheet can only name files, so the few icons inside it are drawn anew per theme.
         for name, tone in _SHEET_ICONS:
-            drawn = Path(self._drawn.path()) / self._sheet_icon_name(name)
+            drawn = Path(self._drawn.path()) / self._sheet_icon_name(name, tone)
             drawn.write_bytes(icons.coloured(name, self.colour(tone)))
         QDir.setSearchPaths("drawn", [self._drawn.path()])
 
-    def _sheet_icon_name(self, name: str) -> str:
-        return f"{name}-{'dark' if self.is_dark else 'light'}.svg"
+    def _sheet_icon_name(self, name: str, tone: str) -> str:
+        return f"{name}-{tone}-{'dark' if self.is_dark else 'light'}.svg"
 
     def _style_sheet(self) -> str:
         values: dict[str, object] = dict(tokens().colours["dark" if self.is_dark else "light"])
         for group in ("space", "radius", "size", "type"):
             values |= {f"{group}_{name}": value for name, value in getattr(tokens(), group).items()}
         values |= _inner_measures()
-        for name, _tone in _SHEET_ICONS:
-            values[f"icon_{name.replace('-', '_')}"] = f"url(drawn:{self._sheet_icon_name(name)})"
+        for name, tone in _SHEET_ICONS:
+            key = f"icon_{name.replace('-', '_')}_{tone}"
+            values[key] = f"url(drawn:{self._sheet_icon_name(name, tone)})"
         return Template(resource("styles", "healthdesk.qss").read_text(encoding="utf-8")).substitute(values)
 
     def _palette(self) -> QPalette:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +58,11 @@ class Workbench(QObject):
         self._desk = desk
         self._words = Words(desk.house)
         self.desk_changed.emit()
+
+    def stand_up(self) -> None:
+        """The window locks: her keys leave the desk; her pages wait for her."""
+        self._desk = replace(self._desk, secrets=None)
+        self.toasts.close_all()
 
     def sentence_for(self, trouble: Trouble) -> str:
         """What to tell the person about this trouble, in her language."""

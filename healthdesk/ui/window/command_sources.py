@@ -1,0 +1,7 @@
+"""Who answers in the command box, in the order of the groups. A feature adds its one line."""
+
+from __future__ import annotations
+
+from healthdesk.ui.window.command_source import CommandSource
+
+SOURCES: tuple[CommandSource, ...] = ()

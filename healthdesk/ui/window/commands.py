@@ -1,0 +1,73 @@
+"""What the window itself can do, as lines of the command box and of the user menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.rules.roles import may
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.window.command_source import Hit
+from healthdesk.ui.window.history import Place
+from healthdesk.ui.window.pages import Entry
+
+GO, NEW, LOOK = "go:", "new:", "look:"
+
+
+def window_commands(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[Hit, ...]:
+    """Pages to go to, things to make, and what the window does."""
+    words = workbench.words
+    return (
+        *(
+            Hit(entry.new_for(words), icon="plus", command=NEW + entry.key)
+            for entry in things_to_make(workbench, entries)
+        ),
+        *(
+            Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=f"Ctrl+{number}")
+            for number, entry in enumerate(entries, start=1)
+        ),
+        Hit(
+            QCoreApplication.translate("Commands", "Vergrendelen"), icon="lock", command="lock", keys="Ctrl+L"
+        ),
+        Hit(QCoreApplication.translate("Commands", "Sneltoetsen"), icon="keyboard", command="keys", keys="?"),
+        Hit(
+            QCoreApplication.translate("Commands", "Hulp bij deze pagina"),
+            icon="help",
+            command="help",
+            keys="F1",
+        ),
+        *(Hit(title, icon=icon, command=key) for key, title, icon in _looks()),
+    )
+
+
+def person_commands() -> tuple[tuple[str, str], ...]:
+    """The menu under the person's own name; an empty title is a line between."""
+    return (
+        *((key, title) for key, title, _icon in _looks()),
+        ("", ""),
+        ("help", QCoreApplication.translate("Commands", "Hulp bij deze pagina")),
+        ("keys", QCoreApplication.translate("Commands", "Sneltoetsen")),
+        ("", ""),
+        ("lock", QCoreApplication.translate("Commands", "Vergrendelen")),
+    )
+
+
+def things_to_make(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The pages where this person may make something new."""
+    actor = workbench.desk.actor
+    return tuple(
+        entry for entry in entries if entry.new and (entry.new_right is None or may(actor, entry.new_right))
+    )
+
+
+def recent_hits(places: tuple[Place, ...], entries: tuple[Entry, ...]) -> tuple[Hit, ...]:
+    """What was looked at last."""
+    icons = {entry.key: entry.icon for entry in entries}
+    return tuple(Hit(place.title, icon=icons.get(place.page, ""), link=place.link) for place in places)
+
+
+def _looks() -> tuple[tuple[str, str, str], ...]:
+    return (
+        (LOOK + "light", QCoreApplication.translate("Commands", "Lichte kleuren"), "sun"),
+        (LOOK + "dark", QCoreApplication.translate("Commands", "Donkere kleuren"), "moon"),
+        (LOOK + "system", QCoreApplication.translate("Commands", "Kleuren van het systeem"), "computer"),
+    )

@@ -1,0 +1,70 @@
+"""Which pages there are. A page that works adds its one line here and appears in the rail.
+
+Pages are imported on first visit: the window is usable before the letters' PDF parts are loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.records.actor import Actor
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.page import Page
+from healthdesk.ui.parts.words import Words
+from healthdesk.ui.parts.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One page of the rail.
+
+    `leads` are the kinds of link it shows. `new` names what "+ Nieuw" makes there, "" for nothing.
+    `right` is what one must be allowed to see it. Titles may name {people} and {new_person}.
+    """
+
+    key: str
+    icon: str
+    title: str
+    module: str
+    page: str
+    leads: frozenset[str] = frozenset()
+    new: str = ""
+    new_right: Right | None = None
+    right: Right | None = None
+
+    def title_for(self, words: Words) -> str:
+        """What the rail calls it in this house."""
+        return _said(self.title, words)
+
+    def new_for(self, words: Words) -> str:
+        """What the menu of new things calls it in this house."""
+        return _said(self.new, words)
+
+    def make(self, workbench: Workbench) -> Page:
+        """The page itself, loaded now."""
+        made = getattr(import_module(self.module), self.page)(workbench)
+        if not isinstance(made, Page):
+            message = f"{self.module}.{self.page} is not a page"
+            raise TypeError(message)
+        return made
+
+
+def _said(text: str, words: Words) -> str:
+    said = QCoreApplication.translate("Pages", text) if text else ""
+    return said.format(people=words.people_title, new_person=words.new_person)
+
+
+ENTRIES: tuple[Entry, ...] = ()
+
+
+def entries_for(actor: Actor) -> tuple[Entry, ...]:
+    """The pages this person may see, in the order of the rail."""
+    return tuple(entry for entry in ENTRIES if entry.right is None or may(actor, entry.right))
+
+
+def entry_for_link(entries: tuple[Entry, ...], kind: str) -> Entry | None:
+    """The page that shows links of this kind; None when this house or person has none."""
+    return next((entry for entry in entries if kind in entry.leads), None)

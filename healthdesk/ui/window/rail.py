@@ -1,0 +1,83 @@
+"""The rail at the left: the pages, and whose house this is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.ui.parts.icon_label import IconLabel
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.window.rail_item import RailItem
+
+
+class Rail(QWidget):
+    """Pages by name and icon.
+
+    chosen: the key of a page.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Iterable[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+        """Each entry: key, icon, title."""
+        super().__init__(parent)
+        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._items = {
+            key: RailItem(key, icon, title, f"Ctrl+{number}" if number < 9 else "", self)
+            for number, (key, icon, title) in enumerate(entries, start=1)
+        }
+        layout = column(self, gap="none", margin="small")
+        layout.addWidget(self._brand())
+        layout.setSpacing(size("focus"))
+        for item in self._items.values():
+            item.clicked.connect(self._on_clicked)
+            layout.addWidget(item)
+        layout.addStretch(1)
+        self._house = Text("", "strong", wraps=True)
+        self._person = Text("", "caption", wraps=True)
+        foot = column(gap="tiny", margin="small", sides="medium")
+        fill(foot, self._house, self._person)
+        layout.addLayout(foot)
+        self.fold(folded=False)
+
+    def show_house(self, house: str, person: str) -> None:
+        """Whose house, and who sits here."""
+        self._house.setText(house)
+        self._person.setText(person)
+
+    def select(self, key: str) -> None:
+        """Mark the page that is open."""
+        for other, item in self._items.items():
+            item.setChecked(other == key)
+
+    def show_count(self, key: str, count: int) -> None:
+        """How many things wait on a page."""
+        if key in self._items:
+            self._items[key].show_count(count)
+
+    def fold(self, *, folded: bool) -> None:
+        """Icons alone in a narrow window."""
+        self.setFixedWidth(size("rail_folded" if folded else "rail"))
+        for item in self._items.values():
+            item.fold(folded=folded)
+        for words in (self._brand_name, self._house, self._person):
+            words.setHidden(folded)
+
+    def _brand(self) -> QWidget:
+        holder = QWidget(self)
+        self._brand_name = Text("HealthDesk", "brand")
+        layout = row(holder, gap="small", margin="none", sides="medium")
+        fill(layout, IconLabel("logo", tone="accent"), self._brand_name, None)
+        holder.setFixedHeight(size("top_bar") - size("rail_item") // 4)
+        return holder
+
+    def _on_clicked(self) -> None:
+        item = self.sender()
+        if isinstance(item, RailItem):
+            item.setChecked(True)
+            self.chosen.emit(item.key)

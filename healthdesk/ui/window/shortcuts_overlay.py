@@ -1,0 +1,70 @@
+"""Every key of the window and of the page that is open. `?` shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.layouts import column, grid
+from healthdesk.ui.parts.page import Shortcut
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.tokens import size
+
+
+class ShortcutsOverlay(QDialog):
+    """Two lists: this page, everywhere. Any of Esc, `?` and Enter closes it."""
+
+    def __init__(self, page: str, here: Sequence[Shortcut], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Sneltoetsen"))
+        self.setMinimumWidth(size("form"))
+        self._column = layout = column(self, gap="medium", margin="margin")
+        layout.addWidget(Text(self.tr("Sneltoetsen"), "heading"))
+        if here:
+            self._add(self.tr("Op deze pagina: {page}").format(page=page), here)
+        self._add(self.tr("Overal"), self._everywhere())
+        close = QuietButton(self.tr("Sluiten"))
+        close.clicked.connect(self.accept)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _add(self, title: str, keys: Sequence[Shortcut]) -> None:
+        self._column.addWidget(SectionTitle(title))
+        holder = QWidget()
+        table = grid(holder, gap="small")
+        table.setColumnStretch(1, 1)
+        table.setColumnStretch(3, 1)
+        half = (len(keys) + 1) // 2
+        for number, (key, meaning) in enumerate(keys):
+            place, side = number % half, 2 * (number // half)
+            table.addWidget(
+                Text(key, "key"), place, side, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
+            table.addWidget(Text(meaning, wraps=True), place, side + 1)
+        self._column.addWidget(holder)
+
+    def _everywhere(self) -> tuple[Shortcut, ...]:
+        return (
+            ("Ctrl+K", self.tr("Zoek alles")),
+            ("Ctrl+N", self.tr("Nieuw")),
+            ("Ctrl+1 … 8", self.tr("Pagina’s van de balk links")),
+            ("Ctrl+F", self.tr("Zoek op deze pagina")),
+            ("Ctrl+S", self.tr("Bewaren of ondertekenen")),
+            ("Ctrl+P", self.tr("Afdrukken")),
+            ("Ctrl+Z", self.tr("Ongedaan maken")),
+            ("Ctrl+L", self.tr("Vergrendelen")),
+            ("F1", self.tr("Hulp bij deze pagina")),
+            ("F2", self.tr("Wijzigen")),
+            ("Esc", self.tr("Een stap terug, zonder tekst te verliezen")),
+            ("Alt+←  Alt+→", self.tr("Terug en vooruit")),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "?":
+            self.accept()
+        else:
+            super().keyPressEvent(event)

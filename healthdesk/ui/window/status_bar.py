@@ -1,0 +1,53 @@
+"""The quiet line below: when something was last saved, the last back-up, how many desks are open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.icon_label import IconLabel
+from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+
+
+class StatusBar(QWidget):
+    """Facts, no buttons but one.
+
+    shortcuts_requested: "sneltoetsen" was chosen.
+    """
+
+    shortcuts_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "status_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(size("status_bar"))
+        self._tick = IconLabel("check", tone="muted", side="small_icon")
+        self._saved, self._backup, self._desks = Text(), Text(), Text()
+        shortcuts = LinkButton(self.tr("Sneltoetsen"), icon="keyboard")
+        shortcuts.setToolTip(self.tr("?"))
+        shortcuts.clicked.connect(self.shortcuts_requested)
+        layout = row(self, gap="small", margin="none", sides="margin")
+        fill(layout, self._tick, self._saved)
+        layout.addSpacing(size("icon"))
+        layout.addWidget(self._backup)
+        layout.addSpacing(size("icon"))
+        fill(layout, self._desks, None, shortcuts)
+        self._tick.hide()
+
+    def show_saved(self, time: str) -> None:
+        """Something was saved at this time."""
+        self._tick.show()
+        self._saved.setText(self.tr("Opgeslagen {time}").format(time=time))
+
+    def show_backup(self, sentence: str) -> None:
+        """How it stands with the back-ups."""
+        self._backup.setText(sentence)
+
+    def show_desks(self, count: int) -> None:
+        """How many desks work in this house; one alone is not worth saying."""
+        several = self.tr("{count} posten verbonden").format(count=count)
+        self._desks.setText(several if count > 1 else "")
