@@ -1,0 +1,280 @@
+"""One element of JSON that is meant to be FHIR but often is not quite: lenient in, with remarks.
+
+Shared by the readers of forms and of answers.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from healthdesk.records.questionnaire import ItemType, Words
+from healthdesk.records.questionnaire_response import Coding, FormDate, Quantity, Value
+
+TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something about a file that its maker should know.
+
+    `kind` is "not_valid" (read all the same), "not_supported" (cannot be honoured) or "unreadable";
+    `key` names the sentence `forms.remark.<key>`.
+    """
+
+    kind: str
+    where: str
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Remarks:
+    """Remarks as they are collected, each told once."""
+
+    found: dict[Remark, None] = field(default_factory=dict)
+
+    def add(self, kind: str, where: str, key: str, values: Mapping[str, object]) -> None:
+        """Keep a remark."""
+        told = tuple((name, str(value)[:200]) for name, value in values.items())
+        self.found[Remark(kind, where or "$", key, told)] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One JSON object of a resource, where it stands, and where remarks about it go."""
+
+    raw: Json
+    where: str
+    remarks: Remarks
+
+    def not_valid(self, key: str, name: str = "", **values: object) -> None:
+        """The standard says otherwise, but what was meant is clear enough."""
+        self.remarks.add("not_valid", self.at(name), key, values)
+
+    def not_supported(self, key: str, name: str = "", **values: object) -> None:
+        """It is right, but this program cannot honour it."""
+        self.remarks.add("not_supported", self.at(name), key, values)
+
+    def at(self, name: str) -> str:
+        """The path of a part of this element."""
+        return ".".join(part for part in (self.where, name) if part)
+
+    def under(self, raw: object, name: str) -> Node:
+        """A part of this element as an element of its own; an empty one where it is no object."""
+        return Node(raw if isinstance(raw, Mapping) else {}, self.at(name), self.remarks)
+
+    def child(self, name: str) -> Node:
+        """The element of that name."""
+        return self.under(self.raw.get(name), name)
+
+    def children(self, name: str) -> Iterator[Node]:
+        """The elements of a list; a lone object counts as a list of one."""
+        listed = self.raw.get(name)
+        if listed is None:
+            return
+        if not isinstance(listed, list):
+            self.not_valid("not_a_list", name)
+            listed = [listed] if isinstance(listed, Mapping) else []
+        for number, entry in enumerate(listed):
+            if isinstance(entry, Mapping):
+                yield Node(entry, f"{self.at(name)}[{number}]", self.remarks)
+            else:
+                self.not_valid("not_an_object", f"{name}[{number}]")
+
+    # Simple values
+
+    def text(self, name: str) -> str:
+        """A string; numbers and truth values in its place are taken as written."""
+        value = self.raw.get(name)
+        if value is None or isinstance(value, str):
+            return value or ""
+        self.not_valid("not_a_string", name)
+        if isinstance(value, bool):
+            return str(value).lower()
+        return str(value) if isinstance(value, int | float | Decimal) else ""
+
+    def flag(self, name: str) -> bool:
+        """A truth value; "true" and "false" as text are taken for what they say."""
+        value = self.raw.get(name)
+        if value is None or isinstance(value, bool):
+            return bool(value)
+        self.not_valid("not_a_boolean", name)
+        return str(value).strip().lower() in ("true", "1")
+
+    def number(self, name: str) -> Decimal | None:
+        """A number; a number written as text is taken for what it says."""
+        value = self.raw.get(name)
+        if value is None:
+            return None
+        if isinstance(value, str | bool):
+            self.not_valid("not_a_number", name)
+        try:
+            number = Decimal(str(value).strip())
+        except InvalidOperation:
+            self.not_valid("not_a_number", name)
+            return None
+        return number if number.is_finite() else None
+
+    def count(self, name: str) -> int | None:
+        """A whole number of zero or more."""
+        number = self.number(name)
+        if number is None:
+            return None
+        if number != number.to_integral_value() or not 0 <= number < 2**31:
+            self.not_valid("not_a_count", name)
+            return None
+        return int(number)
+
+    def words(self, name: str) -> Words:
+        """A text with the translations that stand in its `_name`."""
+        base = self.text(name)
+        found: list[tuple[str, str]] = []
+        for extension in self.child(f"_{name}").extensions(TRANSLATION):
+            parts = {part.text("url"): part.any_value() for part in extension.children("extension")}
+            language, said = parts.get("lang"), parts.get("content")
+            if isinstance(language, str) and language and isinstance(said, str):
+                found.append((language, said))
+        return Words(base, tuple(found))
+
+    # Extensions
+
+    def extensions(self, *urls: str) -> list[Node]:
+        """All extensions of some kinds on this element."""
+        if not isinstance(self.raw.get("extension"), list):
+            return []
+        return [e for e in self.children("extension") if e.raw.get("url") in urls]
+
+    def extension(self, *urls: str) -> Node:
+        """The first extension of some kinds; an empty element without."""
+        return next(iter(self.extensions(*urls)), self.under(None, "extension"))
+
+    def any_value(self) -> Any:
+        """What an extension holds, whatever its type."""
+        return choice_of(self.raw, "value")[1]
+
+    def extension_text(self, url: str) -> str:
+        """The text an extension holds; empty without."""
+        value = self.extension(url).any_value()
+        return value if isinstance(value, str) else ""
+
+    def extension_words(self, url: str) -> Words:
+        """The translated text an extension holds."""
+        node = self.extension(url)
+        return node.words("valueMarkdown" if "valueMarkdown" in node.raw else "valueString")
+
+    def extension_count(self, url: str) -> int | None:
+        """The whole number an extension holds."""
+        node = self.extension(url)
+        ending, _ = choice_of(node.raw, "value")
+        return node.count(f"value{ending}") if ending else None
+
+    # Answers
+
+    def value(self, prefix: str = "value", wanted: ItemType | None = None) -> Value | None:
+        """An answer in any of the types FHIR allows; None (and a remark) when it is none of them."""
+        ending, raw = choice_of(self.raw, prefix)
+        if not ending or raw is None:
+            return None
+        name = f"{prefix}{ending}"
+        reader = _READERS.get(ending)
+        try:
+            value = reader(self, name) if reader else None
+        except (ValueError, TypeError):
+            value = None
+        if value is None:
+            self.not_valid("no_such_value", name)
+            return None
+        return self._as_wanted(value, wanted, name)
+
+    def _as_wanted(self, value: Value, wanted: ItemType | None, name: str) -> Value:
+        """The value in the type its question asks, where what was written only differs in form."""
+        if wanted is ItemType.DECIMAL and isinstance(value, int) and not isinstance(value, bool):
+            return Decimal(value)
+        if wanted is ItemType.INTEGER and isinstance(value, Decimal) and value == value.to_integral_value():
+            self.not_valid("wrong_value_type", name, wanted=wanted.value)
+            return int(value)
+        if wanted in (ItemType.DATE, ItemType.DATE_TIME) and isinstance(value, str):
+            try:
+                moment = _moment(value)
+            except ValueError:
+                return value
+            self.not_valid("wrong_value_type", name, wanted=str(wanted))
+            return moment
+        return value
+
+    def coding(self, name: str) -> Coding | None:
+        """A coding; one without a code uses its words as code, as many public forms do."""
+        part = self.child(name)
+        code, display = part.text("code"), part.text("display")
+        if not code and not display:
+            return None
+        if not code:
+            part.not_valid("coding_without_code")
+        return Coding(code or display, part.text("system"), display)
+
+    def quantity(self, name: str) -> Quantity | None:
+        """A number with its unit."""
+        part = self.child(name)
+        number = part.number("value")
+        if number is None:
+            return None
+        return Quantity(number, part.text("unit"), part.text("code"), part.text("system"))
+
+
+def choice_of(raw: Json, prefix: str) -> tuple[str, Any]:
+    """The `value[x]` of an element: its ending and what it holds."""
+    for name, value in raw.items():
+        if name.startswith(prefix) and len(name) > len(prefix) and name[len(prefix)].isupper():
+            return name[len(prefix) :], value
+    return "", None
+
+
+_DATE_TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?\Z")
+
+
+def _moment(text: str) -> FormDate | dt.datetime:
+    if _DATE_TIME.match(text):
+        moment = dt.datetime.fromisoformat(text)
+        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    return FormDate.read(text)
+
+
+def _whole(node: Node, name: str) -> int | None:
+    number = node.number(name)
+    return int(number) if number is not None and number == number.to_integral_value() else None
+
+
+def _time(node: Node, name: str) -> dt.time:
+    return dt.time.fromisoformat(node.text(name)).replace(tzinfo=None)
+
+
+def _dated(node: Node, name: str) -> FormDate | dt.datetime:
+    return _moment(node.text(name))
+
+
+_READERS: Mapping[str, Callable[[Node, str], Value | None]] = {
+    "Boolean": Node.flag,
+    "Decimal": Node.number,
+    "Integer": _whole,
+    "PositiveInt": _whole,
+    "UnsignedInt": _whole,
+    "Date": _dated,
+    "DateTime": _dated,
+    "Instant": _dated,
+    "Time": _time,
+    "String": Node.text,
+    "Markdown": Node.text,
+    "Uri": Node.text,
+    "Url": Node.text,
+    "Canonical": Node.text,
+    "Code": Node.text,
+    "Coding": Node.coding,
+    "Quantity": Node.quantity,
+}

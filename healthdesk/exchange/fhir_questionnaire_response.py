@@ -1,0 +1,143 @@
+"""FHIR R4 QuestionnaireResponse <-> `Response`: lenient in, strict out.
+
+Written answers are always valid R4: no empty items, numbers as numbers, only known value types.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_node import Node, Remark, Remarks
+from healthdesk.records.questionnaire import Form, Item, ItemType
+from healthdesk.records.questionnaire_response import Answer, Response, ResponseItem, ResponseStatus
+from healthdesk.rules.form_values import to_json
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRead:
+    """Answers as read, and what there was to say about them."""
+
+    response: Response
+    remarks: tuple[Remark, ...]
+
+
+def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
+    """Read a QuestionnaireResponse; with the form, values take the type their question asks."""
+    try:
+        raw = json.loads(text, parse_float=Decimal)
+    except (ValueError, RecursionError):
+        raise BadFile("forms.not_json", where="$") from None
+    if not isinstance(raw, Mapping) or raw.get("resourceType", "QuestionnaireResponse") != (
+        "QuestionnaireResponse"
+    ):
+        raise BadFile("forms.not_answers", where="resourceType")
+    node = Node(raw, "", Remarks())
+    kinds = {item.link_id: item.type for item in form.walk()} if form else {}
+    status = node.text("status")
+    if status not in list(ResponseStatus):
+        node.not_valid("unknown_code" if status else "missing", "status", code=status)
+    try:
+        items = _items(node, kinds)
+    except RecursionError:
+        raise BadFile("forms.too_deep", where="item") from None
+    response = Response(
+        form_key=node.text("questionnaire"),
+        status=ResponseStatus(status) if status in list(ResponseStatus) else ResponseStatus.IN_PROGRESS,
+        items=items,
+        language=node.text("language") or "nl",
+        authored=_instant(node.text("authored")),
+        subject=node.child("subject").text("reference"),
+        author=node.child("author").text("display"),
+    )
+    return ResponseRead(response, tuple(node.remarks.found))
+
+
+def _instant(text: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def _items(above: Node, kinds: Mapping[str, ItemType]) -> tuple[ResponseItem, ...]:
+    found: list[ResponseItem] = []
+    for node in above.children("item"):
+        link_id = node.text("linkId")
+        if not link_id:
+            node.not_valid("missing_link_id")
+            continue
+        answers: list[Answer] = []
+        for given in node.children("answer"):
+            value = given.value("value", kinds.get(link_id))
+            if value is not None:
+                answers.append(Answer(value, _items(given, kinds)))
+        found.append(ResponseItem(link_id, node.text("text"), tuple(answers), _items(node, kinds)))
+    return tuple(found)
+
+
+def write_response(response: Response, form: Form) -> dict[str, Any]:
+    """The answers as a QuestionnaireResponse in plain JSON; only what is in the form is written."""
+    by_link = {item.link_id: item for item in form.walk()}
+    written: dict[str, Any] = {"resourceType": "QuestionnaireResponse"}
+    if response.id:
+        written["id"] = str(response.id)
+    written["language"] = response.language
+    written["questionnaire"] = response.form_key
+    written["status"] = response.status.value
+    if response.subject:
+        written["subject"] = {"reference": response.subject}
+    if response.authored:
+        written["authored"] = response.authored.isoformat(timespec="seconds")
+    if response.author:
+        written["author"] = {"display": response.author}
+    items = _written(response.items, by_link)
+    if items:
+        written["item"] = items
+    return written
+
+
+def _written(items: Sequence[ResponseItem], by_link: Mapping[str, Item]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for given in items:
+        item = by_link.get(given.link_id)
+        if item is None:
+            continue
+        written: dict[str, Any] = {"linkId": given.link_id}
+        if given.text.strip():
+            written["text"] = given.text
+        answers = [
+            {f"value{ending}": value} | _below(answer.items, by_link)
+            for answer in given.answers
+            for ending, value in [to_json(answer.value, item.type)]
+            if value not in ("", {})
+        ]
+        if answers:
+            written["answer"] = answers
+        elif inside := _written(given.items, by_link):
+            written["item"] = inside
+        else:
+            continue
+        found.append(written)
+    return found
+
+
+def _below(items: Sequence[ResponseItem], by_link: Mapping[str, Item]) -> dict[str, Any]:
+    written = _written(items, by_link)
+    return {"item": written} if written else {}
+
+
+_WRITER = msgspec.json.Encoder(decimal_format="number")
+
+
+def as_json_text(content: Any, *, indent: int = 0) -> str:
+    """Plain JSON as text, numbers with exactly the digits they were given."""
+    written = _WRITER.encode(content)
+    return msgspec.json.format(written, indent=indent).decode() if indent else written.decode()

@@ -1,0 +1,135 @@
+"""Whether answers are good enough: what is missing, too long, out of range, not an option.
+
+One finding per place and kind; the screen and the command line put it in words
+(`resources/sentences/*/forms.json`, key `forms.error.<kind>`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from healthdesk.records.questionnaire import Item, ItemType
+from healthdesk.records.questionnaire_response import Coding, Place, Value
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_values import order, same, say, type_fits
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong with the answers at one place."""
+
+    place: Place
+    link_id: str
+    kind: str
+    question: str = ""
+    wanted: str = ""
+
+
+def findings(filling: FormFilling, language: str | None = None) -> tuple[Finding, ...]:
+    """Everything that stands in the way of signing, in reading order."""
+    return tuple(f for place in filling.asked_places() for f in findings_at(filling, place, language))
+
+
+def findings_at(filling: FormFilling, place: Place, language: str | None = None) -> tuple[Finding, ...]:
+    """What is wrong at one place. Costs no more than the question itself."""
+    item = filling.index.items[place[-1][0]]
+    question = item.words.said_in(language)
+    if item.type is ItemType.GROUP:
+        problems = _group_problems(filling, item, place)
+    elif item.asks:
+        problems = _question_problems(item, filling.answers(place))
+    else:
+        return ()
+    return tuple(Finding(place, item.link_id, kind, question, wanted) for kind, wanted in problems)
+
+
+def open_questions(filling: FormFilling, top_link: str) -> int:
+    """How many asked questions of a section have no answer yet (its own lines of text do not count)."""
+    return sum(
+        1
+        for place in filling.asked_places()
+        if place[0][0] == top_link
+        and (item := filling.index.items[place[-1][0]]).asks
+        and not (item.hidden or item.read_only or item.calculated)
+        and not filling.answers(place)
+    )
+
+
+def _group_problems(filling: FormFilling, item: Item, place: Place) -> Iterator[tuple[str, str]]:
+    times = filling.times(place)
+    if item.limits.max_occurs is not None and times > item.limits.max_occurs:
+        yield "max_occurs", str(item.limits.max_occurs)
+    if item.required and not item.repeats and item.items:
+        inside = (p for p in filling.asked_places() if len(p) > len(place) and p[: len(place)] == place)
+        if not any(filling.answers(p) for p in inside):
+            yield "required", ""
+
+
+def _question_problems(item: Item, answers: tuple[Value, ...]) -> Iterator[tuple[str, str]]:
+    limits = item.limits
+    if not answers:
+        if (item.required or limits.min_occurs) and not item.read_only:
+            yield "required", ""
+        return
+    if len(answers) > 1 and not item.repeats:
+        yield "max_occurs", "1"
+    if limits.min_occurs is not None and len(answers) < limits.min_occurs:
+        yield "min_occurs", str(limits.min_occurs)
+    if limits.max_occurs is not None and len(answers) > limits.max_occurs:
+        yield "max_occurs", str(limits.max_occurs)
+    if len(answers) > 1 and any(o.exclusive and same(o.value, a) for o in item.options for a in answers):
+        yield "exclusive", ""
+    told: set[str] = set()
+    for value in answers:
+        for kind, wanted in _value_problems(item, value):
+            if kind not in told:
+                told.add(kind)
+                yield kind, wanted
+
+
+def _value_problems(item: Item, value: Value) -> Iterator[tuple[str, str]]:
+    limits = item.limits
+    if not type_fits(value, item.type):
+        yield "type", item.type.value
+        return
+    if isinstance(value, str):
+        yield from _text_problems(item, value)
+    if limits.min_value is not None and order(value, limits.min_value) == -1:
+        yield "min_value", say(limits.min_value, item, None)
+    if limits.max_value is not None and order(value, limits.max_value) == 1:
+        yield "max_value", say(limits.max_value, item, None)
+    if limits.max_decimals is not None and isinstance(value, Decimal):
+        exponent = value.as_tuple().exponent
+        if isinstance(exponent, int) and -exponent > limits.max_decimals:
+            yield "max_decimals", str(limits.max_decimals)
+    if not _is_offered(item, value):
+        yield "not_an_option", ""
+
+
+def _text_problems(item: Item, text: str) -> Iterator[tuple[str, str]]:
+    limits = item.limits
+    if limits.max_length is not None and len(text) > limits.max_length:
+        yield "max_length", str(limits.max_length)
+    if limits.regex and text and not _matcher(limits.regex).search(text):
+        yield "regex", ""
+    if item.required and not text.strip():
+        yield "required", ""
+
+
+def _is_offered(item: Item, value: Value) -> bool:
+    if not item.options or any(same(option.value, value) for option in item.options):
+        return True
+    return item.type is ItemType.OPEN_CHOICE and isinstance(value, str | Coding)
+
+
+@cache
+def _matcher(pattern: str) -> re.Pattern[str]:
+    """A compiled pattern over the whole text; one that Python cannot read asks nothing."""
+    try:
+        return re.compile(rf"\A(?:{pattern})\Z")
+    except re.error:
+        return re.compile("")

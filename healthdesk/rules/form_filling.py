@@ -1,0 +1,320 @@
+"""One form being filled in: an edit goes in, what it changed comes out, and only that is worked on.
+
+`FormFilling` is the working sheet of the intake page, of `form fill` and of signing. It keeps what
+was typed, also in questions that are not asked just now, so that a wrong click loses nothing;
+what leaves (`response_items`) holds only the questions that are asked.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from healthdesk.records.questionnaire import Form, Item, ItemType
+from healthdesk.records.questionnaire_response import Answer, Place, ResponseItem, Value
+from healthdesk.rules.form_calculations import Calculations
+from healthdesk.rules.form_enablement import is_asked
+from healthdesk.rules.form_index import FormIndex, index_form
+from healthdesk.rules.form_values import same
+
+
+@dataclass(slots=True)
+class Effect:
+    """What one edit changed besides the answer itself."""
+
+    shown: set[Place] = field(default_factory=set)
+    gone: set[Place] = field(default_factory=set)
+    calculated: set[Place] = field(default_factory=set)
+
+    def turned(self, place: Place, *, asked: bool) -> None:
+        """Note that an item began or stopped to be asked; there and back again is no change."""
+        into, out_of = (self.shown, self.gone) if asked else (self.gone, self.shown)
+        if place in out_of:
+            out_of.discard(place)
+        else:
+            into.add(place)
+
+
+class FormFilling:
+    """The answers to one form while they change."""
+
+    def __init__(self, form: Form, today: dt.date, *, index: FormIndex | None = None) -> None:
+        self.form = form
+        self.index = index or index_form(form)
+        self._answers: dict[Place, tuple[Value, ...]] = {}
+        self._times: dict[Place, int] = {}
+        self._off: set[Place] = set()
+        self._calculations = Calculations(self.index, today)
+        self._effect = Effect()
+        self._ask_all(form.items, ())
+        self._settle(list(self.index.shown_by), everything=True)
+
+    # What stands there
+
+    def answers(self, place: Place) -> tuple[Value, ...]:
+        """What was answered at a place, asked or not."""
+        return self._answers.get(place, ())
+
+    def is_asked(self, place: Place) -> bool:
+        """Whether the item at a place, and all it stands under, is asked."""
+        return not any((*place[:depth], (place[depth][0], 0)) in self._off for depth in range(len(place)))
+
+    def times(self, place: Place) -> int:
+        """How often a repeating group (named by its first place) stands there."""
+        return self._times.get(place, 1)
+
+    def places(self, link_id: str) -> list[Place]:
+        """Everywhere an item stands, given how often the groups above it repeat."""
+        found: list[Place] = [()]
+        for step in self.index.chain(link_id)[:-1]:
+            found = [(*above, (step, n)) for above in found for n in range(self._spread(above, step))]
+        return [(*above, (link_id, 0)) for above in found]
+
+    def asked_places(self) -> list[Place]:
+        """The places of all items that are asked now, in reading order."""
+        found: list[Place] = []
+        self._collect(self.form.items, (), found)
+        return found
+
+    def _collect(self, items: Iterable[Item], above: Place, found: list[Place]) -> None:
+        for item in items:
+            place = (*above, (item.link_id, 0))
+            if place in self._off:
+                continue
+            found.append(place)
+            for n in range(self._spread(above, item.link_id)):
+                self._collect(item.items, (*above, (item.link_id, n)), found)
+
+    def _spread(self, above: Place, link_id: str) -> int:
+        place = (*above, (link_id, 0))
+        if self.index.items[link_id].type is ItemType.GROUP:
+            return self._times.get(place, 1)
+        return max(1, len(self._answers.get(place, ())))
+
+    # Edits
+
+    def answer(self, place: Place, values: Sequence[Value]) -> Effect:
+        """Put answers at a place; nothing in the list clears it."""
+        before = self._answers.get(place, ())
+        after = tuple(values)
+        self._effect = Effect()
+        if before != after or [type(v) for v in before] != [type(v) for v in after]:
+            self._put(place, after)
+            self._settle([place[-1][0]])
+        return self._effect
+
+    def add_group(self, place: Place) -> Effect:
+        """One more of a repeating group; `place` is its first place."""
+        self._effect = Effect()
+        number = self.times(place)
+        self._times[place] = number + 1
+        item = self.index.items[place[-1][0]]
+        self._ask_all(item.items, (*place[:-1], (item.link_id, number)))
+        self._settle([below.link_id for below in item.walk()], everything=True)
+        return self._effect
+
+    def remove_group(self, place: Place, number: int) -> Effect:
+        """Take out one of a repeating group; those after it move up."""
+        self._effect = Effect()
+        link, times = place[-1][0], self.times(place)
+        order = [n for n in range(times) if n != number]
+        self._move(place[:-1], link, {old: new for new, old in enumerate(order)})
+        self._times[place] = max(1, times - 1)
+        self._settle([below.link_id for below in self.index.items[link].walk()], everything=True)
+        return self._effect
+
+    def _put(self, place: Place, values: tuple[Value, ...]) -> None:
+        before, item = self._answers.get(place, ()), self.index.items[place[-1][0]]
+        if values:
+            self._answers[place] = values
+        else:
+            self._answers.pop(place, None)
+        if item.items and len(before) > 1:
+            self._move(place[:-1], item.link_id, _followed(before, values))
+
+    def _move(self, above: Place, link_id: str, to: dict[int, int]) -> None:
+        """Renumber all that stands under the occurrences of an item; what has no new number goes."""
+        depth = len(above)
+
+        def moved(place: Place) -> Place | None:
+            if len(place) <= depth + 1 or place[:depth] != above or place[depth][0] != link_id:
+                return place
+            number = to.get(place[depth][1])
+            return None if number is None else (*above, (link_id, number), *place[depth + 1 :])
+
+        self._answers = {new: v for old, v in self._answers.items() if (new := moved(old)) is not None}
+        self._times = {new: n for old, n in self._times.items() if (new := moved(old)) is not None}
+        self._off = {new for old in self._off if (new := moved(old)) is not None}
+
+    def _ask_all(self, items: Iterable[Item], above: Place) -> None:
+        """Give new items their first answers and count."""
+        for item in items:
+            place = (*above, (item.link_id, 0))
+            if item.initial:
+                self._answers[place] = item.initial
+            if item.type is ItemType.GROUP and item.repeats and item.limits.min_occurs:
+                self._times[place] = item.limits.min_occurs
+            for n in range(self._spread(above, item.link_id)):
+                self._ask_all(item.items, (*above, (item.link_id, n)))
+
+    # Working out what follows
+
+    def _settle(self, links: Sequence[str], *, everything: bool = False) -> None:
+        """Follow conditions and calculations until nothing changes; a ring in the form stops at a limit."""
+        changed = set(links)
+        for _ in range(len(self.index.items) + 2):
+            changed |= self._recondition(changed, everything)
+            calculated = self._recalculate(changed, everything)
+            everything = False
+            if not calculated:
+                return
+            changed = calculated
+
+    def _recondition(self, changed: set[str], everything: bool) -> set[str]:
+        """Ask or stop asking what depends on the changed questions; returns every linkId touched."""
+        touched: set[str] = set()
+        waiting = [link for link, item in self.index.items.items() if item.conditions] if everything else []
+        for link in changed:
+            waiting.extend(self.index.shown_by.get(link, ()))
+        limit = 20 * (len(self.index.items) + 1)
+        while waiting and limit:
+            limit -= 1
+            link = waiting.pop(0)
+            if not self._turn(link):
+                continue
+            for below in self.index.items[link].walk():
+                touched.add(below.link_id)
+                waiting.extend(self.index.shown_by.get(below.link_id, ()))
+        return touched
+
+    def _turn(self, link_id: str) -> bool:
+        """Look again whether an item is asked, wherever it stands; True when that changed somewhere."""
+        item, turned = self.index.items[link_id], False
+        for place in self.places(link_id):
+            asked = is_asked(item, partial(self.nearest, place=place))
+            if asked == (place not in self._off):
+                continue
+            turned = True
+            (self._off.discard if asked else self._off.add)(place)
+            self._effect.turned(place, asked=asked)
+        return turned
+
+    def nearest(self, question: str, place: Place) -> tuple[Value, ...]:
+        """The answers that count for a condition at `place`: the nearest occurrence, asked ones only."""
+        if question not in self.index.items:
+            return ()
+        chain = self.index.chain(question)
+        found: Place = ()
+        together = True
+        before = self.index.rank[question] < self.index.rank[place[-1][0]]
+        for depth, step in enumerate(chain[:-1]):
+            together = together and depth < len(place) and place[depth][0] == step
+            last = self._spread(found, step) - 1
+            found = (*found, (step, place[depth][1] if together else last if before else 0))
+        found = (*found, (question, 0))
+        return self._answers.get(found, ()) if self.is_asked(found) else ()
+
+    def _recalculate(self, changed: set[str], everything: bool) -> set[str]:
+        """Work out again the expressions that read something changed; returns who got a new value."""
+        renewed: set[str] = set()
+        for link in self.index.calculated:
+            reads = self.index.reads[link]
+            if not everything and reads is not None and not (reads & (changed | renewed)):
+                continue
+            values = self._calculations.work_out(link, self.response_items)
+            for place in self.places(link):
+                if self._answers.get(place, ()) != values:
+                    self._put(place, values)
+                    self._calculations.forget_answers()
+                    self._effect.calculated.add(place)
+                    renewed.add(link)
+        self._calculations.forget_answers()
+        return renewed
+
+    # In and out
+
+    def take(self, items: Sequence[ResponseItem]) -> list[str]:
+        """Fill in answers that were given before; returns the linkIds this form does not have there."""
+        self._answers.clear()
+        self._times.clear()
+        unknown: list[str] = []
+        self._take(items, (), self.form.items, unknown)
+        self._effect = Effect()
+        self._settle(list(self.index.items), everything=True)
+        return unknown
+
+    def _take(
+        self, items: Sequence[ResponseItem], above: Place, allowed: Sequence[Item], unknown: list[str]
+    ) -> None:
+        counted: dict[str, int] = {}
+        by_link = {item.link_id: item for item in allowed}
+        for given in items:
+            item = by_link.get(given.link_id)
+            if item is None:
+                unknown.append(given.link_id)
+                continue
+            number = counted.get(item.link_id, 0)
+            counted[item.link_id] = number + 1
+            place = (*above, (item.link_id, 0))
+            if item.type is ItemType.GROUP:
+                self._times[place] = number + 1
+                self._take(given.items, (*above, (item.link_id, number)), item.items, unknown)
+                continue
+            first = len(self._answers.get(place, ()))
+            if given.answers:
+                self._answers[place] = (*self._answers.get(place, ()), *(a.value for a in given.answers))
+            for n, answer in enumerate(given.answers):
+                self._take(answer.items, (*above, (item.link_id, first + n)), item.items, unknown)
+            self._take(given.items, (*above, (item.link_id, 0)), item.items, unknown)
+
+    def response_items(
+        self, language: str | None = None, *, unasked_too: bool = False
+    ) -> tuple[ResponseItem, ...]:
+        """The answers as they leave: only what is asked, with the words shown.
+
+        `unasked_too` keeps what stands in questions that are not asked just now: for a draft.
+        """
+        return self._given(self.form.items, (), language, unasked_too)
+
+    def _given(
+        self, items: Iterable[Item], above: Place, language: str | None, unasked_too: bool
+    ) -> tuple[ResponseItem, ...]:
+        found: list[ResponseItem] = []
+        for item in items:
+            place = (*above, (item.link_id, 0))
+            if item.type is ItemType.DISPLAY or (place in self._off and not unasked_too):
+                continue
+            below = [
+                self._given(item.items, (*above, (item.link_id, n)), language, unasked_too)
+                if item.items
+                else ()
+                for n in range(self._spread(above, item.link_id))
+            ]
+            text = item.words.said_in(language)
+            values = self._answers.get(place, ())
+            if item.type is ItemType.GROUP:
+                found.extend(ResponseItem(item.link_id, text, items=inner) for inner in below if inner)
+            elif values:
+                given = tuple(Answer(value, inner) for value, inner in zip(values, below, strict=True))
+                found.append(ResponseItem(item.link_id, text, answers=given))
+            elif below[0]:
+                found.append(ResponseItem(item.link_id, text, items=below[0]))
+        return tuple(found)
+
+
+def _followed(before: tuple[Value, ...], after: tuple[Value, ...]) -> dict[int, int]:
+    """Which answer went where when a list of answers changed, so that what hangs under it goes along."""
+    to: dict[int, int] = {}
+    for new, value in enumerate(after):
+        for old, earlier in enumerate(before):
+            if old not in to and same(earlier, value):
+                to[old] = new
+                break
+    if len(before) == len(after):
+        free = [n for n in range(len(after)) if n not in to.values()]
+        for old in range(len(before)):
+            if old not in to and free:
+                to[old] = free.pop(0)
+    return to

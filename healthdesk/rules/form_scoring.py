@@ -1,0 +1,59 @@
+"""What the outcomes of a form say: the band a score falls in, and answers that ask for action now."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from healthdesk.records.questionnaire import Item
+from healthdesk.records.questionnaire_response import SafetyStep, Score
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_values import same
+
+
+def scores(filling: FormFilling, language: str | None = None) -> tuple[Score, ...]:
+    """The scores that could be worked out from what is answered."""
+    found: list[Score] = []
+    for link_id, item in filling.index.items.items():
+        if not item.is_score:
+            continue
+        for place in filling.places(link_id):
+            values = filling.answers(place)
+            if values and filling.is_asked(place) and isinstance(values[0], int | Decimal):
+                found.append(_score(item, Decimal(values[0]), language))
+    return tuple(found)
+
+
+def _score(item: Item, value: Decimal, language: str | None) -> Score:
+    for band in sorted(item.bands, key=lambda band: band.up_to):
+        if value <= band.up_to:
+            return Score(
+                item.link_id,
+                item.words.said_in(language),
+                value,
+                band.words.said_in(language),
+                band.attention,
+            )
+    return Score(item.link_id, item.words.said_in(language), value)
+
+
+def raised_steps(filling: FormFilling, language: str | None = None) -> tuple[SafetyStep, ...]:
+    """The safety steps that the answers of now raise, whatever any total says."""
+    return tuple(
+        SafetyStep(link_id, option.safety_step.said_in(language))
+        for link_id, item in filling.index.items.items()
+        for option in item.options
+        if option.safety_step is not None
+        for place in filling.places(link_id)
+        if filling.is_asked(place) and any(same(option.value, answer) for answer in filling.answers(place))
+    )
+
+
+def settled(raised: tuple[SafetyStep, ...], noted: tuple[SafetyStep, ...]) -> tuple[SafetyStep, ...]:
+    """The raised steps, each with the note that was already written for it.
+
+    A step that was noted stays, also when the answer was changed afterwards: what was done stays known.
+    """
+    by_link = {step.link_id: step for step in noted if not step.open}
+    kept = tuple(by_link.get(step.link_id, step) for step in raised)
+    shown = {step.link_id for step in kept}
+    return kept + tuple(step for link, step in by_link.items() if link not in shown)

@@ -1,0 +1,107 @@
+"""`form check` and `form fill` without a window: the result is right, valid R4, and says what is wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft6Validator
+
+from healthdesk.actions.check_forms import check_forms, exit_status, in_words, reports_as_json
+from healthdesk.actions.fill_form_offline import FillResult, fill_files
+from healthdesk.errors import BadFile
+from healthdesk.resource_paths import resource
+from tests.forms_made import SHIPPED
+
+DAY = dt.date(2026, 11, 25)
+SCHEMA = json.loads(
+    (Path(__file__).parents[1] / "exchange" / "fhir_r4_questionnaire.schema.json").read_text("utf-8")
+)
+WHO = "urn:x-healthdesk:codes:who-5"
+
+
+def filled(tmp_path: Path, form: str, items: Sequence[object]) -> FillResult:
+    answers = tmp_path / "answers.json"
+    answers.write_text(
+        json.dumps({"resourceType": "QuestionnaireResponse", "status": "in-progress", "item": items})
+    )
+    return fill_files(resource("forms", f"{form}.json"), answers, DAY)
+
+
+def who(*codes: str) -> list[object]:
+    asked = [
+        {"linkId": f"who5-{n}", "answer": [{"valueCoding": {"system": WHO, "code": code}}]}
+        for n, code in enumerate(codes, 1)
+    ]
+    return [{"linkId": "who5", "item": asked}]
+
+
+def test_completes_scores_and_leaves_valid_r4(tmp_path: Path) -> None:
+    done = filled(tmp_path, "who-5", who("1", "2", "3", "2", "1"))
+    assert done.exit_status == 0
+    assert dict(done.calculated) == {"score": 36}
+    assert done.scores[0]["attention"] is True
+    assert done.resource["status"] == "completed"
+    validator = Draft6Validator({**SCHEMA, "$ref": "#/definitions/QuestionnaireResponse"})
+    assert list(validator.iter_errors(json.loads(done.as_json())["response"])) == []
+
+
+def test_says_what_is_wrong_by_link_and_kind(tmp_path: Path) -> None:
+    wrong = [*who("1", "9"), {"linkId": "elsewhere", "answer": [{"valueString": "x"}]}]
+    done = filled(tmp_path, "who-5", wrong)
+    assert done.exit_status == 1
+    assert [(error.link_id, error.kind) for error in done.errors] == [
+        ("who5-2", "not_an_option"), ("who5-3", "required"), ("who5-4", "required"), ("who5-5", "required"),
+    ]  # fmt: skip
+    assert done.unknown == ("elsewhere",)
+    assert "who5-3: Vul dit nog in." in done.in_words("nl")
+
+
+def test_answers_to_questions_that_are_not_asked_do_not_leave(tmp_path: Path) -> None:
+    items = [{"linkId": "breng-mee", "item": [{"linkId": "thuis-wat", "answer": [{"valueString": "ruzie"}]}]}]
+    done = filled(tmp_path, "tejo-onthaal", items)
+    assert "thuis-wat" not in done.enabled
+    assert "ruzie" not in done.as_json()
+
+
+def test_check_reports_every_file_and_never_raises(tmp_path: Path) -> None:
+    odd = tmp_path / "odd.json"
+    odd.write_text(
+        json.dumps({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "attachment"}]})
+    )
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
+    good = [resource("forms", f"{name}.json") for name in SHIPPED]
+    reports = check_forms([*good, odd, broken, tmp_path / "none.json"])
+    assert [report.usable for report in reports] == [True] * 4 + [False] * 3
+    assert (exit_status(reports[:4]), exit_status(reports[:5]), exit_status(reports)) == (0, 1, 2)
+    assert "attachment" in in_words(reports[4], "en")
+    assert "JSON" in in_words(reports[5], "nl")
+    assert json.loads(reports_as_json(reports))[0]["item_count"] == 36
+
+
+def test_rings_and_broken_expressions_are_told(tmp_path: Path) -> None:
+    url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+    extension = [{"url": url, "valueExpression": {"language": "text/fhirpath", "expression": "1 +"}}]
+    condition = [{"question": "b", "operator": "exists", "answerBoolean": True}]
+    back = [{"question": "a", "operator": "exists", "answerBoolean": True}]
+    path = tmp_path / "ring.json"
+    path.write_text(json.dumps({"resourceType": "Questionnaire", "status": "draft", "item": [
+        {"linkId": "a", "type": "string", "enableWhen": condition},
+        {"linkId": "b", "type": "string", "enableWhen": back},
+        {"linkId": "c", "type": "integer", "extension": extension},
+    ]}))  # fmt: skip
+    (report,) = check_forms([path])
+    assert {remark.key for remark in report.remarks} == {"ring", "expression"}
+
+
+def test_answers_that_are_none_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text('{"resourceType": "Patient"}')
+    with pytest.raises(BadFile):
+        fill_files(resource("forms", "who-5.json"), path, DAY)
+    with pytest.raises(BadFile):
+        fill_files(resource("forms", "who-5.json"), tmp_path / "none.json", DAY)

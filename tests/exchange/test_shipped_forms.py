@@ -1,0 +1,112 @@
+"""The forms that travel with the program are valid R4, complete in three languages, and without riddles."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft6Validator
+
+from healthdesk.records.questionnaire import ItemType, Words
+from healthdesk.resource_paths import resource
+from healthdesk.rules.form_index import index_form
+from healthdesk.rules.form_values import same
+from tests.forms_made import SHIPPED, shipped
+
+SCHEMA = json.loads((Path(__file__).parent / "fhir_r4_questionnaire.schema.json").read_text(encoding="utf-8"))
+ALL = sorted(resource("forms").glob("*.json"))
+
+
+def walk(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [found for item in items for found in (item, *walk(item.get("item", [])))]
+
+
+def test_the_promised_forms_are_there() -> None:
+    assert set(SHIPPED) <= {path.stem for path in ALL}
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_passes_the_r4_schema(path: Path) -> None:
+    validator = Draft6Validator({**SCHEMA, "$ref": "#/definitions/Questionnaire"})
+    assert [error.message for error in validator.iter_errors(json.loads(path.read_text("utf-8")))] == []
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_keeps_the_invariants_that_a_schema_cannot_say(path: Path) -> None:
+    items = walk(json.loads(path.read_text("utf-8"))["item"])
+    links = [item["linkId"] for item in items]
+    assert len(links) == len(set(links))  # que-2
+    for item in items:
+        kind = item["type"]
+        if kind == "display":
+            assert not {"item", "required", "repeats", "readOnly", "code", "initial"} & set(
+                item
+            )  # que-1,3,6,8,9
+        if kind == "group":
+            assert item.get("item")  # que-1
+            assert "initial" not in item  # que-8
+        if "maxLength" in item:
+            assert kind in {"boolean", "decimal", "integer", "string", "text", "url", "open-choice"}  # que-10
+        assert not ("answerOption" in item and "initial" in item)  # que-11
+        assert len(item.get("enableWhen", [])) < 2 or "enableBehavior" in item  # que-12
+        for condition in item.get("enableWhen", []):
+            assert condition["question"] in links
+            assert condition["operator"] != "exists" or "answerBoolean" in condition  # que-7
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_is_read_without_a_remark_or_a_ring(name: str) -> None:
+    read = shipped(name)
+    assert read.remarks == ()
+    assert index_form(read.form).cycles == ()
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_word_stands_in_three_languages(name: str) -> None:
+    form = shipped(name).form
+    assert form.languages == ("nl", "fr", "en")
+    texts: list[Words] = [form.title, form.description]
+    for item in form.walk():
+        texts += [item.words, *(option.words for option in item.options)]
+        texts += [words for words in (item.help, item.entry_format) if words]
+    for words in texts:
+        assert {language for language, _ in words.translations} == {"fr", "en"}, words.base
+        assert all(said.strip() for _, said in words.translations)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_conditions_only_ask_for_answers_that_can_be_given(name: str) -> None:
+    form = shipped(name).form
+    by_link = {item.link_id: item for item in form.walk()}
+    for item in form.walk():
+        for condition in item.conditions:
+            options = by_link[condition.question].options
+            if options and not isinstance(condition.answer, bool):
+                assert any(same(option.value, condition.answer) for option in options)
+
+
+def test_tejo_asks_nothing_that_identifies() -> None:
+    form = shipped("tejo-onthaal").form
+    definitions = {item.definition.rpartition("#")[2] for item in form.walk()}
+    assert not definitions & {
+        "Patient.name.family",
+        "Patient.birthDate",
+        "Patient.identifier",
+        "Patient.address",
+    }
+    asked = " ".join(item.words.base.lower() for item in form.walk() if item.type is not ItemType.DISPLAY)
+    for word in ("familienaam", "rijksregister", "adres en", "geboortedatum", "straat"):
+        assert word not in asked
+
+
+def test_who5_shows_its_licence_and_its_cut() -> None:
+    form = shipped("who-5").form
+    assert "CC BY-NC-SA 3.0 IGO" in form.licence.base
+    score = next(item for item in form.walk() if item.is_score)
+    assert [(int(band.up_to), band.attention) for band in score.bands] == [
+        (28, True),
+        (50, True),
+        (100, False),
+    ]
