@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, Signal
 
 
-class Memory:
-    """Small values by name; without a file they last as long as the program runs."""
+class Memory(QObject):
+    """Small values by name.
 
-    def __init__(self, file: Path | None = None) -> None:
-        self._kept: dict[str, str] = {}
-        self._file = QSettings(str(file), QSettings.Format.IniFormat) if file else None
+    kept: something is to be remembered; whoever made the memory writes it down.
+    """
+
+    kept = Signal()
+
+    def __init__(self, known: Mapping[str, str] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known = dict(known or {})
+
+    @property
+    def known(self) -> dict[str, str]:
+        """Everything, to be written down."""
+        return dict(self._known)
 
     def recall(self, name: str, default: str = "") -> str:
         """What was kept under this name."""
-        if self._file is not None:
-            return str(self._file.value(name, default))
-        return self._kept.get(name, default)
+        return self._known.get(name, default)
 
     def keep(self, name: str, value: str) -> None:
         """Remember this for the next time."""
-        if self._file is not None:
-            self._file.setValue(name, value)
-        else:
-            self._kept[name] = value
+        if self._known.get(name) != value:
+            self._known[name] = value
+            self.kept.emit()
 
     def recall_bytes(self, name: str) -> QByteArray:
         """A state that Qt wrote, such as a header's columns; empty when never kept."""
