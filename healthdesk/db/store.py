@@ -117,10 +117,11 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def open_postgresql(url: str | sa.URL) -> Store:
-    """Open a shared database. The password may come from libpq's own places (service, pgpass)."""
+def open_postgresql(url: str | sa.URL, password: str | None = None) -> Store:
+    """Open a shared database. Without a password libpq looks in its own places (service, pgpass)."""
+    address = sa.make_url(url).set(drivername="postgresql+psycopg")
     engine = sa.create_engine(
-        sa.make_url(url).set(drivername="postgresql+psycopg"),
+        address if password is None else address.set(password=password),
         pool_size=4,
         pool_pre_ping=True,
         hide_parameters=True,

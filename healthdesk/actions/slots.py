@@ -1,0 +1,49 @@
+"""Reading and writing the slots of a house, wherever it lives. Used by the actions that open houses."""
+
+from __future__ import annotations
+
+from healthdesk.db import key_slots
+from healthdesk.db.store import Store, open_postgresql
+from healthdesk.records.house_choice import HousePlace
+from healthdesk.records.key_slot import KeySlot, SlotBook
+from healthdesk.vault import slot_file
+
+
+def read(place: HousePlace, server_password: str | None = None) -> SlotBook:
+    """All slots of the house at this place. Raises `StorageTrouble` when there is none."""
+    if place.file is not None:
+        return slot_file.read_slots(place.file)
+    store = open_postgresql(place.server_url, server_password)
+    try:
+        return of_store(store)
+    finally:
+        store.close()
+
+
+def of_store(store: Store) -> SlotBook:
+    """All slots of a house that is open."""
+    if store.path is not None:
+        return slot_file.read_slots(store.path)
+    with store.reading() as session:
+        return key_slots.book(session)
+
+
+def write(store: Store, book: SlotBook) -> None:
+    """Keep the slots, in one step."""
+    if store.path is not None:
+        slot_file.write_slots(store.path, book)
+        return
+    with store.writing() as session:
+        key_slots.replace(session, book)
+
+
+def with_slot(book: SlotBook, slot: KeySlot) -> SlotBook:
+    """The book with this slot in place of the one with the same id and kind."""
+    others = tuple(one for one in book.slots if (one.id, one.kind) != (slot.id, slot.kind))
+    return SlotBook(
+        house_name=book.house_name,
+        house_kind=book.house_kind,
+        slots=(*others, slot),
+        failures=book.failures,
+        last_failure=book.last_failure,
+    )

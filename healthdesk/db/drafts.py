@@ -1,0 +1,115 @@
+"""Keeping drafts: what is typed is on disk before anyone can lose it, and who else has it open is known."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.store import change_row
+from healthdesk.db.tables.intake import DraftRow, QuestionnaireRow
+from healthdesk.records.intake import Draft, Seat
+from healthdesk.records.questionnaire_response import SafetyStep
+
+
+def add(session: Session, draft: Draft) -> None:
+    """Begin a draft."""
+    session.add(
+        DraftRow(
+            id=draft.id,
+            patient_id=draft.patient_id,
+            questionnaire_id=draft.form_id,
+            language=draft.language,
+            resource=draft.resource,
+            started_at=draft.started_at,
+            started_by=draft.started_by,
+            kept_at=draft.kept_at,
+            kept_by=draft.kept_by,
+            safety=draft.safety,
+            safety_open=any(step.open for step in draft.safety),
+            seats=draft.seats,
+            version=draft.version,
+        )
+    )
+    session.flush()
+
+
+def by_id(session: Session, draft_id: UUID) -> Draft | None:
+    """One draft."""
+    row = session.execute(_select().where(DraftRow.id == draft_id)).one_or_none()
+    return _record(*row) if row else None
+
+
+def of_patient(session: Session, patient_id: UUID) -> tuple[Draft, ...]:
+    """A person's drafts, last touched first."""
+    query = _select().where(DraftRow.patient_id == patient_id).order_by(DraftRow.kept_at.desc())
+    return tuple(_record(*row) for row in session.execute(query))
+
+
+def unfinished(session: Session, *, safety_only: bool = False, limit: int = 50) -> tuple[Draft, ...]:
+    """Drafts that wait to be finished, those with an open safety step first."""
+    query = _select().order_by(DraftRow.safety_open.desc(), DraftRow.kept_at.desc()).limit(limit)
+    if safety_only:
+        query = query.where(DraftRow.safety_open)
+    return tuple(_record(*row) for row in session.execute(query))
+
+
+def keep(
+    session: Session,
+    draft: Draft,
+    *,
+    resource: str,
+    language: str,
+    at: datetime,
+    by: str,
+    safety: tuple[SafetyStep, ...],
+    seats: tuple[Seat, ...],
+) -> int:
+    """Put what is typed on disk; returns the new version. `ChangedMeanwhile` when somebody else did so first."""
+    values = {
+        "resource": resource,
+        "language": language,
+        "kept_at": at,
+        "kept_by": by,
+        "safety": safety,
+        "safety_open": any(step.open for step in safety),
+        "seats": seats,
+    }
+    return change_row(session, DraftRow, draft.id, draft.version, values, mine=resource)
+
+
+def seat(session: Session, draft_id: UUID, seats: tuple[Seat, ...]) -> None:
+    """Note who has the draft open. No new version: nothing that was typed changed."""
+    session.execute(sa.update(DraftRow).where(DraftRow.id == draft_id).values(seats=seats))
+
+
+def remove(session: Session, draft_id: UUID) -> None:
+    """The draft was signed, or thrown away."""
+    session.execute(sa.delete(DraftRow).where(DraftRow.id == draft_id))
+
+
+def _select() -> sa.Select[tuple[DraftRow, str, object]]:
+    return sa.select(DraftRow, QuestionnaireRow.url, QuestionnaireRow.title).join(
+        QuestionnaireRow, QuestionnaireRow.id == DraftRow.questionnaire_id
+    )
+
+
+def _record(row: DraftRow, url: str, title: object) -> Draft:
+    return Draft(
+        id=row.id,
+        patient_id=row.patient_id,
+        form_id=row.questionnaire_id,
+        form_url=url,
+        title=title,  # type: ignore[arg-type]  # the column type gives Words
+        language=row.language,
+        resource=row.resource,
+        started_at=row.started_at,
+        started_by=row.started_by,
+        kept_at=row.kept_at,
+        kept_by=row.kept_by,
+        safety=row.safety,
+        seats=row.seats,
+        version=row.version,
+    )
