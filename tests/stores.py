@@ -12,18 +12,26 @@ from uuid import uuid4
 import psycopg
 import pytest
 from filelock import FileLock
+from sqlalchemy.orm import Session
 
 from healthdesk.actions.desk import Desk
 from healthdesk.clock import FixedClock
-from healthdesk.db import migrate
+from healthdesk.db import houses, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.records.actor import Actor
 from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.ids import new_id
-from healthdesk.records.practitioner import Role
+from healthdesk.records.practitioner import Practitioner, Role
 from tests.postgres_server import Server, shared_server
 
 TEMPLATE = "migrated_house"
+
+NAMES = {
+    Role.RECEPTION: "An Peeters",
+    Role.COORDINATOR: "Mia Wouters",
+    Role.THERAPIST: "Els Claes",
+    Role.VOLUNTEER_RECEPTION: "Jef Maes",
+}
 
 
 @pytest.fixture(scope="session")
@@ -98,14 +106,14 @@ def store(request: pytest.FixtureRequest) -> Store:
 
 
 class MakeDesk(Protocol):
-    """Seats somebody at a desk of the test's house."""
+    """Seats somebody at a desk of the test's house; the same name is the same person."""
 
     def __call__(
         self,
         role: Role = Role.RECEPTION,
         *more: Role,
         kind: HouseKind = HouseKind.WGC,
-        name: str = "An Peeters",
+        name: str = "",
         language: str = "nl",
     ) -> Desk: ...
 
@@ -116,26 +124,42 @@ def make_desk(request: pytest.FixtureRequest, clock: FixedClock) -> MakeDesk:
     names = ("store", "postgresql_store", "sqlite_store")
     chosen = next((name for name in names if name in request.fixturenames), "sqlite_store")
     opened: Store = request.getfixturevalue(chosen)
-    houses: dict[HouseKind, House] = {}
 
     def make(
         role: Role = Role.RECEPTION,
         *more: Role,
         kind: HouseKind = HouseKind.WGC,
-        name: str = "An Peeters",
+        name: str = "",
         language: str = "nl",
     ) -> Desk:
-        house = houses.setdefault(kind, _house(kind))
-        actor = Actor(new_id(), name, frozenset({role, *more}))
+        with opened.writing() as session:
+            house = _house(session, kind)
+            person = _person(session, name or NAMES[role], frozenset({role, *more}))
+        actor = Actor(person.id, person.name, person.roles)
         return Desk(store=opened, actor=actor, clock=clock, house=house, language=language)
 
     return make
 
 
-def _house(kind: HouseKind) -> House:
-    """An invented house of one kind, as first start would make it."""
+def _person(session: Session, name: str, roles: frozenset[Role]) -> Practitioner:
+    """Who is called so, hired when nobody is."""
+    for one in practitioners.all_of(session):
+        if one.name == name:
+            assert one.roles == roles, f"{name} works here already with other roles; give another name"
+            return one
+    hired = Practitioner(id=new_id(), name=name, roles=roles, languages=("nl",))
+    practitioners.add(session, hired)
+    return hired
+
+
+def _house(session: Session, kind: HouseKind) -> House:
+    """The invented house of this database, set up when there is none."""
+    there = houses.the_house(session)
+    if there is not None:
+        assert there.kind is kind, "one house, one database: use another store for another house"
+        return there
     tejo = kind is HouseKind.TEJO
-    return House(
+    house = House(
         id=new_id(),
         kind=kind,
         name="TEJO Leuven" if tejo else "WGC De Linde",
@@ -144,3 +168,5 @@ def _house(kind: HouseKind) -> House:
         identity_default=IdentityLevel.PSEUDONYM if tejo else IdentityLevel.FULL,
         is_demo=True,
     )
+    houses.add(session, house)
+    return house
