@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
+LEAST = QSize(400, 300)
 
 
 def type_text(widget: QWidget, text: str) -> None:
@@ -23,9 +24,11 @@ def type_text(widget: QWidget, text: str) -> None:
 def show(qtbot: QtBot, widget: W) -> W:
     """Put it on the screen, with the keyboard in it."""
     qtbot.addWidget(widget)
-    widget.show()
-    qtbot.waitExposed(widget)
-    widget.activateWindow()
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        widget.resize(widget.sizeHint().expandedTo(LEAST))
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
     return widget
 
 

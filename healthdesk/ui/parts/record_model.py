@@ -18,7 +18,7 @@ TONE_ROLE = Qt.ItemDataRole.UserRole + 2
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: Python 3.11 cannot make a frozen `Column[X](…)` with them
 class Column(Generic[R]):
     """One column: how to say a record in it.
 

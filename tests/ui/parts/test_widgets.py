@@ -1,0 +1,218 @@
+"""The small widgets, as a person meets them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.ui.parts.avatar import initials
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
+from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.dates import clock_time, long_day, near_date, short_date
+from healthdesk.ui.parts.labeled_field import LabeledField, line_field
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.search_box import SearchBox
+from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+from healthdesk.ui.parts.toast_stack import ToastStack
+from healthdesk.ui.parts.workbench import Workbench
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.hands import show, the, type_text, words_on
+
+WEEK = {"3/4": date(2026, 4, 3), "morgen": date(2026, 11, 26)}
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Yara", "YA"), ("Els Maes", "EM"), ("J-7K3M", "J7"), ("Jean-Pierre de Wit", "JW"), ("", ""), ("ş", "Ş")],
+)
+def test_initials(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def test_dates_read_unambiguously() -> None:
+    assert short_date(date(2026, 4, 3)) == "vr 3 apr 2026"
+    assert long_day(date(2026, 11, 25)) == "Woensdag 25 november"
+    today = date(2026, 11, 25)
+    assert [near_date(day, today) for day in (today, date(2026, 11, 26), date(2026, 11, 24))] == [
+        "vandaag",
+        "morgen",
+        "gisteren",
+    ]
+    assert near_date(date(2026, 12, 2), today) == "wo 2 dec"
+    assert near_date(date(2027, 1, 4), today) == "ma 4 jan 2027"
+
+
+def test_clock_time_is_read_in_the_house(workbench: Workbench) -> None:
+    clock = workbench.desk.clock
+    assert clock_time(clock.now(), clock.zone) == "14:45"
+
+
+def test_an_error_stands_at_the_field_when_it_is_left(qtbot: QtBot) -> None:
+    page = QWidget()
+    layout = column(page)
+    phone, other = line_field("Telefoon", hint="Zo bereik je de persoon"), QLineEdit()
+    phone.check_with(lambda: "" if len(phone.text()) > 5 else "Dit nummer is niet volledig.")
+    layout.addWidget(phone)
+    layout.addWidget(other)
+    show(qtbot, page)
+    phone.field.setFocus()
+    qtbot.keyClicks(phone.field, "016")
+    assert phone.error == ""
+    qtbot.keyClick(phone.field, Qt.Key.Key_Tab)
+    assert phone.error == "Dit nummer is niet volledig."
+    assert "Dit nummer is niet volledig." in words_on(page)
+    assert phone.field.accessibleDescription() == phone.error
+    phone.field.setFocus()
+    phone.field.setText("016 12 34")  # type: ignore[attr-defined]
+    qtbot.keyClick(phone.field, Qt.Key.Key_Tab)
+    assert phone.error == ""
+    assert phone.field.accessibleDescription() == "Zo bereik je de persoon"
+
+
+def test_a_typed_date_is_understood_on_leaving(qtbot: QtBot) -> None:
+    field = show(qtbot, DateField(WEEK.get))
+    with qtbot.waitSignal(field.value_changed) as changed:
+        qtbot.keyClicks(field, "3/4")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert changed.args == [date(2026, 4, 3)]
+    assert field.text() == "vr 3 apr 2026"
+    field.selectAll()
+    qtbot.keyClicks(field, "ooit")
+    with qtbot.waitSignal(field.misread):
+        field.read()
+    assert field.text() == "ooit"
+    assert field.is_misread
+    assert field.value is None
+
+
+def test_putting_a_date_there_is_no_edit(qtbot: QtBot) -> None:
+    field = show(qtbot, DateField(WEEK.get))
+    with qtbot.assertNotEmitted(field.value_changed):
+        field.show_value(date(2026, 4, 3))
+        assert field.value == date(2026, 4, 3)
+        field.show_value(None)
+        assert field.value is None
+
+
+def test_several_answers_and_the_one_that_excludes_them(qtbot: QtBot) -> None:
+    chips = show(
+        qtbot,
+        ChoiceChips(
+            "Waarover?",
+            [Choice("angst", "angst"), Choice("thuis", "thuis"), Choice("none", "niets", exclusive=True)],
+            several=True,
+        ),
+    )
+    angst, thuis, none = (the(QCheckBox, name, chips) for name in ("angst", "thuis", "niets"))
+    qtbot.keyClick(angst, Qt.Key.Key_Space)
+    qtbot.keyClick(thuis, Qt.Key.Key_Space)
+    assert chips.values == ("angst", "thuis")
+    with qtbot.waitSignal(chips.picked) as picked:
+        qtbot.keyClick(none, Qt.Key.Key_Space)
+    assert picked.args == [("none",)]
+    qtbot.keyClick(angst, Qt.Key.Key_Space)
+    assert chips.values == ("angst",)
+
+
+def test_one_answer_by_arrows_and_letting_it_go(qtbot: QtBot) -> None:
+    chips = show(qtbot, ChoiceChips("Sinds?", [Choice(word, word) for word in ("week", "maand", "jaar")]))
+    chips.setFocus()
+    focused = chips.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Right)
+    moved = chips.focusWidget()
+    assert moved is not None
+    qtbot.keyClick(moved, Qt.Key.Key_Space)
+    assert chips.value == "maand"
+    qtbot.keyClick(moved, Qt.Key.Key_Space)
+    assert chips.value is None
+
+
+def test_search_answers_each_key_and_escape_empties_it(qtbot: QtBot) -> None:
+    box = show(qtbot, SearchBox("Zoek"))
+    heard: list[str] = []
+    box.searched.connect(heard.append)
+    type_text(box, "Şé")
+    assert heard == ["Ş", "Şé"]
+    with qtbot.waitSignal(box.left_downwards):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == ""
+
+
+def test_the_verb_needs_its_reason(qtbot: QtBot) -> None:
+    parent = show(qtbot, QWidget())
+    dialog = ConfirmDialog("Intrekken?", "Verwijzing intrekken", parent, reason_label="Waarom?")
+    dialog.open()
+    verb = the(QPushButton, "Verwijzing intrekken", dialog)
+    assert not verb.isEnabled()
+    qtbot.keyClicks(the(QLineEdit, "Waarom?", dialog), "dubbel")
+    assert verb.isEnabled()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
+    assert dialog.reason == "dubbel"
+
+
+def test_both_sides_are_shown_and_one_is_chosen(qtbot: QtBot) -> None:
+    parent = show(qtbot, QWidget())
+    dialog = SideBySide([Difference("phone", "Telefoon", "016 1", "016 2"), Difference("x", "Naam", "A", "")], parent)
+    dialog.open()
+    assert nameless(dialog) == []
+    radios = {radio.accessibleName(): radio for radio in dialog.findChildren(QWidget) if radio.accessibleName()}
+    radios["Telefoon: 016 2"].setChecked(True)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        qtbot.mouseClick(the(QPushButton, "Bewaar deze keuze", dialog), Qt.MouseButton.LeftButton)
+    assert chosen.args == [{"phone": "theirs", "x": "mine"}]
+
+
+def test_a_banner_stays_until_it_is_put_away(qtbot: QtBot) -> None:
+    page = QWidget()
+    banner = Banner()
+    column(page).addWidget(banner)
+    show(qtbot, page)
+    assert not banner.isVisible()
+    banner.say("De server antwoordt niet.", action="Opnieuw proberen")
+    assert banner.accessibleName() == "De server antwoordt niet."
+    with qtbot.waitSignal(banner.acted):
+        qtbot.mouseClick(the(QPushButton, "Opnieuw proberen", banner), Qt.MouseButton.LeftButton)
+    banner.clear()
+    assert not banner.isVisible()
+
+
+def test_a_toast_can_be_taken_back_by_keyboard(qtbot: QtBot, workbench: Workbench) -> None:
+    page = QWidget()
+    column(page).addWidget(QLineEdit())
+    page.resize(600, 400)
+    stack = ToastStack(workbench.toasts, page)
+    show(qtbot, page)
+    workbench.toasts.show("Afspraak afgezegd.", undo=lambda desk: None)  # type: ignore[arg-type,return-value]
+    assert "Afspraak afgezegd." in words_on(stack)
+    assert unreachable(stack, qtbot) == []
+    with qtbot.waitSignal(workbench.toasts.undo_requested):
+        qtbot.keyClick(the(QPushButton, "Ongedaan maken", stack), Qt.Key.Key_Space)
+    assert not stack.isVisible()
+    assert not workbench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+
+
+def test_ctrl_z_takes_back_the_newest_that_can_be(qtbot: QtBot, workbench: Workbench) -> None:
+    asked: list[str] = []
+    workbench.toasts.undo_requested.disconnect()
+    workbench.toasts.undo_requested.connect(lambda undo: asked.append(undo(None)))
+    workbench.toasts.show("een", undo=lambda desk: "een")  # type: ignore[arg-type,return-value]
+    workbench.toasts.show("twee", undo=lambda desk: "twee")  # type: ignore[arg-type,return-value]
+    workbench.toasts.trouble("drie")
+    assert workbench.toasts.take_back_latest()
+    assert workbench.toasts.take_back_latest()
+    assert asked == ["twee", "een"]
+
+
+def test_labels_name_their_fields(qtbot: QtBot) -> None:
+    field = show(qtbot, LabeledField("Geboortedatum", DateField(WEEK.get), required=True))
+    assert nameless(field) == []
