@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -27,6 +26,7 @@ def add(session: Session, draft: Draft) -> None:
             started_by=draft.started_by,
             kept_at=draft.kept_at,
             kept_by=draft.kept_by,
+            kept_seat=draft.kept_seat,
             safety=draft.safety,
             safety_open=any(step.open for step in draft.safety),
             seats=draft.seats,
@@ -56,28 +56,30 @@ def unfinished(session: Session, *, safety_only: bool = False, limit: int = 50) 
     return tuple(_record(*row) for row in session.execute(query))
 
 
-def keep(
-    session: Session,
-    draft: Draft,
-    *,
-    resource: str,
-    language: str,
-    at: datetime,
-    by: str,
-    safety: tuple[SafetyStep, ...],
-    seats: tuple[Seat, ...],
-) -> int:
-    """Put what is typed on disk; returns the new version. `ChangedMeanwhile` when somebody else did so first."""
+def keep(session: Session, draft: Draft, stored_version: int) -> int:
+    """Put what is typed on disk; returns the new version.
+
+    Raises `ChangedMeanwhile` when the draft no longer has the version that was seen.
+    """
     values = {
-        "resource": resource,
-        "language": language,
-        "kept_at": at,
-        "kept_by": by,
-        "safety": safety,
-        "safety_open": any(step.open for step in safety),
-        "seats": seats,
+        "resource": draft.resource,
+        "language": draft.language,
+        "kept_at": draft.kept_at,
+        "kept_by": draft.kept_by,
+        "kept_seat": draft.kept_seat,
+        "safety": draft.safety,
+        "safety_open": any(step.open for step in draft.safety),
+        "seats": draft.seats,
     }
-    return change_row(session, DraftRow, draft.id, draft.version, values, mine=resource)
+    return change_row(session, DraftRow, draft.id, stored_version, values, mine=draft)
+
+
+def note_safety(session: Session, draft_id: UUID, safety: tuple[SafetyStep, ...]) -> None:
+    """Write down what was done. No new version: nothing that was typed changed."""
+    still_open = any(step.open for step in safety)
+    session.execute(
+        sa.update(DraftRow).where(DraftRow.id == draft_id).values(safety=safety, safety_open=still_open)
+    )
 
 
 def seat(session: Session, draft_id: UUID, seats: tuple[Seat, ...]) -> None:
@@ -109,6 +111,7 @@ def _record(row: DraftRow, url: str, title: object) -> Draft:
         started_by=row.started_by,
         kept_at=row.kept_at,
         kept_by=row.kept_by,
+        kept_seat=row.kept_seat,
         safety=row.safety,
         seats=row.seats,
         version=row.version,

@@ -54,7 +54,9 @@ def of_patient(session: Session, patient_id: UUID) -> tuple[KeptResponse, ...]:
 def score_points(session: Session, patient_id: UUID, form_url: str) -> tuple[ScorePoint, ...]:
     """A person's scores on all versions of one form, oldest first."""
     query = (
-        sa.select(QuestionnaireResponseRow.id, QuestionnaireResponseRow.signed_at, QuestionnaireResponseRow.scores)
+        sa.select(
+            QuestionnaireResponseRow.id, QuestionnaireResponseRow.signed_at, QuestionnaireResponseRow.scores
+        )
         .join(QuestionnaireRow, QuestionnaireRow.id == QuestionnaireResponseRow.questionnaire_id)
         .where(QuestionnaireResponseRow.patient_id == patient_id, QuestionnaireRow.url == form_url)
         .order_by(QuestionnaireResponseRow.signed_at, QuestionnaireResponseRow.id)

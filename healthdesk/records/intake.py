@@ -52,6 +52,8 @@ class Draft:
     started_by: str
     kept_at: dt.datetime
     kept_by: str
+    kept_seat: UUID | None = None
+    """The page that kept it last: the same page never conflicts with itself."""
     safety: tuple[SafetyStep, ...] = ()
     seats: tuple[Seat, ...] = ()
     version: int = 1

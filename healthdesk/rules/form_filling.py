@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from healthdesk.records.questionnaire import Form, Item, ItemType
-from healthdesk.records.questionnaire_response import Answer, Place, ResponseItem, Value
+from healthdesk.records.questionnaire_response import Answer, Coding, Place, ResponseItem, Value
 from healthdesk.rules.form_calculations import Calculations
 from healthdesk.rules.form_enablement import is_asked
 from healthdesk.rules.form_index import FormIndex, index_form
@@ -297,11 +297,24 @@ class FormFilling:
             if item.type is ItemType.GROUP:
                 found.extend(ResponseItem(item.link_id, text, items=inner) for inner in below if inner)
             elif values:
-                given = tuple(Answer(value, inner) for value, inner in zip(values, below, strict=True))
+                given = tuple(
+                    Answer(_as_shown(item, value, language), inner)
+                    for value, inner in zip(values, below, strict=True)
+                )
                 found.append(ResponseItem(item.link_id, text, answers=given))
             elif below[0]:
                 found.append(ResponseItem(item.link_id, text, items=below[0]))
         return tuple(found)
+
+
+def _as_shown(item: Item, value: Value, language: str | None) -> Value:
+    """A chosen option with the words that stood on the screen."""
+    if language is None or not isinstance(value, Coding):
+        return value
+    for option in item.options:
+        if isinstance(option.value, Coding) and same(option.value, value):
+            return Coding(option.value.code, option.value.system, option.words.said_in(language))
+    return value
 
 
 def _followed(before: tuple[Value, ...], after: tuple[Value, ...]) -> dict[int, int]:

@@ -45,7 +45,7 @@ class DraftRow(Versioned, Base):
     __tablename__ = "draft"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    patient_id: Mapped[UUID] = mapped_column(index=True)
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
     questionnaire_id: Mapped[UUID] = mapped_column(sa.ForeignKey("questionnaire.id"))
     language: Mapped[str]
     resource: Mapped[str]
@@ -53,18 +53,19 @@ class DraftRow(Versioned, Base):
     started_by: Mapped[str]
     kept_at: Mapped[datetime]
     kept_by: Mapped[str]
+    kept_seat: Mapped[UUID | None]
     safety: Mapped[Any] = mapped_column(JsonOf(tuple[SafetyStep, ...]))
     safety_open: Mapped[bool] = mapped_column(index=True)
     seats: Mapped[Any] = mapped_column(JsonOf(tuple[Seat, ...]))
 
 
 class QuestionnaireResponseRow(Base):
-    """Signed answers. Never updated (see the promises in the migrations): what comes later is a correction."""
+    """Signed answers. Never updated (the migrations promise it): what comes later is a correction."""
 
     __tablename__ = "questionnaire_response"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    patient_id: Mapped[UUID] = mapped_column(index=True)
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
     questionnaire_id: Mapped[UUID] = mapped_column(sa.ForeignKey("questionnaire.id"))
     status: Mapped[str]
     language: Mapped[str]

@@ -90,6 +90,83 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_key_slot")),
     )
     op.create_table(
+        "patient",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("used_name", sa.Text(), nullable=False),
+        sa.Column("official_given", sa.Text(), nullable=False),
+        sa.Column("official_family", sa.Text(), nullable=False),
+        sa.Column("native_name", sa.Text(), nullable=False),
+        sa.Column("pronouns", sa.Text(), nullable=False),
+        sa.Column("birth_date", sa.Text(), nullable=False),
+        sa.Column("age", sa.Integer(), nullable=True),
+        sa.Column("age_noted_on", sa.Date(), nullable=True),
+        sa.Column("sex", sa.Text(), nullable=False),
+        sa.Column("gender", sa.Text(), nullable=False),
+        sa.Column(
+            "identifiers",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "languages",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "contact_points",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("contact_rule", sa.Text(), nullable=False),
+        sa.Column(
+            "addresses",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("region", sa.Text(), nullable=False),
+        sa.Column(
+            "access_needs",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "related",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("household_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "membership",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=True,
+        ),
+        sa.Column("referrer", sa.Text(), nullable=False),
+        sa.Column("former_gp", sa.Text(), nullable=False),
+        sa.Column(
+            "themes",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("carer", sa.Boolean(), nullable=True),
+        sa.Column("carer_for", sa.Text(), nullable=False),
+        sa.Column(
+            "capacity",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=True,
+        ),
+        sa.Column("warning", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_patient")),
+        sa.UniqueConstraint("code", name=op.f("uq_patient_code")),
+        sa.UniqueConstraint("number", name=op.f("uq_patient_number")),
+    )
+    op.create_index("ix_patient_birth_date", "patient", ["birth_date"], unique=False)
+    op.create_index(op.f("ix_patient_household_id"), "patient", ["household_id"], unique=False)
+    op.create_table(
         "practitioner",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -125,6 +202,106 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_practitioner_name")),
     )
     op.create_table(
+        "questionnaire",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("form_version", sa.Text(), nullable=False),
+        sa.Column(
+            "title",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("switched_on", sa.Boolean(), nullable=False),
+        sa.Column(
+            "houses",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("item_count", sa.Integer(), nullable=False),
+        sa.Column("checksum", sa.Text(), nullable=False),
+        sa.Column("loaded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("loaded_by", sa.Text(), nullable=False),
+        sa.Column("resource", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_questionnaire")),
+        sa.UniqueConstraint("url", "form_version", name=op.f("uq_questionnaire_url_form_version")),
+    )
+    op.create_table(
+        "consent",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "scope",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("partner_id", sa.Uuid(), nullable=True),
+        sa.Column("partner_name", sa.Text(), nullable=False),
+        sa.Column("given_by", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.Column("noted_by", sa.Text(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_consent_patient_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
+    )
+    op.create_index(op.f("ix_consent_patient_id"), "consent", ["patient_id"], unique=False)
+    op.create_table(
+        "draft",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column("questionnaire_id", sa.Uuid(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("resource", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("started_by", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kept_by", sa.Text(), nullable=False),
+        sa.Column("kept_seat", sa.Uuid(), nullable=True),
+        sa.Column(
+            "safety",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("safety_open", sa.Boolean(), nullable=False),
+        sa.Column(
+            "seats",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_draft_patient_id")),
+        sa.ForeignKeyConstraint(
+            ["questionnaire_id"], ["questionnaire.id"], name=op.f("fk_draft_questionnaire_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+    )
+    op.create_index(op.f("ix_draft_patient_id"), "draft", ["patient_id"], unique=False)
+    op.create_index(op.f("ix_draft_safety_open"), "draft", ["safety_open"], unique=False)
+    op.create_table(
+        "enrolment",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=False),
+        sa.Column("signed_by", sa.Text(), nullable=False),
+        sa.Column("signature_type", sa.Text(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.Column("trial", sa.Boolean(), nullable=False),
+        sa.Column("decision_reference", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("closure_decision", sa.Text(), nullable=False),
+        sa.Column("closure_reason", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_enrolment_patient_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_enrolment")),
+    )
+    op.create_index(op.f("ix_enrolment_patient_id"), "enrolment", ["patient_id"], unique=False)
+    op.create_table(
         "note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
@@ -144,13 +321,84 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
     )
     op.create_index(op.f("ix_note_patient_id"), "note", ["patient_id"], unique=False)
+    op.create_table(
+        "questionnaire_response",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column("questionnaire_id", sa.Uuid(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("resource", sa.Text(), nullable=False),
+        sa.Column("checksum", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("signed_by_id", sa.Uuid(), nullable=False),
+        sa.Column("signed_by", sa.Text(), nullable=False),
+        sa.Column(
+            "scores",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "safety",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["patient_id"], ["patient.id"], name=op.f("fk_questionnaire_response_patient_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["questionnaire_id"],
+            ["questionnaire.id"],
+            name=op.f("fk_questionnaire_response_questionnaire_id"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_questionnaire_response")),
+    )
+    op.create_index(
+        op.f("ix_questionnaire_response_patient_id"), "questionnaire_response", ["patient_id"], unique=False
+    )
+    op.create_table(
+        "response_correction",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("response_id", sa.Uuid(), nullable=False),
+        sa.Column("link_id", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("becomes", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("author_id", sa.Uuid(), nullable=False),
+        sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["response_id"], ["questionnaire_response.id"], name=op.f("fk_response_correction_response_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_response_correction")),
+    )
+    op.create_index(
+        op.f("ix_response_correction_response_id"), "response_correction", ["response_id"], unique=False
+    )
 
 
 def downgrade() -> None:
     """Take it down."""
+    op.drop_index(op.f("ix_response_correction_response_id"), table_name="response_correction")
+    op.drop_table("response_correction")
+    op.drop_index(op.f("ix_questionnaire_response_patient_id"), table_name="questionnaire_response")
+    op.drop_table("questionnaire_response")
     op.drop_index(op.f("ix_note_patient_id"), table_name="note")
     op.drop_table("note")
+    op.drop_index(op.f("ix_enrolment_patient_id"), table_name="enrolment")
+    op.drop_table("enrolment")
+    op.drop_index(op.f("ix_draft_safety_open"), table_name="draft")
+    op.drop_index(op.f("ix_draft_patient_id"), table_name="draft")
+    op.drop_table("draft")
+    op.drop_index(op.f("ix_consent_patient_id"), table_name="consent")
+    op.drop_table("consent")
+    op.drop_table("questionnaire")
     op.drop_table("practitioner")
+    op.drop_index(op.f("ix_patient_household_id"), table_name="patient")
+    op.drop_index("ix_patient_birth_date", table_name="patient")
+    op.drop_table("patient")
     op.drop_table("key_slot")
     op.drop_table("house")
     op.drop_index("ix_booking_resource", table_name="booking")

@@ -1,4 +1,4 @@
-"""What the database itself promises: no overlapping bookings, an audit book that only grows."""
+"""What the database promises: no overlapping bookings, a book that only grows, answers that stay."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ _IN_THE_WAY = """
      ORDER BY starts_at DESC LIMIT 1
 """
 
+# Signed answers and what was added to them later: never another word than what was signed.
+_FROZEN = ("questionnaire_response", "response_correction")
+
 
 def upgrade() -> None:
     """Make the promises."""
@@ -34,6 +37,11 @@ def upgrade() -> None:
         op.execute(
             f"CREATE TRIGGER audit_entry_no_{event.lower()} BEFORE {event} ON audit_entry "
             "BEGIN SELECT RAISE(ABORT, 'audit_entry_only_grows'); END"
+        )
+    for table in _FROZEN:
+        op.execute(
+            f"CREATE TRIGGER {table}_frozen BEFORE UPDATE ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'signed_is_frozen'); END"
         )
 
 
@@ -52,16 +60,29 @@ def _postgresql_up() -> None:
         "CREATE TRIGGER audit_entry_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry "
         "FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_only_grows()"
     )
+    op.execute(
+        "CREATE FUNCTION signed_is_frozen() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'signed_is_frozen' USING ERRCODE = 'integrity_constraint_violation'; END $$"
+    )
+    for table in _FROZEN:
+        op.execute(
+            f"CREATE TRIGGER {table}_frozen BEFORE UPDATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION signed_is_frozen()"
+        )
 
 
 def downgrade() -> None:
     """Take the promises back."""
     if op.get_bind().dialect.name == "postgresql":
+        for table in _FROZEN:
+            op.execute(f"DROP TRIGGER {table}_frozen ON {table}")
+        op.execute("DROP FUNCTION signed_is_frozen()")
         op.execute("DROP TRIGGER audit_entry_only_grows ON audit_entry")
         op.execute("DROP FUNCTION audit_entry_only_grows()")
         op.execute("ALTER TABLE booking DROP CONSTRAINT booking_no_overlap")
         return
     for name in (
+        *(f"{table}_frozen" for table in _FROZEN),
         "audit_entry_no_update",
         "audit_entry_no_delete",
         "booking_no_overlap_update",

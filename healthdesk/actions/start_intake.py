@@ -1,0 +1,190 @@
+"""Begin an intake, open a draft again, leave it, throw it away; and see what drafts wait."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.load_form import bring_shipped_forms
+from healthdesk.db import audit, drafts, questionnaires
+from healthdesk.errors import NotAllowed
+from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
+from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
+from healthdesk.records.intake import Draft, KeptForm, Seat
+from healthdesk.records.questionnaire import Form
+from healthdesk.records.questionnaire_response import Response, ResponseItem, ResponseStatus
+from healthdesk.rules.roles import Right, require
+
+SEEN_RECENTLY = dt.timedelta(minutes=3)
+"""A page that did not say "still here" for this long was closed without saying so."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """A draft on a page: the form, the answers so far, and who else has it open."""
+
+    draft: Draft
+    form: Form
+    items: tuple[ResponseItem, ...]
+    seat: UUID
+    others: tuple[Seat, ...] = ()
+    is_new: bool = False
+
+
+def choices(desk: Desk) -> tuple[KeptForm, ...]:
+    """The forms that can be started in this house."""
+    require(desk.actor, Right.FILL_INTAKE)
+    bring_shipped_forms(desk)
+    with desk.store.reading() as session:
+        return questionnaires.listing(session, only_on=True)
+
+
+def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = None) -> Done[OpenDraft]:
+    """Begin to fill in a form for a person. Undo throws the draft away again."""
+    require(desk.actor, Right.FILL_INTAKE)
+    with desk.store.writing() as session:
+        kept = questionnaires.by_id(session, form_id)
+        if kept is None or not kept.switched_on:
+            raise NotAllowed("intake.form_gone")
+        form = read_form(kept.resource).form
+        seat = new_id()
+        said = language if language in form.languages else _spoken(form, desk.language)
+        draft = _begun(desk, patient_id, form_id, form, said or form.language, seat)
+        drafts.add(session, draft)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="intake.start",
+            patient_id=patient_id,
+            entity=("draft", draft.id),
+            detail={"form": form.key},
+        )
+    opened = OpenDraft(draft, form, (), seat, is_new=True)
+    return Done(opened, (Change("draft", draft.id),), undo=lambda again: discard_draft(again, draft.id))
+
+
+def _begun(desk: Desk, patient_id: UUID, form_id: UUID, form: Form, language: str, seat: UUID) -> Draft:
+    now, name = desk.clock.now(), desk.actor.name
+    empty = Response(form.key, ResponseStatus.IN_PROGRESS, (), language=language)
+    return Draft(
+        id=new_id(),
+        patient_id=patient_id,
+        form_id=form_id,
+        form_url=form.url,
+        title=form.title,
+        language=language,
+        resource=as_json_text(write_response(empty, form)),
+        started_at=now,
+        started_by=name,
+        kept_at=now,
+        kept_by=name,
+        kept_seat=seat,
+        seats=(Seat(seat, name, now, now),),
+    )
+
+
+def _spoken(form: Form, language: str) -> str:
+    short = language.partition("-")[0]
+    return short if short in form.languages else form.language
+
+
+def open_draft(desk: Desk, draft_id: UUID, seat: UUID | None = None) -> Done[OpenDraft]:
+    """Take up a draft. Tells who else has it open; that is a warning, not a lock."""
+    require(desk.actor, Right.FILL_INTAKE)
+    with desk.store.writing() as session:
+        draft = drafts.by_id(session, draft_id)
+        if draft is None:
+            raise NotAllowed("intake.draft_gone")
+        kept = questionnaires.by_id(session, draft.form_id)
+        if kept is None:
+            raise NotAllowed("intake.form_gone")
+        now, token = desk.clock.now(), seat or new_id()
+        seats = seated(draft.seats, token, desk.actor.name, now)
+        drafts.seat(session, draft_id, seats)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="intake.open",
+            patient_id=draft.patient_id,
+            entity=("draft", draft_id),
+        )
+    form = read_form(kept.resource).form
+    items = read_response(draft.resource, form).response.items
+    others = tuple(other for other in seats if other.token != token)
+    return Done(OpenDraft(replace(draft, seats=seats), form, items, token, others), ())
+
+
+def seated(seats: tuple[Seat, ...], token: UUID, name: str, now: dt.datetime) -> tuple[Seat, ...]:
+    """The seats with this one in it as seen now, and without those that went silent."""
+    since = next((seat.since for seat in seats if seat.token == token), now)
+    others = [seat for seat in seats if seat.token != token and now - seat.last_seen < SEEN_RECENTLY]
+    return (*others, Seat(token, name, since, now))
+
+
+def stay(desk: Desk, draft_id: UUID, token: UUID) -> Done[tuple[Seat, ...]]:
+    """Say "still here", as an open page does every minute; gives the others who have the draft open."""
+    with desk.store.writing() as session:
+        draft = drafts.by_id(session, draft_id)
+        if draft is None:
+            return Done(())
+        seats = seated(draft.seats, token, desk.actor.name, desk.clock.now())
+        drafts.seat(session, draft_id, seats)
+    return Done(tuple(seat for seat in seats if seat.token != token))
+
+
+def leave(desk: Desk, draft_id: UUID, token: UUID) -> Done[None]:
+    """The page was closed; the draft stays."""
+    with desk.store.writing() as session:
+        draft = drafts.by_id(session, draft_id)
+        if draft is not None:
+            drafts.seat(session, draft_id, tuple(seat for seat in draft.seats if seat.token != token))
+    return Done(None)
+
+
+def discard_draft(desk: Desk, draft_id: UUID) -> Done[Draft]:
+    """Throw a draft away; can be undone. One with an open safety step stays."""
+    require(desk.actor, Right.FILL_INTAKE)
+    with desk.store.writing() as session:
+        draft = drafts.by_id(session, draft_id)
+        if draft is None:
+            raise NotAllowed("intake.draft_gone")
+        if any(step.open for step in draft.safety):
+            raise NotAllowed("intake.safety_open")
+        drafts.remove(session, draft_id)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="intake.discard",
+            patient_id=draft.patient_id,
+            entity=("draft", draft_id),
+        )
+    return Done(draft, (Change("draft", draft_id),), undo=lambda again: _bring_back(again, draft))
+
+
+def _bring_back(desk: Desk, draft: Draft) -> Done[Draft]:
+    require(desk.actor, Right.FILL_INTAKE)
+    with desk.store.writing() as session:
+        drafts.add(session, replace(draft, seats=()))
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="intake.bring_back",
+            patient_id=draft.patient_id,
+            entity=("draft", draft.id),
+        )
+    return Done(draft, (Change("draft", draft.id),))
+
+
+def unfinished(desk: Desk) -> tuple[Draft, ...]:
+    """Drafts that wait to be finished in the house, open safety steps first."""
+    require(desk.actor, Right.FILL_INTAKE)
+    with desk.store.reading() as session:
+        return drafts.unfinished(session)
