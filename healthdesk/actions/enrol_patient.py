@@ -1,0 +1,119 @@
+"""Enrolling somebody in the centre, cancelling before the start, closing after it (DOMAIN 1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, enrolments
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
+from healthdesk.rules.enrolment_dates import check_cancel, check_closure, check_new, start_after
+from healthdesk.rules.roles import Right, require
+
+
+def enrol(
+    desk: Desk,
+    patient_id: UUID,
+    signed_on: date,
+    signed_by: str,
+    *,
+    signature_type: str = "paper",
+    trial: bool = False,
+) -> Done[Enrolment]:
+    """Keep a signed contract; care starts on the first of the next month."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    if desk.house.kind is HouseKind.TEJO:
+        raise NotAllowed("enrolment.not_here")
+    if not signed_by.strip():
+        raise NotAllowed("enrolment.who_signed", fields=("signed_by",))
+    with desk.store.writing() as session:
+        check_new(signed_on, desk.clock.today(), enrolments.of_patient(session, patient_id))
+        one = Enrolment(
+            id=new_id(),
+            patient_id=patient_id,
+            signed_on=signed_on,
+            signed_by=signed_by.strip(),
+            signature_type=signature_type,
+            starts_on=start_after(signed_on),
+            trial=trial,
+        )
+        enrolments.add(session, one)
+        _noted(desk, session, "enrolment.sign", one)
+
+    def undo(again: Desk) -> Done[Any]:
+        return cancel(again, one.id)
+
+    return Done(one, _changes(one), undo)
+
+
+def cancel(desk: Desk, enrolment_id: UUID) -> Done[Enrolment]:
+    """Take a contract back before it started."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    with desk.store.writing() as session:
+        one = _present(session, enrolment_id)
+        check_cancel(one, desk.clock.today())
+        changed = replace(one, state=EnrolmentState.CANCELLED, ends_on=None)
+        enrolments.change(session, changed)
+        _noted(desk, session, "enrolment.cancel", changed)
+    return Done(replace(changed, version=one.version + 1), _changes(one))
+
+
+def close(desk: Desk, enrolment_id: UUID, ends_on: date, decision: str, reason: str) -> Done[Enrolment]:
+    """End a contract; the reason has two parts, who decided and why."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    if not decision or not reason:
+        raise NotAllowed("enrolment.reason_missing", fields=("closure_decision", "closure_reason"))
+    with desk.store.writing() as session:
+        one = _present(session, enrolment_id)
+        check_closure(one, ends_on, desk.clock.today())
+        changed = replace(
+            one,
+            state=EnrolmentState.CLOSED,
+            ends_on=ends_on,
+            closure_decision=decision,
+            closure_reason=reason,
+        )
+        enrolments.change(session, changed)
+        _noted(desk, session, "enrolment.close", changed)
+    return Done(replace(changed, version=one.version + 1), _changes(one))
+
+
+def note_reference(desk: Desk, enrolment_id: UUID, reference: str) -> Done[Enrolment]:
+    """Keep what the insurer sent back; text as it came."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    with desk.store.writing() as session:
+        one = _present(session, enrolment_id)
+        changed = replace(one, decision_reference=reference.strip())
+        enrolments.change(session, changed)
+        _noted(desk, session, "enrolment.reference", changed)
+    return Done(replace(changed, version=one.version + 1), _changes(one))
+
+
+def _present(session: Any, enrolment_id: UUID) -> Enrolment:
+    one = enrolments.by_id(session, enrolment_id)
+    if one is None:
+        raise NotAllowed("enrolment.not_open")
+    return one
+
+
+def _noted(desk: Desk, session: Any, action: str, one: Enrolment) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=one.patient_id,
+        entity=("enrolment", one.id),
+        detail={"starts_on": one.starts_on.isoformat(), "ends_on": one.ends_on and one.ends_on.isoformat()},
+    )
+
+
+def _changes(one: Enrolment) -> tuple[Change, ...]:
+    return Change("enrolment", one.id), Change("patient", one.patient_id)

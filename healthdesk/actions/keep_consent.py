@@ -1,0 +1,58 @@
+"""Noting what somebody agrees to share, and taking it back when she does."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, consents
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.consent import Consent
+from healthdesk.rules.roles import Right, require
+
+
+def give(desk: Desk, consent: Consent) -> Done[Consent]:
+    """Keep a new agreement. Raises `NotAllowed` for one that names nothing or ends before it starts."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    if not consent.scope:
+        raise NotAllowed("patients.consent_empty", fields=("scope",))
+    if consent.until is not None and consent.until < consent.given_on:
+        raise NotAllowed("patients.consent_ends_early", fields=("until",))
+    with desk.store.writing() as session:
+        consents.add(session, consent)
+        _noted(desk, session, "consent.give", consent)
+
+    def undo(again: Desk) -> Done[Any]:
+        return withdraw(again, consent.id)
+
+    return Done(consent, _changes(consent), undo)
+
+
+def withdraw(desk: Desk, consent_id: UUID) -> Done[None]:
+    """The person takes her agreement back, from today."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    with desk.store.writing() as session:
+        consent = consents.by_id(session, consent_id)
+        if consent is None or consent.withdrawn_on is not None:
+            raise NotAllowed("patients.consent_withdrawn_already")
+        consents.withdraw(session, consent, desk.clock.today())
+        _noted(desk, session, "consent.withdraw", consent)
+    return Done(None, _changes(consent))
+
+
+def _noted(desk: Desk, session: Any, action: str, consent: Consent) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=consent.patient_id,
+        entity=("consent", consent.id),
+        detail={"scope": sorted(consent.scope), "partner": consent.partner_name},
+    )
+
+
+def _changes(consent: Consent) -> tuple[Change, ...]:
+    return Change("consent", consent.id), Change("patient", consent.patient_id)

@@ -1,0 +1,72 @@
+"""Opening somebody's file: what the header and the tabs show, with the view on record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import audit, consents, enrolments, patients
+from healthdesk.errors import NotAllowed
+from healthdesk.records.audit import AuditEntry
+from healthdesk.records.consent import Consent
+from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.patient import Patient
+from healthdesk.rules.roles import Right, require
+
+
+@dataclass(frozen=True, slots=True)
+class PatientFile:
+    """One person with what belongs to her alone."""
+
+    patient: Patient
+    consents: tuple[Consent, ...]
+    enrolments: tuple[Enrolment, ...]
+    household: tuple[Patient, ...]
+    """The others of the same household."""
+
+
+def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
+    """Everything for the file, noting that it was looked at."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.writing() as session:
+        found = _gathered(session, patient_id)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="patient.view",
+            patient_id=patient_id,
+            entity=("patient", patient_id),
+        )
+    return found
+
+
+def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:
+    """The same again for a file that stands open: what changed meanwhile, and no new view."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return _gathered(session, patient_id)
+
+
+def _gathered(session: Any, patient_id: UUID) -> PatientFile:
+    patient = patients.by_id(session, patient_id)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    family: tuple[Patient, ...] = ()
+    if patient.household_id is not None:
+        family = patients.household(session, patient.household_id)
+    return PatientFile(
+        patient,
+        consents.of_patient(session, patient_id),
+        enrolments.of_patient(session, patient_id),
+        tuple(one for one in family if one.id != patient_id),
+    )
+
+
+def who_saw(desk: Desk, patient_id: UUID, before: int | None = None) -> tuple[AuditEntry, ...]:
+    """Who saw and changed this file, newest first, two hundred at a time."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return audit.entries(session, patient_id=patient_id, before=before)

@@ -1,0 +1,77 @@
+"""Welcoming somebody new, and noticing that she may be known already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, patient_search, patients
+from healthdesk.records.change import Change
+from healthdesk.records.house import HouseKind, IdentityLevel
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import Patient
+from healthdesk.rules.duplicates import Likeness, likeness
+from healthdesk.rules.patient_checks import require_sound
+from healthdesk.rules.person_names import official_name
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.short_codes import new_code
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDuplicate:
+    """Somebody known who may be the same person, and why we think so."""
+
+    patient: Patient
+    likeness: Likeness
+
+
+def blank(desk: Desk) -> Patient:
+    """An empty record with this house's defaults. Its code is given when it is kept."""
+    return Patient(id=new_id(), code="", identity=desk.house.identity_default, created_at=desk.clock.now())
+
+
+def register(desk: Desk, draft: Patient) -> Done[Patient]:
+    """Keep a new person. Raises `NotAllowed` with the fields at fault."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    with desk.store.writing() as session:
+        prefix = "J" if desk.house.kind is HouseKind.TEJO else "P"
+        code = new_code(prefix)
+        while not patients.code_is_free(session, code):
+            code = new_code(prefix, 5)
+        patient = replace(draft, code=code, created_at=desk.clock.now(), version=1)
+        if patient.identity is IdentityLevel.PSEUDONYM and patient.age is not None:
+            patient = replace(patient, age_noted_on=desk.clock.today())
+        require_sound(patient, desk.house, desk.clock.today())
+        patients.add(session, patient)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="patient.register",
+            patient_id=patient.id,
+            entity=("patient", patient.id),
+            detail={"code": code},
+        )
+    return Done(patient, (Change("patient", patient.id),))
+
+
+def possible_duplicates(desk: Desk, draft: Patient) -> tuple[PossibleDuplicate, ...]:
+    """Who may be the same person, likeliest first; asked while the receptionist types."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    today = desk.clock.today()
+    asked = [draft.used_name, official_name(draft)]
+    asked += [item.value for item in draft.identifiers]
+    asked += [point.value for point in draft.contact_points if point.value]
+    if len(draft.birth_date) == 10:
+        asked.append(draft.birth_date)
+    with desk.store.reading() as session:
+        ids: dict[UUID, None] = {}
+        for typed in filter(None, asked):
+            lines = patient_search.direct(session, typed, today, 60)
+            lines += patient_search.variants(session, typed, today, lines, 60)
+            ids.update({line.id: None for line in lines})
+        known = patients.by_ids(session, list(ids)).values()
+    found = [PossibleDuplicate(one, likeness(draft, one)) for one in known if one.id != draft.id]
+    likely = sorted((one for one in found if one.likeness.likely), key=lambda one: -one.likeness.score)
+    return tuple(likely[:5])

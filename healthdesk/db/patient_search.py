@@ -1,0 +1,207 @@
+"""Finding people while somebody types, the same on both engines.
+
+`direct` answers each key: every typed word begins a word of the name, or the digits begin a number,
+or the date is a birth date. `variants` comes after it: other spellings of the same sound and typing
+slips, each with the word that was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from weakref import WeakKeyDictionary
+
+import sqlalchemy as sa
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+from sqlalchemy.orm import Session
+
+from healthdesk.db.patient_index import sound_key
+from healthdesk.db.tables.patients import PatientRow
+from healthdesk.records.patient import PatientLine
+from healthdesk.rules.person_names import age_from
+from healthdesk.rules.search_words import date_prefixes, digits_of, sound_of, words_of
+
+_WIDE = 400
+"""So many are ranked; a longer list is no answer to anybody."""
+_CLOSE = 0.9
+_vocabularies: WeakKeyDictionary[sa.Engine, tuple[int, list[str]]] = WeakKeyDictionary()
+
+
+def direct(session: Session, typed: str, today: date, limit: int = 50) -> tuple[PatientLine, ...]:
+    """The people whose names, numbers or birth date begin with what was typed, best first."""
+    words = words_of(typed)
+    if not words:
+        return ()
+    numbers: dict[int, None] = {}
+    for prefix in date_prefixes(typed):
+        numbers.update(dict.fromkeys(_born(session, prefix)))
+    match = _direct_match(session, words, typed)
+    numbers.update(dict.fromkeys(_matching(session, match)))
+    return _lines(session, list(numbers), words, today, limit)
+
+
+def variants(
+    session: Session, typed: str, today: date, known: Iterable[PatientLine] = (), limit: int = 30
+) -> tuple[PatientLine, ...]:
+    """Other spellings and slips, without the people already `known`; each says what was found."""
+    words = words_of(typed)
+    if not words or not any(len(word) > 2 and word.isalpha() for word in words):
+        return ()
+    near = [_neighbours(session, word) for word in words]
+    found = _matching(session, _variant_match(session, words, near))
+    seen = {line.id for line in known}
+    lines = _lines(session, found, words, today, limit + len(seen), near)
+    return tuple(line for line in lines if line.matched and line.id not in seen)[:limit]
+
+
+def recent(session: Session, today: date, limit: int = 50) -> tuple[PatientLine, ...]:
+    """The people who came last into the house: what an empty search box shows."""
+    numbers = session.scalars(sa.select(PatientRow.number).order_by(PatientRow.number.desc()).limit(limit))
+    return _lines(session, list(numbers), (), today, limit)
+
+
+# --- what to ask the index
+
+
+def _postgresql(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def _direct_match(session: Session, words: Sequence[str], typed: str) -> dict[str, str]:
+    """What is asked of the names and of the numbers: {column: query}."""
+    together = "".join(words)
+    asked = {}
+    if _postgresql(session):
+        asked["words"] = " & ".join(f"{word}:*" for word in words)
+        if digits_of(typed):
+            asked["numbers"] = f"{together}:*"
+        return asked
+    names = " AND ".join(f'{{names glued}} : "{word}" *' for word in words)
+    asked["all"] = f'({names}) OR (numbers : "{together}" *)' if digits_of(typed) else names
+    return asked
+
+
+def _variant_match(session: Session, words: Sequence[str], near: Sequence[Sequence[str]]) -> dict[str, str]:
+    parts = []
+    server = _postgresql(session)
+    for word, others in zip(words, near, strict=True):
+        sound = sound_key(word)
+        if server:
+            choices = [f"{word}:*", *others, *([sound] if sound else ())]
+            parts.append("(" + " | ".join(choices) + ")")
+            continue
+        choices = [f'{{names glued}} : "{word}" *', *(f'{{names glued}} : "{other}"' for other in others)]
+        if sound:
+            choices.append(f'sounds : "{sound}"')
+        parts.append("(" + " OR ".join(choices) + ")")
+    return {"words": " & ".join(parts)} if server else {"all": " AND ".join(parts)}
+
+
+def _matching(session: Session, asked: dict[str, str]) -> list[int]:
+    found: dict[int, None] = {}
+    columns = {"words": "names || ' ' || glued || ' ' || sounds", "numbers": "numbers"}
+    for column, query in asked.items():
+        if not query:
+            continue
+        if column == "all":
+            text = f"SELECT rowid FROM patient_search WHERE patient_search MATCH :query LIMIT {_WIDE}"  # noqa: S608
+        else:
+            text = (
+                "SELECT rowid FROM patient_search "  # noqa: S608 - column names of our own
+                f"WHERE to_tsvector('simple', {columns[column]}) @@ to_tsquery('simple', :query) "
+                f"LIMIT {_WIDE}"
+            )
+        found.update(dict.fromkeys(session.scalars(sa.text(text), {"query": query})))
+    return list(found)
+
+
+def _born(session: Session, prefix: str) -> Sequence[int]:
+    query = sa.select(PatientRow.number).where(
+        PatientRow.birth_date >= prefix, PatientRow.birth_date < prefix + "~"
+    )
+    return session.scalars(query.limit(_WIDE)).all()
+
+
+def _neighbours(session: Session, word: str) -> tuple[str, ...]:
+    if len(word) < 4 or not word.isalpha():
+        return ()
+    close = process.extract(
+        word, _vocabulary(session), scorer=JaroWinkler.similarity, score_cutoff=_CLOSE, limit=12
+    )
+    return tuple(found for found, _, _ in close if found != word)
+
+
+def _vocabulary(session: Session) -> list[str]:
+    """Every word of every name, once; read again only for what was added since."""
+    engine = session.get_bind().engine
+    last, words = _vocabularies.get(engine, (0, []))
+    rows = session.execute(sa.text("SELECT id, word FROM search_word WHERE id > :last"), {"last": last}).all()
+    if rows:
+        words = [*words, *(row.word for row in rows)]
+        _vocabularies[engine] = (max(row.id for row in rows), words)
+    return words
+
+
+# --- what to show
+
+
+def _lines(
+    session: Session,
+    numbers: Sequence[int],
+    words: Sequence[str],
+    today: date,
+    limit: int,
+    near: Sequence[Sequence[str]] = (),
+) -> tuple[PatientLine, ...]:
+    if not numbers:
+        return ()
+    slim = (PatientRow.number, PatientRow.used_name, PatientRow.official_given, PatientRow.official_family)
+    ranked = []
+    for row in session.execute(sa.select(*slim).where(PatientRow.number.in_(numbers))):
+        name = f"{row.used_name} {row.official_given} {row.official_family}"
+        ranked.append((_distance(words_of(name), words), row.official_family, row.used_name, row.number))
+    ranked.sort()
+    best = [entry[3] for entry in ranked[:limit]]
+    place = {number: rank for rank, number in enumerate(best)}
+    rows = session.scalars(sa.select(PatientRow).where(PatientRow.number.in_(best)))
+    ordered = sorted(rows, key=lambda row: place[row.number])
+    return tuple(_line(row, words, today, near) for row in ordered)
+
+
+def _distance(name: Sequence[str], typed: Sequence[str]) -> int:
+    """0 where every typed word is a whole word of the name; 1 more for each that only begins one."""
+    return sum(0 if word in name else 1 if any(n.startswith(word) for n in name) else 2 for word in typed)
+
+
+def _line(row: PatientRow, words: Sequence[str], today: date, near: Sequence[Sequence[str]]) -> PatientLine:
+    official = f"{row.official_given} {row.official_family}".strip()
+    used = row.used_name
+    if used and row.official_family and row.official_family not in used:
+        used = f"{used} {row.official_family}"
+    phone = next((point.value for point in row.contact_points if point.kind != "email" and point.safe), "")
+    town = row.addresses[0].town if row.addresses else row.region
+    return PatientLine(
+        id=row.id,
+        code=row.code,
+        name=used or official or row.code,
+        official_name=official,
+        birth_date=row.birth_date,
+        age=age_from(row.birth_date, today) if row.birth_date else row.age,
+        phone=phone,
+        town=town,
+        matched=_matched(f"{row.used_name} {official}", words, near) if near else "",
+    )
+
+
+def _matched(name: str, words: Sequence[str], near: Sequence[Sequence[str]]) -> str:
+    """The words of the name, as they are kept, that stand for a typed word without beginning with it."""
+    found = []
+    for shown in dict.fromkeys(name.split()):
+        folded = words_of(shown)
+        if not folded or any(folded[0].startswith(word) for word in words):
+            continue
+        sounds = {sound_of(word) for word in words} - {""}
+        if any(folded[0] in others for others in near) or sound_of(folded[0]) in sounds:
+            found.append(shown)
+    return " ".join(found)

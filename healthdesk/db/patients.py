@@ -1,0 +1,149 @@
+"""Keeping people, and giving them back as records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db import patient_index
+from healthdesk.db.store import change_row
+from healthdesk.db.tables.patients import PatientRow
+from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.house import IdentityLevel
+from healthdesk.records.patient import Patient
+
+_BULK = 2_000
+_PLAIN = (
+    "id",
+    "code",
+    "used_name",
+    "official_given",
+    "official_family",
+    "native_name",
+    "pronouns",
+    "birth_date",
+    "age",
+    "age_noted_on",
+    "sex",
+    "gender",
+    "identifiers",
+    "languages",
+    "contact_points",
+    "contact_rule",
+    "addresses",
+    "region",
+    "access_needs",
+    "related",
+    "household_id",
+    "membership",
+    "referrer",
+    "former_gp",
+    "themes",
+    "carer",
+    "carer_for",
+    "capacity",
+    "warning",
+    "created_at",
+    "version",
+)
+
+
+def _values(patient: Patient) -> dict[str, Any]:
+    values = {name: getattr(patient, name) for name in _PLAIN}
+    return values | {"identity": patient.identity.value}
+
+
+def record(row: PatientRow) -> Patient:
+    """The row as a record; for this folder only."""
+    values = {name: getattr(row, name) for name in _PLAIN}
+    return Patient(identity=IdentityLevel(row.identity), **values)
+
+
+def _next_number(session: Session) -> int:
+    return (session.scalar(sa.select(sa.func.max(PatientRow.number))) or 0) + 1
+
+
+def add(session: Session, patient: Patient) -> None:
+    """Keep a new person and make her findable."""
+    add_many(session, (patient,))
+
+
+def add_many(session: Session, patients: Iterable[Patient]) -> int:
+    """Keep many new people in one go; returns how many."""
+    if session.get_bind().dialect.name == "postgresql":
+        # Two desks must not give out the same number; held until the end of the transaction.
+        session.execute(sa.text("SELECT pg_advisory_xact_lock(7402232)"))
+    number = _next_number(session)
+    count = 0
+    batch: list[tuple[int, Patient]] = []
+    for patient in patients:
+        batch.append((number + count, patient))
+        count += 1
+        if len(batch) == _BULK:
+            _insert(session, batch)
+            batch = []
+    _insert(session, batch)
+    return count
+
+
+def _insert(session: Session, batch: Sequence[tuple[int, Patient]]) -> None:
+    if not batch:
+        return
+    rows = [{**_values(patient), "number": number} for number, patient in batch]
+    session.execute(sa.insert(PatientRow), rows)
+    patient_index.add(session, batch)
+
+
+def by_id(session: Session, patient_id: UUID) -> Patient | None:
+    """One person; None when there is none with this id."""
+    row = session.get(PatientRow, patient_id)
+    return None if row is None else record(row)
+
+
+def by_code(session: Session, code: str) -> Patient | None:
+    """One person by the short code, however it is typed."""
+    row = session.scalar(sa.select(PatientRow).where(PatientRow.code == code.strip().upper()))
+    return None if row is None else record(row)
+
+
+def by_ids(session: Session, ids: Sequence[UUID]) -> dict[UUID, Patient]:
+    """Several people at once."""
+    rows = session.scalars(sa.select(PatientRow).where(PatientRow.id.in_(ids)))
+    return {row.id: record(row) for row in rows}
+
+
+def household(session: Session, household_id: UUID) -> tuple[Patient, ...]:
+    """Everybody of one household, oldest first."""
+    query = sa.select(PatientRow).where(PatientRow.household_id == household_id)
+    return tuple(record(row) for row in session.scalars(query.order_by(PatientRow.birth_date)))
+
+
+def count(session: Session) -> int:
+    """How many people the house knows."""
+    return session.scalar(sa.select(sa.func.count()).select_from(PatientRow)) or 0
+
+
+def code_is_free(session: Session, code: str) -> bool:
+    """Whether nobody has this code."""
+    return session.scalar(sa.select(PatientRow.id).where(PatientRow.code == code)) is None
+
+
+def change(session: Session, patient: Patient) -> Patient:
+    """Keep the changed person; `patient.version` is the version it was read with.
+
+    Raises `ChangedMeanwhile` with both sides. Returns the person with her new version.
+    """
+    values = {k: v for k, v in _values(patient).items() if k not in {"id", "version", "created_at"}}
+    try:
+        version = change_row(session, PatientRow, patient.id, patient.version, values, mine=patient)
+    except ChangedMeanwhile:
+        session.expire_all()
+        raise ChangedMeanwhile(mine=patient, theirs=by_id(session, patient.id)) from None
+    number = session.scalar(sa.select(PatientRow.number).where(PatientRow.id == patient.id))
+    patient_index.replace(session, int(number or 0), patient)
+    return replace(patient, version=version)

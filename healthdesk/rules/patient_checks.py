@@ -1,0 +1,95 @@
+"""What is wrong with what was typed about a person: refusals are few, warnings are many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from stdnum.be import bis, nn
+
+from healthdesk.errors import NotAllowed
+from healthdesk.records.house import House, IdentityLevel
+from healthdesk.records.patient import IdentifierKind, Patient
+from healthdesk.rules.person_names import age_from
+
+_NO_WORDS: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A sentence beside a field; it stops nothing."""
+
+    field: str
+    key: str
+    values: Mapping[str, object] = _NO_WORDS
+
+
+def require_sound(patient: Patient, house: House, today: date) -> None:
+    """Raises `NotAllowed` for what cannot be kept."""
+    if house.identity_default is IdentityLevel.PSEUDONYM and patient.identity is IdentityLevel.PSEUDONYM:
+        _require_nothing_identifying(patient)
+    if not (patient.used_name or patient.official_given or patient.official_family or patient.code):
+        raise NotAllowed("patients.nameless", fields=("used_name",))
+    if patient.birth_date and not _is_date(patient.birth_date):
+        raise NotAllowed("patients.birth_date_unclear", fields=("birth_date",))
+    if patient.birth_date and (age_from(patient.birth_date, today) or 0) < 0:
+        raise NotAllowed("patients.birth_date_future", fields=("birth_date",))
+    if patient.age is not None and not 0 <= patient.age <= 120:
+        raise NotAllowed("patients.age_impossible", fields=("age",))
+
+
+def _require_nothing_identifying(patient: Patient) -> None:
+    asked = {
+        "official_family": patient.official_family,
+        "birth_date": patient.birth_date,
+        "identifiers": patient.identifiers,
+        "addresses": patient.addresses,
+    }
+    fields = tuple(name for name, value in asked.items() if value)
+    if fields:
+        raise NotAllowed("patients.anonymous_here", fields=fields)
+
+
+def _is_date(text: str) -> bool:
+    parts = text.split("-")
+    try:
+        year = int(parts[0])
+        month = int(parts[1]) if len(parts) > 1 else 1
+        day = int(parts[2]) if len(parts) > 2 else 1
+        date(year, month, day)
+    except (ValueError, IndexError):
+        return False
+    return len(parts) <= 3 and year >= 1850
+
+
+def warnings(patient: Patient) -> tuple[Warned, ...]:
+    """What is odd about the numbers: never a reason to refuse (DOMAIN 5.1)."""
+    found: list[Warned] = []
+    for identifier in patient.identifiers:
+        if identifier.kind not in {IdentifierKind.NATIONAL, IdentifierKind.BIS}:
+            continue
+        reader = nn if identifier.kind is IdentifierKind.NATIONAL else bis
+        if not reader.is_valid(identifier.value):
+            found.append(Warned("national_number", "patients.number_odd"))
+        else:
+            found += _against_birth_date(patient, identifier.kind, identifier.value)
+    membership = patient.membership
+    if membership is not None and not (membership.fund.isdigit() and len(membership.fund) == 3):
+        found.append(Warned("fund", "patients.fund_odd"))
+    return tuple(found)
+
+
+def _against_birth_date(patient: Patient, kind: IdentifierKind, number: str) -> list[Warned]:
+    reader = nn if kind is IdentifierKind.NATIONAL else bis
+    told = reader.get_birth_date(number)
+    if told is None or len(patient.birth_date) < 10 or told.isoformat() == patient.birth_date:
+        return []
+    return [Warned("birth_date", "patients.number_other_date", {"told": told.isoformat()})]
+
+
+def number_kind(digits: str) -> IdentifierKind:
+    """Whether eleven digits are a national number or a BIS number: a BIS month is above twelve."""
+    month = int(digits[2:4]) if len(digits) >= 4 and digits[:4].isdigit() else 0
+    return IdentifierKind.BIS if month > 12 else IdentifierKind.NATIONAL

@@ -1,0 +1,48 @@
+"""How a person is called, and how old she is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from healthdesk.records.patient import Patient
+
+
+def official_name(patient: Patient) -> str:
+    """Given and family name as on papers; empty when not known."""
+    return f"{patient.official_given} {patient.official_family}".strip()
+
+
+def shown_name(patient: Patient) -> str:
+    """What the desk calls this person: the used name with the family name, or the code."""
+    if patient.used_name:
+        if patient.official_family and patient.official_family not in patient.used_name:
+            return f"{patient.used_name} {patient.official_family}"
+        return patient.used_name
+    return official_name(patient) or patient.code
+
+
+def age_on(patient: Patient, day: date) -> int | None:
+    """Age in whole years; None when neither a birth year nor an age is known.
+
+    A partial birth date gives the age at the end of what is known of it; an age that was told grows
+    by a year for each year since.
+    """
+    if patient.birth_date:
+        return age_from(patient.birth_date, day)
+    if patient.age is None:
+        return None
+    if patient.age_noted_on is None:
+        return patient.age
+    noted = patient.age_noted_on
+    passed = day.year - noted.year - ((day.month, day.day) < (noted.month, noted.day))
+    return patient.age + max(0, passed)
+
+
+def age_from(birth_date: str, day: date) -> int | None:
+    """Age in years from an ISO date that may lack its day or month."""
+    parts = [int(part) for part in birth_date.split("-") if part.isdigit()]
+    if not parts:
+        return None
+    month = parts[1] if len(parts) > 1 else 1
+    day_of_month = parts[2] if len(parts) > 2 else 1
+    return day.year - parts[0] - ((day.month, day.day) < (month, day_of_month))

@@ -1,0 +1,114 @@
+"""Finding people as they are asked for at a desk, the same on both engines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from healthdesk.db import patient_search, patients
+from healthdesk.db.store import Store
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import ContactKind, ContactPoint, Identifier, IdentifierKind, Patient
+
+TODAY = date(2026, 11, 25)
+
+
+def _person(code: str, given: str, family: str, **more: object) -> Patient:
+    return Patient(
+        id=new_id(),
+        code=code,
+        official_given=given,
+        official_family=family,
+        created_at=datetime(2026, 1, 1, tzinfo=UTC),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+@pytest.fixture
+def town(store: Store) -> Store:
+    people = [
+        _person("P-2222", "Jan", "Peeters", birth_date="1990-03-14"),
+        _person("P-3333", "Lotte", "Van den Berghe"),
+        _person("P-4444", "Els", "Vandenberghe"),
+        _person("P-5555", "Özgür", "Yılmaz"),
+        _person("P-6666", "Muhammad", "El Amrani"),
+        _person("P-7777", "Mohammed", "Benali"),
+        _person(
+            "P-8888",
+            "Yara",
+            "Haddad",
+            native_name="يارا حداد",
+            contact_points=(ContactPoint(ContactKind.PHONE, "+32460001234"),),
+            identifiers=(Identifier(IdentifierKind.NATIONAL, "85073003328"),),
+        ),
+    ]
+    with store.writing() as session:
+        patients.add_many(session, people)
+    return store
+
+
+def _found(store: Store, typed: str) -> list[str]:
+    with store.reading() as session:
+        return sorted(line.code for line in patient_search.direct(session, typed, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("p", ["P-2222"]),
+        ("peet", ["P-2222"]),
+        ("jan pee", ["P-2222"]),
+        ("PEETERS Jan", ["P-2222"]),
+        ("van den berghe", ["P-3333"]),
+        ("vandenberghe", ["P-3333", "P-4444"]),
+        ("berghe", ["P-3333"]),
+        ("ozgur yil", ["P-5555"]),
+        ("Özgür", ["P-5555"]),
+        ("amrani", ["P-6666"]),
+        ("elamrani", ["P-6666"]),
+        ("14/3/1990", ["P-2222"]),
+        ("14-03-90", ["P-2222"]),
+        ("14031990", ["P-2222"]),
+        ("0460 00 12", ["P-8888"]),
+        ("+32 460", ["P-8888"]),
+        ("85.07.30-033", ["P-8888"]),
+        ("P-7777", ["P-7777"]),
+        ("7777", ["P-7777"]),
+        ("يارا", ["P-8888"]),
+        ("zzz", []),
+        ("", []),
+        ("'; DROP TABLE patient; --", []),
+        ('" OR *', []),
+        ("AND NOT NEAR(", []),
+    ],
+)
+def test_every_key_is_answered(town: Store, typed: str, codes: list[str]) -> None:
+    assert _found(town, typed) == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "told"),
+    [
+        ("mohammed", "P-6666", "Muhammad"),
+        ("peters jan", "P-2222", "Peeters"),
+        ("yilmas", "P-5555", "Yılmaz"),
+    ],
+)
+def test_other_spellings_come_after_and_say_so(town: Store, typed: str, code: str, told: str) -> None:
+    with town.reading() as session:
+        known = patient_search.direct(session, typed, TODAY)
+        lines = patient_search.variants(session, typed, TODAY, known)
+    assert (code, told) in {(line.code, line.matched) for line in lines}
+    assert not {line.id for line in known} & {line.id for line in lines}
+
+
+def test_a_changed_name_is_found_and_the_old_one_no_more(town: Store) -> None:
+    with town.writing() as session:
+        jan = patients.by_code(session, "P-2222")
+        assert jan is not None
+        patients.change(session, replace(jan, official_family="Claes"))
+    assert _found(town, "claes") == ["P-2222"]
+    assert _found(town, "peeters") == []
+
