@@ -40,8 +40,19 @@ def build() -> None:
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", DIST, "--workpath", ROOT / "build", ROOT / "build.spec"),
     )
-    size = sum(path.stat().st_size for path in PROGRAM.parent.rglob("*") if path.is_file())
+    strip_the_largest()
+    files = [path for path in PROGRAM.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files)
     print(f"built {PROGRAM.parent} ({size / 1e6:.0f} MB)", flush=True)
+
+
+def strip_the_largest() -> None:
+    """Two libraries come with 25 MB of symbols that nobody reads; others do not survive stripping."""
+    if not sys.platform.startswith("linux") or shutil.which("strip") is None:
+        return
+    for pattern in ("_internal/libpython3*.so*", "_internal/sqlcipher3/*.so"):
+        for path in PROGRAM.parent.glob(pattern):
+            run("strip", "--strip-unneeded", path)
 
 
 def prove() -> None:
