@@ -129,9 +129,10 @@ def can_make_venv(python: list[str]) -> bool:
 
 def has_screen() -> bool:
     """Whether a window would be seen."""
-    return not LINUX or bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
-    )
+    chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if chosen:
+        return chosen not in ("offscreen", "minimal")
+    return not LINUX or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def loads(library: str) -> bool:
@@ -154,11 +155,11 @@ def has_fonts() -> bool:
 def missing_packages(python: list[str]) -> list[str]:
     """Debian's names of what must be there and is not."""
     missing = []
-    if not VENV.exists() and not can_make_venv(python):
+    if not venv_is_sound() and not can_make_venv(python):
         major, minor = version_of(python) or (3, 11)
         missing.append(f"python{major}.{minor}-venv")
     wanted = dict(QT_LIBRARIES)
-    if has_screen() and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+    if has_screen():
         wanted.update(QT_SCREEN_LIBRARIES)
     missing += [package for library, package in wanted.items() if not loads(library)]
     if not has_fonts():
@@ -228,9 +229,16 @@ def is_installed(group: str) -> bool:
     return False
 
 
+def venv_is_sound() -> bool:
+    """Not when its Python is gone or too old, or when its making was broken off."""
+    if version_of([str(PYTHON)]) not in PYTHONS:
+        return False
+    return subprocess.run([str(PYTHON), "-c", "import pip"], capture_output=True, check=False).returncode == 0
+
+
 def make_venv(python: list[str]) -> None:
-    """A fresh .venv, also when the one that is there no longer starts or is too old."""
-    if VENV.exists() and version_of([str(PYTHON)]) in PYTHONS:
+    """A fresh .venv, unless the one that is there will do."""
+    if venv_is_sound():
         return
     say("Making .venv")
     shutil.rmtree(VENV, ignore_errors=True)
