@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -78,6 +78,7 @@ class Base(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 - read by SQLAlchemy as it stands
         datetime: Instant(),
         date: sa.Date(),
+        time: sa.Time(),
         UUID: sa.Uuid(),
         str: sa.Text(),
         bytes: sa.LargeBinary(),

@@ -2,13 +2,102 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from healthdesk.db.base import Base
+from healthdesk.db.base import Base, JsonOf, Versioned
+
+
+class RoomRow(Versioned, Base):
+    """One room."""
+
+    __tablename__ = "room"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    step_free: Mapped[bool]
+    low_stimulus: Mapped[bool]
+    own_entrance: Mapped[bool]
+    seats: Mapped[int]
+    active: Mapped[bool]
+    position: Mapped[int]
+
+
+class ServiceRow(Versioned, Base):
+    """One kind of talk."""
+
+    __tablename__ = "healthcare_service"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    minutes: Mapped[int]
+    interpreter_minutes: Mapped[int]
+    buffer_minutes: Mapped[int]
+    modes: Mapped[Any] = mapped_column(JsonOf(tuple[str, ...]))
+    active: Mapped[bool]
+    position: Mapped[int]
+
+
+class AvailabilityRow(Base):
+    """A weekly stretch of work, in local wall time."""
+
+    __tablename__ = "availability"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    therapist_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"), index=True)
+    weekday: Mapped[int]
+    starts: Mapped[time]
+    ends: Mapped[time]
+    from_day: Mapped[date]
+    until_day: Mapped[date | None]
+    every_weeks: Mapped[int]
+
+
+class ClosureRow(Base):
+    """Days on which the house, a therapist or a room is not as usual."""
+
+    __tablename__ = "closure"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    therapist_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
+    room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
+    first_day: Mapped[date] = mapped_column(index=True)
+    last_day: Mapped[date] = mapped_column(index=True)
+    starts: Mapped[time | None]
+    ends: Mapped[time | None]
+    opens: Mapped[bool]
+    reason: Mapped[str]
+
+
+class AppointmentRow(Versioned, Base):
+    """One talk."""
+
+    __tablename__ = "appointment"
+    __table_args__ = (
+        sa.CheckConstraint("starts_at < ends_at", name="ends_after_it_starts"),
+        sa.Index("ix_appointment_starts_at", "starts_at"),
+        sa.Index("ix_appointment_patient_id_starts_at", "patient_id", "starts_at"),
+        sa.Index("ix_appointment_therapist_id_starts_at", "therapist_id", "starts_at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("patient.id"))
+    service_id: Mapped[UUID] = mapped_column(sa.ForeignKey("healthcare_service.id"))
+    therapist_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"))
+    room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
+    mode: Mapped[str]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    state: Mapped[str]
+    interpreter: Mapped[str]
+    interpreter_confirmed: Mapped[bool]
+    arrived_at: Mapped[datetime | None]
+    cancelled_by: Mapped[str | None]
+    reason: Mapped[str]
 
 
 class BookingRow(Base):
@@ -21,8 +110,25 @@ class BookingRow(Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    appointment_id: Mapped[UUID] = mapped_column(index=True)
+    appointment_id: Mapped[UUID] = mapped_column(
+        sa.ForeignKey("appointment.id", ondelete="CASCADE"), index=True
+    )
     resource_kind: Mapped[str]
     resource_id: Mapped[UUID]
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
+
+
+class WalkInRow(Versioned, Base):
+    """Somebody who stands at the desk without an appointment."""
+
+    __tablename__ = "walk_in"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("patient.id"))
+    called: Mapped[str]
+    wish: Mapped[str]
+    came_at: Mapped[datetime] = mapped_column(index=True)
+    taken_by: Mapped[str]
+    left_at: Mapped[datetime | None]
+    outcome: Mapped[str]

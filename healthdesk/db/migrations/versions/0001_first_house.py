@@ -36,19 +36,22 @@ def upgrade() -> None:
     op.create_index(op.f("ix_audit_entry_at"), "audit_entry", ["at"], unique=False)
     op.create_index("ix_audit_entry_patient_id_seq", "audit_entry", ["patient_id", "seq"], unique=False)
     op.create_table(
-        "booking",
+        "healthcare_service",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("appointment_id", sa.Uuid(), nullable=False),
-        sa.Column("resource_kind", sa.Text(), nullable=False),
-        sa.Column("resource_id", sa.Uuid(), nullable=False),
-        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_booking_ends_after_it_starts")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_booking")),
-    )
-    op.create_index(op.f("ix_booking_appointment_id"), "booking", ["appointment_id"], unique=False)
-    op.create_index(
-        "ix_booking_resource", "booking", ["resource_kind", "resource_id", "starts_at"], unique=False
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("interpreter_minutes", sa.Integer(), nullable=False),
+        sa.Column("buffer_minutes", sa.Integer(), nullable=False),
+        sa.Column(
+            "modes",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_healthcare_service")),
+        sa.UniqueConstraint("name", name=op.f("uq_healthcare_service_name")),
     )
     op.create_table(
         "house",
@@ -226,6 +229,88 @@ def upgrade() -> None:
         sa.UniqueConstraint("url", "form_version", name=op.f("uq_questionnaire_url_form_version")),
     )
     op.create_table(
+        "room",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("step_free", sa.Boolean(), nullable=False),
+        sa.Column("low_stimulus", sa.Boolean(), nullable=False),
+        sa.Column("own_entrance", sa.Boolean(), nullable=False),
+        sa.Column("seats", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_room")),
+        sa.UniqueConstraint("name", name=op.f("uq_room_name")),
+    )
+    op.create_table(
+        "appointment",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=True),
+        sa.Column("service_id", sa.Uuid(), nullable=False),
+        sa.Column("therapist_id", sa.Uuid(), nullable=False),
+        sa.Column("room_id", sa.Uuid(), nullable=True),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("interpreter", sa.Text(), nullable=False),
+        sa.Column("interpreter_confirmed", sa.Boolean(), nullable=False),
+        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cancelled_by", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_appointment_ends_after_it_starts")),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_appointment_patient_id")),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_appointment_room_id")),
+        sa.ForeignKeyConstraint(
+            ["service_id"], ["healthcare_service.id"], name=op.f("fk_appointment_service_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["therapist_id"], ["practitioner.id"], name=op.f("fk_appointment_therapist_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appointment")),
+    )
+    op.create_index(
+        "ix_appointment_patient_id_starts_at", "appointment", ["patient_id", "starts_at"], unique=False
+    )
+    op.create_index("ix_appointment_starts_at", "appointment", ["starts_at"], unique=False)
+    op.create_index(
+        "ix_appointment_therapist_id_starts_at", "appointment", ["therapist_id", "starts_at"], unique=False
+    )
+    op.create_table(
+        "availability",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("therapist_id", sa.Uuid(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.Time(), nullable=False),
+        sa.Column("ends", sa.Time(), nullable=False),
+        sa.Column("from_day", sa.Date(), nullable=False),
+        sa.Column("until_day", sa.Date(), nullable=True),
+        sa.Column("every_weeks", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["therapist_id"], ["practitioner.id"], name=op.f("fk_availability_therapist_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_availability")),
+    )
+    op.create_index(op.f("ix_availability_therapist_id"), "availability", ["therapist_id"], unique=False)
+    op.create_table(
+        "closure",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("therapist_id", sa.Uuid(), nullable=True),
+        sa.Column("room_id", sa.Uuid(), nullable=True),
+        sa.Column("first_day", sa.Date(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("starts", sa.Time(), nullable=True),
+        sa.Column("ends", sa.Time(), nullable=True),
+        sa.Column("opens", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_closure_room_id")),
+        sa.ForeignKeyConstraint(["therapist_id"], ["practitioner.id"], name=op.f("fk_closure_therapist_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closure")),
+    )
+    op.create_index(op.f("ix_closure_first_day"), "closure", ["first_day"], unique=False)
+    op.create_index(op.f("ix_closure_last_day"), "closure", ["last_day"], unique=False)
+    op.create_table(
         "consent",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
@@ -358,6 +443,39 @@ def upgrade() -> None:
         op.f("ix_questionnaire_response_patient_id"), "questionnaire_response", ["patient_id"], unique=False
     )
     op.create_table(
+        "walk_in",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=True),
+        sa.Column("called", sa.Text(), nullable=False),
+        sa.Column("wish", sa.Text(), nullable=False),
+        sa.Column("came_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("taken_by", sa.Text(), nullable=False),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_walk_in_patient_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_walk_in")),
+    )
+    op.create_index(op.f("ix_walk_in_came_at"), "walk_in", ["came_at"], unique=False)
+    op.create_table(
+        "booking",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("appointment_id", sa.Uuid(), nullable=False),
+        sa.Column("resource_kind", sa.Text(), nullable=False),
+        sa.Column("resource_id", sa.Uuid(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_booking_ends_after_it_starts")),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_booking_appointment_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_booking")),
+    )
+    op.create_index(op.f("ix_booking_appointment_id"), "booking", ["appointment_id"], unique=False)
+    op.create_index(
+        "ix_booking_resource", "booking", ["resource_kind", "resource_id", "starts_at"], unique=False
+    )
+    op.create_table(
         "response_correction",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("response_id", sa.Uuid(), nullable=False),
@@ -383,6 +501,11 @@ def downgrade() -> None:
     """Take it down."""
     op.drop_index(op.f("ix_response_correction_response_id"), table_name="response_correction")
     op.drop_table("response_correction")
+    op.drop_index("ix_booking_resource", table_name="booking")
+    op.drop_index(op.f("ix_booking_appointment_id"), table_name="booking")
+    op.drop_table("booking")
+    op.drop_index(op.f("ix_walk_in_came_at"), table_name="walk_in")
+    op.drop_table("walk_in")
     op.drop_index(op.f("ix_questionnaire_response_patient_id"), table_name="questionnaire_response")
     op.drop_table("questionnaire_response")
     op.drop_index(op.f("ix_note_patient_id"), table_name="note")
@@ -394,6 +517,16 @@ def downgrade() -> None:
     op.drop_table("draft")
     op.drop_index(op.f("ix_consent_patient_id"), table_name="consent")
     op.drop_table("consent")
+    op.drop_index(op.f("ix_closure_last_day"), table_name="closure")
+    op.drop_index(op.f("ix_closure_first_day"), table_name="closure")
+    op.drop_table("closure")
+    op.drop_index(op.f("ix_availability_therapist_id"), table_name="availability")
+    op.drop_table("availability")
+    op.drop_index("ix_appointment_therapist_id_starts_at", table_name="appointment")
+    op.drop_index("ix_appointment_starts_at", table_name="appointment")
+    op.drop_index("ix_appointment_patient_id_starts_at", table_name="appointment")
+    op.drop_table("appointment")
+    op.drop_table("room")
     op.drop_table("questionnaire")
     op.drop_table("practitioner")
     op.drop_index(op.f("ix_patient_household_id"), table_name="patient")
@@ -401,9 +534,7 @@ def downgrade() -> None:
     op.drop_table("patient")
     op.drop_table("key_slot")
     op.drop_table("house")
-    op.drop_index("ix_booking_resource", table_name="booking")
-    op.drop_index(op.f("ix_booking_appointment_id"), table_name="booking")
-    op.drop_table("booking")
+    op.drop_table("healthcare_service")
     op.drop_index("ix_audit_entry_patient_id_seq", table_name="audit_entry")
     op.drop_index(op.f("ix_audit_entry_at"), table_name="audit_entry")
     op.drop_table("audit_entry")

@@ -1,0 +1,91 @@
+"""A talk that was agreed on (FHIR Appointment)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class Mode(StrEnum):
+    """Where a talk takes place."""
+
+    ON_SITE = "on_site"
+    PHONE = "phone"
+    VIDEO = "video"
+    HOME = "home"
+
+
+class AppointmentState(StrEnum):
+    """How far the day has come with it. FHIR: booked, arrived, checked-in, fulfilled, noshow, cancelled."""
+
+    BOOKED = "booked"
+    ARRIVED = "arrived"
+    IN = "in"
+    DONE = "done"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+
+
+class CancelledBy(StrEnum):
+    """Who let it fall."""
+
+    PATIENT = "patient"
+    HOUSE = "house"
+    THERAPIST = "therapist"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """One talk. Times are UTC instants."""
+
+    id: UUID
+    patient_id: UUID | None
+    service_id: UUID
+    therapist_id: UUID
+    room_id: UUID | None
+    mode: Mode = Mode.ON_SITE
+    starts_at: datetime
+    ends_at: datetime
+    state: AppointmentState = AppointmentState.BOOKED
+    interpreter: str = ""
+    """Language of the interpreter who has to be there; empty for none."""
+    interpreter_confirmed: bool = False
+    arrived_at: datetime | None = None
+    cancelled_by: CancelledBy | None = None
+    reason: str = ""
+    """Why it was cancelled, or a word for the desk."""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """An appointment as lists and blocks show it."""
+
+    appointment: Appointment
+    person: str
+    """Name or code; empty where nobody is booked by name."""
+    age: int | None
+    therapist: str
+    room: str
+    service: str
+    talk_number: int = 0
+    """The how-manieth talk of this person; 0 where it is not counted."""
+    step_free: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingWish:
+    """What somebody asks the agenda to keep."""
+
+    patient_id: UUID | None
+    service_id: UUID
+    therapist_id: UUID
+    room_id: UUID | None
+    starts_at: datetime
+    minutes: int
+    mode: Mode = Mode.ON_SITE
+    interpreter: str = ""
+    reason: str = ""

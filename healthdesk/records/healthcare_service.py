@@ -1,0 +1,25 @@
+"""A kind of talk the house offers (FHIR HealthcareService)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from healthdesk.records.appointment import Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HealthcareService:
+    """One kind of talk."""
+
+    id: UUID
+    name: str
+    minutes: int = 45
+    interpreter_minutes: int = 15
+    """How much longer it takes with an interpreter (double is customary: DOMAIN 9)."""
+    buffer_minutes: int = 0
+    """What the therapist keeps free after it."""
+    modes: tuple[Mode, ...] = (Mode.ON_SITE,)
+    active: bool = True
+    position: int = 0
+    version: int = 1

@@ -1,0 +1,21 @@
+"""A room in which talks are held (FHIR Location)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One room with what it offers."""
+
+    id: UUID
+    name: str
+    step_free: bool = False
+    low_stimulus: bool = False
+    own_entrance: bool = False
+    seats: int = 3
+    active: bool = True
+    position: int = 0
+    version: int = 1
