@@ -214,7 +214,8 @@ def fingerprint(group: str) -> str:
     """Changes when anything that decides the installed set changes."""
     what = hashlib.sha256()
     what.update(lock_file(group).read_bytes())
-    what.update((ROOT / "pyproject.toml").read_bytes())
+    # Up to the settings of the tools: those change nothing that is installed.
+    what.update((ROOT / "pyproject.toml").read_bytes().split(b"\n[tool.")[0])
     what.update((VENV / "pyvenv.cfg").read_bytes())
     return what.hexdigest()
 
