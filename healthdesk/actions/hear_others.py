@@ -6,11 +6,15 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.db.other_desks import OtherDesks
 
 
-def listen(desk: Desk) -> OtherDesks:
+Line = OtherDesks
+"""An open line to what others do."""
+
+
+def listen(desk: Desk) -> Line:
     """Begin to listen. Give what comes back to `heard`, and close it when the house is locked."""
     return OtherDesks(desk.store)
 
 
-def heard(others: OtherDesks) -> Done[None]:
+def heard(others: Line) -> Done[None]:
     """What others changed since the last time."""
     return Done(None, others.heard())

@@ -45,7 +45,9 @@ def unreachable(root: QWidget, qtbot: QtBot) -> list[str]:
         if all(id(widget) in seen for widget in wanted):
             break
         qtbot.keyClick(at, Qt.Key.Key_Tab)
-    return [_told(widget) for widget in wanted if id(widget) not in seen and not _is_other_radio(widget, seen)]
+    return [
+        _told(widget) for widget in wanted if id(widget) not in seen and not _is_other_radio(widget, seen)
+    ]
 
 
 def _name(widget: QWidget) -> str:

@@ -79,11 +79,13 @@ class Background(QObject):
 
     troubled: a `Trouble` that nobody asked to hear about; the window shows its sentence.
     broke: an exception that is our defect; the calm report.
+    saved: something here was changed and is safe now.
     rested: nothing is waiting or under way any more.
     """
 
     troubled = Signal(object)
     broke = Signal(object)
+    saved = Signal()
     rested = Signal()
 
     def __init__(self, announcer: Announcer, parent: QObject | None = None) -> None:
@@ -144,6 +146,8 @@ class Background(QObject):
         try:
             if isinstance(answer.result, Done):
                 self._announcer.announce(answer.result.changes)
+                if answer.result.changes:
+                    self.saved.emit()
             self._deliver(answer)
         finally:
             if not self._under_way:

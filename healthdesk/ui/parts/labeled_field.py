@@ -95,6 +95,13 @@ class LabeledField(QWidget):
             return self.field.currentText().strip()
         return ""
 
+    def set_text(self, text: str) -> None:
+        """Put something into a text field; this is not an edit."""
+        if isinstance(self.field, QLineEdit):
+            self.field.setText(text)
+        elif isinstance(self.field, QPlainTextEdit):
+            self.field.setPlainText(text)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self.check()

@@ -11,14 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.records.change import Change
+from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.role_names import role_names
 from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.window import keys
 from healthdesk.ui.window.command_box import CommandBox
 from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.command_sources import SOURCES
@@ -31,6 +30,7 @@ from healthdesk.ui.window.commands import (
     things_to_make,
     window_commands,
 )
+from healthdesk.ui.window.ear import Ear
 from healthdesk.ui.window.help_panel import HelpPanel
 from healthdesk.ui.window.navigator import Navigator
 from healthdesk.ui.window.pages import entries_for
@@ -70,6 +70,7 @@ class Frame(QWidget):
         layout.addLayout(beside, 1)
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
         self.command_box = CommandBox(workbench, SOURCES, self)
+        self.ear = Ear(workbench, self)
         self._connect()
         self._wire_keys()
         self._show_desk()
@@ -87,7 +88,7 @@ class Frame(QWidget):
         self.status_bar.shortcuts_requested.connect(self.show_shortcuts)
         self.command_box.hit_chosen.connect(self._on_hit_chosen)
         self.command_box.closed.connect(self._on_box_closed)
-        self.workbench.announcer.changed.connect(self._on_changed)
+        self.workbench.background.saved.connect(self._on_saved)
         self.workbench.desk_changed.connect(self._show_desk)
 
     def _wire_keys(self) -> None:
@@ -171,7 +172,7 @@ class Frame(QWidget):
         elif command == "help":
             self.show_help()
 
-    def _on_changed(self, _changes: tuple[Change, ...]) -> None:
+    def _on_saved(self) -> None:
         clock = self.workbench.desk.clock
         self.status_bar.show_saved(clock_time(clock.now(), clock.zone))
 

@@ -77,9 +77,10 @@ class HouseWindow(QMainWindow):
         if frame is None:
             frame = self._frames[person] = self._make_frame(desk)
         else:
-            frame.workbench.sit_down(desk)
+            _change_seats(frame.workbench, desk)
         self.stack.setCurrentWidget(frame)
         frame.start()
+        frame.ear.listen()
         for dialog in self._put_away.pop(person, []):
             dialog.show()
         self.setWindowTitle(f"{desk.house.name} – HealthDesk")
@@ -95,6 +96,7 @@ class HouseWindow(QMainWindow):
         frame.navigator.keep_work()
         frame.command_box.close_box()
         self._put_dialogs_away(frame.workbench.desk.actor.practitioner_id)
+        frame.ear.rest()
         frame.workbench.stand_up()
         self._idle.rest()
         self._sleep.rest()
@@ -110,6 +112,8 @@ class HouseWindow(QMainWindow):
     def forget_frames(self) -> None:
         """Another house: nothing of this one stays in memory."""
         for frame in self._frames.values():
+            frame.ear.rest()
+            frame.workbench.background.run(frame.workbench.desk.store.close)
             frame.workbench.close()
             self.stack.removeWidget(frame)
             frame.deleteLater()
@@ -156,6 +160,14 @@ class HouseWindow(QMainWindow):
         self.forget_frames()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _change_seats(workbench: Workbench, desk: Desk) -> None:
+    """The same person again: her pages go on with the house as it was opened anew."""
+    before = workbench.desk.store
+    workbench.sit_down(desk)
+    if before is not desk.store:
+        workbench.background.run(before.close)
 
 
 def _belongs_to(dialog: QDialog, window: QWidget) -> bool:

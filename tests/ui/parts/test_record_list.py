@@ -31,8 +31,10 @@ def tone(person: Somebody) -> Tone:
 
 
 COLUMNS = [
-    Column[Somebody](key="name", title="Naam", text=lambda it: it.name, width=0, under=lambda it: "tolk"),
-    Column[Somebody](key="age", title="Leeftijd", text=lambda it: str(it.age), sort=lambda it: it.age, tone=tone),
+    Column[Somebody](key="name", title="Naam", text=lambda it: it.name, width=0, under=lambda _it: "tolk"),
+    Column[Somebody](
+        key="age", title="Leeftijd", text=lambda it: str(it.age), sort=lambda it: it.age, tone=tone
+    ),
 ]
 
 
@@ -133,7 +135,9 @@ def test_the_model_keeps_qt_s_promises(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     shown = people()
     qtbot.addWidget(shown)
-    tester = QAbstractItemModelTester(shown.model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent)
+    tester = QAbstractItemModelTester(
+        shown.model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent
+    )
     shown.show_records([YARA, BILAL])
     shown.model.sort(1, Qt.SortOrder.DescendingOrder)
     assert tester.model() is shown.model

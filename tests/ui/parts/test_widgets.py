@@ -29,7 +29,14 @@ WEEK = {"3/4": date(2026, 4, 3), "morgen": date(2026, 11, 26)}
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Yara", "YA"), ("Els Maes", "EM"), ("J-7K3M", "J7"), ("Jean-Pierre de Wit", "JW"), ("", ""), ("ş", "Ş")],
+    [
+        ("Yara", "YA"),
+        ("Els Maes", "EM"),
+        ("J-7K3M", "J7"),
+        ("Jean-Pierre de Wit", "JW"),
+        ("", ""),
+        ("ş", "Ş"),
+    ],
 )
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
@@ -161,10 +168,14 @@ def test_the_verb_needs_its_reason(qtbot: QtBot) -> None:
 
 def test_both_sides_are_shown_and_one_is_chosen(qtbot: QtBot) -> None:
     parent = show(qtbot, QWidget())
-    dialog = SideBySide([Difference("phone", "Telefoon", "016 1", "016 2"), Difference("x", "Naam", "A", "")], parent)
+    dialog = SideBySide(
+        [Difference("phone", "Telefoon", "016 1", "016 2"), Difference("x", "Naam", "A", "")], parent
+    )
     dialog.open()
     assert nameless(dialog) == []
-    radios = {radio.accessibleName(): radio for radio in dialog.findChildren(QWidget) if radio.accessibleName()}
+    radios = {
+        radio.accessibleName(): radio for radio in dialog.findChildren(QWidget) if radio.accessibleName()
+    }
     radios["Telefoon: 016 2"].setChecked(True)  # type: ignore[attr-defined]
     with qtbot.waitSignal(dialog.chosen) as chosen:
         qtbot.mouseClick(the(QPushButton, "Bewaar deze keuze", dialog), Qt.MouseButton.LeftButton)
@@ -191,7 +202,7 @@ def test_a_toast_can_be_taken_back_by_keyboard(qtbot: QtBot, workbench: Workbenc
     page.resize(600, 400)
     stack = ToastStack(workbench.toasts, page)
     show(qtbot, page)
-    workbench.toasts.show("Afspraak afgezegd.", undo=lambda desk: None)  # type: ignore[arg-type,return-value]
+    workbench.toasts.show("Afspraak afgezegd.", undo=lambda _desk: None)  # type: ignore[arg-type,return-value]
     assert "Afspraak afgezegd." in words_on(stack)
     assert unreachable(stack, qtbot) == []
     with qtbot.waitSignal(workbench.toasts.undo_requested):
@@ -205,8 +216,8 @@ def test_ctrl_z_takes_back_the_newest_that_can_be(qtbot: QtBot, workbench: Workb
     asked: list[str] = []
     workbench.toasts.undo_requested.disconnect()
     workbench.toasts.undo_requested.connect(lambda undo: asked.append(undo(None)))
-    workbench.toasts.show("een", undo=lambda desk: "een")  # type: ignore[arg-type,return-value]
-    workbench.toasts.show("twee", undo=lambda desk: "twee")  # type: ignore[arg-type,return-value]
+    workbench.toasts.show("een", undo=lambda _desk: "een")  # type: ignore[arg-type,return-value]
+    workbench.toasts.show("twee", undo=lambda _desk: "twee")  # type: ignore[arg-type,return-value]
     workbench.toasts.trouble("drie")
     assert workbench.toasts.take_back_latest()
     assert workbench.toasts.take_back_latest()

@@ -1,0 +1,129 @@
+"""The start of the program, told in order. The only file that knows every part.
+
+`open_window` is what `healthdesk` does without further words:
+
+1. read this computer's settings
+2. make the application, and stand ready to tell calmly if we break
+3. speak the language and put on the colours of the settings
+4. make the window, empty but for its door
+5. the doorkeeper looks for a house: none means the first start, one means unlock
+6. who comes in gets her frame; the window locks and opens until it is closed
+7. what this computer should remember is written down
+
+`Program` holds these parts together; the tour, the gallery and the tests drive the same one.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from healthdesk import NAME, __version__
+from healthdesk import settings as kept_settings
+from healthdesk.actions.desk import Desk
+from healthdesk.clock import Clock
+from healthdesk.resource_paths import resource
+from healthdesk.settings import Settings
+from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.theme import Mode, theme
+from healthdesk.ui.start.crash_dialog import CrashDialog
+from healthdesk.ui.start.crash_watch import CrashWatch
+from healthdesk.ui.start.doorkeeper import Doorkeeper
+from healthdesk.ui.start.language import Interpreter
+from healthdesk.ui.window.house_window import HouseWindow
+from healthdesk.ui.window.lock_reason import LockReason
+
+
+class Program(QObject):
+    """The running program: window, door, language, colours, settings."""
+
+    def __init__(self, app: QApplication, settings: Settings, clock: Clock) -> None:
+        super().__init__()
+        self._settings = settings
+        self._interpreter = Interpreter(app)
+        self._interpreter.speak(settings.language)
+        theme().choose(_mode(settings.theme))
+        self.memory = Memory(settings.window, self)
+        self.crashes = CrashWatch(kept_settings.data_folder() / "reports", clock.now, self)
+        self.crashes.broke.connect(self._on_broke)
+        self.window = HouseWindow(app, self.memory, manual_folder(), settings.lock_minutes)
+        self.doorkeeper = Doorkeeper(settings, clock, self)
+        self.doorkeeper.shows.connect(self.window.show_way_in)
+        self.doorkeeper.opened.connect(self._on_opened)
+        self.doorkeeper.settings_changed.connect(self._on_settings_changed)
+        self.doorkeeper.language_chosen.connect(self._interpreter.speak)
+        self.doorkeeper.background.broke.connect(self.crashes.take)
+        self.window.locked.connect(self._on_locked)
+        self.window.look_chosen.connect(self._on_look_chosen)
+        self.window.closed.connect(self._on_closed)
+
+    @property
+    def settings(self) -> Settings:
+        """What this computer remembers now."""
+        return self._settings
+
+    def begin(self) -> None:
+        """Show the window and see who is at the door."""
+        self.window.show()
+        self.doorkeeper.begin()
+
+    def _on_opened(self, desk: Desk) -> None:
+        self.window.open_house(desk)
+        frame = self.window.frame
+        if frame is not None:
+            frame.workbench.background.broke.connect(self.crashes.take)
+
+    def _on_locked(self, reason: LockReason) -> None:
+        self.doorkeeper.begin(reason)
+
+    def _on_look_chosen(self, look: str) -> None:
+        theme().choose(_mode(look))
+        self._on_settings_changed(replace(self.doorkeeper.settings, theme=look))
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._settings = replace(settings, window=self.memory.known)
+        self.doorkeeper.take_settings(self._settings)
+        kept_settings.save(self._settings)
+
+    def _on_broke(self, report: str) -> None:
+        CrashDialog(report, self.window).open()
+
+    def _on_closed(self) -> None:
+        self._on_settings_changed(self._settings)
+        self.doorkeeper.stop()
+        self.crashes.rest()
+
+
+def open_window(clock: Clock | None = None) -> int:
+    """Run the program until its window is closed; returns the exit status."""
+    app = make_application()
+    program = Program(app, kept_settings.load(), clock or Clock())
+    program.crashes.watch()
+    program.begin()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application with its name, once; style sheet and fonts come with the theme."""
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("healthdesk")
+    return app
+
+
+def manual_folder() -> Path:
+    """Where the pages of the manual are, from source and in the packaged program."""
+    return resource().parent / "docs" / "handleiding"
+
+
+def _mode(name: str) -> Mode:
+    return "light" if name == "light" else "dark" if name == "dark" else "system"

@@ -1,0 +1,1 @@
+"""The ways in: first start, unlock, the recovery sheet; and the calm report when we broke."""

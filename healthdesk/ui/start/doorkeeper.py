@@ -1,0 +1,219 @@
+"""Who gets in, and how: first start, unlock, recovery, and the way back when it locks.
+
+Shows one panel after the other in the window, asks the actions off the UI thread, and hands the
+window a desk. Knows nothing of what happens behind the door.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.start_house import StartedHouse
+from healthdesk.clock import Clock
+from healthdesk.errors import Trouble
+from healthdesk.records.house_choice import HousePlace
+from healthdesk.records.key_slot import SlotBook
+from healthdesk.sentences import for_trouble
+from healthdesk.settings import Settings, house_file
+from healthdesk.ui.parts.announcer import Announcer
+from healthdesk.ui.parts.background import Background
+from healthdesk.ui.start import doors
+from healthdesk.ui.start.answers import Answers
+from healthdesk.ui.start.existing_panel import ExistingPanel
+from healthdesk.ui.start.first_start import FirstStart
+from healthdesk.ui.start.no_house_panel import NoHousePanel
+from healthdesk.ui.start.recover_panel import RecoverPanel
+from healthdesk.ui.start.sheet_panel import SheetPanel
+from healthdesk.ui.start.unlock_panel import UnlockPanel
+from healthdesk.ui.window.lock_reason import LockCause, LockReason
+
+STARTED = LockReason(LockCause.STARTED)
+
+
+class Doorkeeper(QObject):
+    """At the door.
+
+    shows: the panel to show. opened: the `Desk` of who came in.
+    settings_changed: new `Settings` to keep. language_chosen: speak this from now on.
+    """
+
+    shows = Signal(QWidget)
+    opened = Signal(object)
+    settings_changed = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._clock = settings, clock
+        self._background = Background(Announcer(self), self)
+        self._server_password: str | None = None
+        self._reason = STARTED
+        self._book: SlotBook | None = None
+        self._panel: FirstStart | UnlockPanel | RecoverPanel | None = None
+        self._started: StartedHouse | None = None
+        self._wanted = Answers()
+
+    @property
+    def background(self) -> Background:
+        """Its own workers: there is no desk yet."""
+        return self._background
+
+    @property
+    def settings(self) -> Settings:
+        """This computer's settings as the door knows them."""
+        return self._settings
+
+    def take_settings(self, settings: Settings) -> None:
+        """Somebody else changed them."""
+        self._settings = settings
+
+    @property
+    def place(self) -> HousePlace:
+        """Where the house of this computer is."""
+        if self._settings.server_url:
+            return HousePlace(server_url=self._settings.server_url)
+        return HousePlace(file=house_file(self._settings))
+
+    def begin(self, reason: LockReason = STARTED) -> None:
+        """First start where there is no house, unlock where there is one."""
+        self._reason = reason
+        place = self.place
+        if place.file is not None and not place.file.exists():
+            self.show_first_start()
+        else:
+            self._background.run(
+                doors.people, place, self._server_password, then=self._on_people, trouble=self._on_no_house
+            )
+
+    def show_first_start(self, answers: Answers | None = None) -> None:
+        """A new house."""
+        here = house_file(Settings())
+        known = answers or Answers(language=self._settings.language)
+        panel = FirstStart(self._background, here, known)
+        panel.finished.connect(self._on_finished)
+        panel.language_chosen.connect(self._on_language)
+        panel.existing_requested.connect(self.show_existing)
+        self._show(panel)
+
+    def show_existing(self) -> None:
+        """A house that stands already: on a server, in a file, or after all a new one."""
+        panel = ExistingPanel()
+        panel.server_chosen.connect(self._on_server)
+        panel.file_chosen.connect(self._on_file)
+        panel.cancelled.connect(self.begin)
+        panel.new_requested.connect(self.show_first_start)
+        self._show(panel)
+
+    def stop(self) -> None:
+        """Let the workers go home."""
+        self._background.stop()
+
+    # --- another house
+
+    def _on_server(self, url: str, password: str) -> None:
+        self._server_password = password or None
+        self._change(server_url=url, house_path="")
+        self.begin()
+
+    def _on_file(self, path: str) -> None:
+        self._change(server_url="", house_path=path)
+        self.begin()
+
+    # --- first start
+
+    def _on_language(self, language: str, answers: Answers) -> None:
+        self._change(language=language)
+        self.language_chosen.emit(language)
+        self.show_first_start(replace(answers, language=language))
+
+    def _on_finished(self, answers: Answers, password: str) -> None:
+        here = house_file(Settings())
+        self._background.run(
+            doors.create,
+            answers,
+            here,
+            password,
+            self._clock,
+            then=self._on_created,
+            trouble=self._on_refused,
+            lane="slow",
+        )
+        self._server_password = answers.server_password or None
+        self._wanted = answers
+
+    def _on_created(self, started: StartedHouse) -> None:
+        self._started = started
+        self._change(server_url=self._wanted.server_url, house_path="", last_person=started.desk.actor.name)
+        panel = SheetPanel(self._background, started)
+        panel.kept.connect(self._on_sheet_kept)
+        self._show(panel)
+
+    def _on_sheet_kept(self) -> None:
+        started, self._started = self._started, None
+        if started is not None:
+            self.opened.emit(started.desk)
+
+    # --- unlock
+
+    def _on_people(self, book: SlotBook) -> None:
+        self._book = book
+        names = sorted(slot.name for slot in book.slots if slot.kind == "person")
+        last = self._settings.last_person
+        if last in names:
+            names.remove(last)
+            names.insert(0, last)
+        panel = UnlockPanel(book.house_name, names, self._settings.language, reason=self._reason.sentence())
+        panel.unlock_requested.connect(self._on_unlock)
+        panel.recovery_requested.connect(self._on_recovery)
+        panel.other_house_requested.connect(self.show_existing)
+        self._show(panel)
+
+    def _on_unlock(self, name: str, password: str) -> None:
+        asked = doors.Knock(self.place, name, password, self._settings.language, self._server_password)
+        self._background.run(
+            doors.unlock, asked, self._clock, then=self._on_open, trouble=self._on_refused, lane="slow"
+        )
+
+    def _on_open(self, desk: Desk) -> None:
+        self._change(last_person=desk.actor.name)
+        self.opened.emit(desk)
+
+    def _on_refused(self, trouble: Trouble) -> None:
+        if self._panel is not None:
+            self._panel.show_trouble(trouble)
+
+    def _on_no_house(self, trouble: Trouble) -> None:
+        panel = NoHousePanel(for_trouble(self._settings.language, trouble))
+        panel.retried.connect(self.begin)
+        panel.other_house_requested.connect(self.show_existing)
+        self._show(panel)
+
+    # --- recovery
+
+    def _on_recovery(self) -> None:
+        house = self._book.house_name if self._book else ""
+        panel = RecoverPanel(house, self._settings.language)
+        panel.recovery_chosen.connect(self._on_recover)
+        panel.cancelled.connect(self.begin)
+        self._show(panel)
+
+    def _on_recover(self, code: str, password: str) -> None:
+        asked = doors.Knock(self.place, code, password, self._settings.language, self._server_password)
+        self._background.run(
+            doors.recover, asked, self._clock, then=self._on_open, trouble=self._on_refused, lane="slow"
+        )
+
+    # --- helpers
+
+    def _show(self, panel: QWidget) -> None:
+        self._panel = panel if isinstance(panel, FirstStart | UnlockPanel | RecoverPanel) else None
+        self.shows.emit(panel)
+        panel.setFocus()
+
+    def _change(self, **values: str) -> None:
+        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
+        self.settings_changed.emit(self._settings)

@@ -1,0 +1,70 @@
+"""The address of a shared server: host, port, database, user, password."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from healthdesk.ui.parts.labeled_field import LabeledField, line_field
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.start.password_field import PasswordField
+
+_HIGHEST_PORT = 65535
+_USUAL_PORT = 5432
+
+
+class ServerFields(QWidget):
+    """Typed by the coordinator once per computer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self.server = line_field(self.tr("Server"), required=True)
+        self.port = QSpinBox()
+        self.port.setRange(1, _HIGHEST_PORT)
+        self.port.setValue(_USUAL_PORT)
+        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        port = LabeledField(self.tr("Poort"), self.port)
+        self.database = line_field(self.tr("Databank"), "healthdesk", required=True)
+        self.user = line_field(self.tr("Gebruiker"), required=True)
+        self._password = PasswordField()
+        self.password = LabeledField(self.tr("Wachtwoord van de server"), self._password)
+        self.server.check_with(self._check_server)
+        self.database.check_with(self._check_database)
+        self.user.check_with(self._check_user)
+        layout = column(self, gap="medium")
+        for left, right in ((self.server, port), (self.database, self.user)):
+            line = row(gap="medium")
+            line.addWidget(left, 2)
+            line.addWidget(right, 1)
+            layout.addLayout(line)
+        layout.addWidget(self.password)
+
+    @property
+    def url(self) -> str:
+        """The address without the password."""
+        who, where = self.user.text(), self.server.text()
+        return f"postgresql://{who}@{where}:{self.port.value()}/{self.database.text()}"
+
+    @property
+    def server_password(self) -> str:
+        """As typed; empty means that the computer knows it otherwise."""
+        return self._password.text()
+
+    def is_complete(self) -> bool:
+        """Check the fields and go to the first that is missing."""
+        wrong = [field for field in (self.server, self.database, self.user) if not field.check()]
+        if wrong:
+            wrong[0].field.setFocus()
+        return not wrong
+
+    def _needed(self, field: LabeledField) -> str:
+        return "" if field.text() else self.tr("Dit is nodig om de server te vinden.")
+
+    def _check_server(self) -> str:
+        return self._needed(self.server)
+
+    def _check_database(self) -> str:
+        return self._needed(self.database)
+
+    def _check_user(self) -> str:
+        return self._needed(self.user)
