@@ -5,7 +5,6 @@ from __future__ import annotations
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db.other_desks import OtherDesks
 
-
 Line = OtherDesks
 """An open line to what others do."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 
 from stdnum.be import bis, nn
 
@@ -14,8 +13,6 @@ from healthdesk.records.house import House, IdentityLevel
 from healthdesk.records.patient import IdentifierKind, Patient
 from healthdesk.rules.person_names import age_from
 
-_NO_WORDS: Mapping[str, object] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Warned:
@@ -23,7 +20,7 @@ class Warned:
 
     field: str
     key: str
-    values: Mapping[str, object] = _NO_WORDS
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 def require_sound(patient: Patient, house: House, today: date) -> None:

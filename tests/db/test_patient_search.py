@@ -111,4 +111,3 @@ def test_a_changed_name_is_found_and_the_old_one_no_more(town: Store) -> None:
         patients.change(session, replace(jan, official_family="Claes"))
     assert _found(town, "claes") == ["P-2222"]
     assert _found(town, "peeters") == []
-

@@ -1,0 +1,105 @@
+"""What the agenda shows, and where there is room for somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import agenda_plan, appointments, practitioners
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.availability import Closure
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.room import Room
+from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.work_times import Stretch, midnight, work_stretches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaView:
+    """Some days of the agenda, ready to be drawn. Times are UTC instants."""
+
+    first: date
+    last: date
+    lines: tuple[AgendaLine, ...]
+    therapists: tuple[Practitioner, ...]
+    rooms: tuple[Room, ...]
+    services: tuple[HealthcareService, ...]
+    work: dict[UUID, tuple[Stretch, ...]]
+    """Therapist -> when she works."""
+    holidays: dict[date, str]
+    closures: tuple[Closure, ...]
+
+
+def show(desk: Desk, first: date, last: date) -> AgendaView:
+    """The days from `first` to `last`, both in."""
+    require(desk.actor, Right.SEE_AGENDA)
+    zone = desk.clock.zone
+    start, end = midnight(first, zone), midnight(last + timedelta(days=1), zone)
+    holidays = holidays_between(first, last, desk.language)
+    with desk.store.reading() as session:
+        therapists = practitioners.all_of(session, role=Role.THERAPIST)
+        patterns = agenda_plan.availability(session, first, last)
+        closures = agenda_plan.closures(session, first, last)
+        lines = appointments.between(session, start, end, desk.clock.today())
+        rooms = agenda_plan.rooms(session)
+        services = agenda_plan.services(session)
+    days_off = frozenset(holidays)
+    work = {
+        one.id: tuple(work_stretches(one.id, patterns, closures, days_off, first, last, zone))
+        for one in therapists
+    }
+    return AgendaView(
+        first=first,
+        last=last,
+        lines=lines,
+        therapists=therapists,
+        rooms=rooms,
+        services=services,
+        work=work,
+        holidays=holidays,
+        closures=closures,
+    )
+
+
+def talks_of(desk: Desk, patient_id: UUID) -> tuple[AgendaLine, ...]:
+    """One person's talks, newest first."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        return appointments.of_patient(session, patient_id, desk.clock.today())
+
+
+def find_moment(
+    desk: Desk, wish: MomentWish, patient_id: UUID | None = None, days: int = 84, limit: int = 12
+) -> MomentAnswer:
+    """The moments that suit, best first, with why nearer ones fell away."""
+    require(desk.actor, Right.SEE_AGENDA)
+    return find_moments(wish, world_of(desk, patient_id, days), limit)
+
+
+def world_of(desk: Desk, patient_id: UUID | None, days: int) -> AgendaWorld:
+    """Everything a search looks at, as it stands now."""
+    now, zone = desk.clock.now(), desk.clock.zone
+    first = desk.clock.today()
+    last = first + timedelta(days=days - 1)
+    end = midnight(last + timedelta(days=1), zone)
+    with desk.store.reading() as session:
+        world = AgendaWorld(
+            now=now,
+            days=days,
+            zone=zone.key,
+            therapists=practitioners.all_of(session, role=Role.THERAPIST),
+            rooms=agenda_plan.rooms(session),
+            availability=agenda_plan.availability(session, first, last),
+            closures=agenda_plan.closures(session, first, last),
+            holidays=frozenset(holidays_between(first, last)),
+            busy=appointments.busy(session, now, end, ("therapist", "room")),
+        )
+        if patient_id is None:
+            return world
+        return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end))

@@ -1,0 +1,124 @@
+"""Rooms, kinds of talks, working hours and closures."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.store import change_row
+from healthdesk.db.tables.agenda import AvailabilityRow, ClosureRow, RoomRow, ServiceRow
+from healthdesk.records.appointment import Mode
+from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.room import Room
+
+
+def _values(record: Any, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
+    return {one.name: getattr(record, one.name) for one in fields(record) if one.name not in without}
+
+
+_FIXED = frozenset({"id", "version"})
+
+
+def add_room(session: Session, room: Room) -> None:
+    """Keep a new room."""
+    session.add(RoomRow(**_values(room)))
+    session.flush()
+
+
+def change_room(session: Session, room: Room) -> None:
+    """Keep the changed room."""
+    change_row(session, RoomRow, room.id, room.version, _values(room, without=_FIXED), mine=room)
+
+
+def rooms(session: Session, *, active_only: bool = True) -> tuple[Room, ...]:
+    """The rooms in the order the house gave them."""
+    query = sa.select(RoomRow).order_by(RoomRow.position, RoomRow.name)
+    if active_only:
+        query = query.where(RoomRow.active)
+    return tuple(
+        Room(**{one.name: getattr(row, one.name) for one in fields(Room)}) for row in session.scalars(query)
+    )
+
+
+def _service_values(service: HealthcareService) -> dict[str, Any]:
+    return _values(service) | {"modes": tuple(mode.value for mode in service.modes)}
+
+
+def add_service(session: Session, service: HealthcareService) -> None:
+    """Keep a new kind of talk."""
+    session.add(ServiceRow(**_service_values(service)))
+    session.flush()
+
+
+def change_service(session: Session, service: HealthcareService) -> None:
+    """Keep the changed kind of talk."""
+    values = {name: value for name, value in _service_values(service).items() if name not in _FIXED}
+    change_row(session, ServiceRow, service.id, service.version, values, mine=service)
+
+
+def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareService, ...]:
+    """The kinds of talks in the order the house gave them."""
+    query = sa.select(ServiceRow).order_by(ServiceRow.position, ServiceRow.name)
+    if active_only:
+        query = query.where(ServiceRow.active)
+    names = [one.name for one in fields(HealthcareService) if one.name != "modes"]
+    return tuple(
+        HealthcareService(
+            **{name: getattr(row, name) for name in names}, modes=tuple(Mode(mode) for mode in row.modes)
+        )
+        for row in session.scalars(query)
+    )
+
+
+def add_availability(session: Session, pattern: Availability) -> None:
+    """Keep a weekly stretch of work."""
+    session.add(AvailabilityRow(**_values(pattern)))
+    session.flush()
+
+
+def remove_availability(session: Session, pattern_id: UUID) -> None:
+    """Take a weekly stretch away."""
+    session.execute(sa.delete(AvailabilityRow).where(AvailabilityRow.id == pattern_id))
+
+
+def availability(
+    session: Session, first: date, last: date, therapist_id: UUID | None = None
+) -> tuple[Availability, ...]:
+    """The weekly stretches that hold somewhere between two days."""
+    query = sa.select(AvailabilityRow).where(
+        AvailabilityRow.from_day <= last,
+        sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= first),
+    )
+    if therapist_id is not None:
+        query = query.where(AvailabilityRow.therapist_id == therapist_id)
+    query = query.order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
+    return tuple(
+        Availability(**{one.name: getattr(row, one.name) for one in fields(Availability)})
+        for row in session.scalars(query)
+    )
+
+
+def add_closure(session: Session, closure: Closure) -> None:
+    """Keep a closure or an extra stretch."""
+    session.add(ClosureRow(**_values(closure)))
+    session.flush()
+
+
+def remove_closure(session: Session, closure_id: UUID) -> None:
+    """Take a closure away."""
+    session.execute(sa.delete(ClosureRow).where(ClosureRow.id == closure_id))
+
+
+def closures(session: Session, first: date, last: date) -> tuple[Closure, ...]:
+    """What is closed somewhere between two days."""
+    query = sa.select(ClosureRow).where(ClosureRow.first_day <= last, ClosureRow.last_day >= first)
+    return tuple(
+        Closure(**{one.name: getattr(row, one.name) for one in fields(Closure)})
+        for row in session.scalars(query.order_by(ClosureRow.first_day))
+    )

@@ -1,0 +1,113 @@
+"""When somebody works, as UTC stretches, from weekly wall-time patterns, exceptions and closures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.availability import Availability, Closure
+
+Stretch = tuple[datetime, datetime]
+_WHOLE_DAY = (time(0), time(23, 59, 59))
+
+
+def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """The UTC instant at which the clock on the wall shows this.
+
+    In the hour that comes twice the first one is meant; a time that is skipped becomes the moment
+    the clocks jump to.
+    """
+    return datetime.combine(day, wall, zone).astimezone(UTC)
+
+
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """The instant at which the day begins on the wall."""
+    return instant(day, time(0), zone)
+
+
+def works_on(pattern: Availability, day: date) -> bool:
+    """Whether the weekly pattern holds on this day."""
+    if day.weekday() != pattern.weekday or day < pattern.from_day:
+        return False
+    if pattern.until_day is not None and day > pattern.until_day:
+        return False
+    monday = day - timedelta(days=day.weekday())
+    first = pattern.from_day - timedelta(days=pattern.from_day.weekday())
+    return ((monday - first).days // 7) % pattern.every_weeks == 0
+
+
+def days_of(closure: Closure, first: date, last: date) -> Iterator[date]:
+    """The days of a closure that lie in the asked range."""
+    day = max(first, closure.first_day)
+    while day <= min(last, closure.last_day):
+        yield day
+        day += timedelta(days=1)
+
+
+def closed_stretch(closure: Closure, day: date, zone: ZoneInfo) -> Stretch:
+    """From when to when something is closed (or extra open) on one day."""
+    if closure.starts is None or closure.ends is None:
+        return midnight(day, zone), midnight(day + timedelta(days=1), zone)
+    return instant(day, closure.starts, zone), instant(day, closure.ends, zone)
+
+
+def work_stretches(
+    therapist_id: UUID,
+    patterns: Iterable[Availability],
+    closures: Iterable[Closure],
+    holidays: frozenset[date],
+    first: date,
+    last: date,
+    zone: ZoneInfo,
+) -> list[Stretch]:
+    """When this therapist works between two days (both in), sorted and not touching each other."""
+    own = [pattern for pattern in patterns if pattern.therapist_id == therapist_id]
+    mine = [c for c in closures if c.therapist_id in {None, therapist_id} and c.room_id is None]
+    open_: list[Stretch] = []
+    day = first
+    while day <= last:
+        if day not in holidays:
+            open_ += [
+                (instant(day, pattern.starts, zone), instant(day, pattern.ends, zone))
+                for pattern in own
+                if works_on(pattern, day)
+            ]
+        day += timedelta(days=1)
+    shut: list[Stretch] = []
+    for closure in mine:
+        extra = closure.opens and closure.therapist_id == therapist_id
+        into = open_ if extra else shut
+        into += [closed_stretch(closure, one, zone) for one in days_of(closure, first, last)]
+    return without(joined(open_), shut)
+
+
+def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """The same time as few stretches, in order."""
+    found: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if start >= end:
+            continue
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def without(stretches: list[Stretch], taken: Iterable[Stretch]) -> list[Stretch]:
+    """What is left of the stretches when what is taken goes off."""
+    left = stretches
+    for start, end in taken:
+        kept: list[Stretch] = []
+        for one in left:
+            if end <= one[0] or start >= one[1]:
+                kept.append(one)
+                continue
+            if one[0] < start:
+                kept.append((one[0], start))
+            if end < one[1]:
+                kept.append((end, one[1]))
+        left = kept
+    return left

@@ -1,0 +1,110 @@
+"""Booking as it happens at two desks: nobody is promised the same moment twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from healthdesk.actions.book_appointment import book, cancel, move, step
+from healthdesk.actions.show_agenda import find_moment, show, talks_of
+from healthdesk.db import audit
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import AppointmentState, CancelledBy
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.practitioner import Role
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def house(store: object, make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.RECEPTION))
+
+
+@pytest.mark.parametrize(
+    ("what", "key"),
+    [
+        ("therapist", "agenda.therapist_taken"),
+        ("room", "agenda.room_taken"),
+        ("person", "agenda.person_taken"),
+    ],
+)
+def test_the_refusal_says_who_stands_in_the_way(house: AgendaHouse, what: str, key: str) -> None:
+    book(house.desk, house.wish(14))
+    other = {"patient_id": house.sam, "therapist_id": house.jan.id, "room_id": house.upstairs.id}
+    del other[{"therapist": "therapist_id", "room": "room_id", "person": "patient_id"}[what]]
+    with pytest.raises(NotAllowed) as told:
+        book(house.desk, house.wish(14, 30, **other))
+    assert told.value.key == key
+    assert told.value.values["start"] == "14:00"
+    assert told.value.values["end"] == "14:45"
+
+
+def test_one_after_the_other_is_no_overlap(house: AgendaHouse) -> None:
+    book(house.desk, house.wish(14))
+    book(house.desk, house.wish(14, 45, patient_id=house.sam))
+    view = show(
+        house.desk, house.desk.clock.today() + timedelta(days=1), house.desk.clock.today() + timedelta(days=1)
+    )
+    assert [line.person for line in view.lines] == ["YARA", "SAM"]
+
+
+def test_a_cancelled_moment_is_free_again_and_undo_takes_it_back(house: AgendaHouse) -> None:
+    first = book(house.desk, house.wish(14)).result
+    gone = cancel(house.desk, first.id, first.version, CancelledBy.PATIENT, "ziek")
+    assert gone.undo is not None
+    gone.undo(house.desk)
+    with pytest.raises(NotAllowed):
+        book(house.desk, house.wish(14, patient_id=house.sam))
+
+
+def test_undo_of_a_cancel_is_refused_when_somebody_else_took_the_moment(house: AgendaHouse) -> None:
+    first = book(house.desk, house.wish(14)).result
+    gone = cancel(house.desk, first.id, first.version, CancelledBy.PATIENT, "")
+    book(house.desk, house.wish(14, patient_id=house.sam))
+    assert gone.undo is not None
+    with pytest.raises(NotAllowed):
+        gone.undo(house.desk)
+
+
+def test_moving_onto_another_talk_is_refused_and_changes_nothing(house: AgendaHouse) -> None:
+    book(house.desk, house.wish(14))
+    second = book(house.desk, house.wish(15, patient_id=house.sam)).result
+    start = house.wish(14, 30).starts_at
+    with pytest.raises(NotAllowed):
+        move(house.desk, second.id, second.version, start, start + timedelta(minutes=45))
+    assert talks_of(house.desk, house.sam)[0].appointment == second
+
+
+def test_two_desks_that_move_the_same_talk(house: AgendaHouse) -> None:
+    one = book(house.desk, house.wish(14)).result
+    start = house.wish(16).starts_at
+    move(house.desk, one.id, one.version, start, start + timedelta(minutes=45))
+    with pytest.raises(ChangedMeanwhile):
+        move(house.desk, one.id, one.version, start, start + timedelta(minutes=30))
+
+
+def test_the_day_goes_by_and_every_step_is_on_record(house: AgendaHouse) -> None:
+    one = book(house.desk, house.wish(14)).result
+    for state in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
+        one = step(house.desk, one.id, one.version, state).result
+    assert one.arrived_at == house.desk.clock.now()
+    with house.desk.store.reading() as session:
+        actions = [entry.action for entry in audit.entries(session, patient_id=house.yara)]
+        assert audit.verify(session).whole
+    assert actions == ["appointment.done", "appointment.in", "appointment.arrived", "appointment.book"]
+
+
+def test_what_is_found_can_be_booked(house: AgendaHouse) -> None:
+    book(house.desk, house.wish(13))
+    wish = MomentWish(
+        minutes=45, languages=("fr",), step_free=True, not_before=house.desk.clock.today() + timedelta(1)
+    )
+    answer = find_moment(house.desk, wish, house.sam)
+    best = answer.moments[0]
+    assert best.starts_at == house.wish(13, 45).starts_at
+    assert best.therapist_id == house.els.id
+    assert best.room_id == house.ground_floor.id
+    book(house.desk, house.wish(13, 45, patient_id=house.sam))
+    assert find_moment(house.desk, wish, house.sam).moments[0].starts_at > best.starts_at
