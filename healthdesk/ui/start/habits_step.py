@@ -16,6 +16,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, grid
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.start.answers import Answers
 from healthdesk.ui.start.step import Step
 
@@ -89,9 +90,10 @@ class HabitsStep(Step):
         outer = column(gap="small")
         outer.addWidget(Text(self.tr("Wanneer zijn jullie open?")))
         outer.addWidget(Text(self.tr("Een voorstel: pas aan wat niet klopt. Leeg is gesloten."), "caption"))
-        table = grid(gap="tiny")
+        table = grid(gap="small")
         table.setColumnStretch(1, 1)
-        table.setColumnStretch(3, 1)
+        table.setColumnMinimumWidth(2, space("tiny"))
+        table.setColumnStretch(4, 1)
         self._days: list[QLineEdit] = []
         for weekday in range(_WEEK):
             name = QLocale().dayName(weekday + 1)
@@ -101,7 +103,7 @@ class HabitsStep(Step):
             field.editingFinished.connect(self._on_left)
             label = Text(name)
             label.setBuddy(field)
-            place, side = weekday % 4, 2 * (weekday // 4)
+            place, side = weekday % 4, 3 * (weekday // 4)
             table.addWidget(label, place, side, Qt.AlignmentFlag.AlignVCenter)
             table.addWidget(field, place, side + 1)
             self._days.append(field)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, row
@@ -19,11 +20,9 @@ class ServerFields(QWidget):
         super().__init__(parent)
         self.setProperty("look", "clear")
         self.server = line_field(self.tr("Server"), required=True)
-        self.port = QSpinBox()
-        self.port.setRange(1, _HIGHEST_PORT)
-        self.port.setValue(_USUAL_PORT)
-        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        port = LabeledField(self.tr("Poort"), self.port)
+        port_field = QLineEdit(str(_USUAL_PORT))
+        port_field.setValidator(QIntValidator(1, _HIGHEST_PORT, self))
+        self.port = LabeledField(self.tr("Poort"), port_field)
         self.database = line_field(self.tr("Databank"), "healthdesk", required=True)
         self.user = line_field(self.tr("Gebruiker"), required=True)
         self._password = PasswordField()
@@ -32,7 +31,7 @@ class ServerFields(QWidget):
         self.database.check_with(self._check_database)
         self.user.check_with(self._check_user)
         layout = column(self, gap="medium")
-        for left, right in ((self.server, port), (self.database, self.user)):
+        for left, right in ((self.server, self.port), (self.database, self.user)):
             line = row(gap="medium")
             line.addWidget(left, 2)
             line.addWidget(right, 1)
@@ -43,7 +42,7 @@ class ServerFields(QWidget):
     def url(self) -> str:
         """The address without the password."""
         who, where = self.user.text(), self.server.text()
-        return f"postgresql://{who}@{where}:{self.port.value()}/{self.database.text()}"
+        return f"postgresql://{who}@{where}:{self.port.text() or _USUAL_PORT}/{self.database.text()}"
 
     @property
     def server_password(self) -> str:

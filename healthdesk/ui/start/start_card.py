@@ -30,7 +30,10 @@ class StartCard(QWidget):
         self.body.setSpacing(size("icon"))
         layout.addStretch(1)
         layout.addLayout(brand)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # between stretches, not aligned: an aligned widget forgets that its words need height
+        centred = row()
+        fill(centred, None, card, None)
+        layout.addLayout(centred)
         layout.addStretch(2)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
