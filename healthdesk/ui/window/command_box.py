@@ -151,8 +151,12 @@ class CommandBox(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._steered(Qt.Key(event.key()))
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()  # Esc is ours before it is the page's
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._steered(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
     def _steered(self, key: Qt.Key) -> bool:

@@ -19,7 +19,7 @@ from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.command_box import CommandBox
-from healthdesk.ui.window.command_source import Hit
+from healthdesk.ui.window.command_source import CommandSource, Hit
 from healthdesk.ui.window.command_sources import SOURCES
 from healthdesk.ui.window.commands import (
     GO,
@@ -33,7 +33,7 @@ from healthdesk.ui.window.commands import (
 from healthdesk.ui.window.ear import Ear
 from healthdesk.ui.window.help_panel import HelpPanel
 from healthdesk.ui.window.navigator import Navigator
-from healthdesk.ui.window.pages import entries_for
+from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
 from healthdesk.ui.window.shortcuts_overlay import ShortcutsOverlay
 from healthdesk.ui.window.status_bar import StatusBar
@@ -49,12 +49,22 @@ class Frame(QWidget):
     lock_requested = Signal()
     look_chosen = Signal(str)
 
-    def __init__(self, workbench: Workbench, manual: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workbench: Workbench,
+        manual: Path,
+        parent: QWidget | None = None,
+        *,
+        entries: tuple[Entry, ...] | None = None,
+        sources: tuple[CommandSource, ...] = SOURCES,
+    ) -> None:
         super().__init__(parent)
         self.workbench = workbench
         self._manual = manual
         self.setProperty("look", "page")
-        self.navigator = Navigator(workbench, entries_for(workbench.desk.actor), self)
+        self.navigator = Navigator(
+            workbench, entries_for(workbench.desk.actor) if entries is None else entries, self
+        )
         words = workbench.words
         self.rail = Rail(
             [(entry.key, entry.icon, entry.title_for(words)) for entry in self.navigator.entries]
@@ -69,7 +79,7 @@ class Frame(QWidget):
         layout.addWidget(self.rail)
         layout.addLayout(beside, 1)
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
-        self.command_box = CommandBox(workbench, SOURCES, self)
+        self.command_box = CommandBox(workbench, sources, self)
         self.ear = Ear(workbench, self)
         self._connect()
         self._wire_keys()

@@ -6,7 +6,6 @@ half-typed words and open dialogs included; it comes forward again for the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -16,14 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from healthdesk.actions.desk import Desk
 from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.idle_watch import IdleWatch
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
 from healthdesk.ui.window.sleep_watch import SleepWatch
-
-MakeWayIn = Callable[[LockReason], QWidget]
 
 
 class HouseWindow(QMainWindow):
@@ -40,7 +38,7 @@ class HouseWindow(QMainWindow):
 
     def __init__(self, app: QApplication, memory: Memory, manual: Path, idle_minutes: int) -> None:
         super().__init__()
-        self._app, self._memory, self._manual = app, memory, manual
+        self._memory, self._manual = memory, manual
         self._idle_minutes = idle_minutes
         self._frames: dict[UUID, Frame] = {}
         self._put_away: dict[UUID, list[QDialog]] = {}
@@ -130,11 +128,7 @@ class HouseWindow(QMainWindow):
         return frame
 
     def _put_dialogs_away(self, person: UUID) -> None:
-        mine = [
-            widget
-            for widget in self._app.topLevelWidgets()
-            if isinstance(widget, QDialog) and widget.isVisible() and _belongs_to(widget, self)
-        ]
+        mine = shown_dialogs(self)
         for dialog in mine:
             dialog.hide()
         self._put_away[person] = mine
@@ -168,8 +162,3 @@ def _change_seats(workbench: Workbench, desk: Desk) -> None:
     workbench.sit_down(desk)
     if before is not desk.store:
         workbench.background.run(before.close)
-
-
-def _belongs_to(dialog: QDialog, window: QWidget) -> bool:
-    parent = dialog.parentWidget()
-    return parent is not None and parent.window() is window

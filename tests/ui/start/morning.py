@@ -41,7 +41,7 @@ def fill_in(name: str, text: str, within: QWidget) -> None:
     type_text(field, text)
 
 
-def choose(qtbot: QtBot, kind: type[QRadioButton] | type[QCheckBox], name: str, within: QWidget) -> None:
+def choose(qtbot: QtBot, kind: type[QRadioButton | QCheckBox], name: str, within: QWidget) -> None:
     """Pick an answer by keyboard."""
     qtbot.keyClick(the(kind, name, within), Qt.Key.Key_Space)
 

@@ -131,7 +131,9 @@ def test_every_step_can_be_reached_by_keyboard(qtbot: QtBot, start_program: Star
             press(qtbot, "Verder", start)
 
 
-@pytest.mark.parametrize(("letter", "shift", "on"), [("A", False, True), ("a", False, False), ("A", True, False)])
+@pytest.mark.parametrize(
+    ("letter", "shift", "on"), [("A", False, True), ("a", False, False), ("A", True, False)]
+)
 def test_caps_lock_is_told(
     qtbot: QtBot, start_program: StartProgram, letter: str, shift: bool, on: bool, tmp_path: Path
 ) -> None:

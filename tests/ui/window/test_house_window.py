@@ -1,0 +1,154 @@
+"""Locking keeps half-typed work for the same person only; idleness and sleep lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.window import pages
+from healthdesk.ui.window.house_window import HouseWindow
+from healthdesk.ui.window.lock_reason import LockCause, LockReason
+from healthdesk.ui.window.sleep_watch import SleepWatch
+from tests.stores import MakeDesk
+from tests.ui.hands import the
+from tests.ui.window import pages_made
+
+MakeWindow = Callable[[], HouseWindow]
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[HouseWindow]:
+    monkeypatch.setattr(pages, "ENTRIES", pages_made.ENTRIES)
+    made = HouseWindow(qapp, Memory(), tmp_path, idle_minutes=5)
+    made.locked.connect(lambda _reason: made.show_way_in(QWidget()))
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_her_words_wait_for_her_and_for_nobody_else(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    an, els = make_desk(name="An Peeters"), make_desk(name="Els Maes")
+    window.open_house(an)
+    mine = window.frame
+    assert mine is not None
+    qtbot.keyClicks(the(QLineEdit, "Notitie", mine), "half getypt")
+    window.lock()
+    assert window.frame is None
+    assert not mine.isVisible()
+    window.open_house(els)
+    assert window.frame is not mine
+    assert window.frame is not None
+    assert the(QLineEdit, "Notitie", window.frame).text() == ""
+    window.lock()
+    window.open_house(replace(an, language="en"))
+    assert window.frame is mine
+    assert the(QLineEdit, "Notitie", mine).text() == "half getypt"
+    assert mine.workbench.desk.language == "en"
+
+
+def test_an_open_dialog_is_put_away_and_comes_back(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    desk = make_desk()
+    window.open_house(desk)
+    dialog = QDialog(window.frame)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    window.lock()
+    assert not dialog.isVisible()
+    assert shown_dialogs(window) == []
+    window.open_house(desk)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_what_was_said_does_not_stay_on_a_locked_screen(window: HouseWindow, make_desk: MakeDesk) -> None:
+    window.open_house(make_desk())
+    frame = window.frame
+    assert frame is not None
+    frame.workbench.toasts.show("Afspraak van Yara afgezegd.")
+    window.lock()
+    assert not frame.toasts.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("cause", "words"),
+    [
+        (LockReason(LockCause.IDLE, 5), "na 5 minuten zonder invoer"),
+        (LockReason(LockCause.SLEPT), "omdat de computer sliep"),
+        (LockReason(LockCause.ASKED), "Vergrendeld."),
+    ],
+)
+def test_the_reason_is_told(cause: LockReason, words: str) -> None:
+    assert words in cause.sentence()
+
+
+def test_idleness_locks_and_a_key_puts_it_off(qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk) -> None:
+    window.open_house(make_desk())
+    watch = window._idle
+    assert watch._timer.isActive()
+    watch._timer.setInterval(3_600_000)
+    qtbot.keyClick(window, Qt.Key.Key_A)
+    assert watch._timer.remainingTime() > 3_500_000
+    with qtbot.waitSignal(window.locked) as locked:
+        watch._timer.start(0)
+    assert locked.args == [LockReason(LockCause.IDLE, 5)]
+    assert not watch._timer.isActive()
+
+
+def test_never_means_never(window: HouseWindow, make_desk: MakeDesk) -> None:
+    window.open_house(make_desk())
+    window.set_idle_minutes(0)
+    assert not window._idle._timer.isActive()
+
+
+def test_a_heart_that_missed_beats_has_slept(qtbot: QtBot) -> None:
+    watch = SleepWatch()
+    watch._last -= 3600
+    with qtbot.waitSignal(watch.slept):
+        watch._on_beat()
+    with qtbot.assertNotEmitted(watch.slept):
+        watch._on_beat()
+
+
+def test_logind_can_reach_the_watch() -> None:
+    watch = SleepWatch()
+    known = watch.metaObject()
+    names = {bytes(known.method(number).methodSignature().data()) for number in range(known.methodCount())}
+    assert {b"_on_prepare_for_sleep(bool)", b"_on_screen_locked()"} <= names
+
+
+def test_sleep_locks(qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk) -> None:
+    window.open_house(make_desk())
+    with qtbot.waitSignal(window.locked) as locked:
+        window._sleep.slept.emit()
+    assert locked.args == [LockReason(LockCause.SLEPT)]
+
+
+def test_the_window_remembers_its_place(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    memory = Memory()
+    first = HouseWindow(qapp, memory, tmp_path, 0)
+    first.resize(1111, 777)
+    first.show()
+    first.close()
+    assert first.saveGeometry() == memory.recall_bytes("window/place")
+    again = HouseWindow(qapp, memory, tmp_path, 0)
+    # where the screen is smaller than the window was, it fits itself in
+    assert again.size().boundedTo(first.size()) == again.size()
+    for window in (first, again):
+        window.deleteLater()
