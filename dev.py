@@ -84,6 +84,16 @@ def must(*command: str | Path, **environment: str) -> None:
         raise Stop(f"This failed (exit status {status}): {' '.join(str(part) for part in command)}")
 
 
+def quietly(*command: str | Path, **environment: str) -> None:
+    """Start a tool that talks too much; show its words only when it fails."""
+    words = [str(part) for part in command]
+    done = subprocess.run(
+        words, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise Stop(f"{done.stdout}{done.stderr}\nThis failed: {' '.join(words)}")
+
+
 # ------------------------------------------------------------------------------------ a Python
 
 
@@ -187,9 +197,8 @@ def see_to_system(python: list[str], tools: dict[str, str]) -> None:
         return
     if is_root_with_apt():
         say(f"Installing system packages: {' '.join([*missing, *welcome])}")
-        must("apt-get", "update", "-qq")
-        quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"]
-        must(*apt_command([*quiet, *missing, *welcome]), DEBIAN_FRONTEND="noninteractive")
+        quietly("apt-get", "update")
+        quietly(*apt_command([*missing, *welcome]), DEBIAN_FRONTEND="noninteractive")
         return
     if welcome and shutil.which("apt-get"):
         say(f"Some checks are skipped without: sudo {' '.join(apt_command(welcome))}")
