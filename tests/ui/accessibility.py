@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 SILENT = (QScrollArea, QMenu)
@@ -73,5 +81,5 @@ def _is_inner(widget: QWidget) -> bool:
 
 def _is_other_radio(widget: QWidget, seen: set[int]) -> bool:
     """In a group of radio buttons Tab comes to one; the arrows go to the others."""
-    group = getattr(widget, "group", bool)()
-    return bool(group) and any(id(button) in seen for button in group.buttons())
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and any(id(button) in seen for button in group.buttons())

@@ -12,7 +12,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
-from healthdesk.ui.parts.background import Unexpected
+from healthdesk.ui.parts.background import Lane, Unexpected
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -115,7 +115,7 @@ def test_trouble_nobody_asked_for_becomes_a_toast(qtbot: QtBot, workbench: Workb
 
 
 @pytest.mark.parametrize("lane", ["database", "slow"])
-def test_our_own_defect_is_told_calmly_and_reported(qtbot: QtBot, workbench: Workbench, lane: str) -> None:
+def test_our_own_defect_is_told_calmly_and_reported(qtbot: QtBot, workbench: Workbench, lane: Lane) -> None:
     asker = Asker()
     with qtbot.waitSignal(workbench.background.broke) as broke:
         workbench.background.run(break_down, trouble=asker.hear, lane=lane)

@@ -119,12 +119,12 @@ def test_several_answers_and_the_one_that_excludes_them(qtbot: QtBot) -> None:
     angst, thuis, none = (the(QCheckBox, name, chips) for name in ("angst", "thuis", "niets"))
     qtbot.keyClick(angst, Qt.Key.Key_Space)
     qtbot.keyClick(thuis, Qt.Key.Key_Space)
-    assert chips.values == ("angst", "thuis")
+    assert list(chips.values) == ["angst", "thuis"]
     with qtbot.waitSignal(chips.picked) as picked:
         qtbot.keyClick(none, Qt.Key.Key_Space)
     assert picked.args == [("none",)]
     qtbot.keyClick(angst, Qt.Key.Key_Space)
-    assert chips.values == ("angst",)
+    assert list(chips.values) == ["angst"]
 
 
 def test_one_answer_by_arrows_and_letting_it_go(qtbot: QtBot) -> None:
