@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import Trouble
-from healthdesk.sentences import for_trouble
+from healthdesk.sentences import for_trouble, sentence
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
 from healthdesk.ui.parts.memory import Memory
@@ -67,6 +67,10 @@ class Workbench(QObject):
     def sentence_for(self, trouble: Trouble) -> str:
         """What to tell the person about this trouble, in her language."""
         return for_trouble(self._desk.language, trouble)
+
+    def sentence(self, key: str, **values: object) -> str:
+        """A sentence of the layers below, in the language of the screen."""
+        return sentence(self._desk.language, key, **values)
 
     def close(self) -> None:
         """Finish the background's work; the workbench is of no use afterwards."""

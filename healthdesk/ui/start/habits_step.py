@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.house import House, IdentityLevel, OpeningHours
@@ -15,12 +15,14 @@ from healthdesk.sentences import for_trouble
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, grid
+from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.start.answers import Answers
 from healthdesk.ui.start.step import Step
 
 _WEEK = 7
+_SIGNING_AGES = (10, 18)
 
 
 class HabitsStep(Step):
@@ -41,11 +43,8 @@ class HabitsStep(Step):
         asked.addWidget(Text(self._identity.accessibleName()))
         asked.addWidget(self._identity)
         self.body.addLayout(asked)
-        age = QSpinBox()
-        age.setRange(10, 18)
-        self._age = age
-        self._age_field = LabeledField(self.tr("Vanaf welke leeftijd tekent iemand zelf?"), age)
-        self.body.addWidget(self._age_field)
+        self._age = NumberField(*_SIGNING_AGES)
+        self.body.addWidget(LabeledField(self.tr("Vanaf welke leeftijd tekent iemand zelf?"), self._age))
         self.body.addLayout(self._hours())
         self.body.addStretch(1)
 

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Vanaf welke leeftijd tekent iemand zelf?</source>
-        <translation>From what age does somebody sign herself?</translation>
+        <translation>From what age does a person sign for themselves?</translation>
     </message>
     <message>
         <source>Wanneer zijn jullie open?</source>
@@ -302,7 +302,7 @@
     <name>SheetPanel</name>
     <message>
         <source>Vergeet iemand haar wachtwoord, dan opent dit blad het huis. Druk het af of bewaar het, en leg het achter slot. Wij bewaren de code nergens: zonder blad en zonder wachtwoord kan niemand nog bij de gegevens.</source>
-        <translation>If somebody forgets her password, this sheet opens the house. Print or save it, and lock it away. We keep the code nowhere: without the sheet and without a password nobody can reach the data.</translation>
+        <translation>If a coordinator forgets the password, this sheet opens the house. Print or save it, and lock it away. We keep the code nowhere: without the sheet and without a password nobody can reach the data.</translation>
     </message>
     <message>
         <source>Het herstelblad</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Een ander huis</source>
-        <translation>Another house</translation>
+        <translation>Another kind of house</translation>
     </message>
     <message>
         <source>Ons huis bestaat al: hier een post bij zetten</source>
