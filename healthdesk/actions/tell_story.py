@@ -1,0 +1,108 @@
+"""A person's story: everything that happened and will happen, newest first."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import appointments, consents, enrolments, responses
+from healthdesk.records.intake import KeptResponse
+from healthdesk.records.timeline import TimelineEvent
+from healthdesk.rules.roles import Right, may, require
+
+
+def story_of(desk: Desk, patient_id: UUID) -> tuple[TimelineEvent, ...]:
+    """The events of one file. Scores only for those who may see them."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        events = [
+            *_talks(desk, session, patient_id),
+            *_consents(desk, session, patient_id),
+            *_enrolments(desk, session, patient_id),
+            *_intakes(desk, session, patient_id),
+        ]
+    events.sort(key=lambda event: (event.at, event.id), reverse=True)
+    return tuple(events)
+
+
+def _midday(desk: Desk, day: Any) -> datetime:
+    return datetime.combine(day, time(12), desk.clock.zone).astimezone(UTC)
+
+
+def _talks(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    found = []
+    for line in appointments.of_patient(session, patient_id, desk.clock.today(), limit=2_000):
+        one = line.appointment
+        found.append(
+            TimelineEvent(
+                kind="appointment",
+                id=one.id,
+                at=one.starts_at,
+                has_time=True,
+                key="story.talk_number" if line.talk_number else "story.talk",
+                values={
+                    "number": str(line.talk_number),
+                    "service": line.service,
+                    "therapist": line.therapist,
+                    "room": line.room,
+                    "state": one.state.value,
+                },
+            )
+        )
+    return found
+
+
+def _consents(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            kind="consent",
+            id=one.id,
+            at=_midday(desk, one.given_on),
+            has_time=False,
+            key="story.consent_withdrawn" if one.withdrawn_on else "story.consent",
+            values={"partner": one.partner_name, "who": one.given_by, "noted": one.noted_by},
+        )
+        for one in consents.of_patient(session, patient_id)
+    ]
+
+
+def _enrolments(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            kind="enrolment",
+            id=one.id,
+            at=_midday(desk, one.signed_on),
+            has_time=False,
+            key=f"story.enrolment_{one.state.value}",
+            values={
+                "start": one.starts_on.isoformat(),
+                "end": one.ends_on.isoformat() if one.ends_on else "",
+            },
+        )
+        for one in enrolments.of_patient(session, patient_id)
+    ]
+
+
+def _intakes(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    sees_scores = may(desk.actor, Right.SEE_SCORES)
+    return [
+        TimelineEvent(
+            kind="questionnaire_response",
+            id=one.id,
+            at=one.signed_at,
+            has_time=False,
+            key="story.intake",
+            values={
+                "title": one.title.said_in(desk.language),
+                "who": one.signed_by,
+                "score": _scored(one) if sees_scores else "",
+            },
+        )
+        for one in responses.of_patient(session, patient_id)
+    ]
+
+
+def _scored(one: KeptResponse) -> str:
+    return ", ".join(f"{score.title} {score.value}" for score in one.scores)

@@ -1,0 +1,39 @@
+"""What a language is called, in the reader's language."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+
+from healthdesk.resource_paths import resource
+
+
+@cache
+def _data() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(resource("codes", "languages.json").read_text(encoding="utf-8"))
+    return found
+
+
+def offered_languages() -> tuple[str, ...]:
+    """The codes a list of languages begins with."""
+    return tuple(_data()["offered"])
+
+
+@cache
+def language_name(code: str, reader: str = "nl") -> str:
+    """The name with a capital; a code nobody knows comes back as itself."""
+    own = _data()["names"].get(code, {}).get(reader)
+    if own:
+        return _capital(own)
+    try:
+        name = Locale.parse(code.replace("-", "_")).get_language_name(reader)
+    except (UnknownLocaleError, ValueError):
+        name = None
+    return _capital(name) if name else code
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]

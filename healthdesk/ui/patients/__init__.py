@@ -1,0 +1,1 @@
+"""People: finding them, welcoming them, and their file."""

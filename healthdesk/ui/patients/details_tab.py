@@ -1,0 +1,151 @@
+"""Gegevens: what is kept about somebody, changed in place, with both sides shown on a conflict."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions import change_patient
+from healthdesk.actions.desk import Done
+from healthdesk.actions.open_patient_file import PatientFile
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.patient import Patient
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.details_form import DetailsForm
+from healthdesk.ui.patients.file_tab import FileTab
+
+
+class DetailsTab(FileTab):
+    """The form of the person, with one Save."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.form = DetailsForm(workbench)
+        self._banner = Banner()
+        self._keep = PrimaryButton(self.tr("Bewaren"))
+        self._undo = QuietButton(self.tr("Zoals het was"))
+        self._mine: Patient | None = None
+        self._theirs: Patient | None = None
+        self._saving = False
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setProperty("look", "clear")
+        scroll.setWidget(self.form)
+        foot = row(gap="medium")
+        foot.addStretch(1)
+        foot.addWidget(self._undo)
+        foot.addWidget(self._keep)
+        layout = column(self, gap="large")
+        layout.addWidget(self._banner)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+        self._banner.clear()
+        self._keep.clicked.connect(self.save)
+        self._undo.clicked.connect(self._on_undo)
+
+    def show_file(self, file: PatientFile) -> None:
+        """The person; what is being typed stays when somebody else changed something meanwhile."""
+        typing = self.file is not None and self.file.patient.id == file.patient.id and self._dirty()
+        if typing:
+            return
+        super().show_file(file)
+        self._banner.clear()
+        self.form.show_patient(file.patient)
+
+    def _dirty(self) -> bool:
+        return self.file is not None and self.form.draft() != self.file.patient
+
+    def edit(self) -> bool:
+        self.form.begin().setFocus()
+        return True
+
+    def save(self) -> bool:
+        if self.file is None or self._saving or not self.form.sound():
+            return True
+        if self._dirty():
+            self._send(self.form.draft())
+        return True
+
+    def _send(self, patient: Patient) -> None:
+        self._saving = True
+        self.workbench.background.run(
+            change_patient.change,
+            self.workbench.desk,
+            patient,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _on_kept(self, done: Done[Patient]) -> None:
+        self._saving = False
+        self._banner.clear()
+        if self.file is not None:
+            self.file = replace(self.file, patient=done.result)
+            self.form.show_patient(done.result)
+        self.workbench.toasts.show(self.tr("Gegevens bewaard."), undo=done.undo)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._saving = False
+        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Patient):
+            self._ask_both_sides(self.form.draft(), trouble.theirs)
+            return
+        sentence = self.workbench.sentence_for(trouble)
+        names = trouble.fields if isinstance(trouble, NotAllowed) else ()
+        if not self.form.show_errors(names, sentence):
+            self._banner.say(sentence)
+
+    def _ask_both_sides(self, mine: Patient, theirs: Patient) -> None:
+        self._mine, self._theirs = mine, theirs
+        before = self.file.patient if self.file is not None else theirs
+        found = [
+            Difference(name, name.replace("_", " "), _said(getattr(mine, name)), _said(getattr(theirs, name)))
+            for name in (field.name for field in fields(Patient))
+            if name not in {"version", "created_at"}
+            and getattr(mine, name) != getattr(theirs, name)
+            and getattr(mine, name) != getattr(before, name)
+        ]
+        if not found:
+            self._send(_merged(mine, theirs, before, {}))
+            return
+        dialog = SideBySide(found, self)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, chosen: dict[str, str]) -> None:
+        if self._mine is None or self._theirs is None or self.file is None:
+            return
+        self._send(_merged(self._mine, self._theirs, self.file.patient, chosen))
+
+    def _on_undo(self) -> None:
+        if self.file is not None:
+            self._banner.clear()
+            self.form.show_patient(self.file.patient)
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, tuple | frozenset):
+        return ", ".join(_said(one) for one in value)
+    if hasattr(value, "__dataclass_fields__"):
+        return " ".join(
+            str(getattr(value, name)) for name in value.__dataclass_fields__ if getattr(value, name)
+        )
+    return "" if value is None else str(value)
+
+
+def _merged(mine: Patient, theirs: Patient, before: Patient, chosen: dict[str, str]) -> Patient:
+    """Theirs, with what only we changed, and what was chosen where both did."""
+    values = {}
+    for field in fields(Patient):
+        ours = getattr(mine, field.name)
+        if ours != getattr(before, field.name) and chosen.get(field.name, "mine") == "mine":
+            values[field.name] = ours
+    values.pop("version", None)
+    return replace(theirs, **values)

@@ -1,0 +1,160 @@
+"""Welcoming somebody new, with the people who may be the same one at the side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions import register_patient
+from healthdesk.actions.desk import Done
+from healthdesk.actions.register_patient import PossibleDuplicate
+from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.house import IdentityLevel
+from healthdesk.records.patient import Patient
+from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.details_form import DetailsForm
+
+
+class NewPatient(QWidget):
+    """A form at the left, likely acquaintances at the right.
+
+    registered: the new `Patient`. known: the `Patient` it turned out to be. given_up: back to the list.
+    """
+
+    registered = Signal(object)
+    known = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._ticket: Ticket | None = None
+        self._duplicates: tuple[PossibleDuplicate, ...] = ()
+        self._busy = False
+        self._title = PageTitle(workbench.words.new_person)
+        self._keep = PrimaryButton(self.tr("Bewaren"))
+        self._back = QuietButton(self.tr("Toch niet"))
+        self._banner = Banner()
+        self.form = DetailsForm(workbench)
+        self._side = QWidget()
+        self._side.setFixedWidth(size("side_card"))
+        self._side_layout = column(self._side, gap="large")
+        self._arrange()
+        self.form.edited.connect(self._on_edited)
+        self._keep.clicked.connect(self.keep)
+        self._back.clicked.connect(self.given_up)
+
+    def _arrange(self) -> None:
+        head = row(gap="medium")
+        head.addWidget(self._title)
+        head.addStretch(1)
+        fill(head, self._back, self._keep)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setProperty("look", "clear")
+        scroll.setWidget(self.form)
+        body = row(gap="gap")
+        body.addWidget(scroll, 1)
+        body.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        layout = column(self, gap="large")
+        layout.addLayout(head)
+        layout.addWidget(self._banner)
+        layout.addLayout(body, 1)
+        self._banner.clear()
+
+    # --- what others may call
+
+    def start(self, typed: str) -> None:
+        """An empty form; a name that was searched for is typed already."""
+        self._banner.clear()
+        self.form.show_patient(register_patient.blank(self._workbench.desk))
+        words = [word for word in typed.split() if not any(c.isdigit() for c in word)]
+        anonymous = self._workbench.desk.house.identity_default is IdentityLevel.PSEUDONYM
+        if words:
+            self.form.put("used_name" if anonymous else "official_given", words[0].capitalize())
+            if not anonymous:
+                self.form.put("official_family", " ".join(words[1:]).title())
+        self._show_duplicates(())
+        self._on_edited()
+        self.form.begin().setFocus()
+
+    def keep(self) -> None:
+        """Save the new person."""
+        if self._busy or not self.form.sound():
+            return
+        self._busy = True
+        self._workbench.background.run(
+            register_patient.register,
+            self._workbench.desk,
+            self.form.draft(),
+            then=self._on_registered,
+            trouble=self._on_trouble,
+        )
+
+    # --- slots
+
+    def _on_edited(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            register_patient.possible_duplicates,
+            self._workbench.desk,
+            self.form.draft(),
+            then=self._show_duplicates,
+        )
+
+    def _on_registered(self, done: Done[Patient]) -> None:
+        self._busy = False
+        self.registered.emit(done.result)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._busy = False
+        sentence = self._workbench.sentence_for(trouble)
+        fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
+        if not self.form.show_errors(fields, sentence):
+            self._banner.say(sentence)
+
+    def _show_duplicates(self, found: tuple[PossibleDuplicate, ...]) -> None:
+        self._duplicates = found
+        clear(self._side_layout)
+        if found:
+            self._side_layout.addWidget(self._known_card(found))
+        if self._workbench.desk.house.identity_default is IdentityLevel.PSEUDONYM:
+            card = Card(self.tr("Wat we niet vragen"))
+            words = self.tr(
+                "Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. "
+                "Zo heeft dit huis het afgesproken."
+            )
+            card.add(Text(words, "caption", wraps=True))
+            self._side_layout.addWidget(card)
+        self._side_layout.addStretch(1)
+
+    def _known_card(self, found: tuple[PossibleDuplicate, ...]) -> Card:
+        card = Card(self.tr("Kennen we al?"))
+        today = self._workbench.desk.clock.today()
+        for number, one in enumerate(found):
+            age = age_on(one.patient, today)
+            name = shown_name(one.patient)
+            card.add(Text(name if age is None else f"{name}, {age}", "strong", wraps=True))
+            reasons = " · ".join(self._workbench.sentence(key) for key in one.likeness.reasons)
+            card.add(Text(f"{one.patient.code} · {reasons}", "caption", wraps=True))
+            button = QuietButton(self.tr("Bekijk"), small=True)
+            button.setAccessibleName(self.tr("Bekijk {name}").format(name=name))
+            button.setProperty("number", number)
+            button.clicked.connect(self._on_known)
+            card.add(button)
+        return card
+
+    def _on_known(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.known.emit(self._duplicates[int(button.property("number"))].patient)
