@@ -41,13 +41,6 @@ _HERE = "healthdesk.ui.patients."
 TABS: tuple[TabEntry, ...] = (
     TabEntry(key="overview", title="Overzicht", module=_HERE + "overview_tab", widget="OverviewTab"),
     TabEntry(key="details", title="Gegevens", module=_HERE + "details_tab", widget="DetailsTab"),
-    TabEntry(
-        key="enrolment",
-        title="Inschrijving",
-        module=_HERE + "enrolment_tab",
-        widget="EnrolmentTab",
-        kinds=frozenset({HouseKind.WGC}),
-    ),
     TabEntry(key="talks", title="Afspraken", module=_HERE + "talks_tab", widget="TalksTab"),
     TabEntry(key="consent", title="Akkoord", module=_HERE + "consent_tab", widget="ConsentTab"),
     TabEntry(key="who_saw", title="Wie zag dit dossier", module=_HERE + "who_saw_tab", widget="WhoSawTab"),

@@ -185,7 +185,6 @@ class OverviewTab(FileTab):
         return card
 
     def _on_opened(self) -> None:
-        sender = self.sender()
-        event = sender.property("event") if sender is not None else None
+        event = self.sender().property("event")
         if isinstance(event, TimelineEvent):
             self.link_requested.emit(Link(event.kind, event.id))

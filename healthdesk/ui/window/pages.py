@@ -57,7 +57,19 @@ def _said(text: str, words: Words) -> str:
     return said.format(people=words.people_title, new_person=words.new_person)
 
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        key="patients",
+        icon="people",
+        title="{people}",
+        module="healthdesk.ui.patients.patients_page",
+        page="PatientsPage",
+        leads=frozenset({"patient"}),
+        new="{new_person}",
+        new_right=Right.CHANGE_PATIENTS,
+        right=Right.SEE_PATIENTS,
+    ),
+)
 
 
 def entries_for(actor: Actor) -> tuple[Entry, ...]:

@@ -1,0 +1,128 @@
+"""The file of one person: the header, and the tabs under it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from healthdesk.actions.open_patient_file import PatientFile, open_file, refresh_file
+from healthdesk.errors import Trouble
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.file_header import FileHeader
+from healthdesk.ui.patients.file_tab import FileTab
+from healthdesk.ui.patients.file_tabs import TabEntry, tabs_for
+
+
+class PatientFileView(QWidget):
+    """Header and tabs; a tab is made when it is first looked at.
+
+    link_requested: a `Link` to something chosen in a tab. shown: the `PatientFile` is there.
+    """
+
+    link_requested = Signal(object)
+    shown = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._entries: tuple[TabEntry, ...] = tabs_for(workbench.desk.actor, workbench.desk.house)
+        self._made: dict[str, FileTab] = {}
+        self._ticket: Ticket | None = None
+        self.file: PatientFile | None = None
+        self._header = FileHeader(workbench)
+        self._banner = Banner()
+        self._bar = QTabBar()
+        self._bar.setAccessibleName(self.tr("Delen van het dossier"))
+        self._bar.setExpanding(False)
+        self._bar.setDrawBase(False)
+        for entry in self._entries:
+            self._bar.addTab(entry.title_said())
+        self._stack = QStackedWidget()
+        layout = column(self, gap="large")
+        for part in (self._header, self._banner, self._bar):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+        self._banner.clear()
+        self._header.hide()
+        self._bar.currentChanged.connect(self._on_tab)
+
+    # --- what others may call
+
+    def open_person(self, patient_id: UUID, tab: str = "") -> None:
+        """Fetch and show a person; that it was looked at goes on record."""
+        self._to_tab(tab)
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            open_file, self._workbench.desk, patient_id, then=self._on_file, trouble=self._on_trouble
+        )
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        """Something of this person changed, here or at another desk."""
+        if self.file is None:
+            return
+        mine = self.file.patient.id
+        if any(change.kind != "patient" or change.id in {None, mine} for change in changes):
+            self._workbench.background.run(
+                refresh_file, self._workbench.desk, mine, then=self._on_file, trouble=self._on_trouble
+            )
+
+    @property
+    def tab(self) -> str:
+        """The key of the tab that is open."""
+        number = self._bar.currentIndex()
+        return self._entries[number].key if number >= 0 else ""
+
+    def current_tab(self) -> FileTab | None:
+        """The tab that is open, when it was made."""
+        return self._made.get(self.tab)
+
+    def keep_work(self) -> None:
+        """The window locks or closes."""
+        for tab in self._made.values():
+            tab.keep_work()
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._bar
+
+    # --- slots
+
+    def _to_tab(self, key: str) -> None:
+        for number, entry in enumerate(self._entries):
+            if entry.key == (key or "overview"):
+                self._bar.setCurrentIndex(number)
+
+    def _on_file(self, file: PatientFile) -> None:
+        self.file = file
+        self._banner.clear()
+        self._header.show_file(file)
+        self._header.show()
+        self._on_tab(self._bar.currentIndex())
+        self.shown.emit(file)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._banner.say(self._workbench.sentence_for(trouble))
+
+    def _on_tab(self, number: int) -> None:
+        if number < 0 or self.file is None:
+            return
+        entry = self._entries[number]
+        tab = self._made.get(entry.key)
+        if tab is None:
+            tab = entry.make(self._workbench)
+            tab.link_requested.connect(self._on_link)
+            self._made[entry.key] = tab
+            self._stack.addWidget(tab)
+        self._stack.setCurrentWidget(tab)
+        tab.show_file(self.file)
+
+    def _on_link(self, link: Link) -> None:
+        self.link_requested.emit(link)

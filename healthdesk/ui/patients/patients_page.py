@@ -1,0 +1,139 @@
+"""Patiënten or Jongeren: the list, somebody new, and the file of one person."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient, PatientLine
+from healthdesk.rules.person_names import shown_name
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.new_patient import NewPatient
+from healthdesk.ui.patients.patient_file import PatientFileView
+from healthdesk.ui.patients.people_list import PeopleList
+
+
+class PatientsPage(Page):
+    """Three faces; Esc goes back to the list."""
+
+    interests = frozenset(
+        {"patient", "appointment", "consent", "enrolment", "referral", "letter", "questionnaire_response"}
+    )
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.title = workbench.words.people_title
+        self._list = PeopleList(workbench)
+        self._new = NewPatient(workbench)
+        self._file = PatientFileView(workbench)
+        self._faces = QStackedWidget()
+        for face in (self._list, self._new, self._file):
+            self._faces.addWidget(face)
+        column(self, margin="margin").addWidget(self._faces)
+        self._list.opened.connect(self._on_line_opened)
+        self._list.new_wanted.connect(self._on_new_wanted)
+        self._new.registered.connect(self._on_registered)
+        self._new.known.connect(self._on_known)
+        self._new.given_up.connect(self._on_list)
+        self._file.link_requested.connect(self.link_requested)
+        self._file.shown.connect(self._on_file_shown)
+
+    # --- what the window asks
+
+    def show_link(self, link: Link) -> None:
+        if link.kind == "patient" and link.id is not None:
+            self._faces.setCurrentWidget(self._file)
+            self._file.open_person(link.id, link.extra)
+        elif link.extra == "new":
+            self._on_new_wanted("")
+        else:
+            self._on_list()
+
+    def here(self) -> Link | None:
+        if self._faces.currentWidget() is self._file and self._file.file is not None:
+            return Link("patient", self._file.file.patient.id, self._file.tab)
+        return None
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        if self._faces.currentWidget() is self._file:
+            self._file.refresh(changes)
+        self._list.look()
+
+    def first_focus(self) -> QWidget | None:
+        face = self._faces.currentWidget()
+        if face is self._file:
+            return self._file.first_focus()
+        return self._new.form.begin() if face is self._new else self._list.search
+
+    def new_item(self) -> bool:
+        self._on_new_wanted(self._list.search.text())
+        return True
+
+    def find_here(self) -> bool:
+        self._on_list()
+        self._list.search.setFocus()
+        self._list.search.selectAll()
+        return True
+
+    def save(self) -> bool:
+        if self._faces.currentWidget() is self._new:
+            self._new.keep()
+            return True
+        tab = self._file.current_tab()
+        return tab is not None and tab.save()
+
+    def edit(self) -> bool:
+        tab = self._file.current_tab()
+        return self._faces.currentWidget() is self._file and tab is not None and tab.edit()
+
+    def step_back(self) -> bool:
+        if self._faces.currentWidget() is self._list:
+            return False
+        self._on_list()
+        return True
+
+    def keep_work(self) -> None:
+        self._file.keep_work()
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            ("Enter", self.tr("open het dossier")),
+            ("Ctrl+N", self.workbench.words.new_person),
+            ("F2", self.tr("wijzig de gegevens")),
+            ("Esc", self.tr("terug naar de lijst")),
+        )
+
+    # --- slots
+
+    def _on_line_opened(self, line: PatientLine) -> None:
+        self.link_requested.emit(Link("patient", line.id))
+
+    def _on_known(self, patient: Patient) -> None:
+        self.link_requested.emit(Link("patient", patient.id))
+
+    def _on_registered(self, patient: Patient) -> None:
+        words = self.tr("{name} is ingeschreven als {code}.")
+        self.workbench.toasts.show(words.format(name=shown_name(patient), code=patient.code))
+        self.link_requested.emit(Link("patient", patient.id))
+
+    def _on_new_wanted(self, typed: str) -> None:
+        self._faces.setCurrentWidget(self._new)
+        self._new.start(typed)
+        self._name(self.workbench.words.new_person)
+
+    def _on_list(self) -> None:
+        self._faces.setCurrentWidget(self._list)
+        self._name(self.workbench.words.people_title)
+        self._list.search.setFocus()
+
+    def _on_file_shown(self, file: object) -> None:
+        patient = getattr(file, "patient", None)
+        if isinstance(patient, Patient):
+            self._name(shown_name(patient))
+
+    def _name(self, title: str) -> None:
+        self.title = title
+        self.title_changed.emit()

@@ -1,0 +1,107 @@
+"""Afspraken: past and coming talks of one person, with how many she came to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.open_patient_file import PatientFile
+from healthdesk.actions.show_agenda import talks_of
+from healthdesk.errors import Trouble
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.link import Link
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.file_tab import FileTab
+from healthdesk.ui.patients.said import state_word
+
+
+class TalksTab(FileTab):
+    """One list, newest first; Enter opens the day in the agenda."""
+
+    interests = frozenset({"appointment"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        columns: tuple[Column[Any], ...] = (
+            Column[AgendaLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=22),
+            Column[AgendaLine](key="what", title=self.tr("Wat"), text=self._what, width=0),
+            Column[AgendaLine](key="with", title=self.tr("Met"), text=_therapist, width=20),
+            Column[AgendaLine](key="room", title=self.tr("Kamer"), text=_room, width=14),
+            Column[AgendaLine](key="state", title=self.tr("Toestand"), text=_state, tone=_tone, width=16),
+        )
+        self._count = Text("", "muted")
+        self._list = RecordList("talks", self.tr("Afspraken"), columns, workbench.memory, identity=_identity)
+        self._list.say_when_empty(self.tr("Er is nog niets afgesproken."))
+        self._list.opened.connect(self._on_opened)
+        self._list.retried.connect(self._fetch)
+        layout = column(self, gap="large")
+        layout.addWidget(self._count)
+        layout.addWidget(self._list, 1)
+
+    def show_file(self, file: PatientFile) -> None:
+        super().show_file(file)
+        self._list.show_loading()
+        self._fetch()
+
+    def _fetch(self) -> None:
+        if self.file is not None:
+            self.workbench.background.run(
+                talks_of,
+                self.workbench.desk,
+                self.file.patient.id,
+                then=self._on_lines,
+                trouble=self._on_trouble,
+            )
+
+    def _on_lines(self, lines: tuple[AgendaLine, ...]) -> None:
+        came = sum(line.appointment.state is AppointmentState.DONE for line in lines)
+        missed = sum(line.appointment.state is AppointmentState.NO_SHOW for line in lines)
+        words = self.tr("{came} gesprekken gehad · {missed} keer niet gekomen")
+        self._count.setText(words.format(came=came, missed=missed))
+        self._list.show_records(lines)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._list.show_trouble(self.workbench.sentence_for(trouble))
+
+    def _on_opened(self, line: AgendaLine) -> None:
+        self.link_requested.emit(Link("appointment", line.appointment.id))
+
+    def _when(self, line: AgendaLine) -> str:
+        local = line.appointment.starts_at.astimezone(self.workbench.desk.clock.zone)
+        return f"{short_date(local.date())} {clock_time(local)}"
+
+    def _what(self, line: AgendaLine) -> str:
+        if line.talk_number:
+            return self.tr("{service} {number}").format(service=line.service, number=line.talk_number)
+        return line.service
+
+
+def _order(line: AgendaLine) -> object:
+    return line.appointment.starts_at
+
+
+def _therapist(line: AgendaLine) -> str:
+    return line.therapist
+
+
+def _room(line: AgendaLine) -> str:
+    return line.room
+
+
+def _state(line: AgendaLine) -> str:
+    return state_word(line.appointment.state)[0]
+
+
+def _tone(line: AgendaLine) -> Tone:
+    return state_word(line.appointment.state)[1]
+
+
+def _identity(line: AgendaLine) -> object:
+    return line.appointment.id
