@@ -9,7 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 from healthdesk.records.patient import Patient
 from healthdesk.rules.search_words import digits_of, glued_words, sound_of, words_of
 
-LIKELY = 6
+LIKELY = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class LabeledField(QWidget):
         layout = column(self, gap="tiny")
         for part in (self._label, field, self._hint, self._error):
             layout.addWidget(part)
+        layout.addStretch(1)
         self._hint.setVisible(bool(hint))
         self._error.hide()
         field.installEventFilter(self)

@@ -56,7 +56,7 @@ class OverviewTab(FileTab):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._rows)
         story = Card(self.tr("Alles, nieuwste eerst"))
-        story.add_to_head(self._filter)
+        story.add(self._filter)
         story.add(scroll, 1)
         side = QWidget()
         side.setFixedWidth(size("side_card"))
