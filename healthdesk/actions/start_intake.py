@@ -8,13 +8,14 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import bring_shipped_forms
-from healthdesk.db import audit, drafts, questionnaires
+from healthdesk.db import audit, drafts, patients, questionnaires
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.intake import Draft, KeptForm, Seat
+from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Response, ResponseItem, ResponseStatus
 from healthdesk.rules.roles import Right, require
@@ -31,6 +32,7 @@ class OpenDraft:
     form: Form
     items: tuple[ResponseItem, ...]
     seat: UUID
+    patient: Patient
     others: tuple[Seat, ...] = ()
     is_new: bool = False
 
@@ -47,9 +49,11 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
     """Begin to fill in a form for a person. Undo throws the draft away again."""
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.writing() as session:
-        kept = questionnaires.by_id(session, form_id)
+        kept, patient = questionnaires.by_id(session, form_id), patients.by_id(session, patient_id)
         if kept is None or not kept.switched_on:
             raise NotAllowed("intake.form_gone")
+        if patient is None:
+            raise NotAllowed("patients.unknown")
         form = read_form(kept.resource).form
         seat = new_id()
         said = language if language in form.languages else _spoken(form, desk.language)
@@ -64,7 +68,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
             entity=("draft", draft.id),
             detail={"form": form.key},
         )
-    opened = OpenDraft(draft, form, (), seat, is_new=True)
+    opened = OpenDraft(draft, form, (), seat, patient, is_new=True)
     return Done(opened, (Change("draft", draft.id),), undo=lambda again: discard_draft(again, draft.id))
 
 
@@ -100,8 +104,11 @@ def open_draft(desk: Desk, draft_id: UUID, seat: UUID | None = None) -> Done[Ope
         draft = drafts.by_id(session, draft_id)
         if draft is None:
             raise NotAllowed("intake.draft_gone")
-        kept = questionnaires.by_id(session, draft.form_id)
-        if kept is None:
+        kept, patient = (
+            questionnaires.by_id(session, draft.form_id),
+            patients.by_id(session, draft.patient_id),
+        )
+        if kept is None or patient is None:
             raise NotAllowed("intake.form_gone")
         now, token = desk.clock.now(), seat or new_id()
         seats = seated(draft.seats, token, desk.actor.name, now)
@@ -117,7 +124,7 @@ def open_draft(desk: Desk, draft_id: UUID, seat: UUID | None = None) -> Done[Ope
     form = read_form(kept.resource).form
     items = read_response(draft.resource, form).response.items
     others = tuple(other for other in seats if other.token != token)
-    return Done(OpenDraft(replace(draft, seats=seats), form, items, token, others), ())
+    return Done(OpenDraft(replace(draft, seats=seats), form, items, token, patient, others), ())
 
 
 def seated(seats: tuple[Seat, ...], token: UUID, name: str, now: dt.datetime) -> tuple[Seat, ...]:

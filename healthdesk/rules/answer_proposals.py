@@ -51,6 +51,11 @@ def accepted(
     return patient
 
 
+def landing_targets(form: Form) -> dict[str, str]:
+    """The questions whose answers belong in the file: linkId to place."""
+    return {item.link_id: target for item in form.walk() if (target := _landing_of(item)[0])}
+
+
 def _given(
     form: Form, items: Sequence[ResponseItem], today: date, language: str | None
 ) -> dict[str, tuple[str, Given]]:

@@ -47,18 +47,6 @@ def findings_at(filling: FormFilling, place: Place, language: str | None = None)
     return tuple(Finding(place, item.link_id, kind, question, wanted) for kind, wanted in problems)
 
 
-def open_questions(filling: FormFilling, top_link: str) -> int:
-    """How many asked questions of a section have no answer yet (its own lines of text do not count)."""
-    return sum(
-        1
-        for place in filling.asked_places()
-        if place[0][0] == top_link
-        and (item := filling.index.items[place[-1][0]]).asks
-        and not (item.hidden or item.read_only or item.calculated)
-        and not filling.answers(place)
-    )
-
-
 def _group_problems(filling: FormFilling, item: Item, place: Place) -> Iterator[tuple[str, str]]:
     times = filling.times(place)
     if item.limits.max_occurs is not None and times > item.limits.max_occurs:

@@ -61,6 +61,14 @@ class FormFilling:
         """Whether the item at a place, and all it stands under, is asked."""
         return not any((*place[:depth], (place[depth][0], 0)) in self._off for depth in range(len(place)))
 
+    def own_conditions_met(self, place: Place) -> bool:
+        """Whether the item at a place would be asked if all it stands under is."""
+        return place not in self._off
+
+    def spread(self, place: Place) -> int:
+        """How many times what stands under this item is there: per group, or per answer."""
+        return self._spread(place[:-1], place[-1][0])
+
     def times(self, place: Place) -> int:
         """How often a repeating group (named by its first place) stands there."""
         return self._times.get(place, 1)

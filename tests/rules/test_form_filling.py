@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Coding, FormDate, Place, ResponseItem
-from healthdesk.rules.form_checks import findings, findings_at, open_questions
+from healthdesk.rules.form_checks import findings, findings_at
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, scores, settled
+from healthdesk.rules.form_sections import sections
 from tests.forms_made import at, chosen, form_of, q, shipped
 
 DAY = dt.date(2026, 11, 25)
@@ -162,7 +163,18 @@ def test_findings_name_the_place_and_kind() -> None:
     sheet.answer(at("bereiken", "hoe"), [chosen("bereiken", "mail")])
     sheet.answer(at("bereiken", "mail"), ["geen adres"])
     assert [f.kind for f in findings_at(sheet, at("bereiken", "mail"))] == ["regex"]
-    assert open_questions(sheet, "hoe-nu") == 5
+
+
+def test_sections_say_what_is_open_and_what_is_missing() -> None:
+    sheet = filling(shipped("tejo-onthaal").form)
+    found = {one.link_id: one for one in sections(sheet, "en")}
+    assert [one.title for one in found.values()][:2] == ["Welcome", "What brings you here"]
+    assert (found["hoe-nu"].open, found["hoe-nu"].missing) == (5, 0)
+    assert (found["breng-mee"].open, found["breng-mee"].missing) == (4, 1)
+    sheet.answer(at("breng-mee", "themas"), [chosen("themas", "thuis")])
+    assert {one.link_id: one.open for one in sections(sheet)}["breng-mee"] == 4  # one answered, one unfolded
+    loose = filling(form_of(q("a"), q("b", "group", item=[q("c")])).form)
+    assert [(one.link_id, one.open) for one in sections(loose)] == [("", 1), ("b", 1)]
 
 
 def test_yes_now_raises_a_step_that_a_note_settles_for_good() -> None:

@@ -1,0 +1,1 @@
+"""Intake: a form filled in, kept, signed; and what was answered before."""

@@ -1,0 +1,102 @@
+"""Signed answers as they were shown: question and answer under each other, corrections beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.clock import Clock
+from healthdesk.records.questionnaire import Form, Item
+from healthdesk.records.questionnaire_response import Correction, ResponseItem
+from healthdesk.rules.form_values import say
+from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.text import Text
+
+
+class AnswerList(QWidget):
+    """Cards per part of the form.
+
+    correct_requested: linkId and the answer as it stands.
+    """
+
+    correct_requested = Signal(str, str)
+
+    def __init__(
+        self,
+        form: Form,
+        items: Sequence[ResponseItem],
+        corrections: Sequence[Correction],
+        clock: Clock,
+        language: str,
+        *,
+        may_correct: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._by_link = {item.link_id: item for item in form.walk()}
+        self._clock, self._language, self._may_correct = clock, language, may_correct
+        self._corrections: dict[str, list[Correction]] = {}
+        for correction in corrections:
+            self._corrections.setdefault(correction.link_id, []).append(correction)
+        layout = column(self, gap="large")
+        loose = [item for item in items if not item.items]
+        if loose:
+            layout.addWidget(self._card("", loose))
+        for item in items:
+            if item.items:
+                layout.addWidget(self._card(item.text, item.items))
+        layout.addStretch(1)
+
+    def _card(self, title: str, items: Sequence[ResponseItem]) -> Card:
+        card = Card(title, margin="margin")
+        for item in items:
+            self._add(card, item)
+        return card
+
+    def _add(self, card: Card, given: ResponseItem) -> None:
+        item = self._by_link.get(given.link_id)
+        if item is not None and given.answers:
+            card.add(self._pair(given, item))
+        elif given.items:
+            card.add(Text(given.text, "strong", wraps=True))
+        for inner in (*given.items, *(below for answer in given.answers for below in answer.items)):
+            self._add(card, inner)
+
+    def _pair(self, given: ResponseItem, item: Item) -> QWidget:
+        said = ", ".join(say(answer.value, item, self._language) for answer in given.answers)
+        pair = QWidget()
+        layout = column(pair, gap="none")
+        layout.addWidget(Text(given.text, "caption", wraps=True))
+        line = row(gap="small")
+        line.addWidget(Text(said, wraps=True), 1)
+        if self._may_correct and not item.calculated:
+            button = LinkButton(self.tr("Verbeter"), name=self.tr("Verbeter: {q}").format(q=given.text))
+            button.setProperty("link_id", given.link_id)
+            button.setProperty("said", said)
+            button.clicked.connect(self._on_correct)
+            line.addWidget(button)
+        layout.addLayout(line)
+        for correction in self._corrections.get(given.link_id, ()):
+            layout.addWidget(self._correction(correction))
+        return pair
+
+    def _correction(self, correction: Correction) -> Text:
+        day = correction.at.astimezone(self._clock.zone)
+        said = self.tr("Lees: {becomes}. {author}, {day} {time}: {reason}").format(
+            becomes=correction.becomes,
+            author=correction.author,
+            day=short_date(day.date()),
+            time=clock_time(day),
+            reason=correction.reason,
+        )
+        return Text(said, "strong", wraps=True)
+
+    def _on_correct(self) -> None:
+        button = self.sender()
+        self.correct_requested.emit(str(button.property("link_id")), str(button.property("said")))

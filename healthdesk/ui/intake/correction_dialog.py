@@ -1,0 +1,55 @@
+"""Add to a signed answer what should be read instead, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+
+
+class CorrectionDialog(QDialog):
+    """Both fields must be filled.
+
+    decided: what it should say, and why.
+    """
+
+    decided = Signal(str, str)
+
+    def __init__(self, question: str, was: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Antwoord verbeteren"))
+        self.setMinimumWidth(size("form"))
+        self._becomes = LabeledField(self.tr("Wat er moet staan"), QLineEdit(), required=True)
+        self._reason = LabeledField(self.tr("Waarom"), QLineEdit(), required=True)
+        note = self.tr("Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.")
+        layout = column(self, gap="medium", margin="margin")
+        for part in (
+            Text(self.windowTitle(), "heading"),
+            Text(question, "strong", wraps=True),
+            Text(was, wraps=True),
+            self._becomes,
+            self._reason,
+            Text(note, "caption", wraps=True),
+        ):
+            layout.addWidget(part)
+        away = QuietButton(self.tr("Niet doen"))
+        away.clicked.connect(self.reject)
+        add = PrimaryButton(self.tr("Voeg verbetering toe"))
+        add.clicked.connect(self._on_add)
+        buttons = row()
+        fill(buttons, None, away, add)
+        layout.addLayout(buttons)
+        self._becomes.field.setFocus()
+
+    def _on_add(self) -> None:
+        for field in (self._becomes, self._reason):
+            field.set_error("" if field.text() else self.tr("Vul dit nog in."))
+        if self._becomes.text() and self._reason.text():
+            self.decided.emit(self._becomes.text(), self._reason.text())
+            self.accept()

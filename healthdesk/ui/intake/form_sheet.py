@@ -1,0 +1,139 @@
+"""The answers on the page: a field tells what was typed, and only what that changed is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from healthdesk.records.questionnaire_response import Place, Value
+from healthdesk.rules.form_checks import Finding, findings_at
+from healthdesk.rules.form_filling import Effect, FormFilling
+from healthdesk.sentences import sentence
+from healthdesk.ui.intake.answer_field import Setting
+
+
+class PlaceView(Protocol):
+    """What shows an item at its place."""
+
+    def show_state(self) -> None:
+        """Show whether it is asked, and what is answered, as the sheet has it now."""
+
+    def speak(self) -> None:
+        """The words in the sheet's language."""
+
+    def show_error(self, text: str) -> None:
+        """What is wrong with it; "" for nothing."""
+
+    def take_focus(self) -> None:
+        """Bring the keyboard here."""
+
+
+class FormSheet(QObject):
+    """Between the fields and the rules.
+
+    edited: the `Place` where a person changed something. outlined: other questions are asked, or
+    another number has an answer. spoken: the language changed.
+    """
+
+    edited = Signal(object)
+    outlined = Signal()
+    spoken = Signal()
+
+    def __init__(
+        self, filling: FormFilling, setting: Setting, *, sees_scores: bool, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.filling = filling
+        self.setting = setting
+        self.sees_scores = sees_scores
+        self._views: dict[Place, PlaceView] = {}
+
+    def register(self, place: Place, view: PlaceView) -> None:
+        """This is what shows the item at that place from now on."""
+        self._views[place] = view
+
+    def view(self, place: Place) -> PlaceView | None:
+        """What shows the item at a place, once its section was opened."""
+        view = self._views.get(place)
+        if view is not None and not shiboken6.isValid(view):
+            del self._views[place]
+            return None
+        return view
+
+    def answer(self, place: Place, values: tuple[Value, ...]) -> None:
+        """A person gave other answers."""
+        had, spread = bool(self.filling.answers(place)), self.filling.spread(place)
+        effect = self.filling.answer(place, values)
+        self._show(effect)
+        view = self.view(place)
+        if view is not None:
+            view.show_error("")
+            if spread != self.filling.spread(place):
+                view.show_state()
+        if effect.shown or effect.gone or had != bool(values):
+            self.outlined.emit()
+        self.edited.emit(place)
+
+    def put(self, place: Place, values: tuple[Value, ...]) -> None:
+        """Give answers from elsewhere, and show them in the field."""
+        self.answer(place, values)
+        view = self.view(place)
+        if view is not None:
+            view.show_state()
+
+    def add_group(self, place: Place) -> None:
+        """One more of a repeating group."""
+        self._changed_groups(place, self.filling.add_group(place))
+
+    def remove_group(self, place: Place, number: int) -> None:
+        """One less of a repeating group."""
+        self._changed_groups(place, self.filling.remove_group(place, number))
+
+    def _changed_groups(self, place: Place, effect: Effect) -> None:
+        view = self.view(place)
+        if view is not None:
+            view.show_state()
+        self._show(effect)
+        self.outlined.emit()
+        self.edited.emit(place)
+
+    def _show(self, effect: Effect) -> None:
+        for place in effect.shown | effect.gone | effect.calculated:
+            view = self.view(place)
+            if view is not None:
+                view.show_state()
+
+    def leave(self, place: Place) -> None:
+        """The keyboard left a question: say what is wrong with it, but not yet that it is empty."""
+        wrong = [one for one in findings_at(self.filling, place) if one.kind != "required"]
+        self.show_findings(wrong, (place,))
+
+    def show_findings(self, found: Iterable[Finding], places: Iterable[Place] | None = None) -> None:
+        """Put each finding at its question; `places` that have none are cleared."""
+        first: dict[Place, Finding] = {}
+        for one in found:
+            first.setdefault(one.place, one)
+        for place in list(self._views) if places is None else places:
+            view = self.view(place)
+            if view is not None:
+                view.show_error(self.error_text(first[place]) if place in first else "")
+
+    def error_text(self, finding: Finding) -> str:
+        """A finding in the language of the form."""
+        key = f"forms.error.{finding.kind}"
+        if finding.kind == "type":
+            key = f"forms.error.type_{finding.wanted}"
+        return sentence(self.setting.language, key, wanted=finding.wanted)
+
+    def speak(self, setting: Setting) -> None:
+        """Switch the language of the questions; answers stay as they are."""
+        self.setting = setting
+        for place in list(self._views):
+            view = self.view(place)
+            if view is not None:
+                view.speak()
+        self.spoken.emit()
+        self.outlined.emit()

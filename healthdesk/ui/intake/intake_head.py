@@ -1,0 +1,92 @@
+"""The line over an intake: which form, for whom, kept when, in which language, and signing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from healthdesk.clock import Clock
+from healthdesk.ui.intake.draft_pill import DraftPill
+from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.text import PageTitle, Text
+
+LANGUAGE_NAMES = {
+    "nl": "Nederlands",
+    "fr": "Français",
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "tr": "Türkçe",
+    "ar": "العربية",
+    "uk": "Українська",
+}
+"""Languages by their own names: who needs one must be able to read it."""
+
+
+class IntakeHead(QWidget):
+    """Title and buttons.
+
+    language_chosen: a language of the form. sign_requested: sign what is typed. person_requested: to
+    her file.
+    """
+
+    language_chosen = Signal(str)
+    sign_requested = Signal()
+    person_requested = Signal()
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PageTitle()
+        self._person = LinkButton("")
+        self._person.clicked.connect(self.person_requested)
+        self._begun = Text("", "muted")
+        self.pill = DraftPill(clock)
+        self._language = QuietButton("", small=True)
+        self._language.setProperty("menu", "true")
+        self._menu = QMenu(self._language)
+        self._language.setMenu(self._menu)
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._on_language)
+        self.sign = PrimaryButton(self.tr("Onderteken"), small=True)
+        self.sign.setToolTip("Ctrl+S")
+        self.sign.clicked.connect(self.sign_requested)
+        layout = row(self, gap="medium")
+        layout.addWidget(self._title)
+        layout.addWidget(self._person)
+        layout.addWidget(self._begun)
+        layout.addStretch(1)
+        for part in (self.pill, self._language, self.sign):
+            layout.addWidget(part)
+
+    def show_draft(self, title: str, person: str, begun: str) -> None:
+        """Which form for whom, begun when."""
+        self._title.setText(title)
+        self._person.setText(person)
+        self._begun.setText(self.tr("begonnen {time}").format(time=begun))
+
+    def offer_languages(self, languages: tuple[str, ...], now: str) -> None:
+        """The languages of the form, the present one named on the button."""
+        self._menu.clear()
+        for language in languages:
+            action = QAction(_name(language), self._menu)
+            action.setData(language)
+            action.setCheckable(True)
+            action.setChecked(language == now)
+            self._group.addAction(action)
+            self._menu.addAction(action)
+        self.show_language(now)
+        self._language.setVisible(len(languages) > 1)
+
+    def show_language(self, language: str) -> None:
+        """The language the questions are in."""
+        self._language.setText(_name(language))
+        self._language.setAccessibleName(self.tr("Taal van de vragen: {name}").format(name=_name(language)))
+
+    def _on_language(self, action: QAction) -> None:
+        self.language_chosen.emit(str(action.data()))
+
+
+def _name(language: str) -> str:
+    return LANGUAGE_NAMES.get(language.partition("-")[0], language)

@@ -1,0 +1,153 @@
+"""The page of one intake: a draft being filled in, or answers that were signed."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions import sign_intake, start_intake
+from healthdesk.actions.desk import Done
+from healthdesk.actions.sign_intake import SignedAnswers
+from healthdesk.actions.start_intake import OpenDraft
+from healthdesk.errors import Trouble
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.ui.intake.intake_view import IntakeView
+from healthdesk.ui.intake.signed_view import SignedView
+from healthdesk.ui.parts.empty_state import EmptyState
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class IntakePage(Page):
+    """Shows links of the kinds draft and questionnaire_response; `new_intake` with a form begins one.
+
+    A link of kind "new_intake" carries the person's id and, in `extra`, the id of the form.
+    """
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.title = self.tr("Intake")
+        self.help_topic = "intake"
+        self._place = column(self, margin="margin")
+        self._view: IntakeView | SignedView | None = None
+        self._link: Link | None = None
+        self._show_nothing()
+
+    @property
+    def view(self) -> IntakeView | SignedView | None:
+        """What is shown now."""
+        return self._view
+
+    # --- what every page answers to
+
+    def show_link(self, link: Link) -> None:
+        if link == self._link and self._view is not None:
+            return
+        self._link = link
+        desk, run = self.workbench.desk, self.workbench.background.run
+        if link.id is None:
+            self._show_nothing()
+        elif link.kind == "new_intake":
+            run(
+                start_intake.start,
+                desk,
+                link.id,
+                UUID(link.extra),
+                then=self._on_draft,
+                trouble=self._on_gone,
+            )
+        elif link.kind == "draft":
+            run(start_intake.open_draft, desk, link.id, then=self._on_draft, trouble=self._on_gone)
+        else:
+            run(sign_intake.read, desk, link.id, then=self._on_signed_read, trouble=self._on_gone)
+
+    def here(self) -> Link | None:
+        return self._link
+
+    def first_focus(self) -> QWidget | None:
+        return None
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        """A draft follows its own keeper; nothing here changes by another hand without being asked."""
+
+    def save(self) -> bool:
+        if isinstance(self._view, IntakeView):
+            self._view.sign()
+            return True
+        return False
+
+    def keep_work(self) -> None:
+        if isinstance(self._view, IntakeView):
+            self._view.keep_work()
+
+    def step_back(self) -> bool:
+        if self._view is None:
+            return False
+        self.keep_work()
+        return False
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            ("Ctrl+S", self.tr("Onderteken")),
+            ("Ctrl+PgDown", self.tr("Volgend deel")),
+            ("Ctrl+PgUp", self.tr("Vorig deel")),
+        )
+
+    # --- answers of the background
+
+    def _on_draft(self, done: Done[OpenDraft]) -> None:
+        opened = done.result
+        self._link = Link("draft", opened.draft.id)
+        view = IntakeView(self.workbench, opened)
+        view.signed.connect(self._on_signed)
+        view.link_requested.connect(self.link_requested)
+        view.gone.connect(self._on_draft_gone)
+        self._put(view, opened.form.title.said_in(self.workbench.desk.language))
+        view.focus_first()
+
+    def _on_signed(self, answers: SignedAnswers) -> None:
+        self.workbench.toasts.show(self.tr("Ondertekend."))
+        self._show_signed(answers).offer_proposals()
+
+    def _on_signed_read(self, done: Done[SignedAnswers]) -> None:
+        self._show_signed(done.result)
+
+    def _show_signed(self, answers: SignedAnswers) -> SignedView:
+        self._link = Link("questionnaire_response", answers.response.id)
+        view = SignedView(self.workbench, answers)
+        view.link_requested.connect(self.link_requested)
+        view.changed.connect(self._on_corrected)
+        self._put(view, answers.response.title.said_in(self.workbench.desk.language), left=False)
+        return view
+
+    def _on_corrected(self) -> None:
+        link, self._link = self._link, None
+        if link is not None:
+            self.show_link(link)
+
+    def _on_gone(self, trouble: Trouble) -> None:
+        self._show_nothing(self.workbench.sentence_for(trouble))
+
+    def _on_draft_gone(self) -> None:
+        self._show_nothing(self.tr("Dit concept werd elders ondertekend of weggegooid."))
+
+    def _show_nothing(self, sentence: str = "") -> None:
+        self._clear(left=False)
+        said = sentence or self.tr("Open een intake in een dossier.")
+        self._place.addWidget(EmptyState(said, icon="form"))
+
+    def _put(self, view: IntakeView | SignedView, title: str, *, left: bool = True) -> None:
+        self._clear(left=left)
+        self._view = view
+        self._place.addWidget(view)
+        self.title = title
+        self.title_changed.emit()
+
+    def _clear(self, *, left: bool) -> None:
+        if left and isinstance(self._view, IntakeView):
+            self._view.leave()
+        self._view = None
+        clear(self._place)

@@ -1,0 +1,304 @@
+"""One draft on the page: sections at the left, questions in the middle, what helps at the right."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from healthdesk.actions import keep_draft, sign_intake
+from healthdesk.actions.desk import Done
+from healthdesk.actions.sign_intake import SignedAnswers
+from healthdesk.actions.start_intake import OpenDraft
+from healthdesk.errors import ChangedMeanwhile, Trouble
+from healthdesk.records.intake import Draft
+from healthdesk.records.link import Link
+from healthdesk.records.questionnaire_response import Place, SafetyStep
+from healthdesk.rules.form_checks import Finding, findings
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_scoring import raised_steps, settled
+from healthdesk.rules.form_sections import LOOSE, section_items, sections
+from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.intake.answer_field import Setting
+from healthdesk.ui.intake.clash import Clash
+from healthdesk.ui.intake.company_banner import CompanyBanner
+from healthdesk.ui.intake.draft_keeper import DraftKeeper
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.intake_head import IntakeHead
+from healthdesk.ui.intake.safety_banner import SafetyBanner
+from healthdesk.ui.intake.section_list import SectionList
+from healthdesk.ui.intake.section_view import SectionView
+from healthdesk.ui.intake.side_column import SideColumn
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.dates import clock_time
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class IntakeView(QWidget):
+    """Filling in.
+
+    signed: the `SignedAnswers` just frozen. link_requested: to a person. gone: the draft is no
+    longer there.
+    """
+
+    signed = Signal(object)
+    link_requested = Signal(object)
+    gone = Signal()
+
+    def __init__(self, workbench: Workbench, opened: OpenDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._opened = workbench, opened
+        self._items = section_items(opened.form)
+        self._sections: dict[str, SectionView] = {}
+        self._tried_to_sign = False
+        self.sheet = self._made_sheet()
+        self.keeper = DraftKeeper(workbench, opened, self.sheet, self)
+        self._clash = Clash(self.sheet, self.keeper, self)
+        self._build()
+        self._connect()
+        self._on_outlined()
+        self._open_section(next(iter(self._items), LOOSE))
+        self._show_safety(opened.draft.safety)
+
+    # --- building
+
+    def _made_sheet(self) -> FormSheet:
+        desk, opened = self._workbench.desk, self._opened
+        today = desk.clock.today()
+        filling = FormFilling(opened.form, today)
+        if not opened.is_new:
+            filling.take(opened.items)
+        setting = Setting(opened.draft.language, today, desk.clock.zone)
+        return FormSheet(filling, setting, sees_scores=may(desk.actor, Right.SEE_SCORES), parent=self)
+
+    def _build(self) -> None:
+        self.head = self._made_head()
+        self.safety = SafetyBanner()
+        self.banner = Banner()
+        self.company = CompanyBanner(self._workbench, self._opened)
+        self.list = SectionList()
+        self.stack = QStackedWidget()
+        self.side = SideColumn(self._workbench, self.sheet, self._opened.patient)
+        layout = column(self, gap="large")
+        for part in (self.head, self.safety, self.banner, self.company):
+            layout.addWidget(part)
+        left = column()
+        left.addWidget(self.list)
+        left.addStretch(1)
+        middle = row(gap="gap")
+        middle.addLayout(left)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.side)
+        layout.addLayout(middle, 1)
+
+    def _made_head(self) -> IntakeHead:
+        desk, opened = self._workbench.desk, self._opened
+        head = IntakeHead(desk.clock)
+        begun = clock_time(opened.draft.started_at, desk.clock.zone)
+        head.show_draft(opened.form.title.said_in(desk.language), shown_name(opened.patient), begun)
+        head.offer_languages(opened.form.languages, opened.draft.language)
+        head.sign.setVisible(may(desk.actor, Right.SIGN_INTAKE))
+        head.pill.show_kept(opened.draft.kept_at)
+        return head
+
+    def _connect(self) -> None:
+        self.sheet.edited.connect(self._on_edited)
+        self.sheet.outlined.connect(self._on_outlined)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self._on_failed)
+        self._clash.put_off.connect(self._on_put_off)
+        self.head.language_chosen.connect(self._on_language)
+        self.head.sign_requested.connect(self.sign)
+        self.head.person_requested.connect(self._on_person)
+        self.list.chosen.connect(self._open_section)
+        self.safety.noted.connect(self._on_safety_noted)
+        self.banner.acted.connect(self._on_to_first)
+        self.side.looked_at.connect(self._on_look_at)
+        for key, slot in (("Ctrl+PgDown", self._on_next), ("Ctrl+PgUp", self._on_previous)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    # --- what the page may call
+
+    def leave(self) -> None:
+        """The page shows something else: keep what is typed and give up the seat."""
+        self.keep_work()
+        self.company.leave()
+
+    def keep_work(self) -> None:
+        """Everything typed goes on disk now."""
+        self.keeper.keep_now()
+
+    def focus_first(self) -> None:
+        """The keyboard to the first question of the open part."""
+        self._sections[self.list.at].focus_first()
+
+    def sign(self) -> None:
+        """Sign what is typed, or show what stands in the way."""
+        if not may(self._workbench.desk.actor, Right.SIGN_INTAKE):
+            return
+        self._tried_to_sign = True
+        wrong = self._findings()
+        self.sheet.show_findings(wrong)
+        self._tell_wrong(wrong)
+        if wrong:
+            self._on_to_first()
+        elif self.safety.step is not None:
+            self.safety.ask()
+        else:
+            self._send_to_sign()
+
+    def _send_to_sign(self) -> None:
+        self.keep_work()
+        self.head.sign.setEnabled(False)
+        self._workbench.background.run(
+            sign_intake.sign,
+            self._workbench.desk,
+            self.keeper.typed(),
+            then=self._on_signed,
+            trouble=self._on_not_signed,
+        )
+
+    # --- sections
+
+    def _open_section(self, key: str) -> None:
+        if key not in self._sections:
+            view = SectionView(self.sheet, key, self._items.get(key, ()))
+            view.next_requested.connect(self._on_next)
+            self._sections[key] = view
+            self.stack.addWidget(view)
+            if self._tried_to_sign:
+                self.sheet.show_findings(self._findings())
+        self.list.open(key)
+        self.stack.setCurrentWidget(self._sections[key])
+        self._name_next()
+
+    def _name_next(self) -> None:
+        following = self.list.neighbour(1)
+        titles = {one.link_id: one.title for one in self._outline}
+        if self.list.at in self._sections:
+            self._sections[self.list.at].offer_next(titles.get(following, "") if following else "")
+
+    def _on_outlined(self) -> None:
+        self._outline = sections(self.sheet.filling, self.sheet.setting.language)
+        shown = [one for one in self._outline if self._is_shown(one.link_id)]
+        some_required = any(item.required for item in self._opened.form.walk())
+        self.list.show_sections(shown, may_stay_empty=some_required)
+        self._name_next()
+
+    def _is_shown(self, key: str) -> bool:
+        """A part that holds nothing but scores is for those who may see them."""
+        asked = [item for top in self._items[key] for item in top.walk() if item.asks]
+        return self.sheet.sees_scores or not asked or not all(item.is_score for item in asked)
+
+    def _on_next(self) -> None:
+        self._step(1)
+
+    def _on_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        key = self.list.neighbour(step)
+        if key is not None:
+            self._open_section(key)
+            self.focus_first()
+
+    def _on_to_first(self) -> None:
+        wrong = self._findings()
+        if not wrong:
+            return
+        place = wrong[0].place
+        self._open_section(place[0][0] if place[0][0] in self._items else LOOSE)
+        view = self.sheet.view(place)
+        if view is not None:
+            view.take_focus()
+            self._sections[self.list.at].follow_focus()
+
+    # --- edits
+
+    def _findings(self) -> tuple[Finding, ...]:
+        return findings(self.sheet.filling, self.sheet.setting.language)
+
+    def _on_edited(self, place: Place) -> None:
+        if not self.keeper.is_held:
+            self.head.pill.show_behind()
+        item = self.sheet.filling.index.items[place[-1][0]]
+        if any(option.safety_step for option in item.options):
+            self._show_safety(self.keeper.draft.safety)
+        if self._tried_to_sign:
+            self._tell_wrong(self._findings())
+
+    def _show_safety(self, noted: tuple[SafetyStep, ...]) -> None:
+        raised = raised_steps(self.sheet.filling, self.sheet.setting.language)
+        self.safety.show_steps(settled(raised, noted))
+
+    def _tell_wrong(self, wrong: tuple[Finding, ...]) -> None:
+        if not wrong:
+            self.banner.clear()
+            return
+        if len(wrong) == 1:
+            said = self.tr("Eén vraag wacht nog op een goed antwoord.")
+        else:
+            said = self.tr("{count} vragen wachten nog op een goed antwoord.").format(count=len(wrong))
+        self.banner.say(said, "amber", self.tr("Naar de eerste"))
+
+    def _on_language(self, language: str) -> None:
+        setting = self.sheet.setting
+        self.head.show_language(language)
+        self.sheet.speak(Setting(language, setting.today, setting.zone))
+        if self._tried_to_sign:
+            self.sheet.show_findings(self._findings())
+        self.keeper.touch()
+
+    # --- keeping
+
+    def _on_kept(self, draft: Draft) -> None:
+        if not self.keeper.is_behind:
+            self.head.pill.show_kept(draft.kept_at)
+        self._show_safety(draft.safety)
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self.head.pill.show_trouble()
+        if trouble.key == "intake.draft_gone":
+            self.gone.emit()
+            return
+        self.banner.say(self._workbench.sentence_for(trouble), "red")
+
+    def _on_put_off(self) -> None:
+        self.head.pill.show_trouble()
+        said = self.tr("Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.")
+        self.banner.say(said, "amber")
+
+    # --- people
+
+    def _on_look_at(self, patient_id: UUID) -> None:
+        self.link_requested.emit(Link("patient", patient_id))
+
+    def _on_person(self) -> None:
+        self.link_requested.emit(Link("patient", self._opened.draft.patient_id, "intakes"))
+
+    # --- safety and signing
+
+    def _on_safety_noted(self, link_id: str, note: str) -> None:
+        self.keeper.keep_now()
+        desk, draft_id = self._workbench.desk, self._opened.draft.id
+        self._workbench.background.run(
+            keep_draft.note_safety, desk, draft_id, link_id, note, then=self._on_noted
+        )
+
+    def _on_noted(self, done: Done[Draft]) -> None:
+        self.keeper.know(done.result)
+        self._show_safety(done.result.safety)
+
+    def _on_signed(self, done: Done[SignedAnswers]) -> None:
+        self.signed.emit(done.result)
+
+    def _on_not_signed(self, trouble: Trouble) -> None:
+        self.head.sign.setEnabled(True)
+        if isinstance(trouble, ChangedMeanwhile):
+            self._clash.show_sides(trouble)
+            return
+        self.banner.say(self._workbench.sentence_for(trouble), "amber")

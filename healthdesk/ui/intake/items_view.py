@@ -1,0 +1,197 @@
+"""Items under each other: questions, lines of text, groups and groups that repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from healthdesk.records.questionnaire import Item, ItemType
+from healthdesk.records.questionnaire_response import Place
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.question_view import QuestionView
+from healthdesk.ui.parts.buttons import IconButton, QuietButton
+from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.text import Text
+
+
+class ItemsView(QWidget):
+    """One column."""
+
+    def __init__(
+        self, sheet: FormSheet, items: Iterable[Item], above: Place, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        layout = column(self, gap="gap")
+        for item in items:
+            layout.addWidget(_view(sheet, item, (*above, (item.link_id, 0))))
+
+
+def _view(sheet: FormSheet, item: Item, place: Place) -> QWidget:
+    if item.type is ItemType.DISPLAY:
+        return DisplayView(sheet, place)
+    if item.type is ItemType.GROUP:
+        return RepeatedGroupView(sheet, place) if item.repeats else GroupView(sheet, place)
+    return QuestionView(sheet, place, ItemsView)
+
+
+class DisplayView(Text):
+    """A line of text in the form."""
+
+    def __init__(self, sheet: FormSheet, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__("", "muted", wraps=True, parent=parent)
+        self._sheet, self._place = sheet, place
+        self._item = sheet.filling.index.items[place[-1][0]]
+        sheet.register(place, self)
+        self.speak()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """There or not."""
+        self.setVisible(self._sheet.filling.own_conditions_met(self._place) and not self._item.hidden)
+
+    def speak(self) -> None:
+        """In the language of the sheet."""
+        self.setText(self._item.words.said_in(self._sheet.setting.language))
+
+    def show_error(self, text: str) -> None:
+        """Nothing can be wrong with a text."""
+
+    def take_focus(self) -> None:
+        """A text takes no keys."""
+
+
+class GroupView(QFrame):
+    """Questions that belong together, under their own small title."""
+
+    def __init__(self, sheet: FormSheet, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet, self._place = sheet, place
+        self._item = sheet.filling.index.items[place[-1][0]]
+        self._title = Text("", "strong", wraps=True)
+        self._error = Text("", "error", wraps=True)
+        self._error.hide()
+        if self._item.conditions:
+            self.setProperty("look", "unfolded")
+        layout = column(self, gap="medium")
+        layout.addWidget(self._title)
+        layout.addWidget(self._error)
+        layout.addWidget(ItemsView(sheet, self._item.items, place))
+        sheet.register(place, self)
+        self.speak()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """There or not."""
+        hidden = self._item.hidden or (
+            not self._sheet.sees_scores
+            and bool(self._item.items)
+            and all(child.is_score for child in self._item.items)
+        )
+        self.setVisible(self._sheet.filling.own_conditions_met(self._place) and not hidden)
+
+    def speak(self) -> None:
+        """In the language of the sheet."""
+        self._title.setText(self._item.words.said_in(self._sheet.setting.language))
+        self._title.setVisible(bool(self._title.text()))
+
+    def show_error(self, text: str) -> None:
+        """What is wrong with the group as a whole."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+
+    def take_focus(self) -> None:
+        """To its first field."""
+        focus_first(self)
+
+
+class RepeatedGroupView(QFrame):
+    """A group that may be there several times: a card for each, and a button for one more."""
+
+    def __init__(self, sheet: FormSheet, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet, self._place = sheet, place
+        self._item = sheet.filling.index.items[place[-1][0]]
+        self._title = Text("", "strong", wraps=True)
+        self._error = Text("", "error", wraps=True)
+        self._error.hide()
+        if self._item.conditions:
+            self.setProperty("look", "unfolded")
+        self._cards: QVBoxLayout = column(gap="medium")
+        self._more = QuietButton("", small=True, icon="plus")
+        self._more.clicked.connect(self._on_more)
+        layout = column(self, gap="medium")
+        for part in (self._title, self._error):
+            layout.addWidget(part)
+        layout.addLayout(self._cards)
+        layout.addWidget(self._more)
+        sheet.register(place, self)
+        self.speak()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """There or not, and how often."""
+        filling = self._sheet.filling
+        self.setVisible(filling.own_conditions_met(self._place) and not self._item.hidden)
+        self._more.setEnabled(filling.times(self._place) < (self._item.limits.max_occurs or 1000))
+        if self._cards.count() != filling.times(self._place):
+            self._build()
+
+    def _build(self) -> None:
+        clear(self._cards)
+        for number in range(self._sheet.filling.times(self._place)):
+            self._cards.addWidget(self._card(number))
+
+    def _card(self, number: int) -> QWidget:
+        card = QFrame()
+        card.setProperty("look", "card")
+        layout = row(card, gap="small", margin="medium")
+        above = (*self._place[:-1], (self._item.link_id, number))
+        layout.addWidget(ItemsView(self._sheet, self._item.items, above), 1)
+        away = IconButton("trash", self.tr("Deze weghalen"))
+        away.setProperty("number", number)
+        away.clicked.connect(self._on_away)
+        top = column()
+        top.addWidget(away)
+        top.addStretch(1)
+        layout.addLayout(top)
+        return card
+
+    def speak(self) -> None:
+        """In the language of the sheet."""
+        self._title.setText(self._item.words.said_in(self._sheet.setting.language))
+        self._more.setText(self.tr("Nog een"))
+        self._more.setAccessibleDescription(self._title.text())
+
+    def show_error(self, text: str) -> None:
+        """What is wrong with the groups together."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+
+    def take_focus(self) -> None:
+        """To the first field of the first one."""
+        focus_first(self)
+
+    def _on_more(self) -> None:
+        self._sheet.add_group(self._place)
+        item = self._cards.itemAt(self._cards.count() - 1)
+        card = item.widget() if item else None
+        if card is not None:
+            focus_first(card)
+
+    def _on_away(self) -> None:
+        number = int(self.sender().property("number"))
+        self._sheet.remove_group(self._place, number)
+        self._build()
+
+
+def focus_first(within: QWidget) -> None:
+    """Bring the keyboard to the first field inside."""
+    at = within.nextInFocusChain()
+    while at is not None and within.isAncestorOf(at):
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
+            at.setFocus()
+            return
+        at = at.nextInFocusChain()

@@ -1,0 +1,39 @@
+"""Which field suits a question."""
+
+from __future__ import annotations
+
+from healthdesk.records.questionnaire import Item, ItemType
+from healthdesk.ui.intake.answer_field import AnswerField, Setting
+from healthdesk.ui.intake.chips_answer import ChipsAnswer
+from healthdesk.ui.intake.line_answer import LineAnswer
+from healthdesk.ui.intake.pick_answer import PickAnswer
+from healthdesk.ui.intake.several_answers import SeveralAnswers
+from healthdesk.ui.intake.text_answer import TextAnswer
+
+_FEW = 9
+_LISTS = frozenset(("drop-down", "autocomplete", "list"))
+
+
+def make_field(item: Item, setting: Setting) -> AnswerField:
+    """The field for a question, with room for several answers where the form allows them."""
+    if _as_chips(item):
+        return ChipsAnswer(item, setting)
+    if item.repeats and not item.read_only:
+        return SeveralAnswers(item, setting, _one)
+    return _one(item, setting)
+
+
+def _as_chips(item: Item) -> bool:
+    if item.type is ItemType.BOOLEAN:
+        return True
+    if not item.options or item.control in _LISTS:
+        return False
+    return item.control in ("radio-button", "check-box") or len(item.options) <= _FEW
+
+
+def _one(item: Item, setting: Setting) -> AnswerField:
+    if item.options:
+        return PickAnswer(item, setting)
+    if item.type is ItemType.TEXT:
+        return TextAnswer(item, setting)
+    return LineAnswer(item, setting)

@@ -1,0 +1,131 @@
+"""One question on the page: its words, its field, its help, and what is wrong with the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from healthdesk.records.questionnaire import Item, ItemType
+from healthdesk.records.questionnaire_response import Place, Value
+from healthdesk.sentences import sentence
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.make_field import make_field
+from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.text import Text
+
+_SHORT_QUESTION = 40
+MakeBelow = Callable[[FormSheet, tuple[Item, ...], Place], QWidget]
+"""Makes what shows the questions under an answer."""
+
+
+class QuestionView(QFrame):
+    """A question; one that unfolds because of another answer stands in from a coloured line."""
+
+    def __init__(
+        self, sheet: FormSheet, place: Place, make_below: MakeBelow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sheet, self._place = sheet, place
+        self._make_below = make_below
+        self.item: Item = sheet.filling.index.items[place[-1][0]]
+        self.field = make_field(self.item, sheet.setting)
+        self._words = Text(wraps=True)
+        self._words.setBuddy(self.field)
+        self._several = Text("", "muted")
+        self._help = Text("", "caption", wraps=True)
+        self._error = Text("", "error", wraps=True)
+        self._below: QVBoxLayout = column(gap="gap")
+        self._below_count = 0
+        if self.item.conditions:
+            self.setProperty("look", "unfolded")
+        self._build()
+        self.field.answered.connect(self._on_answered)
+        self.field.left.connect(self._on_left)
+        sheet.register(place, self)
+        self.speak()
+        self.show_state()
+
+    def _build(self) -> None:
+        layout = column(self, gap="small")
+        head: QLayout = FlowLayout() if self._is_several else column()
+        head.addWidget(self._words)
+        head.addWidget(self._several)
+        self._several.setVisible(self._is_several)
+        layout.addLayout(head)
+        layout.addWidget(self.field)
+        layout.addWidget(self._help)
+        if self.item.support_link:
+            self._more_about = LinkButton(self.tr("Meer uitleg"), icon="open")
+            self._more_about.clicked.connect(self._on_more_about)
+            layout.addWidget(self._more_about)
+        layout.addWidget(self._error)
+        layout.addLayout(self._below)
+        self._error.hide()
+
+    @property
+    def _is_several(self) -> bool:
+        return self.item.repeats and bool(self.item.options)
+
+    def show_state(self) -> None:
+        """Asked or not, and the answers as they are."""
+        filling = self._sheet.filling
+        seen = not self.item.hidden and (self._sheet.sees_scores or not self.item.is_score)
+        self.setVisible(filling.own_conditions_met(self._place) and seen)
+        self.field.show_answers(filling.answers(self._place))
+        if self.item.items:
+            self._show_below()
+
+    def speak(self) -> None:
+        """The words in the language of the sheet."""
+        setting = self._sheet.setting
+        words = " ".join(filter(None, (self.item.prefix, self.item.words.said_in(setting.language))))
+        several = sentence(setting.language, "forms.several")
+        words = f"{words} ✱" if self.item.required else words
+        if self._is_several and len(words) > _SHORT_QUESTION:
+            words, several = f"{words} {several}", ""
+        self._words.setWordWrap(not several or not self._is_several)
+        self._words.setText(words)
+        self._several.setText(several)
+        self._help.setText(self.item.help.said_in(setting.language))
+        self._help.setVisible(bool(self._help.text()))
+        self.field.speak(setting)
+        self.field.setAccessibleDescription(self._help.text())
+
+    def show_error(self, text: str) -> None:
+        """What is wrong, under the field."""
+        if text == self._error.text() and self._error.isHidden() != bool(text):
+            return
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self.field.mark_wrong(wrong=bool(text))
+        self.field.setAccessibleDescription(text or self._help.text())
+
+    def take_focus(self) -> None:
+        """To the field."""
+        self.field.setFocus()
+
+    def _show_below(self) -> None:
+        """What is asked under each answer; built anew when the number of answers changed."""
+        count = self._sheet.filling.spread(self._place)
+        if count == self._below_count:
+            return
+        clear(self._below)
+        self._below_count = count
+        for number in range(count):
+            above = (*self._place[:-1], (self.item.link_id, number))
+            self._below.addWidget(self._make_below(self._sheet, self.item.items, above))
+
+    def _on_answered(self, values: tuple[Value, ...]) -> None:
+        self._sheet.answer(self._place, values)
+
+    def _on_left(self) -> None:
+        if self.item.type is not ItemType.BOOLEAN:
+            self._sheet.leave(self._place)
+
+    def _on_more_about(self) -> None:
+        QDesktopServices.openUrl(QUrl(self.item.support_link))

@@ -1,0 +1,123 @@
+"""The parts of the form at the left, each with what is still open in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from healthdesk.rules.form_sections import Section
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tokens import size, space
+
+
+class SectionButton(QPushButton):
+    """A part by its title; what is open stands at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "section")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self._state, self._tone = "", "muted"
+        self._title = ""
+
+    def show_section(self, section: Section, said: str, tone: str) -> None:
+        """Another state."""
+        self._title, self._state, self._tone = section.title, said, tone
+        self.setAccessibleName(f"{section.title}, {said}" if said else section.title)
+        self.setToolTip(section.title)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        inner = self.rect().adjusted(space("medium"), 0, -space("medium"), 0)
+        caption = theme().font("caption", bold=self._tone == "amber")
+        painter.setFont(caption)
+        painter.setPen(theme().colour(self._tone))
+        align = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | align, self._state)
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(self._state) - space("small")
+        painter.setFont(theme().font("base", bold=self.isChecked()))
+        painter.setPen(theme().colour("accent" if self.isChecked() else "text"))
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | align, title)
+        painter.end()
+
+
+class SectionList(Card):
+    """A click, or Up and Down, opens a part.
+
+    chosen: the link id of a part.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, margin="small")
+        self.setFixedWidth(size("section_list"))
+        self.setAccessibleName(self.tr("Delen van het formulier"))
+        self._buttons: dict[str, SectionButton] = {}
+        self._list = column(gap="none")
+        self.add(self._list)
+        self._note = Text("", "caption", wraps=True)
+        foot = column(margin="small", sides="medium")
+        foot.addWidget(self._note)
+        self.add(foot)
+        self.body.addStretch(1)
+        self._at = ""
+
+    @property
+    def at(self) -> str:
+        """The part that is open."""
+        return self._at
+
+    def show_sections(self, sections: Sequence[Section], *, may_stay_empty: bool) -> None:
+        """The parts and their state; buttons are made once."""
+        for section in sections:
+            if section.link_id not in self._buttons:
+                self._add(section.link_id)
+            button = self._buttons[section.link_id]
+            button.show_section(section, *self._state_of(section))
+            button.setVisible(section.asked)
+        note = self.tr("Alles mag leeg blijven behalve ✱")
+        self._note.setText(note if may_stay_empty else "")
+        self._note.setVisible(may_stay_empty)
+
+    def open(self, link_id: str) -> None:
+        """Mark the part that is open."""
+        self._at = link_id
+        for other, button in self._buttons.items():
+            button.setChecked(other == link_id)
+
+    def neighbour(self, step: int) -> str | None:
+        """The part before or after the open one, of those that are asked."""
+        keys = [key for key, button in self._buttons.items() if not button.isHidden()]
+        at = keys.index(self._at) + step if self._at in keys else 0
+        return keys[at] if 0 <= at < len(keys) else None
+
+    def _add(self, link_id: str) -> None:
+        button = SectionButton(self)
+        button.setProperty("section", link_id)
+        button.clicked.connect(self._on_clicked)
+        self._buttons[link_id] = button
+        self._list.addWidget(button)
+
+    def _state_of(self, section: Section) -> tuple[str, str]:
+        if not section.questions:
+            return "–", "muted"
+        if not section.open:
+            return "✓", "muted"
+        said = self.tr("{count} open").format(count=section.open)
+        return said, "amber" if section.missing else "muted"
+
+    def _on_clicked(self) -> None:
+        link_id = str(self.sender().property("section"))
+        self.open(link_id)
+        self.chosen.emit(link_id)

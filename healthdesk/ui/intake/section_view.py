@@ -1,0 +1,76 @@
+"""One part of the form: its title and its questions in one column, made when first opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.records.questionnaire import Item
+from healthdesk.rules.form_sections import LOOSE
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.items_view import ItemsView, focus_first
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.text import Text
+
+
+class SectionView(QScrollArea):
+    """A card that scrolls.
+
+    next_requested: on to the part after this one.
+    """
+
+    next_requested = Signal()
+
+    def __init__(
+        self, sheet: FormSheet, key: str, items: tuple[Item, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sheet, self._key, self._items = sheet, key, items
+        self.setWidgetResizable(True)
+        card = Card(margin="margin")
+        self._title = Text("", "heading", wraps=True)
+        self._licence = Text("", "caption", wraps=True)
+        above = ((key, 0),) if key != LOOSE else ()
+        self.content = ItemsView(sheet, items[0].items if key != LOOSE else items, above)
+        self._next = QuietButton("", icon="arrow-right")
+        self._next.clicked.connect(self.next_requested)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(self._next)
+        card.body.setSpacing(card.body.spacing() * 2)
+        for part in (self._title, self.content):
+            card.add(part)
+        card.add(foot)
+        card.body.addStretch(1)
+        card.add(self._licence)
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        column(holder).addWidget(card)
+        self.setWidget(holder)
+        sheet.spoken.connect(self.speak)
+        self.speak()
+
+    def speak(self) -> None:
+        """Title and licence in the language of the sheet."""
+        form, language = self._sheet.filling.form, self._sheet.setting.language
+        title = form.title if self._key == LOOSE else self._items[0].words
+        self._title.setText(title.said_in(language))
+        self._licence.setText(form.licence.said_in(language))
+        self._licence.setVisible(bool(form.licence))
+
+    def offer_next(self, title: str) -> None:
+        """Name the part that comes after this one; "" for none."""
+        self._next.setText(self.tr("Verder: {title}").format(title=title))
+        self._next.setVisible(bool(title))
+
+    def focus_first(self) -> None:
+        """The keyboard to the first question."""
+        focus_first(self.content)
+
+    def follow_focus(self) -> None:
+        """Scroll to where the keyboard is."""
+        at = self.focusWidget()
+        if at is not None:
+            self.ensureWidgetVisible(at)

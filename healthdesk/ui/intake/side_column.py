@@ -1,0 +1,106 @@
+"""What stands beside the questions: who this may be, the outcome, what is not asked, about the form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions import register_patient
+from healthdesk.actions.register_patient import PossibleDuplicate
+from healthdesk.records.patient import Patient
+from healthdesk.records.questionnaire import Words
+from healthdesk.records.questionnaire_response import Place
+from healthdesk.rules.answer_proposals import accepted, landing_targets
+from healthdesk.rules.form_scoring import scores
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.known_card import KnownCard
+from healthdesk.ui.intake.score_card import ScoreCard
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import milliseconds, size
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class WordsCard(Card):
+    """A small text of the form; hidden when the form has none."""
+
+    def __init__(self, title: str, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._words = words
+        self._text = Text("", "caption", wraps=True)
+        self.add(self._text)
+        self.setVisible(bool(words))
+
+    def speak(self, language: str) -> None:
+        """In another language."""
+        self._text.setText(self._words.said_in(language))
+
+
+class SideColumn(QScrollArea):
+    """Follows the sheet by itself.
+
+    looked_at: the id of a person who may be the same.
+    """
+
+    looked_at = Signal(object)
+
+    def __init__(
+        self, workbench: Workbench, sheet: FormSheet, patient: Patient, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workbench, self._sheet, self._patient = workbench, sheet, patient
+        form = sheet.filling.form
+        self._lands = landing_targets(form)
+        self._known = KnownCard(workbench)
+        self._known.looked_at.connect(self.looked_at)
+        self._score = ScoreCard()
+        self._texts = (
+            WordsCard(self.tr("Wat we niet vragen"), form.not_asked),
+            WordsCard(self.tr("Over dit formulier"), form.description),
+        )
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        layout = column(holder, gap="large")
+        for card in (self._known, self._score, *self._texts):
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(holder)
+        self.setFixedWidth(size("side_card"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(milliseconds("keep_draft"))
+        self._pause.timeout.connect(self._look_for_known)
+        sheet.edited.connect(self._on_edited)
+        sheet.spoken.connect(self.speak)
+        self.speak()
+        self._look_for_known()
+
+    def speak(self) -> None:
+        """In the language of the sheet."""
+        for card in self._texts:
+            card.speak(self._sheet.setting.language)
+        self._show_scores()
+
+    def _on_edited(self, place: Place) -> None:
+        self._show_scores()
+        if place[-1][0] in self._lands:
+            self._pause.start()
+
+    def _show_scores(self) -> None:
+        if self._sheet.sees_scores:
+            self._score.show_scores(scores(self._sheet.filling, self._sheet.setting.language))
+
+    def _look_for_known(self) -> None:
+        desk = self._workbench.desk
+        if not self._lands or not may(desk.actor, Right.SEE_PATIENTS):
+            return
+        filling, setting = self._sheet.filling, self._sheet.setting
+        items = filling.response_items(setting.language)
+        asked = accepted(filling.form, items, self._patient, self._lands.values(), setting.today)
+        self._workbench.background.run(register_patient.possible_duplicates, desk, asked, then=self._on_known)
+
+    def _on_known(self, found: tuple[PossibleDuplicate, ...]) -> None:
+        self._known.show_found(found)

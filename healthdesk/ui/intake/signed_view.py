@@ -1,0 +1,165 @@
+"""Signed answers on the page: frozen, in the form version they were given to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions import accept_proposals, sign_intake
+from healthdesk.actions.accept_proposals import Proposed
+from healthdesk.actions.desk import Done
+from healthdesk.actions.sign_intake import Correct, SignedAnswers
+from healthdesk.records.intake import KeptResponse
+from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.intake.answer_list import AnswerList
+from healthdesk.ui.intake.correction_dialog import CorrectionDialog
+from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
+from healthdesk.ui.intake.score_card import ScoreCard
+from healthdesk.ui.parts.buttons import LinkButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class SignedView(QWidget):
+    """Reading, taking over into the file, correcting.
+
+    link_requested: to the person. changed: a correction was added; show the answers anew.
+    """
+
+    link_requested = Signal(object)
+    changed = Signal()
+
+    def __init__(self, workbench: Workbench, answers: SignedAnswers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._answers = workbench, answers
+        self._asked = ""
+        self._was = ""
+        self._offer = False
+        layout = column(self, gap="large")
+        layout.addWidget(self._head())
+        middle = row(gap="gap")
+        middle.addWidget(self._list(), 1)
+        middle.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(middle, 1)
+        self._look_for_proposals()
+
+    def offer_proposals(self) -> None:
+        """Just signed: what differs from the file is offered at once."""
+        self._offer = True
+
+    def _head(self) -> QWidget:
+        response = self._answers.response
+        desk = self._workbench.desk
+        holder = QWidget()
+        at = response.signed_at.astimezone(desk.clock.zone)
+        said = self.tr("ondertekend door {name}, {day} {time}").format(
+            name=response.signed_by, day=short_date(at.date()), time=clock_time(at)
+        )
+        back = LinkButton(self.tr("Naar het dossier"), icon="person")
+        back.clicked.connect(self._on_person)
+        self._take_over = QuietButton(self.tr("Overnemen in het dossier"), small=True)
+        self._take_over.clicked.connect(self._on_take_over)
+        self._take_over.hide()
+        fill(
+            row(holder, gap="medium"),
+            PageTitle(response.title.said_in(desk.language)),
+            Text(said, "muted"),
+            None,
+            self._take_over,
+            back,
+        )
+        return holder
+
+    def _list(self) -> QScrollArea:
+        response, desk = self._answers.response, self._workbench.desk
+        self.list = AnswerList(
+            self._answers.form,
+            self._answers.items,
+            response.corrections,
+            desk.clock,
+            response.language,
+            may_correct=may(desk.actor, Right.SIGN_INTAKE),
+        )
+        self.list.correct_requested.connect(self._on_correct)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.list)
+        return scroll
+
+    def _side(self) -> QWidget:
+        response, form = self._answers.response, self._answers.form
+        holder = QWidget()
+        holder.setFixedWidth(size("side_card"))
+        layout = column(holder, gap="large")
+        score = ScoreCard()
+        score.show_scores(response.scores)
+        about = Card(self.tr("Formulier"))
+        version = self.tr("versie {version}").format(version=response.form_version)
+        about.add(Tag(version, "neutral"))
+        if form.licence:
+            about.add(Text(form.licence.said_in(response.language), "caption", wraps=True))
+        for part in (score, about, *(self._safety() if response.safety else ())):
+            layout.addWidget(part)
+        return holder
+
+    def _safety(self) -> tuple[Card, ...]:
+        card = Card(self.tr("Veiligheid"))
+        for step in self._answers.response.safety:
+            card.add(Text(step.note, wraps=True))
+            card.add(Text(step.noted_by, "caption"))
+        return (card,)
+
+    def _look_for_proposals(self) -> None:
+        desk = self._workbench.desk
+        if may(desk.actor, Right.CHANGE_PATIENTS):
+            self._workbench.background.run(
+                accept_proposals.proposed, desk, self._answers.response.id, then=self._on_proposed
+            )
+
+    def _on_proposed(self, proposed: Proposed) -> None:
+        self._proposed = proposed
+        self._take_over.setVisible(bool(proposed.proposals))
+        if self._offer and proposed.proposals:
+            self._on_take_over()
+        self._offer = False
+
+    def _on_take_over(self) -> None:
+        dialog = ProposalsDialog(self._proposed, self)
+        dialog.accepted_targets.connect(self._on_accepted)
+        dialog.open()
+
+    def _on_accepted(self, targets: tuple[str, ...]) -> None:
+        desk = self._workbench.desk
+        self._workbench.background.run(
+            accept_proposals.accept, desk, self._proposed, targets, then=self._on_taken_over
+        )
+
+    def _on_taken_over(self, done: Done[Patient]) -> None:
+        self._workbench.toasts.show(self.tr("Overgenomen in het dossier."), undo=done.undo)
+        self._look_for_proposals()
+
+    def _on_correct(self, link_id: str, was: str) -> None:
+        self._asked, self._was = link_id, was
+        item = next(item for item in self._answers.form.walk() if item.link_id == link_id)
+        dialog = CorrectionDialog(item.words.said_in(self._answers.response.language), was, self)
+        dialog.decided.connect(self._on_decided)
+        dialog.open()
+
+    def _on_decided(self, becomes: str, reason: str) -> None:
+        wish = Correct(self._answers.response.id, self._asked, self._was, becomes, reason)
+        desk = self._workbench.desk
+        self._workbench.background.run(sign_intake.correct, desk, wish, then=self._on_corrected)
+
+    def _on_corrected(self, done: Done[KeptResponse]) -> None:  # noqa: ARG002 - what the background brings
+        self._workbench.toasts.show(self.tr("Verbetering toegevoegd."))
+        self.changed.emit()
+
+    def _on_person(self) -> None:
+        self.link_requested.emit(Link("patient", self._answers.response.patient_id, "intakes"))
