@@ -97,7 +97,9 @@ class AppointmentRow(Versioned, Base):
     interpreter_confirmed: Mapped[bool]
     arrived_at: Mapped[datetime | None]
     cancelled_by: Mapped[str | None]
+    cancelled_at: Mapped[datetime | None]
     reason: Mapped[str]
+    note: Mapped[str]
 
 
 class BookingRow(Base):
@@ -117,18 +119,3 @@ class BookingRow(Base):
     resource_id: Mapped[UUID]
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
-
-
-class WalkInRow(Versioned, Base):
-    """Somebody who stands at the desk without an appointment."""
-
-    __tablename__ = "walk_in"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    patient_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("patient.id"))
-    called: Mapped[str]
-    wish: Mapped[str]
-    came_at: Mapped[datetime] = mapped_column(index=True)
-    taken_by: Mapped[str]
-    left_at: Mapped[datetime | None]
-    outcome: Mapped[str]

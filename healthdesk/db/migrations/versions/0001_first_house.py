@@ -93,6 +93,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_key_slot")),
     )
     op.create_table(
+        "partner",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column(
+            "record",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner")),
+        sa.UniqueConstraint("key", name=op.f("uq_partner_key")),
+    )
+    op.create_table(
         "patient",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
@@ -243,6 +258,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_room_name")),
     )
     op.create_table(
+        "task_snooze",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("entity_id", sa.Uuid(), nullable=False),
+        sa.Column("until_day", sa.Date(), nullable=False),
+        sa.Column("by_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task_snooze")),
+        sa.UniqueConstraint("kind", "entity_id", name="uq_task_snooze_task"),
+    )
+    op.create_table(
         "appointment",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=True),
@@ -257,7 +282,9 @@ def upgrade() -> None:
         sa.Column("interpreter_confirmed", sa.Boolean(), nullable=False),
         sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_by", sa.Text(), nullable=True),
+        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_appointment_ends_after_it_starts")),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_appointment_patient_id")),
@@ -445,18 +472,20 @@ def upgrade() -> None:
     op.create_table(
         "walk_in",
         sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=True),
-        sa.Column("called", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
         sa.Column("wish", sa.Text(), nullable=False),
-        sa.Column("came_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("taken_by", sa.Text(), nullable=False),
-        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("taken_by", sa.Uuid(), nullable=True),
+        sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_walk_in_patient_id")),
+        sa.ForeignKeyConstraint(["taken_by"], ["practitioner.id"], name=op.f("fk_walk_in_taken_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_walk_in")),
     )
-    op.create_index(op.f("ix_walk_in_came_at"), "walk_in", ["came_at"], unique=False)
+    op.create_index(op.f("ix_walk_in_arrived_at"), "walk_in", ["arrived_at"], unique=False)
+    op.create_index(op.f("ix_walk_in_patient_id"), "walk_in", ["patient_id"], unique=False)
     op.create_table(
         "booking",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -475,6 +504,43 @@ def upgrade() -> None:
     op.create_index(
         "ix_booking_resource", "booking", ["resource_kind", "resource_id", "starts_at"], unique=False
     )
+    op.create_table(
+        "referral",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("reply_code", sa.Text(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column("partner_id", sa.Uuid(), nullable=False),
+        sa.Column("partner_name", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("background", sa.Text(), nullable=False),
+        sa.Column("context", sa.Text(), nullable=False),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("consent_id", sa.Uuid(), nullable=True),
+        sa.Column("own_hands", sa.Boolean(), nullable=False),
+        sa.Column("bridging", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("owner_name", sa.Text(), nullable=False),
+        sa.Column("decline_reason", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["consent_id"], ["consent.id"], name=op.f("fk_referral_consent_id")),
+        sa.ForeignKeyConstraint(["owner_id"], ["practitioner.id"], name=op.f("fk_referral_owner_id")),
+        sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name=op.f("fk_referral_partner_id")),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_referral_patient_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_referral")),
+        sa.UniqueConstraint("number", name=op.f("uq_referral_number")),
+        sa.UniqueConstraint("reply_code", name=op.f("uq_referral_reply_code")),
+    )
+    op.create_index(op.f("ix_referral_partner_id"), "referral", ["partner_id"], unique=False)
+    op.create_index(op.f("ix_referral_patient_id"), "referral", ["patient_id"], unique=False)
+    op.create_index("ix_referral_state_due_on", "referral", ["state", "due_on"], unique=False)
     op.create_table(
         "response_correction",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -495,16 +561,36 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_response_correction_response_id"), "response_correction", ["response_id"], unique=False
     )
+    op.create_table(
+        "referral_event",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("referral_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["referral_id"], ["referral.id"], name=op.f("fk_referral_event_referral_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_referral_event")),
+    )
+    op.create_index(op.f("ix_referral_event_referral_id"), "referral_event", ["referral_id"], unique=False)
 
 
 def downgrade() -> None:
     """Take it down."""
+    op.drop_index(op.f("ix_referral_event_referral_id"), table_name="referral_event")
+    op.drop_table("referral_event")
     op.drop_index(op.f("ix_response_correction_response_id"), table_name="response_correction")
     op.drop_table("response_correction")
+    op.drop_index("ix_referral_state_due_on", table_name="referral")
+    op.drop_index(op.f("ix_referral_patient_id"), table_name="referral")
+    op.drop_index(op.f("ix_referral_partner_id"), table_name="referral")
+    op.drop_table("referral")
     op.drop_index("ix_booking_resource", table_name="booking")
     op.drop_index(op.f("ix_booking_appointment_id"), table_name="booking")
     op.drop_table("booking")
-    op.drop_index(op.f("ix_walk_in_came_at"), table_name="walk_in")
+    op.drop_index(op.f("ix_walk_in_patient_id"), table_name="walk_in")
+    op.drop_index(op.f("ix_walk_in_arrived_at"), table_name="walk_in")
     op.drop_table("walk_in")
     op.drop_index(op.f("ix_questionnaire_response_patient_id"), table_name="questionnaire_response")
     op.drop_table("questionnaire_response")
@@ -526,12 +612,14 @@ def downgrade() -> None:
     op.drop_index("ix_appointment_starts_at", table_name="appointment")
     op.drop_index("ix_appointment_patient_id_starts_at", table_name="appointment")
     op.drop_table("appointment")
+    op.drop_table("task_snooze")
     op.drop_table("room")
     op.drop_table("questionnaire")
     op.drop_table("practitioner")
     op.drop_index(op.f("ix_patient_household_id"), table_name="patient")
     op.drop_index("ix_patient_birth_date", table_name="patient")
     op.drop_table("patient")
+    op.drop_table("partner")
     op.drop_table("key_slot")
     op.drop_table("house")
     op.drop_table("healthcare_service")

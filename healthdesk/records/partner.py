@@ -1,0 +1,54 @@
+"""A service outside the house to which people are referred (FHIR HealthcareService; HSDS service)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """One entry of the sociale kaart.
+
+    Whatever nobody verified is named in `to_check` and shown as "te controleren".
+    """
+
+    id: UUID
+    key: str
+    """Short lasting name; ties an entry to the data that came with the program."""
+    name: str
+    kind: str
+    """A CD-HCPARTY code or one of our local types (`resources/codes/partner-kinds.json`)."""
+    group: str = ""
+    does: str = ""
+    """What they do, in a sentence."""
+    for_whom: str = ""
+    min_age: int | None = None
+    max_age: int | None = None
+    needs: tuple[str, ...] = ()
+    """Codes of what people come with (`resources/codes/needs.json`)."""
+    languages: tuple[str, ...] = ()
+    cost: str = ""
+    free: bool | None = None
+    """None: not known."""
+    waiting: str = ""
+    how_to_refer: str = ""
+    documents: str = ""
+    access: str = ""
+    address_lines: tuple[str, ...] = ()
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    only_through: str = ""
+    """Who orders or refers for the person, where people cannot go themselves (Kirikou)."""
+    source: str = ""
+    checked_on: date | None = None
+    checked_by: str = ""
+    to_check: tuple[str, ...] = ()
+    """Names of fields that were not verified."""
+    note: str = ""
+    own: bool = False
+    """Added by this house; never touched by a newer list."""
+    active: bool = True
+    version: int = 1

@@ -1,0 +1,108 @@
+"""Somebody is referred to a partner, until the loop is closed (FHIR ServiceRequest with its Task)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class ReferralState(StrEnum):
+    """Where a referral stands. The table with FHIR and 360X is in ``docs/referral-states.md``."""
+
+    DRAFT = "draft"
+    READY = "ready"
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    PLANNED = "planned"
+    DID_NOT_ATTEND = "did_not_attend"
+    DECLINED = "declined"
+    COMPLETED = "completed"
+    WITHDRAWN = "withdrawn"
+
+
+class Urgency(StrEnum):
+    """How soon an answer is needed; FHIR request priorities."""
+
+    ROUTINE = "routine"
+    URGENT = "urgent"
+    ASAP = "asap"
+    STAT = "stat"
+
+
+class EventKind(StrEnum):
+    """What happened in the story of a referral, besides the steps between states."""
+
+    STEP = "step"
+    CALL = "call"
+    MAIL = "mail"
+    NO_ANSWER = "no_answer"
+    NEWS = "news"
+    REOPENED = "reopened"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """One referral."""
+
+    id: UUID
+    number: str
+    """V-2026-0142: the outgoing number, given when it is made."""
+    reply_code: str
+    """Readable code on the reply slip; opens this referral when typed or scanned."""
+    patient_id: UUID
+    partner_id: UUID
+    partner_name: str
+    """As it was called when the referral was made."""
+    reason: str = ""
+    question: str = ""
+    background: str = ""
+    """What happened already."""
+    context: str = ""
+    urgency: Urgency = Urgency.ROUTINE
+    consent_id: UUID | None = None
+    own_hands: bool = False
+    """The person takes the letter along herself (the rule at TEJO)."""
+    bridging: bool = False
+    """Talks here go on until the partner can start."""
+    state: ReferralState = ReferralState.DRAFT
+    due_on: date | None = None
+    """By when an answer is expected; None until it is sent."""
+    owner_id: UUID
+    owner_name: str
+    decline_reason: str = ""
+    outcome: str = ""
+    planned_at: datetime | None = None
+    """When the partner sees the person, where that is known."""
+    created_at: datetime
+    changed_at: datetime
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralEvent:
+    """One line of the story. Added, never changed."""
+
+    id: UUID
+    referral_id: UUID
+    at: datetime
+    by: str
+    kind: EventKind
+    state: ReferralState | None = None
+    """The new state of a step."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralLine:
+    """What a card or row shows."""
+
+    referral: Referral
+    person: str
+    age: int | None
+    overdue: bool
+    silent_days: int
+    """Whole days since anything happened."""
