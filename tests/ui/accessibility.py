@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QApplication,
     QMenu,
     QScrollArea,
     QTabBar,
@@ -46,7 +45,7 @@ def unreachable(root: QWidget, qtbot: QtBot) -> list[str]:
     seen: set[int] = set()
     wanted[0].setFocus()
     for _step in range(3 * len(wanted) + 20):
-        at = QApplication.focusWidget()
+        at = root.window().focusWidget()
         if at is None:
             break
         seen.add(id(at))

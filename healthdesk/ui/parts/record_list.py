@@ -82,7 +82,6 @@ class RecordList(QWidget, Generic[R]):
         self.table.set_up_columns(self._memory.recall_bytes(self._name))
         self.table.columns_changed.connect(self._on_columns_changed)
         self.table.menu_requested.connect(self._on_menu_requested)
-        self.setFocusProxy(self.table)
 
     # --- what others may call
 
@@ -94,7 +93,7 @@ class RecordList(QWidget, Generic[R]):
         row = self.model.row_of(kept) if kept is not None else -1
         if row >= 0:
             self.table.choose_row(row)
-        self._faces.setCurrentWidget(self.table if records else self._empty)
+        self._show_face(self.table if records else self._empty)
 
     def show_loading(self) -> None:
         """Rows are being fetched; says so only when it takes a moment."""
@@ -104,7 +103,7 @@ class RecordList(QWidget, Generic[R]):
         """Fetching did not work; offers to try again."""
         self._patience.stop()
         self._trouble.say(sentence, QCoreApplication.translate("RecordList", "Opnieuw proberen"))
-        self._faces.setCurrentWidget(self._trouble)
+        self._show_face(self._trouble)
 
     def say_when_empty(self, sentence: str, action: str = "") -> None:
         """What stands here when there are no rows."""
@@ -139,6 +138,11 @@ class RecordList(QWidget, Generic[R]):
         rows = tuple(tuple(column.text(record) for column in columns) for record in self.model.records)
         return ShownTable(self._title, tuple(column.title for column in columns), rows)
 
+    def _show_face(self, face: QWidget) -> None:
+        self._faces.setCurrentWidget(face)
+        # A proxy that is hidden would stop the Tab key on its way through.
+        self.setFocusProxy(face if face is self.table else None)
+
     # --- slots
 
     def _on_row_opened(self, row: int) -> None:
@@ -153,7 +157,7 @@ class RecordList(QWidget, Generic[R]):
         self._memory.keep_bytes(self._name, state)
 
     def _on_patience_over(self) -> None:
-        self._faces.setCurrentWidget(self._loading)
+        self._show_face(self._loading)
 
     def _on_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self)

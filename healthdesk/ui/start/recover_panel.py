@@ -50,8 +50,8 @@ class RecoverPanel(StartCard):
         foot = row()
         fill(foot, back, None, self._recover)
         self.body.addLayout(foot)
-        for key in ("Return", "Enter"):
-            keys.bind(self, key, self._recover.click)
+        self._code.returnPressed.connect(self._password.setFocus)
+        self._password.returnPressed.connect(self._on_recover)
         keys.bind(self, "Esc", self.cancelled.emit)
         self.setFocusProxy(self._code)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from healthdesk.errors import Trouble, WrongKey
 from healthdesk.sentences import for_trouble
-from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -66,8 +65,7 @@ class UnlockPanel(StartCard):
         fill(line, None, self._unlock)
         self.body.addLayout(line)
         self.body.addLayout(foot)
-        for key in ("Return", "Enter"):
-            keys.bind(self, key, self._unlock.click)
+        self._password.returnPressed.connect(self._on_unlock)
         self.setFocusProxy(self._password)
 
     def show_trouble(self, trouble: Trouble) -> None:

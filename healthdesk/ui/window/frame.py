@@ -35,6 +35,7 @@ from healthdesk.ui.window.help_panel import HelpPanel
 from healthdesk.ui.window.navigator import Navigator
 from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
+from healthdesk.ui.window.rail_counts import COUNTS, RailCount, RailCounter
 from healthdesk.ui.window.shortcuts_overlay import ShortcutsOverlay
 from healthdesk.ui.window.status_bar import StatusBar
 from healthdesk.ui.window.top_bar import TopBar
@@ -57,6 +58,7 @@ class Frame(QWidget):
         *,
         entries: tuple[Entry, ...] | None = None,
         sources: tuple[CommandSource, ...] = SOURCES,
+        counts: tuple[RailCount, ...] = COUNTS,
     ) -> None:
         super().__init__(parent)
         self.workbench = workbench
@@ -81,6 +83,7 @@ class Frame(QWidget):
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
         self.command_box = CommandBox(workbench, sources, self)
         self.ear = Ear(workbench, self)
+        self.counter = RailCounter(workbench, counts, self)
         self._connect()
         self._wire_keys()
         self._show_desk()
@@ -89,6 +92,7 @@ class Frame(QWidget):
         self.rail.chosen.connect(self.navigator.go)
         self.navigator.moved.connect(self._on_moved)
         self.navigator.counted.connect(self.rail.show_count)
+        self.counter.counted.connect(self.rail.show_count)
         self.top_bar.search_requested.connect(self.open_command_box)
         self.top_bar.back_requested.connect(self.navigator.back)
         self.top_bar.forward_requested.connect(self.navigator.forward)
@@ -129,6 +133,7 @@ class Frame(QWidget):
         """Open the first page."""
         if self.navigator.page is None and self.navigator.entries:
             self.navigator.go(self.navigator.entries[0].key)
+        self.counter.count_all()
 
     def open_command_box(self) -> None:
         """Ctrl+K."""

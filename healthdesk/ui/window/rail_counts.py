@@ -1,0 +1,68 @@
+"""How many things wait on a page, before that page was ever opened. A feature adds its one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from healthdesk.actions.desk import Desk
+from healthdesk.errors import Trouble
+from healthdesk.records.change import Change
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RailCount:
+    """For the page `key`: `count` is an action; asked again when one of `kinds` changes."""
+
+    key: str
+    count: Callable[[Desk], int]
+    kinds: frozenset[str]
+    right: Right | None = None
+
+
+COUNTS: tuple[RailCount, ...] = ()
+
+
+class RailCounter(QObject):
+    """counted: key of the page, and how many wait there."""
+
+    counted = Signal(str, int)
+
+    def __init__(
+        self, workbench: Workbench, counts: Sequence[RailCount], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        actor = workbench.desk.actor
+        self._counts = tuple(one for one in counts if one.right is None or may(actor, one.right))
+        workbench.announcer.changed.connect(self._on_changed)
+
+    def count_all(self) -> None:
+        """Ask everything."""
+        for one in self._counts:
+            self._ask(one)
+
+    def _ask(self, one: RailCount) -> None:
+        self._workbench.background.run(
+            _counted, one, self._workbench.desk, then=self._on_counted, trouble=self._on_trouble
+        )
+
+    def _on_changed(self, changes: tuple[Change, ...]) -> None:
+        kinds = {change.kind for change in changes}
+        for one in self._counts:
+            if one.kinds & kinds:
+                self._ask(one)
+
+    def _on_counted(self, found: tuple[str, int]) -> None:
+        self.counted.emit(*found)
+
+    def _on_trouble(self, _trouble: Trouble) -> None:
+        """A count that cannot be had is not worth a word; the page itself will say what is wrong."""
+
+
+def _counted(one: RailCount, desk: Desk) -> tuple[str, int]:
+    return one.key, one.count(desk)
