@@ -34,12 +34,12 @@ branch_labels = None
 depends_on = None
 
 
-def upgrade() -> None:
+def upgrade() -> None:  # noqa: PLR0915 - one line a table
     """Build the house."""
     {up}
 
 
-def downgrade() -> None:
+def downgrade() -> None:  # noqa: PLR0915 - as above
     """Take it down."""
     {down}
 '''
