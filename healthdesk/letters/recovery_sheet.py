@@ -8,11 +8,16 @@ from io import BytesIO
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
+
+from healthdesk.resource_paths import resource
 
 _SIDE = 25 * mm
 _WIDTH = A4[0] - 2 * _SIDE
-_PLAIN, _BOLD, _FIXED = "Helvetica", "Helvetica-Bold", "Courier-Bold"
+_PLAIN, _BOLD = "SheetPlain", "SheetBold"
+_FACES = {_PLAIN: "NotoSans-Regular.ttf", _BOLD: "NotoSans-Bold.ttf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,10 @@ class SheetContent:
 
 def draw(content: SheetContent) -> bytes:
     """The page; the same bytes for the same content."""
+    for name, file in _FACES.items():
+        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
     out = BytesIO()
-    canvas = Canvas(out, pagesize=A4, invariant=1)
+    canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=_PLAIN)
     canvas.setTitle(content.title)
     y = A4[1] - 40 * mm
     y = _write(canvas, content.title, _BOLD, 20, y)
@@ -56,10 +63,10 @@ def _write(canvas: Canvas, text: str, font: str, size: float, y: float) -> float
 
 
 def _box(canvas: Canvas, code: str, y: float) -> float:
-    size, lines = 17, simpleSplit(code, _FIXED, 17, _WIDTH - 12 * mm)
+    size, lines = 17, simpleSplit(code, _BOLD, 17, _WIDTH - 12 * mm)
     height = len(lines) * size * 1.6 + 10 * mm
     canvas.roundRect(_SIDE, y - height, _WIDTH, height, 3 * mm)
-    canvas.setFont(_FIXED, size)
+    canvas.setFont(_BOLD, size)
     line_y = y - 5 * mm
     for line in lines:
         line_y -= size * 1.6
