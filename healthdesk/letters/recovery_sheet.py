@@ -71,4 +71,4 @@ def _box(canvas: Canvas, code: str, y: float) -> float:
     for line in lines:
         line_y -= size * 1.6
         canvas.drawCentredString(A4[0] / 2, line_y + size * 0.3, line)
-    return y - height
+    return float(y - height)
