@@ -1,0 +1,94 @@
+"""The sociale kaart: loading what came with the program, correcting, checking, finding."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, partners
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
+from healthdesk.records.partner import Partner
+from healthdesk.resource_paths import resource
+from healthdesk.rules.partner_fit import Fit, Wanted, fitting
+from healthdesk.rules.roles import Right, require
+
+
+def load_directory(desk: Desk) -> Done[int]:
+    """Bring in the entries that came with the program. Entries the house has are left alone."""
+    data = json.loads(resource("directory", "leuven.json").read_text(encoding="utf-8"))
+    added = 0
+    with desk.store.writing() as session:
+        for entry in data["partners"]:
+            if partners.by_key(session, entry["key"]) is None:
+                partners.add(session, msgspec.convert({**entry, "id": str(new_id())}, Partner))
+                added += 1
+        if added:
+            _noted(desk, session, "partner.load", None, {"added": added})
+    return Done(added, (Change("partner"),) if added else ())
+
+
+def show_all(desk: Desk) -> tuple[Partner, ...]:
+    """Every entry by name."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return partners.all_of(session)
+
+
+def one(desk: Desk, partner_id: UUID) -> Partner:
+    """One entry. Raises `NotAllowed` when it is gone."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        found = partners.by_id(session, partner_id)
+    if found is None:
+        raise NotAllowed("partners.gone")
+    return found
+
+
+def find_fitting(desk: Desk, wanted: Wanted) -> tuple[Fit, ...]:
+    """The partners that fit a need and a person, the best first, with why."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return fitting(partners.all_of(session), wanted)
+
+
+def keep(desk: Desk, partner: Partner) -> Done[Partner]:
+    """Keep a new or changed entry."""
+    require(desk.actor, Right.KEEP_PARTNERS)
+    if not partner.name.strip():
+        raise NotAllowed("partners.nameless", fields=("name",))
+    with desk.store.writing() as session:
+        before = partners.by_id(session, partner.id)
+        if before is None:
+            kept = replace(partner, key=partner.key or f"eigen-{partner.id.hex[-8:]}", own=True)
+            partners.add(session, kept)
+            _noted(desk, session, "partner.add", kept.id, {"name": kept.name})
+        else:
+            kept = partners.change(session, partner)
+            _noted(desk, session, "partner.change", kept.id, {"name": kept.name})
+
+    def undo(again: Desk) -> Done[Any]:
+        earlier = replace(kept, active=False) if before is None else replace(before, version=kept.version)
+        return keep(again, earlier)
+
+    return Done(kept, (Change("partner", kept.id),), undo)
+
+
+def mark_checked(desk: Desk, partner: Partner) -> Done[Partner]:
+    """Somebody looked everything up: nothing is "te controleren" any more, from today."""
+    return keep(
+        desk,
+        replace(partner, to_check=(), checked_on=desk.clock.today(), checked_by=desk.actor.name),
+    )
+
+
+def _noted(desk: Desk, session: Any, action: str, partner_id: UUID | None, detail: dict[str, Any]) -> None:
+    audit.record(
+        session, desk.actor, desk.clock, action=action, entity=("partner", partner_id), detail=detail
+    )

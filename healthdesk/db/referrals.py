@@ -1,0 +1,202 @@
+"""Keeping referrals and their story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.store import change_row
+from healthdesk.db.tables.patients import PatientRow
+from healthdesk.db.tables.referrals import ReferralEventRow, ReferralRow
+from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.referral import (
+    EventKind,
+    Referral,
+    ReferralEvent,
+    ReferralLine,
+    ReferralState,
+    Urgency,
+)
+from healthdesk.rules.person_names import age_from
+from healthdesk.rules.referral_due import is_overdue, silent_days
+
+_PLAIN = (
+    "id",
+    "number",
+    "reply_code",
+    "patient_id",
+    "partner_id",
+    "partner_name",
+    "reason",
+    "question",
+    "background",
+    "context",
+    "consent_id",
+    "own_hands",
+    "bridging",
+    "due_on",
+    "owner_id",
+    "owner_name",
+    "decline_reason",
+    "outcome",
+    "planned_at",
+    "created_at",
+    "changed_at",
+    "version",
+)
+
+
+def _values(one: Referral) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in _PLAIN} | {
+        "urgency": one.urgency.value,
+        "state": one.state.value,
+    }
+
+
+def _record(row: ReferralRow) -> Referral:
+    return Referral(
+        urgency=Urgency(row.urgency),
+        state=ReferralState(row.state),
+        **{name: getattr(row, name) for name in _PLAIN},
+    )
+
+
+def add(session: Session, one: Referral) -> None:
+    """Keep a new referral."""
+    session.add(ReferralRow(**_values(one)))
+    session.flush()
+
+
+def add_many(session: Session, many: Iterable[Referral], events: Iterable[ReferralEvent]) -> None:
+    """Keep many in one go, with their stories."""
+    rows = [_values(one) for one in many]
+    told = [_event_values(event) for event in events]
+    if rows:
+        session.execute(sa.insert(ReferralRow), rows)
+    if told:
+        session.execute(sa.insert(ReferralEventRow), told)
+
+
+def change(session: Session, one: Referral) -> Referral:
+    """Keep the changed referral; returns it with its new version."""
+    values = {name: value for name, value in _values(one).items() if name not in {"id", "version"}}
+    try:
+        version = change_row(session, ReferralRow, one.id, one.version, values, mine=one)
+    except ChangedMeanwhile:
+        session.expire_all()
+        raise ChangedMeanwhile(mine=one, theirs=by_id(session, one.id)) from None
+    return replace(one, version=version)
+
+
+def by_id(session: Session, referral_id: UUID) -> Referral | None:
+    """One referral."""
+    row = session.get(ReferralRow, referral_id)
+    return None if row is None else _record(row)
+
+
+def by_code(session: Session, code: str) -> Referral | None:
+    """The referral of a reply slip, or of an outgoing number."""
+    asked = code.strip().upper()
+    query = sa.select(ReferralRow).where(sa.or_(ReferralRow.reply_code == asked, ReferralRow.number == asked))
+    row = session.scalar(query)
+    return None if row is None else _record(row)
+
+
+def next_number(session: Session, year: int) -> str:
+    """The next outgoing number of the year: V-2026-0142."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sa.text("SELECT pg_advisory_xact_lock(7402233)"))
+    prefix = f"V-{year}-"
+    query = sa.select(sa.func.max(ReferralRow.number)).where(ReferralRow.number.like(f"{prefix}%"))
+    last = session.scalar(query)
+    return f"{prefix}{(int(last[len(prefix) :]) if last else 0) + 1:04d}"
+
+
+def _event_values(event: ReferralEvent) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "referral_id": event.referral_id,
+        "at": event.at,
+        "by": event.by,
+        "kind": event.kind.value,
+        "state": event.state.value if event.state else None,
+        "text": event.text,
+    }
+
+
+def tell(session: Session, event: ReferralEvent) -> None:
+    """Add a line to the story."""
+    session.execute(sa.insert(ReferralEventRow).values(**_event_values(event)))
+
+
+def story(session: Session, referral_id: UUID) -> tuple[ReferralEvent, ...]:
+    """The whole story, newest first."""
+    query = sa.select(ReferralEventRow).where(ReferralEventRow.referral_id == referral_id)
+    rows = session.scalars(query.order_by(ReferralEventRow.at.desc(), ReferralEventRow.id.desc()))
+    return tuple(
+        ReferralEvent(
+            id=row.id,
+            referral_id=row.referral_id,
+            at=row.at,
+            by=row.by,
+            kind=EventKind(row.kind),
+            state=ReferralState(row.state) if row.state else None,
+            text=row.text,
+        )
+        for row in rows
+    )
+
+
+def _lines(session: Session, query: Any, now: datetime, today: date) -> tuple[ReferralLine, ...]:
+    joined = query.join(PatientRow, PatientRow.id == ReferralRow.patient_id).add_columns(
+        PatientRow.code,
+        PatientRow.used_name,
+        PatientRow.official_given,
+        PatientRow.official_family,
+        PatientRow.birth_date,
+        PatientRow.age,
+    )
+    found = []
+    for row in session.execute(joined):
+        one = _record(row[0])
+        name = row.used_name or f"{row.official_given} {row.official_family}".strip() or row.code
+        found.append(
+            ReferralLine(
+                referral=one,
+                person=name,
+                age=age_from(row.birth_date, today) if row.birth_date else row.age,
+                overdue=is_overdue(one, now, today),
+                silent_days=silent_days(one, now),
+            )
+        )
+    return tuple(found)
+
+
+def board(
+    session: Session, now: datetime, today: date, *, closed_since: datetime
+) -> tuple[ReferralLine, ...]:
+    """Every open referral, and those closed lately, the longest silent first."""
+    closed = [ReferralState.COMPLETED.value, ReferralState.WITHDRAWN.value]
+    query = sa.select(ReferralRow).where(
+        sa.or_(ReferralRow.state.not_in(closed), ReferralRow.changed_at >= closed_since)
+    )
+    return _lines(session, query.order_by(ReferralRow.changed_at), now, today)
+
+
+def of_patient(session: Session, patient_id: UUID, now: datetime, today: date) -> tuple[ReferralLine, ...]:
+    """One person's referrals, the newest first."""
+    query = sa.select(ReferralRow).where(ReferralRow.patient_id == patient_id)
+    return _lines(session, query.order_by(ReferralRow.created_at.desc()), now, today)
+
+
+def line_of(session: Session, referral_id: UUID, now: datetime, today: date) -> ReferralLine | None:
+    """One referral as a line."""
+    query = sa.select(ReferralRow).where(ReferralRow.id == referral_id)
+    found = _lines(session, query, now, today)
+    return found[0] if found else None
