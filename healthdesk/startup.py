@@ -59,6 +59,7 @@ class Program(QObject):
         self.doorkeeper.background.broke.connect(self.crashes.take)
         self.window.locked.connect(self._on_locked)
         self.window.look_chosen.connect(self._on_look_chosen)
+        self.window.language_chosen.connect(self._on_language_chosen)
         self.window.closed.connect(self._on_closed)
 
     @property
@@ -83,6 +84,10 @@ class Program(QObject):
     def _on_look_chosen(self, look: str) -> None:
         theme().choose(_mode(look))
         self._on_settings_changed(replace(self.doorkeeper.settings, theme=look))
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._interpreter.speak(language)
+        self._on_settings_changed(replace(self.doorkeeper.settings, language=language))
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = replace(settings, window=self.memory.known)

@@ -78,6 +78,10 @@ class Page(QWidget):
         """Esc: out one level, never losing text; False when there is no level left."""
         return False
 
+    def has_unsaved(self) -> bool:
+        """Whether half-typed words stand here that are kept nowhere yet."""
+        return False
+
     def keep_work(self) -> None:
         """The window locks or closes: half-typed work goes where it is safe."""
 

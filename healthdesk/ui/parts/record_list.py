@@ -141,7 +141,7 @@ class RecordList(QWidget, Generic[R]):
     def _show_face(self, face: QWidget) -> None:
         self._faces.setCurrentWidget(face)
         # A proxy that is hidden would stop the Tab key on its way through.
-        self.setFocusProxy(face if face is self.table else None)
+        self.setFocusProxy(face if face is self.table else None)  # type: ignore[arg-type]  # Qt takes None
 
     # --- slots
 

@@ -10,7 +10,11 @@ from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.history import Place
 from healthdesk.ui.window.pages import Entry
 
-GO, NEW, LOOK = "go:", "new:", "look:"
+GO, NEW, LOOK, SPEAK = "go:", "new:", "look:", "speak:"
+
+
+_LANGUAGES = ((SPEAK + "nl", "Nederlands"), (SPEAK + "en", "English"))
+"""Each by its own name: who cannot read the screen must find hers."""
 
 
 def window_commands(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[Hit, ...]:
@@ -36,6 +40,7 @@ def window_commands(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[H
             keys="F1",
         ),
         *(Hit(title, icon=icon, command=key) for key, title, icon in _looks()),
+        *(Hit(title, icon="globe", command=key) for key, title in _LANGUAGES),
     )
 
 
@@ -43,6 +48,8 @@ def person_commands() -> tuple[tuple[str, str], ...]:
     """The menu under the person's own name; an empty title is a line between."""
     return (
         *((key, title) for key, title, _icon in _looks()),
+        ("", ""),
+        *_LANGUAGES,
         ("", ""),
         ("help", QCoreApplication.translate("Commands", "Hulp bij deze pagina")),
         ("keys", QCoreApplication.translate("Commands", "Sneltoetsen")),

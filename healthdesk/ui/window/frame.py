@@ -25,6 +25,7 @@ from healthdesk.ui.window.commands import (
     GO,
     LOOK,
     NEW,
+    SPEAK,
     person_commands,
     recent_hits,
     things_to_make,
@@ -45,10 +46,12 @@ class Frame(QWidget):
     """Everything a signed-in person sees.
 
     lock_requested: she wants to lock. look_chosen: "system", "light" or "dark".
+    language_chosen: the screen should speak it.
     """
 
     lock_requested = Signal()
     look_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -180,6 +183,8 @@ class Frame(QWidget):
             self.navigator.make_new(command.removeprefix(NEW))
         elif command.startswith(LOOK):
             self.look_chosen.emit(command.removeprefix(LOOK))
+        elif command.startswith(SPEAK):
+            self.language_chosen.emit(command.removeprefix(SPEAK))
         elif command == "lock":
             self.lock_requested.emit()
         elif command == "keys":
@@ -225,7 +230,7 @@ class Frame(QWidget):
 
     def _show_desk(self) -> None:
         desk, words = self.workbench.desk, self.workbench.words
-        self.rail.show_house(desk.house.name, f"{desk.actor.name} · {role_names(desk.actor.roles)}")
+        self.rail.show_house(desk.house.name, desk.actor.name, role_names(desk.actor.roles))
         self.top_bar.show_person(desk.actor.name.split()[0], person_commands())
         makers = things_to_make(self.workbench, self.navigator.entries)
         self.top_bar.offer_new((entry.key, entry.new_for(words)) for entry in makers)

@@ -6,14 +6,17 @@ half-typed words and open dialogs included; it comes forward again for the same 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from healthdesk.actions.desk import Desk
+from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
@@ -28,11 +31,13 @@ class HouseWindow(QMainWindow):
     """Shows one thing at a time: the way in, or somebody's frame.
 
     locked: a `LockReason`; whoever made the way in shows it again.
-    look_chosen: "system", "light" or "dark". opened: the `Desk` of who sat down. closed: for good.
+    look_chosen: "system", "light" or "dark". language_chosen: "nl" or "en".
+    opened: the `Desk` of who sat down. closed: for good.
     """
 
     locked = Signal(object)
     look_chosen = Signal(str)
+    language_chosen = Signal(str)
     opened = Signal(object)
     closed = Signal()
 
@@ -43,7 +48,11 @@ class HouseWindow(QMainWindow):
         self._frames: dict[UUID, Frame] = {}
         self._put_away: dict[UUID, list[QDialog]] = {}
         self._way_in: QWidget | None = None
+        self._is_sure = False
         self.stack = QStackedWidget()
+        self._curtain = QWidget()
+        self._curtain.setProperty("look", "page")
+        self.stack.addWidget(self._curtain)
         self.setCentralWidget(self.stack)
         self.setWindowTitle("HealthDesk")
         self.setMinimumSize(size("window_least_width"), size("window_least_height"))
@@ -71,7 +80,12 @@ class HouseWindow(QMainWindow):
     def open_house(self, desk: Desk) -> None:
         """Somebody signed in: her own frame comes forward, as she left it."""
         person = desk.actor.practitioner_id
+        if any(frame.workbench.desk.house.id != desk.house.id for frame in self._frames.values()):
+            self.forget_frames()
         frame = self._frames.get(person)
+        if frame is not None and _speaks_otherwise(frame, desk):
+            self._forget(self._frames.pop(person))
+            frame = None
         if frame is None:
             frame = self._frames[person] = self._make_frame(desk)
         else:
@@ -80,7 +94,8 @@ class HouseWindow(QMainWindow):
         frame.start()
         frame.ear.listen()
         for dialog in self._put_away.pop(person, []):
-            dialog.show()
+            if shiboken6.isValid(dialog):
+                dialog.show()
         self.setWindowTitle(f"{desk.house.name} – HealthDesk")
         self._idle.watch(self._idle_minutes)
         self._sleep.watch()
@@ -91,6 +106,10 @@ class HouseWindow(QMainWindow):
         frame = self.frame
         if frame is None:
             return
+        self.stack.setCurrentWidget(self._curtain)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
         frame.navigator.keep_work()
         frame.command_box.close_box()
         self._put_dialogs_away(frame.workbench.desk.actor.practitioner_id)
@@ -110,13 +129,27 @@ class HouseWindow(QMainWindow):
     def forget_frames(self) -> None:
         """Another house: nothing of this one stays in memory."""
         for frame in self._frames.values():
-            frame.ear.rest()
-            frame.workbench.background.run(frame.workbench.desk.store.close)
-            frame.workbench.close()
-            self.stack.removeWidget(frame)
-            frame.deleteLater()
+            self._forget(frame)
+            frame.workbench.desk.store.close()
         self._frames.clear()
         self._put_away.clear()
+
+    def speak(self, language: str) -> None:
+        """Another language for who sits here; not while she is typing something unsaved."""
+        frame = self.frame
+        if frame is None or frame.workbench.desk.language == language:
+            return
+        if frame.navigator.has_unsaved():
+            frame.workbench.toasts.trouble(self.tr("Bewaar eerst wat je aan het typen bent."))
+            return
+        self.language_chosen.emit(language)
+        self.open_house(replace(frame.workbench.desk, language=language))
+
+    def _forget(self, frame: Frame) -> None:
+        frame.ear.rest()
+        frame.workbench.close()
+        self.stack.removeWidget(frame)
+        frame.deleteLater()
 
     def _make_frame(self, desk: Desk) -> Frame:
         workbench = Workbench(desk, self._memory)
@@ -124,6 +157,7 @@ class HouseWindow(QMainWindow):
         workbench.setParent(frame)
         frame.lock_requested.connect(self.lock)
         frame.look_chosen.connect(self.look_chosen)
+        frame.language_chosen.connect(self.speak)
         self.stack.addWidget(frame)
         return frame
 
@@ -132,6 +166,20 @@ class HouseWindow(QMainWindow):
         for dialog in mine:
             dialog.hide()
         self._put_away[person] = mine
+
+    def _ask_to_be_sure(self) -> None:
+        question = ConfirmDialog(
+            self.tr("Er staat nog iets half getypt"),
+            self.tr("Sluiten zonder bewaren"),
+            self,
+            explanation=self.tr("Wat niet bewaard is, gaat verloren als je nu sluit."),
+        )
+        question.accepted.connect(self._on_sure)
+        question.open()
+
+    def _on_sure(self) -> None:
+        self._is_sure = True
+        self.close()
 
     def _on_idle(self, minutes: int) -> None:
         self.lock(LockReason(LockCause.IDLE, minutes))
@@ -146,6 +194,10 @@ class HouseWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Half-typed work is kept, what was asked is finished, and only then it is over."""
+        if not self._is_sure and any(frame.navigator.has_unsaved() for frame in self._frames.values()):
+            event.ignore()
+            self._ask_to_be_sure()
+            return
         for frame in self._frames.values():
             frame.navigator.keep_work()
         self._memory.keep_bytes("window/place", self.saveGeometry())
@@ -154,6 +206,11 @@ class HouseWindow(QMainWindow):
         self.forget_frames()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _speaks_otherwise(frame: Frame, desk: Desk) -> bool:
+    """Whether the frame must be made anew in another language, and may be."""
+    return frame.workbench.desk.language != desk.language and not frame.navigator.has_unsaved()
 
 
 def _change_seats(workbench: Workbench, desk: Desk) -> None:

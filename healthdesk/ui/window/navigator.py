@@ -15,7 +15,8 @@ from healthdesk.ui.window.pages import Entry, entry_for_link
 class Navigator(QObject):
     """Makes pages on first visit, follows links, remembers the way.
 
-    moved: the key of the page that is open now. counted: key of a page and how many wait there.
+    moved: the key that the rail marks for the page that is open now. counted: key of a page and how
+    many wait there.
     """
 
     moved = Signal(str)
@@ -27,7 +28,9 @@ class Navigator(QObject):
         super().__init__(parent)
         self.stack = QStackedWidget()
         self.history = History()
-        self.entries = entries
+        self.entries = tuple(entry for entry in entries if not entry.under)
+        """The pages of the rail; the others are reached by links only."""
+        self._all = entries
         self._workbench = workbench
         self._pages: dict[str, Page] = {}
 
@@ -47,14 +50,14 @@ class Navigator(QObject):
         self._remember_here()
         if self._open(key, link):
             self.history.go(Place(key, link, self._title()))
-            self.moved.emit(key)
+            self.moved.emit(self._marked(key))
 
     def follow(self, link: Link) -> None:
         """Where a name on the screen leads to."""
         if link.kind == "page":
             self.go(link.extra)
             return
-        entry = entry_for_link(self.entries, link.kind)
+        entry = entry_for_link(self._all, link.kind)
         if entry is not None:
             self.go(entry.key, link)
 
@@ -80,8 +83,12 @@ class Navigator(QObject):
         for page in self._pages.values():
             page.keep_work()
 
+    def has_unsaved(self) -> bool:
+        """Whether some page holds half-typed words that are kept nowhere yet."""
+        return any(page.has_unsaved() for page in self._pages.values())
+
     def _open(self, key: str, link: Link | None) -> bool:
-        entry = next((entry for entry in self.entries if entry.key == key), None)
+        entry = next((entry for entry in self._all if entry.key == key), None)
         if entry is None:
             return False
         page = self._pages.get(key) or self._make(entry)
@@ -92,6 +99,10 @@ class Navigator(QObject):
         if focus is not None:
             focus.setFocus()
         return True
+
+    def _marked(self, key: str) -> str:
+        """What the rail marks while this page is open."""
+        return next((entry.under or key for entry in self._all if entry.key == key), key)
 
     def _make(self, entry: Entry) -> Page:
         page = entry.make(self._workbench)
@@ -105,7 +116,7 @@ class Navigator(QObject):
 
     def _return_to(self, place: Place | None) -> None:
         if place is not None and self._open(place.page, place.link):
-            self.moved.emit(place.page)
+            self.moved.emit(self._marked(place.page))
 
     def _remember_here(self) -> None:
         page = self.page

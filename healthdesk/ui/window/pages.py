@@ -34,6 +34,8 @@ class Entry:
     new: str = ""
     new_right: Right | None = None
     right: Right | None = None
+    under: str = ""
+    """The key of the page that the rail marks instead; such a page has no place in the rail itself."""
 
     def title_for(self, words: Words) -> str:
         """What the rail calls it in this house."""
@@ -68,6 +70,16 @@ ENTRIES: tuple[Entry, ...] = (
         new="{new_person}",
         new_right=Right.CHANGE_PATIENTS,
         right=Right.SEE_PATIENTS,
+    ),
+    Entry(
+        key="intake",
+        icon="form",
+        title="Intake",
+        module="healthdesk.ui.intake.intake_page",
+        page="IntakePage",
+        leads=frozenset({"draft", "questionnaire_response", "new_intake"}),
+        right=Right.SEE_PATIENTS,
+        under="patients",
     ),
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Text
@@ -38,17 +39,19 @@ class Rail(QWidget):
             item.clicked.connect(self._on_clicked)
             layout.addWidget(item)
         layout.addStretch(1)
-        self._house = Text("", "strong", wraps=True)
-        self._person = Text("", "caption", wraps=True)
+        self._house = ElidedText("", "strong")
+        self._person = ElidedText("", "caption")
+        self._roles = ElidedText("", "caption")
         foot = column(gap="tiny", margin="small", sides="medium")
-        fill(foot, self._house, self._person)
+        fill(foot, self._house, self._person, self._roles)
         layout.addLayout(foot)
         self.fold(folded=False)
 
-    def show_house(self, house: str, person: str) -> None:
-        """Whose house, and who sits here."""
+    def show_house(self, house: str, person: str, roles: str) -> None:
+        """Whose house, and who sits here as what."""
         self._house.setText(house)
         self._person.setText(person)
+        self._roles.setText(roles)
 
     def select(self, key: str) -> None:
         """Mark the page that is open."""
@@ -65,7 +68,7 @@ class Rail(QWidget):
         self.setFixedWidth(size("rail_folded" if folded else "rail"))
         for item in self._items.values():
             item.fold(folded=folded)
-        for words in (self._brand_name, self._house, self._person):
+        for words in (self._brand_name, self._house, self._person, self._roles):
             words.setHidden(folded)
 
     def _brand(self) -> QWidget:

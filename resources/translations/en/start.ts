@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Een ander huis</source>
-        <translation>Another kind of house</translation>
+        <translation>Another house</translation>
     </message>
     <message>
         <source>Ons huis bestaat al: hier een post bij zetten</source>

@@ -67,6 +67,25 @@
     </message>
 </context>
 <context>
+    <name>HouseWindow</name>
+    <message>
+        <source>Bewaar eerst wat je aan het typen bent.</source>
+        <translation>First save what you are typing.</translation>
+    </message>
+    <message>
+        <source>Er staat nog iets half getypt</source>
+        <translation>Something is still half typed</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder bewaren</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Wat niet bewaard is, gaat verloren als je nu sluit.</source>
+        <translation>What is not saved will be lost if you close now.</translation>
+    </message>
+</context>
+<context>
     <name>LockReason</name>
     <message>
         <source>Vergrendeld na {minutes} minuten zonder invoer. Wat open stond, wacht op je.</source>

@@ -45,6 +45,9 @@ class Today(Page):
     def refresh(self, changes: tuple[Change, ...]) -> None:
         self.refreshed.append(changes)
 
+    def has_unsaved(self) -> bool:
+        return bool(self.note.text())
+
     def keep_work(self) -> None:
         self.kept += 1
 

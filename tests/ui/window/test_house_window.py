@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.memory import Memory
@@ -35,6 +35,7 @@ def window(
         made.show()
         made.activateWindow()
     yield made
+    made._is_sure = True
     made.close()
     made.deleteLater()
 
@@ -55,10 +56,50 @@ def test_her_words_wait_for_her_and_for_nobody_else(
     assert window.frame is not None
     assert the(QLineEdit, "Notitie", window.frame).text() == ""
     window.lock()
-    window.open_house(replace(an, language="en"))
+    window.open_house(replace(an, language="nl"))
     assert window.frame is mine
     assert the(QLineEdit, "Notitie", mine).text() == "half getypt"
-    assert mine.workbench.desk.language == "en"
+
+
+def test_another_language_makes_the_frame_anew_but_never_loses_words(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    window.open_house(make_desk())
+    before = window.frame
+    assert before is not None
+    qtbot.keyClicks(the(QLineEdit, "Notitie", before), "half getypt")
+    with qtbot.assertNotEmitted(window.language_chosen):
+        before.top_bar.menu_chosen.emit("speak:en")
+    assert window.frame is before
+    the(QLineEdit, "Notitie", before).clear()
+    with qtbot.waitSignal(window.language_chosen):
+        before.top_bar.menu_chosen.emit("speak:en")
+    assert window.frame is not before
+    assert window.frame is not None
+    assert window.frame.workbench.desk.language == "en"
+
+
+def test_closing_asks_only_when_words_would_be_lost(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    window.open_house(make_desk())
+    frame = window.frame
+    assert frame is not None
+    qtbot.keyClicks(the(QLineEdit, "Notitie", frame), "half getypt")
+    assert not window.close()
+    assert window.isVisible()
+    (question,) = shown_dialogs(window)
+    with qtbot.waitSignal(window.closed):
+        the(QPushButton, "Sluiten zonder bewaren", question).click()
+
+
+def test_nothing_is_to_be_seen_while_the_door_is_fetched(window: HouseWindow, make_desk: MakeDesk) -> None:
+    window.locked.disconnect()
+    window.open_house(make_desk())
+    frame = window.frame
+    assert frame is not None
+    window.lock()
+    assert not frame.isVisible()
 
 
 def test_an_open_dialog_is_put_away_and_comes_back(
