@@ -39,8 +39,8 @@ class Banner(QFrame):
         layout.addWidget(self._button)
         self._close = IconButton("cross", QCoreApplication.translate("Banner", "Sluiten"))
         self._close.clicked.connect(self.clear)
-        self._close.setVisible(closable)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._close.setVisible(closable)
         self.hide()
 
     @property
