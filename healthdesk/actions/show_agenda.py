@@ -1,8 +1,8 @@
-"""What the agenda shows, and where there is room for somebody."""
+"""What the agenda shows."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -11,10 +11,8 @@ from healthdesk.db import agenda_plan, appointments, practitioners
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.availability import Closure
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.work_times import Stretch, midnight, work_stretches
@@ -72,34 +70,3 @@ def talks_of(desk: Desk, patient_id: UUID) -> tuple[AgendaLine, ...]:
     require(desk.actor, Right.SEE_AGENDA)
     with desk.store.reading() as session:
         return appointments.of_patient(session, patient_id, desk.clock.today())
-
-
-def find_moment(
-    desk: Desk, wish: MomentWish, patient_id: UUID | None = None, days: int = 84, limit: int = 12
-) -> MomentAnswer:
-    """The moments that suit, best first, with why nearer ones fell away."""
-    require(desk.actor, Right.SEE_AGENDA)
-    return find_moments(wish, world_of(desk, patient_id, days), limit)
-
-
-def world_of(desk: Desk, patient_id: UUID | None, days: int) -> AgendaWorld:
-    """Everything a search looks at, as it stands now."""
-    now, zone = desk.clock.now(), desk.clock.zone
-    first = desk.clock.today()
-    last = first + timedelta(days=days - 1)
-    end = midnight(last + timedelta(days=1), zone)
-    with desk.store.reading() as session:
-        world = AgendaWorld(
-            now=now,
-            days=days,
-            zone=zone.key,
-            therapists=practitioners.all_of(session, role=Role.THERAPIST),
-            rooms=agenda_plan.rooms(session),
-            availability=agenda_plan.availability(session, first, last),
-            closures=agenda_plan.closures(session, first, last),
-            holidays=frozenset(holidays_between(first, last)),
-            busy=appointments.busy(session, now, end, ("therapist", "room")),
-        )
-        if patient_id is None:
-            return world
-        return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end))

@@ -24,8 +24,8 @@ from healthdesk.records.appointment import (
     Mode,
 )
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import Busy
-from healthdesk.rules.person_names import age_from
+from healthdesk.records.moment import Taken
+from healthdesk.rules.person_names import grown_age
 
 _PLAIN = (
     "id",
@@ -38,10 +38,13 @@ _PLAIN = (
     "interpreter",
     "interpreter_confirmed",
     "arrived_at",
+    "cancelled_at",
     "reason",
+    "note",
     "version",
 )
 _LONGEST = timedelta(days=1)
+_MANY = 20
 
 
 def _values(one: Appointment) -> dict[str, Any]:
@@ -79,6 +82,28 @@ def _bookings(one: Appointment) -> list[dict[str, Any]]:
     ]
 
 
+def _take(session: Session, bookings: list[dict[str, Any]]) -> None:
+    if not bookings:
+        return
+    if session.get_bind().dialect.name == "postgresql":
+        _queue_up(session, {booking["resource_id"] for booking in bookings})
+    session.execute(sa.insert(BookingRow), bookings)
+
+
+def _queue_up(session: Session, resources: set[UUID]) -> None:
+    """One after the other for the same therapist, room or patient.
+
+    Without it, two who insert at the same instant find each other's unfinished row, each waits for
+    the other, and the server breaks the tie by a deadlock instead of by the constraint. On SQLite a
+    writing transaction is alone anyway.
+    """
+    if len(resources) > _MANY:
+        session.execute(sa.text("LOCK TABLE booking IN SHARE ROW EXCLUSIVE MODE"))
+        return
+    for number in sorted(resource.int >> 65 for resource in resources):
+        session.execute(sa.select(sa.func.pg_advisory_xact_lock(sa.cast(number, sa.BigInteger))))
+
+
 def add(session: Session, one: Appointment) -> None:
     """Keep a new talk. The database refuses ("agenda.overlap") what is taken already."""
     add_many(session, (one,))
@@ -90,9 +115,7 @@ def add_many(session: Session, many: Iterable[Appointment]) -> None:
     if not rows:
         return
     session.execute(sa.insert(AppointmentRow), [_values(one) for one in rows])
-    bookings = [booking for one in rows for booking in _bookings(one)]
-    if bookings:
-        session.execute(sa.insert(BookingRow), bookings)
+    _take(session, [booking for one in rows for booking in _bookings(one)])
 
 
 def change(session: Session, one: Appointment) -> Appointment:
@@ -104,10 +127,19 @@ def change(session: Session, one: Appointment) -> Appointment:
         session.expire_all()
         raise ChangedMeanwhile(mine=one, theirs=by_id(session, one.id)) from None
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id))
-    bookings = _bookings(one)
-    if bookings:
-        session.execute(sa.insert(BookingRow), bookings)
+    _take(session, _bookings(one))
     return replace(one, version=version)
+
+
+def remove(session: Session, appointment_id: UUID, version: int) -> None:
+    """Take back a talk that was booked a moment ago, as if it never was."""
+    gone = session.execute(
+        sa.delete(AppointmentRow).where(
+            AppointmentRow.id == appointment_id, AppointmentRow.version == version
+        )
+    )
+    if getattr(gone, "rowcount", 0) != 1:
+        raise ChangedMeanwhile(theirs=by_id(session, appointment_id))
 
 
 def by_id(session: Session, appointment_id: UUID) -> Appointment | None:
@@ -125,9 +157,10 @@ _LINE = (
         PatientRow.official_family,
         PatientRow.birth_date,
         PatientRow.age,
+        PatientRow.age_noted_on,
+        PatientRow.access_needs,
         PractitionerRow.name.label("therapist"),
         RoomRow.name.label("room"),
-        RoomRow.step_free,
         ServiceRow.name.label("service"),
     )
     .outerjoin(PatientRow, PatientRow.id == AppointmentRow.patient_id)
@@ -148,12 +181,12 @@ def _line(row: Any, today: date, talk: int = 0) -> AgendaLine:
     return AgendaLine(
         appointment=_record(row[0]),
         person=_person(row),
-        age=age_from(row.birth_date, today) if row.birth_date else row.age,
+        age=grown_age(row.birth_date, row.age, row.age_noted_on, today),
         therapist=row.therapist,
         room=row.room or "",
         service=row.service,
         talk_number=talk,
-        step_free=bool(row.step_free),
+        needs=row.access_needs or frozenset(),
     )
 
 
@@ -209,26 +242,51 @@ def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine |
     return _line(row, today, _talk_numbers(session, [row]).get(row[0].id, 0))
 
 
-def busy(session: Session, start: datetime, end: datetime, kinds: Sequence[str]) -> tuple[Busy, ...]:
-    """What is taken of these kinds of resources between two instants."""
-    query = sa.select(BookingRow.resource_id, BookingRow.starts_at, BookingRow.ends_at).where(
-        BookingRow.resource_kind.in_(kinds),
-        BookingRow.starts_at < end,
-        BookingRow.ends_at > start,
-        BookingRow.starts_at > start - _LONGEST,
+def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
+    """When therapists and rooms are taken, in order; a therapist for the rest after each talk as well."""
+    query = (
+        sa.select(
+            BookingRow.resource_kind,
+            BookingRow.resource_id,
+            BookingRow.starts_at,
+            BookingRow.ends_at,
+            ServiceRow.buffer_minutes,
+        )
+        .join(AppointmentRow, AppointmentRow.id == BookingRow.appointment_id)
+        .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
+        .where(
+            BookingRow.resource_kind.in_(("therapist", "room")),
+            BookingRow.starts_at < end,
+            BookingRow.ends_at > start - _LONGEST,
+            BookingRow.starts_at > start - _LONGEST,
+        )
+        .order_by(BookingRow.starts_at)
     )
-    return tuple(Busy(row.resource_id, row.starts_at, row.ends_at) for row in session.execute(query))
+    found: dict[UUID, list[Taken]] = {}
+    for kind, resource, starts_at, ends_at, buffer in session.execute(query):
+        rest = timedelta(minutes=buffer if kind == "therapist" else 0)
+        found.setdefault(resource, []).append((starts_at, ends_at + rest))
+    return found
 
 
-def busy_person(session: Session, patient_id: UUID, start: datetime, end: datetime) -> tuple[Busy, ...]:
+def busy_person(session: Session, patient_id: UUID, start: datetime, end: datetime) -> list[Taken]:
     """When one person is somewhere already."""
-    query = sa.select(BookingRow.resource_id, BookingRow.starts_at, BookingRow.ends_at).where(
+    query = sa.select(BookingRow.starts_at, BookingRow.ends_at).where(
         BookingRow.resource_kind == "patient",
         BookingRow.resource_id == patient_id,
         BookingRow.starts_at < end,
         BookingRow.ends_at > start,
     )
-    return tuple(Busy(row.resource_id, row.starts_at, row.ends_at) for row in session.execute(query))
+    return [(row.starts_at, row.ends_at) for row in session.execute(query.order_by(BookingRow.starts_at))]
+
+
+def latest_therapist(session: Session, patient_id: UUID) -> UUID | None:
+    """With whom this person talked last, or will talk."""
+    query = sa.select(AppointmentRow.therapist_id).where(
+        AppointmentRow.patient_id == patient_id,
+        AppointmentRow.state.not_in([AppointmentState.CANCELLED.value]),
+    )
+    return session.scalar(query.order_by(AppointmentRow.starts_at.desc()).limit(1))
 
 
 def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine, ...]:

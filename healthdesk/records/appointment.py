@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from healthdesk.records.patient import AccessNeed
+
 
 class Mode(StrEnum):
     """Where a talk takes place."""
@@ -55,8 +57,11 @@ class Appointment:
     interpreter_confirmed: bool = False
     arrived_at: datetime | None = None
     cancelled_by: CancelledBy | None = None
+    cancelled_at: datetime | None = None
     reason: str = ""
-    """Why it was cancelled, or a word for the desk."""
+    """Why it was cancelled."""
+    note: str = ""
+    """A word for the desk: "komt met begeleider"."""
     version: int = 1
 
 
@@ -73,7 +78,8 @@ class AgendaLine:
     service: str
     talk_number: int = 0
     """The how-manieth talk of this person; 0 where it is not counted."""
-    step_free: bool = False
+    needs: frozenset[AccessNeed] = frozenset()
+    """What the person needs to come and wait."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,4 +94,4 @@ class BookingWish:
     minutes: int
     mode: Mode = Mode.ON_SITE
     interpreter: str = ""
-    reason: str = ""
+    note: str = ""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from uuid import UUID
 
 from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.house import OpeningHours
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 
@@ -48,13 +50,8 @@ class MomentWish:
     not_after: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Busy:
-    """Somebody or some room is taken; UTC instants."""
-
-    resource_id: UUID
-    starts_at: datetime
-    ends_at: datetime
+Taken = tuple[datetime, datetime]
+"""From when to when somebody or some room is taken; UTC instants."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +67,11 @@ class AgendaWorld:
     availability: tuple[Availability, ...]
     closures: tuple[Closure, ...] = ()
     holidays: frozenset[date] = frozenset()
-    busy: tuple[Busy, ...] = ()
-    patient_busy: tuple[Busy, ...] = ()
+    opening_hours: tuple[OpeningHours, ...] = ()
+    """When somebody opens the door; empty: not told, so not looked at."""
+    busy: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
+    """Therapist or room -> when it is taken, in order."""
+    patient_busy: Sequence[Taken] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +84,8 @@ class Moment:
     room_id: UUID | None
     interpreter: str = ""
     reasons: tuple[str, ...] = ()
+    also: tuple[tuple[datetime, UUID | None], ...] = ()
+    """Other times of the same day with the same therapist, with the room that is free then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +94,5 @@ class MomentAnswer:
 
     moments: tuple[Moment, ...]
     fell_away: dict[str, int] = field(default_factory=dict)
-    """Sentence key of the reason -> number of starting times before the first moment."""
+    """Sentence key of the reason -> on how many days of therapists it stood in the way before the
+    first moment."""

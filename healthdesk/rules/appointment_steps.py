@@ -30,3 +30,9 @@ def next_state(now: State) -> State | None:
     """What one press on Space does; None where the day is over for it."""
     order = {State.BOOKED: State.ARRIVED, State.ARRIVED: State.IN, State.IN: State.DONE}
     return order.get(now)
+
+
+def require_movable(now: State) -> None:
+    """Raises `NotAllowed` for a talk that is over or was cancelled: it stays where it was."""
+    if now not in {State.BOOKED, State.ARRIVED, State.IN}:
+        raise NotAllowed("agenda.not_movable")

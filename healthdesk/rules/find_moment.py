@@ -1,107 +1,50 @@
-"""The first moment that suits this person: therapists, rooms, language, access, times, with reasons.
-
-Time is cut in steps of fifteen minutes and kept as the bits of one long integer per therapist and
-per room, so that "free for three steps on end" is a few shifts, however many weeks are looked at.
-"""
+"""The first moment that suits this person: therapists, rooms, language, access, times, with reasons."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Mode
-from healthdesk.records.moment import AgendaWorld, Busy, Moment, MomentAnswer, MomentWish, Window
+from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish, Window
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
-from healthdesk.rules.work_times import Stretch, instant, midnight, work_stretches
+from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
 
-STEP = timedelta(minutes=15)
-
-
-class _Grid:
-    """Fifteen-minute steps from the first midnight; bit n is the n-th step."""
-
-    def __init__(self, world: AgendaWorld) -> None:
-        self.zone = ZoneInfo(world.zone)
-        self.first = world.now.astimezone(self.zone).date()
-        self.last = self.first + timedelta(days=world.days - 1)
-        self.start = midnight(self.first, self.zone)
-        self.length = self.step_at(midnight(self.last + timedelta(days=1), self.zone))
-        self.all = (1 << self.length) - 1
-
-    def step_at(self, moment: datetime, *, up: bool = False) -> int:
-        whole, rest = divmod(moment - self.start, STEP)
-        return whole + (1 if up and rest else 0)
-
-    def inside(self, stretches: Iterable[Stretch]) -> int:
-        """The steps that lie wholly within the stretches."""
-        bits = 0
-        for start, end in stretches:
-            low, high = max(0, self.step_at(start, up=True)), min(self.length, self.step_at(end))
-            if high > low:
-                bits |= ((1 << (high - low)) - 1) << low
-        return bits
-
-    def touched(self, stretches: Iterable[Stretch]) -> int:
-        """The steps of which at least some part is taken."""
-        bits = 0
-        for start, end in stretches:
-            low, high = max(0, self.step_at(start)), min(self.length, self.step_at(end, up=True))
-            if high > low:
-                bits |= ((1 << (high - low)) - 1) << low
-        return bits
-
-    def days(self) -> Iterator[date]:
-        day = self.first
-        while day <= self.last:
-            yield day
-            day += timedelta(days=1)
-
-    def moment(self, step: int) -> datetime:
-        return self.start + step * STEP
+_ALSO = 3
+_HORIZON = 14
+"""How many days are tried first: who finds enough there need not look at the rest."""
 
 
-def _steps(minutes: int) -> int:
-    return max(1, -(-minutes // 15))
+def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> MomentAnswer:
+    """The best `limit` moments and why nearer ones fell away.
+
+    One moment per therapist and day, the earliest, with what else is free that day. Order: earliest
+    first; at the same time a therapist who speaks the language before one with an interpreter, then
+    by name.
+    """
+    if world.days > _HORIZON:
+        answer = _found(wish, replace(world, days=_HORIZON), limit)
+        if len(answer.moments) == limit:
+            return answer
+    return _found(wish, world, limit)
 
 
-def _runs(free: int, steps: int) -> int:
-    """The steps from which so many steps on end are free."""
-    done = 1
-    while done < steps:
-        jump = min(done, steps - done)
-        free &= free >> jump
-        done += jump
-    return free
-
-
-def _window_bits(grid: _Grid, windows: Iterable[Window]) -> int:
-    bits = 0
-    for window in windows:
-        stretches = []
-        for day in grid.days():
-            if window.weekday is not None and day.weekday() != window.weekday:
-                continue
-            low = (
-                midnight(day, grid.zone) if window.starts is None else instant(day, window.starts, grid.zone)
-            )
-            high = (
-                midnight(day + timedelta(days=1), grid.zone)
-                if window.ends is None
-                else instant(day, window.ends, grid.zone)
-            )
-            stretches.append((low, high))
-        bits |= grid.inside(stretches)
-    return bits
-
-
-def _by_resource(busy: Iterable[Busy]) -> dict[UUID, list[Stretch]]:
-    found: dict[UUID, list[Stretch]] = {}
-    for one in busy:
-        found.setdefault(one.resource_id, []).append((one.starts_at, one.ends_at))
-    return found
+def _found(wish: MomentWish, world: AgendaWorld, limit: int) -> MomentAnswer:
+    search = _Search(wish, world)
+    found: list[tuple[int, bool, str, Moment]] = []
+    for one in world.therapists:
+        if one.active:
+            for step, moment in search.of_therapist(one, limit):
+                found.append((step, bool(moment.interpreter), one.name, moment))
+    found.sort(key=lambda entry: entry[:3])
+    best = found[:limit]
+    before = best[0][0] if best else search.grid.length
+    return MomentAnswer(tuple(entry[3] for entry in best), search.fell_away(before))
 
 
 class _Search:
@@ -109,111 +52,125 @@ class _Search:
 
     def __init__(self, wish: MomentWish, world: AgendaWorld) -> None:
         self.wish, self.world = wish, world
-        self.grid = _Grid(world)
-        self.busy = _by_resource(world.busy)
-        self.lost: dict[str, int] = {}
-        self.person_free = self.grid.all & ~self.grid.touched(
-            (one.starts_at, one.ends_at) for one in world.patient_busy
-        )
-        self.wished = self._wished()
-        self.rooms = [(room, self._room_free(room)) for room in self._fitting_rooms()]
+        first = world.now.astimezone(ZoneInfo(world.zone)).date()
+        self.grid = TimeGrid(first, world.days, ZoneInfo(world.zone))
+        self.near = TimeGrid(first, min(world.days, _HORIZON), self.grid.zone)
+        self.lost: list[tuple[str, int]] = []
+        self.patterns = defaultdict(list)
+        for pattern in world.availability:
+            self.patterns[pattern.therapist_id].append(pattern)
+        self.allowed = self._allowed_starts()
+        self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
+        self.open = self._open()
+        self.rooms = [(room, self._room_free(room)) for room in world.rooms if self._fits(room)]
+        self.prepared: dict[int, _Prepared] = {}
 
-    def _wished(self) -> int:
-        """The steps at which a talk may be, by the person's own times."""
-        bits = self.grid.all
-        if self.wish.only:
-            bits &= _window_bits(self.grid, self.wish.only)
-        return bits & ~_window_bits(self.grid, self.wish.never)
+    def fell_away(self, before: int) -> dict[str, int]:
+        """Reason -> on how many days of how many therapists it stood in the way, nearer than the first."""
+        counted: dict[str, int] = {}
+        mask = block(0, before)
+        for key, bits in self.lost:
+            days = sum(
+                1
+                for number in range(len(self.grid.days))
+                if self.grid.midnights[number] < before
+                and bits & mask & block(self.grid.midnights[number], self.grid.midnights[number + 1])
+            )
+            if days:
+                counted[key] = counted.get(key, 0) + days
+        return counted
+
+    def of_therapist(self, one: Practitioner, limit: int) -> Iterator[tuple[int, Moment]]:
+        """The moments with one therapist: (step, moment), the first of each day."""
+        wish = self.wish
+        interpreter = self._interpreter_for(one)
+        minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
+        refusal = self._refusal(one, interpreter)
+        # Who is refused outright is counted in the first weeks only: it need not cost a search.
+        free = self._therapist_free(one, self.near if refusal else self.grid)
+        starts = runs(free, steps_for(minutes + wish.buffer_minutes)) & self.allowed
+        if refusal:
+            self.lost.append((refusal, starts))
+            return
+        ready = self._prepared_for(minutes)
+        for key, good in ready.masks:
+            starts = self._kept(starts, good, key)
+        if interpreter:
+            lead = self.grid.first + timedelta(days=wish.interpreter_lead_days)
+            starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
+        if ready.roomy is not None:
+            starts = self._kept(starts, ready.roomy, self._room_reason())
+        yield from self._first_of_days(one, starts, minutes, interpreter, ready, limit)
+
+    def _first_of_days(
+        self,
+        one: Practitioner,
+        starts: int,
+        minutes: int,
+        interpreter: str,
+        ready: _Prepared,
+        limit: int,
+    ) -> Iterator[tuple[int, Moment]]:
+        given = 0
+        for low, high in zip(self.grid.midnights, self.grid.midnights[1:], strict=False):
+            of_day = starts & block(low, high)
+            if not of_day:
+                continue
+            steps = list(bits_of(of_day))
+            yield steps[0], self._moment(one, steps, minutes, interpreter, ready)
+            given += 1
+            if given == limit:
+                return
+
+    def _prepared_for(self, minutes: int) -> _Prepared:
+        """What does not depend on the therapist, for a talk of this length."""
+        steps = steps_for(minutes)
+        if steps not in self.prepared:
+            self.prepared[steps] = _Prepared(self, steps)
+        return self.prepared[steps]
 
     def _allowed_starts(self) -> int:
         grid = self.grid
-        bits = grid.all & ~((1 << grid.step_at(self.world.now, up=True)) - 1)
+        bits = grid.all & ~block(0, max(0, grid.step_at(self.world.now, up=True)))
         if self.wish.not_before is not None:
-            low = max(0, grid.step_at(midnight(self.wish.not_before, grid.zone)))
-            bits &= ~((1 << low) - 1)
+            bits &= grid.after(self.wish.not_before)
         if self.wish.not_after is not None:
-            high = grid.step_at(midnight(self.wish.not_after + timedelta(days=1), grid.zone))
-            bits &= (1 << max(0, high)) - 1
+            bits &= ~grid.after(self.wish.not_after + timedelta(days=1))
         return bits
 
-    def _fitting_rooms(self) -> list[Room]:
+    def _open(self) -> int:
+        """When the door is open: the opening hours, and whenever somebody works extra hours."""
+        if not self.world.opening_hours or self.wish.mode is not Mode.ON_SITE:
+            return self.grid.all
+        extra = self.grid.closures(one for one in self.world.closures if one.opens)
+        return self.grid.open_hours(self.world.opening_hours) | self.grid.inside(extra)
+
+    def _fits(self, room: Room) -> bool:
         wish = self.wish
-        return [
-            room
-            for room in self.world.rooms
-            if room.active
+        return (
+            room.active
             and (room.step_free or not wish.step_free)
             and (room.low_stimulus or not wish.low_stimulus)
             and (room.own_entrance or not wish.own_entrance)
-        ]
+        )
 
     def _room_free(self, room: Room) -> int:
-        closed = [c for c in self.world.closures if c.room_id == room.id]
-        taken = list(self.busy.get(room.id, ()))
-        for closure in closed:
-            day = max(closure.first_day, self.grid.first)
-            while day <= min(closure.last_day, self.grid.last):
-                low = (
-                    midnight(day, self.grid.zone)
-                    if closure.starts is None
-                    else instant(day, closure.starts, self.grid.zone)
-                )
-                high = (
-                    midnight(day + timedelta(days=1), self.grid.zone)
-                    if closure.ends is None
-                    else instant(day, closure.ends, self.grid.zone)
-                )
-                taken.append((low, high))
-                day += timedelta(days=1)
-        return self.grid.all & ~self.grid.touched(taken)
+        shut = self.grid.closures(one for one in self.world.closures if one.room_id == room.id)
+        taken = self.grid.taken(self.world.busy.get(room.id, ())) | self.grid.touched(shut)
+        return self.grid.all & ~taken
 
-    def _therapist_free(self, one: Practitioner) -> int:
-        work = work_stretches(
-            one.id,
-            self.world.availability,
-            self.world.closures,
-            self.world.holidays,
-            self.grid.first,
-            self.grid.last,
-            self.grid.zone,
-        )
-        return self.grid.inside(work) & ~self.grid.touched(self.busy.get(one.id, ()))
-
-    def _lose(self, key: str, bits: int) -> None:
-        if bits:
-            self.lost[key] = self.lost.get(key, 0) | bits
-
-    def of_therapist(self, one: Practitioner) -> Iterator[tuple[int, Moment]]:
-        """The moments with one therapist: (step, moment), earliest first."""
-        wish, grid = self.wish, self.grid
-        interpreter = self._interpreter_for(one)
-        minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
-        talk, whole = _steps(minutes), _steps(minutes + wish.buffer_minutes)
-        starts = _runs(self._therapist_free(one), whole) & self._allowed_starts()
-        refusal = self._refusal(one, interpreter)
-        if refusal:
-            self._lose(refusal, starts)
-            return
-        starts = self._kept(starts, _runs(self.person_free, talk), "agenda.fell_person_busy")
-        starts = self._kept(starts, _runs(self.wished, talk), "agenda.fell_times")
-        if interpreter:
-            ready = grid.step_at(midnight(grid.first + timedelta(days=wish.interpreter_lead_days), grid.zone))
-            starts = self._kept(
-                starts, grid.all & ~((1 << max(0, ready)) - 1), "agenda.fell_interpreter_late"
-            )
-        if wish.mode is not Mode.ON_SITE:
-            yield from ((step, self._moment(one, None, step, minutes, interpreter)) for step in _bits(starts))
-            return
-        roomy = 0
-        for _, free in self.rooms:
-            roomy |= _runs(free, talk)
-        starts = self._kept(starts, roomy, self._room_reason())
-        for step in _bits(starts):
-            room = next(room for room, free in self.rooms if _runs_at(free, step, talk))
-            yield step, self._moment(one, room, step, minutes, interpreter)
+    def _therapist_free(self, one: Practitioner, grid: TimeGrid) -> int:
+        closures = [
+            closure
+            for closure in self.world.closures
+            if closure.room_id is None
+            and (closure.therapist_id == one.id or (closure.therapist_id is None and not closure.opens))
+        ]
+        work = grid.work(self.patterns[one.id], closures, self.world.holidays)
+        return work & ~grid.taken(self.world.busy.get(one.id, ()))
 
     def _kept(self, starts: int, good: int, key: str) -> int:
-        self._lose(key, starts & ~good)
+        self.lost.append((key, starts & ~good))
         return starts & good
 
     def _interpreter_for(self, one: Practitioner) -> str:
@@ -243,14 +200,17 @@ class _Search:
         return "agenda.fell_room"
 
     def _moment(
-        self, one: Practitioner, room: Room | None, step: int, minutes: int, interpreter: str
+        self, one: Practitioner, steps: list[int], minutes: int, interpreter: str, ready: _Prepared
     ) -> Moment:
-        start = self.grid.moment(step)
+        start = self.grid.moment(steps[0])
+        room = ready.room_at(steps[0])
         reasons = []
         if self.wish.languages:
             reasons.append("agenda.reason_interpreter" if interpreter else "agenda.reason_speaks")
         if room is not None and self.wish.step_free:
             reasons.append("agenda.reason_step_free")
+        if room is not None and self.wish.low_stimulus:
+            reasons.append("agenda.reason_quiet")
         if self.wish.therapist_id == one.id:
             reasons.append("agenda.reason_fixed")
         return Moment(
@@ -260,38 +220,55 @@ class _Search:
             room_id=None if room is None else room.id,
             interpreter=interpreter,
             reasons=tuple(reasons),
+            also=tuple(self._also(steps, minutes, ready)),
         )
 
+    def _also(
+        self, steps: list[int], minutes: int, ready: _Prepared
+    ) -> Iterator[tuple[datetime, UUID | None]]:
+        """A few other times of the same day, apart enough to be another choice."""
+        apart, last, given = steps_for(minutes), steps[0], 0
+        for step in steps[1:]:
+            if step - last >= apart and given < _ALSO:
+                room = ready.room_at(step)
+                yield self.grid.moment(step), None if room is None else room.id
+                last, given = step, given + 1
 
-def _bits(bits: int) -> Iterator[int]:
-    while bits:
-        low = bits & -bits
-        yield low.bit_length() - 1
-        bits ^= low
+
+class _Prepared:
+    """What a talk of one length needs, whoever it is with: (reason, where it may begin)."""
+
+    def __init__(self, search: _Search, steps: int) -> None:
+        self.masks: list[tuple[str, int]] = [
+            ("agenda.fell_person_busy", runs(search.person_free, steps)),
+            *_time_masks(search.grid, search.wish, steps),
+            ("agenda.fell_closed", runs(search.open, steps)),
+        ]
+        on_site = search.wish.mode is Mode.ON_SITE
+        self._rooms = [(room, runs(free, steps)) for room, free in search.rooms] if on_site else []
+        self.roomy: int | None = None
+        if on_site:
+            self.roomy = 0
+            for _, free in self._rooms:
+                self.roomy |= free
+
+    def room_at(self, step: int) -> Room | None:
+        """The first room of the house's own order that is free then."""
+        return next((room for room, free in self._rooms if free >> step & 1), None)
 
 
-def _runs_at(free: int, step: int, steps: int) -> bool:
-    mask = ((1 << steps) - 1) << step
-    return free & mask == mask
+def _time_masks(grid: TimeGrid, wish: MomentWish, steps: int) -> Iterator[tuple[str, int]]:
+    """Each wish about days and hours by its own name."""
+    for window in wish.never:
+        taken = grid.touched(grid.on_days(window.weekday, window.starts, window.ends))
+        yield _name_of(window), runs(grid.all & ~taken, steps)
+    if wish.only:
+        good = 0
+        for window in wish.only:
+            good |= runs(grid.inside(grid.on_days(window.weekday, window.starts, window.ends)), steps)
+        yield "agenda.fell_times", good
 
 
-def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> MomentAnswer:
-    """The best `limit` moments and why earlier ones fell away.
-
-    Order: earliest first; at the same time a therapist who speaks the language before one with an
-    interpreter, then by name.
-    """
-    search = _Search(wish, world)
-    found: list[tuple[int, bool, str, Moment]] = []
-    for one in world.therapists:
-        if not one.active:
-            continue
-        for count, (step, moment) in enumerate(search.of_therapist(one)):
-            if count >= limit:
-                break
-            found.append((step, bool(moment.interpreter), one.name, moment))
-    found.sort(key=lambda entry: entry[:3])
-    best = found[:limit]
-    before = search.grid.all if not best else (1 << best[0][0]) - 1
-    told = {key: (bits & before).bit_count() for key, bits in search.lost.items()}
-    return MomentAnswer(tuple(entry[3] for entry in best), {key: n for key, n in told.items() if n})
+def _name_of(window: Window) -> str:
+    whole_day = window.starts is None and window.ends is None
+    return "agenda.fell_times" if window.weekday is None or not whole_day else f"agenda.day_{window.weekday}"

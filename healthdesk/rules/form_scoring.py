@@ -24,16 +24,17 @@ def scores(filling: FormFilling, language: str | None = None) -> tuple[Score, ..
 
 
 def _score(item: Item, value: Decimal, language: str | None) -> Score:
-    for band in sorted(item.bands, key=lambda band: band.up_to):
-        if value <= band.up_to:
-            return Score(
-                item.link_id,
-                item.words.said_in(language),
-                value,
-                band.words.said_in(language),
-                band.attention,
-            )
-    return Score(item.link_id, item.words.said_in(language), value)
+    bands = sorted(item.bands, key=lambda band: band.up_to)
+    cut = max((band.up_to for band in bands if band.attention), default=None)
+    band = next((band for band in bands if value <= band.up_to), None)
+    return Score(
+        link_id=item.link_id,
+        title=item.words.said_in(language),
+        value=value,
+        band=band.words.said_in(language) if band else "",
+        attention=band is not None and band.attention,
+        cut=cut if cut is not None and bands[-1].up_to != cut else None,
+    )
 
 
 def raised_steps(filling: FormFilling, language: str | None = None) -> tuple[SafetyStep, ...]:

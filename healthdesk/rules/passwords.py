@@ -25,7 +25,13 @@ def strength(password: str, *known: str) -> Strength:
     if not password:
         return Strength(0)
     # Longer than this the estimate only gets slower; the password itself has no limit.
-    return Strength(int(zxcvbn(password[:72], user_inputs=[part for word in known for part in (word, *word.split()) if part])["score"]))
+    return Strength(
+        int(
+            zxcvbn(
+                password[:72], user_inputs=[part for word in known for part in (word, *word.split()) if part]
+            )["score"]
+        )
+    )
 
 
 def require_strong(password: str, *known: str) -> None:

@@ -27,15 +27,17 @@ def age_on(patient: Patient, day: date) -> int | None:
     A partial birth date gives the age at the end of what is known of it; an age that was told grows
     by a year for each year since.
     """
-    if patient.birth_date:
-        return age_from(patient.birth_date, day)
-    if patient.age is None:
-        return None
-    if patient.age_noted_on is None:
-        return patient.age
-    noted = patient.age_noted_on
+    return grown_age(patient.birth_date, patient.age, patient.age_noted_on, day)
+
+
+def grown_age(birth_date: str | None, age: int | None, noted: date | None, day: date) -> int | None:
+    """As `age_on`, from the plain values."""
+    if birth_date:
+        return age_from(birth_date, day)
+    if age is None or noted is None:
+        return age
     passed = day.year - noted.year - ((day.month, day.day) < (noted.month, noted.day))
-    return patient.age + max(0, passed)
+    return age + max(0, passed)
 
 
 def age_from(birth_date: str, day: date) -> int | None:

@@ -6,8 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from healthdesk.actions.book_appointment import book, cancel, move, step
-from healthdesk.actions.show_agenda import find_moment, show, talks_of
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.find_moment import find_moment
+from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.move_appointment import move
+from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState, CancelledBy
@@ -25,9 +29,9 @@ def house(store: object, make_desk: MakeDesk) -> AgendaHouse:
 @pytest.mark.parametrize(
     ("what", "key"),
     [
-        ("therapist", "agenda.therapist_taken"),
-        ("room", "agenda.room_taken"),
-        ("person", "agenda.person_taken"),
+        ("therapist", "agenda.therapist_taken_next"),
+        ("room", "agenda.room_taken_next"),
+        ("person", "agenda.person_taken_next"),
     ],
 )
 def test_the_refusal_says_who_stands_in_the_way(house: AgendaHouse, what: str, key: str) -> None:

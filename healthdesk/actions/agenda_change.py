@@ -1,0 +1,131 @@
+"""What booking, moving, cancelling and following a talk have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.find_moment import world_of
+from healthdesk.db import appointments, audit
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.change import Change
+from healthdesk.records.moment import MomentWish
+from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.typed_dates import show_date, show_time
+
+OVERLAP = "agenda.overlap"
+_DAYS_AHEAD = 28
+
+Alter = Callable[[Appointment], Appointment]
+
+
+def altered(
+    desk: Desk, appointment_id: UUID, version: int, alter: Alter, action: str
+) -> tuple[Appointment, Appointment]:
+    """Change one talk in one transaction; returns it as it was and as it is.
+
+    Raises `ChangedMeanwhile` when somebody was first, `NotAllowed` naming who stands in the way.
+    """
+    require(desk.actor, Right.BOOK)
+    wanted: Appointment | None = None
+    try:
+        with desk.store.writing() as session:
+            before = appointments.by_id(session, appointment_id)
+            if before is None:
+                raise NotAllowed("agenda.gone")
+            wanted = alter(before)
+            if before.version != version:
+                raise ChangedMeanwhile(mine=wanted, theirs=before)
+            after = appointments.change(session, wanted)
+            noted(desk, session, action, after, before)
+    except NotAllowed as refusal:
+        raise (refusal if wanted is None else explained(desk, wanted, refusal)) from None
+    return before, after
+
+
+def done(before: Appointment, after: Appointment) -> Done[Appointment]:
+    """The answer of an action that changed a talk; undoing puts everything back as it was."""
+
+    def undo(again: Desk) -> Done[Any]:
+        def put_back(now: Appointment) -> Appointment:
+            return replace(before, version=now.version)
+
+        there, back = altered(again, after.id, after.version, put_back, "appointment.undo")
+        return done(there, back)
+
+    return Done(after, changes_of(before, after), undo)
+
+
+def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowed:
+    """Say who has the moment and when there is room, instead of that it is taken."""
+    if refusal.key != OVERLAP:
+        return refusal
+    with desk.store.reading() as session:
+        others = appointments.clashes(session, wanted, desk.clock.today())
+    if not others:
+        return refusal
+    key, who = _in_the_way(others[0], wanted)
+    zone, taken = desk.clock.zone, others[0].appointment
+    values = {
+        "who": who,
+        "start": show_time(taken.starts_at.astimezone(zone).time()),
+        "end": show_time(taken.ends_at.astimezone(zone).time()),
+        "person": others[0].person,
+    }
+    following = _next_fitting(desk, wanted)
+    if following:
+        return NotAllowed(f"{key}_next", fields=("starts_at",), **values, next=following)
+    return NotAllowed(key, fields=("starts_at",), **values)
+
+
+def _in_the_way(other: AgendaLine, wanted: Appointment) -> tuple[str, str]:
+    taken = other.appointment
+    if taken.therapist_id == wanted.therapist_id:
+        return "agenda.therapist_taken", other.therapist
+    if taken.room_id is not None and taken.room_id == wanted.room_id:
+        return "agenda.room_taken", other.room
+    return "agenda.person_taken", other.person
+
+
+def _next_fitting(desk: Desk, wanted: Appointment) -> str:
+    """The first moment for the same person with the same therapist, in words; "" for none soon."""
+    zone = desk.clock.zone
+    wish = MomentWish(
+        minutes=round((wanted.ends_at - wanted.starts_at).total_seconds() / 60),
+        therapist_id=wanted.therapist_id,
+        mode=wanted.mode,
+        not_before=max(wanted.starts_at.astimezone(zone).date(), desk.clock.today()),
+    )
+    days = (wish.not_before - desk.clock.today()).days if wish.not_before else 0
+    answer = find_moments(wish, world_of(desk, wanted.patient_id, days + _DAYS_AHEAD), 1)
+    if not answer.moments:
+        return ""
+    start = answer.moments[0].starts_at.astimezone(zone)
+    return f"{show_date(start.date(), desk.language)} {show_time(start.time())}"
+
+
+def noted(desk: Desk, session: Any, action: str, one: Appointment, before: Appointment | None = None) -> None:
+    """Put it on record, in the same transaction."""
+    detail: dict[str, Any] = {"starts_at": one.starts_at.isoformat(), "state": one.state.value}
+    if before is not None:
+        detail["before"] = {"starts_at": before.starts_at.isoformat(), "state": before.state.value}
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=one.patient_id,
+        entity=("appointment", one.id),
+        detail=detail,
+    )
+
+
+def changes_of(*versions: Appointment) -> tuple[Change, ...]:
+    """What is no longer as it was."""
+    people = dict.fromkeys(one.patient_id for one in versions if one.patient_id is not None)
+    return (Change("appointment", versions[-1].id), *(Change("patient", person) for person in people))

@@ -1,0 +1,90 @@
+"""Where there is room for somebody: everything the search looks at, read in one go, and its answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import agenda_plan, appointments, patients, practitioners
+from healthdesk.errors import NotAllowed
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
+from healthdesk.records.patient import Patient
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.room import Room
+from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.moment_wishes import wish_of
+from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.work_times import midnight
+
+DAYS = 84
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentStart:
+    """What the panel begins with: for whom, what kinds of talk there are, and what we know she needs."""
+
+    patient: Patient | None
+    services: tuple[HealthcareService, ...]
+    therapists: tuple[Practitioner, ...]
+    rooms: tuple[Room, ...]
+    wish: MomentWish
+    usual_therapist_id: UUID | None = None
+    """With whom this person had her last talk."""
+
+
+def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -> MomentStart:
+    """The wishes that follow from a person's file: language, access, whom she prefers to talk with."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        patient = None if patient_id is None else patients.by_id(session, patient_id)
+        if patient_id is not None and patient is None:
+            raise NotAllowed("patients.unknown")
+        services = agenda_plan.services(session)
+        therapists = practitioners.all_of(session, role=Role.THERAPIST)
+        rooms = agenda_plan.rooms(session)
+        usual = None if patient_id is None else appointments.latest_therapist(session, patient_id)
+    service = next((one for one in services if one.id == service_id), services[0] if services else None)
+    return MomentStart(
+        patient=patient,
+        services=services,
+        therapists=therapists,
+        rooms=rooms,
+        wish=wish_of(patient, service, therapists, desk.clock.today(), desk.house.language),
+        usual_therapist_id=usual,
+    )
+
+
+def find_moment(
+    desk: Desk, wish: MomentWish, patient_id: UUID | None = None, days: int = DAYS, limit: int = 12
+) -> MomentAnswer:
+    """The moments that suit, best first, with why nearer ones fell away."""
+    require(desk.actor, Right.SEE_AGENDA)
+    return find_moments(wish, world_of(desk, patient_id, days), limit)
+
+
+def world_of(desk: Desk, patient_id: UUID | None, days: int = DAYS) -> AgendaWorld:
+    """Everything a search looks at, as it stands now."""
+    now, zone = desk.clock.now(), desk.clock.zone
+    first = desk.clock.today()
+    last = first + timedelta(days=days - 1)
+    end = midnight(last + timedelta(days=1), zone)
+    with desk.store.reading() as session:
+        world = AgendaWorld(
+            now=now,
+            days=days,
+            zone=zone.key,
+            therapists=practitioners.all_of(session, role=Role.THERAPIST),
+            rooms=agenda_plan.rooms(session),
+            availability=agenda_plan.availability(session, first, last),
+            closures=agenda_plan.closures(session, first, last),
+            holidays=frozenset(holidays_between(first, last)),
+            opening_hours=desk.house.opening_hours,
+            busy=appointments.busy(session, now, end),
+        )
+        if patient_id is None:
+            return world
+        return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end))

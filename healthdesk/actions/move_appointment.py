@@ -1,0 +1,72 @@
+"""Giving a talk another time, length, therapist, room or kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import altered, done
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import Appointment
+from healthdesk.rules.appointment_steps import require_movable
+
+
+def move(
+    desk: Desk,
+    appointment_id: UUID,
+    version: int,
+    starts_at: datetime,
+    ends_at: datetime,
+    *,
+    therapist_id: UUID | None = None,
+    room_id: UUID | None = None,
+) -> Done[Appointment]:
+    """Other times; another therapist or room where one is named."""
+    if ends_at <= starts_at:
+        raise NotAllowed("agenda.no_length", fields=("ends_at",))
+
+    def alter(before: Appointment) -> Appointment:
+        require_movable(before.state)
+        return replace(
+            before,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            therapist_id=therapist_id or before.therapist_id,
+            room_id=room_id or before.room_id,
+        )
+
+    return done(*altered(desk, appointment_id, version, alter, "appointment.move"))
+
+
+def change_details(desk: Desk, wanted: Appointment) -> Done[Appointment]:
+    """Everything the desk can set about a talk, at once; its state stays as it is.
+
+    `wanted` is the talk as it was read, with other values. Another interpreter or another time has
+    to be confirmed anew.
+    """
+    if wanted.ends_at <= wanted.starts_at:
+        raise NotAllowed("agenda.no_length", fields=("ends_at",))
+
+    def alter(before: Appointment) -> Appointment:
+        same_place = _place(wanted) == _place(before)
+        if not same_place:
+            require_movable(before.state)
+        confirmed = before.interpreter_confirmed and same_place and wanted.interpreter == before.interpreter
+        return replace(
+            wanted,
+            patient_id=before.patient_id,
+            state=before.state,
+            interpreter_confirmed=confirmed,
+            arrived_at=before.arrived_at,
+            cancelled_by=before.cancelled_by,
+            cancelled_at=before.cancelled_at,
+            reason=before.reason,
+        )
+
+    return done(*altered(desk, wanted.id, wanted.version, alter, "appointment.change"))
+
+
+def _place(one: Appointment) -> tuple[object, ...]:
+    return one.starts_at, one.ends_at, one.therapist_id, one.room_id

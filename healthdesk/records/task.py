@@ -1,0 +1,42 @@
+"""Something that waits to be done at the desk, found in what the house keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from healthdesk.records.link import Link
+
+
+class TaskKind(StrEnum):
+    """What kind of thing waits."""
+
+    DRAFT = "draft"
+    """An intake that was begun."""
+    REFERRAL = "referral"
+    """A referral without an answer."""
+    LETTER = "letter"
+    """A letter that is ready but not handed over."""
+    INTERPRETER = "interpreter"
+    """An interpreter who has not said yes."""
+    MEMBERSHIP = "membership"
+    """An enrolment or membership that is not in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One thing to do. It goes away by being done; until then it can be put off."""
+
+    kind: TaskKind
+    entity_id: UUID
+    """The draft, referral, letter, appointment or enrolment it is about."""
+    person: str
+    patient_id: UUID | None
+    values: tuple[tuple[str, str], ...] = ()
+    """What the sentence under the title names: a partner, a number of days."""
+    due: date | None = None
+    leads_to: Link | None = None
+    version: int = 0
+    """Of the entity, where the task can be done at once."""

@@ -1,0 +1,61 @@
+"""What we know somebody needs, as the wishes with which a search for a moment begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.patient import AccessNeed, Patient
+from healthdesk.records.practitioner import Practitioner
+from healthdesk.rules.person_names import age_on
+
+_GENDERS = {AccessNeed.FEMALE_THERAPIST: "female", AccessNeed.MALE_THERAPIST: "male"}
+
+
+def wish_of(
+    patient: Patient | None,
+    service: HealthcareService | None,
+    therapists: Iterable[Practitioner],
+    today: date,
+    house_language: str,
+) -> MomentWish:
+    """The wish for a first look; everything in it can be taken away on the screen.
+
+    Language: whoever speaks the house's own gets along with everybody. For others those they speak,
+    and an interpreter where the file says so or where nobody here speaks one of them.
+    """
+    minutes = 45 if service is None else service.minutes
+    extra = 15 if service is None else service.interpreter_minutes
+    buffer = 0 if service is None else service.buffer_minutes
+    mode = service.modes[0] if service is not None and service.modes else MomentWish(minutes=1).mode
+    if patient is None:
+        return MomentWish(minutes=minutes, interpreter_minutes=extra, buffer_minutes=buffer, mode=mode)
+    needs = patient.access_needs
+    languages, interpreter = _languages(patient, therapists, house_language)
+    return MomentWish(
+        minutes=minutes,
+        interpreter_minutes=extra,
+        buffer_minutes=buffer,
+        mode=mode,
+        languages=languages,
+        interpreter=interpreter,
+        step_free=AccessNeed.STEP_FREE in needs,
+        low_stimulus=AccessNeed.LOW_STIMULUS in needs,
+        own_entrance=AccessNeed.OWN_ENTRANCE in needs,
+        therapist_gender=next((told for need, told in _GENDERS.items() if need in needs), ""),
+        age=age_on(patient, today),
+    )
+
+
+def _languages(
+    patient: Patient, therapists: Iterable[Practitioner], house_language: str
+) -> tuple[tuple[str, ...], str]:
+    spoken = sorted(patient.languages, key=lambda one: not one.preferred)
+    if any(one.code == house_language and not one.interpreter for one in spoken) or not spoken:
+        return (), ""
+    asked = tuple(dict.fromkeys(one.code for one in spoken))
+    flagged = next((one.code for one in spoken if one.interpreter), "")
+    known = {code for one in therapists if one.active for code in one.languages}
+    return asked, flagged or ("" if known & set(asked) else asked[0])

@@ -1,0 +1,178 @@
+"""Weeks cut in steps of fifteen minutes, kept as the bits of one long integer.
+
+Bit n is the n-th step after the first midnight, in real time: a day has 96 steps, 92 when the clock
+jumps ahead and 100 when it goes back. "Free for three steps on end" is a few shifts, however many
+weeks are looked at.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from operator import itemgetter
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.house import OpeningHours
+from healthdesk.rules.work_times import (
+    Stretch,
+    closed_stretch,
+    days_of,
+    instant,
+    midnight,
+    work_stretches,
+    works_on,
+)
+
+STEP = timedelta(minutes=15)
+_DAY = timedelta(days=1)
+_STEPS_A_DAY = 96
+_SECONDS = 15 * 60
+
+
+def steps_for(minutes: int) -> int:
+    """How many steps a talk of so many minutes takes."""
+    return max(1, -(-minutes // 15))
+
+
+def runs(free: int, steps: int) -> int:
+    """The steps from which so many steps on end are free."""
+    done = 1
+    while done < steps:
+        jump = min(done, steps - done)
+        free &= free >> jump
+        done += jump
+    return free
+
+
+def bits_of(bits: int) -> Iterator[int]:
+    """The numbers of the bits that are set, lowest first."""
+    while bits:
+        low = bits & -bits
+        yield low.bit_length() - 1
+        bits ^= low
+
+
+def block(low: int, high: int) -> int:
+    """The steps from `low` up to and not including `high`."""
+    return ((1 << (high - low)) - 1) << low if high > low else 0
+
+
+class TimeGrid:
+    """The steps of some days on end."""
+
+    def __init__(self, first: date, days: int, zone: ZoneInfo) -> None:
+        self.zone, self.first = zone, first
+        self.days = [first + number * _DAY for number in range(days)]
+        self.last = self.days[-1]
+        self.start = midnight(first, zone)
+        self.midnights = [(midnight(day, zone) - self.start) // STEP for day in self.days]
+        self.midnights.append((midnight(self.last + _DAY, zone) - self.start) // STEP)
+        self.length = self.midnights[-1]
+        self.all = block(0, self.length)
+
+    def step_at(self, moment: datetime, *, up: bool = False) -> int:
+        """The step in which a moment lies; with `up` the first one that begins at or after it."""
+        whole, rest = divmod(moment - self.start, STEP)
+        return whole + (1 if up and rest else 0)
+
+    def moment(self, step: int) -> datetime:
+        """When a step begins."""
+        return self.start + step * STEP
+
+    def after(self, day: date) -> int:
+        """All steps from this day on."""
+        low = max(0, self.step_at(midnight(day, self.zone)))
+        return self.all & ~block(0, low)
+
+    def inside(self, stretches: Iterable[Stretch]) -> int:
+        """The steps that lie wholly within one of the stretches."""
+        bits = 0
+        for start, end in stretches:
+            bits |= block(max(0, self.step_at(start, up=True)), min(self.length, self.step_at(end)))
+        return bits
+
+    def touched(self, stretches: Iterable[Stretch]) -> int:
+        """The steps of which at least some part is taken."""
+        bits = 0
+        for start, end in stretches:
+            bits |= block(max(0, self.step_at(start)), min(self.length, self.step_at(end, up=True)))
+        return bits
+
+    def taken(self, stretches: Sequence[Stretch]) -> int:
+        """As `touched`, for thousands of stretches in order of time: only those within are looked at."""
+        start, length = self.start, self.length
+        marks = bytearray(length)
+        until = bisect_left(stretches, self.moment(length), key=itemgetter(0))
+        for low, high in islice(stretches, until):
+            since, till = low - start, high - start
+            first = max(0, since.days * _STEPS_A_DAY + since.seconds // _SECONDS)
+            last = min(length, till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS))
+            if last > first:
+                marks[first:last] = b"1" * (last - first)
+        return int(marks[::-1].replace(b"\0", b"0") or b"0", 2)
+
+    def on_days(self, weekday: int | None, starts: time | None, ends: time | None) -> list[Stretch]:
+        """The same wall time on each day, or on each such weekday; None is the whole day."""
+        found = []
+        for day in self.days:
+            if weekday is None or day.weekday() == weekday:
+                low = midnight(day, self.zone) if starts is None else instant(day, starts, self.zone)
+                high = midnight(day + _DAY, self.zone) if ends is None else instant(day, ends, self.zone)
+                found.append((low, high))
+        return found
+
+    def open_hours(self, hours: Iterable[OpeningHours]) -> int:
+        """When the door is open."""
+        bits = 0
+        for one in hours:
+            bits |= self.inside(self.on_days(one.weekday, one.opens, one.closes))
+        return bits
+
+    def closures(self, closures: Iterable[Closure]) -> list[Stretch]:
+        """The stretches of time of closures, or of extra hours."""
+        return [
+            closed_stretch(closure, day, self.zone)
+            for closure in closures
+            for day in days_of(closure, self.first, self.last)
+        ]
+
+    def work(self, patterns: list[Availability], closures: list[Closure], holidays: frozenset[date]) -> int:
+        """When one therapist works; `patterns` are hers, `closures` hers and the house's."""
+        if any(one.starts.minute % 15 or one.ends.minute % 15 for one in patterns):
+            # Odd minutes: two stretches may join in the middle of a step, so go by exact times.
+            return self._exact_work(patterns, closures, holidays)
+        bits = 0
+        for pattern in patterns:
+            bits |= self._weekly(pattern, holidays)
+        bits |= self.inside(self.closures(one for one in closures if one.opens))
+        return bits & ~self.touched(self.closures(one for one in closures if not one.opens))
+
+    def _exact_work(
+        self, patterns: list[Availability], closures: list[Closure], holidays: frozenset[date]
+    ) -> int:
+        therapist = patterns[0].therapist_id
+        stretches = work_stretches(therapist, patterns, closures, holidays, self.first, self.last, self.zone)
+        return self.inside(stretches)
+
+    def _weekly(self, pattern: Availability, holidays: frozenset[date]) -> int:
+        bits = 0
+        low, high = _wall_step(pattern.starts), _wall_step(pattern.ends)
+        offset = (pattern.weekday - self.first.weekday()) % 7
+        for number in range(offset, len(self.days), 7):
+            day = self.days[number]
+            if day in holidays or not works_on(pattern, day):
+                continue
+            begin = self.midnights[number]
+            if self.midnights[number + 1] - begin == _STEPS_A_DAY:
+                bits |= block(begin + low, begin + high)
+            else:
+                stretch = (instant(day, pattern.starts, self.zone), instant(day, pattern.ends, self.zone))
+                bits |= self.inside((stretch,))
+        return bits
+
+
+def _wall_step(wall: time) -> int:
+    return wall.hour * 4 + wall.minute // 15
