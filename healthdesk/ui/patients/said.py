@@ -13,46 +13,43 @@ from healthdesk.ui.parts.tag import Tone
 
 def needs() -> dict[AccessNeed, str]:
     """What somebody needs to come and talk."""
-    say = QCoreApplication.translate
     return {
-        AccessNeed.STEP_FREE: say("Patients", "gelijkvloers"),
-        AccessNeed.LOW_STIMULUS: say("Patients", "prikkelarme kamer"),
-        AccessNeed.COMPANION: say("Patients", "brengt iemand mee"),
-        AccessNeed.ASSISTANCE_DOG: say("Patients", "assistentiehond"),
-        AccessNeed.FEMALE_THERAPIST: say("Patients", "vrouwelijke therapeut"),
-        AccessNeed.MALE_THERAPIST: say("Patients", "mannelijke therapeut"),
-        AccessNeed.NO_WAITING_ROOM: say("Patients", "niet in de wachtkamer"),
-        AccessNeed.OWN_ENTRANCE: say("Patients", "eigen ingang"),
+        AccessNeed.STEP_FREE: QCoreApplication.translate("Patients", "gelijkvloers"),
+        AccessNeed.LOW_STIMULUS: QCoreApplication.translate("Patients", "prikkelarme kamer"),
+        AccessNeed.COMPANION: QCoreApplication.translate("Patients", "brengt iemand mee"),
+        AccessNeed.ASSISTANCE_DOG: QCoreApplication.translate("Patients", "assistentiehond"),
+        AccessNeed.FEMALE_THERAPIST: QCoreApplication.translate("Patients", "vrouwelijke therapeut"),
+        AccessNeed.MALE_THERAPIST: QCoreApplication.translate("Patients", "mannelijke therapeut"),
+        AccessNeed.NO_WAITING_ROOM: QCoreApplication.translate("Patients", "niet in de wachtkamer"),
+        AccessNeed.OWN_ENTRANCE: QCoreApplication.translate("Patients", "eigen ingang"),
     }
 
 
 def scopes() -> dict[ShareScope, str]:
     """What may be shared."""
-    say = QCoreApplication.translate
     return {
-        ShareScope.NAME: say("Patients", "naam"),
-        ShareScope.BIRTH_DATE: say("Patients", "geboortedatum of leeftijd"),
-        ShareScope.CONTACT: say("Patients", "hoe te bereiken"),
-        ShareScope.ADDRESS: say("Patients", "adres"),
-        ShareScope.NATIONAL_NUMBER: say("Patients", "rijksregisternummer"),
-        ShareScope.REASON: say("Patients", "reden en vraag"),
-        ShareScope.HISTORY: say("Patients", "wat al gebeurde"),
-        ShareScope.SCORES: say("Patients", "scores van vragenlijsten"),
-        ShareScope.CONTEXT: say("Patients", "gezin, school, werk"),
-        ShareScope.ACCESS: say("Patients", "taal en toegankelijkheid"),
+        ShareScope.NAME: QCoreApplication.translate("Patients", "naam"),
+        ShareScope.BIRTH_DATE: QCoreApplication.translate("Patients", "geboortedatum of leeftijd"),
+        ShareScope.CONTACT: QCoreApplication.translate("Patients", "hoe te bereiken"),
+        ShareScope.ADDRESS: QCoreApplication.translate("Patients", "adres"),
+        ShareScope.NATIONAL_NUMBER: QCoreApplication.translate("Patients", "rijksregisternummer"),
+        ShareScope.REASON: QCoreApplication.translate("Patients", "reden en vraag"),
+        ShareScope.HISTORY: QCoreApplication.translate("Patients", "wat al gebeurde"),
+        ShareScope.SCORES: QCoreApplication.translate("Patients", "scores van vragenlijsten"),
+        ShareScope.CONTEXT: QCoreApplication.translate("Patients", "gezin, school, werk"),
+        ShareScope.ACCESS: QCoreApplication.translate("Patients", "taal en toegankelijkheid"),
     }
 
 
 def state_word(state: AppointmentState) -> tuple[str, Tone]:
     """How far a talk is, as a word and a tone."""
-    say = QCoreApplication.translate
     words: dict[AppointmentState, tuple[str, Tone]] = {
-        AppointmentState.BOOKED: (say("Patients", "verwacht"), "neutral"),
-        AppointmentState.ARRIVED: (say("Patients", "aangekomen"), "blue"),
-        AppointmentState.IN: (say("Patients", "binnen"), "accent"),
-        AppointmentState.DONE: (say("Patients", "klaar"), "green"),
-        AppointmentState.NO_SHOW: (say("Patients", "niet gekomen"), "amber"),
-        AppointmentState.CANCELLED: (say("Patients", "afgezegd"), "neutral"),
+        AppointmentState.BOOKED: (QCoreApplication.translate("Patients", "verwacht"), "neutral"),
+        AppointmentState.ARRIVED: (QCoreApplication.translate("Patients", "aangekomen"), "blue"),
+        AppointmentState.IN: (QCoreApplication.translate("Patients", "binnen"), "accent"),
+        AppointmentState.DONE: (QCoreApplication.translate("Patients", "klaar"), "green"),
+        AppointmentState.NO_SHOW: (QCoreApplication.translate("Patients", "niet gekomen"), "amber"),
+        AppointmentState.CANCELLED: (QCoreApplication.translate("Patients", "afgezegd"), "neutral"),
     }
     return words[state]
 
@@ -72,26 +69,25 @@ def language_tags(patient: Patient, reader: str) -> list[str]:
 
 def action_word(action: str) -> str:
     """What an entry of the audit book means; a rare one shows its own name."""
-    say = QCoreApplication.translate
     words = {
-        "patient.view": say("Patients", "bekeek het dossier"),
-        "patient.register": say("Patients", "maakte het dossier"),
-        "patient.change": say("Patients", "wijzigde gegevens"),
-        "consent.give": say("Patients", "noteerde een akkoord"),
-        "consent.withdraw": say("Patients", "trok een akkoord in"),
-        "enrolment.sign": say("Patients", "schreef in"),
-        "enrolment.cancel": say("Patients", "annuleerde de inschrijving"),
-        "enrolment.close": say("Patients", "schreef uit"),
-        "enrolment.reference": say("Patients", "noteerde de referentie"),
-        "appointment.book": say("Patients", "boekte een afspraak"),
-        "appointment.move": say("Patients", "verplaatste een afspraak"),
-        "appointment.cancel": say("Patients", "zegde een afspraak af"),
-        "appointment.arrived": say("Patients", "noteerde de aankomst"),
-        "appointment.in": say("Patients", "liet binnen"),
-        "appointment.done": say("Patients", "sloot een gesprek af"),
-        "appointment.no_show": say("Patients", "noteerde: niet gekomen"),
-        "appointment.undo": say("Patients", "maakte een stap ongedaan"),
-        "note.write": say("Patients", "schreef een notitie"),
-        "note.read": say("Patients", "las notities"),
+        "patient.view": QCoreApplication.translate("Patients", "bekeek het dossier"),
+        "patient.register": QCoreApplication.translate("Patients", "maakte het dossier"),
+        "patient.change": QCoreApplication.translate("Patients", "wijzigde gegevens"),
+        "consent.give": QCoreApplication.translate("Patients", "noteerde een akkoord"),
+        "consent.withdraw": QCoreApplication.translate("Patients", "trok een akkoord in"),
+        "enrolment.sign": QCoreApplication.translate("Patients", "schreef in"),
+        "enrolment.cancel": QCoreApplication.translate("Patients", "annuleerde de inschrijving"),
+        "enrolment.close": QCoreApplication.translate("Patients", "schreef uit"),
+        "enrolment.reference": QCoreApplication.translate("Patients", "noteerde de referentie"),
+        "appointment.book": QCoreApplication.translate("Patients", "boekte een afspraak"),
+        "appointment.move": QCoreApplication.translate("Patients", "verplaatste een afspraak"),
+        "appointment.cancel": QCoreApplication.translate("Patients", "zegde een afspraak af"),
+        "appointment.arrived": QCoreApplication.translate("Patients", "noteerde de aankomst"),
+        "appointment.in": QCoreApplication.translate("Patients", "liet binnen"),
+        "appointment.done": QCoreApplication.translate("Patients", "sloot een gesprek af"),
+        "appointment.no_show": QCoreApplication.translate("Patients", "noteerde: niet gekomen"),
+        "appointment.undo": QCoreApplication.translate("Patients", "maakte een stap ongedaan"),
+        "note.write": QCoreApplication.translate("Patients", "schreef een notitie"),
+        "note.read": QCoreApplication.translate("Patients", "las notities"),
     }
     return words.get(action, action)
