@@ -38,9 +38,12 @@ class ChoiceChips(QWidget):
         *,
         several: bool = False,
         large: bool = False,
+        pills: bool = False,
     ) -> None:
+        """`large` for who fills in alone at the desk; `pills` for filters above a list."""
         super().__init__(parent)
         self._several, self._large = several, large
+        self._look = "pill" if pills else "chip"
         self._chips: list[tuple[Choice, QAbstractButton]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -90,7 +93,7 @@ class ChoiceChips(QWidget):
     def _chip(self, choice: Choice) -> QAbstractButton:
         chip: QAbstractButton = QCheckBox(choice.label) if self._several else QRadioButton(choice.label)
         chip.setAutoExclusive(False)
-        chip.setProperty("look", "chip")
+        chip.setProperty("look", self._look)
         if self._large:
             chip.setProperty("scale", "large")
         chip.setProperty("choice", choice.value)

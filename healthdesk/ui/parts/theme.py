@@ -21,6 +21,7 @@ from healthdesk.ui.parts.tokens import size, space, tokens
 
 Mode = Literal["system", "light", "dark"]
 
+_CONTROLS = ("control", "small_control", "pill")
 _ICON_NAME = "hdIcon"
 _ICON_TONE = "hdIconTone"
 _SHEET_ICONS = (
@@ -168,11 +169,12 @@ def _inner_measures() -> dict[str, int]:
     With the focus the line is thicker; what is inside shrinks by as much, so that nothing moves.
     """
     hair, focus = space("hair"), size("focus")
-    measures = {f"size_{name}_inner": size(name) - 2 * hair for name in ("control", "small_control")}
-    measures |= {f"size_{name}_focus": size(name) - 2 * focus for name in ("control", "small_control")}
+    measures = {f"size_{name}_inner": size(name) - 2 * hair for name in _CONTROLS}
+    measures |= {f"size_{name}_focus": size(name) - 2 * focus for name in _CONTROLS}
     measures |= {f"space_{name}_less": space(name) - focus + hair for name in ("tiny", "small", "medium")}
     return measures | {
         "space_small_plus": space("medium") - focus,
+        "size_pill_half": size("pill") // 2,
         "size_rail_item_inner": size("rail_item") - 2 * focus,
         "radius_indicator": size("indicator") // 2 + hair,
     }
