@@ -87,16 +87,16 @@ def add_correction(session: Session, correction: Correction, author_id: UUID) ->
     session.flush()
 
 
-_Found = tuple[QuestionnaireResponseRow, str, str, object]
+_Found = sa.Select[QuestionnaireResponseRow, str, str, object]
 
 
-def _select() -> sa.Select[_Found]:
+def _select() -> _Found:
     return sa.select(
         QuestionnaireResponseRow, QuestionnaireRow.url, QuestionnaireRow.form_version, QuestionnaireRow.title
     ).join(QuestionnaireRow, QuestionnaireRow.id == QuestionnaireResponseRow.questionnaire_id)
 
 
-def _read(session: Session, query: sa.Select[_Found]) -> tuple[KeptResponse, ...]:
+def _read(session: Session, query: _Found) -> tuple[KeptResponse, ...]:
     rows = session.execute(query).all()
     later = _corrections(session, [row[0].id for row in rows])
     return tuple(

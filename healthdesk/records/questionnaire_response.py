@@ -145,6 +145,8 @@ class Score:
     value: Decimal
     band: str = ""
     attention: bool = False
+    cut: Decimal | None = None
+    """The value at or below which the form says to look further; None when it says none."""
 
 
 @dataclass(frozen=True, slots=True)

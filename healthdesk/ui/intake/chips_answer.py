@@ -29,12 +29,12 @@ class ChipsAnswer(AnswerField):
         self._chips = ChoiceChips(name, choices, several=item.repeats and item.type is not ItemType.BOOLEAN)
         self._chips.picked.connect(self._on_picked)
         self._own = QLineEdit()
-        self._own.setVisible(item.type is ItemType.OPEN_CHOICE)
         self._own.setMaximumWidth(size("narrow_form"))
         self._own.textEdited.connect(self._on_own_words)
         layout = column(self, gap="small")
         layout.addWidget(self._chips)
         layout.addWidget(self._own)
+        self._own.setVisible(item.type is ItemType.OPEN_CHOICE)
         self.setFocusProxy(self._chips)
         if item.read_only:
             self.setEnabled(False)

@@ -46,7 +46,11 @@ class CompanyBanner(Banner):
         if not seats:
             self.clear()
             return
-        zone = self._workbench.desk.clock.zone
-        who = self.tr("{name} heeft dit concept ook open, sinds {time}.")
-        told = [who.format(name=seat.name, time=clock_time(seat.since, zone)) for seat in seats]
-        self.say(" ".join(told), "amber")
+        self.say(" ".join(self._told(seat) for seat in seats), "amber")
+
+    def _told(self, seat: Seat) -> str:
+        desk = self._workbench.desk
+        said = self.tr("{name} heeft dit concept ook open, sinds {time}.")
+        if seat.name == desk.actor.name:
+            said = self.tr("Op jouw naam staat dit concept ook elders open, sinds {time}.")
+        return said.format(name=seat.name, time=clock_time(seat.since, desk.clock.zone))

@@ -49,7 +49,7 @@ class IntakePage(Page):
         self._link = link
         desk, run = self.workbench.desk, self.workbench.background.run
         if link.id is None:
-            self._show_nothing()
+            self._show_nothing(left=True)
         elif link.kind == "new_intake":
             run(
                 start_intake.start,
@@ -134,8 +134,8 @@ class IntakePage(Page):
     def _on_draft_gone(self) -> None:
         self._show_nothing(self.tr("Dit concept werd elders ondertekend of weggegooid."))
 
-    def _show_nothing(self, sentence: str = "") -> None:
-        self._clear(left=False)
+    def _show_nothing(self, sentence: str = "", *, left: bool = False) -> None:
+        self._clear(left=left)
         said = sentence or self.tr("Open een intake in een dossier.")
         self._place.addWidget(EmptyState(said, icon="form"))
 

@@ -79,7 +79,7 @@ class IntakeView(QWidget):
         self.head = self._made_head()
         self.safety = SafetyBanner()
         self.banner = Banner()
-        self.company = CompanyBanner(self._workbench, self._opened)
+        self.company = CompanyBanner(self._workbench, self._opened, self)
         self.list = SectionList()
         self.stack = QStackedWidget()
         self.side = SideColumn(self._workbench, self.sheet, self._opened.patient)
@@ -190,9 +190,9 @@ class IntakeView(QWidget):
         self._name_next()
 
     def _is_shown(self, key: str) -> bool:
-        """A part that holds nothing but scores is for those who may see them."""
+        """A part that holds nothing but scores stands at the right, for those who may see them."""
         asked = [item for top in self._items[key] for item in top.walk() if item.asks]
-        return self.sheet.sees_scores or not asked or not all(item.is_score for item in asked)
+        return not asked or not all(item.is_score for item in asked)
 
     def _on_next(self) -> None:
         self._step(1)

@@ -26,15 +26,17 @@ class ItemsView(QWidget):
         self.setProperty("look", "clear")
         layout = column(self, gap="gap")
         for item in items:
-            layout.addWidget(_view(sheet, item, (*above, (item.link_id, 0))))
+            layout.addWidget(_view(sheet, item, (*above, (item.link_id, 0)), self))
 
 
-def _view(sheet: FormSheet, item: Item, place: Place) -> QWidget:
+def _view(sheet: FormSheet, item: Item, place: Place, parent: QWidget) -> QWidget:
+    # Each needs its parent from the start: what shows itself without one becomes a window.
+
     if item.type is ItemType.DISPLAY:
-        return DisplayView(sheet, place)
+        return DisplayView(sheet, place, parent)
     if item.type is ItemType.GROUP:
-        return RepeatedGroupView(sheet, place) if item.repeats else GroupView(sheet, place)
-    return QuestionView(sheet, place, ItemsView)
+        return (RepeatedGroupView if item.repeats else GroupView)(sheet, place, parent)
+    return QuestionView(sheet, place, ItemsView, parent)
 
 
 class DisplayView(Text):

@@ -51,6 +51,7 @@ class ProposalsDialog(QDialog):
         for number, proposal in enumerate(proposals):
             tick = QCheckBox(proposal.question)
             tick.setChecked(proposal.fills_a_gap)
+            tick.setAccessibleName(proposal.question)
             described = self.tr("nu: {was}; wordt: {becomes}")
             tick.setAccessibleDescription(described.format(was=proposal.was, becomes=proposal.becomes))
             self._ticks[proposal.target] = tick

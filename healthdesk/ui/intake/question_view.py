@@ -55,8 +55,8 @@ class QuestionView(QFrame):
         head: QLayout = FlowLayout() if self._is_several else column()
         head.addWidget(self._words)
         head.addWidget(self._several)
-        self._several.setVisible(self._is_several)
         layout.addLayout(head)
+        self._several.setVisible(self._is_several)
         layout.addWidget(self.field)
         layout.addWidget(self._help)
         if self.item.support_link:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
 
 from healthdesk.records.questionnaire_response import Score
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.layouts import clear, column
-from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.icon_label import IconLabel
+from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import Text
 
 
@@ -31,5 +32,13 @@ class ScoreCard(Card):
             self._scores.addWidget(Text(f"{score.value.normalize():f}", "poster"))
             self._scores.addWidget(Text(score.title, "caption", wraps=True))
             if score.band:
-                self._scores.addWidget(Tag(score.band, "amber" if score.attention else "green"))
+                self._scores.addLayout(_band(score))
         self.setVisible(bool(scores))
+
+
+def _band(score: Score) -> QLayout:
+    line = row(gap="small")
+    icon, tone = ("warning", "amber") if score.attention else ("check", "green")
+    line.addWidget(IconLabel(icon, tone=tone), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Text(score.band, "strong", wraps=True), 1)
+    return line

@@ -31,7 +31,8 @@ class WordsCard(Card):
         self._words = words
         self._text = Text("", "caption", wraps=True)
         self.add(self._text)
-        self.setVisible(bool(words))
+        if not words:
+            self.hide()
 
     def speak(self, language: str) -> None:
         """In another language."""

@@ -98,7 +98,7 @@ class SignedView(QWidget):
         holder = QWidget()
         holder.setFixedWidth(size("side_card"))
         layout = column(holder, gap="large")
-        score = ScoreCard()
+        score = ScoreCard(holder)
         score.show_scores(response.scores)
         about = Card(self.tr("Formulier"))
         version = self.tr("versie {version}").format(version=response.form_version)

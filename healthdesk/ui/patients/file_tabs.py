@@ -41,6 +41,13 @@ _HERE = "healthdesk.ui.patients."
 TABS: tuple[TabEntry, ...] = (
     TabEntry(key="overview", title="Overzicht", module=_HERE + "overview_tab", widget="OverviewTab"),
     TabEntry(key="details", title="Gegevens", module=_HERE + "details_tab", widget="DetailsTab"),
+    TabEntry(
+        key="intakes",
+        title="Intakes",
+        module="healthdesk.ui.intake.person_intakes",
+        widget="PersonIntakes",
+        right=Right.FILL_INTAKE,
+    ),
     TabEntry(key="talks", title="Afspraken", module=_HERE + "talks_tab", widget="TalksTab"),
     TabEntry(key="consent", title="Akkoord", module=_HERE + "consent_tab", widget="ConsentTab"),
     TabEntry(key="who_saw", title="Wie zag dit dossier", module=_HERE + "who_saw_tab", widget="WhoSawTab"),
@@ -58,15 +65,14 @@ def tabs_for(actor: Actor, house: House) -> tuple[TabEntry, ...]:
 
 def titles() -> tuple[str, ...]:
     """Every title, spelled out for the translators."""
-    say = QCoreApplication.translate
     return (
-        say("FileTabs", "Overzicht"),
-        say("FileTabs", "Gegevens"),
-        say("FileTabs", "Inschrijving"),
-        say("FileTabs", "Intakes"),
-        say("FileTabs", "Afspraken"),
-        say("FileTabs", "Verwijzingen en brieven"),
-        say("FileTabs", "Notities"),
-        say("FileTabs", "Akkoord"),
-        say("FileTabs", "Wie zag dit dossier"),
+        QCoreApplication.translate("FileTabs", "Overzicht"),
+        QCoreApplication.translate("FileTabs", "Gegevens"),
+        QCoreApplication.translate("FileTabs", "Inschrijving"),
+        QCoreApplication.translate("FileTabs", "Intakes"),
+        QCoreApplication.translate("FileTabs", "Afspraken"),
+        QCoreApplication.translate("FileTabs", "Verwijzingen en brieven"),
+        QCoreApplication.translate("FileTabs", "Notities"),
+        QCoreApplication.translate("FileTabs", "Akkoord"),
+        QCoreApplication.translate("FileTabs", "Wie zag dit dossier"),
     )

@@ -1,0 +1,413 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>Verbeter</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Verbeter: {q}</source>
+        <translation>Correct: {q}</translation>
+    </message>
+    <message>
+        <source>Lees: {becomes}. {author}, {day} {time}: {reason}</source>
+        <translation>Read: {becomes}. {author}, {day} {time}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsAnswer</name>
+    <message>
+        <source>of in eigen woorden</source>
+        <translation>or in your own words</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyBanner</name>
+    <message>
+        <source>{name} heeft dit concept ook open, sinds {time}.</source>
+        <translation>{name} has this draft open too, since {time}.</translation>
+    </message>
+    <message>
+        <source>Op jouw naam staat dit concept ook elders open, sinds {time}.</source>
+        <translation>This draft is also open elsewhere in your name, since {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Antwoord verbeteren</source>
+        <translation>Correct an answer</translation>
+    </message>
+    <message>
+        <source>Wat er moet staan</source>
+        <translation>What it should say</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.</source>
+        <translation>The signed answer stays; this is added, with your name and the date.</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Voeg verbetering toe</source>
+        <translation>Add correction</translation>
+    </message>
+    <message>
+        <source>Vul dit nog in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPill</name>
+    <message>
+        <source>bewaren…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>nog niet bewaard</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>concept bewaard, zonet</source>
+        <translation>draft saved just now</translation>
+    </message>
+    <message>
+        <source>concept bewaard, {count} s geleden</source>
+        <translation>draft saved {count} s ago</translation>
+    </message>
+    <message>
+        <source>concept bewaard om {time}</source>
+        <translation>draft saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeHead</name>
+    <message>
+        <source>Onderteken</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>begonnen {time}</source>
+        <translation>begun {time}</translation>
+    </message>
+    <message>
+        <source>Taal van de vragen: {name}</source>
+        <translation>Language of the questions: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Onderteken</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Volgend deel</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Vorig deel</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Ondertekend.</source>
+        <translation>Signed.</translation>
+    </message>
+    <message>
+        <source>Dit concept werd elders ondertekend of weggegooid.</source>
+        <translation>This draft was signed or thrown away elsewhere.</translation>
+    </message>
+    <message>
+        <source>Open een intake in een dossier.</source>
+        <translation>Open an intake in a file.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message>
+        <source>Eén vraag wacht nog op een goed antwoord.</source>
+        <translation>One question still waits for a good answer.</translation>
+    </message>
+    <message>
+        <source>{count} vragen wachten nog op een goed antwoord.</source>
+        <translation>{count} questions still wait for a good answer.</translation>
+    </message>
+    <message>
+        <source>Naar de eerste</source>
+        <translation>To the first</translation>
+    </message>
+    <message>
+        <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
+        <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCard</name>
+    <message>
+        <source>Kennen we je al?</source>
+        <translation>Do we know you already?</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Iemand anders</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>LineAnswer</name>
+    <message>
+        <source>bv. 3/4/1988 of 1988</source>
+        <translation>e.g. 3/4/1988 or 1988</translation>
+    </message>
+    <message>
+        <source>bv. 3/4/2026 14:30</source>
+        <translation>e.g. 3/4/2026 14:30</translation>
+    </message>
+    <message>
+        <source>bv. 14:30</source>
+        <translation>e.g. 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>PersonIntakes</name>
+    <message>
+        <source>Nieuw formulier</source>
+        <translation>New form</translation>
+    </message>
+    <message>
+        <source>Gooi concept weg</source>
+        <translation>Throw draft away</translation>
+    </message>
+    <message>
+        <source>Ingevulde formulieren</source>
+        <translation>Forms filled in</translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Toestand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nog geen formulier ingevuld.</source>
+        <translation>No form filled in yet.</translation>
+    </message>
+    <message>
+        <source>Concept weggegooid.</source>
+        <translation>Draft thrown away.</translation>
+    </message>
+    <message>
+        <source>veiligheid open</source>
+        <translation>safety open</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>verbeterd</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>ondertekend</source>
+        <translation>signed</translation>
+    </message>
+</context>
+<context>
+    <name>PickAnswer</name>
+    <message>
+        <source>kies of typ</source>
+        <translation>choose or type</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Overnemen in het dossier</source>
+        <translation>Take over into the file</translation>
+    </message>
+    <message>
+        <source>Dit staat anders in het dossier dan in de antwoorden. Kies wat je overneemt.</source>
+        <translation>This differs between the file and the answers. Choose what to take over.</translation>
+    </message>
+    <message>
+        <source>Niets overnemen</source>
+        <translation>Take over nothing</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>In het dossier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In de antwoorden</source>
+        <translation>In the answers</translation>
+    </message>
+    <message>
+        <source>nu: {was}; wordt: {becomes}</source>
+        <translation>now: {was}; becomes: {becomes}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Meer uitleg</source>
+        <translation>More about this</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedGroupView</name>
+    <message>
+        <source>Deze weghalen</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>Nog een</source>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyBanner</name>
+    <message>
+        <source>Wat is er gedaan, en door wie?</source>
+        <translation>What was done, and by whom?</translation>
+    </message>
+    <message>
+        <source>Opgeschreven</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Schrijf kort op wat er gedaan is en door wie.</source>
+        <translation>Write down shortly what was done and by whom.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Een aanwijzing, geen diagnose.</source>
+        <translation>A sign, not a diagnosis.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Delen van het formulier</source>
+        <translation>Parts of the form</translation>
+    </message>
+    <message>
+        <source>Alles mag leeg blijven behalve ✱</source>
+        <translation>Everything may stay empty except ✱</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} open</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Verder: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralAnswers</name>
+    <message>
+        <source>Nog een</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Deze weghalen</source>
+        <translation>Remove this one</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Wat we niet vragen</source>
+        <translation>What we do not ask</translation>
+    </message>
+    <message>
+        <source>Over dit formulier</source>
+        <translation>About this form</translation>
+    </message>
+</context>
+<context>
+    <name>SignedView</name>
+    <message>
+        <source>ondertekend door {name}, {day} {time}</source>
+        <translation>signed by {name}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Overnemen in het dossier</source>
+        <translation>Take over into the file</translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Overgenomen in het dossier.</source>
+        <translation>Taken over into the file.</translation>
+    </message>
+    <message>
+        <source>Verbetering toegevoegd.</source>
+        <translation>Correction added.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Verloop van de score</source>
+        <translation>Score over time</translation>
+    </message>
+</context>
+</TS>

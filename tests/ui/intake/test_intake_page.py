@@ -1,0 +1,267 @@
+"""An intake as somebody at the desk meets it: real widgets, a real encrypted file."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import keep_draft, sign_intake, start_intake
+from healthdesk.actions.desk import Desk
+from healthdesk.db import patients
+from healthdesk.records.house import HouseKind, IdentityLevel
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.questionnaire_response import Coding
+from healthdesk.ui.intake.correction_dialog import CorrectionDialog
+from healthdesk.ui.intake.intake_page import IntakePage
+from healthdesk.ui.intake.intake_view import IntakeView
+from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
+from healthdesk.ui.intake.signed_view import SignedView
+from healthdesk.ui.parts.side_by_side import SideBySide
+from healthdesk.ui.parts.workbench import Workbench
+from tests.forms_made import at, chosen
+from tests.intake_desk import begun, form_called, somebody, typed
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def therapist(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST, kind=HouseKind.TEJO, name="Els D.")
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, make_workbench: MakeWorkbench, therapist: Desk) -> OpenPage:
+    return OpenPage(qtbot, make_workbench(therapist), therapist)
+
+
+class OpenPage:
+    """Opens the page on something and waits for it."""
+
+    def __init__(self, qtbot: QtBot, workbench: Workbench, desk: Desk) -> None:
+        self.qtbot, self.workbench, self.desk = qtbot, workbench, desk
+        self.page = IntakePage(workbench)
+        self.page.resize(1152, 762)
+        show(qtbot, self.page)
+
+    def rest(self) -> None:
+        self.qtbot.waitUntil(lambda: self.workbench.background.is_resting)
+
+    def new(self, form: str, person: UUID | None = None) -> IntakeView:
+        who = person or somebody(self.desk, identity=IdentityLevel.PSEUDONYM)
+        return self.follow(Link("new_intake", who, str(form_called(self.desk, form).id)))
+
+    def follow(self, link: Link) -> IntakeView:
+        self.page.show_link(Link("draft"))
+        self.page.show_link(link)
+        self.qtbot.waitUntil(lambda: isinstance(self.page.view, IntakeView))
+        self.rest()
+        assert isinstance(self.page.view, IntakeView)
+        self.qtbot.waitUntil(self.page.view.isVisible)
+        return self.page.view
+
+    def signed(self) -> SignedView:
+        self.qtbot.waitUntil(lambda: isinstance(self.page.view, SignedView))
+        self.rest()
+        assert isinstance(self.page.view, SignedView)
+        self.qtbot.waitUntil(self.page.view.isVisible)
+        return self.page.view
+
+    def click(self, kind: type[QAbstractButton], name: str) -> None:
+        button = the(kind, name, self.page)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_typed_word_is_on_disk_within_a_second_and_comes_back(open_page: OpenPage, qtbot: QtBot) -> None:
+    view = open_page.new("tejo-onthaal")
+    type_text(the(QLineEdit, "Hoe mogen we je noemen?", open_page.page), "Zoë")
+    assert view.keeper.is_behind
+    with qtbot.waitSignal(view.keeper.kept, timeout=3000):
+        pass
+    draft_id = view.keeper.draft.id
+    again = open_page.follow(Link("draft", draft_id))
+    assert again is not view
+    assert the(QLineEdit, "Hoe mogen we je noemen?", open_page.page).text() == "Zoë"
+    assert "concept bewaard" in again.head.pill.text
+
+
+def test_half_a_date_is_kept_as_it_was_typed(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    opened = OpenPage(qtbot, make_workbench(make_desk(Role.RECEPTION)), make_desk(Role.RECEPTION))
+    view = opened.new("wgc-inschrijving")
+    field = the(QLineEdit, "Geboortedatum", opened.page)
+    type_text(field, "3 apri")
+    view.keep_work()
+    opened.rest()
+    opened.follow(Link("draft", view.keeper.draft.id))
+    again = the(QLineEdit, "Geboortedatum", opened.page)
+    assert again.text() == "3 apri"
+    again.setFocus()
+    the(QLineEdit, "Familienaam", opened.page).setFocus()
+    assert "Dit is geen datum die we herkennen." in words_on(opened.page)
+    type_text(again, "l 1988")
+    assert "Dit is geen datum die we herkennen." not in words_on(opened.page)
+
+
+def test_questions_unfold_in_place_and_fold_away(open_page: OpenPage) -> None:
+    view = open_page.new("tejo-onthaal")
+    open_page.click(QPushButton, "Wat breng je mee, 4 open")
+    asked = "Wil je vertellen wat er thuis is?"
+    assert asked not in words_on(open_page.page)
+    open_page.click(QCheckBox, "thuis")
+    assert asked in words_on(open_page.page)
+    open_page.click(QCheckBox, "thuis")
+    assert asked not in words_on(open_page.page)
+    assert view.list.at == "breng-mee"
+
+
+def test_the_language_of_the_questions_switches_and_answers_stay(open_page: OpenPage) -> None:
+    view = open_page.new("tejo-onthaal")
+    open_page.click(QPushButton, "Wat breng je mee, 4 open")
+    open_page.click(QCheckBox, "thuis")
+    view.head.language_chosen.emit("fr")
+    assert "De quoi veux-tu parler ?" in " ".join(words_on(open_page.page))
+    assert the(QCheckBox, "maison", open_page.page).isChecked()
+    assert the(QPushButton, "Ce qui t'amène, 4 open", open_page.page).isChecked()
+
+
+def test_signing_shows_what_is_missing_and_goes_there(open_page: OpenPage) -> None:
+    view = open_page.new("tejo-onthaal")
+    open_page.page.save()
+    assert "3 vragen wachten nog op een goed antwoord." in words_on(open_page.page)
+    assert "Vul dit nog in." in words_on(open_page.page)
+    age = the(QLineEdit, "Hoe oud ben je?", open_page.page)
+    assert age.hasFocus()
+    type_text(age, "15")
+    assert "2 vragen wachten nog op een goed antwoord." in words_on(open_page.page)
+    assert view.list.at == "welkom"
+
+
+def test_yes_now_stays_in_sight_until_a_note_is_written(open_page: OpenPage) -> None:
+    view = open_page.new("tejo-onthaal")
+    view.sheet.put(at("welkom", "leeftijd"), (15,))
+    view.sheet.put(at("bereiken", "hoe"), (chosen("bereiken", "niet"),))
+    open_page.click(QPushButton, "Wat breng je mee, 4 open")
+    open_page.click(QRadioButton, "ja, nu")
+    assert view.safety.isVisible()
+    open_page.page.save()
+    assert isinstance(open_page.page.view, IntakeView)
+    open_page.click(QRadioButton, "nee")
+    open_page.click(QRadioButton, "ja, nu")
+    open_page.click(QPushButton, "Opgeschreven")
+    assert view.safety.isVisible()
+    type_text(the(QLineEdit, "Wat is er gedaan, en door wie?", open_page.page), "Els praat met haar")
+    view.keep_work()
+    open_page.click(QPushButton, "Opgeschreven")
+    open_page.rest()
+    assert not view.safety.isVisible()
+    open_page.page.save()
+    assert "Els praat met haar" in words_on(open_page.signed())
+
+
+def test_scores_are_at_the_side_for_a_therapist_only(
+    open_page: OpenPage, qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    reception = make_desk(Role.RECEPTION, kind=HouseKind.TEJO)
+    other = OpenPage(qtbot, make_workbench(reception), reception)
+    for page in (open_page, other):
+        view = page.new("who-5")
+        for n in range(1, 6):
+            view.sheet.put(at("who5", f"who5-{n}"), (chosen("who-5", "1"),))
+    assert "20" in words_on(open_page.page)
+    assert "20" not in words_on(other.page)
+    assert any("CC BY-NC-SA 3.0 IGO" in words for words in words_on(other.page))
+
+
+def test_what_is_signed_is_offered_to_the_file(open_page: OpenPage, therapist: Desk) -> None:
+    person = somebody(therapist, identity=IdentityLevel.PSEUDONYM)
+    view = open_page.new("tejo-onthaal", person)
+    view.sheet.put(at("welkom", "roepnaam"), ("Nour",))
+    view.sheet.put(at("welkom", "leeftijd"), (15,))
+    view.sheet.put(at("breng-mee", "niet-meer"), (chosen("niet-meer", "nee"),))
+    view.sheet.put(at("bereiken", "hoe"), (chosen("bereiken", "niet"),))
+    open_page.page.save()
+    signed = open_page.signed()
+    dialog = signed.findChild(ProposalsDialog)
+    assert dialog
+    the(QCheckBox, "Hoe oud ben je?", dialog).setChecked(False)
+    open_page.qtbot.mouseClick(the(QPushButton, "Neem over", dialog), Qt.MouseButton.LeftButton)
+    open_page.rest()
+    with therapist.store.reading() as session:
+        patient = patients.by_id(session, person)
+    assert patient
+    assert (patient.used_name, patient.age) == ("Nour", None)
+
+
+def test_a_correction_stands_beside_the_answer(open_page: OpenPage, therapist: Desk) -> None:
+    opened = begun(therapist, "who-5")
+    page = typed(opened, therapist, {("who5", f"who5-{n}"): [chosen("who-5", "3")] for n in range(1, 6)})
+    response = sign_intake.sign(therapist, page).result.response
+    open_page.page.show_link(Link("questionnaire_response", response.id))
+    signed = open_page.signed()
+    open_page.click(QPushButton, "Verbeter: Ik heb me vrolijk en opgewekt gevoeld")
+    dialog = signed.findChild(CorrectionDialog)
+    assert dialog
+    for name, text in (("Wat er moet staan", "meestal"), ("Waarom", "vergist")):
+        the(QLineEdit, name, dialog).setText(text)
+    open_page.qtbot.mouseClick(the(QPushButton, "Voeg verbetering toe", dialog), Qt.MouseButton.LeftButton)
+    open_page.qtbot.waitUntil(lambda: open_page.page.view is not signed)
+    shown = words_on(open_page.signed())
+    assert any(words.startswith("Lees: meestal. Els D.") for words in shown)
+    assert "meer dan de helft van de tijd" in shown
+
+
+def test_two_pages_on_one_draft_choose_and_lose_nothing(open_page: OpenPage, make_desk: MakeDesk) -> None:
+    an = make_desk(Role.THERAPIST, kind=HouseKind.TEJO, name="An P.")
+    opened = begun(an, "tejo-onthaal")
+    view = open_page.follow(Link("draft", opened.draft.id))
+    assert any("An P. heeft dit concept ook open" in words for words in words_on(open_page.page))
+    keep_draft.keep(
+        an, typed(opened, an, {("welkom", "roepnaam"): ["An typte"], ("welkom", "leeftijd"): [14]})
+    )
+    type_text(the(QLineEdit, "Hoe mogen we je noemen?", open_page.page), "Els typte")
+    view.keep_work()
+    open_page.rest()
+    dialog = view.findChild(SideBySide)
+    assert dialog
+    the(QRadioButton, "Hoe oud ben je?: 14", dialog).click()
+    open_page.qtbot.mouseClick(the(QPushButton, "Bewaar deze keuze", dialog), Qt.MouseButton.LeftButton)
+    open_page.rest()
+    kept = start_intake.open_draft(an, opened.draft.id).result.draft.resource
+    assert "Els typte" in kept
+    assert "14" in kept
+
+
+def test_a_list_of_languages_takes_what_is_typed(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.RECEPTION)
+    opened = OpenPage(qtbot, make_workbench(desk), desk)
+    view = opened.new("wgc-inschrijving")
+    opened.click(QPushButton, "Taal, 2 open")
+    place = at("taal", "talen")
+    first = the(QComboBox, "Talen", opened.page)
+    line = first.lineEdit()
+    assert line
+    type_text(line, "dari")
+    assert view.sheet.filling.answers(place)[0] == Coding("fa-AF", "urn:x-healthdesk:codes:bcp47", "Dari")
+    opened.click(QPushButton, "Nog een")
+    boxes = [box for box in opened.page.findChildren(QComboBox) if box.accessibleName() == "Talen"]
+    second = boxes[-1].lineEdit()
+    assert second
+    type_text(second, "Berbers")
+    assert view.sheet.filling.answers(place)[1] == "Berbers"
+
+
+@pytest.mark.parametrize("form", ["tejo-onthaal", "who-5"])
+def test_every_field_has_a_name_and_the_tab_key_comes_there(open_page: OpenPage, form: str) -> None:
+    open_page.new(form)
+    assert nameless(open_page.page) == []
+    assert unreachable(open_page.page, open_page.qtbot) == []
