@@ -1,0 +1,146 @@
+"""People at the desk: found, welcomed, looked up, corrected by two desks at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QTabBar
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.change_patient import change
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.db import audit, patients
+from healthdesk.records.house import HouseKind, IdentityLevel
+from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.search_box import SearchBox
+from healthdesk.ui.parts.side_by_side import SideBySide
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.patients_page import PatientsPage
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+def _person(workbench: Workbench, given: str, family: str, **more: object) -> Patient:
+    draft = replace(blank(workbench.desk), official_given=given, official_family=family, **more)  # type: ignore[arg-type]
+    return register(workbench.desk, draft).result
+
+
+@pytest.fixture
+def people(workbench: Workbench) -> list[Patient]:
+    return [
+        _person(workbench, "Özgür", "Yılmaz", birth_date="1990-03-14"),
+        _person(workbench, "Jan", "Peeters"),
+        _person(workbench, "Muhammad", "El Amrani"),
+    ]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workbench: Workbench, people: list[Patient]) -> PatientsPage:
+    made = PatientsPage(workbench)
+    made.resize(1200, 800)
+    made.link_requested.connect(made.show_link)
+    return show(qtbot, made)
+
+
+def _rows(page: PatientsPage) -> list[str]:
+    table = page.findChildren(RecordList)[0]
+    return [row[0] for row in table.shown().rows]
+
+
+def test_each_key_is_answered_and_enter_opens_the_file(qtbot: QtBot, page: PatientsPage) -> None:
+    box = the(SearchBox, "Naam, geboortedatum, nummer, telefoon of code", page)
+    type_text(box, "özg")
+    qtbot.waitUntil(lambda: _rows(page) == ["Özgür Yılmaz"])
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Özgür Yılmaz" in words_on(page))
+    tabs = the(QTabBar, "Delen van het dossier", page)
+    assert tabs.tabText(0) == "Overzicht"
+
+
+def test_another_spelling_joins_below_and_says_so(qtbot: QtBot, page: PatientsPage) -> None:
+    type_text(the(SearchBox, "Naam, geboortedatum, nummer, telefoon of code", page), "mohammed")
+    qtbot.waitUntil(lambda: _rows(page) == ["Muhammad El Amrani"])
+
+
+def test_opening_a_file_is_on_record(qtbot: QtBot, page: PatientsPage, people: list[Patient]) -> None:
+    page.show_link(Link("patient", people[1].id))
+    qtbot.waitUntil(lambda: "Jan Peeters" in words_on(page))
+    with page.workbench.desk.store.reading() as session:
+        seen = audit.entries(session, patient_id=people[1].id)
+    assert [entry.action for entry in seen] == ["patient.view", "patient.register"]
+
+
+def test_somebody_new_who_is_known_already(qtbot: QtBot, page: PatientsPage) -> None:
+    page.new_item()
+    type_text(the(QLineEdit, "Voornaam", page), "Mohamed")
+    type_text(the(QLineEdit, "Familienaam", page), "Amrani")
+    qtbot.waitUntil(lambda: "Kennen we al?" in words_on(page))
+    assert "Muhammad El Amrani" in words_on(page)
+    the(QPushButton, "Bekijk Muhammad El Amrani", page).click()
+    qtbot.waitUntil(lambda: page.title == "Muhammad El Amrani")
+
+
+def test_a_wrong_date_is_told_at_the_field_and_nothing_is_lost(qtbot: QtBot, page: PatientsPage) -> None:
+    page.new_item()
+    type_text(the(QLineEdit, "Voornaam", page), "Noor")
+    type_text(the(QLineEdit, "Geboortedatum", page), "31/2/2008")
+    page.save()
+    assert any("Deze datum is niet duidelijk" in words for words in words_on(page))
+    assert the(QLineEdit, "Voornaam", page).text() == "Noor"
+    the(QLineEdit, "Geboortedatum", page).setText("28/2/2008")
+    page.save()
+    qtbot.waitUntil(lambda: page.title == "Noor")
+
+
+def test_two_desks_change_the_same_person(qtbot: QtBot, page: PatientsPage, people: list[Patient]) -> None:
+    page.show_link(Link("patient", people[1].id, "details"))
+    qtbot.waitUntil(lambda: "Jan Peeters" in words_on(page))
+    roepnaam = the(QLineEdit, "Roepnaam", page)
+    type_text(roepnaam, "Jantje")
+    change(page.workbench.desk, replace(people[1], used_name="Johnny", warning="komt met hond"))
+    page.save()
+    qtbot.waitUntil(lambda: bool(page.findChildren(SideBySide)))
+    dialog = page.findChildren(SideBySide)[0]
+    sides = {radio.text() for radio in dialog.findChildren(QRadioButton)}
+    assert any("Jantje" in side for side in sides)
+    assert any("Johnny" in side for side in sides)
+    dialog.chosen.emit({"used_name": "mine"})
+    dialog.close()
+    qtbot.waitUntil(lambda: _kept(page, people[1]).used_name == "Jantje")
+    assert _kept(page, people[1]).warning == "komt met hond"
+
+
+def _kept(page: PatientsPage, person: Patient) -> Patient:
+    with page.workbench.desk.store.reading() as session:
+        found = patients.by_id(session, person.id)
+    assert found is not None
+    return found
+
+
+def test_an_anonymous_house_asks_nothing_that_identifies(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(kind=HouseKind.TEJO)
+    assert desk.house.identity_default is IdentityLevel.PSEUDONYM
+    page = show(qtbot, PatientsPage(make_workbench(desk)))
+    page.new_item()
+    asked = {box.accessibleName() for box in page.findChildren(QLineEdit) if box.isVisibleTo(page)}
+    assert "Voornaam of schuilnaam" in asked
+    assert not asked & {
+        "Familienaam",
+        "Geboortedatum",
+        "Rijksregister- of BIS-nummer",
+        "Straat, nummer en bus",
+    }
+
+
+def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: PatientsPage) -> None:
+    page.new_item()
+    assert nameless(page) == []
+    assert unreachable(qtbot, page) == []
