@@ -143,4 +143,4 @@ def test_an_anonymous_house_asks_nothing_that_identifies(
 def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: PatientsPage) -> None:
     page.new_item()
     assert nameless(page) == []
-    assert unreachable(qtbot, page) == []
+    assert unreachable(page, qtbot) == []
