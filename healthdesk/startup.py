@@ -95,6 +95,9 @@ class Program(QObject):
         kept_settings.save(self._settings)
 
     def _on_broke(self, report: str) -> None:
+        frame = self.window.frame
+        if frame is not None:
+            frame.navigator.keep_work()
         CrashDialog(report, self.window).open()
 
     def _on_closed(self) -> None:

@@ -7,13 +7,13 @@ trouble with "try again".
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from healthdesk.records.shown_table import ShownTable
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import column as column_layout
 from healthdesk.ui.parts.memory import Memory
@@ -22,15 +22,6 @@ from healthdesk.ui.parts.record_table import RecordTable
 from healthdesk.ui.parts.tokens import milliseconds
 
 R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class ShownTable:
-    """What a list shows at this moment: for the clipboard, CSV and XLSX."""
-
-    title: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 class RecordList(QWidget, Generic[R]):

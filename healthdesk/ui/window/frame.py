@@ -150,11 +150,13 @@ class Frame(QWidget):
         ShortcutsOverlay(page.title if page else "", page.shortcuts() if page else (), self).open()
 
     def show_help(self) -> None:
-        """F1: the page of the manual, or the keys where the manual has none."""
+        """F1: the page of the manual, else its first page, else the keys."""
         page = self.navigator.page
-        topic = self._manual / f"{page.help_topic}.md" if page else self._manual
-        if topic.is_file():
-            HelpPanel(topic, self).open()
+        topics = (page.help_topic if page else "", "README")
+        files = [self._manual / f"{topic}.md" for topic in topics if topic]
+        found = next((file for file in files if file.is_file()), None)
+        if found is not None:
+            HelpPanel(found, self).open()
         else:
             self.show_shortcuts()
 

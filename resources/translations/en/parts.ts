@@ -27,6 +27,25 @@
     </message>
 </context>
 <context>
+    <name>ListExporter</name>
+    <message>
+        <source>Exporteer de lijst</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Rekenblad (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Geëxporteerd naar {path}</source>
+        <translation>Exported to {path}</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Hier staat nog niets.</source>

@@ -9,8 +9,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.records.shown_table import ShownTable
 from healthdesk.ui.parts.memory import Memory
-from healthdesk.ui.parts.record_list import RecordList, ShownTable
+from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from tests.ui.accessibility import nameless

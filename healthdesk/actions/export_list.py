@@ -1,0 +1,32 @@
+"""Writing a list as somebody sees it to a file. Leaves the house, so it is a right and is written down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit
+from healthdesk.errors import StorageTrouble
+from healthdesk.exchange.table_file import as_csv, as_xlsx
+from healthdesk.records.shown_table import ShownTable
+from healthdesk.rules.roles import Right, require
+
+
+def export(desk: Desk, table: ShownTable, path: Path) -> Done[Path]:
+    """XLSX, or CSV where the name ends so."""
+    require(desk.actor, Right.EXPORT)
+    content = as_csv(table) if path.suffix.lower() == ".csv" else as_xlsx(table)
+    with desk.store.writing() as session:
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="list.export",
+            detail={"list": table.title, "rows": len(table.rows)},
+        )
+        try:
+            path.touch(mode=0o600)
+            path.write_bytes(content)
+        except OSError:
+            raise StorageTrouble("store.read_only") from None
+    return Done(path)

@@ -1,0 +1,14 @@
+"""A list as somebody sees it, to be copied or written to a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """What a list shows at this moment, column by column in the order on the screen."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]

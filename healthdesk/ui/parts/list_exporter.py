@@ -1,0 +1,49 @@
+"""Writes what a list shows to a file that the person chooses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from healthdesk.actions import export_list
+from healthdesk.actions.desk import Done
+from healthdesk.records.shown_table import ShownTable
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class ListExporter(QObject):
+    """Offers the export on a list to whoever has the right to it."""
+
+    def __init__(self, workbench: Workbench, shown: RecordList[Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workbench, self._parent = workbench, parent
+        self._table: ShownTable | None = None
+        if may(workbench.desk.actor, Right.EXPORT):
+            shown.export_with(self.ask)
+
+    def ask(self, table: ShownTable) -> None:
+        """Ask for the name of the file."""
+        self._table = table
+        dialog = QFileDialog(self._parent, self.tr("Exporteer de lijst"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)")])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(f"{table.title}.xlsx")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, path: str) -> None:
+        """Write the table that was asked for."""
+        if self._table is not None:
+            self._workbench.background.run(
+                export_list.export, self._workbench.desk, self._table, Path(path), then=self._on_written
+            )
+
+    def _on_written(self, done: Done[Path]) -> None:
+        self._workbench.toasts.show(self.tr("Geëxporteerd naar {path}").format(path=done.result.name))

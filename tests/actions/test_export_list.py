@@ -1,0 +1,52 @@
+"""A list leaves the house as somebody sees it: with the right to it, and written down."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions.export_list import export
+from healthdesk.db import audit
+from healthdesk.errors import NotPermitted, StorageTrouble
+from healthdesk.records.practitioner import Role
+from healthdesk.records.shown_table import ShownTable
+from tests.stores import MakeDesk
+
+TABLE = ShownTable("Personen", ("Naam", "Telefoon"), (("Özgür; “de lange”", "+32471223344"), ("=1+1", "")))
+
+
+def test_a_csv_reads_back(make_desk: MakeDesk, tmp_path: Path) -> None:
+    path = export(make_desk(Role.COORDINATOR), TABLE, tmp_path / "lijst.csv").result
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert rows == [["Naam", "Telefoon"], ["Özgür; “de lange”", "+32471223344"], ["'=1+1", ""]]
+
+
+def test_a_spreadsheet_holds_text_only(make_desk: MakeDesk, tmp_path: Path) -> None:
+    path = export(make_desk(Role.COORDINATOR), TABLE, tmp_path / "lijst.xlsx").result
+    with zipfile.ZipFile(path) as book:
+        words = book.read("xl/sharedStrings.xml").decode()
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert "Özgür" in words
+    assert "+32471223344" in words
+    assert "<f>" not in sheet
+
+
+def test_it_is_a_right_and_is_written_down(make_desk: MakeDesk, tmp_path: Path) -> None:
+    with pytest.raises(NotPermitted):
+        export(make_desk(Role.VOLUNTEER_RECEPTION), TABLE, tmp_path / "x.csv")
+    desk = make_desk(Role.COORDINATOR)
+    export(desk, TABLE, tmp_path / "x.csv")
+    with desk.store.reading() as session:
+        assert [entry.action for entry in audit.entries(session)] == ["list.export"]
+
+
+def test_where_nothing_can_be_written_nothing_is_said_to_be(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk(Role.COORDINATOR)
+    with pytest.raises(StorageTrouble):
+        export(desk, TABLE, tmp_path / "nowhere" / "x.csv")
+    with desk.store.reading() as session:
+        assert list(audit.entries(session)) == []
