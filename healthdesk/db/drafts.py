@@ -92,7 +92,7 @@ def remove(session: Session, draft_id: UUID) -> None:
     session.execute(sa.delete(DraftRow).where(DraftRow.id == draft_id))
 
 
-def _select() -> sa.Select[tuple[DraftRow, str, object]]:
+def _select() -> sa.Select[DraftRow, str, object]:
     return sa.select(DraftRow, QuestionnaireRow.url, QuestionnaireRow.title).join(
         QuestionnaireRow, QuestionnaireRow.id == DraftRow.questionnaire_id
     )

@@ -26,7 +26,7 @@ def read_hours(typed: str) -> tuple[Stretch, ...]:
 
 
 def say_hours(stretches: Iterable[Stretch]) -> str:
-    """ "09:00–12:00, 13:30–17:00"."""
+    """Write "09:00–12:00, 13:30–17:00"."""
     return ", ".join(f"{opens:%H:%M}–{closes:%H:%M}" for opens, closes in stretches)
 
 
