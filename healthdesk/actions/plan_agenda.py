@@ -1,0 +1,176 @@
+"""Setting up the agenda: rooms, kinds of talk, working hours, leave, extra hours and closures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import agenda_plan, appointments, audit, practitioners
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.change import Change
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.room import Room
+from healthdesk.rules.agenda_checks import (
+    check_availability,
+    check_closure,
+    check_room,
+    check_service,
+    left_outside,
+)
+from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.work_times import midnight
+
+_LOOK_AHEAD = 366
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaPlan:
+    """Everything that can be set up, also what is out of use."""
+
+    rooms: tuple[Room, ...]
+    services: tuple[HealthcareService, ...]
+    therapists: tuple[Practitioner, ...]
+    availability: tuple[Availability, ...]
+    closures: tuple[Closure, ...]
+    """From today on."""
+
+
+def plan_of(desk: Desk) -> AgendaPlan:
+    """How the agenda is set up now."""
+    require(desk.actor, Right.SEE_AGENDA)
+    today = desk.clock.today()
+    with desk.store.reading() as session:
+        return AgendaPlan(
+            rooms=agenda_plan.rooms(session, active_only=False),
+            services=agenda_plan.services(session, active_only=False),
+            therapists=practitioners.all_of(session, role=Role.THERAPIST),
+            availability=agenda_plan.availability(session, today, date.max),
+            closures=agenda_plan.closures(session, today, date.max),
+        )
+
+
+def add_room(desk: Desk, room: Room) -> Done[Room]:
+    """A new room."""
+    check_room(room)
+    return _kept(desk, "room.add", "room", room, agenda_plan.add_room)
+
+
+def change_room(desk: Desk, room: Room) -> Done[Room]:
+    """What a room offers, its name, or that it is out of use."""
+    check_room(room)
+    return _kept(desk, "room.change", "room", room, agenda_plan.change_room)
+
+
+def add_service(desk: Desk, service: HealthcareService) -> Done[HealthcareService]:
+    """A new kind of talk."""
+    check_service(service)
+    return _kept(desk, "service.add", "service", service, agenda_plan.add_service)
+
+
+def change_service(desk: Desk, service: HealthcareService) -> Done[HealthcareService]:
+    """How long a kind of talk takes, how it is held, or that it is no longer offered."""
+    check_service(service)
+    return _kept(desk, "service.change", "service", service, agenda_plan.change_service)
+
+
+def add_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
+    """A weekly stretch of work. It may not lie over another one of the same therapist."""
+    require(desk.actor, Right.PLAN_AGENDA)
+    with desk.store.writing() as session:
+        others = agenda_plan.availability(
+            session, pattern.from_day, pattern.until_day or date.max, pattern.therapist_id
+        )
+        check_availability(pattern, others)
+        agenda_plan.add_availability(session, pattern)
+        _noted(desk, session, "availability.add", "availability", pattern.id)
+
+    def undo(again: Desk) -> Done[Any]:
+        return remove_availability(again, pattern)
+
+    return Done(pattern, (Change("availability", pattern.id),), undo)
+
+
+def remove_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
+    """Take a weekly stretch away. Talks that were booked in it stay: `talks_left_outside` lists them."""
+    require(desk.actor, Right.PLAN_AGENDA)
+    with desk.store.writing() as session:
+        agenda_plan.remove_availability(session, pattern.id)
+        _noted(desk, session, "availability.remove", "availability", pattern.id)
+
+    def undo(again: Desk) -> Done[Any]:
+        return add_availability(again, pattern)
+
+    return Done(pattern, (Change("availability", pattern.id),), undo)
+
+
+def add_closure(desk: Desk, closure: Closure) -> Done[Closure]:
+    """Leave, a closed day, a room that is out of use, or extra hours."""
+    require(desk.actor, Right.PLAN_AGENDA)
+    check_closure(closure)
+    with desk.store.writing() as session:
+        agenda_plan.add_closure(session, closure)
+        _noted(desk, session, "closure.add", "closure", closure.id)
+
+    def undo(again: Desk) -> Done[Any]:
+        return remove_closure(again, closure)
+
+    return Done(closure, (Change("closure", closure.id),), undo)
+
+
+def remove_closure(desk: Desk, closure: Closure) -> Done[Closure]:
+    """Open again."""
+    require(desk.actor, Right.PLAN_AGENDA)
+    with desk.store.writing() as session:
+        agenda_plan.remove_closure(session, closure.id)
+        _noted(desk, session, "closure.remove", "closure", closure.id)
+
+    def undo(again: Desk) -> Done[Any]:
+        return add_closure(again, closure)
+
+    return Done(closure, (Change("closure", closure.id),), undo)
+
+
+def talks_left_outside(desk: Desk) -> tuple[AgendaLine, ...]:
+    """Coming talks at which the therapist does not work (any more) or the house or room is closed.
+
+    Nothing is dropped when hours change: this is the list to solve.
+    """
+    require(desk.actor, Right.SEE_AGENDA)
+    zone, first = desk.clock.zone, desk.clock.today()
+    last = first + timedelta(days=_LOOK_AHEAD)
+    holidays = frozenset(holidays_between(first, last))
+    with desk.store.reading() as session:
+        lines = appointments.between(
+            session,
+            desk.clock.now(),
+            midnight(last + timedelta(days=1), zone),
+            first,
+            cancelled=False,
+        )
+        patterns = agenda_plan.availability(session, first, last)
+        closures = agenda_plan.closures(session, first, last)
+    return left_outside(lines, patterns, closures, holidays, zone)
+
+
+def _kept(desk: Desk, action: str, kind: str, record: Any, keep: Any) -> Done[Any]:
+    require(desk.actor, Right.PLAN_AGENDA)
+    try:
+        with desk.store.writing() as session:
+            keep(session, record)
+            _noted(desk, session, action, kind, record.id)
+    except NotAllowed as refusal:
+        if refusal.key == "store.refused":
+            raise NotAllowed("agenda.name_taken", fields=("name",), name=record.name) from None
+        raise
+    return Done(record, (Change(kind, record.id),))
+
+
+def _noted(desk: Desk, session: Any, action: str, kind: str, record_id: UUID) -> None:
+    audit.record(session, desk.actor, desk.clock, action=action, entity=(kind, record_id))

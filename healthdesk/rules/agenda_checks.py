@@ -1,0 +1,120 @@
+"""What can be set up in the agenda and what cannot, and which talks no longer fit what was set up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.room import Room
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, work_stretches
+
+_LONGEST = 8 * 60
+
+
+def check_room(room: Room) -> None:
+    """Raises `NotAllowed` when the room has no name or no seat."""
+    if not room.name.strip():
+        raise NotAllowed("agenda.no_name", fields=("name",))
+    if room.seats < 1:
+        raise NotAllowed("agenda.no_seats", fields=("seats",))
+
+
+def check_service(service: HealthcareService) -> None:
+    """Raises `NotAllowed` for a talk without a name, a length or a way to be held."""
+    if not service.name.strip():
+        raise NotAllowed("agenda.no_name", fields=("name",))
+    if not 5 <= service.minutes <= _LONGEST:
+        raise NotAllowed("agenda.odd_length", fields=("minutes",))
+    if not 0 <= service.interpreter_minutes <= _LONGEST:
+        raise NotAllowed("agenda.odd_length", fields=("interpreter_minutes",))
+    if not 0 <= service.buffer_minutes <= _LONGEST:
+        raise NotAllowed("agenda.odd_length", fields=("buffer_minutes",))
+    if not service.modes:
+        raise NotAllowed("agenda.no_mode", fields=("modes",))
+
+
+def check_availability(pattern: Availability, others: Iterable[Availability]) -> None:
+    """Raises `NotAllowed` for hours that end before they begin or lie over others of the same person."""
+    if pattern.ends <= pattern.starts:
+        raise NotAllowed("agenda.ends_first", fields=("ends",))
+    if pattern.until_day is not None and pattern.until_day < pattern.from_day:
+        raise NotAllowed("agenda.until_first", fields=("until_day",))
+    for other in others:
+        if other.id != pattern.id and _lie_over(pattern, other):
+            raise NotAllowed(
+                "agenda.hours_overlap",
+                fields=("starts",),
+                start=f"{other.starts:%H:%M}",
+                end=f"{other.ends:%H:%M}",
+            )
+
+
+def _lie_over(one: Availability, other: Availability) -> bool:
+    if one.weekday != other.weekday or one.ends <= other.starts or other.ends <= one.starts:
+        return False
+    last = min(one.until_day or date.max, other.until_day or date.max)
+    if last < max(one.from_day, other.from_day):
+        return False
+    if one.every_weeks == other.every_weeks == 2:
+        # Two that come every other week meet only when they share their weeks.
+        return _week(one.from_day) % 2 == _week(other.from_day) % 2
+    return True
+
+
+def _week(day: date) -> int:
+    return (day.toordinal() - 1) // 7
+
+
+def check_closure(closure: Closure) -> None:
+    """Raises `NotAllowed` for days or hours the wrong way round, and for extra hours of nobody."""
+    if closure.last_day < closure.first_day:
+        raise NotAllowed("agenda.until_first", fields=("last_day",))
+    if (closure.starts is None) != (closure.ends is None):
+        raise NotAllowed("agenda.half_hours", fields=("starts", "ends"))
+    if closure.starts is not None and closure.ends is not None and closure.ends <= closure.starts:
+        raise NotAllowed("agenda.ends_first", fields=("ends",))
+    if closure.opens and (closure.therapist_id is None or closure.starts is None):
+        raise NotAllowed("agenda.whose_extra", fields=("therapist_id", "starts"))
+
+
+def left_outside(
+    lines: Iterable[AgendaLine],
+    patterns: Iterable[Availability],
+    closures: Iterable[Closure],
+    holidays: frozenset[date],
+    zone: ZoneInfo,
+) -> tuple[AgendaLine, ...]:
+    """The talks still to come at which nobody works or the room is closed."""
+    patterns, closures = tuple(patterns), tuple(closures)
+    by_day: defaultdict[tuple[object, date], list[AgendaLine]] = defaultdict(list)
+    for line in lines:
+        if line.appointment.state is AppointmentState.BOOKED:
+            day = line.appointment.starts_at.astimezone(zone).date()
+            by_day[line.appointment.therapist_id, day].append(line)
+    found = []
+    for (_, day), of_day in by_day.items():
+        therapist = of_day[0].appointment.therapist_id
+        work = work_stretches(therapist, patterns, closures, holidays, day, day, zone)
+        found += [line for line in of_day if not _fits(line, work, closures, day, zone)]
+    return tuple(sorted(found, key=lambda line: (line.appointment.starts_at, line.therapist)))
+
+
+def _fits(
+    line: AgendaLine, work: list[Stretch], closures: tuple[Closure, ...], day: date, zone: ZoneInfo
+) -> bool:
+    one = line.appointment
+    if not any(low <= one.starts_at and one.ends_at <= high for low, high in work):
+        return False
+    shut = [
+        closed_stretch(closure, when, zone)
+        for closure in closures
+        if closure.room_id is not None and closure.room_id == one.room_id
+        for when in days_of(closure, day, day)
+    ]
+    return not any(low < one.ends_at and one.starts_at < high for low, high in shut)
