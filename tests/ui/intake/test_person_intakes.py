@@ -13,8 +13,11 @@ from healthdesk.actions.open_patient_file import open_file
 from healthdesk.clock import FixedClock
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
+from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.person_intakes import PersonIntakes
 from healthdesk.ui.intake.trend_chart import TrendChart
+from healthdesk.ui.window.frame import Frame
+from healthdesk.ui.window.rail_item import RailItem
 from tests.intake_desk import begun, somebody, who5
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
@@ -77,3 +80,20 @@ def test_a_new_form_and_a_draft_thrown_away(
     qtbot.mouseClick(the(QPushButton, "Gooi concept weg", tab), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: workbench.background.is_resting)
     assert sign_intake.intakes_of(desk, person).drafts == ()
+
+
+def test_an_intake_opens_by_its_link_and_the_rail_marks_the_people(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.THERAPIST)
+    draft = begun(desk, "who-5").draft
+    workbench = make_workbench(desk)
+    frame = show(qtbot, Frame(workbench))
+    frame.navigator.follow(Link("draft", draft.id))
+    qtbot.waitUntil(lambda: isinstance(frame.navigator.page, IntakePage))
+    page = frame.navigator.page
+    assert isinstance(page, IntakePage)
+    qtbot.waitUntil(lambda: page.view is not None and page.view.isVisible())
+    marked = [item for item in frame.rail.findChildren(RailItem) if item.isChecked()]
+    assert [item.key for item in marked] == ["patients"]
+    assert "intake" not in [item.key for item in frame.rail.findChildren(RailItem)]
