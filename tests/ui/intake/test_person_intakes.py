@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTableView
@@ -83,12 +84,12 @@ def test_a_new_form_and_a_draft_thrown_away(
 
 
 def test_an_intake_opens_by_its_link_and_the_rail_marks_the_people(
-    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, tmp_path: Path
 ) -> None:
     desk = make_desk(Role.THERAPIST)
     draft = begun(desk, "who-5").draft
     workbench = make_workbench(desk)
-    frame = show(qtbot, Frame(workbench))
+    frame = show(qtbot, Frame(workbench, manual=tmp_path))
     frame.navigator.follow(Link("draft", draft.id))
     qtbot.waitUntil(lambda: isinstance(frame.navigator.page, IntakePage))
     page = frame.navigator.page
