@@ -17,7 +17,7 @@ from healthdesk.db.store import Store
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted, Trouble
 from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
-from healthdesk.records.questionnaire_response import ResponseStatus
+from healthdesk.records.questionnaire_response import ResponseStatus, Value
 from healthdesk.resource_paths import resource
 from tests.forms_made import chosen
 from tests.intake_desk import begun, form_called, somebody, typed, who5, with_draft
@@ -166,7 +166,7 @@ def test_yes_now_cannot_be_signed_away_without_a_note(store: Store, make_desk: M
         make_desk(role, kind=HouseKind.TEJO) for role in (Role.VOLUNTEER_RECEPTION, THERAPIST)
     )
     opened = begun(reception, "tejo-onthaal")
-    answers = {
+    answers: dict[tuple[str, ...], list[Value]] = {
         ("welkom", "leeftijd"): [15],
         ("breng-mee", "niet-meer"): [chosen("niet-meer", "nu")],
         ("bereiken", "hoe"): [chosen("bereiken", "niet")],
