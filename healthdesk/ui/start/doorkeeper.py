@@ -187,10 +187,15 @@ class Doorkeeper(QObject):
             self._panel.show_trouble(trouble)
 
     def _on_no_house(self, trouble: Trouble) -> None:
-        panel = NoHousePanel(for_trouble(self._settings.language, trouble))
-        panel.retried.connect(self.begin)
+        sentence = for_trouble(self._settings.language, trouble)
+        panel = NoHousePanel(sentence, is_shared=bool(self._settings.server_url))
+        panel.retried.connect(self._on_retried)
         panel.other_house_requested.connect(self.show_existing)
         self._show(panel)
+
+    def _on_retried(self, server_password: str) -> None:
+        self._server_password = server_password or self._server_password
+        self.begin(self._reason)
 
     # --- recovery
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -41,8 +43,11 @@ class ServerFields(QWidget):
     @property
     def url(self) -> str:
         """The address without the password."""
-        who, where = self.user.text(), self.server.text()
-        return f"postgresql://{who}@{where}:{self.port.text() or _USUAL_PORT}/{self.database.text()}"
+        who, where, port = quote(self.user.text()), self.server.text(), self.port.text() or _USUAL_PORT
+        database = quote(self.database.text())
+        if where.startswith("/"):  # a socket on this computer
+            return f"postgresql://{who}@/{database}?host={quote(where)}&port={port}"
+        return f"postgresql://{who}@{where}:{port}/{database}"
 
     @property
     def server_password(self) -> str:

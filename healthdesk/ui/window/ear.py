@@ -4,11 +4,39 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from healthdesk.actions.desk import Desk
 from healthdesk.actions.hear_others import Line, heard, listen
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
+
+
+class _Wire:
+    """The line, opened, asked and closed by the database's own worker only, in the order of asking.
+
+    So it is closed for certain, also when the answer "it is open" never arrives any more.
+    """
+
+    def __init__(self) -> None:
+        self._line: Line | None = None
+
+    def changes(self, desk: Desk) -> tuple[Change, ...]:
+        """What others did since the last time; opens the line where there is none."""
+        if self._line is None:
+            self._line = listen(desk)
+            return ()
+        try:
+            return heard(self._line).changes
+        except Trouble:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of it."""
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
 
 
 class Ear(QObject):
@@ -17,39 +45,28 @@ class Ear(QObject):
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._others: Line | None = None
-        self._open = False
+        self._wire = _Wire()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_time)
+        self._timer.timeout.connect(self._ask)
+        self._open = False
 
     def listen(self) -> None:
         """Begin."""
         self._open = True
-        self._workbench.background.run(
-            listen, self._workbench.desk, then=self._on_listening, trouble=self._on_lost
-        )
+        self._ask()
 
     def rest(self) -> None:
         """The window locks or closes: let go of the line."""
-        self._open = False
         self._timer.stop()
-        others, self._others = self._others, None
-        if others is not None:
-            self._workbench.background.run(others.close, trouble=self._on_closed)
+        if self._open:
+            self._open = False
+            self._workbench.background.run(self._wire.close, trouble=self._on_closed)
 
-    def _on_listening(self, others: Line) -> None:
-        if not self._open:
-            self._workbench.background.run(others.close, trouble=self._on_closed)
-            return
-        self._others = others
-        self._timer.start(milliseconds("hear_every"))
-
-    def _on_time(self) -> None:
-        if self._others is None:
-            self.listen()
-        else:
-            self._workbench.background.run(_changes, self._others, then=self._on_heard, trouble=self._on_lost)
+    def _ask(self) -> None:
+        self._workbench.background.run(
+            self._wire.changes, self._workbench.desk, then=self._on_heard, trouble=self._on_lost
+        )
 
     def _on_heard(self, changes: tuple[Change, ...]) -> None:
         self._workbench.announcer.announce(changes)
@@ -57,13 +74,8 @@ class Ear(QObject):
             self._timer.start(milliseconds("hear_every"))
 
     def _on_lost(self, _trouble: Trouble) -> None:
-        self._others = None
         if self._open:
             self._timer.start(milliseconds("hear_again"))
 
     def _on_closed(self, _trouble: Trouble) -> None:
         """The line was dead already."""
-
-
-def _changes(others: Line) -> tuple[Change, ...]:
-    return heard(others).changes

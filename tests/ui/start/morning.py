@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -46,7 +47,14 @@ def choose(qtbot: QtBot, kind: type[QRadioButton | QCheckBox], name: str, within
     qtbot.keyClick(the(kind, name, within), Qt.Key.Key_Space)
 
 
-def make_house(qtbot: QtBot, program: Program, sheet: Path, *, kind: str = "TEJO-huis") -> Frame:
+def make_house(
+    qtbot: QtBot,
+    program: Program,
+    sheet: Path,
+    *,
+    kind: str = "TEJO-huis",
+    at_the_place: Callable[[], None] | None = None,
+) -> Frame:
     """From an empty computer to the frame."""
     start = wait_for(qtbot, program, FirstStart)
     choose(qtbot, QRadioButton, kind, start)
@@ -54,8 +62,11 @@ def make_house(qtbot: QtBot, program: Program, sheet: Path, *, kind: str = "TEJO
     fill_in("Naam van het huis", "TEJO Léuven", start)
     fill_in("Straat en nummer", "Voorbeeldstraat 12", start)
     fill_in("Postcode en gemeente", "3000 Leuven", start)
-    for _step in range(3):
-        press(qtbot, "Verder", start)
+    press(qtbot, "Verder", start)
+    press(qtbot, "Verder", start)
+    if at_the_place is not None:
+        at_the_place()
+    press(qtbot, "Verder", start)
     fill_in("Jouw naam", "Karin Claeş", start)
     fill_in("Kies een wachtwoord", PASSWORD, start)
     press(qtbot, "Maak het huis", start)
