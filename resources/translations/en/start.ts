@@ -210,6 +210,14 @@
         <translation>The house does not open</translation>
     </message>
     <message>
+        <source>Wachtwoord van de server</source>
+        <translation>Password of the server</translation>
+    </message>
+    <message>
+        <source>Van de server, niet dat van jou. Leeg als deze computer het zelf kent.</source>
+        <translation>Of the server, not your own. Empty if this computer knows it already.</translation>
+    </message>
+    <message>
         <source>Opnieuw proberen</source>
         <translation>Try again</translation>
     </message>
