@@ -13,6 +13,10 @@ from healthdesk.records.questionnaire import Expression, Form, Item
 
 _LINK_IN_EXPRESSION = re.compile(r"linkId\s*(?:=|~)\s*'([^']*)'")
 _PREFIX_IN_EXPRESSION = re.compile(r"linkId\s*\.\s*startsWith\(\s*'([^']*)'\s*\)")
+_BY_POSITION = re.compile(
+    r"item\s*\[|item\s*\.\s*(?:first|last|tail|skip|take|single|count|exists|empty|all|repeat|select|item|answer)\b"
+    r"|\b(?:children|descendants|repeat)\s*\("
+)
 _NAMED = re.compile(r"%([A-Za-z_][A-Za-z0-9_-]*)")
 
 
@@ -83,7 +87,8 @@ def _links_read(index: FormIndex, item: Item) -> frozenset[str] | None:
         text = waiting.pop()
         exact, prefixes = _LINK_IN_EXPRESSION.findall(text), _PREFIX_IN_EXPRESSION.findall(text)
         names = [name for name in _NAMED.findall(text) if name in variables and name not in seen]
-        if not exact and not prefixes and not names and "item" in text:
+        unnamed = not exact and not prefixes and not names and "item" in text
+        if unnamed or _BY_POSITION.search(text):
             return None
         links.update(exact)
         links.update(link for link in index.items for prefix in prefixes if link.startswith(prefix))

@@ -19,6 +19,7 @@ class ScoreCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Uitkomst"), parent)
+        self._shown: tuple[Score, ...] = ()
         self._scores = column(gap="small")
         self.add(self._scores)
         self._note = Text(self.tr("Een aanwijzing, geen diagnose."), "caption", wraps=True)
@@ -26,7 +27,10 @@ class ScoreCard(Card):
         self.hide()
 
     def show_scores(self, scores: Sequence[Score]) -> None:
-        """The scores of now."""
+        """The scores of now; nothing is touched while they stay the same."""
+        if tuple(scores) == self._shown:
+            return
+        self._shown = tuple(scores)
         clear(self._scores)
         for score in scores:
             self._scores.addWidget(Text(f"{score.value.normalize():f}", "poster"))
