@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from healthdesk.ui.patients.find_people import PEOPLE
 from healthdesk.ui.window.command_source import CommandSource
 
-SOURCES: tuple[CommandSource, ...] = ()
+SOURCES: tuple[CommandSource, ...] = (PEOPLE,)

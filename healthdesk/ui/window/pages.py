@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from healthdesk.records.actor import Actor
 from healthdesk.rules.roles import Right, may
@@ -74,7 +74,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         key="intake",
         icon="form",
-        title="Intake",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Intake")),
         module="healthdesk.ui.intake.intake_page",
         page="IntakePage",
         leads=frozenset({"draft", "questionnaire_response", "new_intake"}),

@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message>
         <source>{title}, {count} wachten</source>
