@@ -1,0 +1,165 @@
+"""A face inside a PDF: only the glyphs that were drawn, and for each the letters it stands for."""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from array import array
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFStream
+
+from healthdesk.letters.faces import Face, glyph_of
+
+# A PDF viewer needs outlines and widths only; how letters join was settled when they were shaped.
+_NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "STAT", "gasp", "meta", "DSIG")
+_SYMBOLIC, _ITALIC = 4, 64
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+{ranges}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+
+
+class EmbeddedFont:
+    """Collects what is drawn in one face; then writes itself into the document."""
+
+    def __init__(self, face: Face, number: int) -> None:
+        self.face = face
+        self.name = f"F{number}"
+        self._prefix = _letters(number)
+        self._says: dict[int, str] = {0: ""}
+        self._whispers: dict[str, int] = {}
+
+    def take(self, glyph: int, text: str) -> bool:
+        """Note a glyph; False when the letters it stands for here cannot be told by the glyph alone."""
+        known = self._says.setdefault(glyph, text)
+        return known == text and bool(text)
+
+    def whisper(self, letter: str) -> int:
+        """The number of an invisible glyph that says one letter.
+
+        Where a joined glyph read from right to left stands for two letters, each of them needs a
+        place of its own, or a reader that turns the line around turns them too.
+        """
+        return self._whispers.setdefault(letter, self.face.count + len(self._whispers))
+
+    def write(self, document: PDFDocument) -> Any:
+        """The font as an object of the document."""
+        measures, name = self.face.measures, f"{self._prefix}+{self.face.name}"
+        data = _subset(self.face, self._says)
+        file = _packed(data, document, Length1=len(data))
+        flags = _SYMBOLIC | (_ITALIC if measures.italic_angle else 0)
+        descriptor = document.Reference(
+            PDFDictionary(
+                {
+                    "Type": PDFName("FontDescriptor"),
+                    "FontName": PDFName(name),
+                    "Flags": flags,
+                    "FontBBox": PDFArray(list(measures.box)),
+                    "ItalicAngle": measures.italic_angle,
+                    "Ascent": measures.ascent,
+                    "Descent": measures.descent,
+                    "CapHeight": measures.cap_height,
+                    "StemV": 140 if measures.heavy else 80,
+                    "FontFile2": file,
+                }
+            )
+        )
+        inner = document.Reference(
+            PDFDictionary(
+                {
+                    "Type": PDFName("Font"),
+                    "Subtype": PDFName("CIDFontType2"),
+                    "BaseFont": PDFName(name),
+                    "CIDSystemInfo": PDFDictionary(
+                        {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
+                    ),
+                    "FontDescriptor": descriptor,
+                    "CIDToGIDMap": self._glyph_map(document),
+                    "DW": 0,
+                    "W": self._widths(),
+                }
+            )
+        )
+        return document.Reference(
+            PDFDictionary(
+                {
+                    "Type": PDFName("Font"),
+                    "Subtype": PDFName("Type0"),
+                    "BaseFont": PDFName(name),
+                    "Encoding": PDFName("Identity-H"),
+                    "DescendantFonts": PDFArray([inner]),
+                    "ToUnicode": _packed(self._unicode_map().encode("ascii"), document),
+                }
+            )
+        )
+
+    def _widths(self) -> str:
+        units, blank = self.face.units, glyph_of(" ", self.face)
+        drawn = {one: self.face.width_of(one) for one in sorted(self._says)}
+        drawn |= {one: self.face.width_of(blank) for one in self._whispers.values()}
+        each = (f"{one} [{width * 1000 / units:.5g}]" for one, width in drawn.items())
+        return f"[{' '.join(each)}]"
+
+    def _glyph_map(self, document: PDFDocument) -> Any:
+        """Which glyph each number draws: itself, but for the invisible ones."""
+        if not self._whispers:
+            return PDFName("Identity")
+        drawn = array("H", bytes(2 * (self.face.count + len(self._whispers))))
+        for glyph in self._says:
+            drawn[glyph] = glyph
+        for number in self._whispers.values():
+            drawn[number] = glyph_of(" ", self.face)
+        if sys.byteorder == "little":
+            drawn.byteswap()
+        return _packed(drawn.tobytes(), document)
+
+    def _unicode_map(self) -> str:
+        said = [(glyph, text) for glyph, text in sorted(self._says.items()) if text]
+        said += [(number, letter) for letter, number in self._whispers.items()]
+        ranges = ""
+        for start in range(0, len(said), 100):
+            some = said[start : start + 100]
+            lines = "".join(f"<{glyph:04X}> <{text.encode('utf-16-be').hex()}>\n" for glyph, text in some)
+            ranges += f"{len(some)} beginbfchar\n{lines}endbfchar\n"
+        return _CMAP.format(ranges=ranges)
+
+
+def _subset(face: Face, glyphs: dict[int, str]) -> bytes:
+    wish = hb.SubsetInput()
+    wish.sets(hb.SubsetInputSets.GLYPH_INDEX).update({*glyphs, glyph_of(" ", face)})
+    dropped = wish.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
+    dropped.update(int.from_bytes(tag.encode().ljust(4), "big") for tag in _NOT_NEEDED)
+    wish.flags = (
+        hb.SubsetFlags.NO_HINTING
+        | hb.SubsetFlags.RETAIN_GIDS
+        | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        | hb.SubsetFlags.NOTDEF_OUTLINE
+    )
+    return bytes(hb.SubsetPlan(face.source, wish).execute().blob.data)
+
+
+def _packed(data: bytes, document: PDFDocument, **more: int) -> Any:
+    stream = PDFStream(content=zlib.compress(data))
+    stream.dictionary = PDFDictionary({"Filter": PDFName("FlateDecode"), **more})
+    return document.Reference(stream)
+
+
+def _letters(number: int) -> str:
+    """Six letters that tell the subsets of one document apart."""
+    letters = ""
+    for _ in range(6):
+        number, rest = divmod(number, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

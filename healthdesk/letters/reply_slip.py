@@ -1,0 +1,43 @@
+"""The strip at the foot of a letter on which the receiver answers, with its code."""
+
+from __future__ import annotations
+
+from healthdesk.letters.code_squares import dark_squares
+from healthdesk.letters.lines import LineMaker
+from healthdesk.letters.paper import mm, type_size
+from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
+from healthdesk.letters.sheet import Sheet
+from healthdesk.records.letter import ReplySlip, SpanStyle, words
+
+_SIZE = type_size("caption") + 0.5
+_ROW = _SIZE * 1.85
+_QR = mm("slip_qr")
+
+
+def height(slip: ReplySlip) -> float:
+    """How much room it takes, its dashed line included."""
+    rows = _ROW * (len(slip.choices) + 1) + mm("bullet") + _SIZE
+    return max(rows, _QR + mm("bullet") * 2)
+
+
+def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
+    """The strip with its upper edge here."""
+    sheet.rule(LEFT, top, WIDTH, dashed=True, colour="muted")
+    y = top + mm("bullet")
+    title = maker.one_line((*words(f"{slip.title}  ", SpanStyle.STRONG), *words(slip.code, SpanStyle.STRONG)))
+    sheet.text(title, LEFT, y + _SIZE * 0.4, _SIZE)
+    width = WIDTH - _QR - mm("bullet") * 2
+    tick = mm("tick_box")
+    for choice in slip.choices:
+        y += _ROW
+        sheet.box(LEFT, y + _SIZE * 0.4 - tick + 0.3, tick, tick)
+        for line in maker.break_up(words(choice), (width - tick * 2) / _SIZE)[:1]:
+            sheet.text(line, LEFT + tick * 1.8, y + _SIZE * 0.4, _SIZE)
+    y += _ROW
+    for line in maker.break_up(words(slip.back_to, SpanStyle.MUTED), WIDTH / _SIZE)[:1]:
+        sheet.text(line, LEFT, y + _SIZE * 0.4, _SIZE)
+    side, dark = dark_squares(slip.code)
+    sheet.squares(dark, RIGHT - _QR, top + mm("bullet"), _QR / side)
+    code = maker.one_line(words(slip.code))
+    middle = RIGHT - _QR / 2 - code.width * type_size("caption") / 2
+    sheet.text(code, middle, top + mm("bullet") + _QR + type_size("caption") * 1.25, type_size("caption"))

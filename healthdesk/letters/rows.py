@@ -1,0 +1,186 @@
+"""From the blocks of a body to rows with a height, in groups that no page end may part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from healthdesk.letters.lines import Line, LineMaker
+from healthdesk.letters.paper import mm, paper, type_size
+from healthdesk.letters.sheet import PAGE_WIDTH, Sheet
+from healthdesk.records.letter import (
+    Block,
+    Facts,
+    Heading,
+    Listed,
+    Paragraph,
+    SigningPlaces,
+    SpanStyle,
+    Words,
+    words,
+)
+
+LEFT = mm("left")
+WIDTH = PAGE_WIDTH - LEFT - mm("right")
+RIGHT = LEFT + WIDTH
+
+Mark = Callable[[Sheet, float], None]
+"""Draws something on a sheet, given the foot of the row's letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a page."""
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+    rise: float = 0.0
+    """From the top of the row to the foot of its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that stay on one page. The space before it falls away at the top of a page."""
+
+    rows: tuple[Row, ...]
+    before: float = 0.0
+    binds: bool = False
+    """Whether it must not be the last on its page: a heading, the words before a signature."""
+
+    @property
+    def height(self) -> float:
+        """Of its rows, without the space before."""
+        return sum(row.height for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line at its place in a row."""
+
+    line: Line
+    x: float
+    size: float
+    colour: str = "text"
+
+    def __call__(self, sheet: Sheet, y: float) -> None:
+        sheet.text(self.line, self.x, y, self.size, self.colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A line to write on, over this width."""
+
+    x: float
+    width: float
+
+    def __call__(self, sheet: Sheet, y: float) -> None:
+        sheet.rule(self.x, y, self.width)
+
+
+@dataclass
+class Rows:
+    """Builds the rows of one document."""
+
+    maker: LineMaker = field(default_factory=LineMaker)
+    size: float = type_size("body")
+
+    @property
+    def leading(self) -> float:
+        """From the foot of one line to the foot of the next."""
+        return self.size * paper().type["leading"]
+
+    def of(self, blocks: Iterable[Block]) -> list[Group]:
+        """The groups of a whole body."""
+        groups: list[Group] = []
+        for block in blocks:
+            more = self._block(block)
+            if groups and groups[-1].binds and more:
+                more[0] = replace(more[0], before=self.leading * 0.1)
+            groups += more
+        return groups
+
+    def _block(self, block: Block) -> list[Group]:
+        match block:
+            case Heading():
+                strong = tuple(replace(one, style=_stronger(one.style)) for one in block.text)
+                return [Group(self.lines(strong, LEFT, WIDTH), self.leading * 0.8, binds=True)]
+            case Paragraph():
+                return self.parted(self.lines(block.text, LEFT, WIDTH), self.leading / 2)
+            case Listed():
+                return self._list(block)
+            case Facts():
+                return self._facts(block)
+            case SigningPlaces():
+                return [self._places(block)]
+
+    def lines(self, text: Words, x: float, width: float, **more: Mark) -> tuple[Row, ...]:
+        """Words as rows at this place; what else is drawn comes with the first."""
+        rows = [
+            self.row(Written(line, x, self.size)) for line in self.maker.break_up(text, width / self.size)
+        ]
+        if more:
+            rows[0] = replace(rows[0], marks=(*more.values(), *rows[0].marks))
+        return tuple(rows)
+
+    def row(self, *marks: Mark) -> Row:
+        """A row of body type."""
+        return Row(self.leading, marks, rise=self.size * 1.07)
+
+    def parted(self, rows: tuple[Row, ...], before: float) -> list[Group]:
+        """A paragraph that may be parted, but never leaves one line alone."""
+        if len(rows) <= 3:
+            return [Group(rows, before)]
+        middle = [Group((row,)) for row in rows[2:-2]]
+        return [Group(rows[:2], before), *middle, Group(rows[-2:])]
+
+    def _list(self, block: Listed) -> list[Group]:
+        groups: list[Group] = []
+        indent = mm("bullet") * (1.4 if block.numbered else 1.0)
+        for number, item in enumerate(block.items, 1):
+            sign = self.maker.one_line(words(f"{number}." if block.numbered else "•"))
+            rows = self.lines(item, LEFT + indent, WIDTH - indent, sign=Written(sign, LEFT, self.size))
+            first = self.leading * (0.5 if block.numbered else 0.25)
+            groups += self.parted(rows, first if number == 1 or block.numbered else self.leading * 0.15)
+        return groups
+
+    def _facts(self, block: Facts) -> list[Group]:
+        groups: list[Group] = []
+        at = mm("facts")
+        for number, (name, value) in enumerate(block.rows):
+            named = self.maker.break_up(words(name, SpanStyle.MUTED), (at - mm("bullet")) / self.size)
+            told = self.maker.break_up(value, (WIDTH - at) / self.size)
+            rows = []
+            for place in range(max(len(named), len(told))):
+                marks: list[Mark] = []
+                if place < len(named):
+                    marks.append(Written(named[place], LEFT, self.size))
+                if place < len(told):
+                    marks.append(Written(told[place], LEFT + at, self.size))
+                rows.append(self.row(*marks))
+            groups.append(Group(tuple(rows), self.leading * (0.5 if number == 0 else 0.1)))
+        return groups
+
+    def _places(self, block: SigningPlaces) -> Group:
+        gap = mm("bullet") * 2
+        width = (WIDTH - gap * (len(block.places) - 1)) / len(block.places)
+        rows = [Row(mm("signature_room"))]
+        ruled = tuple(Ruled(LEFT + place * (width + gap), width) for place in range(len(block.places)))
+        rows.append(Row(self.leading / 2, ruled))
+        for place in range(max(len(lines) for lines in block.places)):
+            marks = tuple(
+                Written(
+                    self.maker.one_line(
+                        words(lines[place], SpanStyle.STRONG if place == 0 else SpanStyle.PLAIN)
+                    ),
+                    LEFT + column * (width + gap),
+                    self.size,
+                )
+                for column, lines in enumerate(block.places)
+                if place < len(lines)
+            )
+            rows.append(self.row(*marks))
+        return Group(tuple(rows), self.leading)
+
+
+def _stronger(style: SpanStyle) -> SpanStyle:
+    return SpanStyle.STRONG if style is SpanStyle.PLAIN else style

@@ -1,0 +1,135 @@
+"""A letter as Belgian post, offices and archives meet it, judged by qpdf and poppler."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from healthdesk.letters.faces import uncovered
+from healthdesk.letters.letter import draw, draw_counted
+from healthdesk.records.house import WindowSide
+from healthdesk.records.letter import Facts, Paragraph, Words, words
+from tests.letters_made import NAMES, fonts_of, kept, letter, long_body, missing, placed, qpdf_finds, text_of
+
+
+def test_is_a_sound_file_with_every_font_inside(tmp_path: Path) -> None:
+    path = kept(draw(letter()), tmp_path)
+    assert "No syntax or stream encoding errors" in qpdf_finds(path)
+    fonts = fonts_of(path)
+    assert fonts
+    for font in fonts:
+        assert font[-5:-2] == ["yes", "yes", "yes"], f"{font[0]} is not embedded, a subset and readable"
+        assert "Noto" in font[0]
+
+
+def test_the_same_content_gives_the_same_bytes() -> None:
+    everyone = " ".join(NAMES.values())
+    content = letter(body=(Paragraph(words(everyone)), *long_body(20)))
+    assert draw(content) == draw(content)
+    assert draw(content) != draw(letter())
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_names_in_any_script_read_back_as_they_were_written(name: str, tmp_path: Path) -> None:
+    assert not uncovered(name)
+    content = letter(
+        subject=words(f"verwijzing van Yara ({name}), 17 jaar"),
+        body=(
+            Paragraph(words(f"Met het akkoord van {name}, geboren in 2008, verwijs ik door.")),
+            Facts((("Naam", words(name)),)),
+        ),
+    )
+    text = text_of(kept(draw(content), tmp_path))
+    assert text.count(name) == 3
+    assert "), 17 jaar" in text or "17 jaar" in text
+    assert "geboren in 2008, verwijs ik door" in text
+
+
+def test_a_character_without_a_face_stays_visible_and_can_be_copied(tmp_path: Path) -> None:
+    assert uncovered("Wang 王伟") == ("王", "伟")
+    assert "王伟" in text_of(kept(draw(letter(subject=words("verwijzing van 王伟"))), tmp_path))
+
+
+@pytest.mark.parametrize("side", WindowSide)
+@pytest.mark.parametrize("lines", [1, 4, 7])
+def test_the_address_stands_in_the_zone_of_the_post(side: WindowSide, lines: int, tmp_path: Path) -> None:
+    address: tuple[Words, ...] = tuple(words(f"adresregel-{number}") for number in range(lines))
+    path = kept(draw(letter(address=address, window_side=side)), tmp_path)
+    found = placed(path)
+    block = [word for word in found if word.text.startswith("adresregel")]
+    assert len(block) == lines
+    # C5/6: 114 mm high, the sheet folded to 99. Wherever it slides, 40 mm stay free above,
+    # 30 mm below and 15 mm at the right; the zone is at most 125 mm wide.
+    assert min(word.top for word in block) >= 40 - 0.5
+    assert max(word.bottom for word in block) <= 99 - 30 + 0.5
+    assert max(word.right for word in block) <= 210 - 15
+    assert (min(word.left for word in block) > 105) is (side is WindowSide.RIGHT)
+    others = [word for word in found if word not in block and word.page == 1]
+    assert not [word.text for word in others if 40 < (word.top + word.bottom) / 2 < 84]
+
+
+def test_a_crowded_address_still_ends_where_it_must(tmp_path: Path) -> None:
+    long = "Dienst voor heel lange namen van afdelingen en onderafdelingen in het Leuvense"
+    path = kept(draw(letter(address=tuple(words(f"{long} {number}") for number in range(6)))), tmp_path)
+    block = [word for word in placed(path) if 39 < word.top < 84 and word.left > 105]
+    assert len([word for word in block if word.text == "Dienst"]) == 6
+    assert max(word.bottom for word in block) <= 69.5
+
+
+def test_the_margins_and_the_reference_line_follow_the_norm(tmp_path: Path) -> None:
+    found = placed(kept(draw(letter()), tmp_path))
+    by_text = {word.text: word for word in found}
+    left = 33
+    for text, stop in (("Contactpersoon", 0), ("Uw", 42), ("Ons", 82), ("Datum", 127)):
+        assert by_text[text].left == pytest.approx(left + stop, abs=0.6)
+    assert by_text["2026-11-25"].top == pytest.approx(94, abs=6)
+    for text in ("Betreft:", "Geachte", "Met", "Vraag", "Els", "therapeut"):
+        assert by_text[text].left == pytest.approx(left, abs=0.6)
+    assert max(word.right for word in found) <= 210 - 10
+    assert min(word.top for word in found) >= 13
+    assert max(word.bottom for word in found) <= 297 - 5
+
+
+def test_what_is_missing_is_marked_not_left_out(tmp_path: Path) -> None:
+    content = letter(body=(Facts((("Geboortedatum", missing("[geboortedatum ontbreekt]")),)),))  # type: ignore[arg-type]
+    plain = letter(body=(Facts((("Geboortedatum", words("[geboortedatum ontbreekt]")),)),))
+    assert "[geboortedatum ontbreekt]" in text_of(kept(draw(content), tmp_path))
+    assert draw(content) != draw(plain)
+
+
+@pytest.mark.parametrize("paragraphs", [8, 12, 14, 20, 31])
+def test_pages_are_numbered_and_nothing_is_torn_apart(paragraphs: int, tmp_path: Path) -> None:
+    pdf, pages = draw_counted(letter(body=long_body(paragraphs)))
+    found = placed(kept(pdf, tmp_path))
+    assert pages == max(word.page for word in found)
+    text = text_of(kept(pdf, tmp_path))
+    for page in range(1, pages + 1):
+        assert (f"pagina {page} van {pages}" in text) is (pages > 1)
+    assert text.count("CGG Vlaams-Brabant Oost · V-2026-0142") == pages - 1
+    for number in range(paragraphs):
+        assert f"{number}. De gesprekken" in text
+    last = [word for word in found if word.page == pages]
+    closing = [word.page for word in found if word.text == "vriendelijke"]
+    signed = [word.page for word in found if word.text == "therapeut"]
+    assert closing == signed, "the signature left its closing"
+    assert "Antwoordstrook" in {word.text for word in last}
+    assert max(word.bottom for word in found) <= 297 - 5
+
+
+def test_a_short_letter_with_its_slip_is_one_page() -> None:
+    assert draw_counted(letter())[1] == 1
+
+
+def test_words_wider_than_the_line_are_cut_not_lost(tmp_path: Path) -> None:
+    url = "https://voorbeeld.example/" + "heel-lang-pad/" * 20
+    text = text_of(kept(draw(letter(body=(Paragraph(words(url)),))), tmp_path))
+    assert url in "".join(text.split())
+
+
+def test_line_ends_and_odd_spaces_are_kept(tmp_path: Path) -> None:
+    text = text_of(kept(draw(letter(body=(Paragraph(words("een\ntwee\u00a0drie\r\nvier")),))), tmp_path))
+    lines = [line.strip() for line in text.splitlines()]
+    assert "een" in lines
+    assert "twee drie" in lines
+    assert "vier" in lines
