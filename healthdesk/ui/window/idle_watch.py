@@ -1,9 +1,13 @@
-"""Notices that nobody touches the program any more."""
+"""Notices that nobody touches the program any more.
+
+Listens at the windows of the system, where only input passes; a filter on the whole application
+would be asked about every painting and timer, and slow down each of them.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _MINUTE = 60_000
 _INPUT = {
@@ -17,20 +21,21 @@ _INPUT = {
 
 
 class IdleWatch(QObject):
-    """Counts from the last key, click or movement.
+    """Counts from the last key, click or movement in any of our windows.
 
     idle: nothing was touched for so many minutes.
     """
 
     idle = Signal(int)
 
-    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+    def __init__(self, app: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._minutes = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
+        app.focusWindowChanged.connect(self._on_focus_window)
 
     def watch(self, minutes: int) -> None:
         """Begin to count; 0 minutes means never."""
@@ -38,18 +43,21 @@ class IdleWatch(QObject):
         self._minutes = minutes
         if minutes > 0:
             self._timer.start(minutes * _MINUTE)
-            self._app.installEventFilter(self)
+            for window in self._app.topLevelWindows():
+                window.installEventFilter(self)
 
     def rest(self) -> None:
         """Stop counting: the window is locked already."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # the same filter twice is one filter
 
     def _on_timeout(self) -> None:
-        self.rest()
         self.idle.emit(self._minutes)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        if event.type() in _INPUT:
+        if self._timer.isActive() and event.type() in _INPUT:
             self._timer.start()
         return False

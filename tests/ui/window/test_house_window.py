@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -144,7 +145,7 @@ def test_idleness_locks_and_a_key_puts_it_off(qtbot: QtBot, window: HouseWindow,
     watch = window._idle
     assert watch._timer.isActive()
     watch._timer.setInterval(3_600_000)
-    qtbot.keyClick(window, Qt.Key.Key_A)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert watch._timer.remainingTime() > 3_500_000
     with qtbot.waitSignal(window.locked) as locked:
         watch._timer.start(0)
