@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form, Item
-from healthdesk.records.questionnaire_response import ResponseItem, Value
+from healthdesk.records.questionnaire_response import Coding, ResponseItem, Value
 from healthdesk.rules.answer_fields import LANDINGS, Given
 from healthdesk.rules.form_values import say
 
@@ -37,8 +37,20 @@ def proposals(
         landing = LANDINGS[target]
         was, becomes = landing.show(patient), landing.show(landing.put(patient, given))
         if becomes != was:
-            found.append(Proposal(target, question, was, becomes))
+            in_words = _codes_in_words(form, target, language)
+            found.append(Proposal(target, question, in_words(was), in_words(becomes)))
     return tuple(found)
+
+
+def _codes_in_words(form: Form, target: str, language: str | None) -> Callable[[str], str]:
+    """Codes that the file keeps, said as the form says them."""
+    options = [option for item in form.walk() if _landing_of(item)[0] == target for option in item.options]
+    words = {
+        option.value.code: option.words.said_in(language)
+        for option in options
+        if isinstance(option.value, Coding)
+    }
+    return lambda text: ", ".join(words.get(part, part) for part in text.split(", "))
 
 
 def accepted(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.clock import Clock
 from healthdesk.records.questionnaire import Form, Item
 from healthdesk.records.questionnaire_response import Correction, ResponseItem
-from healthdesk.rules.form_values import say
+from healthdesk.ui.intake.said import said_value
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
@@ -69,7 +69,7 @@ class AnswerList(QWidget):
             self._add(card, inner)
 
     def _pair(self, given: ResponseItem, item: Item) -> QWidget:
-        said = ", ".join(say(answer.value, item, self._language) for answer in given.answers)
+        said = ", ".join(said_value(answer.value, item, self._language) for answer in given.answers)
         pair = QWidget()
         layout = column(pair, gap="none")
         layout.addWidget(Text(given.text, "caption", wraps=True))

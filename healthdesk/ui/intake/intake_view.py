@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.actions import keep_draft, sign_intake
@@ -35,6 +35,7 @@ from healthdesk.ui.intake.side_column import SideColumn
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -302,3 +303,10 @@ class IntakeView(QWidget):
             self._clash.show_sides(trouble)
             return
         self.banner.say(self._workbench.sentence_for(trouble), "amber")
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window gives its room to the questions."""
+        super().resizeEvent(event)
+        self.side.fold(folded=event.size().width() < size("intake_folds_below"))

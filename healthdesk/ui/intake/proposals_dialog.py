@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
 
 from healthdesk.actions.accept_proposals import Proposed
 from healthdesk.rules.answer_proposals import Proposal
+from healthdesk.ui.intake.said import said_text
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, grid, row
 from healthdesk.ui.parts.text import Line, Text
@@ -55,11 +56,10 @@ class ProposalsDialog(QDialog):
             described = self.tr("nu: {was}; wordt: {becomes}")
             tick.setAccessibleDescription(described.format(was=proposal.was, becomes=proposal.becomes))
             self._ticks[proposal.target] = tick
-            top = Qt.AlignmentFlag.AlignTop
             table.addWidget(Line(), 2 * number + 1, 0, 1, 3)
-            table.addWidget(tick, 2 * number + 2, 0, top)
-            table.addWidget(Text(proposal.was or "–", "muted", wraps=True), 2 * number + 2, 1, top)
-            table.addWidget(Text(proposal.becomes, wraps=True), 2 * number + 2, 2, top)
+            table.addWidget(tick, 2 * number + 2, 0)
+            table.addWidget(Text(said_text(proposal.was) or "–", "muted", wraps=True), 2 * number + 2, 1)
+            table.addWidget(Text(said_text(proposal.becomes), wraps=True), 2 * number + 2, 2)
         table.setRowStretch(2 * len(proposals) + 2, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -61,8 +61,10 @@ class SeveralAnswers(AnswerField):
         away = IconButton("cross", self.tr("Deze weghalen"))
         away.clicked.connect(self._on_away)
         layout = row(widget, gap="small")
-        layout.addWidget(field, 1)
+        layout.addWidget(field, 0 if self.item.options else 1)
         layout.addWidget(away)
+        if self.item.options:
+            layout.addStretch(1)
         self._lines.append((widget, field))
         self._values.append(values)
         self._holder.addWidget(widget)

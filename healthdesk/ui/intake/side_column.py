@@ -54,6 +54,7 @@ class SideColumn(QScrollArea):
         self._workbench, self._sheet, self._patient = workbench, sheet, patient
         form = sheet.filling.form
         self._lands = landing_targets(form)
+        self._folded = False
         self._known = KnownCard(workbench)
         self._known.looked_at.connect(self.looked_at)
         self._score = ScoreCard()
@@ -85,6 +86,19 @@ class SideColumn(QScrollArea):
             card.speak(self._sheet.setting.language)
         self._show_scores()
 
+    def fold(self, *, folded: bool) -> None:
+        """In a narrow window only what asks attention stays; the column goes when nothing does."""
+        about = self._texts[1]
+        about.setHidden(folded or not self._sheet.filling.form.description)
+        self._folded = folded
+        self._settle()
+
+    def _settle(self) -> None:
+        cards = (self._known, self._score, self._texts[0])
+        gone = self._folded and all(card.isHidden() for card in cards)
+        if gone != self.isHidden() and self.parentWidget() is not None:
+            self.setHidden(gone)
+
     def _on_edited(self, place: Place) -> None:
         self._show_scores()
         if place[-1][0] in self._lands:
@@ -93,6 +107,7 @@ class SideColumn(QScrollArea):
     def _show_scores(self) -> None:
         if self._sheet.sees_scores:
             self._score.show_scores(scores(self._sheet.filling, self._sheet.setting.language))
+            self._settle()
 
     def _look_for_known(self) -> None:
         desk = self._workbench.desk
@@ -105,3 +120,4 @@ class SideColumn(QScrollArea):
 
     def _on_known(self, found: tuple[PossibleDuplicate, ...]) -> None:
         self._known.show_found(found)
+        self._settle()
