@@ -23,5 +23,6 @@ def make(desk: Desk, code: str) -> bytes:
             code_title=sentence(language, "sheet.code"),
             code=code,
             foot=sentence(language, "sheet.foot"),
+            language=language,
         )
     )

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
+from datetime import date
 
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
-from reportlab.lib.utils import simpleSplit
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
+from healthdesk.letters.code_squares import dark_squares
+from healthdesk.letters.lines import LineMaker
+from healthdesk.letters.paper import mm, type_size
+from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
+from healthdesk.letters.sheet import Sheet
+from healthdesk.records.letter import SpanStyle, words
 
-from healthdesk.resource_paths import resource
-
-_SIDE = 25 * mm
-_WIDTH = A4[0] - 2 * _SIDE
-_PLAIN, _BOLD = "SheetPlain", "SheetBold"
-_FACES = {_PLAIN: "NotoSans-Regular.ttf", _BOLD: "NotoSans-Bold.ttf"}
+_INSIDE = mm("bullet") * 1.4
+_QR = mm("sheet_qr")
+_GROUPS_A_LINE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,48 +24,69 @@ class SheetContent:
     title: str
     house: str
     made_on: str
+    """ISO date."""
     explained: tuple[str, ...]
     code_title: str
     code: str
     foot: str
+    language: str = "nl"
 
 
 def draw(content: SheetContent) -> bytes:
     """The page; the same bytes for the same content."""
-    for name, file in _FACES.items():
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file))))
-    out = BytesIO()
-    canvas = Canvas(out, pagesize=A4, invariant=1, initialFontName=_PLAIN)
-    canvas.setTitle(content.title)
-    y = A4[1] - 40 * mm
-    y = _write(canvas, content.title, _BOLD, 20, y)
-    y = _write(canvas, f"{content.house} · {content.made_on}", _PLAIN, 11, y - 2 * mm)
-    y -= 8 * mm
+    sheet = Sheet(
+        title=content.title,
+        author=content.house,
+        language=content.language,
+        dated=date.fromisoformat(content.made_on),
+    )
+    maker = LineMaker()
+    y = mm("head") * 2
+    y = _write(sheet, maker, content.title, type_size("title"), y, SpanStyle.STRONG, "accent")
+    y = _write(sheet, maker, f"{content.house} · {content.made_on}", type_size("body"), y, colour="muted")
+    y += mm("bullet") * 1.6
     for paragraph in content.explained:
-        y = _write(canvas, paragraph, _PLAIN, 11, y) - 3 * mm
-    y = _write(canvas, content.code_title, _BOLD, 11, y - 6 * mm)
-    y = _box(canvas, content.code, y - 2 * mm)
-    _write(canvas, content.foot, _PLAIN, 9, y - 8 * mm)
-    canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+        y = _write(sheet, maker, paragraph, type_size("body") + 1, y) + mm("bullet") * 0.6
+    y += mm("bullet")
+    y = _code(sheet, maker, content, y)
+    _write(sheet, maker, content.foot, type_size("body") - 1, y + mm("bullet") * 0.6, colour="muted")
+    sheet.end_page()
+    return sheet.finish()
 
 
-def _write(canvas: Canvas, text: str, font: str, size: float, y: float) -> float:
-    canvas.setFont(font, size)
-    for line in simpleSplit(text, font, size, _WIDTH):
-        y -= size * 1.4
-        canvas.drawString(_SIDE, y, line)
+def _write(
+    sheet: Sheet,
+    maker: LineMaker,
+    text: str,
+    size: float,
+    y: float,
+    style: SpanStyle = SpanStyle.PLAIN,
+    colour: str = "text",
+) -> float:
+    for line in maker.break_up(words(text, style), WIDTH / size):
+        y += size * 1.4
+        sheet.text(line, LEFT, y, size, colour)
     return y
 
 
-def _box(canvas: Canvas, code: str, y: float) -> float:
-    size, lines = 17, simpleSplit(code, _BOLD, 17, _WIDTH - 12 * mm)
-    height = len(lines) * size * 1.6 + 10 * mm
-    canvas.roundRect(_SIDE, y - height, _WIDTH, height, 3 * mm)
-    canvas.setFont(_BOLD, size)
-    line_y = y - 5 * mm
-    for line in lines:
-        line_y -= size * 1.6
-        canvas.drawCentredString(A4[0] / 2, line_y + size * 0.3, line)
-    return float(y - height)
+def _code(sheet: Sheet, maker: LineMaker, content: SheetContent, top: float) -> float:
+    """The box with the code: groups large enough to read across a desk, and squares for a scanner."""
+    size = type_size("code")
+    groups = content.code.split("-")
+    rows = [groups[start : start + _GROUPS_A_LINE] for start in range(0, len(groups), _GROUPS_A_LINE)]
+    height = max(_QR, (len(rows) + 0.8) * size * 1.7) + 2 * _INSIDE
+    sheet.box(LEFT, top, WIDTH, height, "accent")
+    y = top + _INSIDE + type_size("body")
+    sheet.text(
+        maker.one_line(words(content.code_title, SpanStyle.MUTED)), LEFT + _INSIDE, y, type_size("body")
+    )
+    column = (WIDTH - _QR - 3 * _INSIDE) / _GROUPS_A_LINE
+    for row in rows:
+        y += size * 1.75
+        for place, group in enumerate(row):
+            sheet.text(
+                maker.one_line(words(group, SpanStyle.STRONG)), LEFT + _INSIDE + place * column, y, size
+            )
+    side, dark = dark_squares(content.code)
+    sheet.squares(dark, RIGHT - _INSIDE - _QR, top + (height - _QR) / 2, _QR / side)
+    return top + height

@@ -1,10 +1,14 @@
+"""The recovery sheet that a new house prints and locks away."""
+
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pikepdf
 
 from healthdesk.actions.make_recovery_sheet import make
+from tests.letters_made import fonts_of, kept, qpdf_finds, text_of
 from tests.stores import MakeDesk
 
 CODE = "7KQ2M-XRT5V-B3NWP-8HJ6C-DYZ4F-GAE92"
@@ -15,9 +19,16 @@ def test_the_same_sheet_gives_the_same_bytes(make_desk: MakeDesk) -> None:
     assert make(desk, CODE) == make(desk, CODE)
 
 
-def test_it_is_one_page_with_its_fonts_inside(make_desk: MakeDesk) -> None:
-    with pikepdf.open(io.BytesIO(make(make_desk(language="fr"), CODE))) as pdf:
-        (page,) = pdf.pages
-        for font in page.Resources.Font.values():
-            assert "/FontFile2" in font.FontDescriptor
-        assert str(pdf.docinfo["/Title"]) == "Feuille de secours"
+def test_it_is_one_page_with_its_fonts_inside(make_desk: MakeDesk, tmp_path: Path) -> None:
+    pdf = make(make_desk(language="fr"), CODE)
+    path = kept(pdf, tmp_path)
+    assert "No syntax or stream encoding errors" in qpdf_finds(path)
+    assert all(font[-5:-2] == ["yes", "yes", "yes"] for font in fonts_of(path))
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert len(opened.pages) == 1
+        assert str(opened.docinfo["/Title"]) == "Feuille de secours"
+
+
+def test_the_code_can_be_read_from_it(make_desk: MakeDesk, tmp_path: Path) -> None:
+    read = text_of(kept(make(make_desk(), CODE), tmp_path)).split()
+    assert [group for group in read if group in CODE.split("-")] == CODE.split("-")
