@@ -46,6 +46,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{done} van {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Wordt gestopt…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Hier staat nog niets.</source>
