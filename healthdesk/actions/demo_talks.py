@@ -1,0 +1,138 @@
+"""A believable agenda for the demo houses: nobody twice at the same time, the past closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from random import Random
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
+from healthdesk.records.availability import Availability
+from healthdesk.records.ids import new_id
+from healthdesk.rules.work_times import instant, works_on
+
+LENGTH = timedelta(minutes=45)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A free stretch in somebody's day."""
+
+    starts_at: datetime
+    therapist_id: UUID
+    room_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """In which house, and what time it is."""
+
+    service_id: UUID
+    now: datetime
+    zone: ZoneInfo
+    holidays: frozenset[date]
+
+
+def places(
+    patterns: Sequence[Availability], rooms: Sequence[UUID], setting: Setting, first: date, last: date
+) -> Iterator[Place]:
+    """Every three quarters of an hour that somebody works, day by day; each therapist has her room."""
+    order = {one: number for number, one in enumerate(dict.fromkeys(p.therapist_id for p in patterns))}
+    day = first
+    while day <= last:
+        for pattern in patterns:
+            if day in setting.holidays or not works_on(pattern, day):
+                continue
+            start = instant(day, pattern.starts, setting.zone)
+            end = instant(day, pattern.ends, setting.zone)
+            while start + LENGTH <= end:
+                room = rooms[order[pattern.therapist_id] % len(rooms)]
+                yield Place(start, pattern.therapist_id, room)
+                start += LENGTH
+        day += timedelta(days=1)
+
+
+def busy_days(
+    free: Iterator[Place], people: Sequence[UUID], setting: Setting, dice: Random, *, fill: float = 0.7
+) -> Iterator[Appointment]:
+    """Fill places with people at random; the further ahead, the emptier."""
+    at_once: dict[datetime, set[UUID]] = {}
+    for place in free:
+        weeks_ahead = max(0, (place.starts_at - setting.now).days // 7)
+        if dice.random() > fill / (1 + weeks_ahead):
+            continue
+        taken = at_once.setdefault(place.starts_at, set())
+        person = people[dice.randrange(len(people))]
+        if person in taken:
+            continue
+        taken.add(person)
+        if len(at_once) > 200:
+            at_once.pop(next(iter(at_once)))
+        yield _talk(place, person, setting, dice)
+
+
+def trajectories(
+    free: Iterator[Place], wanted: Sequence[tuple[UUID, int]], setting: Setting, dice: Random
+) -> Iterator[Appointment]:
+    """Each person her number of talks, weekly or two-weekly with a fixed therapist, all of them held."""
+    by_therapist: dict[UUID, list[Place]] = {}
+    for place in free:
+        by_therapist.setdefault(place.therapist_id, []).append(place)
+    therapists = list(by_therapist)
+    for person, talks in wanted:
+        for place in _line_of(by_therapist, therapists, talks, dice):
+            yield _appointment(place, person, setting, AppointmentState.DONE)
+
+
+def _line_of(
+    by_therapist: dict[UUID, list[Place]], therapists: list[UUID], talks: int, dice: Random
+) -> list[Place]:
+    """So many places with one therapist, at least six days apart; a fuller one gives way to another."""
+    for therapist in dice.sample(therapists, len(therapists)):
+        left = by_therapist[therapist]
+        found: list[Place] = []
+        rhythm = timedelta(days=dice.choice((6, 6, 13)))
+        begin = dice.randrange(max(1, len(left) * 3 // 4))
+        for place in left[begin:]:
+            if not found or place.starts_at - found[-1].starts_at >= rhythm:
+                found.append(place)
+            if len(found) == talks:
+                chosen = set(found)
+                by_therapist[therapist] = [one for one in left if one not in chosen]
+                return found
+    raise ValueError("the agenda is too small for these talks")
+
+
+def _talk(place: Place, person: UUID, setting: Setting, dice: Random) -> Appointment:
+    if place.starts_at + LENGTH <= setting.now:
+        state = dice.choices(
+            (AppointmentState.DONE, AppointmentState.NO_SHOW, AppointmentState.CANCELLED), (86, 6, 8)
+        )[0]
+    elif place.starts_at <= setting.now:
+        state = AppointmentState.IN
+    elif place.starts_at - setting.now < timedelta(minutes=20):
+        state = dice.choice((AppointmentState.ARRIVED, AppointmentState.BOOKED))
+    else:
+        state = AppointmentState.BOOKED
+    return _appointment(place, person, setting, state)
+
+
+def _appointment(place: Place, person: UUID, setting: Setting, state: AppointmentState) -> Appointment:
+    cancelled = state is AppointmentState.CANCELLED
+    arrived = state in {AppointmentState.ARRIVED, AppointmentState.IN}
+    return Appointment(
+        id=new_id(),
+        patient_id=person,
+        service_id=setting.service_id,
+        therapist_id=place.therapist_id,
+        room_id=place.room_id,
+        starts_at=place.starts_at,
+        ends_at=place.starts_at + LENGTH,
+        state=state,
+        arrived_at=setting.now - timedelta(minutes=6) if arrived else None,
+        cancelled_by=CancelledBy.PATIENT if cancelled else None,
+        cancelled_at=place.starts_at - timedelta(days=1) if cancelled else None,
+    )

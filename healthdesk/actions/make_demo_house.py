@@ -1,0 +1,284 @@
+"""Two houses of invented people to look around in: a WGC, and TEJO after its first year.
+
+Seeded: the same people and talks come out every time for the same moment. A house that holds real
+data is never touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+from healthdesk.actions import keep_partner, load_form, start_house
+from healthdesk.actions.demo_people import patient_of, youth_of
+from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.manage_staff import hire
+from healthdesk.actions.suggest_house import suggest
+from healthdesk.clock import Clock
+from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients
+from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.records.appointment import Appointment
+from healthdesk.records.availability import Availability
+from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.house import HouseKind
+from healthdesk.records.house_choice import HouseChoice, HousePlace
+from healthdesk.records.ids import new_id
+from healthdesk.records.key_slot import Cost
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.room import Room
+from healthdesk.rules.enrolment_dates import start_after
+from healthdesk.rules.invented_people import people, youths
+from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.vault.key_slots import STRONG
+from healthdesk.vault.slot_file import read_slots, slot_file
+
+PASSWORD = "rondkijken in Leuven"  # noqa: S105 - of a house with nothing but invented people
+"""The password of everybody in a demo house."""
+MARK = " (voorbeeld)"
+"""Ends the name of every demo house."""
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being made, how much of it is done, and how much it will be."""
+
+_BATCH = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class DemoSize:
+    """How much to make."""
+
+    people: int = 5_000
+    talks: int = 12_000
+    therapists: int = 8
+
+
+def _quiet(_what: str, _done: int, _all: int) -> None:
+    """Nobody wants to know."""
+
+
+def make_demo_house(
+    file: Path,
+    kind: HouseKind,
+    clock: Clock,
+    *,
+    size: DemoSize | None = None,
+    language: str = "nl",
+    progress: Progress = _quiet,
+    cost: Cost = STRONG,
+) -> Desk:
+    """Make a demo house in this file, in place of an older demo house, and sign its receptionist in.
+
+    Raises `NotAllowed` ("demo.real_house") where a house of somebody's own stands. `cost` is for
+    tests only.
+    """
+    size = size or DemoSize()
+    _clear(file)
+    house = suggest(kind, language)
+    name = "WGC De Vlinder" if kind is HouseKind.WGC else "TEJO Dijlestad"
+    house = replace(house, name=name + MARK, is_demo=True, address_lines=("Voorbeeldstraat 1", "3000 Leuven"))
+    choice = HouseChoice(
+        house=house, place=HousePlace(file=file), coordinator="Mia Wouters", also_reception=True
+    )
+    desk = start_house.create_house(choice, PASSWORD, clock, language=language, cost=cost).desk
+    keep_partner.load_directory(desk)
+    load_form.bring_shipped_forms(desk)
+    _furnish(desk, kind, size, progress, cost)
+    return desk
+
+
+def _clear(file: Path) -> None:
+    """Take an older demo house away; refuse to touch any other."""
+    if not file.exists():
+        return
+    try:
+        name = read_slots(file).house_name
+    except StorageTrouble:
+        name = ""
+    if not name.endswith(MARK):
+        raise NotAllowed("demo.real_house", path=str(file))
+    for path in (file, slot_file(file), *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
+        path.unlink(missing_ok=True)
+
+
+def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, cost: Cost) -> None:
+    dice = Random(17)
+    therapists = _staff(desk, kind, size, cost)
+    rooms = tuple(
+        Room(
+            id=new_id(),
+            name=f"kamer {number + 1}",
+            step_free=number % 3 != 1,
+            low_stimulus=number == 2,
+            position=number,
+        )
+        for number in range(len(therapists))
+    )
+    service = HealthcareService(id=new_id(), name="gesprek")
+    patterns = _hours(kind, therapists, desk.clock.today())
+    with desk.store.writing() as session:
+        for room in rooms:
+            agenda_plan.add_room(session, room)
+        agenda_plan.add_service(session, service)
+        agenda_plan.add_service(
+            session, HealthcareService(id=new_id(), name="onthaalgesprek", minutes=30, position=1)
+        )
+        for pattern in patterns:
+            agenda_plan.add_availability(session, pattern)
+        audit.record(session, desk.actor, desk.clock, action="house.demo", entity=("house", desk.house.id))
+    room_ids = tuple(room.id for room in rooms)
+    make = _a_year_at_tejo if kind is HouseKind.TEJO else _a_health_centre
+    make(desk, patterns, room_ids, service.id, size, dice, progress)
+
+
+_NAMES = (
+    ("Els Maes", "female", ("nl", "fr")),
+    ("Jan Wouters", "male", ("nl", "en", "tr")),
+    ("Lies De Smet", "female", ("nl", "fr", "ar")),
+    ("Omar Haddad", "male", ("nl", "ar", "en")),
+    ("Hilde Claes", "female", ("nl", "en")),
+    ("Bram Aerts", "male", ("nl", "en", "es")),
+    ("Şeyma Kaya", "female", ("nl", "tr")),
+    ("Luc Dumont", "male", ("nl", "fr")),
+)
+
+
+def _staff(desk: Desk, kind: HouseKind, size: DemoSize, cost: Cost) -> tuple[Practitioner, ...]:
+    reception = frozenset({Role.VOLUNTEER_RECEPTION if kind is HouseKind.TEJO else Role.RECEPTION})
+    hire(desk, Practitioner(id=new_id(), name="An Peeters", roles=reception), PASSWORD, cost=cost)
+    found = []
+    for number in range(size.therapists):
+        name, gender, spoken = _NAMES[number % len(_NAMES)]
+        one = Practitioner(
+            id=new_id(),
+            name=name if number < len(_NAMES) else f"{name} {number + 1}",
+            roles=frozenset({Role.THERAPIST}),
+            gender=gender,
+            languages=spoken,
+            discipline="persclinicalpsychologist" if number % 2 == 0 else None,
+        )
+        found.append(hire(desk, one, PASSWORD if number < 2 else "", cost=cost).result)
+    return tuple(found)
+
+
+def _hours(kind: HouseKind, therapists: tuple[Practitioner, ...], today: date) -> list[Availability]:
+    """TEJO is open after school (DOMAIN 2.3); a centre all day."""
+    if kind is HouseKind.TEJO:
+        days = {
+            0: (time(16), time(20)),
+            1: (time(16), time(20)),
+            2: (time(13), time(20)),
+            3: (time(16), time(20)),
+        }
+    else:
+        days = {weekday: (time(9), time(17, 15)) for weekday in range(5)}
+    return [
+        Availability(
+            id=new_id(),
+            therapist_id=one.id,
+            weekday=weekday,
+            starts=starts,
+            ends=ends,
+            from_day=today - timedelta(days=3_650),
+        )
+        for number, one in enumerate(therapists)
+        for weekday, (starts, ends) in days.items()
+        if (weekday + number) % 4 != 3
+    ]
+
+
+def _setting(desk: Desk, service_id: UUID, first: date, last: date) -> Setting:
+    holidays = frozenset(holidays_between(first, last))
+    return Setting(service_id, desk.clock.now(), desk.clock.zone, holidays)
+
+
+def _a_health_centre(
+    desk: Desk,
+    patterns: list[Availability],
+    rooms: tuple[UUID, ...],
+    service_id: UUID,
+    size: DemoSize,
+    dice: Random,
+    progress: Progress,
+) -> None:
+    today, now = desk.clock.today(), desk.clock.now()
+    households: dict[int, UUID] = {}
+    known: list[UUID] = []
+    batch = []
+    for number, person in enumerate(people(size.people, today=today), start=1):
+        batch.append(patient_of(person, number, households, now, dice))
+        if len(batch) == _BATCH or number == size.people:
+            with desk.store.writing() as session:
+                patients.add_many(session, batch)
+                enrolments.add_many(session, [_contract(one.id, today, dice) for one in batch])
+            known += [one.id for one in batch]
+            batch = []
+            progress("people", number, size.people)
+    per_day = max(1, len(patterns) * 11 // 5 * 7 // 10)
+    days = size.talks // per_day + 1
+    first, last = today - timedelta(days=days * 7 // 5), today + timedelta(days=28)
+    setting = _setting(desk, service_id, first, last)
+    talks = busy_days(places(patterns, rooms, setting, first, last), known, setting, dice)
+    _keep_talks(desk, talks, size.talks, progress)
+
+
+def _contract(patient_id: UUID, today: date, dice: Random) -> Enrolment:
+    signed = today - timedelta(days=dice.randrange(30, 2_500))
+    return Enrolment(
+        id=new_id(),
+        patient_id=patient_id,
+        signed_on=signed,
+        signed_by="zelf",
+        starts_on=start_after(signed),
+    )
+
+
+def _a_year_at_tejo(
+    desk: Desk,
+    patterns: list[Availability],
+    rooms: tuple[UUID, ...],
+    service_id: UUID,
+    size: DemoSize,
+    dice: Random,
+    progress: Progress,
+) -> None:
+    del size
+    today, now = desk.clock.today(), desk.clock.now()
+    year = youths()
+    made = [youth_of(one, number, today, now, dice) for number, one in enumerate(year, start=1)]
+    with desk.store.writing() as session:
+        patients.add_many(session, made)
+    progress("people", len(made), len(made))
+    first, yesterday = today - timedelta(days=365), today - timedelta(days=1)
+    setting = _setting(desk, service_id, first, today + timedelta(days=21))
+    wanted = [(one.id, youth.talks) for one, youth in zip(made, year, strict=True)]
+    wanted.sort(key=lambda pair: -pair[1])
+    held = trajectories(places(patterns, rooms, setting, first, yesterday), wanted, setting, dice)
+    _keep_talks(desk, held, sum(youth.talks for youth in year), progress)
+    coming = places(patterns, rooms, setting, today, today + timedelta(days=21))
+    lately = [one.id for one in made[:60]]
+    _keep_talks(desk, busy_days(coming, lately, setting, dice, fill=0.5), 100, progress)
+
+
+def _keep_talks(desk: Desk, talks: Iterator[Appointment], expected: int, progress: Progress) -> None:
+    batch: list[Appointment] = []
+    done = 0
+    for talk in talks:
+        batch.append(talk)
+        if len(batch) == _BATCH:
+            done += _keep(desk, batch)
+            batch = []
+            progress("talks", done, max(done, expected))
+    done += _keep(desk, batch)
+    progress("talks", done, done)
+
+
+def _keep(desk: Desk, batch: list[Appointment]) -> int:
+    with desk.store.writing() as session:
+        appointments.add_many(session, batch)
+    return len(batch)

@@ -1,0 +1,132 @@
+"""The people who work here: taking them in, what they may do, a new password, letting them go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions import slots
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.unlock_house import give_new_keys
+from healthdesk.db import audit, practitioners
+from healthdesk.errors import NotAllowed, WrongKey
+from healthdesk.records.change import Change
+from healthdesk.records.key_slot import Cost
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.rules.passwords import require_strong
+from healthdesk.rules.roles import Right, require
+from healthdesk.vault.key_slots import STRONG, close_slot
+from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
+
+
+def staff(desk: Desk) -> tuple[Practitioner, ...]:
+    """Everybody who ever worked here, by name."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        return practitioners.all_of(session, active_only=False)
+
+
+def hire(desk: Desk, person: Practitioner, password: str = "", *, cost: Cost = STRONG) -> Done[Practitioner]:
+    """Take somebody in. Without a password she stands in the agenda but cannot sign in.
+
+    Raises `NotAllowed` with the fields at fault. `cost` is for tests only.
+    """
+    require(desk.actor, Right.MANAGE_STAFF)
+    _require_sound(person)
+    if password:
+        require_strong(password, person.name, desk.house.name)
+    wrapped: bytes | None = None
+    personal = new_personal_key()
+    if password:
+        pair, wrapped = fresh_pair(personal)
+        person = replace(person, public_key=pair.public, verify_key=pair.verify)
+    with desk.store.writing() as session:
+        _require_free_name(practitioners.all_of(session, active_only=False), person)
+        practitioners.add(session, person, sealed_seed=wrapped)
+        _noted(desk, session, "practitioner.hire", person.id, {"roles": sorted(person.roles)})
+    if password:
+        if desk.secrets is None:
+            raise WrongKey("store.wrong_key")
+        key = joined(desk.secrets.house_key, personal)
+        book = slots.of_store(desk.store)
+        slot = close_slot(person.id, person.name, password, key, cost=cost)
+        slots.write(desk.store, slots.with_slot(book, slot))
+    return Done(person, (Change("practitioner", person.id),))
+
+
+def change(desk: Desk, person: Practitioner) -> Done[Practitioner]:
+    """Keep changed roles, languages and the like. At least one coordinator stays."""
+    require(desk.actor, Right.MANAGE_STAFF)
+    _require_sound(person)
+    with desk.store.writing() as session:
+        everybody = practitioners.all_of(session, active_only=False)
+        _require_free_name(everybody, person)
+        _require_a_coordinator(everybody, person)
+        before = next((one for one in everybody if one.id == person.id), None)
+        practitioners.change(session, person)
+        _noted(desk, session, "practitioner.change", person.id, {"roles": sorted(person.roles)})
+    kept = replace(person, version=person.version + 1)
+    _rename_slot(desk, kept)
+
+    def undo(again: Desk) -> Done[Any]:
+        return change(again, replace(before or person, version=kept.version))
+
+    return Done(kept, (Change("practitioner", person.id),), undo)
+
+
+def let_go(desk: Desk, person: Practitioner) -> Done[Practitioner]:
+    """She no longer works here: her slot goes at once, her name stays under what she did."""
+    done = change(desk, replace(person, active=False))
+    book = slots.of_store(desk.store)
+    left = tuple(one for one in book.slots if one.kind != "person" or one.id != person.id)
+    slots.write(desk.store, replace(book, slots=left))
+    return Done(done.result, done.changes)
+
+
+def reset_password(desk: Desk, person: Practitioner, password: str, *, cost: Cost = STRONG) -> Done[None]:
+    """A new password from the coordinator. Her note keys are new too: a colleague lets her in again."""
+    require(desk.actor, Right.MANAGE_STAFF)
+    require_strong(password, person.name, desk.house.name)
+    if desk.secrets is None:
+        raise WrongKey("store.wrong_key")
+    give_new_keys(desk.store, person, desk.secrets.house_key, password, cost)
+    with desk.store.writing() as session:
+        _noted(desk, session, "practitioner.reset", person.id, {})
+    return Done(None, (Change("practitioner", person.id),))
+
+
+def can_sign_in(desk: Desk) -> frozenset[UUID]:
+    """Who has a slot."""
+    return frozenset(one.id for one in slots.of_store(desk.store).slots if one.kind == "person")
+
+
+def _require_sound(person: Practitioner) -> None:
+    if not person.name.strip():
+        raise NotAllowed("house.person_name_missing", fields=("name",))
+    if not person.roles:
+        raise NotAllowed("house.no_roles", fields=("roles",))
+
+
+def _require_free_name(everybody: tuple[Practitioner, ...], person: Practitioner) -> None:
+    if any(one.name.casefold() == person.name.casefold() and one.id != person.id for one in everybody):
+        raise NotAllowed("house.name_taken", fields=("name",))
+
+
+def _require_a_coordinator(everybody: tuple[Practitioner, ...], person: Practitioner) -> None:
+    left = [person if one.id == person.id else one for one in everybody]
+    if not any(one.active and Role.COORDINATOR in one.roles for one in left):
+        raise NotAllowed("house.last_coordinator", fields=("roles",))
+
+
+def _rename_slot(desk: Desk, person: Practitioner) -> None:
+    book = slots.of_store(desk.store)
+    slot = next((one for one in book.slots if one.kind == "person" and one.id == person.id), None)
+    if slot is not None and slot.name != person.name:
+        slots.write(desk.store, slots.with_slot(book, replace(slot, name=person.name)))
+
+
+def _noted(desk: Desk, session: Any, action: str, person_id: UUID, detail: dict[str, Any]) -> None:
+    audit.record(
+        session, desk.actor, desk.clock, action=action, entity=("practitioner", person_id), detail=detail
+    )

@@ -1,0 +1,75 @@
+"""The demo houses: believable, complete, and never built over somebody's own house."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+from healthdesk.actions.show_agenda import show
+from healthdesk.actions.start_house import create_house
+from healthdesk.actions.unlock_house import unlock
+from healthdesk.clock import FixedClock
+from healthdesk.db import appointments, audit, patients
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.house import House, HouseKind
+from healthdesk.records.house_choice import HouseChoice, HousePlace
+from healthdesk.records.ids import new_id
+from healthdesk.records.key_slot import Cost
+from healthdesk.rules.work_times import midnight
+
+CHEAP = Cost(time=1, memory_kib=64, lanes=1)
+SMALL = DemoSize(people=120, talks=300, therapists=4)
+
+
+def _made(file: Path, kind: HouseKind, clock: FixedClock) -> Desk:
+    return make_demo_house(file, kind, clock, size=SMALL, cost=CHEAP)
+
+
+@pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
+def test_everybody_gets_in_and_today_is_full(tmp_path: Path, clock: FixedClock, kind: HouseKind) -> None:
+    file = tmp_path / "demo.healthdesk"
+    _made(file, kind, clock).store.close()
+    desk = unlock(HousePlace(file=file), "An Peeters", PASSWORD, clock)
+    assert desk.house.is_demo
+    today = show(desk, clock.today(), clock.today())
+    assert len(today.lines) > 3
+    with desk.store.reading() as session:
+        assert audit.verify(session).whole
+        assert patients.count(session) == (218 if kind is HouseKind.TEJO else 120)
+    desk.store.close()
+
+
+def test_the_year_at_tejo_has_its_printed_number_of_talks(tmp_path: Path, clock: FixedClock) -> None:
+    desk = _made(tmp_path / "demo.healthdesk", HouseKind.TEJO, clock)
+    with desk.store.reading() as session:
+        start = midnight(clock.today().replace(year=clock.today().year - 2), clock.zone)
+        lines = appointments.between(session, start, clock.now(), clock.today())
+    held = [line for line in lines if line.appointment.state is AppointmentState.DONE]
+    before_today = [line for line in held if line.appointment.starts_at < midnight(clock.today(), clock.zone)]
+    assert len(before_today) == 1089
+    desk.store.close()
+
+
+def test_an_older_demo_house_makes_room(tmp_path: Path, clock: FixedClock) -> None:
+    file = tmp_path / "demo.healthdesk"
+    _made(file, HouseKind.WGC, clock).store.close()
+    _made(file, HouseKind.TEJO, clock).store.close()
+
+
+def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> None:
+    file = tmp_path / "house.healthdesk"
+    choice = HouseChoice(
+        house=House(id=new_id(), kind=HouseKind.WGC, name="WGC Echt"),
+        place=HousePlace(file=file),
+        coordinator="Mia",
+    )
+    create_house(choice, "vier fietsen langs de Dijle", clock, cost=CHEAP).desk.store.close()
+    before = file.read_bytes()
+    with pytest.raises(NotAllowed) as told:
+        _made(file, HouseKind.WGC, clock)
+    assert told.value.key == "demo.real_house"
+    assert file.read_bytes() == before
