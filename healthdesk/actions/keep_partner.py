@@ -1,4 +1,4 @@
-"""The sociale kaart: loading what came with the program, correcting, checking, finding."""
+"""The sociale kaart: loading what came with the program, correcting, checking."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
 from healthdesk.resource_paths import resource
-from healthdesk.rules.partner_fit import Fit, Wanted, fitting
 from healthdesk.rules.roles import Right, require
 
 
@@ -25,37 +24,14 @@ def load_directory(desk: Desk) -> Done[int]:
     data = json.loads(resource("directory", "leuven.json").read_text(encoding="utf-8"))
     added = 0
     with desk.store.writing() as session:
+        there = partners.keys_of(session)
         for entry in data["partners"]:
-            if partners.by_key(session, entry["key"]) is None:
+            if entry["key"] not in there:
                 partners.add(session, msgspec.convert({**entry, "id": str(new_id())}, Partner))
                 added += 1
         if added:
             _noted(desk, session, "partner.load", None, {"added": added})
     return Done(added, (Change("partner"),) if added else ())
-
-
-def show_all(desk: Desk) -> tuple[Partner, ...]:
-    """Every entry by name."""
-    require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        return partners.all_of(session)
-
-
-def one(desk: Desk, partner_id: UUID) -> Partner:
-    """One entry. Raises `NotAllowed` when it is gone."""
-    require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        found = partners.by_id(session, partner_id)
-    if found is None:
-        raise NotAllowed("partners.gone")
-    return found
-
-
-def find_fitting(desk: Desk, wanted: Wanted) -> tuple[Fit, ...]:
-    """The partners that fit a need and a person, the best first, with why."""
-    require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        return fitting(partners.all_of(session), wanted)
 
 
 def keep(desk: Desk, partner: Partner) -> Done[Partner]:
@@ -70,7 +46,7 @@ def keep(desk: Desk, partner: Partner) -> Done[Partner]:
             partners.add(session, kept)
             _noted(desk, session, "partner.add", kept.id, {"name": kept.name})
         else:
-            kept = partners.change(session, partner)
+            kept = partners.change(session, partner, desk.clock.now(), desk.actor.name)
             _noted(desk, session, "partner.change", kept.id, {"name": kept.name})
 
     def undo(again: Desk) -> Done[Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from healthdesk.actions import slots
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_partner import load_directory
 from healthdesk.clock import Clock
 from healthdesk.db import audit, houses, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
@@ -119,6 +120,7 @@ def _furnish(
         audit.record(session, actor, clock, action="house.start", entity=("house", choice.house.id))
     slots.write(store, book)
     desk = Desk(store, actor, clock, choice.house, language, DeskSecrets(key, personal, pair))
+    load_directory(desk)
     return StartedHouse(desk, code)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import appointments, consents, enrolments, responses
+from healthdesk.db import appointments, consents, enrolments, referrals, responses
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
@@ -22,6 +22,7 @@ def story_of(desk: Desk, patient_id: UUID) -> tuple[TimelineEvent, ...]:
             *_consents(desk, session, patient_id),
             *_enrolments(desk, session, patient_id),
             *_intakes(desk, session, patient_id),
+            *_referrals(desk, session, patient_id),
         ]
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
     return tuple(events)
@@ -101,6 +102,22 @@ def _intakes(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
             },
         )
         for one in responses.of_patient(session, patient_id)
+    ]
+
+
+def _referrals(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    lines = referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
+    return [
+        TimelineEvent(
+            kind="referral",
+            id=line.referral.id,
+            at=line.referral.changed_at,
+            has_time=False,
+            key=f"referrals.told_{line.referral.state.value}",
+            values={"partner": line.referral.partner_name, "who": line.referral.owner_name},
+            detail=line.referral.reason,
+        )
+        for line in lines
     ]
 
 

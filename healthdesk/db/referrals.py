@@ -16,6 +16,7 @@ from healthdesk.db.tables.patients import PatientRow
 from healthdesk.db.tables.referrals import ReferralEventRow, ReferralRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.referral import (
+    Direction,
     EventKind,
     Referral,
     ReferralEvent,
@@ -38,6 +39,7 @@ _PLAIN = (
     "background",
     "context",
     "consent_id",
+    "at_request",
     "own_hands",
     "bridging",
     "due_on",
@@ -46,6 +48,7 @@ _PLAIN = (
     "decline_reason",
     "outcome",
     "planned_at",
+    "followed_by",
     "created_at",
     "changed_at",
     "version",
@@ -54,6 +57,7 @@ _PLAIN = (
 
 def _values(one: Referral) -> dict[str, Any]:
     return {name: getattr(one, name) for name in _PLAIN} | {
+        "direction": one.direction.value,
         "urgency": one.urgency.value,
         "state": one.state.value,
     }
@@ -61,6 +65,7 @@ def _values(one: Referral) -> dict[str, Any]:
 
 def _record(row: ReferralRow) -> Referral:
     return Referral(
+        direction=Direction(row.direction),
         urgency=Urgency(row.urgency),
         state=ReferralState(row.state),
         **{name: getattr(row, name) for name in _PLAIN},
@@ -101,20 +106,27 @@ def by_id(session: Session, referral_id: UUID) -> Referral | None:
 
 
 def by_code(session: Session, code: str) -> Referral | None:
-    """The referral of a reply slip, or of an outgoing number."""
-    asked = code.strip().upper()
-    query = sa.select(ReferralRow).where(sa.or_(ReferralRow.reply_code == asked, ReferralRow.number == asked))
-    row = session.scalar(query)
+    """The referral of a reply slip."""
+    row = session.scalar(sa.select(ReferralRow).where(ReferralRow.reply_code == code))
     return None if row is None else _record(row)
 
 
-def next_number(session: Session, year: int) -> str:
-    """The next outgoing number of the year: V-2026-0142."""
+def by_number(session: Session, number: str) -> Referral | None:
+    """The referral with this number."""
+    row = session.scalar(sa.select(ReferralRow).where(ReferralRow.number == number))
+    return None if row is None else _record(row)
+
+
+def next_number(session: Session, letter: str, year: int) -> str:
+    """The next number of the year: V-2026-0142."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(sa.text("SELECT pg_advisory_xact_lock(7402233)"))
-    prefix = f"V-{year}-"
-    query = sa.select(sa.func.max(ReferralRow.number)).where(ReferralRow.number.like(f"{prefix}%"))
-    last = session.scalar(query)
+    prefix = f"{letter}-{year}-"
+    numbers = sa.select(ReferralRow.number).where(ReferralRow.number.like(f"{prefix}%"))
+    # The longest is the highest: after 9999 comes 10000.
+    last = session.scalar(
+        numbers.order_by(sa.func.length(ReferralRow.number).desc(), ReferralRow.number.desc()).limit(1)
+    )
     return f"{prefix}{(int(last[len(prefix) :]) if last else 0) + 1:04d}"
 
 
@@ -182,11 +194,22 @@ def board(
     session: Session, now: datetime, today: date, *, closed_since: datetime
 ) -> tuple[ReferralLine, ...]:
     """Every open referral, and those closed lately, the longest silent first."""
-    closed = [ReferralState.COMPLETED.value, ReferralState.WITHDRAWN.value]
-    query = sa.select(ReferralRow).where(
-        sa.or_(ReferralRow.state.not_in(closed), ReferralRow.changed_at >= closed_since)
-    )
+    query = sa.select(ReferralRow).where(sa.or_(_is_open(), ReferralRow.changed_at >= closed_since))
     return _lines(session, query.order_by(ReferralRow.changed_at), now, today)
+
+
+def _is_open() -> sa.ColumnElement[bool]:
+    """The same as `rules.referral_steps.is_open`, asked of the database."""
+    declined = ReferralRow.state == ReferralState.DECLINED.value
+    ended = [ReferralState.COMPLETED.value, ReferralState.WITHDRAWN.value]
+    settled = sa.or_(ReferralRow.direction == Direction.INCOMING.value, ReferralRow.followed_by.is_not(None))
+    return sa.and_(ReferralRow.state.not_in(ended), sa.not_(sa.and_(declined, settled)))
+
+
+def open_lines(session: Session, now: datetime, today: date) -> tuple[ReferralLine, ...]:
+    """Every open referral, what is due first on top."""
+    query = sa.select(ReferralRow).where(_is_open())
+    return _lines(session, query.order_by(ReferralRow.due_on, ReferralRow.changed_at), now, today)
 
 
 def of_patient(session: Session, patient_id: UUID, now: datetime, today: date) -> tuple[ReferralLine, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 
@@ -52,3 +52,31 @@ class Partner:
     """Added by this house; never touched by a newer list."""
     active: bool = True
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerPast:
+    """What an entry said until `by` changed it at `at`."""
+
+    at: datetime
+    by: str
+    before: Partner
+
+
+WORDS = (
+    "name",
+    "does",
+    "for_whom",
+    "cost",
+    "waiting",
+    "how_to_refer",
+    "documents",
+    "access",
+    "phone",
+    "email",
+    "website",
+    "only_through",
+    "source",
+    "note",
+)
+"""The fields of an entry that are running words."""

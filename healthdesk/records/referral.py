@@ -23,6 +23,15 @@ class ReferralState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Direction(StrEnum):
+    """From whom to whom."""
+
+    OUTGOING = "outgoing"
+    """We refer somebody to the partner."""
+    INCOMING = "incoming"
+    """The partner refers somebody to us."""
+
+
 class Urgency(StrEnum):
     """How soon an answer is needed; FHIR request priorities."""
 
@@ -41,6 +50,8 @@ class EventKind(StrEnum):
     NO_ANSWER = "no_answer"
     NEWS = "news"
     REOPENED = "reopened"
+    UNDONE = "undone"
+    """A step was taken back a moment later; nothing had left the house."""
     NOTE = "note"
 
 
@@ -50,13 +61,14 @@ class Referral:
 
     id: UUID
     number: str
-    """V-2026-0142: the outgoing number, given when it is made."""
+    """V-2026-0142 (outgoing) or I-2026-0017 (incoming), given when it is made."""
     reply_code: str
     """Readable code on the reply slip; opens this referral when typed or scanned."""
     patient_id: UUID
     partner_id: UUID
     partner_name: str
     """As it was called when the referral was made."""
+    direction: Direction = Direction.OUTGOING
     reason: str = ""
     question: str = ""
     background: str = ""
@@ -64,19 +76,23 @@ class Referral:
     context: str = ""
     urgency: Urgency = Urgency.ROUTINE
     consent_id: UUID | None = None
+    at_request: bool = False
+    """The person asked for it herself; at TEJO nothing leaves otherwise."""
     own_hands: bool = False
     """The person takes the letter along herself (the rule at TEJO)."""
     bridging: bool = False
-    """Talks here go on until the partner can start."""
+    """Talks here go on until the partner has started."""
     state: ReferralState = ReferralState.DRAFT
     due_on: date | None = None
-    """By when an answer is expected; None until it is sent."""
+    """By when the next thing should have happened; None only when the loop is closed."""
     owner_id: UUID
     owner_name: str
     decline_reason: str = ""
     outcome: str = ""
     planned_at: datetime | None = None
     """When the partner sees the person, where that is known."""
+    followed_by: UUID | None = None
+    """After a refusal: the referral to another partner that took its place."""
     created_at: datetime
     changed_at: datetime
     version: int = 1

@@ -1,42 +1,68 @@
-"""Which partners fit a person and a need, and why."""
+"""Which partners fit a need and a person, and why; what is not known about them stays visible."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
+from typing import Any
 
 from healthdesk.records.partner import Partner
+from healthdesk.records.patient import Patient
 from healthdesk.resource_paths import resource
+from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.rules.person_names import age_on
 from healthdesk.rules.search_words import words_of
+
+_OLDEST = 130
+_FREE = {"gratis", "free", "gratuit", "kosteloos"}
+_SMALL = {"jaar", "year", "years", "ans", "en", "and", "et", "met", "with", "avec", "voor", "een", "van"}
+_ALWAYS_ASKED = ("languages", "cost", "waiting", "how_to_refer", "address_lines", "phone")
+"""Fields that somebody who refers needs; empty is as good as unverified."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is looked for: needs, an age, whether it must be free, and words of a name."""
+    """What is looked for: needs, an age, languages, whether it must be free, and words of a name."""
 
     needs: frozenset[str] = frozenset()
     age: int | None = None
+    languages: tuple[str, ...] = ()
     free: bool = False
     words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why it fits, or what is in doubt: a sentence of the area "partners" and what it names."""
+
+    key: str
+    value: str = ""
+    """A code of a need or language, or a number as text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
-    """One partner with why it fits. `reasons` are sentence keys; `doubts` too."""
+    """One partner with why it fits."""
 
     partner: Partner
     score: int
-    reasons: tuple[str, ...]
-    doubts: tuple[str, ...]
+    reasons: tuple[Reason, ...] = ()
+    doubts: tuple[Reason, ...] = ()
+
+
+@cache
+def _needs() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = json.loads(resource("codes", "needs.json").read_text(encoding="utf-8"))
+    return found["needs"]
 
 
 @cache
 def need_names(language: str) -> dict[str, str]:
     """The needs a person can come with, by their code."""
-    data = json.loads(resource("codes", "needs.json").read_text(encoding="utf-8"))
-    return {code: names.get(language) or names["nl"] for code, names in data["needs"].items()}
+    return {code: names.get(language) or names["nl"] for code, names in _needs().items()}
 
 
 @cache
@@ -46,73 +72,131 @@ def kind_names(language: str) -> dict[str, str]:
     return {code: names.get(language) or names["nl"] for code, names in data["kinds"].items()}
 
 
+@cache
+def _words_of_needs(language: str) -> dict[str, frozenset[str]]:
+    names = need_names(language)
+    return {
+        code: frozenset(words_of(" ".join((names[code], *data["words"])))) - _SMALL
+        for code, data in _needs().items()
+    }
+
+
+@cache
+def _languages_called(language: str) -> dict[str, str]:
+    return {
+        words_of(language_name(code, language))[0]: code
+        for code in offered_languages()
+        if words_of(language_name(code, language))
+    }
+
+
 def understand(typed: str, language: str) -> Wanted:
-    """Read "16 jaar, Dari, trauma, gratis": a number is an age, words of a need are that need."""
-    needs: set[str] = set()
-    age: int | None = None
-    free = False
-    rest: list[str] = []
-    named = {code: set(words_of(name)) for code, name in need_names(language).items()}
+    """Read "16 jaar, Dari, trauma, gratis": an age, a language, a need, and that it must be free."""
+    wanted, needs, rest = Wanted(), set[str](), list[str]()
     for word in words_of(typed):
-        if word.isdigit() and len(word) <= 2:
-            age = int(word)
-        elif word in {"gratis", "free", "gratuit"}:
-            free = True
-        elif word in {"jaar", "year", "years", "ans", "en", "and", "et", "met"}:
-            continue
-        else:
-            hits = {
-                code
-                for code, words in named.items()
-                if len(word) > 2 and any(w.startswith(word) for w in words)
-            }
-            needs |= hits
-            if not hits:
-                rest.append(word)
-    return Wanted(frozenset(needs), age, free, tuple(rest))
+        called = _languages_called(language).get(word)
+        meant = _needs_meant(word, language)
+        if word.isdigit() and int(word) < _OLDEST:
+            wanted = replace(wanted, age=int(word))
+        elif word in _FREE:
+            wanted = replace(wanted, free=True)
+        elif called:
+            wanted = replace(wanted, languages=(*wanted.languages, called))
+        elif meant:
+            needs |= meant
+        elif word not in _SMALL:
+            rest.append(word)
+    return replace(wanted, needs=frozenset(needs), words=tuple(rest))
+
+
+def _needs_meant(word: str, language: str) -> frozenset[str]:
+    least = 3
+    if len(word) < least or word in _SMALL:
+        return frozenset()
+    named = _words_of_needs(language).items()
+    return frozenset(code for code, words in named if any(one.startswith(word) for one in words))
+
+
+def for_person(wanted: Wanted, patient: Patient, today: date) -> Wanted:
+    """What this person brings along where nothing else was typed: age and languages."""
+    spoken = tuple(one.code for one in patient.languages if one.preferred or one.interpreter)
+    return replace(
+        wanted,
+        age=age_on(patient, today) if wanted.age is None else wanted.age,
+        languages=wanted.languages or spoken or tuple(one.code for one in patient.languages[:1]),
+    )
 
 
 def fit(partner: Partner, wanted: Wanted) -> Fit | None:
-    """How well one partner fits; None when it does not."""
-    met = wanted.needs & set(partner.needs)
+    """How well one partner fits; None when it does not. Unknown never excludes: it is a doubt."""
+    met = sorted(wanted.needs & set(partner.needs))
     if not partner.active or not _named(partner, wanted.words) or not _of_age(partner, wanted.age):
         return None
     if wanted.needs and not met:
         return None
-    score = 4 * len(met) - (1 if partner.to_check else 0)
-    reasons = ["partners.meets_need"] if met else []
-    if wanted.age is not None and (partner.min_age, partner.max_age) != (None, None):
-        score += 2
-        reasons.append("partners.for_this_age")
-    if partner.free:
-        score += 1
-        reasons.append("partners.is_free")
-    elif wanted.free:
-        score -= 2
-    return Fit(partner, score, tuple(reasons), _doubts(partner, wanted))
+    reasons = [Reason("partners.meets_need", code) for code in met]
+    doubts: list[Reason] = []
+    for about in (_age, _languages, _cost):
+        good, bad = about(partner, wanted)
+        reasons += good
+        doubts += bad
+    score = 3 * len(met) + 2 * (len(reasons) - len(met)) - sum(one.key in _AGAINST for one in doubts)
+    if partner.only_through:
+        doubts.append(Reason("partners.only_through"))
+    if partner.to_check:
+        doubts.append(Reason("partners.to_check"))
+    return Fit(partner, score, tuple(reasons), tuple(doubts))
+
+
+_AGAINST = {"partners.costs", "partners.another_language", "partners.just_outside_age"}
+_Told = tuple[list[Reason], list[Reason]]
 
 
 def _of_age(partner: Partner, age: int | None) -> bool:
-    return age is None or (partner.min_age or 0) <= age <= (partner.max_age or 200)
+    """A year outside is still shown: the limits of these houses are seldom strict."""
+    return age is None or (partner.min_age or 0) - 1 <= age <= (partner.max_age or _OLDEST) + 1
 
 
-def _doubts(partner: Partner, wanted: Wanted) -> tuple[str, ...]:
-    found = []
-    if wanted.free and not partner.free:
-        found.append("partners.cost_unknown" if partner.free is None else "partners.costs")
-    if partner.only_through:
-        found.append("partners.only_through")
-    if partner.to_check:
-        found.append("partners.to_check")
-    return tuple(found)
+def _age(partner: Partner, wanted: Wanted) -> _Told:
+    if wanted.age is None:
+        return [], []
+    if partner.min_age is None and partner.max_age is None:
+        return [], [Reason("partners.age_unknown")]
+    inside = (partner.min_age or 0) <= wanted.age <= (partner.max_age or _OLDEST)
+    if inside:
+        return [Reason("partners.for_this_age", str(wanted.age))], []
+    return [], [Reason("partners.just_outside_age", str(wanted.age))]
+
+
+def _languages(partner: Partner, wanted: Wanted) -> _Told:
+    # Everybody here works in Dutch; only another language is a question.
+    asked = [code for code in wanted.languages if code != "nl"]
+    spoken = [code for code in asked if code in partner.languages]
+    if not asked or spoken:
+        return [Reason("partners.speaks", code) for code in spoken], []
+    key = "partners.another_language" if partner.languages else "partners.language_unknown"
+    return [], [Reason(key, asked[0])]
+
+
+def _cost(partner: Partner, wanted: Wanted) -> _Told:
+    if partner.free:
+        return [Reason("partners.is_free")], []
+    if not wanted.free:
+        return [], []
+    return [], [Reason("partners.cost_unknown" if partner.free is None else "partners.costs")]
 
 
 def _named(partner: Partner, words: tuple[str, ...]) -> bool:
-    told = words_of(f"{partner.name} {partner.does} {partner.for_whom}")
+    told = words_of(f"{partner.name} {partner.does} {partner.for_whom} {partner.phone}")
     return all(any(have.startswith(word) for have in told) for word in words)
 
 
 def fitting(partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:
     """Those that fit, the best first."""
     found = [one for one in (fit(partner, wanted) for partner in partners) if one is not None]
-    return tuple(sorted(found, key=lambda one: (-one.score, one.partner.name)))
+    return tuple(sorted(found, key=lambda one: (-one.score, one.partner.name.casefold())))
+
+
+def doubtful(partner: Partner) -> frozenset[str]:
+    """Fields that nobody verified: flagged as such, or empty where somebody who refers needs them."""
+    return frozenset(partner.to_check) | {name for name in _ALWAYS_ASKED if not getattr(partner, name)}

@@ -1,4 +1,4 @@
-"""The one state machine of referrals: who may take which step, and what it needs.
+"""The one state machine of referrals: which step may be taken, by whom, and what it needs.
 
 Written down as a table in ``docs/referral-states.md``; a test holds the two together.
 """
@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from healthdesk.errors import NotAllowed
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.roles import Right
 
-CLOSED = frozenset({State.COMPLETED, State.WITHDRAWN, State.DECLINED})
-"""States in which the loop is closed; only reopening with a note leads out."""
+UNSENT = frozenset({State.DRAFT, State.READY})
+"""States in which the words may still change."""
 
 WAITING = frozenset({State.SENT, State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DID_NOT_ATTEND})
 """States in which somebody else has to do something."""
@@ -27,67 +28,92 @@ class Step:
     to: State
     needs_text: bool = False
 
+    @property
+    def right(self) -> Right:
+        """What somebody must be allowed to take it."""
+        return Right.SEND_LETTERS if self.to is State.SENT else Right.MAKE_REFERRALS
 
-STEPS: Mapping[State, tuple[Step, ...]] = MappingProxyType(
+
+_WITHDRAW = Step(State.WITHDRAWN, True)
+_DECLINE = Step(State.DECLINED, True)
+_COMPLETE = Step(State.COMPLETED, True)
+_ANSWERED: Mapping[State, tuple[Step, ...]] = {
+    State.RECEIVED: (Step(State.ACCEPTED), Step(State.PLANNED), _DECLINE, _WITHDRAW),
+    State.ACCEPTED: (Step(State.PLANNED), _COMPLETE, Step(State.DID_NOT_ATTEND), _DECLINE, _WITHDRAW),
+    State.PLANNED: (_COMPLETE, Step(State.DID_NOT_ATTEND), Step(State.PLANNED), _WITHDRAW),
+    State.DID_NOT_ATTEND: (Step(State.PLANNED), _COMPLETE, _WITHDRAW),
+    State.COMPLETED: (Step(State.ACCEPTED, True),),
+}
+STEPS: Mapping[Direction, Mapping[State, tuple[Step, ...]]] = MappingProxyType(
     {
-        State.DRAFT: (Step(State.READY), Step(State.WITHDRAWN, True)),
-        State.READY: (Step(State.SENT), Step(State.DRAFT), Step(State.WITHDRAWN, True)),
-        State.SENT: (
-            Step(State.RECEIVED),
-            Step(State.ACCEPTED),
-            Step(State.DECLINED, True),
-            Step(State.PLANNED),
-            Step(State.WITHDRAWN, True),
+        Direction.OUTGOING: MappingProxyType(
+            {
+                State.DRAFT: (Step(State.READY), _WITHDRAW),
+                State.READY: (Step(State.SENT), Step(State.DRAFT), _WITHDRAW),
+                State.SENT: (
+                    Step(State.RECEIVED),
+                    Step(State.ACCEPTED),
+                    Step(State.PLANNED),
+                    _DECLINE,
+                    _WITHDRAW,
+                ),
+                **_ANSWERED,
+                State.DECLINED: (Step(State.DRAFT, True), _WITHDRAW),
+                State.WITHDRAWN: (Step(State.DRAFT, True),),
+            }
         ),
-        State.RECEIVED: (
-            Step(State.ACCEPTED),
-            Step(State.DECLINED, True),
-            Step(State.PLANNED),
-            Step(State.WITHDRAWN, True),
+        Direction.INCOMING: MappingProxyType(
+            {
+                **_ANSWERED,
+                State.DECLINED: (Step(State.RECEIVED, True),),
+                State.WITHDRAWN: (Step(State.RECEIVED, True),),
+            }
         ),
-        State.ACCEPTED: (
-            Step(State.PLANNED),
-            Step(State.COMPLETED, True),
-            Step(State.DID_NOT_ATTEND),
-            Step(State.DECLINED, True),
-            Step(State.WITHDRAWN, True),
-        ),
-        State.PLANNED: (
-            Step(State.COMPLETED, True),
-            Step(State.DID_NOT_ATTEND),
-            Step(State.WITHDRAWN, True),
-        ),
-        State.DID_NOT_ATTEND: (
-            Step(State.PLANNED),
-            Step(State.COMPLETED, True),
-            Step(State.WITHDRAWN, True),
-        ),
-        State.DECLINED: (Step(State.DRAFT, True),),
-        State.COMPLETED: (Step(State.ACCEPTED, True),),
-        State.WITHDRAWN: (Step(State.DRAFT, True),),
     }
 )
+"""Per direction, what each state leads to, in the order of the buttons."""
 
 
-def steps_from(state: State) -> tuple[Step, ...]:
-    """What can be done now, in the order of the buttons."""
-    return STEPS[state]
+def steps_of(referral: Referral) -> tuple[Step, ...]:
+    """What can be done now."""
+    return STEPS[referral.direction].get(referral.state, ())
+
+
+def is_open(referral: Referral) -> bool:
+    """Whether somebody still has to do something.
+
+    A refusal by the partner leaves the person without help: it stays open until another referral
+    follows it or somebody closes it with a word.
+    """
+    if referral.state is State.DECLINED:
+        return referral.direction is Direction.OUTGOING and referral.followed_by is None
+    return referral.state not in {State.COMPLETED, State.WITHDRAWN}
 
 
 def is_reopening(now: State, then: State) -> bool:
     """Whether the step opens a closed loop again."""
-    return now in CLOSED and then not in CLOSED
+    ended = {State.COMPLETED, State.WITHDRAWN, State.DECLINED}
+    return now in ended and then not in ended
 
 
-def require_step(referral: Referral, to: State, text: str, *, consent_holds: bool) -> None:
-    """Raises `NotAllowed` for a step the state does not allow or that lacks what it needs."""
-    step = next((one for one in STEPS[referral.state] if one.to is to), None)
+def require_step(
+    referral: Referral, to: State, text: str, *, consent_holds: bool, at_request_only: bool = False
+) -> Step:
+    """The step, when it may be taken.
+
+    Raises `NotAllowed` for one that the state does not allow or that lacks what it needs.
+    `at_request_only`: this house shares only when the person asked for it herself.
+    """
+    step = next((one for one in steps_of(referral) if one.to is to), None)
     if step is None:
         raise NotAllowed("referrals.no_such_step")
     if step.needs_text and not text.strip():
         raise NotAllowed("referrals.needs_words", fields=("text",))
     if to in {State.READY, State.SENT}:
         _require_complete(referral, consent_holds=consent_holds)
+        if at_request_only and not referral.at_request:
+            raise NotAllowed("referrals.not_asked_for", fields=("at_request",))
+    return step
 
 
 def _require_complete(referral: Referral, *, consent_holds: bool) -> None:

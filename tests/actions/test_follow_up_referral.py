@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.find_partner import find_fitting, past_of, show_all
 from healthdesk.actions.follow_up_referral import (
-    begin,
     board,
     by_code,
+    count_overdue,
     log_contact,
+    look_up,
+    of_patient,
     open_referral,
     take_step,
-    write,
 )
-from healthdesk.actions.keep_consent import give
-from healthdesk.actions.keep_partner import find_fitting, load_directory, mark_checked, show_all
+from healthdesk.actions.keep_consent import give, withdraw
+from healthdesk.actions.keep_partner import keep, load_directory, mark_checked
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.consent import Consent, ShareScope
+from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import EventKind, Referral, ReferralState
-from healthdesk.rules.partner_fit import understand
+from healthdesk.records.referral import Direction, EventKind, Referral, ReferralState
+from healthdesk.rules.partner_fit import Reason, understand
+from healthdesk.rules.reply_codes import new_reply_code
 from tests.stores import MakeDesk
 
 
@@ -48,6 +54,11 @@ def _partner(desk: Desk, key: str) -> Partner:
     return next(one for one in show_all(desk) if one.key == key)
 
 
+def _wish(desk: Desk, yara: Patient, key: str = "cgg-vbo", **more: object) -> ReferralWish:
+    partner = _partner(desk, key)
+    return ReferralWish(patient_id=yara.id, partner_id=partner.id, **more)  # type: ignore[arg-type]
+
+
 def _agreed(desk: Desk, yara: Patient, partner: Partner) -> Consent:
     consent = Consent(
         id=new_id(),
@@ -64,7 +75,7 @@ def _agreed(desk: Desk, yara: Patient, partner: Partner) -> Consent:
 def _ready(desk: Desk, yara: Patient) -> Referral:
     partner = _partner(desk, "cgg-vbo")
     _agreed(desk, yara, partner)
-    one = begin(desk, yara.id, partner.id).result
+    one = begin(desk, ReferralWish(patient_id=yara.id, partner_id=partner.id)).result
     one = write(desk, replace(one, reason="angst na een vlucht", question="langere begeleiding")).result
     return take_step(desk, one.id, one.version, ReferralState.READY).result
 
@@ -91,7 +102,7 @@ def test_the_whole_loop(desk: Desk, yara: Patient) -> None:
 
 
 def test_without_an_agreement_it_stays_here(desk: Desk, yara: Patient) -> None:
-    one = begin(desk, yara.id, _partner(desk, "cgg-vbo").id).result
+    one = begin(desk, _wish(desk, yara)).result
     one = write(desk, replace(one, reason="angst", question="hulp")).result
     with pytest.raises(NotAllowed) as told:
         take_step(desk, one.id, one.version, ReferralState.READY)
@@ -126,19 +137,30 @@ def test_the_code_of_the_slip_opens_it(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
     assert by_code(desk, one.reply_code.lower()).id == one.id
     assert by_code(desk, one.number).id == one.id
-    with pytest.raises(NotAllowed):
-        by_code(desk, "A-000000")
+    assert [line.referral.id for line in look_up(desk, one.reply_code.replace("-", ""))] == [one.id]
+    assert look_up(desk, "Yara") == ()
+
+
+def test_a_slip_of_the_finger_is_told_from_an_unknown_code(desk: Desk, yara: Patient) -> None:
+    code = _ready(desk, yara).reply_code
+    other = "2" if code[-1] != "2" else "3"
+    with pytest.raises(NotAllowed) as told:
+        by_code(desk, code[:-1] + other)
+    assert told.value.key == "referrals.code_mistyped"
+    with pytest.raises(NotAllowed) as told:
+        by_code(desk, new_reply_code(random.Random(1)))
+    assert told.value.key == "referrals.unknown_code"
 
 
 def test_numbers_go_up_without_gaps(desk: Desk, yara: Patient) -> None:
-    partner = _partner(desk, "cgg-vbo")
-    numbers = [begin(desk, yara.id, partner.id).result.number for _ in range(3)]
+    wish = _wish(desk, yara)
+    numbers = [begin(desk, wish).result.number for _ in range(3)]
     assert numbers == ["V-2026-0001", "V-2026-0002", "V-2026-0003"]
 
 
 def test_volunteers_do_not_refer(desk: Desk, yara: Patient, make_desk: MakeDesk) -> None:
     with pytest.raises(NotPermitted):
-        begin(make_desk(Role.VOLUNTEER_RECEPTION), yara.id, _partner(desk, "cgg-vbo").id)
+        begin(make_desk(Role.VOLUNTEER_RECEPTION), _wish(desk, yara))
 
 
 def test_every_service_of_the_city_programme_has_its_entry(desk: Desk) -> None:
@@ -152,15 +174,101 @@ def test_every_service_of_the_city_programme_has_its_entry(desk: Desk) -> None:
 
 
 def test_found_by_need_with_reasons(desk: Desk) -> None:
-    found = find_fitting(desk, understand("16 jaar, trauma, gratis", "nl"))
-    assert found[0].partner.key == "tejo-leuven"
-    assert "partners.for_this_age" in found[0].reasons
+    found = find_fitting(desk, understand("16 jaar, Dari, trauma, gratis", "nl"))
+    assert {fit.partner.key for fit in found} == {"cgg-vbo", "upc-kuleuven", "praxisp"}
+    assert Reason("partners.meets_need", "trauma") in found[0].reasons
+    assert Reason("partners.language_unknown", "fa-AF") in found[0].doubts
+    young = find_fitting(desk, understand("16, zelfmoord, gratis", "nl"))
+    assert young[0].partner.key == "tejo-leuven"
+    assert Reason("partners.for_this_age", "16") in young[0].reasons
     babies = find_fitting(desk, understand("baby", "nl"))
-    assert [(fit.partner.key, fit.doubts[0]) for fit in babies] == [("kirikou", "partners.only_through")]
+    assert [(fit.partner.key, fit.doubts[0].key) for fit in babies] == [("kirikou", "partners.only_through")]
 
 
 def test_somebody_checked_an_entry(desk: Desk) -> None:
-    checked = mark_checked(desk, _partner(desk, "caw-oost-brabant")).result
+    before = _partner(desk, "caw-oost-brabant")
+    checked = mark_checked(desk, before).result
     assert not checked.to_check
     assert checked.checked_by == desk.actor.name
     assert checked.checked_on == desk.clock.today()
+    past = past_of(desk, before.id)
+    assert [(one.by, one.before.to_check) for one in past] == [(desk.actor.name, before.to_check)]
+
+
+def test_two_people_correct_the_same_entry(desk: Desk) -> None:
+    entry = _partner(desk, "unique")
+    keep(desk, replace(entry, phone="016 12 34 56"))
+    with pytest.raises(ChangedMeanwhile) as told:
+        keep(desk, replace(entry, phone="016 65 43 21"))
+    assert told.value.theirs.phone == "016 12 34 56"  # type: ignore[attr-defined]
+
+
+def test_a_refusal_leads_to_another_partner(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    for state, text in ((ReferralState.SENT, ""), (ReferralState.DECLINED, "wachtlijst gesloten")):
+        one = take_step(desk, one.id, one.version, state, text).result
+    assert one.decline_reason == "wachtlijst gesloten"
+    desk.clock.advance(timedelta(days=4))  # type: ignore[attr-defined]
+    assert count_overdue(desk) == 1
+    begin(desk, _wish(desk, yara, "praxisp", instead_of=one.id))
+    assert count_overdue(desk) == 0
+    assert "PraxisP" in open_referral(desk, one.id).story[0].text
+
+
+def test_a_step_is_taken_back_but_not_what_left_the_house(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    sent = take_step(desk, one.id, one.version, ReferralState.SENT)
+    assert sent.undo is None
+    accepted = take_step(desk, one.id, sent.result.version, ReferralState.ACCEPTED)
+    assert accepted.undo is not None
+    back = accepted.undo(desk).result
+    assert (back.state, back.due_on) == (ReferralState.SENT, sent.result.due_on)
+    assert open_referral(desk, one.id).story[0].kind is EventKind.UNDONE
+    with pytest.raises(ChangedMeanwhile):
+        accepted.undo(desk)
+
+
+def test_asking_again_later_gives_rest(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    one = take_step(desk, one.id, one.version, ReferralState.SENT).result
+    desk.clock.advance(timedelta(days=29))  # type: ignore[attr-defined]
+    assert count_overdue(desk) == 1
+    log_contact(desk, one.id, EventKind.CALL, "volgende week terugbellen", desk.clock.today())
+    assert count_overdue(desk) == 0
+    with pytest.raises(NotAllowed):
+        log_contact(desk, one.id, EventKind.CALL, "gisteren", desk.clock.today() - timedelta(days=1))
+
+
+def test_somebody_is_referred_to_us(desk: Desk, yara: Patient) -> None:
+    wish = _wish(desk, yara, "jac-leuven", direction=Direction.INCOMING, reason="stress")
+    one = begin(desk, wish).result
+    assert (one.number, one.state) == ("I-2026-0001", ReferralState.RECEIVED)
+    one = take_step(desk, one.id, one.version, ReferralState.ACCEPTED).result
+    one = take_step(desk, one.id, one.version, ReferralState.DECLINED, "verhuisd").result
+    assert [line.overdue for line in of_patient(desk, yara.id)] == [False]
+
+
+def test_an_agreement_taken_back_stops_the_letter(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    agreed = open_referral(desk, one.id).consent
+    assert agreed is not None
+    withdraw(desk, agreed.id)
+    assert open_referral(desk, one.id).consent is None
+    with pytest.raises(NotAllowed) as told:
+        take_step(desk, one.id, one.version, ReferralState.SENT)
+    assert told.value.key == "referrals.no_consent"
+
+
+def test_at_tejo_the_young_person_asks_and_carries(sqlite_store: object, make_desk: MakeDesk) -> None:
+    desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
+    load_directory(desk)
+    robbe = register(desk, replace(blank(desk), used_name="Robbe", age=13)).result
+    partner = _partner(desk, "cgg-vbo")
+    _agreed(desk, robbe, partner)
+    one = begin(desk, _wish(desk, robbe, reason="angst", question="langer", bridging=True)).result
+    assert one.own_hands
+    with pytest.raises(NotAllowed) as told:
+        take_step(desk, one.id, one.version, ReferralState.READY)
+    assert told.value.key == "referrals.not_asked_for"
+    one = write(desk, replace(one, at_request=True)).result
+    assert take_step(desk, one.id, one.version, ReferralState.READY).result.bridging

@@ -1,28 +1,14 @@
-"""Partners, and the people referred to them."""
+"""People referred to partners, and how that went."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from healthdesk.db.base import Base, JsonOf, Versioned
-from healthdesk.records.partner import Partner
-
-
-class PartnerRow(Versioned, Base):
-    """One entry of the sociale kaart; the searchable parts beside the whole record."""
-
-    __tablename__ = "partner"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str]
-    active: Mapped[bool]
-    record: Mapped[Any] = mapped_column(JsonOf(Partner))
+from healthdesk.db.base import Base, Versioned
 
 
 class ReferralRow(Versioned, Base):
@@ -37,12 +23,14 @@ class ReferralRow(Versioned, Base):
     patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
     partner_id: Mapped[UUID] = mapped_column(sa.ForeignKey("partner.id"), index=True)
     partner_name: Mapped[str]
+    direction: Mapped[str]
     reason: Mapped[str]
     question: Mapped[str]
     background: Mapped[str]
     context: Mapped[str]
     urgency: Mapped[str]
     consent_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("consent.id"))
+    at_request: Mapped[bool]
     own_hands: Mapped[bool]
     bridging: Mapped[bool]
     state: Mapped[str]
@@ -52,6 +40,7 @@ class ReferralRow(Versioned, Base):
     decline_reason: Mapped[str]
     outcome: Mapped[str]
     planned_at: Mapped[datetime | None]
+    followed_by: Mapped[UUID | None] = mapped_column(sa.ForeignKey("referral.id"))
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 

@@ -434,6 +434,21 @@ def upgrade() -> None:  # noqa: PLR0915 - one line a table
     )
     op.create_index(op.f("ix_note_patient_id"), "note", ["patient_id"], unique=False)
     op.create_table(
+        "partner_past",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("partner_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column(
+            "record",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name=op.f("fk_partner_past_partner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner_past")),
+    )
+    op.create_index(op.f("ix_partner_past_partner_id"), "partner_past", ["partner_id"], unique=False)
+    op.create_table(
         "questionnaire_response",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
@@ -512,12 +527,14 @@ def upgrade() -> None:  # noqa: PLR0915 - one line a table
         sa.Column("patient_id", sa.Uuid(), nullable=False),
         sa.Column("partner_id", sa.Uuid(), nullable=False),
         sa.Column("partner_name", sa.Text(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("background", sa.Text(), nullable=False),
         sa.Column("context", sa.Text(), nullable=False),
         sa.Column("urgency", sa.Text(), nullable=False),
         sa.Column("consent_id", sa.Uuid(), nullable=True),
+        sa.Column("at_request", sa.Boolean(), nullable=False),
         sa.Column("own_hands", sa.Boolean(), nullable=False),
         sa.Column("bridging", sa.Boolean(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
@@ -527,10 +544,12 @@ def upgrade() -> None:  # noqa: PLR0915 - one line a table
         sa.Column("decline_reason", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("planned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("followed_by", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["consent_id"], ["consent.id"], name=op.f("fk_referral_consent_id")),
+        sa.ForeignKeyConstraint(["followed_by"], ["referral.id"], name=op.f("fk_referral_followed_by")),
         sa.ForeignKeyConstraint(["owner_id"], ["practitioner.id"], name=op.f("fk_referral_owner_id")),
         sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name=op.f("fk_referral_partner_id")),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_referral_patient_id")),
@@ -594,6 +613,8 @@ def downgrade() -> None:  # noqa: PLR0915 - as above
     op.drop_table("walk_in")
     op.drop_index(op.f("ix_questionnaire_response_patient_id"), table_name="questionnaire_response")
     op.drop_table("questionnaire_response")
+    op.drop_index(op.f("ix_partner_past_partner_id"), table_name="partner_past")
+    op.drop_table("partner_past")
     op.drop_index(op.f("ix_note_patient_id"), table_name="note")
     op.drop_table("note")
     op.drop_index(op.f("ix_enrolment_patient_id"), table_name="enrolment")
