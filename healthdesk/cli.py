@@ -1,0 +1,214 @@
+"""The command line. Without further words it opens the window.
+
+Each command imports what it needs when it runs, so that the window opens without the rest. A
+password is asked for, or comes from the keyring or ``HEALTHDESK_PASSWORD``; never from an argument.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from healthdesk import NAME, __version__
+from healthdesk.clock import Clock
+from healthdesk.errors import Trouble, WrongKey
+from healthdesk.records.house_choice import HousePlace
+from healthdesk.sentences import for_trouble, sentence
+from healthdesk.settings import Settings, house_file, load
+
+# ruff: noqa: PLC0415 - see the head of this file
+
+Command = Callable[[argparse.Namespace], int]
+OK, WRONG, USAGE = 0, 1, 2
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status: 0 done, 1 not done, 2 not understood."""
+    asked = _parser().parse_args(words)
+    command: Command = asked.command
+    try:
+        return command(asked)
+    except Trouble as trouble:
+        print(for_trouble(_language(), trouble), file=sys.stderr)
+        return WRONG
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return 130
+
+
+def _language() -> str:
+    return load().language
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="healthdesk",
+        description="The front desk of a community health centre or a youth therapy house.",
+        epilog="Without a command the window opens. A password is asked for, or read from the keyring "
+        "or HEALTHDESK_PASSWORD; it is never an argument.",
+    )
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    parser.set_defaults(command=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_houses(commands)
+    _add_forms(commands)
+    return parser
+
+
+def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = commands.add_parser("demo", help="make a house of invented people to look around in")
+    demo.add_argument("--house", choices=("wgc", "tejo", "both"), default="both")
+    demo.add_argument("--people", type=int, default=5_000, help="people in the health centre (5000)")
+    demo.add_argument("--talks", type=int, help="talks in its agenda (about two and a half a person)")
+    demo.add_argument("--into", type=Path, help="folder for the houses (beside the own house)")
+    demo.set_defaults(command=_demo)
+
+    check = commands.add_parser("check", help="check the file, its schema and the audit chain")
+    check.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
+    check.add_argument("--json", action="store_true", help="print the outcome for a program")
+    check.set_defaults(command=_check)
+
+
+def _add_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    form = commands.add_parser("form", help="check or fill in FHIR questionnaires without a window")
+    kinds = form.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    check = kinds.add_parser("check", help="what a form asks, and what cannot be honoured, and where")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="print the reports for a program")
+    check.set_defaults(command=_form_check)
+    fill = kinds.add_parser("fill", help="complete a response: calculated values, errors, exit status")
+    fill.add_argument("file", type=Path, metavar="FILE")
+    fill.add_argument("--answers", required=True, type=Path, metavar="RESPONSE")
+    fill.add_argument("--json", action="store_true", help="print everything found for a program")
+    fill.set_defaults(command=_form_fill)
+
+
+# --- what the commands do
+
+
+def _window(_asked: argparse.Namespace) -> int:
+    from healthdesk.startup import open_window
+
+    return open_window()
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+    from healthdesk.records.house import HouseKind
+
+    folder: Path = asked.into or house_file(load()).parent
+    kinds = [HouseKind.WGC, HouseKind.TEJO] if asked.house == "both" else [HouseKind(asked.house)]
+    talks = asked.talks if asked.talks is not None else asked.people * 12 // 5
+    size = DemoSize(people=asked.people, talks=talks, therapists=max(8, asked.people // 3_300))
+    for kind in kinds:
+        path = folder / f"demo-{kind.value}.healthdesk"
+        bar = _Bar()
+        desk = make_demo_house(path, kind, Clock(), size=size, language=_language(), progress=bar.show)
+        bar.close()
+        desk.store.close()
+        told = {"name": desk.house.name, "path": path, "who": "An Peeters", "password": PASSWORD}
+        print(sentence(_language(), "demo.ready", **told))
+    return OK
+
+
+class _Bar:
+    """A progress bar on a terminal; quiet where nobody watches."""
+
+    def __init__(self) -> None:
+        self._what = ""
+        self._bar: Any = None
+
+    def show(self, what: str, done: int, of_all: int) -> None:
+        """So much is done."""
+        from tqdm import tqdm
+
+        if what != self._what:
+            self.close()
+            self._what = what
+            label = sentence(_language(), f"demo.making_{what}")
+            self._bar = tqdm(total=of_all, desc=label, disable=not sys.stderr.isatty())
+        if self._bar is not None:
+            self._bar.total = of_all
+            self._bar.update(done - self._bar.n)
+
+    def close(self) -> None:
+        """Leave the bar as it stands."""
+        if self._bar is not None:
+            self._bar.close()
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.check_house import check_house
+    from healthdesk.actions.unlock_house import unlock
+
+    settings = load()
+    place = _place(settings, asked.file)
+    desk = unlock(place, _who(settings), _password(), Clock(), language=settings.language)
+    try:
+        outcome = check_house(desk)
+    finally:
+        desk.store.close()
+    print(outcome.as_json() if asked.json else outcome.in_words(settings.language))
+    return OK if outcome.sound else WRONG
+
+
+def _form_check(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.check_forms import check_forms, exit_status, in_words, reports_as_json
+
+    reports = check_forms(asked.files)
+    if asked.json:
+        print(reports_as_json(reports))
+    else:
+        print("\n".join(in_words(report, _language()) for report in reports))
+    return exit_status(reports)
+
+
+def _form_fill(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.fill_form_offline import fill_files
+
+    clock = Clock()
+    done = fill_files(asked.file, asked.answers, clock.today(), clock.now())
+    print(done.as_json() if asked.json else done.in_words(_language()))
+    return done.exit_status
+
+
+# --- who and where
+
+
+def _place(settings: Settings, file: Path | None) -> HousePlace:
+    if file is None and settings.server_url:
+        return HousePlace(server_url=settings.server_url)
+    return HousePlace(file=file or house_file(settings))
+
+
+def _who(settings: Settings) -> str:
+    named = os.environ.get("HEALTHDESK_USER") or settings.last_person
+    if named or not sys.stdin.isatty():
+        return named
+    return input(sentence(settings.language, "cli.who"))
+
+
+def _password() -> str:
+    """From the environment, the keyring, or the prompt; never from an argument."""
+    settings = load()
+    found = os.environ.get("HEALTHDESK_PASSWORD") or _from_keyring(settings.last_person)
+    if found:
+        return found
+    if not sys.stdin.isatty():
+        raise WrongKey("cli.no_password")
+    return getpass.getpass(sentence(settings.language, "cli.password"))
+
+
+def _from_keyring(who: str) -> str:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(NAME, who) or ""
+    except KeyringError:
+        return ""

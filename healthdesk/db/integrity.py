@@ -1,0 +1,36 @@
+"""Whether the file or server still holds what was put into it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from healthdesk.db.store import Store
+
+
+def trouble_in(store: Store) -> tuple[str, ...]:
+    """What the engine itself finds wrong, in its own words; empty for a sound house.
+
+    SQLite: every page's checksum, the structure, the foreign keys. PostgreSQL keeps its own
+    checksums and constraints, so that only what it can be asked cheaply is asked.
+    """
+    with store.engine.connect() as connection:
+        if store.kind == "postgresql":
+            invalid = "SELECT conname FROM pg_constraint WHERE NOT convalidated"
+            return tuple(connection.execute(sa.text(invalid)).scalars())
+        found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+        found += [
+            str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"
+        ]
+        found += [f"foreign key: {row[0]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        return tuple(found)
+
+
+def counts(store: Store) -> dict[str, int]:
+    """How many rows each table has: to compare a copy with what it was made of."""
+    with store.engine.connect() as connection:
+        names = sorted(sa.inspect(connection).get_table_names())
+        wanted = [name for name in names if "search" not in name]
+        return {
+            name: connection.execute(sa.text(f'SELECT count(*) FROM "{name}"')).scalar_one()  # noqa: S608
+            for name in wanted
+        }

@@ -1,0 +1,73 @@
+"""The command line as somebody types it, in a process of its own where secrets are at stake."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from healthdesk.cli import main
+from healthdesk.resource_paths import resource
+
+
+def _run(*words: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "healthdesk", *words],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "HEALTHDESK_HOME": str(home), **environment},
+        stdin=subprocess.DEVNULL,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    assert all(word in told for word in ("demo", "check", "form", "HEALTHDESK_PASSWORD"))
+
+
+def test_a_demo_house_that_passes_its_check(healthdesk_home: Path) -> None:
+    made = _run("demo", "--house", "tejo", home=healthdesk_home)
+    assert made.returncode == 0, made.stderr
+    file = healthdesk_home / "demo-tejo.healthdesk"
+    who = {"HEALTHDESK_USER": "An Peeters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
+    checked = _run("check", str(file), "--json", home=healthdesk_home, **who)
+    assert checked.returncode == 0, checked.stderr
+    outcome = json.loads(checked.stdout)
+    assert outcome["sound"]
+    assert outcome["rows"]["patient"] == 218
+    wrong = _run("check", str(file), home=healthdesk_home, **{**who, "HEALTHDESK_PASSWORD": "geheim woord"})
+    assert wrong.returncode == 1
+    assert wrong.stderr.strip() == "Dit wachtwoord klopt niet."
+    assert "geheim" not in wrong.stderr + wrong.stdout
+    nobody = _run("check", str(file), home=healthdesk_home, HEALTHDESK_USER="An Peeters")
+    assert nobody.returncode == 1
+    assert "HEALTHDESK_PASSWORD" in nobody.stderr
+
+
+def test_no_house_is_a_sentence(healthdesk_home: Path) -> None:
+    done = _run("check", home=healthdesk_home, HEALTHDESK_PASSWORD="iets")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip()
+
+
+def test_forms_are_checked_and_filled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    form = resource("forms", "who-5.json")
+    assert main(["form", "check", "--json", str(form)]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["title"]
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"resourceType": "QuestionnaireResponse", "status": "in-progress"}))
+    assert main(["form", "fill", "--json", str(form), "--answers", str(answers)]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["response"]["resourceType"] == "QuestionnaireResponse"
+    assert {error["kind"] for error in found["errors"]} == {"required"}
+    assert main(["form", "check", str(answers)]) == 2
