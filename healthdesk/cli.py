@@ -195,20 +195,12 @@ def _who(settings: Settings) -> str:
 
 def _password() -> str:
     """From the environment, the keyring, or the prompt; never from an argument."""
+    from healthdesk.vault.remembered import remembered_password
+
     settings = load()
-    found = os.environ.get("HEALTHDESK_PASSWORD") or _from_keyring(settings.last_person)
+    found = os.environ.get("HEALTHDESK_PASSWORD") or remembered_password(settings.last_person)
     if found:
         return found
     if not sys.stdin.isatty():
         raise WrongKey("cli.no_password")
     return getpass.getpass(sentence(settings.language, "cli.password"))
-
-
-def _from_keyring(who: str) -> str:
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        return keyring.get_password(NAME, who) or ""
-    except KeyringError:
-        return ""
