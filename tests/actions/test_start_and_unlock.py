@@ -46,7 +46,11 @@ def test_the_first_coordinator_gets_in_again(
     assert desk.actor.roles == {Role.COORDINATOR, Role.RECEPTION, Role.THERAPIST}
     assert desk.secrets.pair.public == started.desk.secrets.pair.public
     with desk.store.reading() as session:
-        assert [entry.action for entry in audit.entries(session)] == ["house.unlock", "house.start"]
+        assert [entry.action for entry in audit.entries(session)] == [
+            "house.unlock",
+            "partner.load",
+            "house.start",
+        ]
     desk.store.close()
 
 

@@ -114,7 +114,8 @@ def test_tejo_shares_only_when_asked() -> None:
         require_step(one, ReferralState.READY, "", consent_holds=True, at_request_only=True)
     assert told.value.key == "referrals.not_asked_for"
     asked = replace(one, at_request=True)
-    assert require_step(asked, ReferralState.READY, "", consent_holds=True, at_request_only=True)
+    step = require_step(asked, ReferralState.READY, "", consent_holds=True, at_request_only=True)
+    assert step.to is ReferralState.READY
 
 
 @pytest.mark.parametrize("missing", ["reason", "question"])
