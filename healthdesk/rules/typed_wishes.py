@@ -1,0 +1,179 @@
+"""Wishes for a moment the way people say them: `na 15u30`, `niet op donderdag`, `wo voor 12u`, `bij Els`.
+
+What is read is laid over a `MomentWish` by `with_times` and the like; each wish can be named and
+taken away again on its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, time, timedelta
+from uuid import UUID
+
+from healthdesk.records.moment import Window
+from healthdesk.records.practitioner import Practitioner
+from healthdesk.rules.date_words import plain
+from healthdesk.rules.typed_dates import parse_date, parse_time, weekday_named
+
+_AFTER = ("na", "vanaf", "after", "from", "apres", "a partir de", "ten vroegste")
+_BEFORE = ("voor", "tot", "before", "until", "avant", "jusque", "ten laatste")
+_NOT = re.compile(r"(?:niet op|niet in de|niet|geen|not on|not in the|not|no|pas le|pas)\s+(.+)")
+_ONLY = re.compile(r"(?:alleen|enkel|liefst|only|seulement|op|on|le|in de|in the)\s+(.+)")
+_BETWEEN = re.compile(r"(?:tussen|between|entre|van|from)?\s*(\S+)\s*(?:-|–|en|and|et|tot|to|a)\s*(\S+)")
+_PARTS: Mapping[str, tuple[time | None, time | None]] = {
+    "voormiddag": (None, time(12)),
+    "ochtend": (None, time(12)),
+    "morning": (None, time(12)),
+    "matin": (None, time(12)),
+    "namiddag": (time(12), time(18)),
+    "afternoon": (time(12), time(18)),
+    "apres-midi": (time(12), time(18)),
+    "avond": (time(18), None),
+    "evening": (time(18), None),
+    "soir": (time(18), None),
+}
+_FLAGS = {
+    "step_free": ("gelijkvloers", "zonder trap", "step-free", "no stairs", "rez-de-chaussee"),
+    "low_stimulus": ("rustige kamer", "prikkelarm", "prikkelarme kamer", "quiet room", "piece calme"),
+    "own_entrance": ("eigen ingang", "own entrance", "entree separee"),
+    "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", "femme"),
+    "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", "homme"),
+}
+_NEXT_WEEK = {"volgende week", "next week", "la semaine prochaine"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeWishes:
+    """When it suits. Days and hours go together: "wo" and "na 15:30" is Wednesday after half past three."""
+
+    days: tuple[int, ...] = ()
+    hours: tuple[Window, ...] = ()
+    """Without a weekday."""
+    exact: tuple[Window, ...] = ()
+    """An hour of one weekday, said in one breath."""
+    never: tuple[Window, ...] = ()
+    not_before: date | None = None
+    not_after: date | None = None
+
+    @property
+    def only(self) -> tuple[Window, ...]:
+        """At least one of these must hold; empty: any time."""
+        hours = self.hours or (Window(),)
+        days = self.days or (None,)
+        together = tuple(Window(day, hour.starts, hour.ends) for day in days for hour in hours)
+        return (*(together if self.days or self.hours else ()), *self.exact)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadWish:
+    """What one typed wish means: other times, or one of the needs."""
+
+    times: TimeWishes | None = None
+    flag: str = ""
+    """step_free, low_stimulus, own_entrance, female or male."""
+    therapist_id: UUID | None = None
+    language: str = ""
+    interpreter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownWords:
+    """The names that may be typed: therapists, and languages by name (any of their names) to code."""
+
+    therapists: tuple[Practitioner, ...] = ()
+    languages: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_wish(
+    typed: str, times: TimeWishes, today: date, language: str, known: KnownWords
+) -> ReadWish | None:
+    """What was meant; None when it cannot be told."""
+    words = plain(typed)
+    if not words:
+        return None
+    flag = next((flag for flag, names in _FLAGS.items() if words in names), "")
+    if flag:
+        return ReadWish(flag=flag)
+    other = _dates(words, times, today, language) or _hours(words, times, language)
+    if other is not None:
+        return ReadWish(times=other)
+    return _person(words, known) or _language(words, known)
+
+
+def _dates(words: str, times: TimeWishes, today: date, language: str) -> TimeWishes | None:
+    if words in _NEXT_WEEK:
+        monday = today + timedelta(days=7 - today.weekday())
+        return replace(times, not_before=monday, not_after=monday + timedelta(days=6))
+    for lead, name in ((_AFTER, "not_before"), (_BEFORE, "not_after")):
+        rest = _after(words, lead)
+        day = parse_date(rest, today, language) if rest and parse_time(rest) is None else None
+        if day is not None and weekday_named(rest, language) is None:
+            return replace(times, **{name: day})  # type: ignore[arg-type]
+    return None
+
+
+def _hours(words: str, times: TimeWishes, language: str) -> TimeWishes | None:
+    if found := _NOT.fullmatch(words):
+        window = _window(found[1], language)
+        return None if window is None else replace(times, never=_added(times.never, window))
+    if found := _ONLY.fullmatch(words):
+        words = found[1]
+    window = _window(words, language)
+    if window is None:
+        return None
+    if window.weekday is None:
+        return replace(times, hours=_added(times.hours, window))
+    if window.starts is None and window.ends is None:
+        return replace(times, days=tuple(sorted({*times.days, window.weekday})))
+    return replace(times, exact=_added(times.exact, window))
+
+
+def _added(there: tuple[Window, ...], window: Window) -> tuple[Window, ...]:
+    return there if window in there else (*there, window)
+
+
+def _window(words: str, language: str) -> Window | None:
+    first, _, rest = words.partition(" ")
+    weekday = weekday_named(first, language)
+    if weekday is None:
+        weekday = weekday_named(first.removesuffix("s"), language)
+    if weekday is not None and not rest:
+        return Window(weekday)
+    span = _span(rest if weekday is not None else words)
+    return None if span is None else Window(weekday, *span)
+
+
+def _span(words: str) -> tuple[time | None, time | None] | None:
+    if words in _PARTS:
+        return _PARTS[words]
+    for lead, after in ((_AFTER, True), (_BEFORE, False)):
+        at = parse_time(_after(words, lead))
+        if at is not None:
+            return (at, None) if after else (None, at)
+    found = _BETWEEN.fullmatch(words)
+    low, high = (parse_time(found[1]), parse_time(found[2])) if found else (None, None)
+    return (low, high) if low is not None and high is not None and low < high else None
+
+
+def _after(words: str, leads: Iterable[str]) -> str:
+    lead = next((lead for lead in leads if words.startswith(f"{lead} ")), None)
+    return words[len(lead) + 1 :] if lead is not None else ""
+
+
+def _person(words: str, known: KnownWords) -> ReadWish | None:
+    name = _after(words, ("bij", "met", "with", "chez", "avec")) or words
+    found = [one for one in known.therapists if _called(name, plain(one.name))]
+    return ReadWish(therapist_id=found[0].id) if len(found) == 1 else None
+
+
+def _called(name: str, full: str) -> bool:
+    return len(name) > 1 and (full == name or full.startswith(f"{name} ") or full.endswith(f" {name}"))
+
+
+def _language(words: str, known: KnownWords) -> ReadWish | None:
+    rest = _after(words, ("tolk", "met tolk", "interpreter", "with interpreter", "interprete"))
+    if rest and rest in known.languages:
+        return ReadWish(interpreter=known.languages[rest])
+    return ReadWish(language=known.languages[words]) if words in known.languages else None

@@ -1,0 +1,82 @@
+"""Wishes as somebody says them on the phone."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthdesk.records.moment import Window
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.rules.typed_wishes import KnownWords, ReadWish, TimeWishes, read_wish
+
+TODAY = date(2026, 11, 25)
+ELS = Practitioner(id=uuid4(), name="Els Maes", roles=frozenset({Role.THERAPIST}))
+ELSE = Practitioner(id=uuid4(), name="Else Maes", roles=frozenset({Role.THERAPIST}))
+JAN = Practitioner(id=uuid4(), name="Jan Wouters", roles=frozenset({Role.THERAPIST}))
+KNOWN = KnownWords(therapists=(ELS, ELSE, JAN), languages={"arabisch": "ar", "dari": "prs"})
+
+
+NONE = TimeWishes()
+
+
+def read(typed: str, times: TimeWishes = NONE, language: str = "nl") -> ReadWish | None:
+    return read_wish(typed, times, TODAY, language, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("na 15u30", TimeWishes(hours=(Window(None, time(15, 30)),))),
+        ("vanaf 9", TimeWishes(hours=(Window(None, time(9)),))),
+        ("voor 12.00", TimeWishes(hours=(Window(None, None, time(12)),))),
+        ("tussen 10 en 12", TimeWishes(hours=(Window(None, time(10), time(12)),))),
+        ("10-12u", TimeWishes(hours=(Window(None, time(10), time(12)),))),
+        ("voormiddag", TimeWishes(hours=(Window(None, None, time(12)),))),
+        ("in de namiddag", TimeWishes(hours=(Window(None, time(12), time(18)),))),
+        ("Niet op donderdag", TimeWishes(never=(Window(3),))),
+        ("geen maandagen", None),
+        ("niet ma na 16u", TimeWishes(never=(Window(0, time(16)),))),
+        ("wo", TimeWishes(days=(2,))),
+        ("alleen woensdag", TimeWishes(days=(2,))),
+        ("wo na 14u", TimeWishes(exact=(Window(2, time(14)),))),
+        ("vanaf 3/12", TimeWishes(not_before=date(2026, 12, 3))),
+        ("voor 20 dec", TimeWishes(not_after=date(2026, 12, 20))),
+        (
+            "volgende week",
+            TimeWishes(not_before=date(2026, 11, 30), not_after=date(2026, 12, 6)),
+        ),
+    ],
+)
+def test_times(typed: str, meant: TimeWishes | None) -> None:
+    assert read(typed) == (None if meant is None else ReadWish(times=meant))
+
+
+def test_days_and_hours_go_together() -> None:
+    first = read("wo")
+    assert first is not None
+    assert first.times is not None
+    second = read("na 14u", first.times)
+    assert second is not None
+    assert second.times is not None
+    assert second.times.only == (Window(2, time(14)),)
+
+
+def test_needs_people_and_languages() -> None:
+    assert read("gelijkvloers") == ReadWish(flag="step_free")
+    assert read("vrouw") == ReadWish(flag="female")
+    assert read("bij Jan") == ReadWish(therapist_id=JAN.id)
+    assert read("els maes") == ReadWish(therapist_id=ELS.id)
+    assert read("maes") is None, "two are called so"
+    assert read("Arabisch") == ReadWish(language="ar")
+    assert read("tolk Dari") == ReadWish(interpreter="prs")
+    assert read("not on thursday", language="en") == ReadWish(times=TimeWishes(never=(Window(3),)))
+    assert read("iets heel anders") is None
+
+
+@given(st.text(max_size=24))
+def test_nothing_typed_breaks_it(typed: str) -> None:
+    read(typed)
