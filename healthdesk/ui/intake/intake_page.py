@@ -79,6 +79,9 @@ class IntakePage(Page):
             return True
         return False
 
+    def print_out(self) -> bool:
+        return isinstance(self._view, SignedView) and self._view.print_contract()
+
     def keep_work(self) -> None:
         if isinstance(self._view, IntakeView):
             self._view.keep_work()
@@ -92,6 +95,7 @@ class IntakePage(Page):
     def shortcuts(self) -> tuple[Shortcut, ...]:
         return (
             ("Ctrl+S", self.tr("Onderteken")),
+            ("Ctrl+P", self.tr("Druk het contract af")),
             ("Ctrl+PgDown", self.tr("Volgend deel")),
             ("Ctrl+PgUp", self.tr("Vorig deel")),
         )

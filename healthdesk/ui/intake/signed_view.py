@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from collections.abc import Callable
+from pathlib import Path
 
-from healthdesk.actions import accept_proposals, sign_intake
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QWidget
+
+from healthdesk.actions import accept_proposals, print_contract, sign_intake
 from healthdesk.actions.accept_proposals import Proposed
 from healthdesk.actions.desk import Done
+from healthdesk.actions.print_contract import ContractPaper, ContractWords
 from healthdesk.actions.sign_intake import Correct, SignedAnswers
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
+from healthdesk.rules.answer_enrolment import PREFIX
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_list import AnswerList
 from healthdesk.ui.intake.correction_dialog import CorrectionDialog
@@ -21,6 +26,7 @@ from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -42,6 +48,7 @@ class SignedView(QWidget):
         self._asked = ""
         self._was = ""
         self._offer = False
+        self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
         layout = column(self, gap="large")
         layout.addWidget(self._head())
         middle = row(gap="gap")
@@ -54,6 +61,42 @@ class SignedView(QWidget):
         """Just signed: what differs from the file is offered at once."""
         self._offer = True
 
+    @property
+    def _holds_contract(self) -> bool:
+        return any(f"#{PREFIX}" in item.definition for item in self._answers.form.walk())
+
+    def print_contract(self) -> bool:
+        """Draw the contract and ask which printer; False when these answers hold none."""
+        if self._holds_contract:
+            self._draw(self._on_contract_to_print)
+        return self._holds_contract
+
+    def _draw(self, then: Callable[[ContractPaper], None]) -> None:
+        self._then = then
+        desk, run = self._workbench.desk, self._workbench.background.run
+        run(print_contract.gather_contract, desk, self._answers.response.id, then=self._on_gathered)
+
+    def _on_gathered(self, words: ContractWords) -> None:
+        run = self._workbench.background.run
+        run(print_contract.draw_contract, words, then=self._then, lane="slow")
+
+    def _on_contract_to_print(self, paper: ContractPaper) -> None:
+        PdfPrinter(paper.name, paper.pdf, self).ask()
+
+    def _on_save_contract(self) -> None:
+        self._draw(self._on_contract_to_save)
+
+    def _on_contract_to_save(self, paper: ContractPaper) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Bewaar als PDF…"), paper.name, self.tr("PDF (*.pdf)")
+        )
+        if path:
+            run = self._workbench.background.run
+            run(print_contract.save_paper, paper, Path(path), then=self._on_contract_saved, lane="slow")
+
+    def _on_contract_saved(self, nothing: None) -> None:  # noqa: ARG002 - what the background brings
+        self._workbench.toasts.show(self.tr("Contract bewaard."))
+
     def _head(self) -> QWidget:
         response = self._answers.response
         desk = self._workbench.desk
@@ -62,6 +105,12 @@ class SignedView(QWidget):
         said = self.tr("ondertekend door {name}, {day} {time}").format(
             name=response.signed_by, day=short_date(at.date()), time=clock_time(at)
         )
+        self._contract = QuietButton(self.tr("Contract"), small=True, icon="print")
+        self._contract.setProperty("menu", "true")
+        menu = QMenu(self._contract)
+        menu.addAction(self.tr("Afdrukken…")).triggered.connect(self.print_contract)
+        menu.addAction(self.tr("Bewaar als PDF…")).triggered.connect(self._on_save_contract)
+        self._contract.setMenu(menu)
         back = LinkButton(self.tr("Naar het dossier"), icon="person")
         back.clicked.connect(self._on_person)
         self._take_over = QuietButton(self.tr("Overnemen in het dossier"), small=True)
@@ -73,8 +122,10 @@ class SignedView(QWidget):
             Text(said, "muted"),
             None,
             self._take_over,
+            self._contract,
             back,
         )
+        self._contract.setVisible(self._holds_contract)
         return holder
 
     def _list(self) -> QScrollArea:

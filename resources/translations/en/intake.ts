@@ -114,6 +114,10 @@
         <translation>Sign</translation>
     </message>
     <message>
+        <source>Druk het contract af</source>
+        <translation>Print the contract</translation>
+    </message>
+    <message>
         <source>Volgend deel</source>
         <translation>Next part</translation>
     </message>
@@ -371,8 +375,28 @@
 <context>
     <name>SignedView</name>
     <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Contract bewaard.</source>
+        <translation>Contract saved.</translation>
+    </message>
+    <message>
         <source>ondertekend door {name}, {day} {time}</source>
         <translation>signed by {name}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Naar het dossier</source>

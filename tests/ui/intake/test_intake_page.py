@@ -11,16 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import keep_draft, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.print_contract import ContractPaper
 from healthdesk.db import patients
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
-from healthdesk.records.questionnaire_response import Coding
+from healthdesk.records.questionnaire_response import Coding, FormDate, Value
 from healthdesk.ui.intake.correction_dialog import CorrectionDialog
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
 from healthdesk.ui.intake.signed_view import SignedView
+from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from tests.forms_made import at, chosen
@@ -29,6 +31,18 @@ from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
+
+ENROLMENT: dict[tuple[str, ...], list[Value]] = {
+    ("wie", "familienaam"): ["Al Hassan"],
+    ("wie", "voornamen"): ["Amina"],
+    ("wie", "geboortedatum"): [FormDate(1988, 4, 3)],
+    ("wie", "geslacht"): [chosen("geslacht", "female")],
+    ("verzekering", "statuut"): [chosen("verzekering", "in-orde")],
+    ("toestemming", "pakket"): [True],
+    ("contract", "getekend-op"): [FormDate(2026, 11, 5)],
+    ("contract", "getekend-door"): [chosen("getekend-door", "self")],
+    ("contract", "kopie"): [True],
+}
 
 
 @pytest.fixture
@@ -216,6 +230,24 @@ def test_a_correction_stands_beside_the_answer(open_page: OpenPage, therapist: D
     shown = words_on(open_page.signed())
     assert any(words.startswith("Lees: meestal. Els D.") for words in shown)
     assert "meer dan de helft van de tijd" in shown
+
+
+def test_the_contract_of_an_enrolment_is_drawn_to_be_printed(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.RECEPTION)
+    opened = OpenPage(qtbot, make_workbench(desk), desk)
+    page = typed(begun(desk, "wgc-inschrijving"), desk, ENROLMENT)
+    response = sign_intake.sign(desk, page).result.response
+    opened.page.show_link(Link("questionnaire_response", response.id))
+    view = opened.signed()
+    assert the(QPushButton, "Contract", view).isVisible()
+    assert opened.page.print_out()
+    qtbot.waitUntil(lambda: view.findChild(PdfPrinter) is not None)
+    papers: list[ContractPaper] = []
+    view._draw(papers.append)
+    qtbot.waitUntil(lambda: bool(papers))
+    assert papers[0].pdf.startswith(b"%PDF")
 
 
 def test_two_pages_on_one_draft_choose_and_lose_nothing(open_page: OpenPage, make_desk: MakeDesk) -> None:

@@ -1,0 +1,195 @@
+"""The contract that goes with an enrolment, on paper: the centre gives the person a copy (DOMAIN 1.1)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from babel.dates import format_date
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import audit, patients, questionnaires, responses
+from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire_response import read_response
+from healthdesk.letters import letter
+from healthdesk.records.house import House
+from healthdesk.records.letter import (
+    Facts,
+    Heading,
+    LetterContent,
+    Listed,
+    Paragraph,
+    SigningPlaces,
+    SpanStyle,
+    Words,
+    words,
+)
+from healthdesk.records.patient import Patient
+from healthdesk.records.questionnaire_response import FormDate
+from healthdesk.resource_paths import resource
+from healthdesk.rules.answer_enrolment import SignedContract, contract_in
+from healthdesk.rules.answer_proposals import accepted, landing_targets
+from healthdesk.rules.person_names import official_name, shown_name
+from healthdesk.rules.roles import Right, require
+
+
+@dataclass(frozen=True, slots=True)
+class ContractWords:
+    """The final words of a contract, and a name for its file."""
+
+    content: LetterContent
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContractPaper:
+    """The contract as a PDF, and a name for the file that tells nobody's."""
+
+    pdf: bytes
+    name: str
+
+
+def gather_contract(desk: Desk, response_id: UUID) -> ContractWords:
+    """The contract in signed answers, in words. Raises `NotAllowed` where the answers hold none."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.writing() as session:
+        response = responses.by_id(session, response_id)
+        kept = questionnaires.by_id(session, response.form_id) if response else None
+        patient = patients.by_id(session, response.patient_id) if response else None
+        if response is None or kept is None or patient is None:
+            raise NotAllowed("intake.response_gone")
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="contract.print",
+            patient_id=patient.id,
+            entity=("questionnaire_response", response_id),
+        )
+    form = read_form(kept.resource).form
+    items = read_response(response.resource, form).response.items
+    # What was signed counts, whether or not it was taken over into the file since.
+    patient = accepted(
+        form,
+        items,
+        patient,
+        landing_targets(form).values(),
+        response.signed_at.astimezone(desk.clock.zone).date(),
+    )
+    contract = contract_in(form, items, patient)
+    if contract is None:
+        raise NotAllowed("intake.no_contract")
+    content = contract_content(desk.house, patient, contract, response.language)
+    return ContractWords(content, f"{_texts(response.language)['title']} {patient.code}.pdf")
+
+
+def draw_contract(gathered: ContractWords) -> ContractPaper:
+    """The words on paper; the same bytes for the same words."""
+    return ContractPaper(letter.draw(gathered.content), gathered.name)
+
+
+def save_paper(paper: ContractPaper, path: Path) -> None:
+    """Write the PDF where the person chose."""
+    try:
+        path.write_bytes(paper.pdf)
+    except OSError:
+        raise StorageTrouble("intake.cannot_write", path=str(path)) from None
+
+
+def contract_content(
+    house: House, patient: Patient, contract: SignedContract, language: str
+) -> LetterContent:
+    """Final words in the language of the answers, where there is a text in it; else in Dutch."""
+    said = _texts(language)
+    spoken = said["language"]
+    start = _written(contract.starts_on, spoken)
+    name = official_name(patient) or shown_name(patient)
+    role = said["roles"]["self" if contract.by_self else "other"].format(name=name)
+    fill = {"house": house.name, "signer": contract.signed_by, "role": role}
+    return LetterContent(
+        language=spoken,
+        title=said["title"],
+        dated=contract.signed_on,
+        window_side=house.window_side,
+        sender=house.name,
+        sender_lines=tuple(filter(None, (*house.address_lines, house.phone, house.email))),
+        address=tuple(words(line) for line in (name, *_home(patient)) if line),
+        reference=(
+            (said["reference_code"], words(patient.code)),
+            (said["reference_date"], words(_written(contract.signed_on, spoken))),
+        ),
+        subject_label=said["subject_label"],
+        subject=words(said["subject"].format(house=house.name)),
+        salutation=words(said["opening"].format(house=house.name)),
+        body=(
+            _facts(said, patient, contract, spoken),
+            Heading(words(said["heading"])),
+            Listed(tuple(words(line.format(start=start)) for line in said["items"]), numbered=True),
+            Paragraph(words(said["signing"])),
+            SigningPlaces(
+                tuple(
+                    tuple(line.format(**fill) for line in said[place])
+                    for place in ("sign_person", "sign_house")
+                )
+            ),
+        ),
+        closing="",
+        signature=(),
+        running_head=said["title"],
+        page_label=said["page_label"],
+    )
+
+
+def _facts(said: dict[str, Any], patient: Patient, contract: SignedContract, language: str) -> Facts:
+    membership = patient.membership
+    told = {
+        "name": official_name(patient) or shown_name(patient),
+        "birth_date": _birth(patient.birth_date, language),
+        "number": next((one.value for one in patient.identifiers if one.until is None), ""),
+        "address": ", ".join(_home(patient)),
+        "membership": f"{membership.fund} {membership.number}".strip() if membership else "",
+        "signed_on": _written(contract.signed_on, language),
+        "starts_on": _written(contract.starts_on, language),
+        "trial": said["yes" if contract.trial else "no"],
+    }
+    return Facts(tuple((said["facts"][key], _or_missing(text, said)) for key, text in told.items()))
+
+
+def _or_missing(text: str, said: dict[str, Any]) -> Words:
+    return words(text) if text else words(said["missing"], SpanStyle.MISSING)
+
+
+def _home(patient: Patient) -> tuple[str, ...]:
+    if not patient.addresses:
+        return ()
+    first = patient.addresses[0]
+    return tuple(filter(None, (first.street, f"{first.postcode} {first.town}".strip())))
+
+
+def _birth(text: str, language: str) -> str:
+    try:
+        day = FormDate.read(text)
+    except ValueError:
+        return ""
+    return _written(day.first_day(), language) if day.day else text
+
+
+def _written(day: date, language: str) -> str:
+    written: str = format_date(day, "d MMMM y", locale=language)
+    return written
+
+
+@cache
+def _texts(language: str) -> dict[str, Any]:
+    spoken = language.partition("-")[0]
+    path = resource("letter_texts", spoken, "enrolment_contract.json")
+    if not path.exists():
+        spoken, path = "nl", resource("letter_texts", "nl", "enrolment_contract.json")
+    texts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return texts | {"language": spoken}
