@@ -60,6 +60,7 @@ class Program(QObject):
         self.window.locked.connect(self._on_locked)
         self.window.look_chosen.connect(self._on_look_chosen)
         self.window.language_chosen.connect(self._on_language_chosen)
+        self.window.left.connect(self.doorkeeper.leave_demo)
         self.window.closed.connect(self._on_closed)
 
     @property

@@ -40,6 +40,8 @@ from healthdesk.vault.slot_file import read_slots, slot_file
 
 PASSWORD = "rondkijken in Leuven"  # noqa: S105 - of a house with nothing but invented people
 """The password of everybody in a demo house."""
+COORDINATOR = "Mia Wouters"
+"""Who is signed in when a demo house is made."""
 MARK = " (voorbeeld)"
 """Ends the name of every demo house."""
 
@@ -83,7 +85,7 @@ def make_demo_house(
     name = "WGC De Vlinder" if kind is HouseKind.WGC else "TEJO Dijlestad"
     house = replace(house, name=name + MARK, is_demo=True, address_lines=("Voorbeeldstraat 1", "3000 Leuven"))
     choice = HouseChoice(
-        house=house, place=HousePlace(file=file), coordinator="Mia Wouters", also_reception=True
+        house=house, place=HousePlace(file=file), coordinator=COORDINATOR, also_reception=True
     )
     desk = start_house.create_house(choice, PASSWORD, clock, language=language, cost=cost).desk
     keep_partner.load_directory(desk)

@@ -21,7 +21,7 @@ class Stopped(Trouble):
 
 
 class Progress(QObject):
-    """moved: what is being done, how many are done, of how many (0 when not known)."""
+    """moved: a key for what is being done, how many are done, of how many (0 when not known)."""
 
     moved = Signal(str, int, int)
 
@@ -29,11 +29,11 @@ class Progress(QObject):
         super().__init__(parent)
         self._stop = threading.Event()
 
-    def report(self, name: str, done: int, total: int) -> None:
+    def report(self, what: str, done: int, total: int) -> None:
         """From the worker: this far. Raises `Stopped` when nobody wants the rest."""
         if self._stop.is_set():
             raise Stopped
-        self.moved.emit(name, done, total)
+        self.moved.emit(what, done, total)
 
     def stop(self) -> None:
         """The person does not want the rest."""

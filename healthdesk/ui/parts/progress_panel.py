@@ -31,9 +31,12 @@ class ProgressPanel(QWidget):
         fill(layout, self._name, self._bar, foot)
         progress.moved.connect(self._on_moved)
 
-    def _on_moved(self, name: str, done: int, total: int) -> None:
-        if name:
-            self._name.setText(name)
+    def set_name(self, name: str) -> None:
+        """What is being done now, in the language of the screen."""
+        self._name.setText(name)
+        self._bar.setAccessibleName(name)
+
+    def _on_moved(self, _what: str, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if total:

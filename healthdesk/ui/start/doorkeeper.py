@@ -7,6 +7,7 @@ window a desk. Knows nothing of what happens behind the door.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,16 +16,19 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.start_house import StartedHouse
 from healthdesk.clock import Clock
 from healthdesk.errors import Trouble
+from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
 from healthdesk.sentences import for_trouble
-from healthdesk.settings import Settings, house_file
+from healthdesk.settings import Settings, data_folder, house_file
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
+from healthdesk.ui.parts.progress import Progress
 from healthdesk.ui.start import doors
 from healthdesk.ui.start.answers import Answers
 from healthdesk.ui.start.existing_panel import ExistingPanel
 from healthdesk.ui.start.first_start import FirstStart
+from healthdesk.ui.start.look_around_panel import LookAroundPanel
 from healthdesk.ui.start.no_house_panel import NoHousePanel
 from healthdesk.ui.start.recover_panel import RecoverPanel
 from healthdesk.ui.start.sheet_panel import SheetPanel
@@ -53,9 +57,10 @@ class Doorkeeper(QObject):
         self._server_password: str | None = None
         self._reason = STARTED
         self._book: SlotBook | None = None
-        self._panel: FirstStart | UnlockPanel | RecoverPanel | None = None
+        self._panel: FirstStart | UnlockPanel | RecoverPanel | LookAroundPanel | None = None
         self._started: StartedHouse | None = None
         self._wanted = Answers()
+        self._demo: Path | None = None
 
     @property
     def background(self) -> Background:
@@ -74,6 +79,8 @@ class Doorkeeper(QObject):
     @property
     def place(self) -> HousePlace:
         """Where the house of this computer is."""
+        if self._demo is not None:
+            return HousePlace(file=self._demo)
         if self._settings.server_url:
             return HousePlace(server_url=self._settings.server_url)
         return HousePlace(file=house_file(self._settings))
@@ -93,7 +100,8 @@ class Doorkeeper(QObject):
         """A new house."""
         here = house_file(Settings())
         known = answers or Answers(language=self._settings.language)
-        panel = FirstStart(self._background, here, known)
+        panel = FirstStart(self._background, here, known, may_look_around=True)
+        panel.look_around_requested.connect(self.show_look_around)
         panel.finished.connect(self._on_finished)
         panel.language_chosen.connect(self._on_language)
         panel.existing_requested.connect(self.show_existing)
@@ -111,6 +119,44 @@ class Doorkeeper(QObject):
     def stop(self) -> None:
         """Let the workers go home."""
         self._background.stop()
+
+    # --- the house of invented people
+
+    def show_look_around(self) -> None:
+        """Which of the two."""
+        panel = LookAroundPanel(self._settings.language)
+        panel.kind_chosen.connect(self._on_look_around)
+        panel.cancelled.connect(self.begin)
+        self._show(panel)
+
+    def leave_demo(self) -> None:
+        """Back to the house of this computer, or to its first start."""
+        self._demo = None
+        self.begin()
+
+    def _on_look_around(self, kind: HouseKind, progress: Progress) -> None:
+        self._demo = data_folder() / f"voorbeeld-{kind.value}.healthdesk"
+        look = doors.LookAround(self._demo, kind, self._settings.language, progress)
+        self._background.run(
+            doors.look_around,
+            look,
+            self._clock,
+            then=self._on_looked,
+            trouble=self._on_no_demo,
+            lane="slow",
+        )
+
+    def _on_looked(self, desk: Desk) -> None:
+        if isinstance(self._panel, LookAroundPanel):
+            self.opened.emit(desk)
+        else:  # she went back meanwhile
+            self._demo = None
+            self._background.run(desk.store.close)
+
+    def _on_no_demo(self, trouble: Trouble) -> None:
+        self._demo = None
+        if isinstance(self._panel, LookAroundPanel):
+            self._panel.show_trouble(trouble)
 
     # --- another house
 
@@ -166,10 +212,16 @@ class Doorkeeper(QObject):
         if last in names:
             names.remove(last)
             names.insert(0, last)
-        panel = UnlockPanel(book.house_name, names, self._settings.language, reason=self._reason.sentence())
+        panel = UnlockPanel(
+            book.house_name,
+            names,
+            self._settings.language,
+            reason=self._reason.sentence(),
+            demo_password=doors.DEMO_PASSWORD if self._demo else "",
+        )
         panel.unlock_requested.connect(self._on_unlock)
         panel.recovery_requested.connect(self._on_recovery)
-        panel.other_house_requested.connect(self.show_existing)
+        panel.other_house_requested.connect(self.leave_demo if self._demo else self.show_existing)
         self._show(panel)
 
     def _on_unlock(self, name: str, password: str) -> None:
@@ -179,7 +231,8 @@ class Doorkeeper(QObject):
         )
 
     def _on_open(self, desk: Desk) -> None:
-        self._change(last_person=desk.actor.name)
+        if self._demo is None:
+            self._change(last_person=desk.actor.name)
         self.opened.emit(desk)
 
     def _on_refused(self, trouble: Trouble) -> None:
@@ -215,7 +268,9 @@ class Doorkeeper(QObject):
     # --- helpers
 
     def _show(self, panel: QWidget) -> None:
-        self._panel = panel if isinstance(panel, FirstStart | UnlockPanel | RecoverPanel) else None
+        self._panel = (
+            panel if isinstance(panel, FirstStart | UnlockPanel | RecoverPanel | LookAroundPanel) else None
+        )
         self.shows.emit(panel)
         panel.setFocus()
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from healthdesk.actions import make_recovery_sheet, unlock_house
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD, make_demo_house
 from healthdesk.actions.start_house import StartedHouse, create_house
 from healthdesk.clock import Clock
 from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.key_slot import SlotBook
+from healthdesk.ui.parts.progress import Progress, Stopped
 from healthdesk.ui.start.answers import Answers
+
+DEMO_PASSWORD = PASSWORD
+"""Of everybody in a house of invented people; shown on its own lock screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,16 @@ class Knock:
     password: str = field(repr=False)
     language: str
     server_password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LookAround:
+    """Which house of invented people, and who wants to know how far it is."""
+
+    file: Path
+    kind: HouseKind
+    language: str
+    progress: Progress
 
 
 def people(place: HousePlace, server_password: str | None) -> SlotBook:
@@ -73,6 +90,22 @@ def create(answers: Answers, here: Path, password: str, clock: Clock) -> Started
         language=answers.language,
         server_password=answers.server_password or None,
     )
+
+
+def look_around(look: LookAround, clock: Clock) -> Desk:
+    """The house of invented people, made anew unless it was used today: its agenda must be alive."""
+    if look.file.exists():
+        used = datetime.fromtimestamp(look.file.stat().st_mtime, clock.zone)
+        if used.date() == clock.today():
+            return unlock(Knock(HousePlace(file=look.file), COORDINATOR, DEMO_PASSWORD, look.language), clock)
+    try:
+        return make_demo_house(
+            look.file, look.kind, clock, language=look.language, progress=look.progress.report
+        )
+    except Stopped:
+        for half_made in look.file.parent.glob(f"{look.file.name}*"):
+            half_made.unlink()
+        raise
 
 
 def sheet(started: StartedHouse) -> bytes:

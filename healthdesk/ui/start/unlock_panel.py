@@ -37,7 +37,7 @@ class UnlockPanel(StartCard):
         parent: QWidget | None = None,
         *,
         reason: str = "",
-        is_demo: bool = False,
+        demo_password: str = "",
     ) -> None:
         super().__init__("narrow_form", parent)
         self._language = language
@@ -55,8 +55,12 @@ class UnlockPanel(StartCard):
         self._unlock.clicked.connect(self._on_unlock)
         recover = LinkButton(self.tr("Wachtwoord vergeten?"))
         recover.clicked.connect(self.recovery_requested)
-        other = LinkButton(self.tr("Terug naar het begin") if is_demo else self.tr("Een ander huis"))
+        other = LinkButton(self.tr("Terug naar het begin") if demo_password else self.tr("Een ander huis"))
         other.clicked.connect(self.other_house_requested)
+        if demo_password:
+            told = self.tr("In dit voorbeeldhuis is het wachtwoord: {password}")
+            self._password_field.set_hint(told.format(password=demo_password))
+            recover.hide()
         foot = row()
         fill(foot, recover, None, other)
         for part in (LabeledField(self.tr("Wie ben je?"), self._name), self._password_field, self._trouble):

@@ -44,9 +44,11 @@ def window_commands(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[H
     )
 
 
-def person_commands() -> tuple[tuple[str, str], ...]:
+def person_commands(*, is_demo: bool) -> tuple[tuple[str, str], ...]:
     """The menu under the person's own name; an empty title is a line between."""
+    leave = QCoreApplication.translate("Commands", "Voorbeeldhuis verlaten")
     return (
+        *((("leave", leave), ("", "")) if is_demo else ()),
         *((key, title) for key, title, _icon in _looks()),
         ("", ""),
         *_LANGUAGES,

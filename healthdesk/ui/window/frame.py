@@ -46,12 +46,13 @@ class Frame(QWidget):
     """Everything a signed-in person sees.
 
     lock_requested: she wants to lock. look_chosen: "system", "light" or "dark".
-    language_chosen: the screen should speak it.
+    language_chosen: the screen should speak it. leave_requested: out of the house of invented people.
     """
 
     lock_requested = Signal()
     look_chosen = Signal(str)
     language_chosen = Signal(str)
+    leave_requested = Signal()
 
     def __init__(
         self,
@@ -187,6 +188,8 @@ class Frame(QWidget):
             self.look_chosen.emit(command.removeprefix(LOOK))
         elif command.startswith(SPEAK):
             self.language_chosen.emit(command.removeprefix(SPEAK))
+        elif command == "leave":
+            self.leave_requested.emit()
         elif command == "lock":
             self.lock_requested.emit()
         elif command == "keys":
@@ -233,7 +236,7 @@ class Frame(QWidget):
     def _show_desk(self) -> None:
         desk, words = self.workbench.desk, self.workbench.words
         self.rail.show_house(desk.house.name, desk.actor.name, role_names(desk.actor.roles))
-        self.top_bar.show_person(desk.actor.name.split()[0], person_commands())
+        self.top_bar.show_person(desk.actor.name.split()[0], person_commands(is_demo=desk.house.is_demo))
         makers = things_to_make(self.workbench, self.navigator.entries)
         self.top_bar.offer_new((entry.key, entry.new_for(words)) for entry in makers)
 

@@ -32,13 +32,14 @@ class HouseWindow(QMainWindow):
 
     locked: a `LockReason`; whoever made the way in shows it again.
     look_chosen: "system", "light" or "dark". language_chosen: "nl" or "en".
-    opened: the `Desk` of who sat down. closed: for good.
+    opened: the `Desk` of who sat down. left: out of the house of invented people. closed: for good.
     """
 
     locked = Signal(object)
     look_chosen = Signal(str)
     language_chosen = Signal(str)
     opened = Signal(object)
+    left = Signal()
     closed = Signal()
 
     def __init__(self, app: QApplication, memory: Memory, manual: Path, idle_minutes: int) -> None:
@@ -158,6 +159,7 @@ class HouseWindow(QMainWindow):
         frame.lock_requested.connect(self.lock)
         frame.look_chosen.connect(self.look_chosen)
         frame.language_chosen.connect(self.speak)
+        frame.leave_requested.connect(self._on_leave)
         self.stack.addWidget(frame)
         return frame
 
@@ -180,6 +182,14 @@ class HouseWindow(QMainWindow):
     def _on_sure(self) -> None:
         self._is_sure = True
         self.close()
+
+    def _on_leave(self) -> None:
+        self.stack.setCurrentWidget(self._curtain)
+        self._idle.rest()
+        self._sleep.rest()
+        self.forget_frames()
+        self.setWindowTitle("HealthDesk")
+        self.left.emit()
 
     def _on_idle(self, minutes: int) -> None:
         self.lock(LockReason(LockCause.IDLE, minutes))

@@ -204,6 +204,41 @@
     </message>
 </context>
 <context>
+    <name>LookAroundPanel</name>
+    <message>
+        <source>Rondkijken</source>
+        <translation>Look around</translation>
+    </message>
+    <message>
+        <source>Alle mensen in deze huizen zijn verzonnen. Klik, typ en wijzig naar hartenlust: niets hiervan raakt ooit echte gegevens.</source>
+        <translation>Everybody in these houses is invented. Click, type and change as you please: nothing of this ever touches real data.</translation>
+    </message>
+    <message>
+        <source>Een TEJO-huis na zijn eerste jaar</source>
+        <translation>A TEJO house after its first year</translation>
+    </message>
+    <message>
+        <source>Een wijkgezondheidscentrum met 5.000 mensen</source>
+        <translation>A community health centre with 5,000 people</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Het huis wordt ingericht…</source>
+        <translation>Furnishing the house…</translation>
+    </message>
+    <message>
+        <source>Mensen verzinnen</source>
+        <translation>Inventing people</translation>
+    </message>
+    <message>
+        <source>Gesprekken plannen</source>
+        <translation>Planning talks</translation>
+    </message>
+</context>
+<context>
     <name>NoHousePanel</name>
     <message>
         <source>Het huis gaat niet open</source>
@@ -407,6 +442,10 @@
         <translation>Another house</translation>
     </message>
     <message>
+        <source>In dit voorbeeldhuis is het wachtwoord: {password}</source>
+        <translation>In this sample house the password is: {password}</translation>
+    </message>
+    <message>
         <source>Wie ben je?</source>
         <translation>Who are you?</translation>
     </message>
@@ -443,7 +482,7 @@
     </message>
     <message>
         <source>Een ander huis</source>
-        <translation>Another house</translation>
+        <translation>Another kind of house</translation>
     </message>
     <message>
         <source>Ons huis bestaat al: hier een post bij zetten</source>

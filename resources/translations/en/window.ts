@@ -43,6 +43,10 @@
         <translation>Help for this page</translation>
     </message>
     <message>
+        <source>Voorbeeldhuis verlaten</source>
+        <translation>Leave the sample house</translation>
+    </message>
+    <message>
         <source>Lichte kleuren</source>
         <translation>Light colours</translation>
     </message>

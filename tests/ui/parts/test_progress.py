@@ -15,7 +15,7 @@ from tests.ui.hands import show, the, words_on
 
 def count_to(progress: Progress, last: int, gate: threading.Event) -> int:
     for number in range(last):
-        progress.report("Mensen verzinnen", number, last)
+        progress.report("people", number, last)
         if number == 1:
             gate.wait()
     return last
@@ -27,7 +27,7 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, workbench: Work
     told: list[Trouble] = []
     workbench.background.run(count_to, progress, 5000, gate, trouble=told.append, lane="slow")
     qtbot.waitUntil(lambda: "1 van 5.000" in words_on(panel))
-    assert "Mensen verzinnen" in words_on(panel)
+    assert "Even geduld" in words_on(panel)
     assert panel.findChildren(QProgressBar)[0].maximum() == 5000
     assert nameless(panel) == []
     the(QPushButton, "Annuleren", panel).click()
