@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -104,7 +105,8 @@ def look_around(look: LookAround, clock: Clock) -> Desk:
         )
     except Stopped:
         for half_made in look.file.parent.glob(f"{look.file.name}*"):
-            half_made.unlink()
+            with contextlib.suppress(OSError):  # a system that holds on to open files: made anew next time
+                half_made.unlink()
         raise
 
 
