@@ -237,6 +237,7 @@ class Frame(QWidget):
         desk, words = self.workbench.desk, self.workbench.words
         self.rail.show_house(desk.house.name, desk.actor.name, role_names(desk.actor.roles))
         self.top_bar.show_person(desk.actor.name.split()[0], person_commands(is_demo=desk.house.is_demo))
+        self.status_bar.show_demo(is_demo=desk.house.is_demo)
         makers = things_to_make(self.workbench, self.navigator.entries)
         self.top_bar.offer_new((entry.key, entry.new_for(words)) for entry in makers)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
@@ -27,11 +28,13 @@ class StatusBar(QWidget):
         self.setFixedHeight(size("status_bar"))
         self._tick = IconLabel("check", tone="muted", side="small_icon")
         self._saved, self._backup, self._desks = Text(), Text(), Text()
+        self._demo = Tag(self.tr("voorbeeldhuis: iedereen is verzonnen"), "violet")
+        self._demo.hide()
         shortcuts = LinkButton(self.tr("Sneltoetsen"), icon="keyboard")
         shortcuts.setToolTip(self.tr("?"))
         shortcuts.clicked.connect(self.shortcuts_requested)
         layout = row(self, gap="small", margin="none", sides="margin")
-        fill(layout, self._tick, self._saved)
+        fill(layout, self._demo, self._tick, self._saved)
         layout.addSpacing(size("icon"))
         layout.addWidget(self._backup)
         layout.addSpacing(size("icon"))
@@ -42,6 +45,10 @@ class StatusBar(QWidget):
         """Something was saved at this time."""
         self._tick.show()
         self._saved.setText(self.tr("Opgeslagen {time}").format(time=time))
+
+    def show_demo(self, *, is_demo: bool) -> None:
+        """Nobody should ever take an invented house for a real one."""
+        self._demo.setVisible(is_demo)
 
     def show_backup(self, sentence: str) -> None:
         """How it stands with the back-ups."""

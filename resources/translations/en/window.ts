@@ -207,6 +207,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>voorbeeldhuis: iedereen is verzonnen</source>
+        <translation>sample house: everybody is invented</translation>
+    </message>
+    <message>
         <source>Sneltoetsen</source>
         <translation>Shortcuts</translation>
     </message>
