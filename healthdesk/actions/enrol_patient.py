@@ -8,13 +8,15 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, enrolments
+from healthdesk.db import audit, enrolments, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
-from healthdesk.rules.enrolment_dates import check_cancel, check_closure, check_new, start_after
+from healthdesk.rules.answer_enrolment import SignedContract
+from healthdesk.rules.enrolment_dates import check_cancel, check_closure, check_new, may_sign, start_after
+from healthdesk.rules.person_names import age_on
 from healthdesk.rules.roles import Right, require
 
 
@@ -26,14 +28,23 @@ def enrol(
     *,
     signature_type: str = "paper",
     trial: bool = False,
+    by_self: bool = False,
 ) -> Done[Enrolment]:
-    """Keep a signed contract; care starts on the first of the next month."""
+    """Keep a signed contract; care starts on the first of the next month.
+
+    `by_self` when the person herself signed: then she must have the age for it in this house.
+    """
     require(desk.actor, Right.CHANGE_PATIENTS)
     if desk.house.kind is HouseKind.TEJO:
         raise NotAllowed("enrolment.not_here")
     if not signed_by.strip():
         raise NotAllowed("enrolment.who_signed", fields=("signed_by",))
     with desk.store.writing() as session:
+        patient = patients.by_id(session, patient_id)
+        if patient is None:
+            raise NotAllowed("patients.unknown")
+        if by_self and not may_sign(age_on(patient, signed_on), desk.house.signing_age):
+            raise NotAllowed("enrolment.too_young", fields=("signed_by",), age=desk.house.signing_age)
         check_new(signed_on, desk.clock.today(), enrolments.of_patient(session, patient_id))
         one = Enrolment(
             id=new_id(),
@@ -50,7 +61,21 @@ def enrol(
     def undo(again: Desk) -> Done[Any]:
         return cancel(again, one.id)
 
-    return Done(one, _changes(one), undo)
+    # Once care has started it can no longer be taken back, only ended.
+    return Done(one, _changes(one), undo if one.starts_on > desk.clock.today() else None)
+
+
+def enrol_by(desk: Desk, patient_id: UUID, contract: SignedContract) -> Done[Enrolment]:
+    """Keep a contract that was filled in at the desk."""
+    return enrol(
+        desk,
+        patient_id,
+        contract.signed_on,
+        contract.signed_by,
+        signature_type=contract.signature_type,
+        trial=contract.trial,
+        by_self=contract.by_self,
+    )
 
 
 def cancel(desk: Desk, enrolment_id: UUID) -> Done[Enrolment]:

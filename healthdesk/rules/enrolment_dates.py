@@ -73,4 +73,4 @@ def check_closure(enrolment: Enrolment, ends_on: date, today: date) -> None:
     if ends_on < today:
         raise NotAllowed("enrolment.end_in_past", fields=("ends_on",))
     if ends_on > latest_end(today):
-        raise NotAllowed("enrolment.end_too_far", fields=("ends_on",), latest=latest_end(today).isoformat())
+        raise NotAllowed("enrolment.end_too_far", fields=("ends_on",), latest=f"{latest_end(today):%d/%m/%Y}")

@@ -42,6 +42,13 @@ TABS: tuple[TabEntry, ...] = (
     TabEntry(key="overview", title="Overzicht", module=_HERE + "overview_tab", widget="OverviewTab"),
     TabEntry(key="details", title="Gegevens", module=_HERE + "details_tab", widget="DetailsTab"),
     TabEntry(
+        key="enrolment",
+        title="Inschrijving",
+        module=_HERE + "enrolment_tab",
+        widget="EnrolmentTab",
+        kinds=frozenset({HouseKind.WGC}),
+    ),
+    TabEntry(
         key="intakes",
         title="Intakes",
         module="healthdesk.ui.intake.person_intakes",

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>ClosureDialog</name>
+    <message>
+        <source>Uitschrijven</source>
+        <translation>End enrolment</translation>
+    </message>
+    <message>
+        <source>Ten laatste {day}.</source>
+        <translation>At the latest {day}.</translation>
+    </message>
+    <message>
+        <source>Laatste dag onder forfait</source>
+        <translation>Last day under the flat fee</translation>
+    </message>
+    <message>
+        <source>Wie besliste</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Kies een code, of typ de code die je ziekenfonds vraagt.</source>
+        <translation>Choose a code, or type the code that the health fund asks for.</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Wat is de laatste dag?</source>
+        <translation>What is the last day?</translation>
+    </message>
+    <message>
+        <source>Wie besliste?</source>
+        <translation>Who decided?</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+</context>
+<context>
     <name>CommandSources</name>
     <message>
         <source>{people}</source>
@@ -84,6 +127,65 @@
     </message>
 </context>
 <context>
+    <name>ContractCard</name>
+    <message>
+        <source>Referentie van het ziekenfonds</source>
+        <translation>Reference of the health fund</translation>
+    </message>
+    <message>
+        <source>Referentie bewaren</source>
+        <translation>Save reference</translation>
+    </message>
+    <message>
+        <source>vanaf {start}</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>{start} tot en met {end}</source>
+        <translation>{start} until {end}</translation>
+    </message>
+    <message>
+        <source>geannuleerd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>afgelopen</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>loopt af</source>
+        <translation>is ending</translation>
+    </message>
+    <message>
+        <source>begint nog</source>
+        <translation>not started yet</translation>
+    </message>
+    <message>
+        <source>ingeschreven</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>getekend op {day} door {who}, {how}</source>
+        <translation>signed on {day} by {who}, {how}</translation>
+    </message>
+    <message>
+        <source>proefperiode</source>
+        <translation>trial period</translation>
+    </message>
+    <message>
+        <source>{decision} · {reason}</source>
+        <translation>{decision} · {reason}</translation>
+    </message>
+    <message>
+        <source>Inschrijving annuleren</source>
+        <translation>Cancel enrolment</translation>
+    </message>
+    <message>
+        <source>Uitschrijven</source>
+        <translation>End enrolment</translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Wie</source>
@@ -147,11 +249,11 @@
     </message>
     <message>
         <source>vrouw</source>
-        <translation>female</translation>
+        <translation>woman</translation>
     </message>
     <message>
         <source>man</source>
-        <translation>male</translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>X</source>
@@ -255,7 +357,7 @@
     </message>
     <message>
         <source>Ziekenfonds</source>
-        <translation>Health insurance fund</translation>
+        <translation>Health fund</translation>
     </message>
     <message>
         <source>drie cijfers van de klever</source>
@@ -295,6 +397,100 @@
     <message>
         <source>Gegevens bewaard.</source>
         <translation>Details saved.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentForm</name>
+    <message>
+        <source>Nieuw contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Getekend op</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Wie tekende</source>
+        <translation>Who signed</translation>
+    </message>
+    <message>
+        <source>de persoon zelf</source>
+        <translation>the person herself</translation>
+    </message>
+    <message>
+        <source>ouder of voogd</source>
+        <translation>parent or guardian</translation>
+    </message>
+    <message>
+        <source>Naam van wie tekende</source>
+        <translation>Name of who signed</translation>
+    </message>
+    <message>
+        <source>Handtekening</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Proefperiode</source>
+        <translation>Trial period</translation>
+    </message>
+    <message>
+        <source>proefperiode</source>
+        <translation>trial period</translation>
+    </message>
+    <message>
+        <source>Inschrijven</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>Zorg onder forfait vanaf {day}.</source>
+        <translation>Care under the flat fee from {day}.</translation>
+    </message>
+    <message>
+        <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 5/11.</source>
+        <translation>This date is not clear. Write for instance 5/11.</translation>
+    </message>
+    <message>
+        <source>Wanneer werd het contract getekend?</source>
+        <translation>When was the contract signed?</translation>
+    </message>
+    <message>
+        <source>Wie tekende het contract?</source>
+        <translation>Who signed the contract?</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentTab</name>
+    <message>
+        <source>Nog geen contract met dit centrum.</source>
+        <translation>No contract with this centre yet.</translation>
+    </message>
+    <message>
+        <source>Ingeschreven.</source>
+        <translation>Enrolled.</translation>
+    </message>
+    <message>
+        <source>Deze inschrijving annuleren?</source>
+        <translation>Cancel this enrolment?</translation>
+    </message>
+    <message>
+        <source>Inschrijving annuleren</source>
+        <translation>Cancel enrolment</translation>
+    </message>
+    <message>
+        <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
+        <translation>The flat fee then does not start. Enrolling again is possible.</translation>
+    </message>
+    <message>
+        <source>Inschrijving geannuleerd.</source>
+        <translation>Enrolment cancelled.</translation>
+    </message>
+    <message>
+        <source>Uitgeschreven.</source>
+        <translation>Enrolment ended.</translation>
+    </message>
+    <message>
+        <source>Referentie bewaard.</source>
+        <translation>Reference saved.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +545,105 @@
     <message>
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipCard</name>
+    <message>
+        <source>Voor het ziekenfonds</source>
+        <translation>For the health fund</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nog nodig: {fields}.</source>
+        <translation>Still needed: {fields}.</translation>
+    </message>
+    <message>
+        <source>Alles is er om over te typen.</source>
+        <translation>Everything is here to be typed over.</translation>
+    </message>
+    <message>
+        <source>onvolledig</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>Familienaam</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Geslacht op papieren</source>
+        <translation>Sex on papers</translation>
+    </message>
+    <message>
+        <source>Rijksregister- of BIS-nummer</source>
+        <translation>National or BIS number</translation>
+    </message>
+    <message>
+        <source>Ziekenfonds</source>
+        <translation>Health fund</translation>
+    </message>
+    <message>
+        <source>Inschrijvingsnummer</source>
+        <translation>Membership number</translation>
+    </message>
+    <message>
+        <source>Rijksregisternummer, of ziekenfonds met nummer</source>
+        <translation>National number, or health fund with number</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Proefperiode</source>
+        <translation>Trial period</translation>
+    </message>
+    <message>
+        <source>Handtekening</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Referentie van het ziekenfonds</source>
+        <translation>Reference of the health fund</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Wie besliste</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>Gekopieerd.</source>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,136 @@
+"""A new contract with the centre: who signed it, when, and from which day care starts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from healthdesk.records.patient import Patient
+from healthdesk.rules.answer_enrolment import SignedContract
+from healthdesk.rules.enrolment_dates import may_sign, start_after
+from healthdesk.rules.enrolment_terms import terms
+from healthdesk.rules.person_names import age_on, official_name, shown_name
+from healthdesk.rules.typed_dates import parse_date
+from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import fill
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class EnrolmentForm(Card):
+    """wished: a `SignedContract` to keep."""
+
+    wished = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Nieuw contract"))
+        self._workbench = workbench
+        self._patient: Patient | None = None
+        self._day = DateField(self._parse)
+        self._signed_on = LabeledField(self.tr("Getekend op"), self._day, required=True)
+        self._who = ChoiceChips(
+            self.tr("Wie tekende"),
+            (
+                Choice("self", self.tr("de persoon zelf")),
+                Choice("other", self.tr("ouder of voogd")),
+            ),
+        )
+        self._signer = LabeledField(self.tr("Naam van wie tekende"), QLineEdit(), required=True)
+        names = terms("signatures", workbench.desk.language)
+        self._signature = ChoiceChips(
+            self.tr("Handtekening"), [Choice(code, name) for code, name in names.items()]
+        )
+        self._trial = ChoiceChips(
+            self.tr("Proefperiode"), (Choice("yes", self.tr("proefperiode")),), several=True
+        )
+        self._starts = Text("", "strong", wraps=True)
+        self._keep = PrimaryButton(self.tr("Inschrijven"))
+        fill(
+            self.body,
+            self._signed_on,
+            Text(self.tr("Wie tekende")),
+            self._who,
+            self._signer,
+            Text(self.tr("Handtekening")),
+            self._signature,
+            self._trial,
+            self._starts,
+            self._keep,
+        )
+        self._day.value_changed.connect(self._on_changed)
+        self._day.misread.connect(self._on_misread)
+        self._who.picked.connect(self._on_changed)
+        self._keep.clicked.connect(self._on_keep)
+
+    def show_patient(self, patient: Patient) -> None:
+        """An empty contract for this person, signed today unless said otherwise."""
+        self._patient = patient
+        self._day.show_value(self._today)
+        young = not may_sign(age_on(patient, self._today), self._workbench.desk.house.signing_age)
+        self._who.show_values(("other",) if young else ("self",))
+        guardian = next((one.name for one in patient.related if one.guardian), "")
+        self._signer.set_text(guardian)
+        self._signature.show_values(("paper",))
+        self._trial.show_values(())
+        self._signed_on.set_error("")
+        self._signer.set_error("")
+        self._on_changed(None)
+
+    def show_error(self, fields: tuple[str, ...], sentence: str) -> bool:
+        """Put a refusal at its field; False when it belongs to none."""
+        places = {"signed_on": self._signed_on, "signed_by": self._signer}
+        field = next((places[name] for name in fields if name in places), None)
+        if field is None:
+            return False
+        field.show()
+        field.set_error(sentence)
+        field.field.setFocus()
+        return True
+
+    def let_keep(self, able: bool) -> None:
+        """Whether the button may be used now."""
+        self._keep.setEnabled(able)
+
+    @property
+    def _today(self) -> date:
+        return self._workbench.desk.clock.today()
+
+    def _parse(self, typed: str) -> date | None:
+        return parse_date(typed, self._today, self._workbench.desk.language, past=True)
+
+    def _on_changed(self, _value: object) -> None:
+        self._signer.setVisible(self._who.value != "self")
+        self._signer.set_error("")
+        day = self._day.value
+        if day is None:
+            self._starts.setText("")
+            return
+        self._signed_on.set_error("")
+        words = self.tr("Zorg onder forfait vanaf {day}.")
+        self._starts.setText(words.format(day=short_date(start_after(day))))
+
+    def _on_misread(self, _typed: str) -> None:
+        self._signed_on.set_error(self.tr("Deze datum is niet duidelijk. Schrijf bijvoorbeeld 5/11."))
+
+    def _on_keep(self) -> None:
+        day = self._day.value
+        by_self = self._who.value == "self"
+        if day is None:
+            self._signed_on.set_error(self.tr("Wanneer werd het contract getekend?"))
+        if not by_self and not self._signer.text():
+            self._signer.set_error(self.tr("Wie tekende het contract?"))
+            return
+        if day is None or self._patient is None:
+            return
+        mine = official_name(self._patient) or shown_name(self._patient)
+        signer = mine if by_self else self._signer.text()
+        kind = self._signature.value or "paper"
+        self.wished.emit(SignedContract(day, signer, by_self, kind, bool(self._trial.values)))

@@ -1,0 +1,92 @@
+"""Inschrijving at the desk: enrolled, cancelled, closed with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import enrol_patient
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.db import enrolments
+from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient
+from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.closure_dialog import ClosureDialog
+from healthdesk.ui.patients.patients_page import PatientsPage
+from tests.ui.accessibility import nameless
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def child(workbench: Workbench) -> Patient:
+    draft = replace(
+        blank(workbench.desk), official_given="Noor", official_family="Claes", birth_date="2014-02-01"
+    )
+    return register(workbench.desk, draft).result
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workbench: Workbench) -> PatientsPage:
+    made = PatientsPage(workbench)
+    made.resize(1200, 800)
+    return show(qtbot, made)
+
+
+def _kept(page: PatientsPage, person: Patient) -> tuple[Enrolment, ...]:
+    with page.workbench.desk.store.reading() as session:
+        return enrolments.of_patient(session, person.id)
+
+
+def test_a_child_is_enrolled_by_a_parent(qtbot: QtBot, page: PatientsPage, child: Patient) -> None:
+    page.show_link(Link("patient", child.id, "enrolment"))
+    qtbot.waitUntil(lambda: "Nieuw contract" in words_on(page))
+    assert nameless(page) == []
+    assert the(QRadioButton, "ouder of voogd", page).isChecked()
+    the(QPushButton, "Inschrijven", page).click()
+    assert "Wie tekende het contract?" in words_on(page)
+    type_text(the(QLineEdit, "Naam van wie tekende", page), "An Claes")
+    the(QPushButton, "Inschrijven", page).click()
+    qtbot.waitUntil(lambda: "vanaf di 1 dec 2026" in words_on(page))
+    the(QPushButton, "Inschrijving annuleren", page).click()
+    dialog = page.findChildren(ConfirmDialog)[0]
+    the(QPushButton, "Inschrijving annuleren", dialog).click()
+    qtbot.waitUntil(lambda: [one.state for one in _kept(page, child)] == [EnrolmentState.CANCELLED])
+    qtbot.waitUntil(lambda: "Nieuw contract" in words_on(page))
+
+
+def test_a_child_does_not_sign_herself(qtbot: QtBot, page: PatientsPage, child: Patient) -> None:
+    page.show_link(Link("patient", child.id, "enrolment"))
+    qtbot.waitUntil(lambda: "Nieuw contract" in words_on(page))
+    the(QRadioButton, "de persoon zelf", page).click()
+    the(QPushButton, "Inschrijven", page).click()
+    qtbot.waitUntil(lambda: any("jonger is dan 14" in words for words in words_on(page)))
+    assert _kept(page, child) == ()
+
+
+def test_a_running_contract_is_closed(qtbot: QtBot, page: PatientsPage, child: Patient) -> None:
+    enrol_patient.enrol(page.workbench.desk, child.id, date(2026, 1, 5), "An Claes")
+    page.show_link(Link("patient", child.id, "enrolment"))
+    qtbot.waitUntil(lambda: "vanaf zo 1 feb 2026" in words_on(page))
+    the(QPushButton, "Uitschrijven", page).click()
+    dialog = page.findChildren(ClosureDialog)[0]
+    the(QPushButton, "Uitschrijven", dialog).click()
+    assert "Wie besliste?" in words_on(dialog)
+    the(QComboBox, "Wie besliste", dialog).setCurrentIndex(0)
+    the(QComboBox, "Waarom", dialog).setEditText("317")
+    day = the(QLineEdit, "Laatste dag onder forfait", dialog)
+    day.setText("31/3/2027")
+    the(QPushButton, "Uitschrijven", dialog).click()
+    qtbot.waitUntil(lambda: any("ten laatste 28/02/2027" in words for words in words_on(dialog)))
+    day.setText("31/12/2026")
+    the(QPushButton, "Uitschrijven", dialog).click()
+    qtbot.waitUntil(lambda: _kept(page, child)[0].state is EnrolmentState.CLOSED)
+    assert (_kept(page, child)[0].closure_decision, _kept(page, child)[0].closure_reason) == (
+        "patientdecision",
+        "317",
+    )
