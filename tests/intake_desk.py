@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from healthdesk.actions import start_intake
+from healthdesk.actions import load_form, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_draft import Typed
 from healthdesk.actions.start_intake import OpenDraft
-from healthdesk.db import patients
+from healthdesk.db import patients, questionnaires
 from healthdesk.records.ids import new_id
 from healthdesk.records.intake import KeptForm
 from healthdesk.records.patient import Patient
@@ -31,7 +31,13 @@ def somebody(desk: Desk, code: str = "", **more: object) -> UUID:
 
 def form_called(desk: Desk, name: str) -> KeptForm:
     """A form of the house by the end of its name."""
-    return next(form for form in start_intake.choices(desk) if form.url.endswith(f":{name}"))
+    form = next((form for form in start_intake.choices(desk) if form.url.endswith(f":{name}")), None)
+    if form is not None:
+        return form
+    form = next(form for form in load_form.forms(desk) if form.url.endswith(f":{name}"))
+    with desk.store.writing() as session:
+        questionnaires.switch(session, form.id, on=True)
+    return form
 
 
 def begun(desk: Desk, name: str, patient_id: UUID | None = None) -> OpenDraft:
