@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from healthdesk.errors import WrongKey
+from healthdesk.records.note import SealedNote
 from healthdesk.vault.secret import Secret
 
 
@@ -32,16 +33,6 @@ class KeyPair:
     sign: Secret
     public: bytes
     verify: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class SealedNote:
-    """A note that tells nothing. `wrapped` holds one (ephemeral key + wrapped note key) per reader."""
-
-    nonce: bytes
-    body: bytes
-    wrapped: dict[str, bytes]
-    """reader's id as text -> 32 bytes ephemeral public key, 12 bytes nonce, wrapped key"""
 
 
 def new_key_pair() -> KeyPair:

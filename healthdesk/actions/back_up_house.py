@@ -1,0 +1,138 @@
+"""Back-up now: one file that is proven by restoring it before it counts as made."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import tempfile
+import zipfile
+from pathlib import Path
+
+import msgspec
+
+from healthdesk import __version__
+from healthdesk.actions import slots
+from healthdesk.actions.check_house import HouseCheck, check_store
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, migrate
+from healthdesk.db.copies import copy_to_file
+from healthdesk.db.store import open_sqlite
+from healthdesk.errors import BadFile, StorageTrouble, WrongKey
+from healthdesk.records.backup import BackupMade, Manifest
+from healthdesk.records.change import Change
+from healthdesk.records.key_slot import SlotBook
+from healthdesk.rules.roles import Right, require
+from healthdesk.vault.secret import Secret
+
+ENDING = ".healthdesk-backup"
+HOUSE, KEYS, MANIFEST = "house.healthdesk", "house.keys", "manifest.json"
+
+
+def back_up(desk: Desk, folder: Path) -> Done[BackupMade]:
+    """Write a back-up into the folder and prove that it can be restored.
+
+    Raises `StorageTrouble` when the place cannot be written to or the copy does not hold; then
+    nothing is left there. Takes seconds for a large house: call it off the UI thread.
+    """
+    require(desk.actor, Right.BACK_UP)
+    if desk.secrets is None:
+        raise WrongKey("store.wrong_key")
+    key: Secret = desk.secrets.house_key
+    stamp = desk.clock.now().astimezone(desk.clock.zone)
+    path = folder / f"{desk.house.kind.value}-{stamp:%Y-%m-%d-%H%M%S}{ENDING}"
+    draft = path.with_suffix(".unfinished")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        manifest = _write(desk, draft, key)
+        proof = prove(draft, key)
+        draft.replace(path)
+    except OSError:
+        _sweep(draft)
+        raise StorageTrouble("backup.not_written", path=str(folder)) from None
+    except BaseException:
+        _sweep(draft)
+        raise
+    with desk.store.writing() as session:
+        detail = {"file": path.name, "sha256": manifest.sha256, "head": proof.chain.head}
+        audit.record(session, desk.actor, desk.clock, action="house.back_up", detail=detail)
+    made = BackupMade(path, manifest, sum(proof.rows.values()))
+    return Done(made, (Change("house", desk.house.id),))
+
+
+def _sweep(draft: Path) -> None:
+    with contextlib.suppress(OSError):
+        draft.unlink(missing_ok=True)
+
+
+def _write(desk: Desk, draft: Path, key: Secret) -> Manifest:
+    with tempfile.TemporaryDirectory(prefix="healthdesk-") as scratch:
+        copy = Path(scratch) / HOUSE
+        copy_to_file(desk.store, copy, key.reveal())
+        digest = hashlib.sha256(copy.read_bytes()).hexdigest()
+        manifest = Manifest(
+            made_at=desk.clock.now(),
+            house_name=desk.house.name,
+            house_kind=desk.house.kind.value,
+            schema=migrate.newest(),
+            program=__version__,
+            sha256=digest,
+            size=copy.stat().st_size,
+        )
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as packed:
+            packed.write(copy, HOUSE)
+            packed.writestr(KEYS, msgspec.json.encode(slots.of_store(desk.store)))
+            packed.writestr(MANIFEST, msgspec.json.encode(manifest))
+    return manifest
+
+
+def read_manifest(path: Path) -> tuple[Manifest, SlotBook]:
+    """What a back-up is of, and who can open it. Raises `BadFile` for what is no back-up."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            manifest = msgspec.json.decode(packed.read(MANIFEST), type=Manifest)
+            return manifest, msgspec.json.decode(packed.read(KEYS), type=SlotBook)
+    except (OSError, zipfile.BadZipFile, KeyError, msgspec.DecodeError):
+        raise BadFile("backup.no_backup", where=str(path)) from None
+
+
+def unpack(path: Path, into: Path) -> Path:
+    """The encrypted house of a back-up as a file in this folder.
+
+    Raises `BadFile` ("backup.damaged") when it is not the house that was put in.
+    """
+    manifest, _ = read_manifest(path)
+    try:
+        with zipfile.ZipFile(path) as packed:
+            found = Path(packed.extract(HOUSE, into))
+    except (OSError, zipfile.BadZipFile, KeyError):
+        raise BadFile("backup.damaged", where=str(path)) from None
+    if hashlib.sha256(found.read_bytes()).hexdigest() != manifest.sha256:
+        raise BadFile("backup.damaged", where=str(path))
+    return found
+
+
+def prove(path: Path, key: Secret) -> HouseCheck:
+    """Restore into a scratch folder and look at everything there.
+
+    Raises `StorageTrouble` ("backup.not_proven") when the copy is not sound.
+    """
+    with tempfile.TemporaryDirectory(prefix="healthdesk-") as scratch:
+        store = open_sqlite(unpack(path, Path(scratch)), key.reveal())
+        try:
+            outcome = check_store(store)
+        finally:
+            store.close()
+    if not outcome.sound:
+        raise StorageTrouble("backup.not_proven")
+    return outcome
+
+
+def newest_in(folder: Path) -> tuple[Path, Manifest] | None:
+    """The latest back-up in a folder; None when there is none."""
+    found = []
+    for path in folder.glob(f"*{ENDING}"):
+        try:
+            found.append((path, read_manifest(path)[0]))
+        except BadFile:
+            continue
+    return max(found, key=lambda pair: pair[1].made_at, default=None)

@@ -1,0 +1,68 @@
+"""A whole house copied into another file or server, the same for both engines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from healthdesk.db import migrate, patient_index
+from healthdesk.db.base import Base
+from healthdesk.db.patients import record
+from healthdesk.db.refusals import told
+from healthdesk.db.store import Store, open_sqlite
+from healthdesk.db.tables.patients import PatientRow
+
+_ROWS = 2_000
+
+
+def copy_to_file(store: Store, path: Path, key: bytes) -> None:
+    """A consistent encrypted copy of an open house in a new file; the house goes on working."""
+    if store.kind == "sqlite":
+        _page_by_page(store, path, key)
+        return
+    target = open_sqlite(path, key, create=True)
+    try:
+        migrate.upgrade(target)
+        copy_rows(store, target)
+    finally:
+        target.close()
+
+
+def _page_by_page(store: Store, path: Path, key: bytes) -> None:
+    # The target is keyed before the copy begins: SQLCipher refuses to copy into a plain file.
+    target = open_sqlite(path, key, create=True)
+    try:
+        with told(), store.engine.connect() as source, target.engine.connect() as into:
+            from_raw: Any = source.connection.dbapi_connection
+            to_raw: Any = into.connection.dbapi_connection
+            from_raw.backup(to_raw)
+            to_raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        target.close()
+
+
+def copy_rows(source: Store, target: Store) -> None:
+    """Every row of every table into an empty migrated house, and its search index made anew."""
+    with source.reading() as reading, target.writing() as writing:
+        for table in Base.metadata.sorted_tables:
+            found = reading.execute(sa.select(table)).mappings()
+            while batch := found.fetchmany(_ROWS):
+                writing.execute(sa.insert(table), [dict(row) for row in batch])
+        _index(writing)
+        if target.kind == "postgresql":
+            last = "SELECT setval(pg_get_serial_sequence('audit_entry', 'seq'), max(seq)) FROM audit_entry"
+            writing.execute(sa.text(last))
+
+
+def _index(session: Any) -> None:
+    """Make the search index of everybody again; it is never copied between engines."""
+    batch = []
+    for row in session.scalars(sa.select(PatientRow).order_by(PatientRow.number)):
+        batch.append((row.number, record(row)))
+        if len(batch) == _ROWS:
+            patient_index.add(session, batch)
+            batch = []
+    if batch:
+        patient_index.add(session, batch)

@@ -1,0 +1,32 @@
+"""What a back-up says about itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """Kept beside the house inside the back-up, readable without a password; names nobody."""
+
+    made_at: datetime
+    house_name: str
+    house_kind: str
+    schema: str
+    program: str
+    sha256: str
+    """Of the encrypted house inside."""
+    size: int
+    format: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """One back-up that was made and proven."""
+
+    path: Path
+    manifest: Manifest
+    rows: int
+    """How many rows the restored copy had, all tables together."""

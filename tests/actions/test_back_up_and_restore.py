@@ -1,0 +1,145 @@
+"""A back-up that is proven, and a house that comes back; also from one engine to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions.back_up_house import ENDING, back_up, newest_in
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.find_anything import people
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.restore_house import names_in, restore
+from healthdesk.actions.start_house import create_house
+from healthdesk.actions.unlock_house import unlock
+from healthdesk.clock import FixedClock
+from healthdesk.db import audit
+from healthdesk.errors import BadFile, StorageTrouble, WrongKey
+from healthdesk.records.house import House, HouseKind
+from healthdesk.records.house_choice import HouseChoice, HousePlace
+from healthdesk.records.ids import new_id
+from healthdesk.records.key_slot import Cost
+from tests.postgres_server import Server
+
+CHEAP = Cost(time=1, memory_kib=64, lanes=1)
+PASSWORD = "vier fietsen langs de Dijle"
+
+
+def _house(place: HousePlace, clock: FixedClock) -> Desk:
+    house = House(id=new_id(), kind=HouseKind.WGC, name="WGC Ridderbuurt")
+    choice = HouseChoice(house=house, place=place, coordinator="Mia")
+    desk = create_house(choice, PASSWORD, clock, cost=CHEAP).desk
+    register(desk, replace(blank(desk), official_given="Özgür", official_family="Yılmaz"))
+    return desk
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> HousePlace:
+    if request.param == "sqlite":
+        return HousePlace(file=tmp_path / "house.healthdesk")
+    return HousePlace(server_url=_empty_database(request.getfixturevalue("postgresql_server")))
+
+
+def _empty_database(server: Server) -> str:
+    name = f"empty_{new_id().hex}"
+    server.execute(f"CREATE DATABASE {name}")
+    return server.url(name)
+
+
+def test_what_was_backed_up_comes_back(place: HousePlace, tmp_path: Path, clock: FixedClock) -> None:
+    desk = _house(place, clock)
+    made = back_up(desk, tmp_path / "kopie").result
+    register(desk, replace(blank(desk), official_given="Later"))
+    desk.store.close()
+    target = tmp_path / "terug.healthdesk"
+    assert names_in(made.path) == ("Mia",)
+    assert restore(made.path, HousePlace(file=target), PASSWORD, clock) is None
+    again = unlock(HousePlace(file=target), "Mia", PASSWORD, clock)
+    assert [line.name for line in people(again, "ozgur")] == ["Özgür Yılmaz"]
+    assert people(again, "later") == ()
+    with again.store.reading() as session:
+        assert audit.verify(session).whole
+    again.store.close()
+
+
+def test_a_house_moves_to_a_server(tmp_path: Path, clock: FixedClock, postgresql_server: Server) -> None:
+    desk = _house(HousePlace(file=tmp_path / "house.healthdesk"), clock)
+    made = back_up(desk, tmp_path).result
+    desk.store.close()
+    server = HousePlace(server_url=_empty_database(postgresql_server))
+    restore(made.path, server, PASSWORD, clock)
+    again = unlock(server, "Mia", PASSWORD, clock)
+    assert [line.name for line in people(again, "yilmaz")] == ["Özgür Yılmaz"]
+    register(again, replace(blank(again), official_given="Nieuw"))
+    with again.store.reading() as session:
+        assert audit.verify(session).whole
+    again.store.close()
+    with pytest.raises(StorageTrouble):
+        restore(made.path, server, PASSWORD, clock)
+
+
+def test_the_present_house_is_kept_aside(tmp_path: Path, clock: FixedClock) -> None:
+    place = HousePlace(file=tmp_path / "house.healthdesk")
+    desk = _house(place, clock)
+    made = back_up(desk, tmp_path / "kopie").result
+    register(desk, replace(blank(desk), official_given="Later"))
+    desk.store.close()
+    aside = restore(made.path, place, PASSWORD, clock)
+    assert aside is not None
+    old = unlock(HousePlace(file=aside), "Mia", PASSWORD, clock)
+    assert [line.name for line in people(old, "later")] == ["Later"]
+    old.store.close()
+    new = unlock(place, "Mia", PASSWORD, clock)
+    assert people(new, "later") == ()
+    new.store.close()
+
+
+def test_a_wrong_password_or_a_damaged_file_changes_nothing(tmp_path: Path, clock: FixedClock) -> None:
+    place = HousePlace(file=tmp_path / "house.healthdesk")
+    desk = _house(place, clock)
+    made = back_up(desk, tmp_path / "kopie").result
+    desk.store.close()
+    assert place.file is not None
+    before = place.file.read_bytes()
+    with pytest.raises(WrongKey):
+        restore(made.path, place, "iets helemaal anders", clock)
+    bytes_ = bytearray(made.path.read_bytes())
+    bytes_[len(bytes_) // 2] ^= 1
+    made.path.write_bytes(bytes_)
+    with pytest.raises(BadFile):
+        restore(made.path, place, PASSWORD, clock)
+    assert place.file.read_bytes() == before
+
+
+def test_a_back_up_alone_tells_a_thief_nothing(tmp_path: Path, clock: FixedClock) -> None:
+    desk = _house(HousePlace(file=tmp_path / "house.healthdesk"), clock)
+    made = back_up(desk, tmp_path / "kopie").result
+    desk.store.close()
+    kept = made.path.read_bytes()
+    assert "Yılmaz".encode() not in kept
+    assert b"yilmaz" not in kept
+
+
+def test_a_place_that_cannot_be_written_to_is_a_sentence(tmp_path: Path, clock: FixedClock) -> None:
+    desk = _house(HousePlace(file=tmp_path / "house.healthdesk"), clock)
+    (tmp_path / "geen-map").write_text("een bestand")
+    with pytest.raises(StorageTrouble) as told:
+        back_up(desk, tmp_path / "geen-map" / "kopie")
+    assert told.value.key == "backup.not_written"
+    assert newest_in(tmp_path) is None
+    desk.store.close()
+
+
+def test_the_newest_is_found(tmp_path: Path, clock: FixedClock) -> None:
+    desk = _house(HousePlace(file=tmp_path / "house.healthdesk"), clock)
+    back_up(desk, tmp_path)
+    clock.advance(timedelta(hours=1))
+    second = back_up(desk, tmp_path).result
+    (tmp_path / f"kapot{ENDING}").write_bytes(b"geen zip")
+    found = newest_in(tmp_path)
+    assert found is not None
+    assert found[0] == second.path
+    desk.store.close()
