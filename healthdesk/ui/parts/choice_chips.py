@@ -64,8 +64,6 @@ class ChoiceChips(QWidget):
             self._group.addButton(chip)
             self._flow.addWidget(chip)
         self.show_values(kept)
-        if self._chips:
-            self.setFocusProxy(self._chips[0][1])
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -83,12 +81,21 @@ class ChoiceChips(QWidget):
         for choice, chip in self._chips:
             chip.setChecked(choice.value in wanted)
             _embolden(chip)
+        self._let_tab_come_to(next((chip for _choice, chip in self._chips if chip.isChecked()), None))
 
     def relabel(self, labels: dict[str, str]) -> None:
         """The same answers in another language."""
         for choice, chip in self._chips:
             chip.setText(labels.get(choice.value, choice.label))
             chip.setAccessibleName(chip.text())
+
+    def _let_tab_come_to(self, chip: QAbstractButton | None) -> None:
+        """Tab stops at one pill of a question, so that the next question is one Tab away."""
+        stop = chip or next((chip for _choice, chip in self._chips), None)
+        for _choice, other in self._chips:
+            focus = Qt.FocusPolicy.StrongFocus if other is stop else Qt.FocusPolicy.ClickFocus
+            other.setFocusPolicy(focus)
+        self.setFocusProxy(stop)
 
     def _chip(self, choice: Choice) -> QAbstractButton:
         chip: QAbstractButton = QCheckBox(choice.label) if self._several else QRadioButton(choice.label)
@@ -110,6 +117,7 @@ class ChoiceChips(QWidget):
             self._let_go_beside(mine)
         for _choice, chip in self._chips:
             _embolden(chip)
+        self._let_tab_come_to(clicked if isinstance(clicked, QAbstractButton) else None)
         self.picked.emit(self.values)
 
     def _let_go_beside(self, mine: Choice) -> None:
@@ -128,7 +136,9 @@ class ChoiceChips(QWidget):
             return
         if self.isRightToLeft() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             step = -step
-        chips[(focused + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+        following = chips[(focused + step) % len(chips)]
+        self._let_tab_come_to(following)
+        following.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _embolden(chip: QAbstractButton) -> None:

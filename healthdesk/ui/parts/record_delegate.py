@@ -1,60 +1,70 @@
-"""Paints the cells of a `RecordList`: text with a muted line under it, or a tag."""
+"""Paints the cells of a `RecordList`: text with a muted line under it, or a tag.
+
+A list answers each key, so this is painted some hundreds of times per key: it asks the model for
+the record itself instead of one value at a time.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from healthdesk.ui.parts.record_model import TONE_ROLE, UNDER_ROLE, Index
+from healthdesk.ui.parts.record_model import UNDER_ROLE, Index, RecordModel
 from healthdesk.ui.parts.tag import paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RecordDelegate(QStyledItemDelegate):
     """Calm rows: a hair line below, the soft accent where the cursor is."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, box = theme(), QRect(option.rect)
+        model = index.model()
+        if not isinstance(model, RecordModel):
+            return
+        look, box = theme(), option.rect
         picked = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
         painter.fillRect(box, look.colour("accent_soft" if picked else "surface"))
-        painter.setPen(QPen(look.colour("line"), space("hair")))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(box.left(), box.bottom(), box.width(), space("hair"), look.colour("line"))
         if picked and index.column() == 0 and option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(box.left(), box.top(), size("focus"), box.height(), look.colour("accent"))
-        inner = box.adjusted(space("medium"), 0, -space("small"), 0)
-        self._paint_words(painter, inner, index)
-        painter.restore()
+        self._paint_words(painter, box.adjusted(space("medium"), 0, -space("small"), 0), model, index)
 
-    def _paint_words(self, painter: QPainter, box: QRect, index: Index) -> None:
-        text, under = str(index.data() or ""), str(index.data(UNDER_ROLE) or "")
-        tone = index.data(TONE_ROLE)
-        if tone is not None and text:
-            painter.setFont(theme().font("caption"))
+    def _paint_words(
+        self, painter: QPainter, box: QRect, model: RecordModel[object], index: Index
+    ) -> None:
+        record, column = model.record(index.row()), model.columns[index.column()]
+        text = column.text(record)
+        if not text:
+            return
+        look = theme()
+        tone = column.tone(record) if column.tone else None
+        if tone is not None:
+            painter.save()
+            painter.setFont(look.font("caption"))
             width = min(tag_width(text, painter.font()), box.width())
             paint_tag(painter, _pill(box, width, rtl=self._is_rtl()), text, tone)
+            painter.restore()
             return
-        base = theme().font("base")
-        line = QFontMetrics(base).height()
-        side = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        align = Qt.AlignmentFlag.AlignRight if side else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(base)
-        painter.setPen(theme().colour("text"))
+        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        under = column.under(record) if column.under else ""
+        painter.setFont(look.font("base"))
+        painter.setPen(look.colour("text"))
         if not under:
             _write(painter, box, text, align)
             return
-        caption = QFontMetrics(theme().font("caption")).height()
+        line, caption = painter.fontMetrics().height(), QFontMetrics(look.font("caption")).height()
         top = box.top() + (box.height() - line - caption) // 2
         _write(painter, QRect(box.left(), top, box.width(), line), text, align)
-        painter.setFont(theme().font("caption"))
-        painter.setPen(theme().colour("muted"))
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("muted"))
         _write(painter, QRect(box.left(), top + line, box.width(), caption), under, align)
 
     def _is_rtl(self) -> bool:
-        parent = self.parent()
-        return bool(getattr(parent, "isRightToLeft", bool)())
+        return bool(getattr(self.parent(), "isRightToLeft", bool)())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         words = QFontMetrics(theme().font("base")).horizontalAdvance(str(index.data() or ""))
@@ -68,4 +78,4 @@ def _pill(box: QRect, width: int, *, rtl: bool) -> QRectF:
 
 def _write(painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(box, align | _MIDDLE, shown)

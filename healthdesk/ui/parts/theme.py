@@ -50,6 +50,8 @@ class Theme(QObject):
         self._app = app
         self._mode: Mode = "system"
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, bool], QFont] = {}
         self._drawn = QTemporaryDir()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(self.font("base"))
@@ -77,16 +79,23 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """A colour of the tokens, as it is in the present theme."""
-        return QColor(tokens().colours["dark" if self.is_dark else "light"][name])
+        found = self._colours.get(name)
+        if found is None:
+            found = QColor(tokens().colours["dark" if self.is_dark else "light"][name])
+            self._colours[name] = found
+        return found
 
     def font(self, name: str, *, bold: bool = False) -> QFont:
         """The system's font at one of our sizes, with figures of equal width."""
-        font = QFont(self._app.font())
-        font.setPointSizeF(tokens().type[name])
-        font.setFeature(QFont.Tag.fromString("tnum"), 1)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        found = self._fonts.get((name, bold))
+        if found is None:
+            found = QFont(self._app.font())
+            found.setPointSizeF(tokens().type[name])
+            found.setFeature(QFont.Tag.fromString("tnum"), 1)
+            if bold:
+                found.setWeight(QFont.Weight.DemiBold)
+            self._fonts[name, bold] = found
+        return found
 
     def icon(self, name: str, tone: str = "text", side: str = "icon") -> QIcon:
         """A line icon in a colour of the present theme."""
@@ -112,6 +121,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._icons.clear()
+        self._colours.clear()
         self._draw_sheet_icons()
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._style_sheet())
