@@ -95,7 +95,8 @@ class ChoiceChips(QWidget):
         for _choice, other in self._chips:
             focus = Qt.FocusPolicy.StrongFocus if other is stop else Qt.FocusPolicy.ClickFocus
             other.setFocusPolicy(focus)
-        self.setFocusProxy(stop)
+        if stop is not None:
+            self.setFocusProxy(stop)
 
     def _chip(self, choice: Choice) -> QAbstractButton:
         chip: QAbstractButton = QCheckBox(choice.label) if self._several else QRadioButton(choice.label)

@@ -136,6 +136,20 @@ def test_questions_unfold_in_place_and_fold_away(open_page: OpenPage) -> None:
     assert view.list.at == "breng-mee"
 
 
+def test_the_next_question_is_one_tab_away(open_page: OpenPage) -> None:
+    open_page.new("tejo-onthaal")
+    open_page.click(QPushButton, "Wat breng je mee, 4 open")
+    first = the(QCheckBox, "angst", open_page.page)
+    first.setFocus()
+    open_page.qtbot.keyClick(first, Qt.Key.Key_Right)
+    second = the(QCheckBox, "somber", open_page.page)
+    assert second.hasFocus()
+    open_page.qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert second.isChecked()
+    open_page.qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert the(QRadioButton, "deze week", open_page.page).hasFocus()
+
+
 def test_the_language_of_the_questions_switches_and_answers_stay(open_page: OpenPage) -> None:
     view = open_page.new("tejo-onthaal")
     open_page.click(QPushButton, "Wat breng je mee, 4 open")
