@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -19,7 +20,7 @@ from healthdesk.clock import Clock
 from healthdesk.errors import Trouble, WrongKey
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.sentences import for_trouble, sentence
-from healthdesk.settings import Settings, house_file, load
+from healthdesk.settings import Settings, backup_folder, house_file, load
 
 # ruff: noqa: PLC0415 - see the head of this file
 
@@ -67,6 +68,21 @@ def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     demo.add_argument("--talks", type=int, help="talks in its agenda (about two and a half a person)")
     demo.add_argument("--into", type=Path, help="folder for the houses (beside the own house)")
     demo.set_defaults(command=_demo)
+
+    back_up = commands.add_parser("backup", help="make a back-up and prove that it can be restored")
+    back_up.add_argument("folder", nargs="?", type=Path, help="where to (the folder of the settings)")
+    back_up.add_argument("--file", type=Path, help="a house's file (the house of this computer)")
+    back_up.add_argument("--json", action="store_true", help="print the outcome for a program")
+    back_up.set_defaults(command=_backup)
+
+    restore = commands.add_parser("restore", help="put a house back; the present one is kept aside")
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("--to", type=Path, help="into this file (the house of this computer)")
+    restore.set_defaults(command=_restore)
+
+    upgrade = commands.add_parser("upgrade", help="bring a house of an older version up to this one")
+    upgrade.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
+    upgrade.set_defaults(command=_upgrade)
 
     check = commands.add_parser("check", help="check the file, its schema and the audit chain")
     check.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
@@ -155,6 +171,44 @@ def _check(asked: argparse.Namespace) -> int:
         desk.store.close()
     print(outcome.as_json() if asked.json else outcome.in_words(settings.language))
     return OK if outcome.sound else WRONG
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.back_up_house import back_up
+    from healthdesk.actions.unlock_house import unlock
+
+    settings = load()
+    desk = unlock(_place(settings, asked.file), _who(settings), _password(), Clock())
+    try:
+        made = back_up(desk, asked.folder or backup_folder(settings)).result
+    finally:
+        desk.store.close()
+    if asked.json:
+        told = {"path": str(made.path), "sha256": made.manifest.sha256, "rows": made.rows}
+        print(json.dumps(told, indent=2))
+    else:
+        print(sentence(settings.language, "backup.made", path=made.path))
+    return OK
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.restore_house import restore
+
+    settings = load()
+    aside = restore(asked.backup, _place(settings, asked.to), _password(), Clock())
+    key = "backup.restored_new" if aside is None else "backup.restored"
+    print(sentence(settings.language, key, aside=aside))
+    return OK
+
+
+def _upgrade(asked: argparse.Namespace) -> int:
+    from healthdesk.actions.upgrade_house import upgrade
+
+    settings = load()
+    copy = upgrade(_place(settings, asked.file), _who(settings), _password(), Clock())
+    key = "upgrade.none" if copy is None else "upgrade.done"
+    print(sentence(settings.language, key, copy=copy))
+    return OK
 
 
 def _form_check(asked: argparse.Namespace) -> int:

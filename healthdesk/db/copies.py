@@ -20,7 +20,7 @@ _ROWS = 2_000
 def copy_to_file(store: Store, path: Path, key: bytes) -> None:
     """A consistent encrypted copy of an open house in a new file; the house goes on working."""
     if store.kind == "sqlite":
-        _page_by_page(store, path, key)
+        copy_pages(store, path, key)
         return
     target = open_sqlite(path, key, create=True)
     try:
@@ -30,7 +30,8 @@ def copy_to_file(store: Store, path: Path, key: bytes) -> None:
         target.close()
 
 
-def _page_by_page(store: Store, path: Path, key: bytes) -> None:
+def copy_pages(store: Store, path: Path, key: bytes) -> None:
+    """Copy an encrypted file page by page, whatever its schema."""
     # The target is keyed before the copy begins: SQLCipher refuses to copy into a plain file.
     target = open_sqlite(path, key, create=True)
     try:

@@ -53,6 +53,24 @@ def test_a_demo_house_that_passes_its_check(healthdesk_home: Path) -> None:
     assert "HEALTHDESK_PASSWORD" in nobody.stderr
 
 
+def test_backup_and_restore(healthdesk_home: Path, tmp_path: Path) -> None:
+    assert _run("demo", "--house", "tejo", home=healthdesk_home).returncode == 0
+    file = healthdesk_home / "demo-tejo.healthdesk"
+    mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
+    folder = str(tmp_path / "kopie")
+    made = _run("backup", folder, "--file", str(file), "--json", home=healthdesk_home, **mia)
+    assert made.returncode == 0, made.stderr
+    path = json.loads(made.stdout)["path"]
+    target = str(tmp_path / "terug.healthdesk")
+    assert _run("restore", path, "--to", target, home=healthdesk_home, **mia).returncode == 0
+    checked = _run("check", target, "--json", home=healthdesk_home, **mia)
+    assert json.loads(checked.stdout)["rows"]["appointment"] > 1089
+    newest = _run("upgrade", target, home=healthdesk_home, **mia)
+    assert newest.stdout.strip() == "Dit huis is al van deze versie."
+    volunteer = {**mia, "HEALTHDESK_USER": "An Peeters"}
+    assert _run("backup", folder, "--file", str(file), home=healthdesk_home, **volunteer).returncode == 1
+
+
 def test_no_house_is_a_sentence(healthdesk_home: Path) -> None:
     done = _run("check", home=healthdesk_home, HEALTHDESK_PASSWORD="iets")
     assert done.returncode == 1
