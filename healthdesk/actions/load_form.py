@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from uuid import UUID
 
 from healthdesk.actions.check_forms import FormReport, report_on
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, questionnaires
 from healthdesk.db.store import Store
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -87,6 +88,15 @@ def load_form(desk: Desk, text: str) -> Done[tuple[KeptForm, FormReport]]:
             detail={"url": form.url, "version": form.form_version, "sha256": form.checksum},
         )
     return Done((form, report_on(read)), (Change("questionnaire", form.id),))
+
+
+def load_form_file(desk: Desk, path: Path) -> Done[tuple[KeptForm, FormReport]]:
+    """Take in a form from a file. Raises `BadFile` also when the file cannot be read as text."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise BadFile("forms.cannot_open", where=path.name) from None
+    return load_form(desk, text)
 
 
 def switch_form(desk: Desk, form_id: UUID, *, on: bool) -> Done[KeptForm]:

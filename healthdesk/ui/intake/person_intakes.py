@@ -16,6 +16,8 @@ from healthdesk.actions.sign_intake import PersonsIntakes
 from healthdesk.errors import Trouble
 from healthdesk.records.intake import Draft, KeptForm, KeptResponse
 from healthdesk.records.link import Link
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.intake.forms_dialog import FormsDialog
 from healthdesk.ui.intake.trend_chart import TrendChart
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -113,7 +115,17 @@ class PersonIntakes(FileTab):
             action.setData(str(form.id))
             action.triggered.connect(self._on_new)
             self._menu.addAction(action)
-        self._new.setEnabled(bool(forms))
+        if self._manages:
+            self._menu.addSeparator()
+            self._menu.addAction(self.tr("Formulieren beheren…")).triggered.connect(self._on_manage)
+        self._new.setEnabled(bool(forms) or self._manages)
+
+    @property
+    def _manages(self) -> bool:
+        return may(self.workbench.desk.actor, Right.MANAGE_FORMS)
+
+    def _on_manage(self) -> None:
+        FormsDialog(self.workbench, self).open()
 
     def _on_intakes(self, found: PersonsIntakes) -> None:
         lines = [IntakeLine(draft) for draft in found.drafts]

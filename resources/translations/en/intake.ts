@@ -89,6 +89,45 @@
     </message>
 </context>
 <context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Formulieren van het huis</source>
+        <translation>Forms of the house</translation>
+    </message>
+    <message>
+        <source>Laad een formulier…</source>
+        <translation>Load a form…</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Aangevinkt kan gestart worden.</source>
+        <translation>What is ticked can be started.</translation>
+    </message>
+    <message>
+        <source>versie {version} · {count} onderdelen · {who}</source>
+        <translation>version {version} · {count} items · {who}</translation>
+    </message>
+    <message>
+        <source>FHIR-vragenlijst (*.json)</source>
+        <translation>FHIR questionnaire (*.json)</translation>
+    </message>
+    <message>
+        <source>{title} is geladen. Vink aan om te starten.</source>
+        <translation>{title} is loaded. Tick it to start it.</translation>
+    </message>
+    <message>
+        <source>{title} is geladen, maar niet alles erin kan. Kijk na voor je aanvinkt.</source>
+        <translation>{title} is loaded, but not everything in it can be done. Check before you tick it.</translation>
+    </message>
+    <message>
+        <source>… en nog {count}</source>
+        <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>IntakeHead</name>
     <message>
         <source>Onderteken</source>
@@ -224,6 +263,10 @@
     <message>
         <source>Nog geen formulier ingevuld.</source>
         <translation>No form filled in yet.</translation>
+    </message>
+    <message>
+        <source>Formulieren beheren…</source>
+        <translation>Manage forms…</translation>
     </message>
     <message>
         <source>Concept weggegooid.</source>
