@@ -7,6 +7,7 @@ from healthdesk.db.tables import agenda as agenda
 from healthdesk.db.tables import audit as audit
 from healthdesk.db.tables import house as house
 from healthdesk.db.tables import intake as intake
+from healthdesk.db.tables import letters as letters
 from healthdesk.db.tables import partners as partners
 from healthdesk.db.tables import patients as patients
 from healthdesk.db.tables import referrals as referrals

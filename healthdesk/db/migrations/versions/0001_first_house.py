@@ -414,6 +414,23 @@ def upgrade() -> None:  # noqa: PLR0915 - one line a table
     )
     op.create_index(op.f("ix_enrolment_patient_id"), "enrolment", ["patient_id"], unique=False)
     op.create_table(
+        "letter_draft",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("about", sa.Uuid(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "choices",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kept_by", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_letter_draft_patient_id")),
+        sa.PrimaryKeyConstraint("kind", "about", name=op.f("pk_letter_draft")),
+    )
+    op.create_index(op.f("ix_letter_draft_patient_id"), "letter_draft", ["patient_id"], unique=False)
+    op.create_table(
         "note",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
@@ -581,6 +598,34 @@ def upgrade() -> None:  # noqa: PLR0915 - one line a table
         op.f("ix_response_correction_response_id"), "response_correction", ["response_id"], unique=False
     )
     op.create_table(
+        "letter",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column("referral_id", sa.Uuid(), nullable=True),
+        sa.Column("partner_id", sa.Uuid(), nullable=True),
+        sa.Column("about", sa.Uuid(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("to_name", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("made_by", sa.Text(), nullable=False),
+        sa.Column("handed", sa.Text(), nullable=False),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name=op.f("fk_letter_partner_id")),
+        sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_letter_patient_id")),
+        sa.ForeignKeyConstraint(["referral_id"], ["referral.id"], name=op.f("fk_letter_referral_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
+        sa.UniqueConstraint("number", name=op.f("uq_letter_number")),
+    )
+    op.create_index(op.f("ix_letter_about"), "letter", ["about"], unique=False)
+    op.create_index(op.f("ix_letter_patient_id"), "letter", ["patient_id"], unique=False)
+    op.create_index(op.f("ix_letter_referral_id"), "letter", ["referral_id"], unique=False)
+    op.create_table(
         "referral_event",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("referral_id", sa.Uuid(), nullable=False),
@@ -599,6 +644,10 @@ def downgrade() -> None:  # noqa: PLR0915 - as above
     """Take it down."""
     op.drop_index(op.f("ix_referral_event_referral_id"), table_name="referral_event")
     op.drop_table("referral_event")
+    op.drop_index(op.f("ix_letter_referral_id"), table_name="letter")
+    op.drop_index(op.f("ix_letter_patient_id"), table_name="letter")
+    op.drop_index(op.f("ix_letter_about"), table_name="letter")
+    op.drop_table("letter")
     op.drop_index(op.f("ix_response_correction_response_id"), table_name="response_correction")
     op.drop_table("response_correction")
     op.drop_index("ix_referral_state_due_on", table_name="referral")
@@ -617,6 +666,8 @@ def downgrade() -> None:  # noqa: PLR0915 - as above
     op.drop_table("partner_past")
     op.drop_index(op.f("ix_note_patient_id"), table_name="note")
     op.drop_table("note")
+    op.drop_index(op.f("ix_letter_draft_patient_id"), table_name="letter_draft")
+    op.drop_table("letter_draft")
     op.drop_index(op.f("ix_enrolment_patient_id"), table_name="enrolment")
     op.drop_table("enrolment")
     op.drop_index(op.f("ix_draft_safety_open"), table_name="draft")

@@ -20,7 +20,7 @@ _IN_THE_WAY = """
 """
 
 # Signed answers and what was added to them later: never another word than what was signed.
-_FROZEN = ("questionnaire_response", "response_correction")
+_FROZEN = ("questionnaire_response", "response_correction", "letter")
 
 
 def upgrade() -> None:

@@ -1,0 +1,208 @@
+"""Writing a letter: what the file has for it, how it would look now, what still has to be looked at.
+
+Everything is read at one moment; from then on the page composes and draws from these facts alone,
+so that typing never waits for the database and what is shown is what will be sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import (
+    appointments,
+    audit,
+    consents,
+    enrolments,
+    houses,
+    letters,
+    partners,
+    patients,
+    practitioners,
+    referrals,
+    responses,
+)
+from healthdesk.errors import NotAllowed
+from healthdesk.letters import enrolment_letter, letter, referral_letter
+from healthdesk.letters.faces import uncovered
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.change import Change
+from healthdesk.records.letter import LetterContent, LetterKind
+from healthdesk.records.letter_draft import (
+    LetterChoices,
+    LetterDraft,
+    LetterFacts,
+    LetterKey,
+    ScoreTold,
+    TalksTold,
+)
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.letter_check import check, everything_said
+from healthdesk.rules.roles import Right, may, require
+
+_WRITERS: dict[LetterKind, ModuleType] = {
+    LetterKind.REFERRAL: referral_letter,
+    LetterKind.CONTRACT: enrolment_letter,
+    LetterKind.DEREGISTRATION: enrolment_letter,
+}
+_ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEPTION)
+_MANY = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A letter as it would leave now."""
+
+    draft: LetterDraft
+    pdf: bytes
+    pages: int
+
+
+def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
+    """The letter as somebody left it, or a new one; the look at the person's file goes on record."""
+    require(desk.actor, Right.SEND_LETTERS)
+    with desk.store.writing() as session:
+        facts = facts_within(desk, session, key)
+        chosen = letters.choices(session, key) or LetterChoices()
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="letter.write",
+            patient_id=facts.patient.id,
+            entity=(key.kind.value, key.about),
+        )
+    return compose(facts, chosen)
+
+
+def refresh(desk: Desk, key: LetterKey, choices: LetterChoices) -> LetterDraft:
+    """The same choices with what the file says now."""
+    require(desk.actor, Right.SEND_LETTERS)
+    with desk.store.reading() as session:
+        facts = facts_within(desk, session, key)
+    return compose(facts, choices)
+
+
+def keep_choices(desk: Desk, key: LetterKey, patient_id: UUID, choices: LetterChoices) -> Done[LetterChoices]:
+    """Keep what was typed and chosen so far."""
+    require(desk.actor, Right.SEND_LETTERS)
+    with desk.store.writing() as session:
+        kept = letters.keep_choices(session, key, patient_id, choices, desk.clock.now(), desk.actor.name)
+    return Done(kept, (Change("letter_draft", key.about),))
+
+
+def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
+    """The final words, the parts and the remarks. Asks nobody: the same for the same."""
+    writer = _WRITERS[facts.key.kind]
+    parts = writer.parts(facts, choices)
+    content: LetterContent = writer.content(facts, choices, parts)
+    remarks = check(
+        facts,
+        choices,
+        parts,
+        content,
+        uncovered=uncovered(_printed(content)),
+        text_to_check=bool(writer.texts_for(facts, choices).own.get("to_check")),
+    )
+    return LetterDraft(facts=facts, choices=choices, content=content, parts=parts, remarks=remarks)
+
+
+def _printed(content: LetterContent) -> str:
+    address = "".join(span.text for line in content.address for span in line)
+    own = "".join((*content.sender_lines, content.sender, *content.signature, *content.copies))
+    return address + own + everything_said(content)
+
+
+def preview(facts: LetterFacts, choices: LetterChoices) -> Preview:
+    """The letter drawn. Needs no database: for the slow lane, while somebody types."""
+    draft = compose(facts, choices)
+    pdf, pages = letter.draw_counted(draft.content)
+    return Preview(draft, pdf, pages)
+
+
+def facts_within(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    """What the file says at this moment, inside a transaction that is open already."""
+    return _GATHER[key.kind](desk, session, key)
+
+
+def _referral_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    referral = referrals.by_id(session, key.about)
+    if referral is None:
+        raise NotAllowed("letters.nothing_to_write")
+    partner = partners.by_id(session, referral.partner_id)
+    return _facts(
+        desk,
+        session,
+        key,
+        referral.patient_id,
+        number=letters.number_after(session, referral.number),
+        referral=referral,
+        partner=partner,
+        consent=consents.by_id(session, referral.consent_id) if referral.consent_id else None,
+        talks=_talks(desk, session, referral.patient_id),
+        scores=_scores(desk, session, referral.patient_id),
+    )
+
+
+def _enrolment_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    enrolment = enrolments.by_id(session, key.about)
+    if enrolment is None:
+        raise NotAllowed("letters.nothing_to_write")
+    if key.kind is LetterKind.DEREGISTRATION and enrolment.ends_on is None:
+        raise NotAllowed("letters.not_ended")
+    number = letters.next_number(session, desk.clock.today().year)
+    return _facts(desk, session, key, enrolment.patient_id, number=number, enrolment=enrolment)
+
+
+_GATHER: dict[LetterKind, Callable[[Desk, Any, LetterKey], LetterFacts]] = {
+    LetterKind.REFERRAL: _referral_facts,
+    LetterKind.CONTRACT: _enrolment_facts,
+    LetterKind.DEREGISTRATION: _enrolment_facts,
+}
+
+
+def _facts(
+    desk: Desk, session: Any, key: LetterKey, patient_id: UUID, *, number: str, **about: Any
+) -> LetterFacts:
+    patient = patients.by_id(session, patient_id)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    writer = practitioners.by_id(session, desk.actor.practitioner_id)
+    function = next((role.value for role in _ROLES if role in desk.actor.roles), "")
+    return LetterFacts(
+        key=key,
+        house=houses.the_house(session) or desk.house,
+        patient=patient,
+        writer=desk.actor.name,
+        writer_function=function,
+        writer_number=(writer.nihdi or "") if writer else "",
+        today=desk.clock.today(),
+        number=number,
+        **about,
+    )
+
+
+def _talks(desk: Desk, session: Any, patient_id: UUID) -> TalksTold | None:
+    lines = appointments.of_patient(session, patient_id, desk.clock.today(), limit=_MANY)
+    held = [one.appointment for one in lines if one.appointment.state is AppointmentState.DONE]
+    if not held:
+        return None
+    first = min(one.starts_at for one in held)
+    return TalksTold(len(held), first.astimezone(desk.clock.zone).date())
+
+
+def _scores(desk: Desk, session: Any, patient_id: UUID) -> tuple[ScoreTold, ...]:
+    """The latest outcome of each form, for who may see it."""
+    if not may(desk.actor, Right.SEE_SCORES):
+        return ()
+    told: dict[tuple[str, str], ScoreTold] = {}
+    for response in sorted(responses.of_patient(session, patient_id), key=lambda one: one.signed_at):
+        for score in response.scores:
+            value = f"{score.value.normalize():f}" + (f" ({score.band})" if score.band else "")
+            day = response.signed_at.astimezone(desk.clock.zone).date()
+            told[(response.form_url, score.link_id)] = ScoreTold(score.title, value, day)
+    return tuple(told.values())

@@ -1,0 +1,93 @@
+"""Letters that left: finding them, opening the exact bytes, printing and saving a copy."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from pathlib import Path
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import audit, letters
+from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.records.letter import Letter
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.rules.roles import Right, require
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLetter:
+    """A kept letter with its bytes, proven to be the ones that were sent."""
+
+    letter: Letter
+    pdf: bytes
+
+
+def of_patient(desk: Desk, patient_id: UUID) -> tuple[Letter, ...]:
+    """One person's letters, the newest first."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return letters.of_patient(session, patient_id)
+
+
+def about(desk: Desk, key: LetterKey) -> tuple[Letter, ...]:
+    """The letters about one referral or contract, the newest first."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return letters.about(session, key)
+
+
+def register(desk: Desk, year: int) -> tuple[Letter, ...]:
+    """Every letter that left in a year, in order."""
+    require(desk.actor, Right.SEND_LETTERS)
+    with desk.store.reading() as session:
+        return letters.sent_between(session, _new_year(desk, year), _new_year(desk, year + 1))
+
+
+def _new_year(desk: Desk, year: int) -> datetime:
+    return datetime.combine(datetime(year, 1, 1, tzinfo=UTC), time(), desk.clock.zone).astimezone(UTC)
+
+
+def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> OpenedLetter:
+    """The letter as it was sent, with the look at it on record.
+
+    Raises `StorageTrouble` ("letters.damaged") when the bytes are no longer those that were sent.
+    """
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.writing() as session:
+        kept, pdf = letters.by_id(session, letter_id), letters.bytes_of(session, letter_id)
+        if kept is None or pdf is None:
+            raise NotAllowed("letters.gone")
+        if hashlib.sha256(pdf).hexdigest() != kept.sha256:
+            raise StorageTrouble("letters.damaged")
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action=action,
+            patient_id=kept.patient_id,
+            entity=("letter", kept.id),
+            detail={"number": kept.number},
+        )
+    return OpenedLetter(kept, pdf)
+
+
+def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:
+    """Write a copy outside the house: from there on it is no longer guarded."""
+    opened = open_letter(desk, letter_id, "letter.save_copy")
+    write_file(opened.pdf, path)
+    return opened.letter
+
+
+def write_file(pdf: bytes, path: Path) -> None:
+    """Bytes into a file. Raises `StorageTrouble` when the place refuses."""
+    try:
+        path.write_bytes(pdf)
+    except OSError as refused:
+        raise StorageTrouble("letters.cannot_save", file=path.name) from refused
+
+
+def file_name(letter: Letter) -> str:
+    """A name that tells which letter it is and not whom it is about."""
+    return f"{letter.number.replace('/', '-')}.pdf"

@@ -1,0 +1,91 @@
+"""A letter leaves the house: its exact bytes, the next step of its referral and the audit, together."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.draw_letter import Preview, compose, facts_within
+from healthdesk.actions.follow_up_referral import step_within
+from healthdesk.db import audit, letters
+from healthdesk.errors import NotAllowed
+from healthdesk.letters.letter import draw_counted
+from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
+from healthdesk.records.letter import Letter, plain
+from healthdesk.records.letter_draft import LetterDraft, LetterFacts
+from healthdesk.records.referral import Referral, ReferralState
+from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.roles import Right, require
+
+BY_HAND, POST, MAIL = "by_hand", "post", "mail"
+
+
+def send(desk: Desk, shown: Preview, handed: str = BY_HAND) -> Done[Letter]:
+    """Freeze what was shown. Raises `NotAllowed` when the file says something else by now.
+
+    What was previewed is what is kept: the same facts and choices are drawn once more, and give the
+    same bytes.
+    """
+    require(desk.actor, Right.SEND_LETTERS)
+    key = shown.draft.facts.key
+    with desk.store.writing() as session:
+        facts = facts_within(desk, session, key)
+        if facts != shown.draft.facts:
+            raise NotAllowed("letters.changed")
+        draft = compose(facts, shown.draft.choices)
+        if not draft.may_leave:
+            raise NotAllowed("letters.not_ready")
+        pdf, pages = draw_counted(draft.content)
+        kept = _letter(desk, draft, pdf, pages, handed)
+        letters.add(session, kept, key.about, pdf)
+        letters.forget_choices(session, key)
+        if facts.referral is not None:
+            _send_referral(desk, session, facts.referral)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="letter.send",
+            patient_id=kept.patient_id,
+            entity=("letter", kept.id),
+            detail={"number": kept.number, "sha256": kept.sha256, "handed": handed},
+        )
+    return Done(kept, _changes(kept, facts))
+
+
+def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str) -> Letter:
+    facts = draft.facts
+    return Letter(
+        id=new_id(),
+        kind=facts.key.kind,
+        number=facts.number,
+        patient_id=facts.patient.id,
+        referral_id=facts.referral.id if facts.referral else None,
+        partner_id=facts.partner.id if facts.partner else None,
+        language=draft.content.language,
+        to_name=facts.partner.name if facts.partner else shown_name(facts.patient),
+        subject=plain(draft.content.subject),
+        sha256=hashlib.sha256(pdf).hexdigest(),
+        size=len(pdf),
+        pages=pages,
+        made_at=desk.clock.now(),
+        made_by=desk.actor.name,
+        handed=handed,
+    )
+
+
+def _send_referral(desk: Desk, session: Any, referral: Referral) -> None:
+    if referral.state not in {ReferralState.DRAFT, ReferralState.READY}:
+        raise NotAllowed("letters.sent_already")
+    if referral.state is ReferralState.DRAFT:
+        referral = step_within(desk, session, referral.id, referral.version, ReferralState.READY)
+    step_within(desk, session, referral.id, referral.version, ReferralState.SENT)
+
+
+def _changes(kept: Letter, facts: LetterFacts) -> tuple[Change, ...]:
+    changes = [Change("letter", kept.id), Change("patient", kept.patient_id)]
+    if facts.referral is not None:
+        changes.append(Change("referral", facts.referral.id))
+    return tuple(changes)

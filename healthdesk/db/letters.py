@@ -1,0 +1,146 @@
+"""Keeping letters: the sent ones for good, the ones being written until they are sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.tables.letters import LetterDraftRow, LetterRow
+from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.letter import Letter, LetterKind
+from healthdesk.records.letter_draft import LetterChoices, LetterKey
+
+_PLAIN = (
+    *("id", "number", "patient_id", "referral_id", "partner_id", "language", "to_name", "subject"),
+    *("sha256", "size", "pages", "made_at", "made_by", "handed"),
+)
+
+
+def _record(row: LetterRow) -> Letter:
+    return Letter(kind=LetterKind(row.kind), **{name: getattr(row, name) for name in _PLAIN})
+
+
+def add(session: Session, letter: Letter, about: UUID, pdf: bytes) -> None:
+    """Keep a letter with its exact bytes."""
+    values = {name: getattr(letter, name) for name in _PLAIN}
+    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=pdf, **values))
+    session.flush()
+
+
+def by_id(session: Session, letter_id: UUID) -> Letter | None:
+    """What is known of one letter."""
+    row = session.get(LetterRow, letter_id)
+    return None if row is None else _record(row)
+
+
+def bytes_of(session: Session, letter_id: UUID) -> bytes | None:
+    """The letter itself."""
+    return session.scalar(sa.select(LetterRow.pdf).where(LetterRow.id == letter_id))
+
+
+def of_patient(session: Session, patient_id: UUID) -> tuple[Letter, ...]:
+    """One person's letters, the newest first."""
+    return _several(session, LetterRow.patient_id == patient_id)
+
+
+def about(session: Session, key: LetterKey) -> tuple[Letter, ...]:
+    """The letters about one referral or contract, the newest first."""
+    return _several(session, sa.and_(LetterRow.about == key.about, LetterRow.kind == key.kind.value))
+
+
+def of_referral(session: Session, referral_id: UUID) -> tuple[Letter, ...]:
+    """The letters of one referral, the newest first."""
+    return _several(session, LetterRow.referral_id == referral_id)
+
+
+def sent_between(session: Session, start: datetime, end: datetime) -> tuple[Letter, ...]:
+    """The register of outgoing letters, in the order they left."""
+    query = sa.select(LetterRow).where(LetterRow.made_at >= start, LetterRow.made_at < end)
+    return tuple(_record(row) for row in session.scalars(query.order_by(LetterRow.made_at, LetterRow.number)))
+
+
+def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[Letter, ...]:
+    query = sa.select(LetterRow).where(which).order_by(LetterRow.made_at.desc(), LetterRow.id.desc())
+    return tuple(_record(row) for row in session.scalars(query))
+
+
+def number_after(session: Session, wanted: str) -> str:
+    """`wanted`, or with a number behind it where a letter has that one already: V-2026-0142/2."""
+    taken = set(
+        session.scalars(
+            sa.select(LetterRow.number).where(
+                sa.or_(LetterRow.number == wanted, LetterRow.number.like(f"{wanted}/%"))
+            )
+        )
+    )
+    if wanted not in taken:
+        return wanted
+    return f"{wanted}/{len(taken) + 1}"
+
+
+def next_number(session: Session, year: int) -> str:
+    """The next number of a letter that belongs to no referral: B-2026-0007."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sa.text("SELECT pg_advisory_xact_lock(7402234)"))
+    prefix = f"B-{year}-"
+    last = session.scalar(sa.select(sa.func.max(LetterRow.number)).where(LetterRow.number.like(f"{prefix}%")))
+    return f"{prefix}{(int(last[len(prefix) :].partition('/')[0]) if last else 0) + 1:04d}"
+
+
+def choices(session: Session, key: LetterKey) -> LetterChoices | None:
+    """What the writer chose so far; None when nobody began."""
+    row = session.get(LetterDraftRow, (key.kind.value, key.about))
+    if row is None:
+        return None
+    kept: LetterChoices = row.choices
+    return replace(kept, version=row.version)
+
+
+def keep_choices(
+    session: Session, key: LetterKey, patient_id: UUID, chosen: LetterChoices, at: datetime, by: str
+) -> LetterChoices:
+    """Keep them; raises `ChangedMeanwhile` when somebody else kept others since these were read."""
+    present = choices(session, key)
+    if (present.version if present else 0) != chosen.version:
+        raise ChangedMeanwhile(mine=chosen, theirs=present)
+    kept = replace(chosen, version=chosen.version + 1)
+    values = {"choices": replace(kept, version=0), "kept_at": at, "kept_by": by, "version": kept.version}
+    if present is None:
+        session.add(LetterDraftRow(kind=key.kind.value, about=key.about, patient_id=patient_id, **values))
+        session.flush()
+        return kept
+    done = session.execute(
+        sa.update(LetterDraftRow)
+        .where(
+            LetterDraftRow.kind == key.kind.value,
+            LetterDraftRow.about == key.about,
+            LetterDraftRow.version == chosen.version,
+        )
+        .values(**values)
+        .execution_options(synchronize_session=False)
+    )
+    if getattr(done, "rowcount", 0) != 1:
+        raise ChangedMeanwhile(mine=chosen, theirs=choices(session, key))
+    session.expire_all()
+    return kept
+
+
+def forget_choices(session: Session, key: LetterKey) -> None:
+    """The letter was sent: what was chosen is in it."""
+    session.execute(
+        sa.delete(LetterDraftRow).where(
+            LetterDraftRow.kind == key.kind.value, LetterDraftRow.about == key.about
+        )
+    )
+
+
+def kinds_being_written(session: Session, patient_id: UUID) -> tuple[LetterKey, ...]:
+    """Letters of one person that were begun and not sent."""
+    query = sa.select(LetterDraftRow.kind, LetterDraftRow.about).where(
+        LetterDraftRow.patient_id == patient_id
+    )
+    return tuple(LetterKey(LetterKind(kind), what) for kind, what in session.execute(query))

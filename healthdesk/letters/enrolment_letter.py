@@ -1,0 +1,129 @@
+"""Two letters about a contract with the centre: the person's copy, and the confirmation that it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from healthdesk.letters import person_words as person
+from healthdesk.letters.body_text import blocks_of
+from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.texts import Texts
+from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.letter import (
+    Block,
+    Facts,
+    Heading,
+    LetterContent,
+    LetterKind,
+    Listed,
+    Paragraph,
+    SigningPlaces,
+    Words,
+    plain,
+    words,
+)
+from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart
+
+
+def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
+    """The texts in the letter's language."""
+    return Texts(choices.language or facts.house.language, facts.key.kind.value)
+
+
+def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
+    """The words that can be edited: the first sentence. What was agreed is as it was signed."""
+    texts = texts_for(facts, choices)
+    first = plain(texts.fill(texts.own["opening"], _values(facts, texts)))
+    text = choices.texts.get("opening", first)
+    return (
+        LetterPart(
+            key="opening", label=texts.own["opening_label"], text=text, from_file=first, can_leave_out=False
+        ),
+    )
+
+
+def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterPart, ...]) -> LetterContent:
+    """The final words."""
+    texts = texts_for(facts, choices)
+    patient, values = facts.patient, _values(facts, texts)
+    name = person.named(patient, facts.house)
+    said = blocks_of(the_parts[0].text) or (Paragraph(texts.missing(the_parts[0].label.lower())),)
+    return framed(
+        facts,
+        texts,
+        choices,
+        address=receiver_lines(texts, name, choices.attention, person.address_lines(patient)),
+        to_name="",
+        title=texts.own["title"],
+        subject=texts.fill(texts.own["subject"], values),
+        salutation=texts.fill(texts.own["salutation"], values),
+        body=(*said, *_noted(facts, texts), *_rules(facts, texts, values), *_places(facts, texts, name)),
+    )
+
+
+def _noted(facts: LetterFacts, texts: Texts) -> tuple[Block, ...]:
+    one, patient = _about(facts), facts.patient
+    rows: list[tuple[str, Words]] = [
+        (
+            texts.word("name"),
+            texts.known(person.with_script(patient, facts.house), texts.word("name").lower()),
+        ),
+        (
+            texts.word("birth_date"),
+            texts.known(person.born(patient, texts), texts.word("birth_date").lower()),
+        ),
+        _known_by(facts, texts),
+        (texts.word("signed_on"), words(texts.day(one.signed_on))),
+        (texts.word("signed_by"), texts.known(one.signed_by, texts.word("signed_by").lower())),
+        (texts.word("start"), words(texts.day(one.starts_on))),
+    ]
+    if person.lives(patient):
+        rows.insert(3, (texts.word("address"), words(person.lives(patient))))
+    if facts.key.kind is LetterKind.DEREGISTRATION:
+        end = texts.day(one.ends_on) if one.ends_on else ""
+        rows.append((texts.word("ends_on"), texts.known(end, texts.word("ends_on").lower())))
+    if one.decision_reference:
+        rows.append((texts.word("reference_insurer"), words(one.decision_reference)))
+    return Heading(words(texts.own["facts_title"])), Facts(tuple(rows))
+
+
+def _known_by(facts: LetterFacts, texts: Texts) -> tuple[str, Words]:
+    """The national number, or else fund and number; never both (DOMAIN 1.6)."""
+    number, member = person.national_number(facts.patient), facts.patient.membership
+    if not number and member is not None and member.fund and member.number:
+        told = texts.word("membership_value", fund=member.fund, number=member.number)
+        return texts.word("membership"), words(told)
+    return texts.word("national_number"), texts.known(number, texts.word("national_number").lower())
+
+
+def _rules(facts: LetterFacts, texts: Texts, values: Mapping[str, str]) -> tuple[Block, ...]:
+    filled = [texts.fill(rule, values) for rule in texts.own["rules"]]
+    if facts.key.kind is LetterKind.DEREGISTRATION:
+        return tuple(Paragraph(rule) for rule in filled)
+    if _about(facts).trial:
+        filled.insert(1, words(texts.own["trial"]))
+    return Heading(words(texts.own["rules_title"])), Listed(tuple(filled))
+
+
+def _places(facts: LetterFacts, texts: Texts, name: str) -> tuple[Block, ...]:
+    if facts.key.kind is LetterKind.DEREGISTRATION:
+        return ()
+    signed_by = _about(facts).signed_by or name
+    house = plain(texts.fill(texts.own["place_house"], {"house": facts.house.name}))
+    return (SigningPlaces(((texts.own["place_person"], signed_by), (house, facts.writer))),)
+
+
+def _values(facts: LetterFacts, texts: Texts) -> dict[str, str]:
+    one = _about(facts)
+    return {
+        "person": person.named(facts.patient, facts.house),
+        "house": facts.house.name,
+        "start": texts.day(one.starts_on),
+        "ends_on": texts.day(one.ends_on) if one.ends_on else "",
+    }
+
+
+def _about(facts: LetterFacts) -> Enrolment:
+    if facts.enrolment is None:
+        raise ValueError("this letter is about a contract")
+    return facts.enrolment

@@ -1,0 +1,73 @@
+"""What every letter of the house has around its body: sender, receiver, references, signature."""
+
+from __future__ import annotations
+
+from healthdesk.letters.texts import Texts
+from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
+from healthdesk.records.letter_draft import LetterChoices, LetterFacts
+from healthdesk.rules.phones import show_phone
+
+
+def framed(
+    facts: LetterFacts,
+    texts: Texts,
+    choices: LetterChoices,
+    *,
+    address: tuple[Words, ...],
+    to_name: str,
+    title: str,
+    subject: Words,
+    salutation: Words,
+    body: tuple[Block, ...],
+) -> LetterContent:
+    """A letter of this house by this writer."""
+    house, date = facts.house, facts.today.isoformat()
+    return LetterContent(
+        language=texts.language,
+        title=title,
+        dated=facts.today,
+        window_side=house.window_side,
+        sender=house.name,
+        sender_lines=_sender_lines(facts, texts),
+        address=address,
+        reference=(
+            (texts.word("contact"), words(facts.writer)),
+            (texts.word("your_reference"), words(choices.your_reference or texts.word("nothing"))),
+            (texts.word("our_reference"), words(facts.number)),
+            (texts.word("date"), words(date)),
+        ),
+        subject_label=texts.word("subject"),
+        subject=subject,
+        salutation=salutation,
+        body=body,
+        closing=texts.word("closing"),
+        signature=_signature(facts, texts),
+        running_head=" · ".join(word for word in (to_name, facts.number, date) if word),
+        page_label=texts.word("page", page="{page}", pages="{pages}"),
+    )
+
+
+def receiver_lines(texts: Texts, name: str, attention: str, lines: tuple[str, ...]) -> tuple[Words, ...]:
+    """The address block; where no address is known it says so."""
+    block = [words(name)]
+    if attention.strip():
+        block.append(words(texts.word("attention", name=attention.strip())))
+    if lines:
+        block += [words(line) for line in lines]
+    else:
+        block.append(words(f"({texts.word('partner_address')})", SpanStyle.MISSING))
+    return tuple(block)
+
+
+def _sender_lines(facts: LetterFacts, texts: Texts) -> tuple[str, ...]:
+    house = facts.house
+    phone = texts.word("phone", number=show_phone(house.phone)) if house.phone else ""
+    reach = " · ".join(word for word in (phone, house.email or "") if word)
+    return tuple(line for line in (*house.address_lines, reach, house.website or "") if line)[:4]
+
+
+def _signature(facts: LetterFacts, texts: Texts) -> tuple[str, ...]:
+    lines = [facts.writer, texts.listed("functions", facts.writer_function)]
+    if facts.writer_number:
+        lines.append(texts.word("nihdi", number=facts.writer_number))
+    return tuple(line for line in lines if line)

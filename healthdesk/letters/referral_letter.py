@@ -1,0 +1,255 @@
+"""The referral letter: which parts it has, and the final words of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from healthdesk.letters import person_words as person
+from healthdesk.letters.body_text import blocks_of
+from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.texts import Texts
+from healthdesk.records.consent import ShareScope
+from healthdesk.records.letter import (
+    Block,
+    Facts,
+    Heading,
+    LetterContent,
+    Paragraph,
+    ReplySlip,
+    Words,
+    plain,
+    words,
+)
+from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart
+from healthdesk.records.partner import Partner
+from healthdesk.records.referral import Referral, Urgency
+from healthdesk.rules.consents_hold import holds
+
+_FACTS = ("person", "birth_date", "national_number", "address")
+_BODY = ("question", "reason", "background", "context", "scores", "access", "contact", "urgency", "bridging")
+_NEVER_BY_ITSELF = {ShareScope.NATIONAL_NUMBER, ShareScope.SCORES}
+"""Left out until the writer takes them along, also where the agreement allows them."""
+
+
+def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
+    """The texts in the letter's language."""
+    return Texts(choices.language or facts.house.language, facts.key.kind.value)
+
+
+def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
+    """The parts in the order of the letter, with what the file says and what the writer chose."""
+    texts = texts_for(facts, choices)
+    referral = _of(facts)
+    found = [
+        _part(facts, choices, texts, "opening", _opening(facts, texts), None, can_leave_out=False),
+        _part(facts, choices, texts, "question", referral.question, ShareScope.REASON, can_leave_out=False),
+        _part(facts, choices, texts, "reason", referral.reason, ShareScope.REASON),
+        _part(facts, choices, texts, "background", _background(facts, referral, texts), ShareScope.HISTORY),
+        _part(facts, choices, texts, "context", referral.context, ShareScope.CONTEXT),
+    ]
+    if facts.scores:
+        found.append(_part(facts, choices, texts, "scores", _scores(facts, texts), ShareScope.SCORES))
+    found += [
+        _part(facts, choices, texts, "access", _access(facts, texts), ShareScope.ACCESS),
+        _part(facts, choices, texts, "contact", person.reached(facts.patient, texts), ShareScope.CONTACT),
+        *_identity(facts, choices, texts),
+    ]
+    if referral.urgency is not Urgency.ROUTINE:
+        told = texts.listed("urgencies", referral.urgency.value)
+        found.append(_part(facts, choices, texts, "urgency", told, None))
+    if referral.bridging:
+        stays = plain(texts.fill(texts.own["bridging"], {"person": _called(facts, choices)}))
+        found.append(_part(facts, choices, texts, "bridging", stays, None))
+    return tuple(found)
+
+
+def _part(
+    facts: LetterFacts,
+    choices: LetterChoices,
+    texts: Texts,
+    key: str,
+    from_file: str,
+    scope: ShareScope | None,
+    *,
+    can_leave_out: bool = True,
+    can_edit: bool = True,
+) -> LetterPart:
+    text = choices.texts.get(key, from_file)
+    agreed = scope is None or (
+        facts.consent is not None and holds(facts.consent, facts.today) and scope in facts.consent.scope
+    )
+    by_itself = bool(text.strip()) and agreed and scope not in _NEVER_BY_ITSELF
+    return LetterPart(
+        key=key,
+        label=texts.own["parts"][key],
+        text=text,
+        from_file=from_file,
+        scope=scope,
+        agreed=agreed,
+        taken=choices.taken.get(key, by_itself) if can_leave_out else True,
+        can_leave_out=can_leave_out,
+        can_edit=can_edit,
+    )
+
+
+def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[LetterPart]:
+    patient, house = facts.patient, facts.house
+    told = (
+        ("birth_date", person.born(patient, texts), ShareScope.BIRTH_DATE),
+        ("address", person.lives(patient), ShareScope.ADDRESS),
+        ("national_number", person.national_number(patient), ShareScope.NATIONAL_NUMBER),
+    )
+    named = _part(
+        facts,
+        choices,
+        texts,
+        "person",
+        person.with_script(patient, house),
+        ShareScope.NAME,
+        can_edit=False,
+    )
+    known = [
+        _part(facts, choices, texts, key, value, scope, can_edit=False)
+        for key, value, scope in told
+        if value or not person.keeps_pseudonym(patient, house)
+    ]
+    if known:
+        return [named, *known]
+    unknown = texts.own["unknown"].format(house=house.name)
+    return [
+        named,
+        LetterPart(
+            key="identity",
+            label=texts.own["parts"]["identity"],
+            text=unknown,
+            from_file=unknown,
+            taken=False,
+            can_leave_out=False,
+            can_edit=False,
+            unknown=True,
+        ),
+    ]
+
+
+def _opening(facts: LetterFacts, texts: Texts) -> str:
+    called = person.named(facts.patient, facts.house)
+    return plain(texts.fill(texts.own["opening"], {"person": called}))
+
+
+def _background(facts: LetterFacts, referral: Referral, texts: Texts) -> str:
+    lines = []
+    if facts.talks is not None:
+        key = "talks_one" if facts.talks.count == 1 else "talks_many"
+        told = {"count": str(facts.talks.count), "since": texts.day(facts.talks.since)}
+        lines.append(texts.own[key].format(**told))
+    lines += [line for line in referral.background.splitlines() if line.strip()]
+    return (
+        "\n".join(f"- {line.strip().removeprefix('- ')}" for line in lines)
+        if len(lines) > 1
+        else "".join(lines)
+    )
+
+
+def _scores(facts: LetterFacts, texts: Texts) -> str:
+    return "\n".join(
+        texts.own["score"].format(title=one.title, value=one.value, on=texts.day(one.on))
+        for one in facts.scores
+    )
+
+
+def _access(facts: LetterFacts, texts: Texts) -> str:
+    told = (person.speaks(facts.patient, texts), person.needs(facts.patient, texts))
+    return "\n".join(line for line in told if line)
+
+
+def _called(facts: LetterFacts, choices: LetterChoices) -> str:
+    taken = choices.taken.get("person", True)
+    return person.named(facts.patient, facts.house) if taken else facts.patient.code
+
+
+def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterPart, ...]) -> LetterContent:
+    """The final words."""
+    texts = texts_for(facts, choices)
+    referral, partner = _of(facts), _to(facts)
+    taken = {part.key: part for part in the_parts if part.taken}
+    letter = framed(
+        facts,
+        texts,
+        choices,
+        address=receiver_lines(texts, partner.name, choices.attention, partner.address_lines),
+        to_name=partner.name,
+        title=texts.own["title"].format(number=facts.number),
+        subject=texts.fill(texts.own["subject"], {"person": _subject(facts, texts, taken)}),
+        salutation=words(texts.own["salutation"]),
+        body=_body(facts, texts, taken),
+    )
+    return replace(letter, slip=_slip(facts, texts, referral))
+
+
+def _subject(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> str:
+    if "person" not in taken:
+        return facts.patient.code
+    age = person.aged(facts.patient, facts.today, texts)
+    return ", ".join(word for word in (taken["person"].text, age) if word)
+
+
+def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    if "opening" in taken:
+        opening = taken["opening"]
+        said = blocks_of(opening.text) or (Paragraph(texts.missing(opening.label.lower())),)
+        blocks += _without_name(facts, said) if "person" not in taken else said
+    rows = _rows(facts, texts, taken)
+    if rows:
+        blocks.append(Facts(rows))
+    for key in _BODY:
+        part = taken.get(key)
+        if part is not None:
+            blocks.append(Heading(words(part.label)))
+            blocks += blocks_of(part.text) or (Paragraph(texts.missing(part.label.lower())),)
+    return tuple(blocks)
+
+
+def _without_name(facts: LetterFacts, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The first sentence names the person only when the name goes along."""
+    name, code = person.named(facts.patient, facts.house), facts.patient.code
+    return tuple(
+        Paragraph(words(plain(block.text).replace(name, code))) if isinstance(block, Paragraph) else block
+        for block in blocks
+    )
+
+
+def _rows(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tuple[tuple[str, Words], ...]:
+    rows: list[tuple[str, Words]] = []
+    papers = person.papers_name(facts.patient, facts.house)
+    for key in _FACTS:
+        part = taken.get(key)
+        if part is None:
+            continue
+        rows.append((part.label, texts.known(part.text, part.label.lower())))
+        if key == "person" and papers:
+            rows.append((texts.word("official_name"), words(papers)))
+    return tuple(rows) if len(rows) > 1 else ()
+
+
+def _slip(facts: LetterFacts, texts: Texts, referral: Referral) -> ReplySlip:
+    slip = texts.own["slip"]
+    back = ", ".join((facts.house.name, *facts.house.address_lines, *filter(None, (facts.house.email,))))
+    return ReplySlip(
+        title=slip["title"],
+        code=referral.reply_code,
+        choices=tuple(slip["choices"]),
+        back_to=slip["back_to"].format(house=back),
+    )
+
+
+def _of(facts: LetterFacts) -> Referral:
+    if facts.referral is None:
+        raise ValueError("a referral letter is about a referral")
+    return facts.referral
+
+
+def _to(facts: LetterFacts) -> Partner:
+    if facts.partner is None:
+        raise ValueError("a referral letter goes to a partner")
+    return facts.partner

@@ -1,0 +1,160 @@
+"""A letter being written: what the file says, what the writer chose, and what still has to be looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from healthdesk.records.consent import Consent, ShareScope
+from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.house import House
+from healthdesk.records.letter import LetterContent, LetterKind
+from healthdesk.records.partner import Partner
+from healthdesk.records.patient import Patient
+from healthdesk.records.referral import Referral
+
+
+@dataclass(frozen=True, slots=True)
+class LetterKey:
+    """Which letter: its kind and what it is about (a referral or a contract)."""
+
+    kind: LetterKind
+    about: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChoices:
+    """What the writer decided. What is not named here is as the file and the agreement say."""
+
+    language: str = ""
+    """nl, fr or en; empty for the language of the house."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """Words that replace those of the file, by part."""
+    taken: dict[str, bool] = field(default_factory=dict)
+    """Parts set "mee" or "niet mee" by hand."""
+    attention: str = ""
+    """Second line of the address: t.a.v. …"""
+    your_reference: str = ""
+    accepted: tuple[str, ...] = ()
+    """Remarks of the check that the writer looked at and lets stand."""
+    version: int = 0
+    """0 as long as nothing was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTold:
+    """An outcome of a form, as a letter may tell it."""
+
+    title: str
+    value: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TalksTold:
+    """How often somebody came, and since when."""
+
+    count: int
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFacts:
+    """All that a letter can be made of, read at one moment."""
+
+    key: LetterKey
+    house: House
+    patient: Patient
+    writer: str
+    writer_function: str
+    """A role's word, as the letter texts know it."""
+    writer_number: str = ""
+    """RIZIV number; empty where there is none."""
+    today: date
+    number: str
+    """Our reference. Empty until it is given at sending."""
+    referral: Referral | None = None
+    partner: Partner | None = None
+    enrolment: Enrolment | None = None
+    consent: Consent | None = None
+    """The agreement the referral rests on, whether it holds or not."""
+    talks: TalksTold | None = None
+    scores: tuple[ScoreTold, ...] = ()
+    """Empty for who may not see them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPart:
+    """A part of the letter, as the page shows it."""
+
+    key: str
+    label: str
+    text: str
+    """As it will stand there."""
+    from_file: str
+    """As the file has it, to go back to."""
+    scope: ShareScope | None = None
+    """What has to be agreed for it; None where nothing has."""
+    agreed: bool = True
+    taken: bool = True
+    can_leave_out: bool = True
+    can_edit: bool = True
+    unknown: bool = False
+    """The house does not keep this of the person."""
+
+
+class Weight(StrEnum):
+    """How serious a remark is."""
+
+    FINE = "fine"
+    LOOK = "look"
+    """Somebody has to look at it and may let it stand."""
+    STOP = "stop"
+    """The letter may not leave like this."""
+
+
+class Way(StrEnum):
+    """How a remark is solved."""
+
+    FILL = "fill"
+    """To the part, to write it."""
+    LEAVE_OUT = "leave_out"
+    NOTE_CONSENT = "note_consent"
+    OPEN_PARTNER = "open_partner"
+    OPEN_PERSON = "open_person"
+    ACCEPT = "accept"
+    """Looked at, it may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One line of the check list. `key` and `values` give the sentence."""
+
+    key: str
+    weight: Weight
+    values: dict[str, str] = field(default_factory=dict)
+    ways: tuple[Way, ...] = ()
+    part: str = ""
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others, for accepting it."""
+        return f"{self.key}:{self.part}" if self.part else self.key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDraft:
+    """A letter as it stands now: the words, the parts, the remarks."""
+
+    facts: LetterFacts
+    choices: LetterChoices
+    content: LetterContent
+    parts: tuple[LetterPart, ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether nothing stops it and everything was looked at."""
+        return all(remark.weight is Weight.FINE for remark in self.remarks)

@@ -1,0 +1,288 @@
+"""What to look at before a letter leaves the house; each remark with ways to solve it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from stdnum.be import bis, nn
+
+from healthdesk.records.consent import Consent, ShareScope
+from healthdesk.records.house import IdentityLevel
+from healthdesk.records.letter import (
+    Block,
+    Facts,
+    Heading,
+    LetterContent,
+    Listed,
+    Paragraph,
+    SpanStyle,
+    Words,
+    plain,
+)
+from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart, Remark, Way, Weight
+from healthdesk.records.partner import Partner
+from healthdesk.resource_paths import resource
+from healthdesk.rules.person_names import official_name, shown_name
+
+_IDENTIFYING = frozenset({ShareScope.BIRTH_DATE, ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER})
+_ADDRESS_FIELDS = frozenset({"address_lines", "address"})
+_MOST_ADDRESS_LINES = 7
+_LONG_NUMBER = re.compile(r"\d[\d .\-/]{6,}\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    facts: LetterFacts
+    choices: LetterChoices
+    parts: tuple[LetterPart, ...]
+    content: LetterContent
+    uncovered: tuple[str, ...]
+    text_to_check: bool
+
+
+def check(
+    facts: LetterFacts,
+    choices: LetterChoices,
+    parts: tuple[LetterPart, ...],
+    content: LetterContent,
+    *,
+    uncovered: tuple[str, ...] = (),
+    text_to_check: bool = False,
+) -> tuple[Remark, ...]:
+    """Every remark, the serious ones first; what is in order is said too.
+
+    `uncovered` are characters that no face can print; `text_to_check` says that nobody vouched for
+    the words of this kind of letter yet.
+    """
+    case = _Case(facts, choices, parts, content, uncovered, text_to_check)
+    found = [
+        *_consent(case),
+        *_parts(case),
+        *_gaps(case),
+        *_identity(case),
+        *_reaching(case),
+        *_receiver(case),
+        *_paper(case),
+    ]
+    settled = [_settled(remark, choices.accepted) for remark in found]
+    order = list(Weight)[::-1]
+    return tuple(sorted(settled, key=lambda remark: order.index(remark.weight)))
+
+
+def _settled(remark: Remark, accepted: tuple[str, ...]) -> Remark:
+    if remark.weight is Weight.LOOK and remark.name in accepted:
+        return replace(remark, weight=Weight.FINE, ways=())
+    return remark
+
+
+# --- may it be told
+
+
+def _consent(case: _Case) -> Iterator[Remark]:
+    partner, consent = case.facts.partner, case.facts.consent
+    if case.facts.referral is None or partner is None:
+        return
+    name = shown_name(case.facts.patient)
+    trouble = _no_consent(consent, partner, case)
+    if trouble:
+        yield Remark(
+            f"letters.check.{trouble}",
+            Weight.STOP,
+            {"person": name, "partner": partner.name},
+            (Way.NOTE_CONSENT,),
+        )
+    elif consent is not None:
+        only = consent.partner_id == partner.id
+        key = "letters.check.agreed_only_here" if only else "letters.check.agreed"
+        yield Remark(key, Weight.FINE, {"person": name, "day": consent.given_on.isoformat()})
+
+
+def _no_consent(consent: Consent | None, partner: Partner, case: _Case) -> str:
+    if consent is None:
+        return "no_consent"
+    if consent.withdrawn_on is not None:
+        return "consent_withdrawn"
+    if consent.until is not None and consent.until < case.facts.today:
+        return "consent_expired"
+    same_name = consent.partner_name.casefold() == partner.name.casefold()
+    if consent.partner_id != partner.id and not (consent.partner_id is None and same_name):
+        return "consent_other_partner"
+    return ""
+
+
+def _parts(case: _Case) -> Iterator[Remark]:
+    for part in case.parts:
+        named = {"part": part.label}
+        if part.taken and not part.text.strip():
+            ways = (Way.FILL, Way.LEAVE_OUT) if part.can_leave_out else (Way.FILL,)
+            yield Remark("letters.check.empty", Weight.STOP, named, ways, part.key)
+        elif part.taken and not part.agreed and case.facts.consent is not None:
+            ways = (Way.LEAVE_OUT, Way.NOTE_CONSENT) if part.can_leave_out else (Way.NOTE_CONSENT,)
+            yield Remark("letters.check.not_agreed", Weight.STOP, named, ways, part.key)
+
+
+# --- is it whole
+
+
+def _gaps(case: _Case) -> Iterator[Remark]:
+    empty = {part.key for part in case.parts if part.taken and not part.text.strip()}
+    if empty:
+        return  # said already, with the part that it is about
+    weight: Weight = Weight.STOP
+    ways: tuple[Way, ...] = (Way.OPEN_PERSON,)
+    if case.facts.referral is None:  # it stays in the person's own hands, with the gap marked
+        weight, ways = Weight.LOOK, (Way.OPEN_PERSON, Way.ACCEPT)
+    for gap in dict.fromkeys(_missing(case.content)):
+        yield Remark("letters.check.gap", weight, {"gap": gap}, ways, gap)
+
+
+def _missing(content: LetterContent) -> Iterator[str]:
+    for said in _spoken(content):
+        for span in said:
+            if span.style is SpanStyle.MISSING:
+                yield span.text
+
+
+# --- who may be known
+
+
+def _identity(case: _Case) -> Iterator[Remark]:
+    text = everything_said(case.content)
+    person = next((part for part in case.parts if part.key == "person"), None)
+    name = case.facts.patient.used_name or official_name(case.facts.patient)
+    if person is not None and not person.taken and _names(text, name):
+        yield Remark("letters.check.name_still_there", Weight.STOP, {"name": name}, (Way.FILL,), "opening")
+    if case.facts.house.identity_default is not IdentityLevel.PSEUDONYM:
+        return
+    for part in case.parts:
+        if part.taken and part.scope in _IDENTIFYING:
+            yield Remark(
+                "letters.check.not_in_this_house",
+                Weight.STOP,
+                {"part": part.label, "house": case.facts.house.name},
+                (Way.LEAVE_OUT,),
+                part.key,
+            )
+    family = case.facts.patient.official_family
+    if _names(text, family) or any(_is_national_number(one) for one in _long_numbers(text)):
+        yield Remark(
+            "letters.check.identifies", Weight.STOP, {"house": case.facts.house.name}, (Way.FILL,), "question"
+        )
+
+
+def _names(text: str, name: str) -> bool:
+    return len(name) > 2 and re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) is not None
+
+
+def _long_numbers(text: str) -> list[str]:
+    return [re.sub(r"\D", "", found) for found in _LONG_NUMBER.findall(text)]
+
+
+def _is_national_number(digits: str) -> bool:
+    return len(digits) == 11 and bool(nn.is_valid(digits) or bis.is_valid(digits))
+
+
+def _reaching(case: _Case) -> Iterator[Remark]:
+    patient = case.facts.patient
+    text = everything_said(case.content)
+    numbers = _long_numbers(text)
+    for way in patient.contact_points:
+        tail = re.sub(r"\D", "", way.value)[-8:]
+        told = way.value.casefold() in text.casefold()
+        if not way.safe and (told or (len(tail) == 8 and any(one.endswith(tail) for one in numbers))):
+            yield Remark("letters.check.unsafe_contact", Weight.STOP, {}, (Way.FILL,), "contact")
+            break
+    if case.facts.referral is None and patient.contact_rule:
+        yield Remark("letters.check.mind_rule", Weight.LOOK, {"rule": patient.contact_rule}, (Way.ACCEPT,))
+
+
+# --- does it reach who needs it, and no more than that
+
+
+@cache
+def _receivers() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(resource("letter_texts", "receivers.json").read_text(encoding="utf-8"))
+    return found
+
+
+def usually_needed(partner: Partner) -> frozenset[ShareScope]:
+    """What a receiver of this kind usually needs."""
+    table = _receivers()
+    needed = set(table["everyone"])
+    if partner.kind in table["care_kinds"]:
+        needed |= set(table["care"])
+    if partner.kind in table["national_number_kinds"]:
+        needed.add(ShareScope.NATIONAL_NUMBER.value)
+    return frozenset(ShareScope(one) for one in needed)
+
+
+def _receiver(case: _Case) -> Iterator[Remark]:
+    partner = case.facts.partner
+    if partner is None:
+        yield from _own_address(case)
+        return
+    needed = usually_needed(partner)
+    too_much = [part for part in case.parts if part.taken and part.scope and part.scope not in needed]
+    for part in too_much:
+        yield Remark(
+            "letters.check.too_much",
+            Weight.LOOK,
+            {"part": part.label, "partner": partner.name},
+            (Way.LEAVE_OUT, Way.ACCEPT),
+            part.key,
+        )
+    if not too_much:
+        yield Remark("letters.check.not_too_much", Weight.FINE, {"partner": partner.name})
+    ways = (Way.OPEN_PARTNER, Way.ACCEPT)
+    if not partner.address_lines:
+        yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
+    elif _ADDRESS_FIELDS & set(partner.to_check):
+        yield Remark("letters.check.address_to_check", Weight.LOOK, {"partner": partner.name}, ways)
+
+
+def _own_address(case: _Case) -> Iterator[Remark]:
+    if not any(one.stays_here for one in case.facts.patient.addresses):
+        yield Remark("letters.check.no_own_address", Weight.LOOK, {}, (Way.OPEN_PERSON, Way.ACCEPT))
+
+
+def _paper(case: _Case) -> Iterator[Remark]:
+    if case.uncovered:
+        yield Remark("letters.check.uncovered", Weight.STOP, {"characters": " ".join(case.uncovered)})
+    if len(case.content.address) > _MOST_ADDRESS_LINES:
+        yield Remark("letters.check.long_address", Weight.LOOK, {}, (Way.ACCEPT,))
+    if not case.facts.house.address_lines:
+        yield Remark("letters.check.house_address", Weight.LOOK, {}, (Way.ACCEPT,))
+    if case.text_to_check:
+        yield Remark("letters.check.text_to_check", Weight.LOOK, {}, (Way.ACCEPT,))
+
+
+# --- all the words of a letter
+
+
+def everything_said(content: LetterContent) -> str:
+    """All words of the letter that were written for this person, as plain text."""
+    return "\n".join(plain(said) for said in _spoken(content))
+
+
+def _spoken(content: LetterContent) -> Iterator[Words]:
+    yield content.subject
+    yield content.salutation
+    for block in content.body:
+        yield from _said(block)
+
+
+def _said(block: Block) -> Iterable[Words]:
+    match block:
+        case Heading(text) | Paragraph(text):
+            return (text,)
+        case Listed(items, _):
+            return items
+        case Facts(rows):
+            return tuple(value for _name, value in rows)
+        case _:
+            return ()
