@@ -33,9 +33,7 @@ class RecordDelegate(QStyledItemDelegate):
             painter.fillRect(box.left(), box.top(), size("focus"), box.height(), look.colour("accent"))
         self._paint_words(painter, box.adjusted(space("medium"), 0, -space("small"), 0), model, index)
 
-    def _paint_words(
-        self, painter: QPainter, box: QRect, model: RecordModel[object], index: Index
-    ) -> None:
+    def _paint_words(self, painter: QPainter, box: QRect, model: RecordModel[object], index: Index) -> None:
         record, column = model.record(index.row()), model.columns[index.column()]
         text = column.text(record)
         if not text:

@@ -31,9 +31,13 @@ from healthdesk.ui.start.first_start import FirstStart
 from healthdesk.ui.start.look_around_panel import LookAroundPanel
 from healthdesk.ui.start.no_house_panel import NoHousePanel
 from healthdesk.ui.start.recover_panel import RecoverPanel
+from healthdesk.ui.start.restore_panel import RestorePanel
 from healthdesk.ui.start.sheet_panel import SheetPanel
 from healthdesk.ui.start.unlock_panel import UnlockPanel
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
+
+Answering = FirstStart | UnlockPanel | RecoverPanel | LookAroundPanel | RestorePanel
+"""Panels that are told when the door stays shut."""
 
 STARTED = LockReason(LockCause.STARTED)
 
@@ -57,7 +61,7 @@ class Doorkeeper(QObject):
         self._server_password: str | None = None
         self._reason = STARTED
         self._book: SlotBook | None = None
-        self._panel: FirstStart | UnlockPanel | RecoverPanel | LookAroundPanel | None = None
+        self._panel: Answering | None = None
         self._started: StartedHouse | None = None
         self._wanted = Answers()
         self._demo: Path | None = None
@@ -114,6 +118,14 @@ class Doorkeeper(QObject):
         panel.file_chosen.connect(self._on_file)
         panel.cancelled.connect(self.begin)
         panel.new_requested.connect(self.show_first_start)
+        panel.restore_requested.connect(self.show_restore)
+        self._show(panel)
+
+    def show_restore(self) -> None:
+        """A back-up to be put in the place of this computer's house."""
+        panel = RestorePanel(self._background, self._settings.language)
+        panel.restore_chosen.connect(self._on_restore)
+        panel.cancelled.connect(self.begin)
         self._show(panel)
 
     def stop(self) -> None:
@@ -167,6 +179,22 @@ class Doorkeeper(QObject):
 
     def _on_file(self, path: str) -> None:
         self._change(server_url="", house_path=path)
+        self.begin()
+
+    def _on_restore(self, path: Path, password: str) -> None:
+        self._change(server_url="", house_path="")
+        self._background.run(
+            doors.restore,
+            path,
+            self.place,
+            password,
+            self._clock,
+            then=self._on_restored,
+            trouble=self._on_refused,
+            lane="slow",
+        )
+
+    def _on_restored(self, _aside: Path | None) -> None:
         self.begin()
 
     # --- first start
@@ -268,9 +296,7 @@ class Doorkeeper(QObject):
     # --- helpers
 
     def _show(self, panel: QWidget) -> None:
-        self._panel = (
-            panel if isinstance(panel, FirstStart | UnlockPanel | RecoverPanel | LookAroundPanel) else None
-        )
+        self._panel = panel if isinstance(panel, Answering) else None
         self.shows.emit(panel)
         panel.setFocus()
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from healthdesk.actions import make_recovery_sheet, unlock_house
+from healthdesk.actions import make_recovery_sheet, restore_house, unlock_house
+from healthdesk.actions.back_up_house import read_manifest
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD, make_demo_house
 from healthdesk.actions.start_house import StartedHouse, create_house
 from healthdesk.clock import Clock
 from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.records.backup import Manifest
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.key_slot import SlotBook
@@ -108,6 +110,16 @@ def look_around(look: LookAround, clock: Clock) -> Desk:
             with contextlib.suppress(OSError):  # a system that holds on to open files: made anew next time
                 half_made.unlink()
         raise
+
+
+def look_into(path: Path) -> Manifest:
+    """What a back-up says about itself."""
+    return read_manifest(path)[0]
+
+
+def restore(path: Path, place: HousePlace, password: str, clock: Clock) -> Path | None:
+    """Put the house of a back-up in this place; where the one before is kept now."""
+    return restore_house.restore(path, place, password, clock)
 
 
 def sheet(started: StartedHouse) -> bytes:

@@ -14,13 +14,14 @@ from healthdesk.ui.start.start_card import StartCard
 
 
 class ExistingPanel(StartCard):
-    """server_chosen: address and password. file_chosen: its path.
+    """server_chosen: address and password. file_chosen: its path. restore_requested: it is in a back-up.
 
     new_requested: make a new house after all. cancelled: back to the house of this computer.
     """
 
     server_chosen = Signal(str, str)
     file_chosen = Signal(str)
+    restore_requested = Signal()
     new_requested = Signal()
     cancelled = Signal()
 
@@ -31,6 +32,10 @@ class ExistingPanel(StartCard):
         connect.clicked.connect(self._on_connect)
         file = QuietButton(self.tr("Open een bestand…"), icon="computer")
         file.clicked.connect(self._on_file)
+        restore = QuietButton(self.tr("Zet een back-up terug…"), icon="backup")
+        restore.clicked.connect(self.restore_requested)
+        brought = row()
+        fill(brought, file, restore, None)
         new = LinkButton(self.tr("Een nieuw huis maken"))
         new.clicked.connect(self.new_requested)
         back = QuietButton(self.tr("Terug"))
@@ -46,7 +51,7 @@ class ExistingPanel(StartCard):
         self.body.addWidget(
             Text(self.tr("Of het staat in een bestand dat je van elders meebracht."), "muted")
         )
-        self.body.addWidget(file)
+        self.body.addLayout(brought)
         foot = row()
         fill(foot, back, None, new)
         self.body.addLayout(foot)

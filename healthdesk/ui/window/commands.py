@@ -17,7 +17,9 @@ _LANGUAGES = ((SPEAK + "nl", "Nederlands"), (SPEAK + "en", "English"))
 """Each by its own name: who cannot read the screen must find hers."""
 
 
-def window_commands(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[Hit, ...]:
+def window_commands(
+    workbench: Workbench, entries: tuple[Entry, ...], *, may_back_up: bool = False
+) -> tuple[Hit, ...]:
     """Pages to go to, things to make, and what the window does."""
     words = workbench.words
     return (
@@ -29,6 +31,7 @@ def window_commands(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[H
             Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=f"Ctrl+{number}")
             for number, entry in enumerate(entries, start=1)
         ),
+        *_backup(may_back_up=may_back_up),
         Hit(
             QCoreApplication.translate("Commands", "Vergrendelen"), icon="lock", command="lock", keys="Ctrl+L"
         ),
@@ -72,6 +75,11 @@ def recent_hits(places: tuple[Place, ...], entries: tuple[Entry, ...]) -> tuple[
     """What was looked at last."""
     icons = {entry.key: entry.icon for entry in entries}
     return tuple(Hit(place.title, icon=icons.get(place.page, ""), link=place.link) for place in places)
+
+
+def _backup(*, may_back_up: bool) -> tuple[Hit, ...]:
+    title = QCoreApplication.translate("Commands", "Back-up nu maken")
+    return (Hit(title, icon="backup", command="backup"),) if may_back_up else ()
 
 
 def _looks() -> tuple[tuple[str, str, str], ...]:

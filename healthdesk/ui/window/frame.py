@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.settings import Settings, backup_folder
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -18,6 +19,7 @@ from healthdesk.ui.parts.role_names import role_names
 from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.window.backups import Backups
 from healthdesk.ui.window.command_box import CommandBox
 from healthdesk.ui.window.command_source import CommandSource, Hit
 from healthdesk.ui.window.command_sources import SOURCES
@@ -63,6 +65,7 @@ class Frame(QWidget):
         entries: tuple[Entry, ...] | None = None,
         sources: tuple[CommandSource, ...] = SOURCES,
         counts: tuple[RailCount, ...] = COUNTS,
+        backups: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.workbench = workbench
@@ -87,6 +90,7 @@ class Frame(QWidget):
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
         self.command_box = CommandBox(workbench, sources, self)
         self.ear = Ear(workbench, self)
+        self.backups = Backups(workbench, backups or backup_folder(Settings()), self)
         self.counter = RailCounter(workbench, counts, self)
         self._connect()
         self._wire_keys()
@@ -103,6 +107,8 @@ class Frame(QWidget):
         self.top_bar.lock_requested.connect(self.lock_requested)
         self.top_bar.new_requested.connect(self.navigator.make_new)
         self.top_bar.menu_chosen.connect(self._run_command)
+        self.backups.told.connect(self.status_bar.show_backup)
+        self.status_bar.backup_requested.connect(self.backups.make)
         self.status_bar.shortcuts_requested.connect(self.show_shortcuts)
         self.command_box.hit_chosen.connect(self._on_hit_chosen)
         self.command_box.closed.connect(self._on_box_closed)
@@ -138,12 +144,14 @@ class Frame(QWidget):
         if self.navigator.page is None and self.navigator.entries:
             self.navigator.go(self.navigator.entries[0].key)
         self.counter.count_all()
+        self.backups.look()
 
     def open_command_box(self) -> None:
         """Ctrl+K."""
         entries = self.navigator.entries
         recent = recent_hits(self.navigator.history.recent(), entries)
-        self.command_box.open(window_commands(self.workbench, entries), recent)
+        commands = window_commands(self.workbench, entries, may_back_up=self.backups.may_make)
+        self.command_box.open(commands, recent)
 
     def show_shortcuts(self) -> None:
         """`?`."""
@@ -188,6 +196,8 @@ class Frame(QWidget):
             self.look_chosen.emit(command.removeprefix(LOOK))
         elif command.startswith(SPEAK):
             self.language_chosen.emit(command.removeprefix(SPEAK))
+        elif command == "backup":
+            self.backups.make()
         elif command == "leave":
             self.leave_requested.emit()
         elif command == "lock":

@@ -42,9 +42,16 @@ class HouseWindow(QMainWindow):
     left = Signal()
     closed = Signal()
 
-    def __init__(self, app: QApplication, memory: Memory, manual: Path, idle_minutes: int) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        memory: Memory,
+        manual: Path,
+        idle_minutes: int,
+        backups: Path | None = None,
+    ) -> None:
         super().__init__()
-        self._memory, self._manual = memory, manual
+        self._memory, self._manual, self._backups = memory, manual, backups
         self._idle_minutes = idle_minutes
         self._frames: dict[UUID, Frame] = {}
         self._put_away: dict[UUID, list[QDialog]] = {}
@@ -154,7 +161,7 @@ class HouseWindow(QMainWindow):
 
     def _make_frame(self, desk: Desk) -> Frame:
         workbench = Workbench(desk, self._memory)
-        frame = Frame(workbench, self._manual)
+        frame = Frame(workbench, self._manual, backups=self._backups)
         workbench.setParent(frame)
         frame.lock_requested.connect(self.lock)
         frame.look_chosen.connect(self.look_chosen)

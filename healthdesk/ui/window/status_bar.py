@@ -14,12 +14,13 @@ from healthdesk.ui.parts.tokens import size
 
 
 class StatusBar(QWidget):
-    """Facts, no buttons but one.
+    """Facts, and at most what to do about them.
 
-    shortcuts_requested: "sneltoetsen" was chosen.
+    shortcuts_requested: "sneltoetsen" was chosen. backup_requested: a back-up, now.
     """
 
     shortcuts_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,12 @@ class StatusBar(QWidget):
         layout = row(self, gap="small", margin="none", sides="margin")
         fill(layout, self._demo, self._tick, self._saved)
         layout.addSpacing(size("icon"))
-        layout.addWidget(self._backup)
+        self._attention = IconLabel("warning", self.tr("Aandacht"), tone="amber", side="small_icon")
+        self._back_up = LinkButton(self.tr("Nu maken"))
+        self._back_up.clicked.connect(self.backup_requested)
+        self._attention.hide()
+        self._back_up.hide()
+        fill(layout, self._attention, self._backup, self._back_up)
         layout.addSpacing(size("icon"))
         fill(layout, self._desks, None, shortcuts)
         self._tick.hide()
@@ -50,9 +56,11 @@ class StatusBar(QWidget):
         """Nobody should ever take an invented house for a real one."""
         self._demo.setVisible(is_demo)
 
-    def show_backup(self, sentence: str) -> None:
+    def show_backup(self, sentence: str, needs_attention: bool) -> None:
         """How it stands with the back-ups."""
         self._backup.setText(sentence)
+        self._attention.setVisible(needs_attention)
+        self._back_up.setVisible(needs_attention)
 
     def show_desks(self, count: int) -> None:
         """How many desks work in this house; one alone is not worth saying."""

@@ -78,6 +78,10 @@
         <translation>Open a file…</translation>
     </message>
     <message>
+        <source>Zet een back-up terug…</source>
+        <translation>Restore a back-up…</translation>
+    </message>
+    <message>
         <source>Een nieuw huis maken</source>
         <translation>Make a new house</translation>
     </message>
@@ -312,6 +316,57 @@
     <message>
         <source>Caps Lock staat aan.</source>
         <translation>Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Het huis dat nu op deze computer staat, wordt opzij gezet en niet gewist.</source>
+        <translation>The house that is on this computer now is set aside, not deleted.</translation>
+    </message>
+    <message>
+        <source>Kies een back-up…</source>
+        <translation>Choose a back-up…</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Van om het even wie, zoals het was toen de back-up werd gemaakt; of de herstelcode.</source>
+        <translation>Anybody’s, as it was when the back-up was made; or the recovery code.</translation>
+    </message>
+    <message>
+        <source>Zet dit huis terug</source>
+        <translation>Restore this house</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Een back-up terugzetten</source>
+        <translation>Restore a back-up</translation>
+    </message>
+    <message>
+        <source>{house}, back-up van {day} om {time}</source>
+        <translation>{house}, back-up of {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Kies een back-up</source>
+        <translation>Choose a back-up</translation>
+    </message>
+    <message>
+        <source>Back-ups van HealthDesk (*.healthdesk-backup)</source>
+        <translation>HealthDesk back-ups (*.healthdesk-backup)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Wordt teruggezet…</source>
+        <translation>Restoring…</translation>
     </message>
 </context>
 <context>

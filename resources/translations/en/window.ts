@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back-up wordt gemaakt en nagekeken…</source>
+        <translation>Making and checking a back-up…</translation>
+    </message>
+    <message>
+        <source>Back-up gemaakt en bewezen terugzetbaar: {file}</source>
+        <translation>Back-up made and proven restorable: {file}</translation>
+    </message>
+    <message>
+        <source>Nog geen back-up gemaakt</source>
+        <translation>No back-up made yet</translation>
+    </message>
+    <message>
+        <source>Back-up {when}, bewezen terugzetbaar</source>
+        <translation>Back-up {when}, proven restorable</translation>
+    </message>
+    <message>
+        <source>Back-up niet gelukt</source>
+        <translation>The back-up did not work</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
@@ -45,6 +68,10 @@
     <message>
         <source>Voorbeeldhuis verlaten</source>
         <translation>Leave the sample house</translation>
+    </message>
+    <message>
+        <source>Back-up nu maken</source>
+        <translation>Make a back-up now</translation>
     </message>
     <message>
         <source>Lichte kleuren</source>
@@ -217,6 +244,14 @@
     <message>
         <source>?</source>
         <translation>?</translation>
+    </message>
+    <message>
+        <source>Aandacht</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Nu maken</source>
+        <translation>Make one now</translation>
     </message>
     <message>
         <source>Opgeslagen {time}</source>
