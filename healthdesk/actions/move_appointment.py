@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,28 +13,29 @@ from healthdesk.records.appointment import Appointment
 from healthdesk.rules.appointment_steps import require_movable
 
 
-def move(
-    desk: Desk,
-    appointment_id: UUID,
-    version: int,
-    starts_at: datetime,
-    ends_at: datetime,
-    *,
-    therapist_id: UUID | None = None,
-    room_id: UUID | None = None,
-) -> Done[Appointment]:
+@dataclass(frozen=True, slots=True)
+class BookingPlace:
+    """Where a talk is to come; None leaves therapist or room as they are."""
+
+    starts_at: datetime
+    ends_at: datetime
+    therapist_id: UUID | None = None
+    room_id: UUID | None = None
+
+
+def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace) -> Done[Appointment]:
     """Other times; another therapist or room where one is named."""
-    if ends_at <= starts_at:
+    if place.ends_at <= place.starts_at:
         raise NotAllowed("agenda.no_length", fields=("ends_at",))
 
     def alter(before: Appointment) -> Appointment:
         require_movable(before.state)
         return replace(
             before,
-            starts_at=starts_at,
-            ends_at=ends_at,
-            therapist_id=therapist_id or before.therapist_id,
-            room_id=room_id or before.room_id,
+            starts_at=place.starts_at,
+            ends_at=place.ends_at,
+            therapist_id=place.therapist_id or before.therapist_id,
+            room_id=place.room_id or before.room_id,
         )
 
     return done(*altered(desk, appointment_id, version, alter, "appointment.move"))

@@ -7,12 +7,14 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import agenda_plan, appointments, practitioners
-from healthdesk.records.appointment import AgendaLine
+from healthdesk.db import agenda_plan, appointments, patients, practitioners
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AgendaLine, BookingWish
 from healthdesk.records.availability import Closure
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from healthdesk.rules.booking_clashes import booking_clashes
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.work_times import Stretch, midnight, work_stretches
@@ -70,3 +72,61 @@ def talks_of(desk: Desk, patient_id: UUID) -> tuple[AgendaLine, ...]:
     require(desk.actor, Right.SEE_AGENDA)
     with desk.store.reading() as session:
         return appointments.of_patient(session, patient_id, desk.clock.today())
+
+
+def one_talk(desk: Desk, appointment_id: UUID) -> AgendaLine:
+    """One talk. Raises `NotAllowed` when it is gone."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        line = appointments.line_of(session, appointment_id, desk.clock.today())
+    if line is None:
+        raise NotAllowed("agenda.gone")
+    return line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaChoices:
+    """What can be chosen when booking."""
+
+    services: tuple[HealthcareService, ...]
+    therapists: tuple[Practitioner, ...]
+    rooms: tuple[Room, ...]
+
+
+def agenda_choices(desk: Desk) -> AgendaChoices:
+    """The kinds of talk, the therapists and the rooms that are in use."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        return AgendaChoices(
+            services=agenda_plan.services(session),
+            therapists=practitioners.all_of(session, role=Role.THERAPIST),
+            rooms=agenda_plan.rooms(session),
+        )
+
+
+def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tuple[str, ...]:
+    """What speaks against a time, as sentence keys; `but` is the talk that is being changed."""
+    require(desk.actor, Right.SEE_AGENDA)
+    zone = desk.clock.zone
+    start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
+    first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+    holidays = frozenset(holidays_between(first, last))
+    with desk.store.reading() as session:
+        patterns = agenda_plan.availability(session, first, last)
+        closures = agenda_plan.closures(session, first, last)
+        others = appointments.in_the_way(session, wish, but)
+        rooms = agenda_plan.rooms(session)
+        person = None if wish.patient_id is None else patients.by_id(session, wish.patient_id)
+    room = next((one for one in rooms if one.id == wish.room_id), None)
+    work = work_stretches(wish.therapist_id, patterns, closures, holidays, first, last, zone)
+    return booking_clashes(
+        wish,
+        work=work,
+        closures=closures,
+        holidays=holidays,
+        taken=others,
+        needs=person.access_needs if person else frozenset(),
+        room=room,
+        now=desk.clock.now(),
+        zone=zone,
+    )

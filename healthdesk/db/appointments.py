@@ -20,6 +20,7 @@ from healthdesk.records.appointment import (
     AgendaLine,
     Appointment,
     AppointmentState,
+    BookingWish,
     CancelledBy,
     Mode,
 )
@@ -301,3 +302,17 @@ def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine
     ids = list(dict.fromkeys(session.scalars(query)))
     rows = session.execute(_LINE.where(AppointmentRow.id.in_(ids))).all()
     return tuple(_line(row, today) for row in rows)
+
+
+def in_the_way(session: Session, wish: BookingWish, but: UUID | None) -> tuple[str, ...]:
+    """Which of therapist, room and patient are booked already at that time."""
+    wanted = {"therapist": wish.therapist_id, "room": wish.room_id, "patient": wish.patient_id}
+    query = sa.select(BookingRow.resource_kind, BookingRow.resource_id).where(
+        BookingRow.resource_id.in_([one for one in wanted.values() if one is not None]),
+        BookingRow.starts_at < wish.starts_at + timedelta(minutes=wish.minutes),
+        BookingRow.ends_at > wish.starts_at,
+    )
+    if but is not None:
+        query = query.where(BookingRow.appointment_id != but)
+    taken = {row.resource_kind for row in session.execute(query)}
+    return tuple(kind for kind in wanted if kind in taken)

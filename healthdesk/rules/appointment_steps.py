@@ -32,7 +32,12 @@ def next_state(now: State) -> State | None:
     return order.get(now)
 
 
+def may_move(now: State) -> bool:
+    """Whether a talk can get another time; one that is over or cancelled stays where it was."""
+    return now in {State.BOOKED, State.ARRIVED, State.IN}
+
+
 def require_movable(now: State) -> None:
-    """Raises `NotAllowed` for a talk that is over or was cancelled: it stays where it was."""
-    if now not in {State.BOOKED, State.ARRIVED, State.IN}:
+    """Raises `NotAllowed` where `may_move` says no."""
+    if not may_move(now):
         raise NotAllowed("agenda.not_movable")

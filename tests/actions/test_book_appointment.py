@@ -10,7 +10,7 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.follow_arrival import step
-from healthdesk.actions.move_appointment import move
+from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -77,16 +77,16 @@ def test_moving_onto_another_talk_is_refused_and_changes_nothing(house: AgendaHo
     second = book(house.desk, house.wish(15, patient_id=house.sam)).result
     start = house.wish(14, 30).starts_at
     with pytest.raises(NotAllowed):
-        move(house.desk, second.id, second.version, start, start + timedelta(minutes=45))
+        move_to(house.desk, second.id, second.version, BookingPlace(start, start + timedelta(minutes=45)))
     assert talks_of(house.desk, house.sam)[0].appointment == second
 
 
 def test_two_desks_that_move_the_same_talk(house: AgendaHouse) -> None:
     one = book(house.desk, house.wish(14)).result
     start = house.wish(16).starts_at
-    move(house.desk, one.id, one.version, start, start + timedelta(minutes=45))
+    move_to(house.desk, one.id, one.version, BookingPlace(start, start + timedelta(minutes=45)))
     with pytest.raises(ChangedMeanwhile):
-        move(house.desk, one.id, one.version, start, start + timedelta(minutes=30))
+        move_to(house.desk, one.id, one.version, BookingPlace(start, start + timedelta(minutes=30)))
 
 
 def test_the_day_goes_by_and_every_step_is_on_record(house: AgendaHouse) -> None:

@@ -1,0 +1,63 @@
+"""What speaks against a time that somebody has in mind: said beforehand, not refused.
+
+Only what is taken is refused, and that by the database; a house may work on a holiday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.appointment import BookingWish, Mode
+from healthdesk.records.availability import Closure
+from healthdesk.records.patient import AccessNeed
+from healthdesk.records.room import Room
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
+
+
+def booking_clashes(
+    wish: BookingWish,
+    *,
+    work: Iterable[Stretch],
+    closures: Iterable[Closure],
+    holidays: frozenset[date],
+    taken: Iterable[str],
+    needs: frozenset[AccessNeed],
+    room: Room | None,
+    now: datetime,
+    zone: ZoneInfo,
+) -> tuple[str, ...]:
+    """Sentence keys, the weightiest first. `taken` are the kinds of resources that are booked then."""
+    start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
+    day = start.astimezone(zone).date()
+    found = [f"agenda.warn_{kind}_taken" for kind in taken]
+    if day in holidays:
+        found.append("agenda.warn_holiday")
+    elif not any(low <= start and end <= high for low, high in work):
+        found.append("agenda.warn_not_working")
+    shut = [
+        closed_stretch(closure, when, zone)
+        for closure in closures
+        if room is not None and closure.room_id == room.id
+        for when in days_of(closure, day, day)
+    ]
+    if any(low < end and start < high for low, high in shut):
+        found.append("agenda.warn_room_closed")
+    found += _room_warnings(wish, needs, room)
+    if end <= now:
+        found.append("agenda.warn_past")
+    return tuple(found)
+
+
+def _room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room | None) -> list[str]:
+    if wish.mode is not Mode.ON_SITE:
+        return []
+    if room is None:
+        return ["agenda.warn_no_room"]
+    found = []
+    if AccessNeed.STEP_FREE in needs and not room.step_free:
+        found.append("agenda.warn_steps")
+    if AccessNeed.LOW_STIMULUS in needs and not room.low_stimulus:
+        found.append("agenda.warn_not_quiet")
+    return found

@@ -1,0 +1,124 @@
+"""Over the agenda: which days, to and fro, and in which way they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
+
+from healthdesk.rules.typed_dates import parse_date
+from healthdesk.ui.parts.buttons import IconButton, QuietButton
+from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.text import PageTitle
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+VIEWS = ("day", "week", "list")
+
+
+class AgendaHead(QWidget):
+    """Title, steps, views.
+
+    turned: -1 or 1. today_wanted. day_chosen: a `date`. view_chosen: day, week or list.
+    by_room_chosen: a column per room, or not. whose_chosen: the therapist or room of the week.
+    search_wanted: to "Zoek een moment".
+    """
+
+    turned = Signal(int)
+    today_wanted = Signal()
+    day_chosen = Signal(object)
+    view_chosen = Signal(str)
+    by_room_chosen = Signal(bool)
+    whose_chosen = Signal(object)
+    search_wanted = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._title = PageTitle("")
+        self._before = IconButton("chevron-left", self.tr("Vroeger"))
+        self._after = IconButton("chevron-right", self.tr("Later"))
+        today = QuietButton(self.tr("Vandaag"), small=True)
+        self._go = DateField(self._parse)
+        self._go.setAccessibleName(self.tr("Ga naar een dag"))
+        self._go.setPlaceholderText(self.tr("ga naar…"))
+        self._go.setFixedWidth(size("agenda_go"))
+        self._whose = QComboBox()
+        self._whose.setAccessibleName(self.tr("Week van"))
+        self.search = QuietButton(self.tr("Zoek een moment"), icon="search", small=True)
+        layout = row(self, gap="small")
+        for part in (self._title, self._before, today, self._after, self._go):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(self._whose)
+        self._views = QButtonGroup(self)
+        names = (self.tr("Dag"), self.tr("Week"), self.tr("Lijst"))
+        for name, view in zip(names, VIEWS, strict=True):
+            layout.addWidget(self._view_button(name, view))
+        self._by_room = self._toggle(self.tr("Per kamer"))
+        layout.addWidget(self._by_room)
+        layout.addWidget(self.search)
+        self._title.setMinimumWidth(0)
+        self._before.clicked.connect(self._on_before)
+        self._after.clicked.connect(self._on_after)
+        today.clicked.connect(self.today_wanted)
+        self._go.value_changed.connect(self._on_day)
+        self._whose.activated.connect(self._on_whose)
+        self._views.buttonClicked.connect(self._on_view)
+        self._by_room.clicked.connect(self.by_room_chosen)
+        self.search.clicked.connect(self.search_wanted)
+        theme().dress(self.search, "search", "text", "small_icon")
+
+    def say(self, title: str, view: str, *, by_room: bool) -> None:
+        """What is shown now."""
+        self._title.setText(title)
+        for button in self._views.buttons():
+            button.setChecked(button.property("view") == view)
+        self._by_room.setChecked(by_room)
+        self._by_room.setVisible(view != "list")
+        self._whose.setVisible(view == "week")
+
+    def offer_whose(self, whose: Iterable[tuple[str, UUID]], chosen: UUID | None) -> None:
+        """Of whom a week can be shown."""
+        self._whose.clear()
+        for name, one in whose:
+            self._whose.addItem(name, one)
+            if one == chosen:
+                self._whose.setCurrentIndex(self._whose.count() - 1)
+
+    def _view_button(self, name: str, view: str) -> QPushButton:
+        button = self._toggle(name)
+        button.setProperty("view", view)
+        self._views.addButton(button)
+        return button
+
+    def _toggle(self, name: str) -> QPushButton:
+        button = QuietButton(name, small=True)
+        button.setCheckable(True)
+        return button
+
+    def _parse(self, typed: str) -> date | None:
+        desk = self._workbench.desk
+        return parse_date(typed, desk.clock.today(), desk.language)
+
+    def _on_day(self, day: date | None) -> None:
+        if day is not None:
+            self._go.show_value(None)
+            self.day_chosen.emit(day)
+
+    def _on_before(self) -> None:
+        self.turned.emit(-1)
+
+    def _on_after(self) -> None:
+        self.turned.emit(1)
+
+    def _on_view(self, button: QPushButton) -> None:
+        self.view_chosen.emit(str(button.property("view")))
+
+    def _on_whose(self) -> None:
+        self.whose_chosen.emit(self._whose.currentData())

@@ -1,0 +1,100 @@
+"""The same talks as a list: the equal route for keyboard and screen reader, sortable and exportable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.ui.agenda.said import (
+    STATE_TONES,
+    interpreter_said,
+    joined,
+    person_and_age,
+    place_of,
+    state_of,
+)
+from healthdesk.ui.parts.dates import clock_time, day_in_year
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class AgendaList(QWidget):
+    """One line per talk, cancelled ones too.
+
+    opened: an `AgendaLine`. step_wanted, cancel_wanted: the one under the cursor.
+    """
+
+    opened = Signal(object)
+    step_wanted = Signal(object)
+    cancel_wanted = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        columns: tuple[Column[Any], ...] = (
+            Column[AgendaLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_at, width=16),
+            Column[AgendaLine](key="who", title=self.tr("Wie"), text=person_and_age, width=0),
+            Column[AgendaLine](key="what", title=self.tr("Wat"), text=self._what, width=18),
+            Column[AgendaLine](key="with", title=self.tr("Met"), text=_therapist, width=13),
+            Column[AgendaLine](key="where", title=self.tr("Waar"), text=place_of, width=9),
+            Column[AgendaLine](
+                key="state", title=self.tr("Toestand"), text=self._state, tone=_tone, width=17
+            ),
+        )
+        self.lines: RecordList[AgendaLine] = RecordList(
+            "agenda", self.tr("Afspraken"), columns, workbench.memory, identity=_identity
+        )
+        self.lines.say_when_empty(self.tr("In deze dagen staat nog niets."))
+        self.lines.opened.connect(self.opened)
+        column(self).addWidget(self.lines)
+        self.setFocusProxy(self.lines)
+
+    def show_lines(self, lines: Sequence[AgendaLine]) -> None:
+        """Other talks, or the same ones with something changed."""
+        self.lines.show_records(lines)
+
+    def _when(self, line: AgendaLine) -> str:
+        local = line.appointment.starts_at.astimezone(self._workbench.desk.clock.zone)
+        return f"{day_in_year(local.date())} {clock_time(local)}"
+
+    def _what(self, line: AgendaLine) -> str:
+        number = str(line.talk_number) if line.talk_number > 1 else ""
+        interpreter = interpreter_said(line.appointment, self._workbench.desk.language)
+        return joined(f"{line.service} {number}".strip(), interpreter)
+
+    def _state(self, line: AgendaLine) -> str:
+        return state_of(line.appointment, self._workbench.words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Del, as in the grid."""
+        line = self.lines.current
+        if line is not None and event.key() == Qt.Key.Key_Space:
+            self.step_wanted.emit(line)
+        elif line is not None and event.key() == Qt.Key.Key_Delete:
+            self.cancel_wanted.emit(line)
+        else:
+            super().keyPressEvent(event)
+
+
+def _at(line: AgendaLine) -> object:
+    return line.appointment.starts_at
+
+
+def _therapist(line: AgendaLine) -> str:
+    return line.therapist
+
+
+def _tone(line: AgendaLine) -> Tone:
+    return STATE_TONES[line.appointment.state]
+
+
+def _identity(line: AgendaLine) -> object:
+    return line.appointment.id

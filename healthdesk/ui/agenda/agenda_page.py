@@ -1,0 +1,444 @@
+"""Agenda: days, weeks and lists of talks, with at the side a talk, a booking or the search."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.show_agenda import AgendaView, one_talk, show
+from healthdesk.errors import Trouble
+from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.moment import Moment
+from healthdesk.ui.agenda.agenda_head import AgendaHead
+from healthdesk.ui.agenda.agenda_list import AgendaList
+from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
+from healthdesk.ui.agenda.booking_panel import BookingPanel, BookingStart
+from healthdesk.ui.agenda.columns import (
+    GridColumn,
+    room_columns,
+    therapist_columns,
+    wall_minutes,
+    week_columns,
+)
+from healthdesk.ui.agenda.grid import AgendaGrid
+from healthdesk.ui.agenda.grid_face import Proposal
+from healthdesk.ui.agenda.lift import Moved, Slot
+from healthdesk.ui.agenda.moment_panel import MomentPanel
+from healthdesk.ui.agenda.said import days_said, person_of
+from healthdesk.ui.parts import keys
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.dates import clock_time, day_in_year, long_day, near_date
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.tokens import milliseconds, size
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class AgendaPage(Page):
+    """The page. Which days, which view and whose week are remembered on this computer."""
+
+    interests = frozenset(
+        {"appointment", "availability", "closure", "room", "service", "practitioner", "house"}
+    )
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.help_topic = "agenda"
+        self._day = workbench.desk.clock.today()
+        self._view_kind = workbench.memory.recall("agenda/view", "day")
+        self._by_room = workbench.memory.recall("agenda/by_room") == "yes"
+        self._whose: UUID | None = None
+        self._view: AgendaView | None = None
+        self._proposed: Moment | None = None
+        self._wanted: UUID | None = None
+        self._ticket: Ticket | None = None
+        self._zone = workbench.desk.clock.zone
+        self.head = AgendaHead(workbench)
+        self.grid = AgendaGrid(self._zone)
+        self.list = AgendaList(workbench)
+        self.banner = Banner()
+        self._faces = QStackedWidget()
+        for face in (self.grid, self.list):
+            self._faces.addWidget(face)
+        self.moment = MomentPanel(workbench)
+        self.talk = AppointmentPanel(workbench)
+        self.booking = BookingPanel(workbench)
+        self.side = QStackedWidget()
+        self.side.setFixedWidth(size("side_panel"))
+        for panel in (self.moment, self.talk, self.booking):
+            self.side.addWidget(panel)
+        self._side_wanted: bool | None = None
+        beside = row(gap="gap")
+        beside.addWidget(self._faces, 1)
+        beside.addWidget(self.side)
+        layout = column(self, gap="large", margin="margin")
+        layout.addWidget(self.head)
+        layout.addWidget(self.banner)
+        layout.addLayout(beside, 1)
+        self._connect()
+        self._minute = QTimer(self)
+        self._minute.setInterval(milliseconds("still_here") // 2)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
+        self.fetch()
+
+    def _connect(self) -> None:
+        self.head.turned.connect(self.turn)
+        self.head.today_wanted.connect(self._on_today)
+        self.head.day_chosen.connect(self.go_to)
+        self.head.view_chosen.connect(self.show_as)
+        self.head.by_room_chosen.connect(self._on_by_room)
+        self.head.whose_chosen.connect(self._on_whose)
+        self.head.search_wanted.connect(self._on_search_wanted)
+        self.grid.opened.connect(self._on_opened)
+        self.grid.slot_opened.connect(self._on_slot)
+        self.grid.moved.connect(self._on_moved)
+        self.grid.step_wanted.connect(self._on_step)
+        self.grid.cancel_wanted.connect(self._on_cancel_wanted)
+        self.grid.turned.connect(self.turn)
+        self.list.opened.connect(self._on_opened)
+        self.list.step_wanted.connect(self._on_step)
+        self.list.cancel_wanted.connect(self._on_cancel_wanted)
+        self.moment.booked.connect(self._on_kept)
+        self.moment.proposed.connect(self._on_proposed)
+        self.moment.link_requested.connect(self.link_requested)
+        self.talk.link_requested.connect(self.link_requested)
+        self.talk.edit_wanted.connect(self._on_edit_wanted)
+        self.booking.kept.connect(self._on_kept)
+        for panel in (self.moment, self.talk, self.booking):
+            panel.closed.connect(self._on_panel_closed)
+        keys.wire(self, (("Alt+T", self._on_today), ("F5", self.fetch)))
+
+    # --- which days, in which way
+
+    def go_to(self, day: date) -> None:
+        """Show another day."""
+        self._day = day
+        self.fetch()
+
+    def turn(self, step: int) -> None:
+        """To the days before or after."""
+        self.go_to(self._day + timedelta(days=step * (1 if self._view_kind == "day" else 7)))
+
+    def show_as(self, view: str) -> None:
+        """As a day, a week or a list."""
+        self._view_kind = view
+        self.workbench.memory.keep("agenda/view", view)
+        self.fetch()
+
+    def fetch(self) -> None:
+        """Ask for the days that are shown."""
+        first, last = self._span()
+        self._say_title(first, last)
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self.workbench.background.run(
+            show, self.workbench.desk, first, last, then=self._on_view, trouble=self._on_trouble
+        )
+
+    def _span(self) -> tuple[date, date]:
+        if self._view_kind == "day":
+            return self._day, self._day
+        monday = self._day - timedelta(days=self._day.weekday())
+        return monday, monday + timedelta(days=6)
+
+    def _say_title(self, first: date, last: date) -> None:
+        if first != last:
+            words = self.tr("Week {number} · {days}")
+            self.title = words.format(number=first.isocalendar().week, days=days_said(first, last))
+        else:
+            self.title = long_day(first) if self._has_room() else day_in_year(first)
+        self.head.say(self.title, self._view_kind, by_room=self._by_room)
+        self.title_changed.emit()
+
+    def _on_view(self, view: AgendaView) -> None:
+        self._view = view
+        self.banner.clear()
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._view is None:
+            return
+        if self._view_kind == "list":
+            self._faces.setCurrentWidget(self.list)
+            self.list.show_lines(self._view.lines)
+            return
+        self._faces.setCurrentWidget(self.grid)
+        self._offer_whose(self._view)
+        self.grid.show_columns(self._columns(self._view), self.workbench.desk.clock.now())
+        if self._wanted is not None and self.grid.choose(self._wanted):
+            self._wanted = None
+        self._place_proposal()
+        if not self._view.therapists:
+            self.banner.say(self.tr("Er zijn nog geen therapeuten. Zet ze klaar in Beheer."), "blue")
+
+    def _columns(self, view: AgendaView) -> list[GridColumn]:
+        reader = self.workbench.desk.language
+        if self._view_kind == "day":
+            if self._by_room:
+                return room_columns(view, self._zone, reader)
+            return therapist_columns(view, self._zone, reader)
+        whose = self._whose_of(view)
+        if self._by_room:
+            return week_columns(view, self._zone, reader, therapist_id=None, room_id=whose)
+        return week_columns(view, self._zone, reader, therapist_id=whose, room_id=None)
+
+    def _offer_whose(self, view: AgendaView) -> None:
+        things = view.rooms if self._by_room else view.therapists
+        self.head.offer_whose([(one.name, one.id) for one in things], self._whose_of(view))
+
+    def _whose_of(self, view: AgendaView) -> UUID | None:
+        ids = [one.id for one in (view.rooms if self._by_room else view.therapists)]
+        if self._whose in ids:
+            return self._whose
+        me = self.workbench.desk.actor.practitioner_id
+        return me if me in ids else next(iter(ids), None)
+
+    # --- the side
+
+    def _show_side(self, panel: QWidget) -> None:
+        self._side_wanted = True
+        self.side.setCurrentWidget(panel)
+        self.side.show()
+        self._place_proposal()
+        self.head.search.setVisible(panel is not self.moment)
+
+    def _on_panel_closed(self) -> None:
+        if self.side.currentWidget() is self.moment:
+            self._side_wanted = False
+            self.side.hide()
+            self.grid.show_proposal(None)
+        elif self._has_room():
+            self.side.setCurrentWidget(self.moment)
+        else:
+            self.side.hide()
+        self.head.search.setVisible(self.side.isHidden() or self.side.currentWidget() is not self.moment)
+        self._place_proposal()
+        self._face().setFocus()
+
+    def _has_room(self) -> bool:
+        return self.width() > size("fold_below")
+
+    def _face(self) -> QWidget:
+        return self.list if self._view_kind == "list" else self.grid
+
+    def _on_search_wanted(self) -> None:
+        self._show_side(self.moment)
+        self.moment.first_focus().setFocus()
+
+    def _on_opened(self, line: AgendaLine) -> None:
+        self.talk.show_line(line)
+        self._show_side(self.talk)
+
+    def _on_slot(self, slot: Slot) -> None:
+        self._show_side(self.booking)
+        self.booking.start(
+            BookingStart(
+                starts_at=slot.starts_at,
+                minutes=slot.minutes,
+                therapist_id=slot.column.therapist_id,
+                room_id=slot.column.room_id,
+            )
+        )
+        self.booking.first_focus().setFocus()
+
+    def _on_edit_wanted(self, line: AgendaLine) -> None:
+        self._show_side(self.booking)
+        self.booking.change(line)
+
+    def _on_step(self, line: AgendaLine) -> None:
+        self.talk.show_line(line)
+        self.talk.take_step(line)
+
+    def _on_cancel_wanted(self, line: AgendaLine) -> None:
+        self._on_opened(line)
+        self.talk.ask_to_cancel()
+
+    def _on_kept(self, one: Appointment) -> None:
+        self._proposed = None
+        self.grid.show_proposal(None)
+        self._wanted = one.id
+        self._day = one.starts_at.astimezone(self._zone).date()
+        self.fetch()
+        self.talk.open_talk(one.id)
+        self._show_side(self.talk)
+        self._face().setFocus()
+
+    # --- moving
+
+    def _on_moved(self, moved: Moved) -> None:
+        one = moved.line.appointment
+        self._wanted = one.id
+        self.workbench.background.run(
+            move_to,
+            self.workbench.desk,
+            one.id,
+            one.version,
+            BookingPlace(moved.starts_at, moved.ends_at, moved.column.therapist_id, moved.column.room_id),
+            then=self._on_moved_there,
+            trouble=self._on_not_moved,
+        )
+
+    def _on_moved_there(self, done: Done[Appointment]) -> None:
+        one, clock = done.result, self.workbench.desk.clock
+        line = self.grid.current.line if self.grid.current else None
+        name = person_of(line) if line is not None and line.appointment.id == one.id else self.tr("Afspraak")
+        day = near_date(one.starts_at.astimezone(self._zone).date(), clock.today())
+        span = f"{clock_time(one.starts_at, self._zone)} – {clock_time(one.ends_at, self._zone)}"
+        words = self.tr("{name} staat nu {day} {span}.")
+        self.workbench.toasts.show(words.format(name=name, day=day, span=span), undo=done.undo)
+
+    def _on_not_moved(self, trouble: Trouble) -> None:
+        self.grid.settle()
+        self.workbench.toasts.trouble(self.workbench.sentence_for(trouble))
+        self.fetch()
+
+    # --- proposals of the search
+
+    def _on_proposed(self, moment: Moment | None) -> None:
+        self._proposed = moment
+        if moment is None:
+            self.grid.show_proposal(None)
+            return
+        day = moment.starts_at.astimezone(self._zone).date()
+        if self._view_kind == "week" and not self._by_room:
+            self._whose = moment.therapist_id
+        if day != self._day:
+            self.go_to(day)
+        else:
+            self._draw()
+
+    def _place_proposal(self) -> None:
+        moment = self._proposed
+        if moment is None or self.side.isHidden() or self.side.currentWidget() is not self.moment:
+            self.grid.show_proposal(None)
+            return
+        day = moment.starts_at.astimezone(self._zone).date()
+        for number, one in enumerate(self.grid.columns):
+            mine = one.room_id == moment.room_id if one.room_id else one.therapist_id == moment.therapist_id
+            if one.day == day and mine:
+                self.grid.show_proposal(
+                    Proposal(
+                        column=number,
+                        starts=wall_minutes(moment.starts_at, day, self._zone),
+                        ends=wall_minutes(moment.ends_at, day, self._zone),
+                        title=self.tr("voorstel"),
+                        under=clock_time(moment.starts_at, self._zone),
+                    )
+                )
+                return
+        self.grid.show_proposal(None)
+
+    # --- what the window asks
+
+    def show_link(self, link: Link) -> None:
+        if link.kind == "appointment" and link.id is not None:
+            self._wanted = link.id
+            self.workbench.background.run(one_talk, self.workbench.desk, link.id, then=self._on_linked)
+        elif link.kind == "moment":
+            self._show_side(self.moment)
+            if link.id is not None:
+                self.moment.search_for(link.id)
+        elif link.kind == "agenda" and link.extra:
+            self.go_to(date.fromisoformat(link.extra))
+
+    def _on_linked(self, line: AgendaLine) -> None:
+        self._on_opened(line)
+        self.go_to(line.appointment.starts_at.astimezone(self._zone).date())
+
+    def here(self) -> Link | None:
+        return Link("agenda", None, self._day.isoformat())
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        self.fetch()
+        self.moment.look_again()
+        line = self.talk.line
+        mine = line is not None and any(change.id == line.appointment.id for change in changes)
+        if mine and line is not None and self.side.currentWidget() is self.talk:
+            self.talk.open_talk(line.appointment.id)
+
+    def first_focus(self) -> QWidget | None:
+        return self._face()
+
+    def new_item(self) -> bool:
+        if self.grid.current is None and self.grid.columns and self._view_kind != "list":
+            self._on_slot(self.grid.start_here())
+        else:
+            self._show_side(self.booking)
+            self.booking.start(BookingStart())
+            self.booking.first_focus().setFocus()
+        return True
+
+    def find_here(self) -> bool:
+        self._on_search_wanted()
+        return True
+
+    def save(self) -> bool:
+        if self.side.currentWidget() is not self.booking or self.side.isHidden():
+            return False
+        self.booking.keep()
+        return True
+
+    def edit(self) -> bool:
+        block = self.grid.current if self._view_kind != "list" else None
+        line = block.line if block else self.list.lines.current if self._view_kind == "list" else None
+        if line is None:
+            return False
+        self._on_edit_wanted(line)
+        return True
+
+    def step_back(self) -> bool:
+        if self.side.isHidden() or (self.side.currentWidget() is self.moment and self._has_room()):
+            return False
+        self._on_panel_closed()
+        return True
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            (self.tr("pijlen"), self.tr("van gesprek naar gesprek, van kolom naar kolom")),
+            (self.tr("Ctrl + pijlen"), self.tr("verplaats; loslaten zet het neer, Esc brengt het terug")),
+            (self.tr("Ctrl + Shift + ↑ ↓"), self.tr("korter of langer")),
+            ("Enter", self.tr("open het gesprek, of boek hier")),
+            (self.tr("spatie"), self.tr("volgende stap: aangekomen, binnen, klaar")),
+            ("Del", self.tr("afzeggen")),
+            ("F2", self.tr("wijzig")),
+            ("Ctrl+N", self.tr("nieuwe afspraak")),
+            ("Ctrl+F", self.tr("zoek een moment")),
+            ("Page Up / Page Down", self.tr("vroeger, later")),
+            ("Alt+T", self.tr("vandaag")),
+        )
+
+    # --- slots
+
+    def _on_today(self) -> None:
+        self.go_to(self.workbench.desk.clock.today())
+
+    def _on_by_room(self, by_room: bool) -> None:
+        self._by_room = by_room
+        self.workbench.memory.keep("agenda/by_room", "yes" if by_room else "no")
+        self.fetch()
+
+    def _on_whose(self, whose: UUID | None) -> None:
+        self._whose = whose
+        self._draw()
+
+    def _on_minute(self) -> None:
+        self.grid.tick(self.workbench.desk.clock.now())
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self.banner.say(self.workbench.sentence_for(trouble))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._side_wanted is None:
+            self.side.setVisible(self._has_room())
+            self.head.search.setVisible(not self._has_room())

@@ -1,0 +1,271 @@
+"""One talk at the side of the agenda: who, when, where, how far; and only the steps that make sense."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.desk import Done
+from healthdesk.actions.follow_arrival import confirm_interpreter, step
+from healthdesk.actions.show_agenda import one_talk
+from healthdesk.errors import ChangedMeanwhile, Trouble
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy
+from healthdesk.records.link import Link
+from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
+from healthdesk.ui.agenda.cancel_box import CancelBox
+from healthdesk.ui.agenda.said import (
+    STATE_TONES,
+    interpreter_said,
+    joined,
+    mode_said,
+    need_said,
+    person_and_age,
+    span_said,
+    state_of,
+    step_said,
+)
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class AppointmentPanel(Card):
+    """Shows one talk and follows it.
+
+    edit_wanted: the `AgendaLine` should be changed. closed: put away. link_requested: a `Link`.
+    """
+
+    edit_wanted = Signal(object)
+    closed = Signal()
+    link_requested = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Afspraak"), parent)
+        self._workbench = workbench
+        self._line: AgendaLine | None = None
+        close = IconButton("cross", self.tr("Sluit het paneel"))
+        close.clicked.connect(self.closed)
+        self.add_to_head(close)
+        self._banner = Banner()
+        self._person = LinkButton("")
+        self._person.clicked.connect(self._on_person)
+        self._state = Tag("")
+        head = row()
+        fill(head, self._person, None, self._state)
+        self.add(self._banner)
+        self.add(head)
+        inside = self._scrolled()
+        self._tags = QWidget()
+        self._tags.setProperty("look", "clear")
+        self._flow = FlowLayout(self._tags)
+        inside.addWidget(self._tags)
+        self._when, self._who, self._what = Text("", "strong", wraps=True), Text(wraps=True), Text(wraps=True)
+        self._note, self._fall = Text("", "muted", wraps=True), Text("", "muted", wraps=True)
+        for part in (self._when, self._who, self._what, self._note, self._fall, Line()):
+            inside.addWidget(part)
+        self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
+        self._confirm.clicked.connect(self._on_confirm)
+        inside.addWidget(self._confirm)
+        self._first = row()
+        inside.addLayout(self._first)
+        more = QWidget()
+        more.setProperty("look", "clear")
+        self._steps = FlowLayout(more)
+        inside.addWidget(more)
+        self._cancel = CancelBox(workbench.words)
+        self._cancel.confirmed.connect(self._on_cancel)
+        self._cancel.given_up.connect(self._on_given_up)
+        self._cancel.hide()
+        inside.addWidget(self._cancel)
+        inside.addStretch(1)
+
+    def _scrolled(self) -> QVBoxLayout:
+        """What is under the head scrolls where the window is low."""
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inside)
+        self.add(scroll, 1)
+        return column(inside, gap="small")
+
+    @property
+    def line(self) -> AgendaLine | None:
+        """The talk that is shown."""
+        return self._line
+
+    def open_talk(self, appointment_id: UUID) -> None:
+        """Fetch a talk and show it."""
+        self._workbench.background.run(one_talk, self._workbench.desk, appointment_id, then=self.show_line)
+
+    def show_line(self, line: AgendaLine) -> None:
+        """Show a talk."""
+        if self._line is None or line.appointment.id != self._line.appointment.id:
+            self._cancel.hide()
+        self._line = line
+        self._banner.clear()
+        self._say(line)
+        self._offer_steps(line.appointment)
+
+    def ask_to_cancel(self) -> None:
+        """Unfold "by whom"."""
+        if self._line is not None and AppointmentState.CANCELLED in STEPS[self._line.appointment.state]:
+            self._cancel.start()
+            self._cancel.show()
+            self._cancel.setFocus()
+
+    def take_step(self, line: AgendaLine) -> None:
+        """The next state, as Space does."""
+        state = next_state(line.appointment.state)
+        if state is not None:
+            self._run_step(line.appointment, state)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._person
+
+    # --- words
+
+    def _say(self, line: AgendaLine) -> None:
+        one, desk = line.appointment, self._workbench.desk
+        self._person.setText(person_and_age(line))
+        self._person.setEnabled(one.patient_id is not None)
+        self._state.show_state(state_of(one, self._workbench.words), STATE_TONES[one.state])
+        day = near_date(one.starts_at.astimezone(desk.clock.zone).date(), desk.clock.today())
+        self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
+        self._who.setText(joined(line.therapist, line.room))
+        number = self.tr("gesprek {number}").format(number=line.talk_number) if line.talk_number else ""
+        self._what.setText(joined(line.service, number, mode_said(one.mode)))
+        self._note.setText(one.note)
+        self._note.setVisible(bool(one.note))
+        self._fall.setText(self.tr("Reden: {reason}").format(reason=one.reason))
+        self._fall.setVisible(bool(one.reason))
+        clear(self._flow)
+        if one.interpreter:
+            self._flow.addWidget(Tag(interpreter_said(one, desk.language), "violet"))
+        for need in sorted(line.needs):
+            self._flow.addWidget(Tag(need_said(need), "blue"))
+        self._tags.setVisible(self._flow.count() > 0)
+
+    def _offer_steps(self, one: Appointment) -> None:
+        clear(self._steps)
+        clear(self._first)
+        over = one.state in {AppointmentState.CANCELLED, AppointmentState.NO_SHOW}
+        self._confirm.setVisible(bool(one.interpreter) and not one.interpreter_confirmed and not over)
+        following = next_state(one.state)
+        for state in STEPS[one.state]:
+            if state is AppointmentState.CANCELLED:
+                continue
+            if state is following:
+                button = self._button(PrimaryButton(step_said(state)), state.value)
+                fill(self._first, button, None)
+            else:
+                self._add(QuietButton(step_said(state), small=True), state.value)
+        if may_move(one.state):
+            self._add(QuietButton(self.tr("Wijzig of verzet…"), small=True), "edit")
+        if AppointmentState.CANCELLED in STEPS[one.state]:
+            self._add(QuietButton(step_said(AppointmentState.CANCELLED), small=True), "cancel")
+
+    def _add(self, button: QPushButton, what: str) -> None:
+        self._steps.addWidget(self._button(button, what))
+
+    def _button(self, button: QPushButton, what: str) -> QPushButton:
+        button.setProperty("what", what)
+        button.clicked.connect(self._on_step)
+        return button
+
+    # --- slots
+
+    def _on_person(self) -> None:
+        if self._line is not None and self._line.appointment.patient_id is not None:
+            self.link_requested.emit(Link("patient", self._line.appointment.patient_id))
+
+    def _on_step(self) -> None:
+        what = str(self.sender().property("what"))
+        if self._line is None:
+            return
+        if what == "edit":
+            self.edit_wanted.emit(self._line)
+        elif what == "cancel":
+            self.ask_to_cancel()
+        else:
+            self._run_step(self._line.appointment, AppointmentState(what))
+
+    def _run_step(self, one: Appointment, state: AppointmentState) -> None:
+        self._workbench.background.run(
+            step,
+            self._workbench.desk,
+            one.id,
+            one.version,
+            state,
+            then=self._on_stepped,
+            trouble=self._on_trouble,
+        )
+
+    def _on_stepped(self, done: Done[Appointment]) -> None:
+        words = self.tr("{person}: {state}.")
+        self._told(done, words)
+
+    def _told(self, done: Done[Appointment], words: str) -> None:
+        person = self._person.text() if self._shows(done.result) else self.tr("Afspraak")
+        said = words.format(person=person, state=state_of(done.result, self._workbench.words))
+        self._workbench.toasts.show(said, undo=done.undo)
+        if self._shows(done.result):
+            self.open_talk(done.result.id)
+
+    def _shows(self, one: Appointment) -> bool:
+        return self._line is not None and self._line.appointment.id == one.id
+
+    def _on_confirm(self) -> None:
+        if self._line is not None:
+            one = self._line.appointment
+            self._workbench.background.run(
+                confirm_interpreter,
+                self._workbench.desk,
+                one.id,
+                one.version,
+                then=self._on_confirmed,
+                trouble=self._on_trouble,
+            )
+
+    def _on_confirmed(self, done: Done[Appointment]) -> None:
+        self._told(done, self.tr("Tolk bevestigd voor {person}."))
+
+    def _on_cancel(self, by: CancelledBy, reason: str) -> None:
+        if self._line is not None:
+            one = self._line.appointment
+            self._workbench.background.run(
+                cancel,
+                self._workbench.desk,
+                one.id,
+                one.version,
+                by,
+                reason,
+                then=self._on_cancelled,
+                trouble=self._on_trouble,
+            )
+
+    def _on_cancelled(self, done: Done[Appointment]) -> None:
+        self._cancel.hide()
+        self._told(done, self.tr("{person}: {state}."))
+
+    def _on_given_up(self) -> None:
+        self._cancel.hide()
+        self._person.setFocus()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        if isinstance(trouble, ChangedMeanwhile) and self._line is not None:
+            self.open_talk(self._line.appointment.id)
+            self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+            return
+        self._banner.say(self._workbench.sentence_for(trouble), "amber")

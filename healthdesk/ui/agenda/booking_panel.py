@@ -1,0 +1,366 @@
+"""Booking at a chosen time, or changing a talk: for whom, what, with whom, where, when, how long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QSpinBox, QWidget
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.desk import Done
+from healthdesk.actions.move_appointment import change_details
+from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices, warnings_for
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish, Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.patient import PatientLine
+from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
+from healthdesk.rules.work_times import instant
+from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.person_picker import PersonPicker
+from healthdesk.ui.agenda.said import mode_said, person_and_age
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingStart:
+    """What is known when the form opens; None is asked."""
+
+    starts_at: datetime | None = None
+    minutes: int | None = None
+    therapist_id: UUID | None = None
+    room_id: UUID | None = None
+
+
+class BookingPanel(Card):
+    """The form.
+
+    kept: the `Appointment`, new or changed. closed: put away.
+    """
+
+    kept = Signal(object)
+    closed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Nieuwe afspraak"), parent)
+        self._workbench = workbench
+        self._choices: AgendaChoices | None = None
+        self._patient: PatientLine | None = None
+        self._changing: AgendaLine | None = None
+        self._pending: BookingStart | AgendaLine | None = None
+        close = IconButton("cross", self.tr("Sluit het paneel"))
+        close.clicked.connect(self.closed)
+        self.add_to_head(close)
+        fields = QWidget()
+        fields.setProperty("look", "clear")
+        self._build_fields(fields)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(fields)
+        self.add(scroll, 1)
+        self._banner = Banner(closable=False)
+        self.add(self._banner)
+        self._keep = PrimaryButton(self.tr("Boek"))
+        self._keep.clicked.connect(self.keep)
+        away = QuietButton(self.tr("Niet doen"))
+        away.clicked.connect(self.closed)
+        buttons = row()
+        fill(buttons, self._keep, away, None)
+        self.add(buttons)
+
+    def _build_fields(self, place: QWidget) -> None:
+        layout = column(place, gap="medium")
+        self._who = Text("", "strong", wraps=True)
+        self._other = IconButton("search", self.tr("Iemand anders"))
+        self._other.clicked.connect(self._on_other)
+        head = row()
+        head.addWidget(self._who, 1)
+        head.addWidget(self._other)
+        layout.addLayout(head)
+        self.picker = PersonPicker(self._workbench)
+        self.picker.picked.connect(self._on_person)
+        layout.addWidget(self.picker)
+        self._service, self._therapist = QComboBox(), QComboBox()
+        self._room, self._mode, self._interpreter = QComboBox(), QComboBox(), QComboBox()
+        self._day = DateField(self._parse_day)
+        self._time = QLineEdit()
+        self._time.setMaximumWidth(size("rail"))
+        self._minutes = QSpinBox()
+        self._minutes.setRange(5, 480)
+        self._minutes.setSingleStep(5)
+        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes.lineEdit().setTextMargins(space("small"), 0, 0, 0)
+        self._note = QPlainTextEdit()
+        self._note.setTabChangesFocus(True)
+        self._note.setFixedHeight(size("tall_row"))
+        self._time_field = LabeledField(self.tr("Om"), self._time)
+        self._time_field.check_with(self._check_time)
+        when = row()
+        when.addWidget(self._time_field)
+        when.addWidget(LabeledField(self.tr("Hoe lang"), self._minutes))
+        layout.addWidget(LabeledField(self.tr("Wat"), self._service))
+        layout.addWidget(LabeledField(self.tr("Dag"), self._day))
+        layout.addLayout(when)
+        layout.addWidget(LabeledField(self.tr("Met"), self._therapist))
+        layout.addWidget(LabeledField(self.tr("Waar"), self._room))
+        layout.addWidget(LabeledField(self.tr("Hoe"), self._mode))
+        layout.addWidget(LabeledField(self.tr("Tolk"), self._interpreter))
+        layout.addWidget(LabeledField(self.tr("Voor de balie"), self._note))
+        layout.addStretch(1)
+        self._service.activated.connect(self._on_service)
+        self._day.value_changed.connect(self._look)
+        self._time_field.left.connect(self._look)
+        for box in (self._therapist, self._room, self._mode):
+            box.activated.connect(self._look)
+        self._minutes.valueChanged.connect(self._look)
+
+    # --- what others may call
+
+    def start(self, start: BookingStart) -> None:
+        """A new talk."""
+        self._changing = None
+        self._open(start)
+
+    def change(self, line: AgendaLine) -> None:
+        """Change one that is there."""
+        self._changing = line
+        self._open(line)
+
+    def choose_person(self, line: PatientLine) -> None:
+        """For whom."""
+        self._on_person(line)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.picker.search if self.picker.isVisibleTo(self) else self._service
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody was chosen or a word was typed that would be lost."""
+        return self._patient is not None or bool(self._note.toPlainText().strip())
+
+    def keep(self) -> None:
+        """Book it, or save the change."""
+        if not self._time_field.check() or self._day.value is None:
+            self._banner.say(self.tr("Geef een dag en een uur."), "amber")
+            return
+        self._keep.setEnabled(False)
+        if self._changing is None:
+            self._workbench.background.run(
+                book, self._workbench.desk, self._wish(), then=self._on_kept, trouble=self._on_trouble
+            )
+        else:
+            self._workbench.background.run(
+                change_details,
+                self._workbench.desk,
+                self._changed(self._changing.appointment),
+                then=self._on_kept,
+                trouble=self._on_trouble,
+            )
+
+    # --- filling in
+
+    def _open(self, what: BookingStart | AgendaLine) -> None:
+        self._pending = what
+        self._banner.clear()
+        self._workbench.background.run(agenda_choices, self._workbench.desk, then=self._on_choices)
+
+    def _on_choices(self, choices: AgendaChoices) -> None:
+        self._choices = choices
+        what, self._pending = self._pending, None
+        _offer(self._service, [(one.name, one.id) for one in choices.services])
+        _offer(self._therapist, [(one.name, one.id) for one in choices.therapists])
+        _offer(self._room, [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)])
+        reader = self._workbench.desk.language
+        codes = dict.fromkeys(code for code in offered_languages() if code != "nl")
+        if isinstance(what, AgendaLine) and what.appointment.interpreter:
+            codes[what.appointment.interpreter] = None
+        languages = [(language_name(code, reader), code) for code in codes]
+        _offer(self._interpreter, [(self.tr("geen"), ""), *languages])
+        if isinstance(what, AgendaLine):
+            self._show_line(what)
+        elif what is not None:
+            self._show_start(what)
+        self._look()
+
+    def _show_start(self, start: BookingStart) -> None:
+        self.set_title(self.tr("Nieuwe afspraak"))
+        self._keep.setText(self.tr("Boek"))
+        self._note.clear()
+        self._show_person(self._patient)
+        self._offer_modes()
+        _choose(self._interpreter, "")
+        _choose(self._therapist, start.therapist_id)
+        _choose(self._room, start.room_id)
+        self._show_time(start.starts_at)
+        service = self._current_service()
+        self._minutes.setValue(start.minutes or (service.minutes if service else 45))
+
+    def _show_line(self, line: AgendaLine) -> None:
+        one = line.appointment
+        self.set_title(self.tr("Afspraak wijzigen"))
+        self._keep.setText(self.tr("Bewaar"))
+        self._who.setText(person_and_age(line))
+        self._who.show()
+        self._other.hide()
+        self.picker.hide()
+        _choose(self._service, one.service_id)
+        self._offer_modes()
+        _choose(self._mode, one.mode.value)
+        _choose(self._therapist, one.therapist_id)
+        _choose(self._room, one.room_id)
+        _choose(self._interpreter, one.interpreter)
+        self._note.setPlainText(one.note)
+        self._show_time(one.starts_at)
+        self._minutes.setValue(round((one.ends_at - one.starts_at).total_seconds() / 60))
+
+    def _show_time(self, starts_at: datetime | None) -> None:
+        local = None if starts_at is None else starts_at.astimezone(self._workbench.desk.clock.zone)
+        self._day.show_value(local.date() if local else self._workbench.desk.clock.today())
+        self._time.setText(show_time(local.time()) if local else "")
+
+    def _show_person(self, line: PatientLine | None) -> None:
+        self._patient = line
+        self._who.setText("" if line is None else f"{line.name}{'' if line.age is None else f', {line.age}'}")
+        self._who.setVisible(line is not None)
+        self._other.setVisible(line is not None)
+        self.picker.setVisible(line is None)
+
+    def _offer_modes(self) -> None:
+        service = self._current_service()
+        modes = service.modes if service else (Mode.ON_SITE,)
+        _offer(self._mode, [(mode_said(mode), mode.value) for mode in modes])
+
+    # --- reading out
+
+    def _parse_day(self, typed: str) -> date | None:
+        desk = self._workbench.desk
+        return parse_date(typed, desk.clock.today(), desk.language)
+
+    def _check_time(self) -> str:
+        if parse_time(self._time.text()) is None:
+            return self.tr("Bv. 14u30, 14:30 of 14.")
+        return ""
+
+    def _starts_at(self) -> datetime | None:
+        day, at = self._day.value, parse_time(self._time.text())
+        return None if day is None or at is None else instant(day, at, self._workbench.desk.clock.zone)
+
+    def _current_service(self) -> HealthcareService | None:
+        services = self._choices.services if self._choices else ()
+        return next((one for one in services if one.id == self._service.currentData()), None)
+
+    def _wish(self) -> BookingWish:
+        starts_at = self._starts_at()
+        assert starts_at is not None
+        return BookingWish(
+            patient_id=self._patient.id if self._patient else None,
+            service_id=self._service.currentData(),
+            therapist_id=self._therapist.currentData(),
+            room_id=self._room.currentData(),
+            starts_at=starts_at,
+            minutes=self._minutes.value(),
+            mode=Mode(self._mode.currentData()),
+            interpreter=self._interpreter.currentData(),
+            note=self._note.toPlainText().strip(),
+        )
+
+    def _changed(self, before: Appointment) -> Appointment:
+        wish = self._wish()
+        return replace(
+            before,
+            service_id=wish.service_id,
+            therapist_id=wish.therapist_id,
+            room_id=wish.room_id,
+            starts_at=wish.starts_at,
+            ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
+            mode=wish.mode,
+            interpreter=wish.interpreter,
+            note=wish.note,
+        )
+
+    # --- slots
+
+    def _on_person(self, line: PatientLine) -> None:
+        self._show_person(line)
+        self._service.setFocus()
+        self._look()
+
+    def _on_other(self) -> None:
+        self._show_person(None)
+        self.picker.search.setFocus()
+
+    def _on_service(self) -> None:
+        self._offer_modes()
+        service = self._current_service()
+        if service is not None:
+            self._minutes.setValue(service.minutes)
+        self._look()
+
+    def _look(self) -> None:
+        """Ask what speaks against this time; it is said, not refused."""
+        if self._choices is None or self._starts_at() is None or self._therapist.currentData() is None:
+            return
+        but = self._changing.appointment.id if self._changing else None
+        self._workbench.background.run(
+            warnings_for, self._workbench.desk, self._wish(), but, then=self._on_warnings
+        )
+
+    def _on_warnings(self, keys: tuple[str, ...]) -> None:
+        self._keep.setEnabled(True)
+        if keys:
+            language = self._workbench.desk.language
+            self._banner.say(" ".join(sentence(language, key) for key in keys), "amber")
+        else:
+            self._banner.clear()
+
+    def _on_kept(self, done: Done[Appointment]) -> None:
+        self._keep.setEnabled(True)
+        one, clock = done.result, self._workbench.desk.clock
+        day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
+        words = self.tr("Geboekt: {name}, {day} {time}.")
+        if self._changing is not None:
+            words = self.tr("Gewijzigd: {name}, {day} {time}.")
+        name = self._who.text() or self.tr("zonder naam")
+        said = words.format(name=name, day=day, time=clock_time(one.starts_at, clock.zone))
+        self._workbench.toasts.show(said, undo=done.undo)
+        self._show_person(None)
+        self._note.clear()
+        self.kept.emit(one)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._keep.setEnabled(True)
+        if isinstance(trouble, ChangedMeanwhile) and self._changing is not None:
+            self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+            self.closed.emit()
+            return
+        self._banner.say(
+            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
+        )
+
+
+def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+    box.clear()
+    for name, value in choices:
+        box.addItem(name, value)
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    for number in range(box.count()):
+        if box.itemData(number) == value:
+            box.setCurrentIndex(number)
+            return

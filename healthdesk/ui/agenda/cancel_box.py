@@ -1,0 +1,61 @@
+"""Letting a talk fall: by whom, and why; unfolds under the talk, asks nothing twice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from healthdesk.records.appointment import CancelledBy
+from healthdesk.ui.agenda.said import canceller_said
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.words import Words
+
+
+class CancelBox(QWidget):
+    """By whom and why.
+
+    confirmed: a `CancelledBy` and the reason. given_up: not after all.
+    """
+
+    confirmed = Signal(object, str)
+    given_up = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        layout = column(self, gap="small")
+        title = self.tr("Wie zegt af?")
+        layout.addWidget(SectionTitle(title))
+        self._by = ChoiceChips(title, [Choice(by.value, canceller_said(by, words)) for by in CancelledBy])
+        self._by.picked.connect(self._on_picked)
+        layout.addWidget(self._by)
+        self._reason = QLineEdit()
+        layout.addWidget(LabeledField(self.tr("Waarom (mag leeg)"), self._reason))
+        layout.addWidget(Text(self.tr("Het moment is meteen weer vrij."), "caption", wraps=True))
+        self._go = PrimaryButton(self.tr("Zeg af"))
+        self._go.setEnabled(False)
+        self._go.clicked.connect(self._on_go)
+        away = QuietButton(self.tr("Niet doen"))
+        away.clicked.connect(self.given_up)
+        buttons = row()
+        fill(buttons, self._go, away, None)
+        layout.addLayout(buttons)
+        self._reason.returnPressed.connect(self._on_go)
+        self.setFocusProxy(self._by)
+
+    def start(self) -> None:
+        """Nothing chosen yet."""
+        self._by.show_values(())
+        self._reason.clear()
+        self._go.setEnabled(False)
+
+    def _on_picked(self, values: tuple[str, ...]) -> None:
+        self._go.setEnabled(bool(values))
+
+    def _on_go(self) -> None:
+        if self._by.value is not None:
+            self.confirmed.emit(CancelledBy(self._by.value), self._reason.text())

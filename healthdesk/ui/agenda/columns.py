@@ -1,0 +1,246 @@
+"""What the grid draws: columns with their open hours and blocks, from one view of the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.actions.show_agenda import AgendaView
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.practitioner import Practitioner
+from healthdesk.records.room import Room
+from healthdesk.rules.work_times import Stretch, closed_stretch, instant, midnight
+from healthdesk.rules.work_times import joined as joined_stretches
+from healthdesk.ui.agenda.said import (
+    interpreter_said,
+    joined,
+    person_of,
+    place_of,
+    state_said,
+)
+from healthdesk.ui.parts.dates import day_in_year
+
+DAY_MINUTES = 24 * 60
+_HIDDEN = {AppointmentState.CANCELLED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One talk in one column; minutes of wall time since midnight. Lanes lie beside each other."""
+
+    line: AgendaLine
+    starts: int
+    ends: int
+    title: str
+    under: str
+    lane: int = 0
+    lanes: int = 1
+
+    @property
+    def id(self) -> UUID:
+        """Of the appointment."""
+        return self.line.appointment.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridColumn:
+    """One therapist, room or day. `open` are minutes of wall time at which talks can be held."""
+
+    title: str
+    under: str
+    day: date
+    therapist_id: UUID | None = None
+    room_id: UUID | None = None
+    open: tuple[tuple[int, int], ...] = ()
+    blocks: tuple[Block, ...] = ()
+    note: str = ""
+    """Said in the column when nothing can be held there: a holiday, "niet vandaag"."""
+
+
+def wall_minutes(moment: datetime, day: date, zone: ZoneInfo) -> int:
+    """Minutes on the wall since this day's midnight; a moment of another day is clipped to it."""
+    local = moment.astimezone(zone)
+    if local.date() != day:
+        return 0 if local.date() < day else DAY_MINUTES
+    return local.hour * 60 + local.minute
+
+
+def wall_instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
+    """The instant at which the wall shows so many minutes since midnight."""
+    if minutes >= DAY_MINUTES:
+        return midnight(day + timedelta(days=1), zone)
+    hour, minute = divmod(max(0, minutes), 60)
+    return instant(day, time(hour, minute), zone)
+
+
+def therapist_columns(view: AgendaView, zone: ZoneInfo, reader: str) -> list[GridColumn]:
+    """One day, a column per therapist; who does not work that day stands at the end."""
+    day = view.first
+    columns = [_of_therapist(view, one, day, zone, reader, by_day=False) for one in view.therapists]
+    return sorted(columns, key=lambda column: not (column.open or column.blocks))
+
+
+def room_columns(view: AgendaView, zone: ZoneInfo, reader: str) -> list[GridColumn]:
+    """One day, a column per room."""
+    return [_of_room(view, room, view.first, zone, reader, by_day=False) for room in view.rooms]
+
+
+def week_columns(
+    view: AgendaView, zone: ZoneInfo, reader: str, *, therapist_id: UUID | None, room_id: UUID | None
+) -> list[GridColumn]:
+    """One therapist or one room, a column per day; an empty weekend is left out."""
+    columns = []
+    for number in range((view.last - view.first).days + 1):
+        day = view.first + timedelta(days=number)
+        room = next((room for room in view.rooms if room.id == room_id), None)
+        therapist = next((one for one in view.therapists if one.id == therapist_id), None)
+        if room is not None:
+            column = _of_room(view, room, day, zone, reader, by_day=True)
+        elif therapist is not None:
+            column = _of_therapist(view, therapist, day, zone, reader, by_day=True)
+        else:
+            continue
+        weekend = day.weekday() >= 5
+        if not weekend or column.blocks or (therapist is not None and column.open):
+            columns.append(column)
+    return columns
+
+
+def _of_therapist(
+    view: AgendaView, one: Practitioner, day: date, zone: ZoneInfo, reader: str, *, by_day: bool
+) -> GridColumn:
+    stretches = _on_day(view.work.get(one.id, ()), day, zone)
+    lines = [line for line in view.lines if line.appointment.therapist_id == one.id]
+    note = view.holidays.get(day, "") or ("" if stretches else _away(by_day=by_day))
+    hours = " ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
+    languages = " ".join(code.upper() for code in one.languages)
+    if hours:
+        hours = QCoreApplication.translate("AgendaGrid", "{hours} u").format(hours=hours)
+    return GridColumn(
+        title=_day_title(day) if by_day else one.name,
+        under=hours or note if by_day else joined(hours or note, languages if hours else ""),
+        day=day,
+        therapist_id=one.id,
+        open=stretches,
+        blocks=_blocks(lines, day, zone, reader, place=True),
+        note=note,
+    )
+
+
+def _of_room(
+    view: AgendaView, room: Room, day: date, zone: ZoneInfo, reader: str, *, by_day: bool
+) -> GridColumn:
+    lines = [line for line in view.lines if line.appointment.room_id == room.id]
+    shut = [
+        _minutes(closed_stretch(closure, day, zone), day, zone)
+        for closure in view.closures
+        if closure.first_day <= day <= closure.last_day
+        and not closure.opens
+        and (closure.room_id == room.id or (closure.room_id is None and closure.therapist_id is None))
+    ]
+    somebody = joined_stretches(stretch for work in view.work.values() for stretch in work)
+    free = _gaps(list(_on_day(somebody, day, zone)), shut)
+    offers = [
+        QCoreApplication.translate("AgendaGrid", "gelijkvloers") if room.step_free else "",
+        QCoreApplication.translate("AgendaGrid", "prikkelarm") if room.low_stimulus else "",
+    ]
+    return GridColumn(
+        title=_day_title(day) if by_day else room.name,
+        under=view.holidays.get(day, "") or joined(*offers),
+        day=day,
+        room_id=room.id,
+        open=tuple(free),
+        blocks=_blocks(lines, day, zone, reader, place=False),
+        note=view.holidays.get(day, ""),
+    )
+
+
+def _blocks(
+    lines: Iterable[AgendaLine], day: date, zone: ZoneInfo, reader: str, *, place: bool
+) -> tuple[Block, ...]:
+    found = []
+    for line in lines:
+        one = line.appointment
+        if one.state in _HIDDEN:
+            continue
+        starts, ends = wall_minutes(one.starts_at, day, zone), wall_minutes(one.ends_at, day, zone)
+        if one.starts_at.astimezone(zone).date() != day:
+            continue
+        if ends <= starts:  # over the hour that comes twice, or past midnight
+            ends = min(DAY_MINUTES, starts + round((one.ends_at - one.starts_at).total_seconds() / 60))
+        found.append(
+            Block(
+                line=line,
+                starts=starts,
+                ends=ends,
+                title=person_of(line),
+                under=_under(line, reader, place=place),
+            )
+        )
+    return _in_lanes(sorted(found, key=lambda block: (block.starts, block.ends)))
+
+
+def _under(line: AgendaLine, reader: str, *, place: bool) -> str:
+    one = line.appointment
+    number = str(line.talk_number) if line.talk_number > 1 else ""
+    where = place_of(line) if place else joined(line.therapist, "" if one.room_id else place_of(line))
+    state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
+    return joined(state, number, line.service if not number else "", interpreter_said(one, reader), where)
+
+
+def _in_lanes(blocks: list[Block]) -> tuple[Block, ...]:
+    """Talks that lie over each other in a column (a room of two therapists) stand side by side."""
+    found: list[Block] = []
+    group: list[tuple[Block, int]] = []
+    for block in blocks:
+        if all(other.ends <= block.starts for other, _ in group):
+            found += _closed(group)
+            group = []
+        used = {lane for other, lane in group if other.ends > block.starts}
+        group.append((block, next(number for number in range(len(group) + 1) if number not in used)))
+    return tuple(found + _closed(group))
+
+
+def _closed(group: list[tuple[Block, int]]) -> list[Block]:
+    lanes = max((lane for _, lane in group), default=0) + 1
+    return [replace(block, lane=lane, lanes=lanes) for block, lane in group]
+
+
+def _on_day(stretches: Iterable[Stretch], day: date, zone: ZoneInfo) -> tuple[tuple[int, int], ...]:
+    low, high = midnight(day, zone), midnight(day + timedelta(days=1), zone)
+    return tuple(_minutes(one, day, zone) for one in stretches if one[0] < high and one[1] > low)
+
+
+def _minutes(stretch: Stretch, day: date, zone: ZoneInfo) -> tuple[int, int]:
+    return wall_minutes(stretch[0], day, zone), wall_minutes(stretch[1], day, zone)
+
+
+def _gaps(open_: list[tuple[int, int]], shut: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    for low, high in shut:
+        open_ = [
+            part
+            for start, end in open_
+            for part in ((start, min(end, low)), (max(start, high), end))
+            if part[0] < part[1]
+        ]
+    return open_
+
+
+def _hour(minutes: int) -> str:
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}" if minute else f"{hour}"
+
+
+def _day_title(day: date) -> str:
+    return day_in_year(day)
+
+
+def _away(*, by_day: bool) -> str:
+    if by_day:
+        return QCoreApplication.translate("AgendaGrid", "werkt niet")
+    return QCoreApplication.translate("AgendaGrid", "niet vandaag")

@@ -1,0 +1,335 @@
+"""The grid of the agenda: talks as blocks in columns, painted by one widget, for mouse and keyboard.
+
+The list beside it shows the same talks and is the equal route for who does not see the grid; the
+grid says what the cursor stands on all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from healthdesk.ui.agenda.columns import Block, GridColumn, wall_instant, wall_minutes
+from healthdesk.ui.agenda.grid_face import GridFace, Proposal, clock_of
+from healthdesk.ui.agenda.grid_shape import QUARTER
+from healthdesk.ui.agenda.lift import Slot, lifted, marked, may_lift
+from healthdesk.ui.agenda.said import joined, state_said
+from healthdesk.ui.parts.tokens import size
+
+_ARROWS = {
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+}
+
+
+class AgendaGrid(GridFace):
+    """Columns of talks.
+
+    opened: an `AgendaLine`. chosen: the `AgendaLine` under the cursor, or None. slot_opened: a `Slot`
+    of free time. moved: a `Moved` talk. step_wanted, cancel_wanted: an `AgendaLine`.
+    turned: -1 or 1, to the days before or after.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    slot_opened = Signal(object)
+    moved = Signal(object)
+    step_wanted = Signal(object)
+    cancel_wanted = Signal(object)
+    turned = Signal(int)
+
+    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        super().__init__(zone, parent)
+        self._pressed: QPointF | None = None
+        self._scrolled = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Agenda"))
+        self.viewport().setMouseTracking(True)
+
+    # --- what others may call
+
+    def show_columns(self, columns: Sequence[GridColumn], now: datetime) -> None:
+        """Other columns, or the same ones with something changed; the cursor stays where it was."""
+        kept = self.current
+        self._columns, self._now, self._lift = tuple(columns), now, None
+        self._column = max(0, min(len(self._columns) - 1, self._column))
+        self._reshape()
+        if not self._scrolled:
+            self._minute = (
+                wall_minutes(now, now.astimezone(self._zone).date(), self._zone) // QUARTER * QUARTER
+            )
+        self._minute = max(self._shape.first, min(self._shape.last - QUARTER, self._minute))
+        if kept is None or not self.choose(kept.id):
+            self._tell()
+        if not self._scrolled and self._columns:
+            self._scrolled = True
+            self._look_at_now()
+        self.viewport().update()
+
+    def tick(self, now: datetime) -> None:
+        """Time went on: the line of now moves."""
+        self._now = now
+        self.viewport().update()
+
+    def settle(self) -> None:
+        """What was put down elsewhere goes back to where it was: it was refused."""
+        self._lift = None
+        self.viewport().update()
+
+    def show_proposal(self, proposal: Proposal | None) -> None:
+        """Show a moment that is offered, or no longer."""
+        self._proposal = proposal
+        if proposal is not None:
+            self._bring_in(self._shape.block_box(proposal.column, proposal.starts, proposal.ends))
+        self.viewport().update()
+
+    def choose(self, appointment_id: UUID) -> bool:
+        """Put the cursor on a talk; False when it is not shown."""
+        for number, column in enumerate(self._columns):
+            for block in column.blocks:
+                if block.id == appointment_id:
+                    self._go(number, block.starts)
+                    return True
+        return False
+
+    @property
+    def columns(self) -> tuple[GridColumn, ...]:
+        """What is shown."""
+        return self._columns
+
+    def start_here(self) -> Slot:
+        """The time under the cursor."""
+        column = self._columns[self._column]
+        return Slot(column, wall_instant(column.day, self._minute, self._zone))
+
+    # --- moving about
+
+    def _go(self, column: int, minute: int) -> None:
+        self._column = max(0, min(len(self._columns) - 1, column))
+        self._minute = max(self._shape.first, min(self._shape.last - QUARTER, minute))
+        block = self.current
+        starts, ends = (block.starts, block.ends) if block else (self._minute, self._minute + QUARTER)
+        self._bring_in(self._shape.block_box(self._column, starts, ends))
+        self._tell()
+        self.viewport().update()
+
+    def _walk(self, across: int, down: int) -> None:
+        block = self.current
+        if across:
+            self._go(self._column + across, self._minute)
+        elif block is not None:
+            self._go(self._column, block.ends if down > 0 else block.starts - QUARTER)
+        else:
+            self._go(self._column, self._minute + down * QUARTER)
+
+    def _to_end(self, *, last: bool) -> None:
+        blocks = self._columns[self._column].blocks if self._columns else ()
+        if blocks:
+            self._go(self._column, blocks[-1 if last else 0].starts)
+
+    def _carry(self, across: int, down: int, *, resize: bool) -> None:
+        block = self.current if self._lift is None else self._lift.block
+        if block is None or not may_lift(block):
+            return
+        lift = self._lift or lifted(block, self._column, "resize" if resize else "move", by_key=True)
+        self._lift = lift.by(across, down * QUARTER, len(self._columns))
+        self._bring_in(self._shape.block_box(self._lift.column, self._lift.starts, self._lift.ends))
+        self.viewport().update()
+
+    def _put_down(self) -> None:
+        lift = self._lift
+        if lift is None:
+            return
+        if not lift.is_moved:
+            self.settle()
+            return
+        asked = lift.put_down(self._columns, self._zone)
+        if isinstance(asked, Slot):
+            self._lift = None
+            self.slot_opened.emit(asked)
+        else:
+            # It stays where it was put until the house has said yes or no.
+            self._column, self._minute = lift.column, lift.starts
+            self.moved.emit(asked)
+        self.viewport().update()
+
+    def _open_here(self) -> None:
+        block = self.current
+        if block is not None:
+            self.opened.emit(block.line)
+        elif self._columns:
+            self.slot_opened.emit(self.start_here())
+
+    def _tell(self) -> None:
+        block = self.current
+        self.setAccessibleDescription(self._said_of(block))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.chosen.emit(block.line if block else None)
+
+    def _said_of(self, block: Block | None) -> str:
+        if not self._columns:
+            return ""
+        column = self._columns[self._column]
+        if block is None:
+            at = f"{self._minute // 60:02}:{self._minute % 60:02}"
+            return self.tr("{column}, {time}, vrij").format(column=column.title, time=at)
+        line = block.line
+        span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
+        state = state_said(line.appointment.state)
+        return joined(block.title, span, state, line.service, line.therapist, line.room)
+
+    # --- Qt: keys
+
+    def event(self, event: QEvent) -> bool:
+        """Esc lets go of what is held before it means anything to the page."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._lift is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        held = event.modifiers()
+        if key in _ARROWS:
+            across, down = _ARROWS[key]
+            if held & Qt.KeyboardModifier.ControlModifier:
+                shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+                self._carry(across, down, resize=shift)
+            else:
+                self._walk(across, down)
+            return
+        if not self._other_key(key):
+            super().keyPressEvent(event)
+
+    def _other_key(self, key: Qt.Key) -> bool:
+        block = self.current
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._put_down() if self._lift else self._open_here()
+        elif key == Qt.Key.Key_Escape and self._lift is not None:
+            self.settle()
+        elif key == Qt.Key.Key_Space and block is not None:
+            self.step_wanted.emit(block.line)
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and block is not None:
+            self.cancel_wanted.emit(block.line)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._to_end(last=key == Qt.Key.Key_End)
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.turned.emit(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            return False
+        return True
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of Ctrl puts down what was carried."""
+        if event.key() == Qt.Key.Key_Control and self._lift is not None and self._lift.by_key:
+            self._put_down()
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._lift is not None and self._lift.by_key and not self._lift.is_moved:
+            self._lift = None
+        self.viewport().update()
+
+    # --- Qt: the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._columns:
+            super().mousePressEvent(event)
+            return
+        at = self._from_view(event.position())
+        column = self._shape.column_at(at.x())
+        if column < 0 or event.position().y() < size("agenda_head"):
+            return
+        self._pressed = event.position()
+        hit = self._shape.block_at(self._columns, at)
+        minute = self._shape.minutes_at(at.y())
+        if hit is None:
+            self._go(column, minute // QUARTER * QUARTER)
+            self._lift = marked(column, minute)
+        else:
+            self._go(column, hit[1].starts)
+            self._take_hold(hit[1], column, at, minute)
+
+    def _take_hold(self, block: Block, column: int, at: QPointF, minute: int) -> None:
+        if may_lift(block):
+            resize = self._on_grip(block, column, at)
+            self._lift = lifted(block, column, "resize" if resize else "move", grabbed=minute - block.starts)
+
+    def _on_grip(self, block: Block, column: int, at: QPointF) -> bool:
+        box = self._shape.block_box(column, block.starts, block.ends, block.lane, block.lanes)
+        return at.y() > box.bottom() - size("agenda_grip")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._from_view(event.position())
+        if self._pressed is None:
+            self._show_grip(at)
+            return
+        if self._lift is None:
+            return
+        far = (event.position() - self._pressed).manhattanLength()
+        if far >= QApplication.startDragDistance() or self._lift.is_moved:
+            self._lift = self._lift.to(self._shape.column_at(at.x()), self._shape.minutes_at(at.y()))
+            self._bring_in(QRectF(at.x(), at.y(), 1, 1))
+            self.viewport().update()
+
+    def _show_grip(self, at: QPointF) -> None:
+        hit = self._shape.block_at(self._columns, at)
+        grip = hit is not None and may_lift(hit[1]) and self._on_grip(hit[1], hit[0], at)
+        self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if grip else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        self._pressed = None
+        if far and self._lift is not None:
+            self._put_down()
+            return
+        self._lift = None
+        if self.current is not None:
+            self.opened.emit(self.current.line)
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = self._from_view(event.position())
+        self._pressed = self._lift = None
+        if self._shape.column_at(at.x()) >= 0 and self.current is None:
+            self._open_here()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A block too narrow for its words says them when pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            hit = self._shape.block_at(self._columns, self._from_view(QPointF(event.pos())))
+            if hit is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self._said_of(hit[1]), self.viewport())
+            return True
+        return super().viewportEvent(event)

@@ -1,0 +1,358 @@
+"""Zoek een moment: for whom, what suits, and at once the moments that do, in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.desk import Done
+from healthdesk.actions.find_moment import MomentStart, begin, find_moment
+from healthdesk.errors import Trouble
+from healthdesk.records.appointment import Appointment, BookingWish, Mode
+from healthdesk.records.link import Link
+from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
+from healthdesk.records.patient import PatientLine
+from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
+from healthdesk.ui.agenda.person_picker import PersonPicker
+from healthdesk.ui.agenda.said import joined, mode_said, span_said
+from healthdesk.ui.agenda.wish_row import WishRow
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+
+_SHOWN = 6
+
+
+class MomentPanel(Card):
+    """The search at the side of the agenda.
+
+    booked: an `Appointment`. proposed: a `Moment` to show in the grid, or None. closed: put away.
+    link_requested: to the person's file.
+    """
+
+    booked = Signal(object)
+    proposed = Signal(object)
+    closed = Signal()
+    link_requested = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Zoek een moment"), parent)
+        self._workbench = workbench
+        self._start: MomentStart | None = None
+        self._cards: list[MomentCard] = []
+        self._picked: Moment | None = None
+        self._ticket: Ticket | None = None
+        close = IconButton("cross", self.tr("Sluit het paneel"))
+        close.clicked.connect(self.closed)
+        self.add_to_head(close)
+        self.picker = PersonPicker(workbench)
+        self.picker.picked.connect(self._on_person)
+        self.add(self.picker)
+        self._form = QWidget()
+        self._form.setProperty("look", "clear")
+        self.add(self._form, 1)
+        self._build_form()
+        self._form.hide()
+        self._hint = Text(
+            self.tr("Kies voor wie. Taal, toegang en wensen uit het dossier komen mee."), "muted", wraps=True
+        )
+        self.add(self._hint)
+        self._rest = QWidget()
+        self._rest.setProperty("look", "clear")
+        self.add(self._rest, 1)
+
+    def _build_form(self) -> None:
+        self._name = LinkButton("")
+        self._name.clicked.connect(self._on_name)
+        other = IconButton("search", self.tr("Iemand anders"))
+        other.clicked.connect(self._on_other_person)
+        head = row()
+        fill(head, self._name, None, other)
+        self.wishes = WishRow(self._workbench)
+        self.wishes.wished.connect(self._on_wished)
+        self._service = QComboBox()
+        self._service.setAccessibleName(self.tr("Soort gesprek"))
+        self._service.activated.connect(self._on_service)
+        self._mode = QComboBox()
+        self._mode.setAccessibleName(self.tr("Hoe"))
+        self._mode.activated.connect(self._on_mode)
+        kinds = row()
+        kinds.addWidget(self._service, 1)
+        kinds.addWidget(self._mode)
+        self._length = Text("", "caption", wraps=True)
+        self._found = QWidget()
+        self._found.setProperty("look", "clear")
+        self._list = column(self._found, gap="small")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._found)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._why = LinkButton("")
+        self._why.clicked.connect(self._on_why)
+        self._reasons = Text("", "caption", wraps=True)
+        self._reasons.hide()
+        self._book = PrimaryButton(self.tr("Boek"))
+        self._book.clicked.connect(self._on_book)
+        layout = column(self._form, gap="small")
+        layout.addLayout(head)
+        layout.addWidget(self.wishes)
+        layout.addLayout(kinds)
+        layout.addWidget(self._length)
+        layout.addWidget(scroll, 1)
+        for part in (self._why, self._reasons, self._book):
+            layout.addWidget(part)
+
+    # --- what others may call
+
+    def search_for(self, patient_id: UUID) -> None:
+        """Begin with what we know of this person."""
+        self._workbench.background.run(begin, self._workbench.desk, patient_id, then=self._on_start)
+
+    def look_again(self) -> None:
+        """Something in the agenda changed."""
+        if self._start is not None:
+            self._search()
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        if self._form.isHidden():
+            return self.picker.search
+        return self._cards[0] if self._cards else self.wishes
+
+    # --- for whom
+
+    def _on_person(self, line: PatientLine) -> None:
+        self.search_for(line.id)
+
+    def _on_other_person(self) -> None:
+        self._start = None
+        self._form.hide()
+        self.picker.show()
+        self._hint.show()
+        self._rest.show()
+        self.proposed.emit(None)
+        self.picker.search.setFocus()
+
+    def _on_name(self) -> None:
+        if self._start is not None and self._start.patient is not None:
+            self.link_requested.emit(Link("patient", self._start.patient.id))
+
+    def _on_start(self, start: MomentStart) -> None:
+        if start.patient is None:
+            return
+        self._start = start
+        today = self._workbench.desk.clock.today()
+        age = age_on(start.patient, today)
+        name = shown_name(start.patient)
+        self._name.setText(name if age is None else f"{name}, {age}")
+        wish = start.wish
+        usual = start.usual_therapist_id
+        if usual is not None and any(one.id == usual for one in start.therapists):
+            wish = replace(wish, therapist_id=usual)
+        self._offer_services(start)
+        self.wishes.start(start, wish)
+        self.picker.hide()
+        self._hint.hide()
+        self._rest.hide()
+        self._form.show()
+        self._search()
+
+    # --- what kind of talk
+
+    def _offer_services(self, start: MomentStart) -> None:
+        self._service.clear()
+        for service in start.services:
+            self._service.addItem(service.name, service.id)
+        self._offer_modes()
+
+    def _offer_modes(self) -> None:
+        self._mode.clear()
+        number = self._service.currentIndex()
+        modes = self._start.services[number].modes if self._start and number >= 0 else (Mode.ON_SITE,)
+        for mode in modes:
+            self._mode.addItem(mode_said(mode), mode.value)
+        self._mode.setVisible(len(modes) > 1)
+
+    def _on_service(self) -> None:
+        self._offer_modes()
+        self._search()
+
+    def _on_mode(self) -> None:
+        self._search()
+
+    def _on_wished(self) -> None:
+        self._search()
+
+    def _wish(self) -> MomentWish:
+        """The wishes with the length of the chosen kind of talk."""
+        wish = self.wishes.wish
+        number = self._service.currentIndex()
+        if self._start is None or number < 0:
+            return wish
+        service = self._start.services[number]
+        return replace(
+            wish,
+            minutes=service.minutes,
+            interpreter_minutes=service.interpreter_minutes,
+            buffer_minutes=service.buffer_minutes,
+            mode=Mode(self._mode.currentData() or Mode.ON_SITE.value),
+        )
+
+    # --- looking
+
+    def _search(self) -> None:
+        if self._start is None or self._start.patient is None:
+            return
+        wish = self._wish()
+        self._length.setText(self._length_said(wish))
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            find_moment,
+            self._workbench.desk,
+            wish,
+            self._start.patient.id,
+            then=self._on_answer,
+            trouble=self._on_trouble,
+        )
+
+    def _length_said(self, wish: MomentWish) -> str:
+        said = self.tr("{minutes} min").format(minutes=wish.minutes)
+        if wish.interpreter:
+            more = self.tr("+ {minutes} min met tolk").format(minutes=wish.interpreter_minutes)
+            said = joined(said, more)
+        return said
+
+    def _on_answer(self, answer: MomentAnswer) -> None:
+        clear(self._list)
+        self._cards = []
+        for moment in answer.moments[:_SHOWN]:
+            card = MomentCard(moment, self._said(moment), self._workbench.desk.clock.zone)
+            card.picked.connect(self._on_picked)
+            card.booked.connect(self._on_card_booked)
+            card.walked.connect(self._on_walked)
+            card.shifted.connect(self._on_shifted)
+            self._cards.append(card)
+            self._list.addWidget(card)
+        if not self._cards:
+            none = self.tr("Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.")
+            self._list.addWidget(Text(none, "muted", wraps=True))
+        self._list.addStretch(1)
+        self._tell_why(answer)
+        self._pick(self._cards[0] if self._cards else None)
+
+    def _tell_why(self, answer: MomentAnswer) -> None:
+        language = self._workbench.desk.language
+        told = sorted(answer.fell_away.items(), key=lambda pair: -pair[1])
+        said = ", ".join(f"{sentence(language, key)} {count}" for key, count in told)
+        self._reasons.setText(said)
+        self._reasons.hide()
+        total = sum(answer.fell_away.values())
+        self._why.setVisible(total > 0)
+        words = self.tr("Waarom niet eerder? {count} vielen weg").format(count=total)
+        if total == 1:
+            words = self.tr("Waarom niet eerder? 1 viel weg")
+        self._why.setText(f"▸ {words}")
+
+    def _on_why(self) -> None:
+        shown = self._reasons.isHidden()
+        self._reasons.setVisible(shown)
+        self._why.setText(f"{'▾' if shown else '▸'}{self._why.text()[1:]}")
+
+    def _said(self, moment: Moment) -> MomentWords:
+        desk = self._workbench.desk
+        start = self._start
+        day = moment.starts_at.astimezone(desk.clock.zone).date()
+        names = {one.id: one.name for one in start.therapists} if start else {}
+        room = next((room for room in start.rooms if room.id == moment.room_id), None) if start else None
+        place = mode_said(self._wish().mode) if room is None else room.name
+        step_free = "agenda.reason_step_free" in moment.reasons
+        if step_free:
+            place = self.tr("{room}, gelijkvloers").format(room=place)
+        when = near_date(day, desk.clock.today())
+        reasons = [sentence(desk.language, key) for key in moment.reasons if key != "agenda.reason_step_free"]
+        return MomentWords(
+            f"{when} {span_said(moment.starts_at, moment.ends_at, desk.clock.zone)}",
+            joined(names.get(moment.therapist_id, ""), place),
+            joined(*reasons),
+        )
+
+    # --- picking and booking
+
+    def _on_picked(self, card: MomentCard) -> None:
+        self._pick(card)
+
+    def _on_walked(self, card: MomentCard, step: int) -> None:
+        number = self._cards.index(card) + step
+        if 0 <= number < len(self._cards):
+            self._cards[number].setFocus()
+            self._pick(self._cards[number])
+
+    def _on_shifted(self, moment: Moment) -> None:
+        self._propose(moment)
+
+    def _pick(self, card: MomentCard | None) -> None:
+        for one in self._cards:
+            one.show_picked(picked=one is card)
+        self._book.setEnabled(card is not None)
+        self._propose(card.moment if card else None)
+
+    def _propose(self, moment: Moment | None) -> None:
+        self._picked = moment
+        if moment is None:
+            self._book.setText(self.tr("Boek"))
+        else:
+            clock = self._workbench.desk.clock
+            day = near_date(moment.starts_at.astimezone(clock.zone).date(), clock.today())
+            said = self.tr("Boek {day} {time}")
+            self._book.setText(said.format(day=day, time=clock_time(moment.starts_at, clock.zone)))
+        self.proposed.emit(moment)
+
+    def _on_card_booked(self, card: MomentCard) -> None:
+        self._pick(card)
+        self._on_book()
+
+    def _on_book(self) -> None:
+        moment, start = self._picked, self._start
+        if moment is None or start is None or start.patient is None or not self._book.isEnabled():
+            return
+        self._book.setEnabled(False)
+        wish = BookingWish(
+            patient_id=start.patient.id,
+            service_id=self._service.currentData(),
+            therapist_id=moment.therapist_id,
+            room_id=moment.room_id,
+            starts_at=moment.starts_at,
+            minutes=round((moment.ends_at - moment.starts_at).total_seconds() / 60),
+            mode=self._wish().mode,
+            interpreter=moment.interpreter,
+        )
+        self._workbench.background.run(
+            book, self._workbench.desk, wish, then=self._on_booked, trouble=self._on_trouble
+        )
+
+    def _on_booked(self, done: Done[Appointment]) -> None:
+        name = self._name.text()
+        one = done.result
+        clock = self._workbench.desk.clock
+        day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
+        words = self.tr("Geboekt: {name}, {day} {time}.")
+        self._workbench.toasts.show(
+            words.format(name=name, day=day, time=clock_time(one.starts_at, clock.zone)), undo=done.undo
+        )
+        self._on_other_person()
+        self.booked.emit(one)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._search()
+        self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))

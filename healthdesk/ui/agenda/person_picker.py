@@ -1,0 +1,113 @@
+"""For whom: a search that answers each key, with its hits right below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from healthdesk.actions.find_anything import people
+from healthdesk.records.patient import PatientLine
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.search_box import SearchBox
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.workbench import Workbench
+
+_SHOWN = 6
+_LINE = Qt.ItemDataRole.UserRole
+
+
+class PersonPicker(QWidget):
+    """Type, arrow down, Enter.
+
+    picked: a `PatientLine`.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._ticket: Ticket | None = None
+        self.search = SearchBox(self.tr("Voor wie? Naam, geboortedatum of code"))
+        self._hits = QListWidget()
+        self._hits.setAccessibleName(self.tr("Gevonden personen"))
+        self._hits.installEventFilter(self)
+        self._hits.hide()
+        self._none = Text("", "caption", wraps=True)
+        self._none.hide()
+        layout = column(self, gap="tiny")
+        for part in (self.search, self._hits, self._none):
+            layout.addWidget(part)
+        self.search.searched.connect(self._on_searched)
+        self.search.left_downwards.connect(self._on_downwards)
+        self.search.accepted.connect(self._on_accepted)
+        self._hits.itemActivated.connect(self._on_activated)
+        self._hits.itemClicked.connect(self._on_activated)
+        self.setFocusProxy(self.search)
+
+    def clear(self) -> None:
+        """Nothing typed, nothing found."""
+        self.search.clear()
+        self._show_lines(())
+        self._none.hide()
+
+    # --- slots
+
+    def _on_searched(self, text: str) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        if not text.strip():
+            self._show_lines(())
+            self._none.hide()
+            return
+        self._ticket = self._workbench.background.run(
+            people, self._workbench.desk, text, _SHOWN, then=self._on_found
+        )
+
+    def _on_found(self, lines: tuple[PatientLine, ...]) -> None:
+        self._show_lines(lines)
+        self._none.setText(self.tr("Niemand gevonden."))
+        self._none.setVisible(not lines)
+
+    def _on_downwards(self) -> None:
+        if self._hits.count():
+            self._hits.setCurrentRow(max(0, self._hits.currentRow()))
+            self._hits.setFocus()
+
+    def _on_accepted(self) -> None:
+        if self._hits.count():
+            self._on_activated(self._hits.item(max(0, self._hits.currentRow())))
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        line = item.data(_LINE)
+        self.clear()
+        self.picked.emit(line)
+
+    def _show_lines(self, lines: tuple[PatientLine, ...]) -> None:
+        self._hits.clear()
+        for line in lines:
+            age = "" if line.age is None else f", {line.age}"
+            more = " · ".join(part for part in (line.code, line.birth_date) if part and part != line.name)
+            item = QListWidgetItem(f"{line.name}{age}   {more}")
+            item.setData(_LINE, line)
+            self._hits.addItem(item)
+        self._hits.setFixedHeight(len(lines) * size("row") + 2 * space("hair"))
+        self._hits.setVisible(bool(lines))
+        if lines:
+            self._hits.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up from the first hit goes back to the words."""
+        if (
+            watched is self._hits
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Up
+            and self._hits.currentRow() == 0
+        ):
+            self.search.setFocus()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,138 @@
+"""The agenda's codes in words: states, ways to meet, who cancelled."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy, Mode
+from healthdesk.records.patient import AccessNeed
+from healthdesk.rules.language_names import language_name
+from healthdesk.ui.parts.dates import clock_time
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.words import Words
+
+
+def state_said(state: AppointmentState) -> str:
+    """How far the day has come with a talk."""
+    return {
+        AppointmentState.BOOKED: QCoreApplication.translate("Agenda", "verwacht"),
+        AppointmentState.ARRIVED: QCoreApplication.translate("Agenda", "aangekomen"),
+        AppointmentState.IN: QCoreApplication.translate("Agenda", "binnen"),
+        AppointmentState.DONE: QCoreApplication.translate("Agenda", "klaar"),
+        AppointmentState.NO_SHOW: QCoreApplication.translate("Agenda", "niet gekomen"),
+        AppointmentState.CANCELLED: QCoreApplication.translate("Agenda", "afgezegd"),
+    }[state]
+
+
+STATE_TONES: dict[AppointmentState, Tone] = {
+    AppointmentState.BOOKED: "neutral",
+    AppointmentState.ARRIVED: "blue",
+    AppointmentState.IN: "accent",
+    AppointmentState.DONE: "green",
+    AppointmentState.NO_SHOW: "amber",
+    AppointmentState.CANCELLED: "neutral",
+}
+
+
+def step_said(state: AppointmentState) -> str:
+    """The button that brings a talk into this state."""
+    return {
+        AppointmentState.BOOKED: QCoreApplication.translate("Agenda", "Terug naar verwacht"),
+        AppointmentState.ARRIVED: QCoreApplication.translate("Agenda", "Aangekomen"),
+        AppointmentState.IN: QCoreApplication.translate("Agenda", "Binnen"),
+        AppointmentState.DONE: QCoreApplication.translate("Agenda", "Klaar"),
+        AppointmentState.NO_SHOW: QCoreApplication.translate("Agenda", "Niet gekomen"),
+        AppointmentState.CANCELLED: QCoreApplication.translate("Agenda", "Afzeggen…"),
+    }[state]
+
+
+def mode_said(mode: Mode) -> str:
+    """Where a talk takes place."""
+    return {
+        Mode.ON_SITE: QCoreApplication.translate("Agenda", "ter plaatse"),
+        Mode.PHONE: QCoreApplication.translate("Agenda", "telefoon"),
+        Mode.VIDEO: QCoreApplication.translate("Agenda", "video"),
+        Mode.HOME: QCoreApplication.translate("Agenda", "aan huis"),
+    }[mode]
+
+
+def canceller_said(by: CancelledBy, words: Words) -> str:
+    """Who let it fall, as one of several answers."""
+    return {
+        CancelledBy.PATIENT: words.person,
+        CancelledBy.THERAPIST: QCoreApplication.translate("Agenda", "therapeut"),
+        CancelledBy.HOUSE: QCoreApplication.translate("Agenda", "het huis"),
+        CancelledBy.OTHER: QCoreApplication.translate("Agenda", "iemand anders"),
+    }[by]
+
+
+def need_said(need: AccessNeed) -> str:
+    """What somebody needs to come, talk and wait."""
+    return {
+        AccessNeed.STEP_FREE: QCoreApplication.translate("Agenda", "gelijkvloers"),
+        AccessNeed.LOW_STIMULUS: QCoreApplication.translate("Agenda", "prikkelarme kamer"),
+        AccessNeed.COMPANION: QCoreApplication.translate("Agenda", "brengt iemand mee"),
+        AccessNeed.ASSISTANCE_DOG: QCoreApplication.translate("Agenda", "assistentiehond"),
+        AccessNeed.FEMALE_THERAPIST: QCoreApplication.translate("Agenda", "vrouwelijke therapeut"),
+        AccessNeed.MALE_THERAPIST: QCoreApplication.translate("Agenda", "mannelijke therapeut"),
+        AccessNeed.NO_WAITING_ROOM: QCoreApplication.translate("Agenda", "niet in de wachtkamer"),
+        AccessNeed.OWN_ENTRANCE: QCoreApplication.translate("Agenda", "eigen ingang"),
+    }[need]
+
+
+def state_of(one: Appointment, words: Words) -> str:
+    """The state, and by whom it was cancelled."""
+    said = state_said(one.state)
+    if one.state is AppointmentState.CANCELLED and one.cancelled_by is not None:
+        text = QCoreApplication.translate("Agenda", "{state} door {who}")
+        return text.format(state=said, who=canceller_said(one.cancelled_by, words))
+    return said
+
+
+def person_of(line: AgendaLine) -> str:
+    """Name or code; a word where nobody is booked by name."""
+    return line.person or QCoreApplication.translate("Agenda", "Zonder naam")
+
+
+def person_and_age(line: AgendaLine) -> str:
+    """Name and age: "Merel, 16"."""
+    return f"{person_of(line)}, {line.age}" if line.age is not None else person_of(line)
+
+
+def interpreter_said(one: Appointment, reader: str) -> str:
+    """Which interpreter, and whether she said yes: "tolk Dari ✓"; empty without one."""
+    if not one.interpreter:
+        return ""
+    text = QCoreApplication.translate("Agenda", "tolk {language}").format(
+        language=language_name(one.interpreter, reader)
+    )
+    return f"{text} ✓" if one.interpreter_confirmed else f"{text} ?"
+
+
+def place_of(line: AgendaLine) -> str:
+    """The room, or how the talk is held without one."""
+    if line.appointment.mode is Mode.ON_SITE:
+        return line.room
+    return mode_said(line.appointment.mode)
+
+
+def span_said(start: datetime, end: datetime, zone: ZoneInfo) -> str:
+    """From when to when: "16:00 – 16:45"."""
+    return f"{clock_time(start, zone)} – {clock_time(end, zone)}"
+
+
+def days_said(first: date, last: date) -> str:
+    """Some days of one or two months: "23–29 nov", "28 nov – 4 dec"."""
+    low, high = (QDate(day.year, day.month, day.day) for day in (first, last))
+    end = QLocale().toString(high, "d MMM").replace(".", "")
+    if first.month == last.month:
+        return f"{first.day}–{end}"
+    return f"{QLocale().toString(low, 'd MMM').replace('.', '')} – {end}"
+
+
+def joined(*parts: str) -> str:
+    """What there is of these, with dots between."""
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,238 @@
+"""What suits somebody, as chips that can be taken away, and a line to type more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+
+from healthdesk.actions.find_moment import MomentStart
+from healthdesk.records.moment import MomentWish, Window
+from healthdesk.rules.date_words import DATE_WORDS, plain
+from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.rules.typed_wishes import KnownWords, ReadWish, TimeWishes, read_wish
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.workbench import Workbench
+
+Chip = tuple[str, str, Tone]
+"""Key, words, tone."""
+
+
+class WishRow(QWidget):
+    """Chips and a field.
+
+    wished: a `MomentWish` with something added or taken away.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._wish = MomentWish(minutes=45)
+        self._times = TimeWishes()
+        self._known = KnownWords()
+        self._chips = QWidget()
+        self._chips.setProperty("look", "clear")
+        self._flow = FlowLayout(self._chips)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("+ wens: na 15u30, niet op do, vrouw…"))
+        self._field.setAccessibleName(self.tr("Wens toevoegen"))
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._field.setCompleter(completer)
+        self._field.returnPressed.connect(self._on_typed)
+        self._wrong = Text("", "error", wraps=True)
+        self._wrong.hide()
+        layout = column(self, gap="small")
+        for part in (self._chips, self._field, self._wrong):
+            layout.addWidget(part)
+
+    @property
+    def wish(self) -> MomentWish:
+        """What suits, as it stands."""
+        times = self._times
+        return replace(
+            self._wish,
+            only=times.only,
+            never=times.never,
+            not_before=times.not_before,
+            not_after=times.not_after,
+        )
+
+    def start(self, start: MomentStart, wish: MomentWish, times: TimeWishes | None = None) -> None:
+        """Another person, other wishes; this is not an edit."""
+        self._wish, self._times = wish, times or TimeWishes()
+        language = self._workbench.desk.language
+        spoken = dict.fromkeys(code for one in start.therapists for code in one.languages) | dict.fromkeys(
+            offered_languages()
+        )
+        names = {plain(language_name(code, language)): code for code in spoken}
+        self._known = KnownWords(therapists=start.therapists, languages=names)
+        self._words.setStringList(self._suggestions(start))
+        self._names = {one.id: one.name for one in start.therapists}
+        self._show()
+
+    def _suggestions(self, start: MomentStart) -> list[str]:
+        days = DATE_WORDS.get(self._workbench.desk.language, DATE_WORDS["nl"]).days
+        told = [
+            self.tr("na 15u30"),
+            self.tr("voor 12u"),
+            self.tr("voormiddag"),
+            self.tr("namiddag"),
+            self.tr("avond"),
+            self.tr("volgende week"),
+            self.tr("gelijkvloers"),
+            self.tr("rustige kamer"),
+            self.tr("eigen ingang"),
+            self.tr("vrouwelijke therapeut"),
+            self.tr("mannelijke therapeut"),
+        ]
+        told += [self.tr("niet op {day}").format(day=day) for day in days[:5]]
+        told += [self.tr("bij {name}").format(name=one.name) for one in start.therapists]
+        return told
+
+    # --- slots
+
+    def _on_typed(self) -> None:
+        typed = self._field.text().strip()
+        desk = self._workbench.desk
+        meant = read_wish(typed, self._times, desk.clock.today(), desk.language, self._known)
+        if meant is None:
+            words = self.tr("“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.")
+            self._wrong.setText(words.format(typed=typed))
+            self._wrong.setVisible(bool(typed))
+            return
+        self._wrong.hide()
+        self._field.clear()
+        self._lay(meant)
+        self._changed()
+
+    def _lay(self, meant: ReadWish) -> None:
+        wish = self._wish
+        if meant.times is not None:
+            self._times = meant.times
+        elif meant.flag in {"female", "male"}:
+            self._wish = replace(wish, therapist_gender=meant.flag)
+        elif meant.flag:
+            self._wish = replace(wish, **{meant.flag: True})  # type: ignore[arg-type]
+        elif meant.therapist_id is not None:
+            self._wish = replace(wish, therapist_id=meant.therapist_id)
+        elif meant.interpreter:
+            languages = tuple(dict.fromkeys((*wish.languages, meant.interpreter)))
+            self._wish = replace(wish, interpreter=meant.interpreter, languages=languages)
+        elif meant.language:
+            self._wish = replace(wish, languages=tuple(dict.fromkeys((*wish.languages, meant.language))))
+
+    def _on_removed(self) -> None:
+        chip = self.sender()
+        key = str(chip.property("wish"))
+        kind, _, rest = key.partition(":")
+        wish, times = self._wish, self._times
+        if kind == "language":
+            left = tuple(code for code in wish.languages if code != rest)
+            self._wish = replace(wish, languages=left, interpreter=wish.interpreter if left else "")
+        elif kind in {"interpreter", "therapist_gender"}:
+            self._wish = replace(wish, **{kind: ""})  # type: ignore[arg-type]
+        elif kind in {"step_free", "low_stimulus", "own_entrance"}:
+            self._wish = replace(wish, **{kind: False})  # type: ignore[arg-type]
+        elif kind == "therapist":
+            self._wish = replace(wish, therapist_id=None)
+        elif kind == "day":
+            self._times = replace(times, days=tuple(day for day in times.days if day != int(rest)))
+        elif kind in {"hours", "exact", "never"}:
+            left_windows = tuple(w for n, w in enumerate(getattr(times, kind)) if n != int(rest))
+            self._times = replace(times, **{kind: left_windows})  # type: ignore[arg-type]
+        else:
+            self._times = replace(times, **{kind: None})  # type: ignore[arg-type]
+        self._changed()
+
+    def _changed(self) -> None:
+        self._show()
+        self.wished.emit(self.wish)
+
+    # --- chips
+
+    def _show(self) -> None:
+        clear(self._flow)
+        for key, words, tone in (*self._need_chips(), *self._time_chips()):
+            self._flow.addWidget(self._chip(key, words, tone))
+        self._chips.setVisible(self._flow.count() > 0)
+
+    def _chip(self, key: str, words: str, tone: Tone) -> QPushButton:
+        chip = QPushButton(words)
+        chip.setProperty("look", "wish")
+        chip.setProperty("tone", tone)
+        chip.setProperty("wish", key)
+        theme().dress(chip, "cross", "muted" if tone == "neutral" else tone, "small_icon")
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setAccessibleName(self.tr("{wish}: neem deze wens weg").format(wish=words))
+        chip.setToolTip(self.tr("Neem deze wens weg"))
+        chip.clicked.connect(self._on_removed)
+        return chip
+
+    def _need_chips(self) -> list[Chip]:
+        wish, reader = self._wish, self._workbench.desk.language
+        found: list[Chip] = [
+            (f"language:{code}", language_name(code, reader), "violet") for code in wish.languages
+        ]
+        if wish.interpreter:
+            name = language_name(wish.interpreter, reader)
+            found.append(("interpreter", self.tr("of tolk {language}").format(language=name), "violet"))
+        for key, words, wanted in (
+            ("step_free", self.tr("gelijkvloers"), wish.step_free),
+            ("low_stimulus", self.tr("rustige kamer"), wish.low_stimulus),
+            ("own_entrance", self.tr("eigen ingang"), wish.own_entrance),
+            ("therapist_gender", self.tr("vrouw"), wish.therapist_gender == "female"),
+            ("therapist_gender", self.tr("man"), wish.therapist_gender == "male"),
+        ):
+            if wanted:
+                found.append((key, words, "blue"))
+        if wish.therapist_id is not None:
+            name = self._names.get(wish.therapist_id, "")
+            found.append(("therapist", self.tr("bij {name}").format(name=name), "accent"))
+        return found
+
+    def _time_chips(self) -> list[Chip]:
+        times = self._times
+        found: list[Chip] = [
+            (f"day:{day}", window_said(Window(day), self._workbench.desk.language), "neutral")
+            for day in times.days
+        ]
+        for kind in ("hours", "exact", "never"):
+            for number, window in enumerate(getattr(times, kind)):
+                words = window_said(window, self._workbench.desk.language)
+                if kind == "never":
+                    words = self.tr("niet {when}").format(when=words)
+                found.append((f"{kind}:{number}", words, "neutral"))
+        if times.not_before:
+            words = self.tr("vanaf {day}").format(day=short_date(times.not_before))
+            found.append(("not_before", words, "neutral"))
+        if times.not_after:
+            words = self.tr("tot {day}").format(day=short_date(times.not_after))
+            found.append(("not_after", words, "neutral"))
+        return found
+
+
+def window_said(window: Window, language: str) -> str:
+    """A time of the week in a few words: "donderdag", "wo na 14:00"."""
+    words = DATE_WORDS.get(language, DATE_WORDS["nl"])
+    starts = "" if window.starts is None else clock_time(window.starts)
+    ends = "" if window.ends is None else clock_time(window.ends)
+    if starts and ends:
+        hours = f"{starts}–{ends}"
+    elif starts:
+        hours = QCoreApplication.translate("WishRow", "na {time}").format(time=starts)
+    elif ends:
+        hours = QCoreApplication.translate("WishRow", "voor {time}").format(time=ends)
+    else:
+        return "" if window.weekday is None else words.days[window.weekday]
+    return hours if window.weekday is None else f"{words.short_days[window.weekday]} {hours}"
