@@ -44,7 +44,9 @@ class TimelineRow(QWidget):
         words = column(gap="none")
         words.addWidget(self._title(title, leads=leads))
         if under:
-            words.addWidget(Text(under, "caption", wraps=True))
+            below = Text(under, "caption", wraps=True)
+            below.setIndent(size("focus") if leads else 0)  # straight under the words of the link
+            words.addWidget(below)
         layout.addLayout(words, 1)
         if action:
             button = PrimaryButton(action, small=True)
