@@ -46,7 +46,7 @@ from healthdesk.rules.roles import Right, may, require
 
 _WRITERS: dict[LetterKind, ModuleType] = {
     LetterKind.REFERRAL: referral_letter,
-    LetterKind.CONTRACT: enrolment_letter,
+    LetterKind.ENROLMENT: enrolment_letter,
     LetterKind.DEREGISTRATION: enrolment_letter,
 }
 _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEPTION)
@@ -160,7 +160,7 @@ def _enrolment_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
 
 _GATHER: dict[LetterKind, Callable[[Desk, Any, LetterKey], LetterFacts]] = {
     LetterKind.REFERRAL: _referral_facts,
-    LetterKind.CONTRACT: _enrolment_facts,
+    LetterKind.ENROLMENT: _enrolment_facts,
     LetterKind.DEREGISTRATION: _enrolment_facts,
 }
 

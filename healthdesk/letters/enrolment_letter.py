@@ -1,4 +1,7 @@
-"""Two letters about a contract with the centre: the person's copy, and the confirmation that it ends."""
+"""Two letters about a contract with the centre: that it was made, and that it ends.
+
+The contract itself, to be signed, is printed with the intake (`actions/print_contract`).
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,6 @@ from healthdesk.records.letter import (
     LetterKind,
     Listed,
     Paragraph,
-    SigningPlaces,
     Words,
     plain,
     words,
@@ -57,7 +59,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         title=texts.own["title"],
         subject=texts.fill(texts.own["subject"], values),
         salutation=texts.fill(texts.own["salutation"], values),
-        body=(*said, *_noted(facts, texts), *_rules(facts, texts, values), *_places(facts, texts, name)),
+        body=(*said, *_noted(facts, texts), *_rules(facts, texts, values)),
     )
 
 
@@ -103,14 +105,6 @@ def _rules(facts: LetterFacts, texts: Texts, values: Mapping[str, str]) -> tuple
     if _about(facts).trial:
         filled.insert(1, words(texts.own["trial"]))
     return Heading(words(texts.own["rules_title"])), Listed(tuple(filled))
-
-
-def _places(facts: LetterFacts, texts: Texts, name: str) -> tuple[Block, ...]:
-    if facts.key.kind is LetterKind.DEREGISTRATION:
-        return ()
-    signed_by = _about(facts).signed_by or name
-    house = plain(texts.fill(texts.own["place_house"], {"house": facts.house.name}))
-    return (SigningPlaces(((texts.own["place_person"], signed_by), (house, facts.writer))),)
 
 
 def _values(facts: LetterFacts, texts: Texts) -> dict[str, str]:

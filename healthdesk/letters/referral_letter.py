@@ -26,7 +26,8 @@ from healthdesk.records.referral import Referral, Urgency
 from healthdesk.rules.consents_hold import holds
 
 _FACTS = ("person", "birth_date", "national_number", "address")
-_BODY = ("question", "reason", "background", "context", "scores", "access", "contact", "urgency", "bridging")
+_BODY = ("question", "reason", "background", "context", "scores", "bridging")
+_PRACTICAL = ("urgency", "access", "contact")
 _NEVER_BY_ITSELF = {ShareScope.NATIONAL_NUMBER, ShareScope.SCORES}
 """Left out until the writer takes them along, also where the agreement allows them."""
 
@@ -207,6 +208,10 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
         if part is not None:
             blocks.append(Heading(words(part.label)))
             blocks += blocks_of(part.text) or (Paragraph(texts.missing(part.label.lower())),)
+    practical = [taken[key] for key in _PRACTICAL if key in taken]
+    if practical:
+        rows = ((part.label, texts.known(part.text, part.label.lower())) for part in practical)
+        blocks.append(Facts(tuple(rows)))
     return tuple(blocks)
 
 

@@ -157,7 +157,7 @@ class Rows:
                 if place < len(told):
                     marks.append(Written(told[place], LEFT + at, self.size))
                 rows.append(self.row(*marks))
-            groups.append(Group(tuple(rows), self.leading * (0.5 if number == 0 else 0.1)))
+            groups.append(Group(tuple(rows), self.leading * (0.6 if number == 0 else 0.1)))
         return groups
 
     def _places(self, block: SigningPlaces) -> Group:

@@ -14,7 +14,7 @@ class LetterKind(StrEnum):
     """What a letter is for; each has its text in ``resources/letter_texts/<language>``."""
 
     REFERRAL = "referral"
-    CONTRACT = "contract"
+    ENROLMENT = "enrolment"
     DEREGISTRATION = "deregistration"
 
 
