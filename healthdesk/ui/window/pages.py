@@ -81,12 +81,28 @@ ENTRIES: tuple[Entry, ...] = (
         right=Right.SEE_PATIENTS,
         under="patients",
     ),
+    Entry(
+        key="admin",
+        icon="settings",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Beheer")),
+        module="healthdesk.ui.admin.admin_page",
+        page="AdminPage",
+        right=Right.PLAN_AGENDA,
+    ),
 )
+
+
+_ORDER = ("today", "patients", "agenda", "waiting", "referrals", "directory", "reports", "admin")
 
 
 def entries_for(actor: Actor) -> tuple[Entry, ...]:
     """The pages this person may see, in the order of the rail."""
-    return tuple(entry for entry in ENTRIES if entry.right is None or may(actor, entry.right))
+    allowed = (entry for entry in ENTRIES if entry.right is None or may(actor, entry.right))
+    return tuple(sorted(allowed, key=_place))
+
+
+def _place(entry: Entry) -> int:
+    return _ORDER.index(entry.key) if entry.key in _ORDER else len(_ORDER)
 
 
 def entry_for_link(entries: tuple[Entry, ...], kind: str) -> Entry | None:
