@@ -1,25 +1,30 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
     <name>Backups</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/backups.py" line="49" />
         <source>Back-up wordt gemaakt en nagekeken…</source>
         <translation>Making and checking a back-up…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/backups.py" line="62" />
         <source>Back-up gemaakt en bewezen terugzetbaar: {file}</source>
         <translation>Back-up made and proven restorable: {file}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/backups.py" line="67" />
         <source>Nog geen back-up gemaakt</source>
         <translation>No back-up made yet</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/backups.py" line="72" />
         <source>Back-up {when}, bewezen terugzetbaar</source>
         <translation>Back-up {when}, proven restorable</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/backups.py" line="78" />
         <source>Back-up niet gelukt</source>
         <translation>The back-up did not work</translation>
     </message>
@@ -27,26 +32,32 @@
 <context>
     <name>CommandBox</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/command_box.py" line="54" />
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
         <translation>Find a person, appointment, partner or command…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/command_box.py" line="55" />
         <source>Zoek alles</source>
         <translation>Find anything</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/command_box.py" line="58" />
         <source>Gevonden</source>
         <translation>Found</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/command_box.py" line="61" />
         <source>Niets gevonden. Probeer een ander woord, een nummer of een datum.</source>
         <translation>Nothing found. Try another word, a number or a date.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/command_box.py" line="126" />
         <source>Laatst bekeken</source>
         <translation>Seen last</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/command_box.py" line="128" />
         <source>Opdrachten</source>
         <translation>Commands</translation>
     </message>
@@ -54,34 +65,45 @@
 <context>
     <name>Commands</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="36" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="62" />
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="38" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="60" />
         <source>Sneltoetsen</source>
         <translation>Shortcuts</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="40" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="59" />
         <source>Hulp bij deze pagina</source>
         <translation>Help for this page</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="52" />
         <source>Voorbeeldhuis verlaten</source>
         <translation>Leave the sample house</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="81" />
         <source>Back-up nu maken</source>
         <translation>Make a back-up now</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="87" />
         <source>Lichte kleuren</source>
         <translation>Light colours</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="88" />
         <source>Donkere kleuren</source>
         <translation>Dark colours</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="89" />
         <source>Kleuren van het systeem</source>
         <translation>Colours of the system</translation>
     </message>
@@ -89,10 +111,13 @@
 <context>
     <name>HelpPanel</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="22" />
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="25" />
         <source>Hulp</source>
         <translation>Help</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="28" />
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -100,18 +125,22 @@
 <context>
     <name>HouseWindow</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="151" />
         <source>Bewaar eerst wat je aan het typen bent.</source>
         <translation>First save what you are typing.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="181" />
         <source>Er staat nog iets half getypt</source>
         <translation>Something is still half typed</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="182" />
         <source>Sluiten zonder bewaren</source>
         <translation>Close without saving</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="184" />
         <source>Wat niet bewaard is, gaat verloren als je nu sluit.</source>
         <translation>What is not saved will be lost if you close now.</translation>
     </message>
@@ -119,14 +148,17 @@
 <context>
     <name>LockReason</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="30" />
         <source>Vergrendeld na {minutes} minuten zonder invoer. Wat open stond, wacht op je.</source>
         <translation>Locked after {minutes} minutes without input. What was open is waiting for you.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="34" />
         <source>Vergrendeld omdat de computer sliep. Wat open stond, wacht op je.</source>
         <translation>Locked because the computer was asleep. What was open is waiting for you.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="38" />
         <source>Vergrendeld. Wat open stond, wacht op je.</source>
         <translation>Locked. What was open is waiting for you.</translation>
     </message>
@@ -134,13 +166,20 @@
 <context>
     <name>Pages</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="77" />
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="87" />
+        <source>Beheer</source>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/rail_item.py" line="43" />
         <source>{title}, {count} wachten</source>
         <translation>{title}, {count} waiting</translation>
     </message>
@@ -148,18 +187,22 @@
 <context>
     <name>SearchButton</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/search_button.py" line="20" />
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
         <translation>Find a person, appointment, partner or command…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/search_button.py" line="22" />
         <source>Zoek alles</source>
         <translation>Find anything</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/search_button.py" line="23" />
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/search_button.py" line="28" />
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
     </message>
@@ -167,66 +210,83 @@
 <context>
     <name>ShortcutsOverlay</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="24" />
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="27" />
         <source>Sneltoetsen</source>
         <translation>Shortcuts</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="29" />
         <source>Op deze pagina: {page}</source>
         <translation>On this page: {page}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="30" />
         <source>Overal</source>
         <translation>Everywhere</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="31" />
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="52" />
         <source>Zoek alles</source>
         <translation>Find anything</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="53" />
         <source>Nieuw</source>
         <translation>New</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
         <source>Pagina’s van de balk links</source>
         <translation>Pages of the rail at the left</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="55" />
         <source>Zoek op deze pagina</source>
         <translation>Search on this page</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="56" />
         <source>Bewaren of ondertekenen</source>
         <translation>Save or sign</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="57" />
         <source>Afdrukken</source>
         <translation>Print</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="58" />
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="59" />
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="60" />
         <source>Hulp bij deze pagina</source>
         <translation>Help for this page</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="61" />
         <source>Wijzigen</source>
         <translation>Change</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="62" />
         <source>Een stap terug, zonder tekst te verliezen</source>
         <translation>One step back, without losing text</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="63" />
         <source>Terug en vooruit</source>
         <translation>Back and forward</translation>
     </message>
@@ -234,30 +294,37 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="32" />
         <source>voorbeeldhuis: iedereen is verzonnen</source>
         <translation>sample house: everybody is invented</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="34" />
         <source>Sneltoetsen</source>
         <translation>Shortcuts</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="35" />
         <source>?</source>
         <translation>?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="40" />
         <source>Aandacht</source>
         <translation>Attention</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="41" />
         <source>Nu maken</source>
         <translation>Make one now</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="53" />
         <source>Opgeslagen {time}</source>
         <translation>Saved {time}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="67" />
         <source>{count} posten verbonden</source>
         <translation>{count} desks connected</translation>
     </message>
@@ -265,22 +332,27 @@
 <context>
     <name>TopBar</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/top_bar.py" line="36" />
         <source>Terug (Alt+Links)</source>
         <translation>Back (Alt+Left)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/top_bar.py" line="38" />
         <source>Vooruit (Alt+Rechts)</source>
         <translation>Forward (Alt+Right)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/top_bar.py" line="42" />
         <source>Nieuw</source>
         <translation>New</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/top_bar.py" line="44" />
         <source>Vergrendel</source>
         <translation>Lock</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/top_bar.py" line="45" />
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
     </message>

@@ -1,0 +1,42 @@
+"""Correcting what the house says about itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from healthdesk.actions import slots
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, houses
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.house import House
+from healthdesk.rules.roles import Right, require
+
+
+def change(desk: Desk, house: House) -> Done[House]:
+    """Keep the changed house. Raises `ChangedMeanwhile`, `NotAllowed` with the fields at fault."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    if not house.name.strip():
+        raise NotAllowed("house.name_missing", fields=("name",))
+    with desk.store.writing() as session:
+        before = houses.the_house(session)
+        houses.change(session, house)
+        audit.record(session, desk.actor, desk.clock, action="house.change", entity=("house", house.id))
+    book = slots.of_store(desk.store)
+    if book.house_name != house.name:
+        slots.write(desk.store, replace(book, house_name=house.name))
+    kept = replace(house, version=house.version + 1)
+
+    def undo(again: Desk) -> Done[Any]:
+        return change(again, replace(before or house, version=kept.version))
+
+    return Done(kept, (Change("house", house.id),), undo)
+
+
+def present(desk: Desk) -> House:
+    """The house as it is kept now."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        found = houses.the_house(session)
+    return found or desk.house

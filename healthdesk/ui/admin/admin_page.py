@@ -1,0 +1,93 @@
+"""Beheer: one section at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.house_section import HouseSection
+from healthdesk.ui.admin.log_section import LogSection
+from healthdesk.ui.admin.plan_section import PlanSection
+from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.admin.staff_section import StaffSection
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.page import Page
+from healthdesk.ui.parts.text import PageTitle
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class AdminPage(Page):
+    """Sections as tabs; each person sees those she may use."""
+
+    interests = frozenset({"practitioner", "house", "room", "service", "availability", "closure"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.title = self.tr("Beheer")
+        self._bar = QTabBar()
+        self._bar.setAccessibleName(self.tr("Delen van het beheer"))
+        self._bar.setExpanding(False)
+        self._bar.setDrawBase(False)
+        self._stack = QStackedWidget()
+        self._keys: list[str] = []
+        self._offer()
+        layout = column(self, gap="large", margin="margin")
+        layout.addWidget(PageTitle(self.title))
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+        self._bar.currentChanged.connect(self._on_tab)
+        self._on_tab(0)
+
+    def _offer(self) -> None:
+        actor, bench = self.workbench.desk.actor, self.workbench
+        if may(actor, Right.MANAGE_STAFF):
+            self._add("staff", self.tr("Mensen en rollen"), StaffSection(bench))
+        if may(actor, Right.MANAGE_HOUSE):
+            self._add("house", self.tr("Het huis"), HouseSection(bench))
+        self._add("plan", self.tr("Ruimtes en uren"), PlanSection(bench))
+        if may(actor, Right.SEE_ACCESS_LOG):
+            self._add("log", self.tr("Toegangslogboek"), LogSection(bench))
+
+    def _add(self, key: str, title: str, section: AdminSection) -> None:
+        self._keys.append(key)
+        self._bar.addTab(title)
+        self._stack.addWidget(section)
+
+    def _section(self) -> AdminSection | None:
+        found = self._stack.currentWidget()
+        return found if isinstance(found, AdminSection) else None
+
+    # --- what the window asks
+
+    def show_link(self, link: Link) -> None:
+        if link.extra in self._keys:
+            self._bar.setCurrentIndex(self._keys.index(link.extra))
+
+    def here(self) -> Link | None:
+        number = self._bar.currentIndex()
+        return Link("page", None, self._keys[number]) if number >= 0 else None
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        section = self._section()
+        if section is not None and any(change.kind in section.interests for change in changes):
+            section.fetch()
+
+    def first_focus(self) -> QWidget | None:
+        return self._bar
+
+    def save(self) -> bool:
+        section = self._section()
+        return section is not None and section.save()
+
+    def new_item(self) -> bool:
+        section = self._section()
+        return section is not None and section.new_item()
+
+    def _on_tab(self, number: int) -> None:
+        if number >= 0:
+            self._stack.setCurrentIndex(number)
+            section = self._section()
+            if section is not None:
+                section.fetch()

@@ -1,0 +1,110 @@
+"""Weekly hours of each therapist, in the words people type."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from healthdesk.actions import plan_agenda
+from healthdesk.actions.plan_agenda import AgendaPlan
+from healthdesk.errors import NotAllowed
+from healthdesk.records.availability import Availability
+from healthdesk.records.ids import new_id
+from healthdesk.rules.typed_hours import read_hours
+from healthdesk.ui.admin.plan_card import PlanCard
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.labeled_field import LabeledField, line_field
+from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class HoursCard(PlanCard):
+    """Who works when."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, "", parent)
+        self.set_title(self.tr("Vaste uren"))
+        self._who, self._day, self._rhythm = QComboBox(), QComboBox(), QComboBox()
+        for number, name in enumerate(self._day_names()):
+            self._day.addItem(name, number)
+        self._rhythm.addItem(self.tr("elke week"), 1)
+        self._rhythm.addItem(self.tr("om de twee weken, vanaf deze week"), 2)
+        self._hours = line_field(self.tr("Uren"), hint=self.tr("bv. 16-20 of 9-12, 13u30-17"))
+        keep = QuietButton(self.tr("Uren toevoegen"))
+        keep.clicked.connect(self._on_add)
+        if self.may_change:
+            table = grid(gap="large")
+            for number, field in enumerate(
+                (
+                    LabeledField(self.tr("Wie"), self._who),
+                    LabeledField(self.tr("Dag"), self._day),
+                    self._hours,
+                    LabeledField(self.tr("Ritme"), self._rhythm),
+                )
+            ):
+                table.addWidget(field, number // 2, number % 2)
+            self.add(table)
+            self.add(keep)
+
+    def _day_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("maandag"),
+            self.tr("dinsdag"),
+            self.tr("woensdag"),
+            self.tr("donderdag"),
+            self.tr("vrijdag"),
+            self.tr("zaterdag"),
+            self.tr("zondag"),
+        )
+
+    def show_plan(self, plan: AgendaPlan) -> None:
+        chosen = self._who.currentData()
+        self._who.clear()
+        for one in plan.therapists:
+            self._who.addItem(one.name, one.id)
+        self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
+        names = {one.id: one.name for one in plan.therapists}
+        days = self._day_names()
+        ordered = sorted(
+            (p for p in plan.availability if p.therapist_id in names),
+            key=lambda p: (names[p.therapist_id], p.weekday, p.starts),
+        )
+        rows: list[tuple[str, str, object, str]] = [
+            (
+                f"{names[p.therapist_id]} · {days[p.weekday]} {p.starts:%H:%M}–{p.ends:%H:%M}",
+                "" if p.every_weeks == 1 else self.tr("om de twee weken"),
+                p,
+                self.tr("Wegnemen"),
+            )
+            for p in ordered
+        ]
+        self.show_rows(rows, self.tr("Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment."))
+
+    def act_on(self, record: object) -> None:
+        if isinstance(record, Availability):
+            self.run(plan_agenda.remove_availability, record)
+
+    def _on_add(self) -> None:
+        who = self._who.currentData()
+        try:
+            stretches = read_hours(self._hours.text())
+        except NotAllowed as trouble:
+            self._hours.set_error(self.workbench.sentence_for(trouble))
+            return
+        if who is None or not stretches:
+            self._hours.set_error(self.tr("Vul uren in, bijvoorbeeld 16-20."))
+            return
+        self._hours.set_error("")
+        for starts, ends in stretches:
+            self.run(
+                plan_agenda.add_availability,
+                Availability(
+                    id=new_id(),
+                    therapist_id=who,
+                    weekday=int(self._day.currentData()),
+                    starts=starts,
+                    ends=ends,
+                    from_day=self.workbench.desk.clock.today(),
+                    every_weeks=int(self._rhythm.currentData()),
+                ),
+            )
+        self._hours.set_text("")

@@ -1,0 +1,190 @@
+"""Het huis: its name, where it is, when it is open, how its letters fold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions import change_house
+from healthdesk.actions.desk import Done
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.house import House, IdentityLevel, OpeningHours, WindowSide
+from healthdesk.rules.typed_hours import read_hours, say_hours
+from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField, line_field
+from healthdesk.ui.parts.layouts import column, fill, grid, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class HouseSection(AdminSection):
+    """One form with one Save."""
+
+    interests = frozenset({"house"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._house: House | None = None
+        self._fields: dict[str, LabeledField] = {}
+        self._days: list[LabeledField] = []
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        page = column(inside, gap="gap")
+        fill(page, self._name_card(), self._hours_card(), self._letters_card())
+        page.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        keep = PrimaryButton(self.tr("Bewaren"))
+        keep.clicked.connect(self.save)
+        foot = row(gap="medium")
+        fill(foot, None, keep)
+        layout = column(self, gap="large")
+        layout.addWidget(self.banner)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+
+    def _field(self, key: str, label: str) -> LabeledField:
+        self._fields[key] = line_field(label)
+        return self._fields[key]
+
+    def _name_card(self) -> Card:
+        card = Card(self.tr("Naam en adres, zoals op brieven"))
+        table = grid(gap="large")
+        for number, (key, label) in enumerate(
+            (
+                ("name", self.tr("Naam")),
+                ("street", self.tr("Straat en nummer")),
+                ("town", self.tr("Postcode en gemeente")),
+                ("phone", self.tr("Telefoon")),
+                ("email", self.tr("E-mail")),
+                ("website", self.tr("Website")),
+            )
+        ):
+            table.addWidget(self._field(key, label), number // 2, number % 2)
+        card.add(table)
+        return card
+
+    def _hours_card(self) -> Card:
+        card = Card(self.tr("Openingsuren"))
+        card.add(Text(self.tr("Bijvoorbeeld 9-12, 13u30-17. Leeg: gesloten."), "muted"))
+        table = grid(gap="large")
+        names = (
+            self.tr("maandag"),
+            self.tr("dinsdag"),
+            self.tr("woensdag"),
+            self.tr("donderdag"),
+            self.tr("vrijdag"),
+            self.tr("zaterdag"),
+            self.tr("zondag"),
+        )
+        for number, name in enumerate(names):
+            field = line_field(name)
+            self._days.append(field)
+            table.addWidget(field, number // 3, number % 3)
+        card.add(table)
+        return card
+
+    def _letters_card(self) -> Card:
+        card = Card(self.tr("Afspraken van dit huis"))
+        self._window = ChoiceChips(
+            self.tr("Venster van de omslagen"),
+            (Choice("left", self.tr("venster links")), Choice("right", self.tr("venster rechts"))),
+        )
+        self._identity = ChoiceChips(
+            self.tr("Wat wordt gevraagd"),
+            (
+                Choice("full", self.tr("naam en geboortedatum")),
+                Choice("pseudonym", self.tr("alleen een schuilnaam en leeftijd")),
+            ),
+        )
+        card.add(Text(self.tr("Venster van de omslagen")))
+        card.add(self._window)
+        card.add(Text(self.tr("Wat wordt gevraagd van wie nieuw is")))
+        card.add(self._identity)
+        card.add(self._field("signing_age", self.tr("Vanaf welke leeftijd tekent iemand zelf in")))
+        return card
+
+    # --- what the page asks
+
+    def fetch(self) -> None:
+        self.workbench.background.run(
+            change_house.present, self.workbench.desk, then=self._on_house, trouble=self.on_trouble
+        )
+
+    def save(self) -> bool:
+        if self._house is None:
+            return True
+        try:
+            wanted = self._typed(self._house)
+        except NotAllowed as trouble:
+            self.banner.say(self.workbench.sentence_for(trouble), "amber")
+            return True
+        self.workbench.background.run(
+            change_house.change, self.workbench.desk, wanted, then=self._on_kept, trouble=self._on_refused
+        )
+        return True
+
+    def _typed(self, house: House) -> House:
+        text = {key: field.text() for key, field in self._fields.items()}
+        lines = tuple(line for line in (text["street"], text["town"]) if line)
+        hours = [
+            OpeningHours(weekday, opens, closes)
+            for weekday, field in enumerate(self._days)
+            if field.text()
+            for opens, closes in read_hours(field.text())
+        ]
+        age = text["signing_age"]
+        if not age.isdigit() or not 10 <= int(age) <= 18:
+            raise NotAllowed("house.signing_age", fields=("signing_age",))
+        return replace(
+            house,
+            name=text["name"],
+            address_lines=lines,
+            phone=text["phone"] or None,
+            email=text["email"] or None,
+            website=text["website"] or None,
+            opening_hours=tuple(hours),
+            window_side=WindowSide(self._window.value or house.window_side.value),
+            identity_default=IdentityLevel(self._identity.value or house.identity_default.value),
+            signing_age=int(age),
+        )
+
+    # --- slots
+
+    def _on_house(self, house: House) -> None:
+        self._house = house
+        self.banner.clear()
+        lines = (*house.address_lines, "", "")
+        values = {
+            "name": house.name,
+            "street": lines[0],
+            "town": lines[1],
+            "phone": house.phone or "",
+            "email": house.email or "",
+            "website": house.website or "",
+            "signing_age": str(house.signing_age),
+        }
+        for key, value in values.items():
+            self._fields[key].set_text(value)
+        for weekday, field in enumerate(self._days):
+            open_ = [(h.opens, h.closes) for h in house.opening_hours if h.weekday == weekday]
+            field.set_text(say_hours(open_))
+        self._window.show_values((house.window_side.value,))
+        self._identity.show_values((house.identity_default.value,))
+
+    def _on_kept(self, done: Done[House]) -> None:
+        self._on_house(done.result)
+        self.workbench.toasts.show(self.tr("Het huis is bewaard."), undo=done.undo)
+
+    def _on_refused(self, trouble: Trouble) -> None:
+        self.on_trouble(trouble)
+        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, House) and self._house:
+            # What was typed stays; saving again takes the other desk's version as its ground.
+            self._house = replace(self._house, version=trouble.theirs.version)

@@ -1,0 +1,111 @@
+"""Toegangslogboek: who saw and changed what in the whole house, and whether the book is whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions import read_access_log
+from healthdesk.errors import Trouble
+from healthdesk.records.audit import AuditEntry, ChainVerdict
+from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.said import action_word
+
+
+class LogSection(AdminSection):
+    """A list, newest first, and the proof."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._entries: tuple[AuditEntry, ...] = ()
+        columns: tuple[Column[Any], ...] = (
+            Column[AuditEntry](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=22),
+            Column[AuditEntry](key="who", title=self.tr("Wie"), text=_who, width=24),
+            Column[AuditEntry](key="what", title=self.tr("Wat"), text=_what, width=0),
+        )
+        self._list = RecordList(
+            "access_log", self.tr("Toegangslogboek"), columns, workbench.memory, identity=_order
+        )
+        self._verdict = Text("", "muted", wraps=True)
+        self._prove = QuietButton(self.tr("Kijk na of niets gewijzigd is"), icon="shield")
+        self._older = QuietButton(self.tr("Toon oudere"))
+        head = row(gap="medium")
+        fill(head, self._verdict, None, self._older, self._prove)
+        layout = column(self, gap="large")
+        layout.addWidget(self.banner)
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+        self._prove.clicked.connect(self._on_prove)
+        self._older.clicked.connect(self._on_older)
+        self._list.retried.connect(self.fetch)
+
+    def fetch(self) -> None:
+        self._entries = ()
+        self._list.show_loading()
+        self.workbench.background.run(
+            read_access_log.newest, self.workbench.desk, then=self._on_entries, trouble=self._on_no_list
+        )
+
+    def _on_entries(self, entries: tuple[AuditEntry, ...]) -> None:
+        self._entries += entries
+        self._list.show_records(self._entries)
+        self._older.setEnabled(bool(entries))
+
+    def _on_older(self) -> None:
+        before = self._entries[-1].seq if self._entries else None
+        self.workbench.background.run(
+            read_access_log.newest,
+            self.workbench.desk,
+            before,
+            then=self._on_entries,
+            trouble=self.on_trouble,
+        )
+
+    def _on_prove(self) -> None:
+        self._prove.setEnabled(False)
+        self.workbench.background.run(
+            read_access_log.prove,
+            self.workbench.desk,
+            then=self._on_proven,
+            trouble=self._on_not_proven,
+            lane="slow",
+        )
+
+    def _on_proven(self, verdict: ChainVerdict) -> None:
+        self._prove.setEnabled(True)
+        key = "check.chain_whole" if verdict.whole else "check.chain_broken"
+        told = self.workbench.sentence(key, entries=verdict.entries, broken_at=verdict.broken_at)
+        self._verdict.setText(told)
+        if not verdict.whole:
+            self.banner.say(told)
+
+    def _on_not_proven(self, trouble: Trouble) -> None:
+        self._prove.setEnabled(True)
+        self.on_trouble(trouble)
+
+    def _on_no_list(self, trouble: Trouble) -> None:
+        self._list.show_trouble(self.workbench.sentence_for(trouble))
+
+    def _when(self, entry: AuditEntry) -> str:
+        local = entry.at.astimezone(self.workbench.desk.clock.zone)
+        return f"{short_date(local.date())} {clock_time(local)}"
+
+
+def _order(entry: AuditEntry) -> int:
+    return entry.seq
+
+
+def _who(entry: AuditEntry) -> str:
+    return entry.actor_name
+
+
+def _what(entry: AuditEntry) -> str:
+    return action_word(entry.action)

@@ -1,0 +1,146 @@
+"""Somebody who works here: name, roles, languages, and a password for who is new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+
+from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.ids import new_id
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField, line_field
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.role_names import role_name
+from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+_LANGUAGES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTyped:
+    """What was typed; the password is empty where none was asked or given."""
+
+    person: Practitioner
+    password: str = field(repr=False)
+
+
+class PersonDialog(QDialog):
+    """wanted: a `PersonTyped` to keep; the caller closes the dialog or shows what is wrong."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self, workbench: Workbench, person: Practitioner | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(size("form"))
+        self._workbench = workbench
+        self._is_new = person is None
+        self._person = person or Practitioner(id=new_id(), name="", roles=frozenset())
+        title = self.tr("Iemand erbij") if person is None else person.name
+        self.setWindowTitle(title)
+        self._banner = Banner()
+        self._name = line_field(self.tr("Naam"))
+        self._roles = self._role_chips()
+        self._languages = self._language_chips()
+        self._gender = self._gender_box()
+        self._password = LabeledField(
+            self.tr("Wachtwoord"),
+            QLineEdit(),
+            hint=self.tr(
+                "Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan."
+            ),
+        )
+        self._arrange(title)
+        self._show()
+
+    def _role_chips(self) -> ChoiceChips:
+        choices = [Choice(role.value, role_name(role)) for role in Role]
+        return ChoiceChips(self.tr("Rollen"), choices, several=True)
+
+    def _language_chips(self) -> ChoiceChips:
+        reader = self._workbench.desk.language
+        choices = [Choice(code, language_name(code, reader)) for code in offered_languages()[:_LANGUAGES]]
+        return ChoiceChips(self.tr("Talen van gesprekken"), choices, several=True)
+
+    def _gender_box(self) -> LabeledField:
+        box = QComboBox()
+        for value, label in (
+            ("", self.tr("niet gezegd")),
+            ("female", self.tr("vrouw")),
+            ("male", self.tr("man")),
+            ("other", self.tr("X")),
+        ):
+            box.addItem(label, value)
+        self._gender_values = box
+        return LabeledField(self.tr("Geslacht, voor wie liever met een vrouw of man praat"), box)
+
+    def _arrange(self, title: str) -> None:
+        layout = column(self, gap="large", margin="margin")
+        fill(
+            layout,
+            PageTitle(title),
+            self._banner,
+            self._name,
+            Text(self.tr("Rollen")),
+            self._roles,
+            Text(self.tr("Talen van gesprekken")),
+            self._languages,
+            self._gender,
+        )
+        if self._is_new:
+            box = self._password.field
+            if isinstance(box, QLineEdit):
+                box.setEchoMode(QLineEdit.EchoMode.Password)
+            layout.addWidget(self._password)
+        away = QuietButton(self.tr("Toch niet"))
+        keep = PrimaryButton(self.tr("Bewaren"))
+        keep.setDefault(True)
+        away.clicked.connect(self.reject)
+        keep.clicked.connect(self._on_keep)
+        foot = row(gap="medium")
+        fill(foot, None, away, keep)
+        layout.addLayout(foot)
+        self._banner.clear()
+
+    def _show(self) -> None:
+        self._name.set_text(self._person.name)
+        self._roles.show_values(role.value for role in self._person.roles)
+        self._languages.show_values(self._person.languages)
+        self._gender_values.setCurrentIndex(max(0, self._gender_values.findData(self._person.gender or "")))
+
+    def _on_keep(self) -> None:
+        others = tuple(
+            code for code in self._person.languages if code not in offered_languages()[:_LANGUAGES]
+        )
+        typed = replace(
+            self._person,
+            name=self._name.text(),
+            roles=frozenset(Role(value) for value in self._roles.values),
+            languages=(*self._languages.values, *others),
+            gender=str(self._gender_values.currentData() or "") or None,
+        )
+        box = self._password.field
+        # A password is taken as it is typed: a space at its end belongs to it.
+        password = box.text() if self._is_new and isinstance(box, QLineEdit) else ""
+        self.wanted.emit(PersonTyped(typed, password))
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """What is wrong with what was typed."""
+        sentence = self._workbench.sentence_for(trouble)
+        fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
+        if "name" in fields:
+            self._name.set_error(sentence)
+        elif "password" in fields:
+            self._password.set_error(sentence)
+        else:
+            self._banner.say(sentence)

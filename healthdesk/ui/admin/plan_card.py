@@ -1,0 +1,80 @@
+"""What the cards of "Ruimtes en uren" share: rows of what there is, and a line to add one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.plan_agenda import AgendaPlan
+from healthdesk.errors import Trouble
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class PlanCard(Card):
+    """kept: the `Done` of what was saved. refused: the `Trouble` that came of it."""
+
+    kept = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, workbench: Workbench, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.workbench = workbench
+        self.may_change = may(workbench.desk.actor, Right.PLAN_AGENDA)
+        self._rows = QWidget()
+        self._rows_layout = column(self._rows, gap="small")
+        self.add(self._rows)
+
+    def show_plan(self, plan: AgendaPlan) -> None:
+        """How things are now."""
+
+    def show_rows(self, rows: list[tuple[str, str, object, str]], when_empty: str) -> None:
+        """(title, muted words, record, verb of its button or "")."""
+        clear(self._rows_layout)
+        if not rows:
+            self._rows_layout.addWidget(Text(when_empty, "muted", wraps=True))
+        for title, under, record, verb in rows:
+            self._rows_layout.addWidget(self._row(title, under, record, verb))
+            self._rows_layout.addWidget(Line())
+
+    def _row(self, title: str, under: str, record: object, verb: str) -> QWidget:
+        box = QWidget()
+        line = row(box, gap="medium")
+        words = column(gap="none")
+        words.addWidget(Text(title, wraps=True))
+        if under:
+            words.addWidget(Text(under, "caption", wraps=True))
+        line.addLayout(words, 1)
+        if verb and self.may_change:
+            button = QuietButton(verb, small=True)
+            button.setAccessibleName(f"{verb}: {title}")
+            button.setProperty("record", record)
+            button.clicked.connect(self._on_button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return box
+
+    def run(self, action: Callable[..., Done[Any]], *values: object) -> None:
+        """Do one thing and tell what came of it."""
+        self.workbench.background.run(
+            action, self.workbench.desk, *values, then=self._on_done, trouble=self._on_trouble
+        )
+
+    def act_on(self, record: object) -> None:
+        """The button of one row was chosen."""
+
+    def _on_button(self) -> None:
+        self.act_on(self.sender().property("record"))
+
+    def _on_done(self, done: Done[Any]) -> None:
+        self.kept.emit(done)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self.refused.emit(trouble)

@@ -1,0 +1,64 @@
+"""Ruimtes en uren: rooms, kinds of talk, weekly hours, and the days on which something is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions import plan_agenda
+from healthdesk.actions.desk import Done
+from healthdesk.actions.plan_agenda import AgendaPlan
+from healthdesk.errors import Trouble
+from healthdesk.ui.admin.closures_card import ClosuresCard
+from healthdesk.ui.admin.hours_card import HoursCard
+from healthdesk.ui.admin.rooms_card import RoomsCard
+from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.admin.services_card import ServicesCard
+from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class PlanSection(AdminSection):
+    """Four cards under each other."""
+
+    interests = frozenset({"room", "service", "availability", "closure", "practitioner"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._cards = (
+            RoomsCard(workbench),
+            ServicesCard(workbench),
+            HoursCard(workbench),
+            ClosuresCard(workbench),
+        )
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        page = column(inside, gap="gap")
+        fill(page, *self._cards)
+        page.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        layout = column(self, gap="large")
+        layout.addWidget(self.banner)
+        layout.addWidget(scroll, 1)
+        for card in self._cards:
+            card.kept.connect(self._on_kept)
+            card.refused.connect(self._on_refused)
+
+    def fetch(self) -> None:
+        self.workbench.background.run(
+            plan_agenda.plan_of, self.workbench.desk, then=self._on_plan, trouble=self.on_trouble
+        )
+
+    def _on_plan(self, plan: AgendaPlan) -> None:
+        for card in self._cards:
+            card.show_plan(plan)
+
+    def _on_kept(self, done: Done[object]) -> None:
+        self.banner.clear()
+        self.workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
+
+    def _on_refused(self, trouble: Trouble) -> None:
+        self.on_trouble(trouble)

@@ -1,0 +1,89 @@
+"""Kinds of talk: how long, and how much longer with an interpreter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions import plan_agenda
+from healthdesk.actions.plan_agenda import AgendaPlan
+from healthdesk.records.appointment import Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
+from healthdesk.ui.admin.plan_card import PlanCard
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import line_field
+from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class ServicesCard(PlanCard):
+    """What can be booked."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, "", parent)
+        self.set_title(self.tr("Soorten gesprekken"))
+        self._count = 0
+        self._name = line_field(self.tr("Nieuw soort gesprek"))
+        self._minutes = line_field(self.tr("Minuten"), "45")
+        self._extra = line_field(self.tr("Minuten erbij met tolk"), "15")
+        self._modes = ChoiceChips(
+            self.tr("Hoe"),
+            (
+                Choice("on_site", self.tr("hier")),
+                Choice("phone", self.tr("telefoon")),
+                Choice("video", self.tr("video")),
+                Choice("home", self.tr("aan huis")),
+            ),
+            several=True,
+        )
+        self._modes.show_values(("on_site",))
+        keep = QuietButton(self.tr("Soort toevoegen"))
+        keep.clicked.connect(self._on_add)
+        if self.may_change:
+            table = grid(gap="large")
+            for number, field in enumerate((self._name, self._minutes, self._extra)):
+                table.addWidget(field, 0, number)
+            self.add(table)
+            self.add(self._modes)
+            self.add(keep)
+
+    def show_plan(self, plan: AgendaPlan) -> None:
+        self._count = len(plan.services)
+        told = self.tr("{minutes} minuten · met tolk {longer}")
+        rows: list[tuple[str, str, object, str]] = [
+            (
+                one.name,
+                told.format(minutes=one.minutes, longer=one.minutes + one.interpreter_minutes),
+                one,
+                self.tr("Buiten gebruik") if one.active else self.tr("Weer in gebruik"),
+            )
+            for one in plan.services
+        ]
+        self.show_rows(rows, self.tr("Nog niets. Voeg toe wat er geboekt kan worden."))
+
+    def act_on(self, record: object) -> None:
+        if isinstance(record, HealthcareService):
+            self.run(plan_agenda.change_service, replace(record, active=not record.active))
+
+    def _on_add(self) -> None:
+        name, minutes, extra = self._name.text(), self._minutes.text(), self._extra.text()
+        self._name.set_error("" if name else self.tr("Geef het een naam."))
+        self._minutes.set_error("" if minutes.isdigit() else self.tr("Een aantal minuten."))
+        self._extra.set_error("" if extra.isdigit() else self.tr("Een aantal minuten."))
+        if not (name and minutes.isdigit() and extra.isdigit()):
+            return
+        self.run(
+            plan_agenda.add_service,
+            HealthcareService(
+                id=new_id(),
+                name=name,
+                minutes=int(minutes),
+                interpreter_minutes=int(extra),
+                modes=tuple(Mode(value) for value in self._modes.values) or (Mode.ON_SITE,),
+                position=self._count,
+            ),
+        )
+        self._name.set_text("")
