@@ -14,6 +14,7 @@ from random import Random
 from uuid import UUID
 
 from healthdesk.actions import keep_partner, load_form, start_house
+from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_people import patient_of, youth_of
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.desk import Desk
@@ -91,6 +92,7 @@ def make_demo_house(
     keep_partner.load_directory(desk)
     load_form.bring_shipped_forms(desk)
     _furnish(desk, kind, size, progress, cost)
+    add_intakes(desk)
     return desk
 
 

@@ -59,7 +59,7 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
         safety = settled(raised_steps(filling, typed.language), stored.safety)
         if any(step.open for step in safety):
             raise NotAllowed("intake.safety_open")
-        answers = _frozen(desk, typed, filling, stored, safety)
+        answers = freeze(desk, typed, filling, stored, safety)
         responses.add(session, answers.response, desk.actor.practitioner_id)
         drafts.remove(session, stored.id)
         audit.record(
@@ -75,7 +75,7 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
     return Done(_seen_by(desk, answers), changes)
 
 
-def _frozen(
+def freeze(
     desk: Desk, typed: Typed, filling: FormFilling, stored: Draft, safety: tuple[SafetyStep, ...]
 ) -> SignedAnswers:
     """The answers as they will stay: only what was asked, in the words that were shown."""

@@ -57,7 +57,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
         form = read_form(kept.resource).form
         seat = new_id()
         said = language if language in form.languages else _spoken(form, desk.language)
-        draft = _begun(desk, patient_id, form_id, form, said or form.language, seat)
+        draft = begun(desk, patient_id, form_id, form, said or form.language, seat)
         drafts.add(session, draft)
         audit.record(
             session,
@@ -72,7 +72,8 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
     return Done(opened, (Change("draft", draft.id),), undo=lambda again: discard_draft(again, draft.id))
 
 
-def _begun(desk: Desk, patient_id: UUID, form_id: UUID, form: Form, language: str, seat: UUID) -> Draft:
+def begun(desk: Desk, patient_id: UUID, form_id: UUID, form: Form, language: str, seat: UUID) -> Draft:
+    """A draft with nothing in it yet, not kept anywhere."""
     now, name = desk.clock.now(), desk.actor.name
     empty = Response(form.key, ResponseStatus.IN_PROGRESS, (), language=language)
     return Draft(
