@@ -122,12 +122,15 @@ class Background(QObject):
         self._lanes[lane].put(_Job(ticket, work, values, then, trouble))
         return ticket
 
-    def stop(self) -> None:
-        """Finish what was asked and let the workers go home. Nothing may be asked afterwards."""
+    def stop(self, patience: float | None = None) -> None:
+        """Finish what was asked and let the workers go home. Nothing may be asked afterwards.
+
+        With `patience` no worker is waited for longer than so many seconds.
+        """
         for lane, _thread in self._threads:
             self._lanes[lane].put(None)
         for _lane, thread in self._threads:
-            thread.join()
+            thread.join(patience)
         self._threads.clear()
 
     def _start(self, lane: Lane, workers: int) -> None:

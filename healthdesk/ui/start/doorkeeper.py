@@ -36,6 +36,7 @@ from healthdesk.ui.start.sheet_panel import SheetPanel
 from healthdesk.ui.start.unlock_panel import UnlockPanel
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
 
+_PATIENCE = 3.0
 Answering = FirstStart | UnlockPanel | RecoverPanel | LookAroundPanel | RestorePanel
 """Panels that are told when the door stays shut."""
 
@@ -129,8 +130,8 @@ class Doorkeeper(QObject):
         self._show(panel)
 
     def stop(self) -> None:
-        """Let the workers go home."""
-        self._background.stop()
+        """Let the workers go home; a wrong password that still has to wait does not hold up the end."""
+        self._background.stop(_PATIENCE)
 
     # --- the house of invented people
 
