@@ -231,8 +231,8 @@ def fingerprint(group: str) -> str:
 
 def is_installed(group: str) -> bool:
     """Whether this group, or one that holds it, was installed from the locks as they are now."""
-    groups = ("run", "dev", "package") if group == "run" else (group,)
-    for each in groups:
+    holders = {"run": ("run", "dev", "package"), "dev": ("dev", "package")}
+    for each in holders.get(group, (group,)):
         stamp = VENV / f"healthdesk-{each}.stamp"
         if stamp.exists() and stamp.read_text(encoding="ascii") == fingerprint(each):
             return True
@@ -352,7 +352,7 @@ def command_lock(words: list[str]) -> int:
     set_up("run")
     tool = ROOT / ".cache" / "lock"
     must(PYTHON, "-m", "pip", "install", "--quiet", "--upgrade", "--target", tool, "uv")
-    groups = {"run": ["build"], "dev": ["build", "dev"], "package": ["build", "package"]}
+    groups = {"run": ["build"], "dev": ["build", "dev"], "package": ["build", "dev", "package"]}
     fixed = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"]
     fixed += ["--no-annotate", "--custom-compile-command", "python3 dev.py lock", "--quiet"]
     for name, parts in groups.items():
