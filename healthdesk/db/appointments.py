@@ -235,6 +235,23 @@ def of_patient(session: Session, patient_id: UUID, today: date, limit: int = 500
     return tuple(_line(row, today, numbers.get(row[0].id, 0)) for row in rows)
 
 
+def coming(
+    session: Session, patients: Sequence[UUID], start: datetime, end: datetime | None, today: date
+) -> tuple[AgendaLine, ...]:
+    """Talks of these people from an instant on that have not been cancelled, the nearest first."""
+    if not patients:
+        return ()
+    query = _LINE.where(
+        AppointmentRow.patient_id.in_(patients),
+        AppointmentRow.starts_at >= start,
+        AppointmentRow.state != AppointmentState.CANCELLED.value,
+    )
+    if end is not None:
+        query = query.where(AppointmentRow.starts_at < end)
+    rows = session.execute(query.order_by(AppointmentRow.starts_at).limit(50)).all()
+    return tuple(_line(row, today) for row in rows)
+
+
 def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine | None:
     """One talk as a line."""
     row = session.execute(_LINE.where(AppointmentRow.id == appointment_id)).first()

@@ -210,8 +210,8 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
             blocks += blocks_of(part.text) or (Paragraph(texts.missing(part.label.lower())),)
     practical = [taken[key] for key in _PRACTICAL if key in taken]
     if practical:
-        rows = ((part.label, texts.known(part.text, part.label.lower())) for part in practical)
-        blocks.append(Facts(tuple(rows)))
+        told = tuple((part.label, texts.known(part.text, part.label.lower())) for part in practical)
+        blocks.append(Facts(told))
     return tuple(blocks)
 
 

@@ -24,13 +24,18 @@ pytestmark = [
 ]
 
 
-def start(*words: str | Path, place: Path, program: tuple[str | Path, ...] = (PROGRAM,), **more: str) -> str:
+def start(
+    *words: str | Path,
+    place: Path,
+    program: tuple[str | Path, ...] = (PROGRAM,),
+    more: dict[str, str] | None = None,
+) -> str:
     """Run it in a folder of its own, with nothing of this Python around it; what it said."""
     keep = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
     own = {"HOME": str(place), "HEALTHDESK_HOME": str(place / "home"), "QT_QPA_PLATFORM": "offscreen"}
     command = [str(word) for word in (*program, *words)]
     done = subprocess.run(
-        command, cwd=place, env={**keep, **own, **more}, capture_output=True, text=True, check=False
+        command, cwd=place, env={**keep, **own, **(more or {})}, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     return done.stdout
@@ -45,7 +50,7 @@ def test_it_makes_a_demo_house_and_finds_it_whole(tmp_path: Path) -> None:
     house = tmp_path / "demo" / "demo-wgc.healthdesk"
     assert house.stat().st_size > 0
     who = {"HEALTHDESK_USER": COORDINATOR, "HEALTHDESK_PASSWORD": PASSWORD}
-    start("check", house, place=tmp_path, **who)
+    start("check", house, place=tmp_path, more=who)
 
 
 def test_it_knows_the_forms_that_it_brings(tmp_path: Path) -> None:
@@ -61,7 +66,7 @@ def test_its_tour_leaves_the_same_letter_as_from_source(tmp_path: Path) -> None:
         place = tmp_path / name
         place.mkdir()
         more = {} if name == "packaged" else {"PYTHONPATH": str(ROOT)}
-        start("tour", place / "tour", place=place, program=program, **more)
+        start("tour", place / "tour", place=place, program=program, more=more)
         assert len(list((place / "tour").glob("*.png"))) > 10
         letters.append({path.name: path.read_bytes() for path in sorted((place / "tour").rglob("*.pdf"))})
     packaged, source = letters

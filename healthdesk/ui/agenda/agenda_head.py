@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from healthdesk.rules.typed_dates import parse_date
@@ -40,6 +41,7 @@ class AgendaHead(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._titles = ("", "")
         self._title = PageTitle("")
         self._before = IconButton("chevron-left", self.tr("Vroeger"))
         self._after = IconButton("chevron-right", self.tr("Later"))
@@ -50,6 +52,7 @@ class AgendaHead(QWidget):
         self._go.setFixedWidth(size("agenda_go"))
         self._whose = QComboBox()
         self._whose.setAccessibleName(self.tr("Week van"))
+        self._whose.setFixedWidth(size("agenda_go"))
         self.search = QuietButton(self.tr("Zoek een moment"), icon="search", small=True)
         layout = row(self, gap="small")
         for part in (self._title, self._before, today, self._after, self._go):
@@ -63,7 +66,6 @@ class AgendaHead(QWidget):
         self._by_room = self._toggle(self.tr("Per kamer"))
         layout.addWidget(self._by_room)
         layout.addWidget(self.search)
-        self._title.setMinimumWidth(0)
         self._before.clicked.connect(self._on_before)
         self._after.clicked.connect(self._on_after)
         today.clicked.connect(self.today_wanted)
@@ -74,14 +76,15 @@ class AgendaHead(QWidget):
         self.search.clicked.connect(self.search_wanted)
         theme().dress(self.search, "search", "text", "small_icon")
 
-    def say(self, title: str, view: str, *, by_room: bool) -> None:
-        """What is shown now."""
-        self._title.setText(title)
+    def say(self, title: str, short: str, view: str, *, by_room: bool) -> None:
+        """What is shown now; the short title is for a narrow window."""
+        self._titles = (title, short)
         for button in self._views.buttons():
             button.setChecked(button.property("view") == view)
         self._by_room.setChecked(by_room)
         self._by_room.setVisible(view != "list")
         self._whose.setVisible(view == "week")
+        self._fold()
 
     def offer_whose(self, whose: Iterable[tuple[str, UUID]], chosen: UUID | None) -> None:
         """Of whom a week can be shown."""
@@ -119,6 +122,16 @@ class AgendaHead(QWidget):
 
     def _on_view(self, button: QPushButton) -> None:
         self.view_chosen.emit(str(button.property("view")))
+
+    def _fold(self) -> None:
+        """Under this width the title is short, and the field to go to a day makes room."""
+        narrow = self.width() < size("fold_below") - size("agenda_hour")
+        self._title.setText(self._titles[narrow])
+        self._go.setVisible(not narrow or self._whose.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def _on_whose(self) -> None:
         self.whose_chosen.emit(self._whose.currentData())

@@ -152,12 +152,12 @@ class AgendaPage(Page):
         return monday, monday + timedelta(days=6)
 
     def _say_title(self, first: date, last: date) -> None:
-        if first != last:
-            words = self.tr("Week {number} · {days}")
-            self.title = words.format(number=first.isocalendar().week, days=days_said(first, last))
-        else:
-            self.title = long_day(first) if self._has_room() else day_in_year(first)
-        self.head.say(self.title, self._view_kind, by_room=self._by_room)
+        week = self.tr("Week {number} · {days}")
+        days = days_said(first, last)
+        one_day = first == last
+        self.title = long_day(first) if one_day else week.format(number=first.isocalendar().week, days=days)
+        short = day_in_year(first) if one_day else days
+        self.head.say(self.title, short, self._view_kind, by_room=self._by_room)
         self.title_changed.emit()
 
     def _on_view(self, view: AgendaView) -> None:

@@ -98,7 +98,7 @@ def shape_for(columns: Sequence[GridColumn], width: float, height: float) -> Gri
     count = max(1, len(columns))
     return GridShape(
         columns=len(columns),
-        column_width=max(least, int(width / count)),
+        column_width=max(float(least), width / count),
         first=first,
         last=last,
         hour=max(size("agenda_hour"), height / hours),

@@ -1,0 +1,855 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>Agenda</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="21" />
+        <source>verwacht</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="22" />
+        <source>aangekomen</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="23" />
+        <source>binnen</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="24" />
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="25" />
+        <source>niet gekomen</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="26" />
+        <source>afgezegd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="43" />
+        <source>Terug naar verwacht</source>
+        <translation>Back to expected</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="44" />
+        <source>Aangekomen</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="45" />
+        <source>Binnen</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="46" />
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="47" />
+        <source>Niet gekomen</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="48" />
+        <source>Afzeggen…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="55" />
+        <source>ter plaatse</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="56" />
+        <source>telefoon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="57" />
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="58" />
+        <source>aan huis</source>
+        <translation>at home</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="66" />
+        <source>therapeut</source>
+        <translation>therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="67" />
+        <source>het huis</source>
+        <translation>the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="68" />
+        <source>iemand anders</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="75" />
+        <source>gelijkvloers</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="76" />
+        <source>prikkelarme kamer</source>
+        <translation>quiet room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="77" />
+        <source>brengt iemand mee</source>
+        <translation>brings someone along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="78" />
+        <source>assistentiehond</source>
+        <translation>assistance dog</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="79" />
+        <source>vrouwelijke therapeut</source>
+        <translation>female therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="80" />
+        <source>mannelijke therapeut</source>
+        <translation>male therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="81" />
+        <source>niet in de wachtkamer</source>
+        <translation>not in the waiting room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="82" />
+        <source>eigen ingang</source>
+        <translation>own entrance</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="90" />
+        <source>{state} door {who}</source>
+        <translation>{state} by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="97" />
+        <source>Zonder naam</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="109" />
+        <source>tolk {language}</source>
+        <translation>interpreter {language}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGrid</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="123" />
+        <source>{hours} u</source>
+        <translation>{hours}:00</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="149" />
+        <source>gelijkvloers</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="150" />
+        <source>prikkelarm</source>
+        <translation>quiet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="245" />
+        <source>werkt niet</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="246" />
+        <source>niet vandaag</source>
+        <translation>not today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="61" />
+        <source>Agenda</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="190" />
+        <source>{column}, {time}, vrij</source>
+        <translation>{column}, {time}, free</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHead</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="46" />
+        <source>Vroeger</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="47" />
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="48" />
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="50" />
+        <source>Ga naar een dag</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="51" />
+        <source>ga naar…</source>
+        <translation>go to…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="54" />
+        <source>Week van</source>
+        <translation>Week of</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="56" />
+        <source>Zoek een moment</source>
+        <translation>Find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="63" />
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="63" />
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="63" />
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="66" />
+        <source>Per kamer</source>
+        <translation>By room</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="43" />
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="44" />
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="45" />
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="46" />
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47" />
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="49" />
+        <source>Toestand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="53" />
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="55" />
+        <source>In deze dagen staat nog niets.</source>
+        <translation>Nothing on these days yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="155" />
+        <source>Week {number} · {days}</source>
+        <translation>Week {number} · {days}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="182" />
+        <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
+        <translation>There are no therapists yet. Set them up in Administration.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="294" />
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="297" />
+        <source>{name} staat nu {day} {span}.</source>
+        <translation>{name} is now {day} {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="334" />
+        <source>voorstel</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
+        <source>pijlen</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
+        <source>van gesprek naar gesprek, van kolom naar kolom</source>
+        <translation>from talk to talk, from column to column</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
+        <source>Ctrl + pijlen</source>
+        <translation>Ctrl + arrows</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
+        <source>verplaats; loslaten zet het neer, Esc brengt het terug</source>
+        <translation>move; letting go puts it down, Esc brings it back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="409" />
+        <source>Ctrl + Shift + ↑ ↓</source>
+        <translation>Ctrl + Shift + ↑ ↓</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="409" />
+        <source>korter of langer</source>
+        <translation>shorter or longer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="410" />
+        <source>open het gesprek, of boek hier</source>
+        <translation>open the talk, or book here</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="411" />
+        <source>spatie</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="411" />
+        <source>volgende stap: aangekomen, binnen, klaar</source>
+        <translation>next step: arrived, in, done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="412" />
+        <source>afzeggen</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="413" />
+        <source>wijzig</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="414" />
+        <source>nieuwe afspraak</source>
+        <translation>new appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="415" />
+        <source>zoek een moment</source>
+        <translation>find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="416" />
+        <source>vroeger, later</source>
+        <translation>earlier, later</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="417" />
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="52" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="220" />
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="55" />
+        <source>Sluit het paneel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="75" />
+        <source>Tolk bevestigd</source>
+        <translation>Interpreter confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="147" />
+        <source>gesprek {number}</source>
+        <translation>talk {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="151" />
+        <source>Reden: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="175" />
+        <source>Wijzig of verzet…</source>
+        <translation>Change or move…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="216" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="260" />
+        <source>{person}: {state}.</source>
+        <translation>{person}: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="242" />
+        <source>Tolk bevestigd voor {person}.</source>
+        <translation>Interpreter confirmed for {person}.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPanel</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="58" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="201" />
+        <source>Nieuwe afspraak</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="64" />
+        <source>Sluit het paneel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="77" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202" />
+        <source>Boek</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="79" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="88" />
+        <source>Iemand anders</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="105" />
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="110" />
+        <source>Om</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="114" />
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="115" />
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="118" />
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="119" />
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120" />
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121" />
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="122" />
+        <source>Voor de balie</source>
+        <translation>For the front desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="159" />
+        <source>Geef een dag en een uur.</source>
+        <translation>Give a day and a time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="187" />
+        <source>geen kamer</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="193" />
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="215" />
+        <source>Afspraak wijzigen</source>
+        <translation>Change appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="216" />
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="256" />
+        <source>Bv. 14u30, 14:30 of 14.</source>
+        <translation>E.g. 14:30, 14u30 or 14.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="335" />
+        <source>Geboekt: {name}, {day} {time}.</source>
+        <translation>Booked: {name}, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="337" />
+        <source>Gewijzigd: {name}, {day} {time}.</source>
+        <translation>Changed: {name}, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="338" />
+        <source>zonder naam</source>
+        <translation>no name</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBox</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="31" />
+        <source>Wie zegt af?</source>
+        <translation>Who cancels?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="37" />
+        <source>Waarom (mag leeg)</source>
+        <translation>Why (may stay empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="38" />
+        <source>Het moment is meteen weer vrij.</source>
+        <translation>The moment is free again at once.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="39" />
+        <source>Zeg af</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="42" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSources</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/find_talks.py" line="30" />
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>GridFace</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="158" />
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_card.py" line="60" />
+        <source>Liever om {time}</source>
+        <translation>Rather at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentPanel</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="49" />
+        <source>Zoek een moment</source>
+        <translation>Find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="55" />
+        <source>Sluit het paneel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="67" />
+        <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
+        <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="77" />
+        <source>Iemand anders</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="84" />
+        <source>Soort gesprek</source>
+        <translation>Kind of talk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="87" />
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="104" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="313" />
+        <source>Boek</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="230" />
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="232" />
+        <source>+ {minutes} min met tolk</source>
+        <translation>+ {minutes} min with interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="248" />
+        <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
+        <translation>Within twelve weeks nothing fits. Take a wish away, or choose another kind of talk.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="262" />
+        <source>Waarom niet eerder? {count} vielen weg</source>
+        <translation>Why not earlier? {count} fell away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="264" />
+        <source>Waarom niet eerder? 1 viel weg</source>
+        <translation>Why not earlier? 1 fell away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="281" />
+        <source>{room}, gelijkvloers</source>
+        <translation>{room}, step-free</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="317" />
+        <source>Boek {day} {time}</source>
+        <translation>Book {day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="349" />
+        <source>Geboekt: {name}, {day} {time}.</source>
+        <translation>Booked: {name}, {day} {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="34" />
+        <source>Voor wie? Naam, geboortedatum of code</source>
+        <translation>For whom? Name, date of birth or code</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="36" />
+        <source>Gevonden personen</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="72" />
+        <source>Niemand gevonden.</source>
+        <translation>Nobody found.</translation>
+    </message>
+</context>
+<context>
+    <name>WishRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="45" />
+        <source>+ wens: na 15u30, niet op do, vrouw…</source>
+        <translation>+ wish: after 15:30, not on Thu, woman…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="46" />
+        <source>Wens toevoegen</source>
+        <translation>Add a wish</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="87" />
+        <source>na 15u30</source>
+        <translation>after 15:30</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="88" />
+        <source>voor 12u</source>
+        <translation>before 12:00</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="89" />
+        <source>voormiddag</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="90" />
+        <source>namiddag</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="91" />
+        <source>avond</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="92" />
+        <source>volgende week</source>
+        <translation>next week</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="93" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="191" />
+        <source>gelijkvloers</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="94" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="192" />
+        <source>rustige kamer</source>
+        <translation>quiet room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="95" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="193" />
+        <source>eigen ingang</source>
+        <translation>own entrance</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="96" />
+        <source>vrouwelijke therapeut</source>
+        <translation>female therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="97" />
+        <source>mannelijke therapeut</source>
+        <translation>male therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="99" />
+        <source>niet op {day}</source>
+        <translation>not on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="100" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="201" />
+        <source>bij {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110" />
+        <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.</source>
+        <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, with Els.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="177" />
+        <source>{wish}: neem deze wens weg</source>
+        <translation>{wish}: take this wish away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="178" />
+        <source>Neem deze wens weg</source>
+        <translation>Take this wish away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="189" />
+        <source>of tolk {language}</source>
+        <translation>or interpreter {language}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="194" />
+        <source>vrouw</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="195" />
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="214" />
+        <source>niet {when}</source>
+        <translation>not {when}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="217" />
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="220" />
+        <source>tot {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="233" />
+        <source>na {time}</source>
+        <translation>after {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235" />
+        <source>voor {time}</source>
+        <translation>before {time}</translation>
+    </message>
+</context>
+</TS>
