@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
@@ -54,7 +54,7 @@ class AgendaHead(QWidget):
         self._whose.setAccessibleName(self.tr("Week van"))
         self._whose.setFixedWidth(size("agenda_go"))
         self.search = QuietButton(self.tr("Zoek een moment"), icon="search", small=True)
-        layout = row(self, gap="small")
+        self._row = layout = row(self, gap="small")
         for part in (self._title, self._before, today, self._after, self._go):
             layout.addWidget(part)
         layout.addStretch(1)
@@ -124,10 +124,16 @@ class AgendaHead(QWidget):
         self.view_chosen.emit(str(button.property("view")))
 
     def _fold(self) -> None:
-        """Under this width the title is short, and the field to go to a day makes room."""
-        narrow = self.width() < size("fold_below") - size("agenda_hour")
-        self._title.setText(self._titles[narrow])
-        self._go.setVisible(not narrow or self._whose.isHidden())
+        """Where it is narrow the title is short; narrower still, the field to go to a day makes room."""
+        for short, with_go in ((False, True), (True, True), (True, False)):
+            self._title.setText(self._titles[short])
+            self._go.setVisible(with_go)
+            if self._row.sizeHint().width() <= self.width():
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """The least it can fold to, whatever is shown now."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

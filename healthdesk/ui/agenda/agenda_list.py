@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +54,7 @@ class AgendaList(QWidget):
         )
         self.lines.say_when_empty(self.tr("In deze dagen staat nog niets."))
         self.lines.opened.connect(self.opened)
+        self.lines.table.installEventFilter(self)
         column(self).addWidget(self.lines)
         self.setFocusProxy(self.lines)
 
@@ -73,15 +74,18 @@ class AgendaList(QWidget):
     def _state(self, line: AgendaLine) -> str:
         return state_of(line.appointment, self._workbench.words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Del, as in the grid."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space and Del, as in the grid; the table would take the space for itself."""
         line = self.lines.current
-        if line is not None and event.key() == Qt.Key.Key_Space:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or line is None:
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Space:
             self.step_wanted.emit(line)
-        elif line is not None and event.key() == Qt.Key.Key_Delete:
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.cancel_wanted.emit(line)
         else:
-            super().keyPressEvent(event)
+            return super().eventFilter(watched, event)
+        return True
 
 
 def _at(line: AgendaLine) -> object:

@@ -320,7 +320,11 @@ class AgendaGrid(GridFace):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = self._from_view(event.position())
         self._pressed = self._lift = None
-        if self._shape.column_at(at.x()) >= 0 and self.current is None:
+        column = self._shape.column_at(at.x())
+        if column < 0 or event.position().y() < size("agenda_head"):
+            return
+        if self._shape.block_at(self._columns, at) is None:
+            self._go(column, self._shape.minutes_at(at.y()) // QUARTER * QUARTER)
             self._open_here()
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from healthdesk.ui.agenda.find_talks import TALKS
 from healthdesk.ui.patients.find_people import PEOPLE
 from healthdesk.ui.window.command_source import CommandSource
 
-SOURCES: tuple[CommandSource, ...] = (PEOPLE,)
+SOURCES: tuple[CommandSource, ...] = (PEOPLE, TALKS)

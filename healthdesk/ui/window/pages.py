@@ -82,6 +82,17 @@ ENTRIES: tuple[Entry, ...] = (
         under="patients",
     ),
     Entry(
+        key="agenda",
+        icon="agenda",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
+        module="healthdesk.ui.agenda.agenda_page",
+        page="AgendaPage",
+        leads=frozenset({"appointment", "moment", "agenda"}),
+        new=str(QT_TRANSLATE_NOOP("Pages", "Nieuwe afspraak")),
+        new_right=Right.BOOK,
+        right=Right.SEE_AGENDA,
+    ),
+    Entry(
         key="admin",
         icon="settings",
         title=str(QT_TRANSLATE_NOOP("Pages", "Beheer")),

@@ -172,6 +172,16 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="87" />
+        <source>Agenda</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="91" />
+        <source>Nieuwe afspraak</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="98" />
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The agenda as hands and eyes meet it."""

@@ -1,0 +1,260 @@
+"""Booking, moving, following and cancelling in the real grid, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.show_agenda import talks_of
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.grid import AgendaGrid
+from healthdesk.ui.parts.toasts import Toast
+from healthdesk.ui.parts.workbench import Workbench
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.agenda.conftest import rest
+from tests.ui.hands import the, type_text, words_on
+
+
+def kept(house: AgendaHouse, hour: int, minute: int = 0, **more: object) -> Appointment:
+    return book(house.desk, house.wish(hour, minute, **more)).result
+
+
+def seen(page: AgendaPage, qtbot: QtBot) -> AgendaGrid:
+    """The grid after everything was fetched anew."""
+    page.fetch()
+    rest(qtbot, page.workbench)
+    return page.grid
+
+
+def now_of(house: AgendaHouse) -> Appointment:
+    return talks_of(house.desk, house.yara)[0].appointment
+
+
+def toasts(bench: Workbench) -> list[Toast]:
+    said: list[Toast] = []
+    bench.toasts.shown.connect(said.append)
+    return said
+
+
+def at(grid: AgendaGrid, column: int, minute: int) -> QPoint:
+    return grid.place_of(column, minute).toPoint()
+
+
+def local(one: Appointment, house: AgendaHouse) -> str:
+    return f"{one.starts_at.astimezone(house.desk.clock.zone):%H:%M}"
+
+
+def test_a_talk_is_dragged_to_another_hour_and_therapist_and_taken_back(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    kept(house, 14)
+    grid = seen(page, qtbot)
+    said = toasts(page.workbench)
+    view = grid.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at(grid, 0, 14 * 60 + 5))
+    qtbot.mouseMove(view, at(grid, 1, 16 * 60))
+    qtbot.mouseMove(view, at(grid, 1, 16 * 60 + 5))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(grid, 1, 16 * 60 + 5))
+    rest(qtbot, page.workbench)
+    moved = now_of(house)
+    assert (local(moved, house), moved.therapist_id) == ("16:00", house.jan.id)
+    assert "16:00 – 16:45" in said[-1].text
+    page.workbench.toasts.take_back(said[-1])
+    rest(qtbot, page.workbench)
+    back = now_of(house)
+    assert (local(back, house), back.therapist_id) == ("14:00", house.els.id)
+
+
+def test_the_lower_edge_makes_it_longer(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    kept(house, 14)
+    grid = seen(page, qtbot)
+    shape = grid.shape_now
+    edge = at(grid, 0, 14 * 60)
+    edge.setY(edge.y() + round(shape.hour * 0.75) - 4)
+    qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    lower = QPoint(edge.x(), edge.y() + round(shape.hour / 4))
+    qtbot.mouseMove(grid.viewport(), lower)
+    qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=lower)
+    rest(qtbot, page.workbench)
+    assert now_of(house).ends_at - now_of(house).starts_at == timedelta(minutes=60)
+
+
+def test_the_keyboard_moves_it_and_letting_go_of_ctrl_puts_it_down(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 14)
+    grid = seen(page, qtbot)
+    grid.setFocus()
+    assert grid.choose(one.id)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyPress(grid, key, Qt.KeyboardModifier.ControlModifier)
+    assert local(now_of(house), house) == "14:00", "nothing is moved before it is put down"
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
+    rest(qtbot, page.workbench)
+    assert (local(now_of(house), house), now_of(house).therapist_id) == ("14:30", house.jan.id)
+
+
+def test_escape_brings_back_what_is_carried(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    one = kept(house, 14)
+    grid = seen(page, qtbot)
+    grid.setFocus()
+    grid.choose(one.id)
+    qtbot.keyPress(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(grid, Qt.Key.Key_Escape)
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
+    rest(qtbot, page.workbench)
+    assert now_of(house) == one
+
+
+def test_a_move_onto_another_talk_is_refused_and_says_who_has_it(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    kept(house, 14)
+    kept(house, 15, patient_id=house.sam)
+    grid = seen(page, qtbot)
+    said = toasts(page.workbench)
+    grid.setFocus()
+    grid.choose(now_of(house).id)
+    for _ in range(3):
+        qtbot.keyPress(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
+    qtbot.waitUntil(lambda: bool(said))
+    rest(qtbot, page.workbench)
+    assert "Els Maes heeft dan al een gesprek: 15:00–15:45" in said[-1].text
+    assert "Eerstvolgende vrije moment" in said[-1].text
+    assert local(now_of(house), house) == "14:00"
+
+
+def test_space_follows_the_day_and_del_asks_who_cancels(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 14)
+    grid = seen(page, qtbot)
+    grid.setFocus()
+    grid.choose(one.id)
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    rest(qtbot, page.workbench)
+    assert now_of(house).state is AppointmentState.ARRIVED
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    qtbot.mouseClick(the(QRadioButton, "therapeut", page), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(the(QPushButton, "Zeg af", page), Qt.MouseButton.LeftButton)
+    rest(qtbot, page.workbench)
+    gone = now_of(house)
+    assert (gone.state, gone.cancelled_by) == (AppointmentState.CANCELLED, CancelledBy.THERAPIST)
+    assert gone.cancelled_at == house.desk.clock.now()
+    assert grid.current is None or grid.current.id != one.id
+
+
+def test_a_person_is_found_and_booked_in_free_time(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 1, 15 * 60))
+    rest(qtbot, page.workbench)
+    picker = page.booking.picker
+    type_text(picker.search, "yar")
+    rest(qtbot, page.workbench)
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    one = now_of(house)
+    assert (local(one, house), one.therapist_id, one.patient_id) == ("15:00", house.jan.id, house.yara)
+
+
+def test_a_moment_is_found_for_somebody_and_booked(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    kept(house, 13, patient_id=house.sam)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    type_text(page.moment.wishes.findChildren(type(page.booking._time))[0], "bij Els")
+    field = page.moment.wishes.findChildren(type(page.booking._time))[0]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    type_text(field, "vanaf morgen")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    rest(qtbot, page.workbench)
+    assert "morgen 13:45 – 14:30" in words_on(page.moment)
+    qtbot.mouseClick(the(QPushButton, "Boek morgen 13:45", page), Qt.MouseButton.LeftButton)
+    rest(qtbot, page.workbench)
+    assert local(now_of(house), house) == "13:45"
+
+
+def test_the_list_shows_the_same_and_opens_with_enter(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 14)
+    page.show_as("list")
+    rest(qtbot, page.workbench)
+    lines = page.list.lines
+    lines.choose(one.id)
+    qtbot.keyClick(lines.table, Qt.Key.Key_Return)
+    assert page.talk.line is not None
+    assert page.talk.line.appointment.id == one.id
+    qtbot.keyClick(lines.table, Qt.Key.Key_Space)
+    rest(qtbot, page.workbench)
+    assert now_of(house).state is AppointmentState.ARRIVED
+
+
+def test_what_another_desk_does_is_seen_at_once(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    one = kept(house, 14)
+    page.workbench.announcer.announce((Change("appointment", one.id),))
+    rest(qtbot, page.workbench)
+    assert [block.title for block in page.grid.columns[0].blocks] == ["YARA"]
+    page._on_opened(page.grid.columns[0].blocks[0].line)
+    step(house.desk, one.id, one.version, AppointmentState.ARRIVED)
+    page.workbench.announcer.announce((Change("appointment", one.id),))
+    rest(qtbot, page.workbench)
+    assert "aangekomen" in page.grid.columns[0].blocks[0].under
+    assert page.talk.line is not None
+    assert page.talk.line.appointment.state is AppointmentState.ARRIVED
+
+
+def test_two_desks_at_once_one_is_told(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    one = kept(house, 14)
+    grid = seen(page, qtbot)
+    said = toasts(page.workbench)
+    step(house.desk, one.id, one.version, AppointmentState.ARRIVED)
+    grid.setFocus()
+    grid.choose(one.id)
+    qtbot.keyPress(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[-1].tone == "trouble"
+    assert local(now_of(house), house) == "14:00"
+
+
+def test_week_room_and_day_views_draw(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    kept(house, 14)
+    for view in ("week", "day"):
+        page.show_as(view)
+        rest(qtbot, page.workbench)
+        assert not page.grid.grab().isNull()
+        assert sum(len(column.blocks) for column in page.grid.columns) == 1
+    page._on_by_room(True)
+    rest(qtbot, page.workbench)
+    assert [column.title for column in page.grid.columns] == ["kamer 1", "kamer 2"]
+    assert page.grid.columns[0].blocks[0].under.endswith("Els Maes")
+
+
+def test_everything_has_a_name_and_is_reached_by_tab(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page._on_opened(talks_line(house, page, qtbot))
+    for panel in (page.talk, page.booking, page.moment):
+        page.side.setCurrentWidget(panel)
+        assert nameless(page) == []
+        assert unreachable(page, qtbot) == []
+
+
+def talks_line(house: AgendaHouse, page: AgendaPage, qtbot: QtBot) -> AgendaLine:
+    kept(house, 14, interpreter="ar")
+    return seen(page, qtbot).columns[0].blocks[0].line
