@@ -20,6 +20,7 @@ from healthdesk.ui.agenda.said import (
 )
 from healthdesk.ui.parts.dates import clock_time, day_in_year
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -53,6 +54,7 @@ class AgendaList(QWidget):
             "agenda", self.tr("Afspraken"), columns, workbench.memory, identity=_identity
         )
         self.lines.say_when_empty(self.tr("In deze dagen staat nog niets."))
+        ListExporter(workbench, self.lines, self)
         self.lines.opened.connect(self.opened)
         self.lines.table.installEventFilter(self)
         column(self).addWidget(self.lines)
