@@ -1,0 +1,257 @@
+"""Figures of the real window, off any screen: a key in the search box, a file that opens, a week drawn."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from benchmarks.houses import Measured
+from benchmarks.measuring import Figure, each
+from benchmarks.without_window import some_people
+from healthdesk.actions import find_anything
+from healthdesk.actions.show_agenda import show
+from healthdesk.db import appointments, patients
+from healthdesk.records.appointment import Appointment, AppointmentState
+from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
+from healthdesk.rules.search_words import words_of
+from healthdesk.startup import make_application, manual_folder
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.columns import GridColumn, week_columns
+from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.page import Page
+from healthdesk.ui.parts.search_box import SearchBox
+from healthdesk.ui.patients.patients_page import PatientsPage
+from healthdesk.ui.window.frame import Frame
+from healthdesk.ui.window.house_window import HouseWindow
+
+_EVENTS = 1_000
+_WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A house, open in its window."""
+
+    house: Measured
+    app: QApplication
+    frame: Frame
+
+    def rest(self) -> None:
+        """Until nothing is under way and all of it is drawn."""
+        while not self.frame.workbench.background.is_resting:
+            self.app.processEvents(_WAIT)
+        self.app.processEvents()
+
+    def page(self, key: str) -> Page:
+        """Go there."""
+        self.frame.navigator.go(key)
+        self.rest()
+        page = self.frame.navigator.page
+        if page is None:
+            raise LookupError(key)
+        return page
+
+
+@contextmanager
+def opened(house: Measured) -> Iterator[Open]:
+    """The window, and its end."""
+    app = make_application()
+    window = HouseWindow(app, Memory(), manual_folder(), 0)
+    window.resize(1280, 850)
+    window.show()
+    window.open_house(house.desk)
+    frame = window.frame
+    if frame is None:
+        raise LookupError("no frame")
+    try:
+        yield Open(house, app, frame)
+    finally:
+        frame.workbench.background.stop()
+        window.close()
+
+
+# --- a key in the search box
+
+
+def keystrokes(shown: Open, people: int) -> list[Figure]:
+    """Each letter of many names, typed one after the other: until the list is drawn, and the slips after it."""
+    page = shown.page("patients")
+    search = page.findChild(SearchBox)
+    table = page.findChild(QTableView)
+    names = _typed_names(shown.house, people)
+    raw = shown.house.bare()
+    taken, floor, after = [], [], []
+
+    def key(letter: str) -> None:
+        QTest.keyClicks(search, letter)
+        shown.rest()
+        table.viewport().repaint()
+
+    def by_hand(typed: str) -> None:
+        names_only = " AND ".join(f'{{names glued}} : "{word}" *' for word in words_of(typed))
+        raw.execute(_BY_HAND, (names_only,)).fetchall()
+
+    for name in names:
+        search.clear()
+        shown.rest()
+        for length in range(1, len(name) + 1):
+            taken += each(key, [name[length - 1]], warm=0)
+            floor += each(by_hand, [name[:length]], warm=0)
+        after += each(_slips(shown), [name], warm=0)
+    raw.close()
+    direct = Figure(
+        f"a key in the search box, {len(taken)} keys",
+        tuple(taken),
+        "the best query by hand, same answers",
+        tuple(floor),
+        limit_ms=16,
+        limit_ratio=2,
+    )
+    slips = Figure("other spellings and slips join", tuple(after), limit_ms=50)
+    return [direct, slips]
+
+
+_BY_HAND = """
+SELECT p.id, p.code, p.used_name, p.official_given, p.official_family, p.birth_date, p.contact_points, p.addresses
+FROM (SELECT rowid FROM patient_search WHERE patient_search MATCH ? LIMIT 400) found
+JOIN patient p ON p.number = found.rowid ORDER BY p.official_family, p.used_name LIMIT 50
+"""
+
+
+def _slips(shown: Open) -> Callable[[str], object]:
+    def ask(typed: str) -> object:
+        known = find_anything.people(shown.house.desk, typed)
+        start = time.perf_counter()
+        find_anything.people_like(shown.house.desk, typed, known)
+        return time.perf_counter() - start
+
+    return ask
+
+
+def _typed_names(house: Measured, how_many: int) -> list[str]:
+    with house.desk.store.reading() as session:
+        found = patients.by_ids(session, some_people(house, how_many)).values()
+    return [" ".join(words_of(f"{one.official_given} {one.official_family}"))[:14] for one in found]
+
+
+# --- a file that opens
+
+
+def open_file(shown: Open, rounds: int) -> Figure:
+    """A person with a thousand events, from Enter until her overview is drawn."""
+    page = shown.page("patients")
+    if not isinstance(page, PatientsPage):
+        raise TypeError(page)
+    person, other = some_people(shown.house, 2)
+    _a_long_story(shown.house, person)
+    raw = shown.house.bare()
+
+    def open_one(who: UUID) -> None:
+        page.show_link(Link("patient", who))
+        shown.rest()
+        page.repaint()
+
+    def by_hand(who: UUID) -> None:
+        raw.execute("SELECT * FROM patient WHERE id = ?", (who.hex,)).fetchall()
+        raw.execute(
+            "SELECT * FROM appointment WHERE patient_id = ? ORDER BY starts_at DESC", (who.hex,)
+        ).fetchall()
+
+    taken, floor = [], []
+    for _round in range(rounds + 2):
+        open_one(other)
+        taken += each(open_one, [person], warm=0)
+        floor += each(by_hand, [person], warm=0)
+    raw.close()
+    return Figure(
+        f"open a person with {_EVENTS:,} events",
+        tuple(taken[2:]),
+        "her rows, by hand",
+        tuple(floor[2:]),
+        limit_ms=100,
+    )
+
+
+def _a_long_story(house: Measured, person: UUID) -> None:
+    """A thousand talks, before the house opened its doors, so that nobody is in the way."""
+    desk = house.desk
+    with desk.store.writing() as session:
+        some = appointments.of_patient(session, person, desk.clock.today())
+        model = some[0].appointment if some else None
+        if model is None:
+            raise LookupError("this person never came")
+        begin = desk.clock.now().replace(hour=3, minute=0) - timedelta(days=_EVENTS + 10)
+        appointments.add_many(session, [_night_talk(model, begin, day) for day in range(_EVENTS)])
+
+
+def _night_talk(model: Appointment, begin: datetime, day: int) -> Appointment:
+    starts = begin + timedelta(days=day)
+    return replace(
+        model,
+        id=new_id(),
+        starts_at=starts,
+        ends_at=starts + timedelta(minutes=45),
+        state=AppointmentState.DONE,
+        cancelled_by=None,
+        cancelled_at=None,
+        version=1,
+    )
+
+
+# --- a week drawn
+
+
+def week(shown: Open, rounds: int) -> Figure:
+    """Twenty therapists, five days each, drawn again and again while the wheel turns."""
+    page = shown.page("agenda")
+    if not isinstance(page, AgendaPage):
+        raise TypeError(page)
+    grid = page.grid
+    columns = _week_of_many(shown.house, 20)
+    talks = sum(len(column.blocks) for column in columns)
+    grid.show_columns(columns, shown.house.desk.clock.now())
+    shown.rest()
+    port, bar = grid.viewport(), grid.horizontalScrollBar()
+    bare = QPixmap(port.size())
+
+    def frame(turn: int) -> None:
+        bar.setValue(bar.maximum() * (turn % 20) // 20)
+        port.repaint()
+
+    def boxes(_turn: int) -> None:
+        painter = QPainter(bare)
+        painter.fillRect(bare.rect(), QColor(Qt.GlobalColor.white))
+        for number in range(talks):
+            at = QPoint(number % 20 * 60, number // 20 % 40 * 20)
+            painter.fillRect(at.x(), at.y(), 56, 18, QColor(Qt.GlobalColor.lightGray))
+            painter.drawText(at, "Yara")
+        painter.end()
+
+    turns = list(range(rounds))
+    return Figure(
+        f"a week of 20 therapists, {talks} talks: one frame",
+        each(frame, turns, warm=3),
+        "as many bare boxes with a name",
+        each(boxes, turns, warm=3),
+        limit_ms=16,
+    )
+
+
+def _week_of_many(house: Measured, how_many: int) -> list[GridColumn]:
+    desk = house.desk
+    monday = desk.clock.today() - timedelta(days=desk.clock.today().weekday())
+    view = show(desk, monday, monday + timedelta(days=6))
+    found: list[GridColumn] = []
+    for one in view.therapists[:how_many]:
+        found += week_columns(view, desk.clock.zone, desk.language, therapist_id=one.id, room_id=None)
+    return found

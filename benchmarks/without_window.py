@@ -1,0 +1,218 @@
+"""Figures of the layers below the window: finding a moment, booking, drawing a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+from io import BytesIO
+from itertools import pairwise
+from random import Random
+from textwrap import wrap
+from typing import Any
+from uuid import UUID, uuid4
+
+import sqlalchemy as sa
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from benchmarks.houses import Measured
+from benchmarks.measuring import Figure, each, times
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.draw_letter import compose, open_draft
+from healthdesk.actions.find_moment import begin as begin_search
+from healthdesk.actions.find_moment import find_moment, world_of
+from healthdesk.actions.start_referral import ReferralWish, begin
+from healthdesk.db.tables.patients import PatientRow
+from healthdesk.db.tables.partners import PartnerRow
+from healthdesk.letters.letter import draw
+from healthdesk.records.appointment import BookingWish
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterKey
+from healthdesk.records.moment import AgendaWorld, Taken
+from healthdesk.resource_paths import resource
+from healthdesk.rules.letter_check import everything_said
+from healthdesk.rules.work_times import instant, works_on
+
+_WEEKS_AHEAD = 6
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:")
+
+
+def some_people(house: Measured, how_many: int) -> list[UUID]:
+    """Always the same ones, from all over the house."""
+    numbers = Random(5).sample(range(1, house.size.people + 1), how_many)
+    with house.desk.store.reading() as session:
+        query = sa.select(PatientRow.id).where(PatientRow.number.in_(numbers))
+        return list(session.scalars(query.order_by(PatientRow.number)))
+
+
+def moment_search(house: Measured, rounds: int) -> Figure:
+    """From the click to the answer: read the agendas of twelve weeks, search, explain."""
+    people = some_people(house, rounds)
+
+    def search(person: UUID) -> object:
+        start = begin_search(house.desk, person)
+        return find_moment(house.desk, start.wish, person)
+
+    def read_and_walk(person: UUID) -> int:
+        return _free_places(world_of(house.desk, person))
+
+    world = world_of(house.desk, None)
+    size = f"{len(world.therapists)} therapists × {len(world.rooms)} rooms × 12 weeks"
+    return Figure(
+        f"find a moment, {size}",
+        each(search, people),
+        "read the same agendas, count free places",
+        each(read_and_walk, people[: max(5, rounds // 3)]),
+        limit_ms=50,
+    )
+
+
+def _free_places(world: AgendaWorld) -> int:
+    """The plainest walk: every quarter of an hour of each who works, free or not."""
+    step, found = timedelta(minutes=15), 0
+    for pattern in world.availability:
+        taken: Sequence[Taken] = world.busy.get(pattern.therapist_id, ())
+        edges = [world.now, *(end for _start, end in taken)]
+        found += sum(later - earlier > step for earlier, later in pairwise(edges))
+    return found
+
+
+def booking(house: Measured, rounds: int) -> Figure:
+    """From the key to the moment that it is on disk; the floor puts the same rows there by the driver alone."""
+    wishes = _wishes(house, rounds + 3)
+    written = _written_by(house, wishes[0])
+    raw = house.bare()
+
+    def put_down(number: int) -> None:
+        rows = _like(written, number)
+        raw.execute("BEGIN IMMEDIATE")
+        for statement, values in rows:
+            raw.execute(statement, values)
+        raw.execute("COMMIT")
+
+    def keep(wish: BookingWish) -> None:
+        book(house.desk, wish)
+
+    floor: list[float] = []
+    taken: list[float] = []
+    for number, wish in enumerate(wishes[1:]):  # in turns, so that a busy disk slows both
+        floor += each(put_down, [number], warm=0)
+        taken += each(keep, [wish], warm=0)
+    raw.close()
+    return Figure(
+        "book: key to durable",
+        tuple(taken[2:]),
+        "the same rows, one durable commit",
+        tuple(floor[2:]),
+        limit_ratio=2,
+        of="median",
+    )
+
+
+Written = list[tuple[str, tuple[Any, ...]]]
+
+
+def _written_by(house: Measured, wish: BookingWish) -> Written:
+    """What one booking writes, statement by statement, as the driver gets it."""
+    found: Written = []
+
+    def hear(_connection: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
+        if statement.startswith("INSERT"):
+            found.extend((statement, tuple(one)) for one in (values if many else [values]))
+
+    engine = house.desk.store.engine
+    sa.event.listen(engine, "before_cursor_execute", hear)
+    book(house.desk, wish)
+    sa.event.remove(engine, "before_cursor_execute", hear)
+    return found
+
+
+def _like(written: Written, number: int) -> Written:
+    """The same rows with numbers and a year of their own."""
+    own = {values[0]: uuid4().hex for _statement, values in written if isinstance(values[0], str)}
+    return [
+        (statement, tuple(_in_year(own.get(value, value), 2040 + number) for value in values))
+        for statement, values in written
+    ]
+
+
+def _in_year(value: Any, year: int) -> Any:
+    if isinstance(value, str) and _INSTANT.match(value):
+        return f"{year}{value[4:]}"
+    return value
+
+
+def _wishes(house: Measured, how_many: int) -> list[BookingWish]:
+    """Free moments beyond what the demo house fills, each for somebody else."""
+    desk = house.desk
+    world = world_of(desk, None)
+    service = begin_search(desk, None).services[0]
+    found: list[BookingWish] = []
+    people = iter(some_people(house, how_many))
+    day = desk.clock.today() + timedelta(weeks=_WEEKS_AHEAD)
+    while len(found) < how_many:
+        for number, pattern in enumerate(world.availability):
+            if len(found) < how_many and works_on(pattern, day):
+                room = world.rooms[number % len(world.rooms)]
+                found.append(
+                    BookingWish(
+                        patient_id=next(people),
+                        service_id=service.id,
+                        therapist_id=pattern.therapist_id,
+                        room_id=room.id,
+                        starts_at=instant(day, pattern.starts, desk.clock.zone),
+                        minutes=30,
+                    )
+                )
+        day += timedelta(days=1)
+    return found
+
+
+def letter(house: Measured, rounds: int) -> Figure:
+    """A referral letter drawn again after a key, beside the same words put on a page by ReportLab alone."""
+    content = compose(_facts(house), LetterChoices()).content
+    said = wrap(everything_said(content), 90)
+    for name in ("NotoSans-Regular", "NotoSans-Bold"):
+        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
+
+    def ours() -> bytes:
+        return draw(content)
+
+    def bare() -> bytes:
+        into = BytesIO()
+        page = Canvas(into, pageCompression=1, invariant=1)
+        for number, line in enumerate(said):
+            page.setFont("NotoSans-Regular" if number else "NotoSans-Bold", 10)
+            page.drawString(60, 800 - 12 * (number % 60), line)
+        page.showPage()
+        page.save()
+        return into.getvalue()
+
+    return Figure(
+        "draw a referral letter",
+        times(ours, rounds),
+        "ReportLab alone: the same words and fonts",
+        times(bare, rounds),
+        limit_ratio=2,
+        of="median",
+    )
+
+
+def _facts(house: Measured) -> LetterFacts:
+    person = some_people(house, 1)[0]
+    with house.desk.store.reading() as session:
+        partner = session.scalars(sa.select(PartnerRow.id).where(PartnerRow.key.contains("cgg"))).first()
+    if partner is None:
+        raise LookupError("the house has no partner to write to")
+    wish = ReferralWish(
+        patient_id=person,
+        partner_id=partner,
+        reason="Angst en slecht slapen sinds de verhuis, nu zes maanden.",
+        question="Verdere begeleiding; liefst bij een vrouw, en met een tolk.",
+        background="Vier gesprekken bij ons, met de school besproken op haar vraag.",
+        at_request=True,
+    )
+    referral = begin(house.desk, wish).result
+    return open_draft(house.desk, LetterKey(LetterKind.REFERRAL, referral.id)).facts
