@@ -151,7 +151,7 @@ def by_id(session: Session, appointment_id: UUID) -> Appointment | None:
 
 _LINE = (
     sa.select(
-        AppointmentRow,
+        *AppointmentRow.__table__.c,  # plain columns: an entity each would take twice as long
         PatientRow.code,
         PatientRow.used_name,
         PatientRow.official_given,
@@ -180,7 +180,7 @@ def _person(row: Any) -> str:
 
 def _line(row: Any, today: date, talk: int = 0) -> AgendaLine:
     return AgendaLine(
-        appointment=_record(row[0]),
+        appointment=_record(row),
         person=_person(row),
         age=grown_age(row.birth_date, row.age, row.age_noted_on, today),
         therapist=row.therapist,
@@ -202,11 +202,11 @@ def between(
         query = query.where(AppointmentRow.state != AppointmentState.CANCELLED.value)
     rows = session.execute(query.order_by(AppointmentRow.starts_at, PractitionerRow.name)).all()
     numbers = _talk_numbers(session, rows)
-    return tuple(_line(row, today, numbers.get(row[0].id, 0)) for row in rows)
+    return tuple(_line(row, today, numbers.get(row.id, 0)) for row in rows)
 
 
 def _talk_numbers(session: Session, rows: Sequence[Any]) -> dict[UUID, int]:
-    people = {row[0].patient_id for row in rows if row[0].patient_id is not None}
+    people = {row.patient_id for row in rows if row.patient_id is not None}
     if not people:
         return {}
     counts = (
@@ -222,7 +222,7 @@ def _talk_numbers(session: Session, rows: Sequence[Any]) -> dict[UUID, int]:
         )
         .subquery()
     )
-    wanted = [row[0].id for row in rows]
+    wanted = [row.id for row in rows]
     found = session.execute(sa.select(counts.c.id, counts.c.number).where(counts.c.id.in_(wanted)))
     return {row.id: int(row.number) for row in found}
 
@@ -232,7 +232,7 @@ def of_patient(session: Session, patient_id: UUID, today: date, limit: int = 500
     query = _LINE.where(AppointmentRow.patient_id == patient_id)
     rows = session.execute(query.order_by(AppointmentRow.starts_at.desc()).limit(limit)).all()
     numbers = _talk_numbers(session, rows)
-    return tuple(_line(row, today, numbers.get(row[0].id, 0)) for row in rows)
+    return tuple(_line(row, today, numbers.get(row.id, 0)) for row in rows)
 
 
 def coming(
@@ -257,7 +257,7 @@ def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine |
     row = session.execute(_LINE.where(AppointmentRow.id == appointment_id)).first()
     if row is None:
         return None
-    return _line(row, today, _talk_numbers(session, [row]).get(row[0].id, 0))
+    return _line(row, today, _talk_numbers(session, [row]).get(row.id, 0))
 
 
 def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:

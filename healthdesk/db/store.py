@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
+import msgspec
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.orm import Session
@@ -78,7 +79,9 @@ def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
         "sqlite+pysqlite://",
         creator=connect,
         module=sqlcipher,
+        json_deserializer=msgspec.json.decode,
         poolclass=QueuePool,
+        pool_use_lifo=True,  # its pages are still decrypted in memory
         pool_size=4,
         max_overflow=4,
         hide_parameters=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 
@@ -25,6 +26,7 @@ def parse_phone(typed: str) -> str | None:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+@lru_cache(maxsize=4_096)
 def show_phone(kept: str) -> str:
     """0460 12 34 56 for Belgian numbers, +31 6 … for others, short numbers as they are."""
     if not kept.startswith("+"):

@@ -7,6 +7,7 @@ the person before her.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import jellyfish
 from anyascii import anyascii
@@ -55,8 +56,9 @@ def folded(text: str) -> str:
     return _NOT_A_WORD.sub(" ", anyascii(text).lower().replace("'", "").replace("’", "")).strip()
 
 
+@lru_cache(maxsize=32_768)
 def words_of(text: str) -> tuple[str, ...]:
-    """The folded words of a name."""
+    """The folded words of a name. Remembered: each further key ranks mostly the same names."""
     return tuple(folded(text).split())
 
 
