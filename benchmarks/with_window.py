@@ -86,12 +86,17 @@ def opened(house: Measured) -> Iterator[Open]:
 
 
 def keystrokes(shown: Open, people: int) -> list[Figure]:
-    """Each letter of many names, typed one after the other: until the list is drawn, and the slips after it."""
+    """Each letter of many names, one after the other, until the list is drawn; and the slips after it."""
     page = shown.page("patients")
     search = page.findChild(SearchBox)
+    if search is None:
+        raise LookupError("no search box")
     names = _typed_names(shown.house, people)
     raw = shown.house.bare()
-    keys, answers, floor, after = [], [], [], []
+    keys: list[float] = []
+    answers: list[float] = []
+    floor: list[float] = []
+    after: list[float] = []
 
     def key(letter: str) -> None:
         QTest.keyClicks(search, letter)
@@ -183,7 +188,8 @@ def open_file(shown: Open, rounds: int) -> Figure:
             "SELECT * FROM appointment WHERE patient_id = ? ORDER BY starts_at DESC", (who.hex,)
         ).fetchall()
 
-    taken, floor = [], []
+    taken: list[float] = []
+    floor: list[float] = []
     for _round in range(rounds + 2):
         open_one(other)
         taken += each(open_one, [person], warm=0)

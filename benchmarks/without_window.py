@@ -24,8 +24,8 @@ from healthdesk.actions.draw_letter import compose, open_draft
 from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.find_moment import find_moment, world_of
 from healthdesk.actions.start_referral import ReferralWish, begin
-from healthdesk.db.tables.patients import PatientRow
 from healthdesk.db.tables.partners import PartnerRow
+from healthdesk.db.tables.patients import PatientRow
 from healthdesk.letters.letter import draw
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.letter import LetterKind
@@ -80,7 +80,7 @@ def _free_places(world: AgendaWorld) -> int:
 
 
 def booking(house: Measured, rounds: int) -> Figure:
-    """From the key to the moment that it is on disk; the floor puts the same rows there by the driver alone."""
+    """From the key to the moment that it is on disk, beside the same rows by the driver alone."""
     wishes = _wishes(house, rounds + 3)
     written = _written_by(house, wishes[0])
     raw = house.bare()

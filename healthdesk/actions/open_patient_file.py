@@ -7,13 +7,26 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import audit, consents, enrolments, patients
+from healthdesk.db import appointments, audit, consents, enrolments, patients
 from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.audit import AuditEntry
 from healthdesk.records.consent import Consent
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.patient import Patient
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.usual_talks import usual_talks
+
+_FELL_AWAY = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
+
+
+@dataclass(frozen=True, slots=True)
+class TalkPath:
+    """How far somebody is, in a house that counts talks."""
+
+    therapist: str
+    had: int
+    usual: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +38,15 @@ class PatientFile:
     enrolments: tuple[Enrolment, ...]
     household: tuple[Patient, ...]
     """The others of the same household."""
+    path: TalkPath | None = None
+    """None where talks are not counted, or none was agreed on."""
 
 
 def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
     """Everything for the file, noting that it was looked at."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.writing() as session:
-        found = _gathered(session, patient_id)
+        found = _gathered(desk, session, patient_id)
         audit.record(
             session,
             desk.actor,
@@ -47,10 +62,10 @@ def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:
     """The same again for a file that stands open: what changed meanwhile, and no new view."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        return _gathered(session, patient_id)
+        return _gathered(desk, session, patient_id)
 
 
-def _gathered(session: Any, patient_id: UUID) -> PatientFile:
+def _gathered(desk: Desk, session: Any, patient_id: UUID) -> PatientFile:
     patient = patients.by_id(session, patient_id)
     if patient is None:
         raise NotAllowed("patients.unknown")
@@ -62,7 +77,20 @@ def _gathered(session: Any, patient_id: UUID) -> PatientFile:
         consents.of_patient(session, patient_id),
         enrolments.of_patient(session, patient_id),
         tuple(one for one in family if one.id != patient_id),
+        _path(desk, session, patient_id),
     )
+
+
+def _path(desk: Desk, session: Any, patient_id: UUID) -> TalkPath | None:
+    usual = usual_talks(desk.house.kind)
+    if usual is None:
+        return None
+    lines = appointments.of_patient(session, patient_id, desk.clock.today(), limit=200)
+    agreed = [line for line in lines if line.appointment.state not in _FELL_AWAY]
+    if not agreed:
+        return None
+    had = sum(line.appointment.state is AppointmentState.DONE for line in agreed)
+    return TalkPath(agreed[0].therapist, had, usual)
 
 
 def who_saw(desk: Desk, patient_id: UUID, before: int | None = None) -> tuple[AuditEntry, ...]:

@@ -14,6 +14,8 @@ from healthdesk.records.house import House, IdentityLevel
 from healthdesk.records.patient import IdentifierKind, Patient
 from healthdesk.rules.person_names import age_from
 
+_PERSONAL = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
+
 
 @dataclass(frozen=True, slots=True)
 class Warned:
@@ -66,7 +68,7 @@ def warnings(patient: Patient) -> tuple[Warned, ...]:
     """What is odd about the numbers: never a reason to refuse (DOMAIN 5.1)."""
     found: list[Warned] = []
     for identifier in patient.identifiers:
-        if identifier.kind not in {IdentifierKind.NATIONAL, IdentifierKind.BIS}:
+        if identifier.until is not None or identifier.kind not in _PERSONAL:
             continue
         reader = nn if identifier.kind is IdentifierKind.NATIONAL else bis
         if not reader.is_valid(identifier.value):
@@ -84,7 +86,7 @@ def _against_birth_date(patient: Patient, kind: IdentifierKind, number: str) -> 
     told = reader.get_birth_date(number)
     if told is None or len(patient.birth_date) < 10 or told.isoformat() == patient.birth_date:
         return []
-    return [Warned("birth_date", "patients.number_other_date", {"told": told.isoformat()})]
+    return [Warned("birth_date", "patients.number_other_date", {"told": f"{told:%d/%m/%Y}"})]
 
 
 def number_kind(digits: str) -> IdentifierKind:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
@@ -39,7 +39,13 @@ def words_on(widget: QWidget) -> list[str]:
 
 def the(kind: type[W], name: str, within: QWidget) -> W:
     """The one visible widget of a kind that a screen reader calls by this name."""
-    found = [widget for widget in within.findChildren(kind) if widget.accessibleName() == name]
+    found = [widget for widget in within.findChildren(kind) if _called(widget) == name]
     seen = [widget for widget in found if widget.isVisible()]
     assert len(seen) == 1, f"{len(seen)} visible {kind.__name__} called {name!r}"
     return seen[0]
+
+
+def _called(widget: QWidget) -> str:
+    """Its own name, or the words on a button, as a screen reader takes them."""
+    words = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -20,6 +20,7 @@ from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
 from healthdesk.ui.patients.file_tab import FileTab
+from healthdesk.ui.patients.said_fields import field_names, field_said
 
 
 class DetailsTab(FileTab):
@@ -31,9 +32,12 @@ class DetailsTab(FileTab):
         self._banner = Banner()
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._undo = QuietButton(self.tr("Zoals het was"))
+        self._sent: Patient | None = None
         self._mine: Patient | None = None
         self._theirs: Patient | None = None
         self._saving = False
+        self._save_again = False
+        self._left: dict[UUID, tuple[PatientFile, Patient]] = {}
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,22 +57,33 @@ class DetailsTab(FileTab):
 
     def show_file(self, file: PatientFile) -> None:
         """The person; what is being typed stays when somebody else changed something meanwhile."""
-        typing = self.file is not None and self.file.patient.id == file.patient.id and self._dirty()
-        if typing:
-            return
-        super().show_file(file)
+        before = self.file
+        if before is not None and self._dirty():
+            if before.patient.id == file.patient.id:
+                return
+            self._left[before.patient.id] = (before, self.form.draft())
+        found, typed = self._left.pop(file.patient.id, (file, None))
+        super().show_file(found)
         self._banner.clear()
-        self.form.show_patient(file.patient)
+        self.form.show_patient(found.patient, typed)
+        if typed is not None:
+            self._banner.say(self.tr("Wat je hier typte staat er nog; het is niet bewaard."), "amber")
 
     def _dirty(self) -> bool:
-        return self.file is not None and self.form.draft() != self.file.patient
+        return self.file is not None and self.form.dirty
+
+    def has_unsaved(self) -> bool:
+        return self._dirty() or bool(self._left)
 
     def edit(self) -> bool:
         self.form.begin().setFocus()
         return True
 
     def save(self) -> bool:
-        if self.file is None or self._saving or not self.form.sound():
+        if self.file is None or not self.form.sound():
+            return True
+        if self._saving:  # what was typed since goes after it
+            self._save_again = True
             return True
         if self._dirty():
             self._send(self.form.draft())
@@ -76,6 +91,7 @@ class DetailsTab(FileTab):
 
     def _send(self, patient: Patient) -> None:
         self._saving = True
+        self._sent = patient
         self.workbench.background.run(
             change_patient.change,
             self.workbench.desk,
@@ -87,13 +103,19 @@ class DetailsTab(FileTab):
     def _on_kept(self, done: Done[Patient]) -> None:
         self._saving = False
         self._banner.clear()
-        if self.file is not None:
+        left = self._left.get(done.result.id)
+        if self.file is not None and self.file.patient.id == done.result.id:
             self.file = replace(self.file, patient=done.result)
-            self.form.show_patient(done.result)
+            self.form.has_kept(done.result, self._sent or done.result)
+        elif left is not None and left[1] == self._sent:
+            del self._left[done.result.id]
         self.workbench.toasts.show(self.tr("Gegevens bewaard."), undo=done.undo)
+        if self._save_again:
+            self._save_again = False
+            self.save()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._saving = False
+        self._saving = self._save_again = False
         if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Patient):
             self._ask_both_sides(self.form.draft(), trouble.theirs)
             return
@@ -105,12 +127,11 @@ class DetailsTab(FileTab):
     def _ask_both_sides(self, mine: Patient, theirs: Patient) -> None:
         self._mine, self._theirs = mine, theirs
         before = self.file.patient if self.file is not None else theirs
+        reader = self.workbench.desk.language
         found = [
-            Difference(name, name.replace("_", " "), _said(getattr(mine, name)), _said(getattr(theirs, name)))
-            for name in (field.name for field in fields(Patient))
-            if name not in {"version", "created_at"}
-            and getattr(mine, name) != getattr(theirs, name)
-            and getattr(mine, name) != getattr(before, name)
+            Difference(name, label, field_said(mine, name, reader), field_said(theirs, name, reader))
+            for name, label in field_names().items()
+            if getattr(mine, name) != getattr(theirs, name) and getattr(mine, name) != getattr(before, name)
         ]
         if not found:
             self._send(_merged(mine, theirs, before, {}))
@@ -128,16 +149,6 @@ class DetailsTab(FileTab):
         if self.file is not None:
             self._banner.clear()
             self.form.show_patient(self.file.patient)
-
-
-def _said(value: Any) -> str:
-    if isinstance(value, tuple | frozenset):
-        return ", ".join(_said(one) for one in value)
-    if hasattr(value, "__dataclass_fields__"):
-        return " ".join(
-            str(getattr(value, name)) for name in value.__dataclass_fields__ if getattr(value, name)
-        )
-    return "" if value is None else str(value)
 
 
 def _merged(mine: Patient, theirs: Patient, before: Patient, chosen: dict[str, str]) -> Patient:

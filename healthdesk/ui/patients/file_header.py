@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from healthdesk.actions.open_patient_file import PatientFile
+from healthdesk.actions.open_patient_file import PatientFile, TalkPath
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.ui.parts.avatar import Avatar
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.said import language_tags, needs
 
@@ -36,7 +39,23 @@ class FileHeader(Card):
         line = row(gap="large")
         line.addWidget(self._avatar)
         line.addLayout(words, 1)
+        line.addWidget(self._path_box())
         self.add(line)
+
+    def _path_box(self) -> QWidget:
+        """How many talks there were, where the house counts them."""
+        self._path = QWidget()
+        self._path.setFixedWidth(size("trend"))
+        self._with = ElidedText("", "caption")
+        self._talks = Text("", "strong")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(space("small"))
+        for words in (self._with, self._talks):
+            words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        fill(column(self._path, gap="tiny"), None, self._with, self._talks, self._bar, None)
+        self._path.hide()
+        return self._path
 
     def show_file(self, file: PatientFile) -> None:
         """Whose file this is."""
@@ -48,16 +67,28 @@ class FileHeader(Card):
         clear(self._tags)
         for words in language_tags(patient, self._workbench.desk.language):
             self._tags.addWidget(Tag(words, "violet"))
-        named = needs()
-        for need in sorted(patient.access_needs):
-            self._tags.addWidget(Tag(named[need], "blue"))
+        for need, words in needs().items():
+            if need in patient.access_needs:
+                self._tags.addWidget(Tag(words, "blue"))
         if patient.contact_rule:
             self._tags.addWidget(Tag(patient.contact_rule, "amber"))
         unsafe = [point for point in patient.contact_points if not point.safe]
         if unsafe:
             self._tags.addWidget(Tag(self.tr("niet elk contact is veilig"), "amber"))
+        self._show_path(file.path)
         if patient.warning:
             self._tags.addWidget(Tag(patient.warning, "red"))
+
+    def _show_path(self, path: TalkPath | None) -> None:
+        self._path.setVisible(path is not None)
+        if path is None:
+            return
+        self._with.setText(self.tr("traject bij {therapist}").format(therapist=path.therapist))
+        words = self.tr("{had} van ± {usual} gesprekken").format(had=path.had, usual=path.usual)
+        self._talks.setText(words)
+        self._bar.setMaximum(path.usual)
+        self._bar.setValue(min(path.had, path.usual))
+        self._bar.setAccessibleName(words)
 
     def _about_words(self, file: PatientFile) -> list[str]:
         patient = file.patient

@@ -41,5 +41,9 @@ class FileTab(QWidget):
         """F2; False when there is nothing to change here."""
         return False
 
+    def has_unsaved(self) -> bool:
+        """Whether half-typed words stand here that are kept nowhere yet."""
+        return False
+
     def keep_work(self) -> None:
         """The window locks or closes."""

@@ -39,6 +39,8 @@ class NewPatient(QWidget):
         self._ticket: Ticket | None = None
         self._duplicates: tuple[PossibleDuplicate, ...] = ()
         self._busy = False
+        self._typing = False
+        self._searched = ""
         self._title = PageTitle(workbench.words.new_person)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._back = QuietButton(self.tr("Toch niet"))
@@ -50,7 +52,7 @@ class NewPatient(QWidget):
         self._arrange()
         self.form.edited.connect(self._on_edited)
         self._keep.clicked.connect(self.keep)
-        self._back.clicked.connect(self.given_up)
+        self._back.clicked.connect(self._on_back)
 
     def _arrange(self) -> None:
         head = row(gap="medium")
@@ -74,7 +76,14 @@ class NewPatient(QWidget):
     # --- what others may call
 
     def start(self, typed: str) -> None:
-        """An empty form; a name that was searched for is typed already."""
+        """An empty form; a name that was searched for is typed already.
+
+        Somebody who was half typed before is still there, unless another name was searched for since.
+        """
+        if self._typing and self.form.dirty and typed in {"", self._searched}:
+            self.form.begin().setFocus()
+            return
+        self._typing, self._searched = True, typed
         self._banner.clear()
         self.form.show_patient(register_patient.blank(self._workbench.desk))
         words = [word for word in typed.split() if not any(c.isdigit() for c in word)]
@@ -86,6 +95,11 @@ class NewPatient(QWidget):
         self._show_duplicates(())
         self._on_edited()
         self.form.begin().setFocus()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether somebody is half typed."""
+        return self._typing and self.form.dirty
 
     def keep(self) -> None:
         """Save the new person."""
@@ -112,8 +126,12 @@ class NewPatient(QWidget):
             then=self._show_duplicates,
         )
 
+    def _on_back(self) -> None:
+        self._typing = False
+        self.given_up.emit()
+
     def _on_registered(self, done: Done[Patient]) -> None:
-        self._busy = False
+        self._busy = self._typing = False
         self.registered.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -13,6 +13,7 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.person_terms import person_term
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, near_date, short_date
@@ -45,11 +46,14 @@ class OverviewTab(FileTab):
         self._filter = ChoiceChips(
             self.tr("Toon"),
             (
+                Choice("", self.tr("alles")),
                 Choice("appointment", self.tr("afspraken")),
                 Choice("referral", self.tr("verwijzingen")),
                 Choice("questionnaire_response", self.tr("vragenlijsten")),
             ),
+            pills=True,
         )
+        self._filter.show_values(("",))
         self._filter.picked.connect(self._on_filter)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -75,6 +79,8 @@ class OverviewTab(FileTab):
         self._draw_side()
 
     def _on_filter(self, _picked: object) -> None:
+        if self._filter.value is None:
+            self._filter.show_values(("",))
         self._draw()
 
     # --- drawing
@@ -82,7 +88,7 @@ class OverviewTab(FileTab):
     def _draw(self) -> None:
         clear(self._rows_layout)
         wanted = self._filter.value
-        shown = [event for event in self._events if wanted is None or event.kind == wanted]
+        shown = [event for event in self._events if not wanted or event.kind == wanted]
         if not shown:
             self._rows_layout.addWidget(Text(self.tr("Hier is nog niets gebeurd."), "muted"))
         for event in shown[:_SHOWN]:
@@ -175,7 +181,9 @@ class OverviewTab(FileTab):
         for one in file.patient.related:
             card.add(Text(one.name))
             knows = self.tr("mag meedenken") if one.may_know else self.tr("niets aan vertellen")
-            card.add(Text(f"{one.relation} · {knows}", "caption", wraps=True))
+            relation = person_term("relations", one.relation, self.workbench.desk.language)
+            words = (relation, self.tr("ouder of voogd") if one.guardian else "", knows)
+            card.add(Text(" · ".join(filter(None, words)), "caption", wraps=True))
         today = self.workbench.desk.clock.today()
         for other in file.household[:8]:
             age = age_on(other, today)

@@ -84,6 +84,10 @@ class PatientFileView(QWidget):
         """The tab that is open, when it was made."""
         return self._made.get(self.tab)
 
+    def has_unsaved(self) -> bool:
+        """Whether a tab holds words that are kept nowhere yet."""
+        return any(tab.has_unsaved() for tab in self._made.values())
+
     def keep_work(self) -> None:
         """The window locks or closes."""
         for tab in self._made.values():

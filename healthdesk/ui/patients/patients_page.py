@@ -95,6 +95,9 @@ class PatientsPage(Page):
         self._on_list()
         return True
 
+    def has_unsaved(self) -> bool:
+        return self._new.has_unsaved or self._file.has_unsaved()
+
     def keep_work(self) -> None:
         self._file.keep_work()
 

@@ -1,45 +1,154 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AroundSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26" />
+        <source>Rond deze persoon</source>
+        <translation>Around this person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27" />
+        <source>Aangemeld door</source>
+        <translation>Announced by</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27" />
+        <source>bv. zelf, school, CLB, huisarts</source>
+        <translation>e.g. self, school, CLB, doctor</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="28" />
+        <source>Let op, voor iedereen aan de balie</source>
+        <translation>Attention, for everybody at the desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="29" />
+        <source>Nog iemand</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="32" />
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="44" />
+        <source>Mantelzorger</source>
+        <translation>Informal carer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="34" />
+        <source>ja, mantelzorger</source>
+        <translation>yes, informal carer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="35" />
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="41" />
+        <source>Zorgt voor</source>
+        <translation>Cares for</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="42" />
+        <source>Mensen rond deze persoon</source>
+        <translation>People around this person</translation>
+    </message>
+</context>
+<context>
+    <name>CapacitySection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="25" />
+        <source>Zelf beslissen</source>
+        <translation>Deciding for oneself</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="27" />
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="40" />
+        <source>Bekwaam geacht om zelf te beslissen</source>
+        <translation>Considered able to decide for oneself</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="29" />
+        <source>bekwaam geacht</source>
+        <translation>considered able</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="30" />
+        <source>niet bekwaam geacht</source>
+        <translation>considered not able</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="37" />
+        <source>Door wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="38" />
+        <source>Wanneer beoordeeld</source>
+        <translation>Assessed when</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="39" />
+        <source>Waarop steunt dat</source>
+        <translation>On what grounds</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="66" />
+        <source>Deze datum is niet duidelijk.</source>
+        <translation>This date is not clear.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="33" />
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="44" />
         <source>Uitschrijven</source>
         <translation>End enrolment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="37" />
         <source>Ten laatste {day}.</source>
         <translation>At the latest {day}.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="39" />
         <source>Laatste dag onder forfait</source>
         <translation>Last day under the flat fee</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="41" />
         <source>Wie besliste</source>
         <translation>Who decided</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="42" />
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="43" />
         <source>Kies een code, of typ de code die je ziekenfonds vraagt.</source>
         <translation>Choose a code, or type the code that the health fund asks for.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="46" />
         <source>Niet doen</source>
         <translation>Don't</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="83" />
         <source>Wat is de laatste dag?</source>
         <translation>What is the last day?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="84" />
         <source>Wie besliste?</source>
         <translation>Who decided?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="85" />
         <source>Waarom?</source>
         <translation>Why?</translation>
     </message>
@@ -47,6 +156,7 @@
 <context>
     <name>CommandSources</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/find_people.py" line="37" />
         <source>{people}</source>
         <translation>{people}</translation>
     </message>
@@ -54,347 +164,259 @@
 <context>
     <name>ConsentTab</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="59" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="74" />
         <source>Wat mag gedeeld worden</source>
         <translation>What may be shared</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="52" />
         <source>Nieuw akkoord</source>
         <translation>New agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="56" />
         <source>Met wie</source>
         <translation>With whom</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="56" />
         <source>naam van de dienst of persoon</source>
         <translation>name of the service or person</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="64" />
         <source>Hoe gegeven</source>
         <translation>How it was given</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="66" />
         <source>mondeling</source>
         <translation>spoken</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="67" />
         <source>op papier</source>
         <translation>on paper</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="68" />
         <source>door iemand anders</source>
         <translation>by somebody else</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="72" />
         <source>Akkoord noteren</source>
         <translation>Note the agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="86" />
         <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
         <translation>No agreement yet. Without one nothing leaves this house.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="97" />
         <source>zonder bestemming</source>
         <translation>for nobody in particular</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="100" />
         <source>{day}, door {who} · genoteerd door {noted}</source>
         <translation>{day}, by {who} · noted by {noted}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="110" />
         <source>ingetrokken</source>
         <translation>withdrawn</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="112" />
         <source>geldt</source>
         <translation>holds</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="113" />
         <source>Akkoord intrekken</source>
         <translation>Withdraw the agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="123" />
         <source>Met wie mag er gedeeld worden?</source>
         <translation>With whom may it be shared?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="148" />
         <source>Akkoord genoteerd.</source>
         <translation>Agreement noted.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="161" />
         <source>Akkoord ingetrokken.</source>
         <translation>Agreement withdrawn.</translation>
     </message>
 </context>
 <context>
-    <name>ContractCard</name>
+    <name>ContactRow</name>
     <message>
-        <source>Referentie van het ziekenfonds</source>
-        <translation>Reference of the health fund</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="22" />
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="23" />
+        <source>Haal dit contact weg</source>
+        <translation>Remove this contact</translation>
     </message>
     <message>
-        <source>Referentie bewaren</source>
-        <translation>Save reference</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="27" />
+        <source>gsm, sms mag</source>
+        <translation>mobile, text is fine</translation>
     </message>
     <message>
-        <source>vanaf {start}</source>
-        <translation>from {start}</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="28" />
+        <source>telefoon</source>
+        <translation>telephone</translation>
     </message>
     <message>
-        <source>{start} tot en met {end}</source>
-        <translation>{start} until {end}</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="29" />
+        <source>e-mail</source>
+        <translation>e-mail</translation>
     </message>
     <message>
-        <source>geannuleerd</source>
-        <translation>cancelled</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="32" />
+        <source>Soort contact</source>
+        <translation>Kind of contact</translation>
     </message>
     <message>
-        <source>afgelopen</source>
-        <translation>ended</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="34" />
+        <source>Nummer of adres</source>
+        <translation>Number or address</translation>
     </message>
     <message>
-        <source>loopt af</source>
-        <translation>is ending</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="35" />
+        <source>nummer of adres</source>
+        <translation>number or address</translation>
     </message>
     <message>
-        <source>begint nog</source>
-        <translation>not started yet</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="37" />
+        <source>Afspraak bij dit contact</source>
+        <translation>Agreement about this contact</translation>
     </message>
     <message>
-        <source>ingeschreven</source>
-        <translation>enrolled</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="38" />
+        <source>bv. sms na 16 u, neutraal bericht</source>
+        <translation>e.g. text after 16:00, neutral message</translation>
     </message>
     <message>
-        <source>getekend op {day} door {who}, {how}</source>
-        <translation>signed on {day} by {who}, {how}</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="39" />
+        <source>niet gebruiken</source>
+        <translation>do not use</translation>
     </message>
     <message>
-        <source>proefperiode</source>
-        <translation>trial period</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="40" />
+        <source>Dit contact is niet veilig</source>
+        <translation>This contact is not safe</translation>
     </message>
     <message>
-        <source>{decision} · {reason}</source>
-        <translation>{decision} · {reason}</translation>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="72" />
+        <source>Dit is geen e-mailadres.</source>
+        <translation>This is not an e-mail address.</translation>
     </message>
     <message>
-        <source>Inschrijving annuleren</source>
-        <translation>Cancel enrolment</translation>
-    </message>
-    <message>
-        <source>Uitschrijven</source>
-        <translation>End enrolment</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsForm</name>
-    <message>
-        <source>Wie</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Voornaam of schuilnaam</source>
-        <translation>First name or pseudonym</translation>
-    </message>
-    <message>
-        <source>Leeftijd</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>Voornaamwoorden</source>
-        <translation>Pronouns</translation>
-    </message>
-    <message>
-        <source>bv. zij/haar, hij/hem, hen</source>
-        <translation>e.g. she/her, he/him, they</translation>
-    </message>
-    <message>
-        <source>Gender, in eigen woorden</source>
-        <translation>Gender, in their own words</translation>
-    </message>
-    <message>
-        <source>Voornaam</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Familienaam</source>
-        <translation>Family name</translation>
-    </message>
-    <message>
-        <source>Roepnaam</source>
-        <translation>Used name</translation>
-    </message>
-    <message>
-        <source>als iemand anders genoemd wil worden</source>
-        <translation>if somebody wants to be called otherwise</translation>
-    </message>
-    <message>
-        <source>Naam in eigen schrift</source>
-        <translation>Name in its own script</translation>
-    </message>
-    <message>
-        <source>Geboortedatum</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>bv. 14/3/2008, 3/2008 of 2008</source>
-        <translation>e.g. 14/3/2008, 3/2008 or 2008</translation>
-    </message>
-    <message>
-        <source>Rijksregister- of BIS-nummer</source>
-        <translation>National or BIS number</translation>
-    </message>
-    <message>
-        <source>niet gevraagd</source>
-        <translation>not asked</translation>
-    </message>
-    <message>
-        <source>vrouw</source>
-        <translation>woman</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>man</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>Geslacht op papieren</source>
-        <translation>Sex on papers</translation>
-    </message>
-    <message>
-        <source>Veilig bereiken</source>
-        <translation>Reaching safely</translation>
-    </message>
-    <message>
-        <source>Telefoon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Afspraak om te bereiken</source>
-        <translation>Agreed way to reach</translation>
-    </message>
-    <message>
-        <source>bv. niet bellen naar huis, sms na 16 u</source>
-        <translation>e.g. no calls home, text after 4 pm</translation>
-    </message>
-    <message>
-        <source>Streek</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>postcode of ‘op kot’</source>
-        <translation>postcode or ‘student room’</translation>
-    </message>
-    <message>
-        <source>Straat, nummer en bus</source>
-        <translation>Street, number and box</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Gemeente</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Niet gebruiken</source>
-        <translation>Do not use</translation>
-    </message>
-    <message>
-        <source>niet bellen</source>
-        <translation>no calls</translation>
-    </message>
-    <message>
-        <source>niet mailen</source>
-        <translation>no e-mail</translation>
-    </message>
-    <message>
-        <source>Taal en toegankelijkheid</source>
-        <translation>Language and access</translation>
-    </message>
-    <message>
-        <source>Taal van het gesprek</source>
-        <translation>Language of the talk</translation>
-    </message>
-    <message>
-        <source>Tolk</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <source>tolk gewenst</source>
-        <translation>interpreter wanted</translation>
-    </message>
-    <message>
-        <source>Wat heb je nodig</source>
-        <translation>What is needed</translation>
-    </message>
-    <message>
-        <source>Wat is nodig om te kunnen komen?</source>
-        <translation>What is needed to be able to come?</translation>
-    </message>
-    <message>
-        <source>Rond deze persoon</source>
-        <translation>Around this person</translation>
-    </message>
-    <message>
-        <source>Aangemeld door</source>
-        <translation>Announced by</translation>
-    </message>
-    <message>
-        <source>bv. zelf, school, CLB, huisarts</source>
-        <translation>e.g. self, school, CLB, doctor</translation>
-    </message>
-    <message>
-        <source>Let op, voor iedereen aan de balie</source>
-        <translation>Attention, for everybody at the desk</translation>
-    </message>
-    <message>
-        <source>Ziekenfonds</source>
-        <translation>Health fund</translation>
-    </message>
-    <message>
-        <source>drie cijfers van de klever</source>
-        <translation>three digits of the sticker</translation>
-    </message>
-    <message>
-        <source>Inschrijvingsnummer</source>
-        <translation>Membership number</translation>
-    </message>
-    <message>
-        <source>Vorige huisarts</source>
-        <translation>Former doctor</translation>
-    </message>
-    <message>
-        <source>Vul een leeftijd in jaren in.</source>
-        <translation>Fill in an age in years.</translation>
-    </message>
-    <message>
-        <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
-        <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
-    </message>
-    <message>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="75" />
         <source>Dit is geen telefoonnummer.</source>
         <translation>This is no telephone number.</translation>
     </message>
 </context>
 <context>
+    <name>ContractCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="40" />
+        <source>Referentie van het ziekenfonds</source>
+        <translation>Reference of the health fund</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="43" />
+        <source>Referentie bewaren</source>
+        <translation>Save reference</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="53" />
+        <source>vanaf {start}</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="54" />
+        <source>{start} tot en met {end}</source>
+        <translation>{start} until {end}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="59" />
+        <source>geannuleerd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61" />
+        <source>afgelopen</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="63" />
+        <source>loopt af</source>
+        <translation>is ending</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="65" />
+        <source>begint nog</source>
+        <translation>not started yet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="66" />
+        <source>ingeschreven</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="70" />
+        <source>getekend op {day} door {who}, {how}</source>
+        <translation>signed on {day} by {who}, {how}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74" />
+        <source>proefperiode</source>
+        <translation>trial period</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="76" />
+        <source>{decision} · {reason}</source>
+        <translation>{decision} · {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="86" />
+        <source>Inschrijving annuleren</source>
+        <translation>Cancel enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="89" />
+        <source>Uitschrijven</source>
+        <translation>End enrolment</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="33" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="34" />
         <source>Zoals het was</source>
         <translation>As it was</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="69" />
+        <source>Wat je hier typte staat er nog; het is niet bewaard.</source>
+        <translation>What you typed here is still there; it is not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="108" />
         <source>Gegevens bewaard.</source>
         <translation>Details saved.</translation>
     </message>
@@ -402,58 +424,74 @@
 <context>
     <name>EnrolmentForm</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="34" />
         <source>Nieuw contract</source>
         <translation>New contract</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="38" />
         <source>Getekend op</source>
         <translation>Signed on</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="40" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="59" />
         <source>Wie tekende</source>
         <translation>Who signed</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="42" />
         <source>de persoon zelf</source>
         <translation>the person herself</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="43" />
         <source>ouder of voogd</source>
         <translation>parent or guardian</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="46" />
         <source>Naam van wie tekende</source>
         <translation>Name of who signed</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="49" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="62" />
         <source>Handtekening</source>
         <translation>Signature</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="52" />
         <source>Proefperiode</source>
         <translation>Trial period</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="52" />
         <source>proefperiode</source>
         <translation>trial period</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="55" />
         <source>Inschrijven</source>
         <translation>Enrol</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="117" />
         <source>Zorg onder forfait vanaf {day}.</source>
         <translation>Care under the flat fee from {day}.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="121" />
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 5/11.</source>
         <translation>This date is not clear. Write for instance 5/11.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="127" />
         <source>Wanneer werd het contract getekend?</source>
         <translation>When was the contract signed?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="129" />
         <source>Wie tekende het contract?</source>
         <translation>Who signed the contract?</translation>
     </message>
@@ -461,34 +499,42 @@
 <context>
     <name>EnrolmentTab</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="79" />
         <source>Nog geen contract met dit centrum.</source>
         <translation>No contract with this centre yet.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="106" />
         <source>Ingeschreven.</source>
         <translation>Enrolled.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="111" />
         <source>Deze inschrijving annuleren?</source>
         <translation>Cancel this enrolment?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="112" />
         <source>Inschrijving annuleren</source>
         <translation>Cancel enrolment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="114" />
         <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
         <translation>The flat fee then does not start. Enrolling again is possible.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="130" />
         <source>Inschrijving geannuleerd.</source>
         <translation>Enrolment cancelled.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="157" />
         <source>Uitgeschreven.</source>
         <translation>Enrolment ended.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="175" />
         <source>Referentie bewaard.</source>
         <translation>Reference saved.</translation>
     </message>
@@ -496,14 +542,27 @@
 <context>
     <name>FileHeader</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="77" />
         <source>niet elk contact is veilig</source>
         <translation>not every contact is safe</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="86" />
+        <source>traject bij {therapist}</source>
+        <translation>with {therapist}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="87" />
+        <source>{had} van ± {usual} gesprekken</source>
+        <translation>{had} of ± {usual} talks</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="98" />
         <source>{age} jaar</source>
         <translation>{age} years</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="103" />
         <source>via {referrer}</source>
         <translation>via {referrer}</translation>
     </message>
@@ -511,137 +570,276 @@
 <context>
     <name>FileTabs</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="76" />
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="77" />
         <source>Gegevens</source>
         <translation>Details</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="78" />
         <source>Inschrijving</source>
         <translation>Enrolment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="79" />
         <source>Intakes</source>
         <translation>Intakes</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="80" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="81" />
         <source>Verwijzingen en brieven</source>
         <translation>Referrals and letters</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="82" />
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="83" />
         <source>Akkoord</source>
         <translation>Agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="84" />
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
     </message>
 </context>
 <context>
-    <name>MembershipCard</name>
+    <name>InsuranceSection</name>
     <message>
-        <source>Voor het ziekenfonds</source>
-        <translation>For the health fund</translation>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="25" />
+        <source>Ziekenfonds en verzekering</source>
+        <translation>Health fund and insurance</translation>
     </message>
     <message>
-        <source>Kopieer</source>
-        <translation>Copy</translation>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="26" />
+        <source>drie cijfers van de klever</source>
+        <translation>three digits of the sticker</translation>
     </message>
     <message>
-        <source>Nog nodig: {fields}.</source>
-        <translation>Still needed: {fields}.</translation>
-    </message>
-    <message>
-        <source>Alles is er om over te typen.</source>
-        <translation>Everything is here to be typed over.</translation>
-    </message>
-    <message>
-        <source>onvolledig</source>
-        <translation>incomplete</translation>
-    </message>
-    <message>
-        <source>Familienaam</source>
-        <translation>Family name</translation>
-    </message>
-    <message>
-        <source>Voornaam</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Geslacht op papieren</source>
-        <translation>Sex on papers</translation>
-    </message>
-    <message>
-        <source>Rijksregister- of BIS-nummer</source>
-        <translation>National or BIS number</translation>
-    </message>
-    <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="27" />
         <source>Ziekenfonds</source>
         <translation>Health fund</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="28" />
         <source>Inschrijvingsnummer</source>
         <translation>Membership number</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="29" />
+        <source>Medische kaart van het OCMW</source>
+        <translation>OCMW medical card</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="29" />
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="30" />
+        <source>Vorige huisarts</source>
+        <translation>Former doctor</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="32" />
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="36" />
+        <source>Verhoogde tegemoetkoming</source>
+        <translation>Increased reimbursement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="33" />
+        <source>ja, VT</source>
+        <translation>yes, increased</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="33" />
+        <source>geen VT</source>
+        <translation>not increased</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="18" />
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="19" />
+        <source>Haal deze taal weg</source>
+        <translation>Remove this language</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="22" />
+        <source>kies een taal</source>
+        <translation>choose a language</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="23" />
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="24" />
+        <source>voorkeur voor het gesprek</source>
+        <translation>preferred for talks</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="25" />
+        <source>tolk gewenst</source>
+        <translation>interpreter wanted</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="24" />
+        <source>Taal en toegankelijkheid</source>
+        <translation>Language and access</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="25" />
+        <source>Nog een taal</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="28" />
+        <source>Wat heb je nodig</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="34" />
+        <source>Wat is nodig om te kunnen komen?</source>
+        <translation>What is needed to be able to come?</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="28" />
+        <source>Voor het ziekenfonds</source>
+        <translation>For the health fund</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="31" />
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="45" />
+        <source>Nog nodig: {fields}.</source>
+        <translation>Still needed: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="46" />
+        <source>Alles is er om over te typen.</source>
+        <translation>Everything is here to be typed over.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="53" />
+        <source>onvolledig</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="57" />
+        <source>Familienaam</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="58" />
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="59" />
+        <source>Geslacht op papieren</source>
+        <translation>Sex on papers</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="60" />
+        <source>Rijksregister- of BIS-nummer</source>
+        <translation>National or BIS number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="61" />
+        <source>Ziekenfonds</source>
+        <translation>Health fund</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="62" />
+        <source>Inschrijvingsnummer</source>
+        <translation>Membership number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="63" />
         <source>Rijksregisternummer, of ziekenfonds met nummer</source>
         <translation>National number, or health fund with number</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="64" />
         <source>Begin</source>
         <translation>Start</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="65" />
         <source>Proefperiode</source>
         <translation>Trial period</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="66" />
         <source>Handtekening</source>
         <translation>Signature</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="67" />
         <source>Referentie van het ziekenfonds</source>
         <translation>Reference of the health fund</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="68" />
         <source>Einde</source>
         <translation>End</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="69" />
         <source>Wie besliste</source>
         <translation>Who decided</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="70" />
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="79" />
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="80" />
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="81" />
         <source>vrouw</source>
         <translation>woman</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="82" />
         <source>man</source>
         <translation>man</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="92" />
         <source>Gekopieerd.</source>
         <translation>Copied.</translation>
     </message>
@@ -649,30 +847,37 @@
 <context>
     <name>NewPatient</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="45" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="46" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="150" />
         <source>Wat we niet vragen</source>
         <translation>What we do not ask</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="152" />
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
         <translation>No family name, no address, no national number, no parents. That is what this house agreed on.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="160" />
         <source>Kennen we al?</source>
         <translation>Known already?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="168" />
         <source>Bekijk</source>
         <translation>Look</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="169" />
         <source>Bekijk {name}</source>
         <translation>Look at {name}</translation>
     </message>
@@ -680,82 +885,112 @@
 <context>
     <name>OverviewTab</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="47" />
         <source>Toon</source>
         <translation>Show</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="49" />
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="50" />
         <source>afspraken</source>
         <translation>appointments</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="51" />
         <source>verwijzingen</source>
         <translation>referrals</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="52" />
         <source>vragenlijsten</source>
         <translation>questionnaires</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="62" />
         <source>Alles, nieuwste eerst</source>
         <translation>Everything, newest first</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="93" />
         <source>Hier is nog niets gebeurd.</source>
         <translation>Nothing has happened here yet.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="98" />
         <source>en nog {count} oudere</source>
         <translation>and {count} older ones</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="119" />
         <source>afspraak</source>
         <translation>appointment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="120" />
         <source>akkoord</source>
         <translation>agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="121" />
         <source>inschrijving</source>
         <translation>enrolment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="122" />
         <source>vragenlijst</source>
         <translation>questionnaire</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="123" />
         <source>verwijzing</source>
         <translation>referral</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="124" />
         <source>brief</source>
         <translation>letter</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="138" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="152" />
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="165" />
         <source>Er is niets afgesproken.</source>
         <translation>Nothing has been arranged.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="180" />
         <source>Mensen rond {name}</source>
         <translation>People around {name}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="183" />
         <source>mag meedenken</source>
         <translation>may know</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="183" />
         <source>niets aan vertellen</source>
         <translation>tell nothing</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="185" />
+        <source>ouder of voogd</source>
+        <translation>parent or guardian</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="192" />
         <source>wonen op hetzelfde adres</source>
         <translation>live at the same address</translation>
     </message>
@@ -763,6 +998,7 @@
 <context>
     <name>PatientFileView</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/patient_file.py" line="42" />
         <source>Delen van het dossier</source>
         <translation>Parts of the file</translation>
     </message>
@@ -770,197 +1006,435 @@
 <context>
     <name>Patients</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="17" />
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="18" />
         <source>prikkelarme kamer</source>
         <translation>low-stimulus room</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="19" />
         <source>brengt iemand mee</source>
         <translation>brings somebody</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="20" />
         <source>assistentiehond</source>
         <translation>assistance dog</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="21" />
         <source>vrouwelijke therapeut</source>
         <translation>female therapist</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="22" />
         <source>mannelijke therapeut</source>
         <translation>male therapist</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="23" />
         <source>niet in de wachtkamer</source>
         <translation>not in the waiting room</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="24" />
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="31" />
         <source>naam</source>
         <translation>name</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="32" />
         <source>geboortedatum of leeftijd</source>
         <translation>birth date or age</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="33" />
         <source>hoe te bereiken</source>
         <translation>how to reach</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="34" />
         <source>adres</source>
         <translation>address</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="35" />
         <source>rijksregisternummer</source>
         <translation>national number</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="36" />
         <source>reden en vraag</source>
         <translation>reason and question</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="37" />
         <source>wat al gebeurde</source>
         <translation>what happened so far</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="38" />
         <source>scores van vragenlijsten</source>
         <translation>scores of questionnaires</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="39" />
         <source>gezin, school, werk</source>
         <translation>family, school, work</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="40" />
         <source>taal en toegankelijkheid</source>
         <translation>language and access</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="47" />
         <source>verwacht</source>
         <translation>expected</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="48" />
         <source>aangekomen</source>
         <translation>arrived</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="49" />
         <source>binnen</source>
         <translation>inside</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="50" />
         <source>klaar</source>
         <translation>done</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="51" />
         <source>niet gekomen</source>
         <translation>did not come</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="52" />
         <source>afgezegd</source>
         <translation>cancelled</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="65" />
         <source>{language} · tolk gewenst</source>
         <translation>{language} · interpreter wanted</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="73" />
         <source>bekeek het dossier</source>
         <translation>looked at the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="74" />
         <source>maakte het dossier</source>
         <translation>made the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="75" />
         <source>wijzigde gegevens</source>
         <translation>changed details</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="76" />
         <source>noteerde een akkoord</source>
         <translation>noted an agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="77" />
         <source>trok een akkoord in</source>
         <translation>withdrew an agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="78" />
         <source>schreef in</source>
         <translation>enrolled</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="79" />
         <source>annuleerde de inschrijving</source>
         <translation>cancelled the enrolment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="80" />
         <source>schreef uit</source>
         <translation>closed the enrolment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="81" />
         <source>noteerde de referentie</source>
         <translation>noted the reference</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="82" />
         <source>boekte een afspraak</source>
         <translation>booked an appointment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="83" />
         <source>verplaatste een afspraak</source>
         <translation>moved an appointment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="84" />
         <source>zegde een afspraak af</source>
         <translation>cancelled an appointment</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="85" />
         <source>noteerde de aankomst</source>
         <translation>noted the arrival</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="86" />
         <source>liet binnen</source>
         <translation>let in</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="87" />
         <source>sloot een gesprek af</source>
         <translation>closed a talk</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="88" />
         <source>noteerde: niet gekomen</source>
         <translation>noted: did not come</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="89" />
         <source>maakte een stap ongedaan</source>
         <translation>undid a step</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="90" />
         <source>schreef een notitie</source>
         <translation>wrote a note</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="91" />
         <source>las notities</source>
         <translation>read notes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="34" />
+        <source>Roepnaam</source>
+        <translation>Used name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="35" />
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="36" />
+        <source>Familienaam</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="37" />
+        <source>Naam in eigen schrift</source>
+        <translation>Name in its own script</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="38" />
+        <source>Voornaamwoorden</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="39" />
+        <source>Geboortedatum</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="40" />
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="41" />
+        <source>Leeftijd gevraagd op</source>
+        <translation>Age asked on</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="42" />
+        <source>Geslacht op papieren</source>
+        <translation>Sex on papers</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="43" />
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="44" />
+        <source>Nummers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="45" />
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="46" />
+        <source>Telefoon en e-mail</source>
+        <translation>Phone and e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="47" />
+        <source>Afspraak om te bereiken</source>
+        <translation>Agreed way to reach</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="48" />
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="49" />
+        <source>Streek</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="50" />
+        <source>Toegankelijkheid</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="51" />
+        <source>Mensen rond deze persoon</source>
+        <translation>People around this person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="52" />
+        <source>Gezin</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="53" />
+        <source>Ziekenfonds</source>
+        <translation>Health fund</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="54" />
+        <source>Aangemeld door</source>
+        <translation>Announced by</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="55" />
+        <source>Vorige huisarts</source>
+        <translation>Former doctor</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="56" />
+        <source>Thema's</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="57" />
+        <source>Mantelzorger</source>
+        <translation>Informal carer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58" />
+        <source>Zorgt voor</source>
+        <translation>Cares for</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59" />
+        <source>Zelf beslissen</source>
+        <translation>Deciding for oneself</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60" />
+        <source>Let op</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="76" />
+        <source>vrouw</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="77" />
+        <source>man</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="78" />
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="79" />
+        <source>niet gekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="92" />
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="93" />
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="97" />
+        <source>tolk gewenst</source>
+        <translation>interpreter wanted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="102" />
+        <source>niet gebruiken</source>
+        <translation>do not use</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="107" />
+        <source>mag meedenken</source>
+        <translation>may know</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="112" />
+        <source>bekwaam geacht</source>
+        <translation>considered able</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="113" />
+        <source>niet bekwaam geacht</source>
+        <translation>considered not able</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="106" />
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="108" />
         <source>wijzig de gegevens</source>
         <translation>change the details</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="109" />
         <source>terug naar de lijst</source>
         <translation>back to the list</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="121" />
         <source>{name} is ingeschreven als {code}.</source>
         <translation>{name} is registered as {code}.</translation>
     </message>
@@ -968,81 +1442,237 @@
 <context>
     <name>PeopleList</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="42" />
         <source>Naam, geboortedatum, nummer, telefoon of code</source>
         <translation>Name, birth date, number, phone or code</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="57" />
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="60" />
         <source>Geboren</source>
         <translation>Born</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="66" />
         <source>Leeftijd</source>
         <translation>Age</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="68" />
         <source>Telefoon</source>
         <translation>Telephone</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="69" />
         <source>Woonplaats</source>
         <translation>Town</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="70" />
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="152" />
         <source>Niemand gevonden. Andere schrijfwijzen worden ook bekeken.</source>
         <translation>Nobody found. Other spellings are looked at too.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="154" />
         <source>Hier staat nog niemand.</source>
         <translation>There is nobody here yet.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="159" />
         <source>ook: {found}</source>
         <translation>also: {found}</translation>
     </message>
 </context>
 <context>
+    <name>ReachSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="24" />
+        <source>Veilig bereiken</source>
+        <translation>Reaching safely</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="27" />
+        <source>Afspraak om te bereiken</source>
+        <translation>Agreed way to reach</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="28" />
+        <source>bv. niet bellen naar huis, sms na 16 u</source>
+        <translation>e.g. no calls home, text after 4 pm</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="30" />
+        <source>verblijft ergens anders dan op het domicilie</source>
+        <translation>stays elsewhere than at the official address</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="33" />
+        <source>Streek</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="33" />
+        <source>postcode of ‘op kot’</source>
+        <translation>postcode or ‘student room’</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="36" />
+        <source>Nog een contact</source>
+        <translation>Another contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="38" />
+        <source>Telefoon en e-mail</source>
+        <translation>Phone and e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="42" />
+        <source>Straat, nummer en bus</source>
+        <translation>Street, number and box</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="43" />
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="44" />
+        <source>Gemeente</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="47" />
+        <source>Verblijft in</source>
+        <translation>Stays at</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="47" />
+        <source>straat, nummer en bus</source>
+        <translation>street, number and box</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="48" />
+        <source>Postcode van het verblijf</source>
+        <translation>Postcode of the stay</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49" />
+        <source>Gemeente van het verblijf</source>
+        <translation>Town of the stay</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="20" />
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="21" />
+        <source>Haal deze persoon weg</source>
+        <translation>Remove this person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="23" />
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="23" />
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="25" />
+        <source>Wat deze persoon is</source>
+        <translation>What this person is</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="27" />
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="27" />
+        <source>telefoon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="28" />
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="28" />
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="29" />
+        <source>mag meedenken</source>
+        <translation>may know</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="30" />
+        <source>ouder of voogd</source>
+        <translation>parent or guardian</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="79" />
+        <source>Dit is geen telefoonnummer.</source>
+        <translation>This is no telephone number.</translation>
+    </message>
+</context>
+<context>
     <name>TalksTab</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="33" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="34" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="35" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="36" />
         <source>Kamer</source>
         <translation>Room</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="37" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="40" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="41" />
         <source>Er is nog niets afgesproken.</source>
         <translation>Nothing has been arranged yet.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="66" />
         <source>{came} gesprekken gehad · {missed} keer niet gekomen</source>
         <translation>{came} talks held · {missed} times not come</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="82" />
         <source>{service} {number}</source>
         <translation>{service} {number}</translation>
     </message>
@@ -1050,24 +1680,153 @@
 <context>
     <name>WhoSawTab</name>
     <message>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="28" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="29" />
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="30" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="33" />
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="36" />
         <source>Elke inzage en elke wijziging staat hier. Dit boek kan alleen groeien.</source>
         <translation>Every view and every change stands here. This book can only grow.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="34" />
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="39" />
+        <source>Voornaam of schuilnaam</source>
+        <translation>First name or pseudonym</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="40" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59" />
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="43" />
+        <source>bv. zij/haar, hij/hem, hen</source>
+        <translation>e.g. she/her, he/him, they</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="46" />
+        <source>Voornaamwoorden</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="47" />
+        <source>Gender, in eigen woorden</source>
+        <translation>Gender, in their own words</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52" />
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53" />
+        <source>Familienaam</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54" />
+        <source>Roepnaam</source>
+        <translation>Used name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54" />
+        <source>als iemand anders genoemd wil worden</source>
+        <translation>if somebody wants to be called otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55" />
+        <source>Naam in eigen schrift</source>
+        <translation>Name in its own script</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="56" />
+        <source>Geboortedatum</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="56" />
+        <source>bv. 14/3/2008, 3/2008 of 2008</source>
+        <translation>e.g. 14/3/2008, 3/2008 or 2008</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59" />
+        <source>als de geboortedatum niet gekend is</source>
+        <translation>if the date of birth is not known</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="60" />
+        <source>Rijksregister- of BIS-nummer</source>
+        <translation>National or BIS number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64" />
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65" />
+        <source>vrouw</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66" />
+        <source>man</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="67" />
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="68" />
+        <source>niet gekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="72" />
+        <source>Geslacht op papieren</source>
+        <translation>Sex on papers</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="91" />
+        <source>vroeger nummer {number}, tot {day}</source>
+        <translation>earlier number {number}, until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="137" />
+        <source>Vul een leeftijd in jaren in.</source>
+        <translation>Fill in an age in years.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="141" />
+        <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
+        <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
     </message>
 </context>
 </TS>

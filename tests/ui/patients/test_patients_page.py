@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QTabBar
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.change_patient import change
@@ -14,7 +14,8 @@ from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import audit, patients
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.link import Link
-from healthdesk.records.patient import Patient
+from healthdesk.records.patient import ContactKind, ContactPoint, IdentifierKind, Patient, SpokenLanguage
+from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.side_by_side import SideBySide
@@ -144,3 +145,80 @@ def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: Patient
     page.new_item()
     assert nameless(page) == []
     assert unreachable(page, qtbot) == []
+
+
+def test_words_typed_in_one_file_wait_while_another_is_looked_at(
+    qtbot: QtBot, page: PatientsPage, people: list[Patient]
+) -> None:
+    page.show_link(Link("patient", people[1].id, "details"))
+    qtbot.waitUntil(lambda: page.title == "Jan Peeters")
+    type_text(the(QLineEdit, "Roepnaam", page), "Jantje")
+    page.show_link(Link("patient", people[2].id, "details"))
+    qtbot.waitUntil(lambda: page.title == "Muhammad El Amrani")
+    assert the(QLineEdit, "Roepnaam", page).text() == ""
+    assert page.has_unsaved()
+    page.show_link(Link("patient", people[1].id, "details"))
+    qtbot.waitUntil(lambda: the(QLineEdit, "Roepnaam", page).text() == "Jantje")
+    page.save()
+    qtbot.waitUntil(lambda: _kept(page, people[1]).used_name == "Jantje")
+    qtbot.waitUntil(lambda: not page.has_unsaved())
+
+
+def test_somebody_half_typed_is_still_there_after_esc(qtbot: QtBot, page: PatientsPage) -> None:
+    page.new_item()
+    type_text(the(QLineEdit, "Voornaam", page), "Noor")
+    page.step_back()
+    assert page.has_unsaved()
+    page.new_item()
+    assert the(QLineEdit, "Voornaam", page).text() == "Noor"
+    the(QPushButton, "Toch niet", page).click()
+    assert not page.has_unsaved()
+    page.new_item()
+    assert the(QLineEdit, "Voornaam", page).text() == ""
+
+
+def test_everything_that_is_asked_is_kept(qtbot: QtBot, page: PatientsPage) -> None:
+    page.new_item()
+    type_text(the(QLineEdit, "Voornaam", page), "Yara")
+    type_text(the(QLineEdit, "Rijksregister- of BIS-nummer", page), "85.07.30-033.28")
+    the(QPushButton, "Nog een contact", page).click()
+    type_text(the(QLineEdit, "Nummer of adres", page), "0470 00 11 22")
+    type_text(the(QLineEdit, "Afspraak bij dit contact", page), "sms na 16 u")
+    the(QPushButton, "Nog een taal", page).click()
+    taal = the(ChoiceBox, "Taal", page)
+    taal.show_value("ti")
+    the(QCheckBox, "tolk gewenst", page).click()
+    the(QPushButton, "Nog iemand", page).click()
+    type_text(the(QLineEdit, "Naam", page), "Amira")
+    the(QCheckBox, "mag meedenken", page).click()
+    the(QRadioButton, "bekwaam geacht", page).click()
+    page.save()
+    qtbot.waitUntil(lambda: page.title == "Yara")
+    link = page.here()
+    assert link is not None
+    with page.workbench.desk.store.reading() as session:
+        kept = patients.by_id(session, link.id) if link.id else None
+    assert kept is not None
+    assert kept.contact_points == (ContactPoint(ContactKind.SMS, "+32470001122", rule="sms na 16 u"),)
+    assert kept.languages == (SpokenLanguage("ti", interpreter=True),)
+    assert [(one.name, one.may_know) for one in kept.related] == [("Amira", True)]
+    assert kept.identifiers[0].value == "85073003328"
+    assert kept.capacity is not None
+    assert kept.capacity.judged_by == page.workbench.desk.actor.name
+
+
+def test_a_number_that_moves_from_bis_to_national_keeps_its_history(
+    qtbot: QtBot, page: PatientsPage, people: list[Patient]
+) -> None:
+    page.show_link(Link("patient", people[0].id, "details"))
+    qtbot.waitUntil(lambda: page.title == "Özgür Yılmaz")
+    number = the(QLineEdit, "Rijksregister- of BIS-nummer", page)
+    number.setText("98.47.28-997.65")
+    page.save()
+    qtbot.waitUntil(lambda: [one.value for one in _kept(page, people[0]).identifiers] == ["98472899765"])
+    number.setText("98.07.28-001.21")
+    page.save()
+    qtbot.waitUntil(lambda: len(_kept(page, people[0]).identifiers) == 2)
+    present, before = _kept(page, people[0]).identifiers
+    assert (present.kind, before.kind) == (IdentifierKind.NATIONAL, IdentifierKind.BIS)
+    assert before.until == page.workbench.desk.clock.today()

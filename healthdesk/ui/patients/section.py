@@ -1,0 +1,94 @@
+"""A part of the form of a person: shows its own fields and gives back what was typed in them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from healthdesk.records.house import House, IdentityLevel
+from healthdesk.records.patient import Patient
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.workbench import Workbench
+
+_COLUMNS = 2
+
+
+class Section(Card):
+    """edited: something was typed."""
+
+    edited = Signal()
+
+    def __init__(self, workbench: Workbench, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.workbench = workbench
+        self.fields: dict[str, LabeledField] = {}
+        self._table: QGridLayout = grid(gap="large")
+        for number in range(_COLUMNS):
+            self._table.setColumnStretch(number, 1)
+        self._placed = 0
+        self.add(self._table)
+
+    # --- what each section does its own way
+
+    def show_patient(self, patient: Patient) -> None:
+        """Put a person in the fields; this is not an edit."""
+
+    def typed(self, patient: Patient) -> Patient:
+        """The person with what was typed here; what cannot be read stays as it was."""
+        return patient
+
+    # --- what the form asks
+
+    def sound(self) -> bool:
+        """Check every field now."""
+        wrong = [field for field in self.fields.values() if not field.check()]
+        return not wrong
+
+    # --- what sections build with
+
+    @property
+    def house(self) -> House:
+        """Whose form it is."""
+        return self.workbench.desk.house
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether this house asks for nothing that identifies."""
+        return self.house.identity_default is IdentityLevel.PSEUDONYM
+
+    @property
+    def today(self) -> date:
+        """The day on the wall."""
+        return self.workbench.desk.clock.today()
+
+    def line(self, key: str, label: str, hint: str = "") -> LabeledField:
+        """A field of one line, in the next free place."""
+        box = QLineEdit()
+        box.textEdited.connect(self.edited)
+        return self.place(key, LabeledField(label, box, hint=hint))
+
+    def place(self, key: str, field: LabeledField) -> LabeledField:
+        """Put a field in the next free place."""
+        self.fields[key] = field
+        self._table.addWidget(field, self._placed // _COLUMNS, self._placed % _COLUMNS)
+        self._placed += 1
+        return field
+
+    def text(self, key: str) -> str:
+        """What stands in a field; empty where this house does not ask."""
+        return self.fields[key].text() if key in self.fields else ""
+
+    def show_text(self, key: str, text: str) -> None:
+        """Put text in a field of this house."""
+        if key in self.fields:
+            self.fields[key].set_text(text)
+            self.fields[key].set_error("")
+
+    def plain(self, patient: Patient, *keys: str) -> dict[str, Any]:
+        """The texts of fields that are called as in the record."""
+        return {key: self.text(key) if key in self.fields else getattr(patient, key) for key in keys}
