@@ -52,7 +52,8 @@ class AgendaHead(QWidget):
         self._go.setFixedWidth(size("agenda_go"))
         self._whose = QComboBox()
         self._whose.setAccessibleName(self.tr("Week van"))
-        self._whose.setFixedWidth(size("agenda_go"))
+        self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._whose.setMaximumWidth(size("side_panel") // 2)
         self.search = QuietButton(self.tr("Zoek een moment"), icon="search", small=True)
         self._row = layout = row(self, gap="small")
         for part in (self._title, self._before, today, self._after, self._go):
@@ -93,6 +94,7 @@ class AgendaHead(QWidget):
             self._whose.addItem(name, one)
             if one == chosen:
                 self._whose.setCurrentIndex(self._whose.count() - 1)
+        self._fold()
 
     def _view_button(self, name: str, view: str) -> QPushButton:
         button = self._toggle(name)

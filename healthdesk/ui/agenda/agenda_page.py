@@ -9,8 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from healthdesk.actions.desk import Done
-from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.show_agenda import AgendaView, one_talk, show
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
@@ -21,6 +19,7 @@ from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_list import AgendaList
 from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
 from healthdesk.ui.agenda.booking_panel import BookingPanel, BookingStart
+from healthdesk.ui.agenda.clash import names_of
 from healthdesk.ui.agenda.columns import (
     GridColumn,
     room_columns,
@@ -32,11 +31,12 @@ from healthdesk.ui.agenda.grid import AgendaGrid
 from healthdesk.ui.agenda.grid_face import Proposal
 from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.moment_panel import MomentPanel
-from healthdesk.ui.agenda.said import days_said, person_of
+from healthdesk.ui.agenda.said import days_said
+from healthdesk.ui.agenda.talk_mover import TalkMover
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.dates import clock_time, day_in_year, long_day, near_date
+from healthdesk.ui.parts.dates import clock_time, day_in_year, long_day
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.tokens import milliseconds, size
@@ -72,6 +72,7 @@ class AgendaPage(Page):
         self.moment = MomentPanel(workbench)
         self.talk = AppointmentPanel(workbench)
         self.booking = BookingPanel(workbench)
+        self._mover = TalkMover(workbench, self)
         self.side = QStackedWidget()
         self.side.setFixedWidth(size("side_panel"))
         for panel in (self.moment, self.talk, self.booking):
@@ -114,6 +115,7 @@ class AgendaPage(Page):
         self.talk.link_requested.connect(self.link_requested)
         self.talk.edit_wanted.connect(self._on_edit_wanted)
         self.booking.kept.connect(self._on_kept)
+        self._mover.refused.connect(self._on_not_moved)
         for panel in (self.moment, self.talk, self.booking):
             panel.closed.connect(self._on_panel_closed)
         keys.wire(self, (("Alt+T", self._on_today), ("F5", self.fetch)))
@@ -171,6 +173,9 @@ class AgendaPage(Page):
         if self._view_kind == "list":
             self._faces.setCurrentWidget(self.list)
             self.list.show_lines(self._view.lines)
+            if self._wanted is not None:
+                self.list.lines.choose(self._wanted)
+                self._wanted = None
             return
         self._faces.setCurrentWidget(self.grid)
         self._offer_whose(self._view)
@@ -240,20 +245,27 @@ class AgendaPage(Page):
         self._show_side(self.talk)
 
     def _on_slot(self, slot: Slot) -> None:
-        self._show_side(self.booking)
-        self.booking.start(
+        self._book(
             BookingStart(
+                day=slot.column.day,
                 starts_at=slot.starts_at,
                 minutes=slot.minutes,
                 therapist_id=slot.column.therapist_id,
                 room_id=slot.column.room_id,
             )
         )
+
+    def _book(self, start: BookingStart) -> None:
+        """The form; for whom the search was looking, it books too."""
+        whom = self.moment.whom if self.side.currentWidget() is self.moment else None
+        self._show_side(self.booking)
+        self.booking.start(start, whom)
         self.booking.first_focus().setFocus()
 
     def _on_edit_wanted(self, line: AgendaLine) -> None:
         self._show_side(self.booking)
         self.booking.change(line)
+        self.booking.first_focus().setFocus()
 
     def _on_step(self, line: AgendaLine) -> None:
         self.talk.show_line(line)
@@ -276,30 +288,13 @@ class AgendaPage(Page):
     # --- moving
 
     def _on_moved(self, moved: Moved) -> None:
-        one = moved.line.appointment
-        self._wanted = one.id
-        self.workbench.background.run(
-            move_to,
-            self.workbench.desk,
-            one.id,
-            one.version,
-            BookingPlace(moved.starts_at, moved.ends_at, moved.column.therapist_id, moved.column.room_id),
-            then=self._on_moved_there,
-            trouble=self._on_not_moved,
-        )
+        view = self._view
+        if view is not None:
+            self._wanted = moved.line.appointment.id
+            self._mover.move(moved, names_of(view))
 
-    def _on_moved_there(self, done: Done[Appointment]) -> None:
-        one, clock = done.result, self.workbench.desk.clock
-        line = self.grid.current.line if self.grid.current else None
-        name = person_of(line) if line is not None and line.appointment.id == one.id else self.tr("Afspraak")
-        day = near_date(one.starts_at.astimezone(self._zone).date(), clock.today())
-        span = f"{clock_time(one.starts_at, self._zone)} – {clock_time(one.ends_at, self._zone)}"
-        words = self.tr("{name} staat nu {day} {span}.")
-        self.workbench.toasts.show(words.format(name=name, day=day, span=span), undo=done.undo)
-
-    def _on_not_moved(self, trouble: Trouble) -> None:
+    def _on_not_moved(self) -> None:
         self.grid.settle()
-        self.workbench.toasts.trouble(self.workbench.sentence_for(trouble))
         self.fetch()
 
     # --- proposals of the search
@@ -361,6 +356,7 @@ class AgendaPage(Page):
     def refresh(self, changes: tuple[Change, ...]) -> None:
         self.fetch()
         self.moment.look_again()
+        self.booking.look_again()
         line = self.talk.line
         mine = line is not None and any(change.id == line.appointment.id for change in changes)
         if mine and line is not None and self.side.currentWidget() is self.talk:
@@ -370,13 +366,16 @@ class AgendaPage(Page):
         return self._face()
 
     def new_item(self) -> bool:
-        if self.grid.current is None and self.grid.columns and self._view_kind != "list":
-            self._on_slot(self.grid.start_here())
+        if self._view_kind == "list" or not self.grid.columns:
+            self._book(BookingStart(day=self._day))
         else:
-            self._show_side(self.booking)
-            self.booking.start(BookingStart())
-            self.booking.first_focus().setFocus()
+            self._on_slot(self.grid.free_from_here())
         return True
+
+    def has_unsaved(self) -> bool:
+        return (
+            not self.side.isHidden() and self.side.currentWidget() is self.booking and self.booking.is_begun
+        )
 
     def find_here(self) -> bool:
         self._on_search_wanted()

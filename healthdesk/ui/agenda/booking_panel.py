@@ -7,21 +7,22 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Done
+from healthdesk.actions.find_moment import MomentStart, begin
 from healthdesk.actions.move_appointment import change_details
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices, warnings_for
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish, Mode
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.patient import PatientLine
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
 from healthdesk.rules.work_times import instant
 from healthdesk.sentences import sentence
-from healthdesk.ui.agenda.person_picker import PersonPicker
+from healthdesk.ui.agenda.clash import TalkClash, names_of
+from healthdesk.ui.agenda.person_picker import PersonPicker, Whom
 from healthdesk.ui.agenda.said import mode_said, person_and_age
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
@@ -30,8 +31,9 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -39,6 +41,7 @@ from healthdesk.ui.parts.workbench import Workbench
 class BookingStart:
     """What is known when the form opens; None is asked."""
 
+    day: date | None = None
     starts_at: datetime | None = None
     minutes: int | None = None
     therapist_id: UUID | None = None
@@ -58,11 +61,16 @@ class BookingPanel(Card):
         super().__init__(self.tr("Nieuwe afspraak"), parent)
         self._workbench = workbench
         self._choices: AgendaChoices | None = None
-        self._patient: PatientLine | None = None
+        self._whom: Whom | None = None
+        self._asked_for_nobody = False
+        self._as_shown: tuple[date | None, str, datetime | None] = (None, "", None)
+        self._clash = TalkClash(workbench, self)
+        self._clash.settled.connect(self._save)
+        self._clash.given_up.connect(self._on_given_up)
         self._changing: AgendaLine | None = None
         self._pending: BookingStart | AgendaLine | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
-        close.clicked.connect(self.closed)
+        close.clicked.connect(self._on_away)
         self.add_to_head(close)
         fields = QWidget()
         fields.setProperty("look", "clear")
@@ -77,7 +85,7 @@ class BookingPanel(Card):
         self._keep = PrimaryButton(self.tr("Boek"))
         self._keep.clicked.connect(self.keep)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.closed)
+        away.clicked.connect(self._on_away)
         buttons = row()
         fill(buttons, self._keep, away, None)
         self.add(buttons)
@@ -99,11 +107,9 @@ class BookingPanel(Card):
         self._day = DateField(self._parse_day)
         self._time = QLineEdit()
         self._time.setMaximumWidth(size("rail"))
-        self._minutes = QSpinBox()
-        self._minutes.setRange(5, 480)
+        self._minutes = NumberField(5, 480)
         self._minutes.setSingleStep(5)
         self._minutes.setSuffix(self.tr(" min"))
-        self._minutes.lineEdit().setTextMargins(space("small"), 0, 0, 0)
         self._note = QPlainTextEdit()
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(size("tall_row"))
@@ -122,6 +128,7 @@ class BookingPanel(Card):
         layout.addWidget(LabeledField(self.tr("Voor de balie"), self._note))
         layout.addStretch(1)
         self._service.activated.connect(self._on_service)
+        self._interpreter.activated.connect(self._on_interpreter)
         self._day.value_changed.connect(self._look)
         self._time_field.left.connect(self._look)
         for box in (self._therapist, self._room, self._mode):
@@ -130,19 +137,24 @@ class BookingPanel(Card):
 
     # --- what others may call
 
-    def start(self, start: BookingStart) -> None:
-        """A new talk."""
-        self._changing = None
+    def start(self, start: BookingStart, whom: Whom | None = None) -> None:
+        """A new talk; for whom, where that is known."""
+        if self._changing is not None:
+            self._changing = None
+            self._note.clear()
+        if whom is not None:
+            self._show_person(whom)
         self._open(start)
 
     def change(self, line: AgendaLine) -> None:
         """Change one that is there."""
-        self._changing = line
+        self._changing, self._whom = line, None
         self._open(line)
 
-    def choose_person(self, line: PatientLine) -> None:
-        """For whom."""
-        self._on_person(line)
+    def look_again(self) -> None:
+        """Something in the agenda changed: perhaps this moment was taken or came free."""
+        if self.isVisible():
+            self._look()
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
@@ -151,26 +163,41 @@ class BookingPanel(Card):
     @property
     def is_begun(self) -> bool:
         """Whether somebody was chosen or a word was typed that would be lost."""
-        return self._patient is not None or bool(self._note.toPlainText().strip())
+        return self._changing is None and (self._whom is not None or bool(self._note.toPlainText().strip()))
 
     def keep(self) -> None:
         """Book it, or save the change."""
-        if not self._time_field.check() or self._day.value is None:
-            self._banner.say(self.tr("Geef een dag en een uur."), "amber")
+        wrong = self._wrong()
+        if wrong:
+            self._banner.say(wrong, "amber")
+            return
+        if self._changing is not None:
+            self._save(self._changed(self._changing.appointment))
             return
         self._keep.setEnabled(False)
-        if self._changing is None:
-            self._workbench.background.run(
-                book, self._workbench.desk, self._wish(), then=self._on_kept, trouble=self._on_trouble
-            )
-        else:
-            self._workbench.background.run(
-                change_details,
-                self._workbench.desk,
-                self._changed(self._changing.appointment),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+        self._workbench.background.run(
+            book, self._workbench.desk, self._wish(), then=self._on_kept, trouble=self._on_trouble
+        )
+
+    def _save(self, wanted: Appointment) -> None:
+        self._keep.setEnabled(False)
+        self._workbench.background.run(
+            change_details,
+            self._workbench.desk,
+            wanted,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _wrong(self) -> str:
+        if not self._time_field.check() or self._day.value is None:
+            return self._time_field.error or self.tr("Geef een dag en een uur.")
+        if self._therapist.currentData() is None:
+            return self.tr("Kies met wie.")
+        if self._changing is None and self._whom is None and not self._asked_for_nobody:
+            self._asked_for_nobody = True
+            return self.tr("Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.")
+        return ""
 
     # --- filling in
 
@@ -183,7 +210,8 @@ class BookingPanel(Card):
         self._choices = choices
         what, self._pending = self._pending, None
         _offer(self._service, [(one.name, one.id) for one in choices.services])
-        _offer(self._therapist, [(one.name, one.id) for one in choices.therapists])
+        nobody = [] if isinstance(what, AgendaLine) else [(self.tr("kies met wie…"), None)]
+        _offer(self._therapist, [*nobody, *((one.name, one.id) for one in choices.therapists)])
         _offer(self._room, [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)])
         reader = self._workbench.desk.language
         codes = dict.fromkeys(code for code in offered_languages() if code != "nl")
@@ -200,15 +228,15 @@ class BookingPanel(Card):
     def _show_start(self, start: BookingStart) -> None:
         self.set_title(self.tr("Nieuwe afspraak"))
         self._keep.setText(self.tr("Boek"))
-        self._note.clear()
-        self._show_person(self._patient)
+        self._show_person(self._whom)
         self._offer_modes()
         _choose(self._interpreter, "")
         _choose(self._therapist, start.therapist_id)
         _choose(self._room, start.room_id)
-        self._show_time(start.starts_at)
+        self._show_time(start.starts_at, start.day)
         service = self._current_service()
         self._minutes.setValue(start.minutes or (service.minutes if service else 45))
+        self._learn()
 
     def _show_line(self, line: AgendaLine) -> None:
         one = line.appointment
@@ -228,17 +256,21 @@ class BookingPanel(Card):
         self._show_time(one.starts_at)
         self._minutes.setValue(round((one.ends_at - one.starts_at).total_seconds() / 60))
 
-    def _show_time(self, starts_at: datetime | None) -> None:
-        local = None if starts_at is None else starts_at.astimezone(self._workbench.desk.clock.zone)
-        self._day.show_value(local.date() if local else self._workbench.desk.clock.today())
+    def _show_time(self, starts_at: datetime | None, day: date | None = None) -> None:
+        clock = self._workbench.desk.clock
+        local = None if starts_at is None else starts_at.astimezone(clock.zone)
+        self._day.show_value(local.date() if local else day or clock.today())
         self._time.setText(show_time(local.time()) if local else "")
+        self._time_field.set_error("")
+        self._as_shown = (self._day.value, self._time.text(), starts_at)
 
-    def _show_person(self, line: PatientLine | None) -> None:
-        self._patient = line
-        self._who.setText("" if line is None else f"{line.name}{'' if line.age is None else f', {line.age}'}")
-        self._who.setVisible(line is not None)
-        self._other.setVisible(line is not None)
-        self.picker.setVisible(line is None)
+    def _show_person(self, whom: Whom | None) -> None:
+        self._whom = whom
+        self._asked_for_nobody = False
+        self._who.setText("" if whom is None else whom.said)
+        self._who.setVisible(whom is not None)
+        self._other.setVisible(whom is not None)
+        self.picker.setVisible(whom is None)
 
     def _offer_modes(self) -> None:
         service = self._current_service()
@@ -252,11 +284,17 @@ class BookingPanel(Card):
         return parse_date(typed, desk.clock.today(), desk.language)
 
     def _check_time(self) -> str:
-        if parse_time(self._time.text()) is None:
+        at, starts_at = parse_time(self._time.text()), self._starts_at()
+        if at is None:
             return self.tr("Bv. 14u30, 14:30 of 14.")
+        if starts_at is not None and starts_at.astimezone(self._workbench.desk.clock.zone).time() != at:
+            return self.tr("Dit uur is er die dag niet: de klok gaat dan vooruit.")
         return ""
 
     def _starts_at(self) -> datetime | None:
+        day, text, starts_at = self._as_shown
+        if starts_at is not None and (self._day.value, self._time.text()) == (day, text):
+            return starts_at  # in the hour that comes twice, the same one of the two
         day, at = self._day.value, parse_time(self._time.text())
         return None if day is None or at is None else instant(day, at, self._workbench.desk.clock.zone)
 
@@ -268,7 +306,7 @@ class BookingPanel(Card):
         starts_at = self._starts_at()
         assert starts_at is not None
         return BookingWish(
-            patient_id=self._patient.id if self._patient else None,
+            patient_id=self._whom.id if self._whom else None,
             service_id=self._service.currentData(),
             therapist_id=self._therapist.currentData(),
             room_id=self._room.currentData(),
@@ -295,10 +333,40 @@ class BookingPanel(Card):
 
     # --- slots
 
-    def _on_person(self, line: PatientLine) -> None:
-        self._show_person(line)
+    def _on_person(self, whom: Whom) -> None:
+        self._show_person(whom)
+        self._learn()
         self._service.setFocus()
         self._look()
+
+    def _learn(self) -> None:
+        if self._whom is not None:
+            self._workbench.background.run(begin, self._workbench.desk, self._whom.id, then=self._on_known)
+
+    def _on_known(self, start: MomentStart) -> None:
+        """With a therapist who does not speak the language of the person, an interpreter is proposed."""
+        if self._changing is not None or start.patient is None or self._whom is None:
+            return
+        mine = start.patient.id == self._whom.id
+        speaks = next(
+            (one.languages for one in start.therapists if one.id == self._therapist.currentData()), ()
+        )
+        if mine and start.wish.interpreter and not set(speaks) & set(start.wish.languages):
+            _choose(self._interpreter, start.wish.interpreter)
+            self._on_interpreter()
+
+    def _on_interpreter(self) -> None:
+        service = self._current_service()
+        if service is None:
+            return
+        usual = (service.minutes, service.minutes + service.interpreter_minutes)
+        if self._minutes.value() in usual:
+            self._minutes.setValue(usual[bool(self._interpreter.currentData())])
+
+    def _on_away(self) -> None:
+        self._show_person(None)
+        self._note.clear()
+        self.closed.emit()
 
     def _on_other(self) -> None:
         self._show_person(None)
@@ -309,6 +377,7 @@ class BookingPanel(Card):
         service = self._current_service()
         if service is not None:
             self._minutes.setValue(service.minutes)
+        self._on_interpreter()
         self._look()
 
     def _look(self) -> None:
@@ -344,12 +413,18 @@ class BookingPanel(Card):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._keep.setEnabled(True)
-        if isinstance(trouble, ChangedMeanwhile) and self._changing is not None:
-            self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
-            self.closed.emit()
-            return
+        if isinstance(trouble, ChangedMeanwhile) and self._changing is not None and self._choices is not None:
+            before, theirs, known = self._changing.appointment, trouble.theirs, self._choices
+            if isinstance(trouble.mine, Appointment) and isinstance(theirs, Appointment):
+                self._clash.settle(before, trouble.mine, theirs, names_of(known))
+                return
         self._banner.say(
             self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
+        )
+
+    def _on_given_up(self) -> None:
+        self._banner.say(
+            self.tr("Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog."), "amber"
         )
 
 

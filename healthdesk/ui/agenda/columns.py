@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.actions.show_agenda import AgendaView
 from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.availability import Closure
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, instant, midnight
@@ -58,8 +59,8 @@ class GridColumn:
     room_id: UUID | None = None
     open: tuple[tuple[int, int], ...] = ()
     blocks: tuple[Block, ...] = ()
-    note: str = ""
-    """Said in the column when nothing can be held there: a holiday, "niet vandaag"."""
+    shut: tuple[tuple[int, int, str], ...] = ()
+    """Minutes that are closed for a reason, and the reason: a holiday, leave, a meeting."""
 
 
 def wall_minutes(moment: datetime, day: date, zone: ZoneInfo) -> int:
@@ -82,6 +83,12 @@ def therapist_columns(view: AgendaView, zone: ZoneInfo, reader: str) -> list[Gri
     """One day, a column per therapist; who does not work that day stands at the end."""
     day = view.first
     columns = [_of_therapist(view, one, day, zone, reader, by_day=False) for one in view.therapists]
+    known = {one.id for one in view.therapists}
+    gone = {line.appointment.therapist_id: line.therapist for line in view.lines}
+    for therapist_id, name in gone.items():
+        if therapist_id not in known:  # no longer with the house, but somebody still comes for her
+            left = Practitioner(id=therapist_id, name=name, roles=frozenset())
+            columns.append(_of_therapist(view, left, day, zone, reader, by_day=False))
     return sorted(columns, key=lambda column: not (column.open or column.blocks))
 
 
@@ -116,7 +123,9 @@ def _of_therapist(
 ) -> GridColumn:
     stretches = _on_day(view.work.get(one.id, ()), day, zone)
     lines = [line for line in view.lines if line.appointment.therapist_id == one.id]
-    note = view.holidays.get(day, "") or ("" if stretches else _away(by_day=by_day))
+    shut = _shut(view, day, zone, one.id)
+    whole_day = next((why for low, high, why in shut if high - low == DAY_MINUTES), "")
+    note = whole_day or ("" if stretches else _away(by_day=by_day))
     hours = " ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
     languages = " ".join(code.upper() for code in one.languages)
     if hours:
@@ -128,7 +137,7 @@ def _of_therapist(
         therapist_id=one.id,
         open=stretches,
         blocks=_blocks(lines, day, zone, reader, place=True),
-        note=note,
+        shut=shut,
     )
 
 
@@ -136,15 +145,9 @@ def _of_room(
     view: AgendaView, room: Room, day: date, zone: ZoneInfo, reader: str, *, by_day: bool
 ) -> GridColumn:
     lines = [line for line in view.lines if line.appointment.room_id == room.id]
-    shut = [
-        _minutes(closed_stretch(closure, day, zone), day, zone)
-        for closure in view.closures
-        if closure.first_day <= day <= closure.last_day
-        and not closure.opens
-        and (closure.room_id == room.id or (closure.room_id is None and closure.therapist_id is None))
-    ]
+    closed = [_minutes(closed_stretch(one, day, zone), day, zone) for one in _closures(view, day, room.id)]
     somebody = joined_stretches(stretch for work in view.work.values() for stretch in work)
-    free = _gaps(list(_on_day(somebody, day, zone)), shut)
+    free = _gaps(list(_on_day(somebody, day, zone)), closed)
     offers = [
         QCoreApplication.translate("AgendaGrid", "gelijkvloers") if room.step_free else "",
         QCoreApplication.translate("AgendaGrid", "prikkelarm") if room.low_stimulus else "",
@@ -156,8 +159,28 @@ def _of_room(
         room_id=room.id,
         open=tuple(free),
         blocks=_blocks(lines, day, zone, reader, place=False),
-        note=view.holidays.get(day, ""),
+        shut=_shut(view, day, zone, room.id),
     )
+
+
+def _closures(view: AgendaView, day: date, whose: UUID) -> list[Closure]:
+    """What is closed that day for this therapist or room, the house with it."""
+    return [
+        one
+        for one in view.closures
+        if one.first_day <= day <= one.last_day
+        and not one.opens
+        and (whose in {one.therapist_id, one.room_id} or (one.room_id is None and one.therapist_id is None))
+    ]
+
+
+def _shut(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[tuple[int, int, str], ...]:
+    found = [(0, DAY_MINUTES, view.holidays[day])] if day in view.holidays else []
+    for one in _closures(view, day, whose):
+        if one.reason:
+            low, high = _minutes(closed_stretch(one, day, zone), day, zone)
+            found.append((low, high, one.reason))
+    return tuple(found)
 
 
 def _blocks(

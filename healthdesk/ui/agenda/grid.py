@@ -114,8 +114,19 @@ class AgendaGrid(GridFace):
 
     def start_here(self) -> Slot:
         """The time under the cursor."""
+        return self._slot(self._minute)
+
+    def free_from_here(self) -> Slot:
+        """The first free time from the cursor on, in its column."""
+        minute, column = self._minute, self._columns[self._column]
+        for block in column.blocks:
+            if block.starts <= minute < block.ends:
+                minute = block.ends
+        return self._slot(minute)
+
+    def _slot(self, minute: int) -> Slot:
         column = self._columns[self._column]
-        return Slot(column, wall_instant(column.day, self._minute, self._zone))
+        return Slot(column, wall_instant(column.day, minute, self._zone))
 
     # --- moving about
 

@@ -110,12 +110,15 @@ class GridFace(QAbstractScrollArea):
     # --- Qt: painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._painter is None:
+        if self._painter is None or self._painter.ratio != self.devicePixelRatioF():
             self._painter = GridPainter(self.devicePixelRatioF())
         painter = QPainter(self.viewport())
         whole = QRectF(self.viewport().rect())
         rounded = QPainterPath()
-        rounded.addRoundedRect(whole, radius("card"), radius("card"))
+        # Where a scroll bar lies, the corner is the bar's.
+        beside = self.verticalScrollBar().isVisible() * radius("card")
+        below = self.horizontalScrollBar().isVisible() * radius("card")
+        rounded.addRoundedRect(whole.adjusted(0, 0, beside, below), radius("card"), radius("card"))
         painter.setClipPath(rounded)
         painter.fillRect(whole, self._painter.surface)
         self._paint_body(painter, whole)

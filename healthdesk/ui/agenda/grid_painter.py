@@ -32,6 +32,7 @@ _TONES = {
 }
 _ALIGN_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ALIGN_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_MOST_TILES = 1_000
 
 
 class GridPainter:
@@ -49,6 +50,8 @@ class GridPainter:
         self.strong_metrics, self.small_metrics = QFontMetricsF(self.strong), QFontMetricsF(self.small)
         self._hatch = _hatched(self.line, ratio)
         self._pad, self._hair = space("small"), space("hair")
+        self.ratio = ratio
+        self._tiles: dict[tuple[AppointmentState, str, str, int, int], QPixmap] = {}
 
     # --- the ground
 
@@ -64,6 +67,8 @@ class GridPainter:
             for low, high in _shut(column, shape):
                 # Without antialiasing: a tile that ends between two pixels would show its seam.
                 painter.fillRect(shape.span_box(number, low, high), self._hatch)
+            for low, high, why in column.shut:
+                self._reason(painter, shape.span_box(number, low, high), why)
         painter.setPen(QPen(self.line, self._hair))
         for minute in range(shape.first, shape.last + 1, 60):
             y = round(shape.y_of(minute))
@@ -77,12 +82,34 @@ class GridPainter:
     def block(self, painter: QPainter, box: QRectF, block: Block, *, chosen: bool, faded: bool) -> None:
         """One talk: a bar at its left, its person, and below what else there is room for."""
         state = block.line.appointment.state
+        tile = self._tile(block, box)
+        at = painter.deviceTransform().map(box.topLeft())
+        nudge = QPointF(round(at.x()) - at.x(), round(at.y()) - at.y()) / self.ratio
         painter.setOpacity(0.35 if faded else 1)
-        self._ground_of_block(painter, box, self.grounds[state], self.inks[state])
+        painter.drawPixmap(box.topLeft() + nudge, tile)
         if chosen:
             self._ring(painter, box, self.inks[state])
-        self._words(painter, box, block.title, block.under, self.inks[state])
         painter.setOpacity(1)
+
+    def _tile(self, block: Block, box: QRectF) -> QPixmap:
+        """What a talk looks like at this size, drawn once; a frame only lays the tiles."""
+        wide, high = round(box.width() * self.ratio), round(box.height() * self.ratio)
+        state = block.line.appointment.state
+        key = (state, block.title, block.under, wide, high)
+        tile = self._tiles.get(key)
+        if tile is None:
+            if len(self._tiles) > _MOST_TILES:
+                self._tiles.clear()
+            tile = self._tiles[key] = QPixmap(max(1, wide), max(1, high))
+            tile.setDevicePixelRatio(self.ratio)
+            tile.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(tile)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            whole = QRectF(0, 0, wide / self.ratio, high / self.ratio)
+            self._ground_of_block(painter, whole, self.grounds[state], self.inks[state])
+            self._words(painter, whole, block.title, block.under, self.inks[state])
+            painter.end()
+        return tile
 
     def ghost(self, painter: QPainter, box: QRectF, title: str, under: str) -> None:
         """Where a talk would be: while it is moved, or as a proposal."""
@@ -127,6 +154,22 @@ class GridPainter:
         painter.drawText(box, _ALIGN_RIGHT, text)
 
     # --- in detail
+
+    def _reason(self, painter: QPainter, box: QRectF, why: str) -> None:
+        """Why it is closed, on a clear ground so that the hatching leaves it legible."""
+        room = box.width() - 2 * self._pad
+        words = self.small_metrics.elidedText(why, Qt.TextElideMode.ElideRight, room)
+        high = min(self.small_metrics.height(), box.height())
+        place = QRectF(
+            box.left() + self._pad,
+            box.top() + self._pad / 2,
+            self.small_metrics.horizontalAdvance(words) + self._pad,
+            high,
+        )
+        painter.fillRect(place, self.surface)
+        painter.setFont(self.small)
+        painter.setPen(self.muted)
+        painter.drawText(place.adjusted(self._pad / 2, 0, 0, 0), _ALIGN_LEFT, words)
 
     def _ground_of_block(self, painter: QPainter, box: QRectF, ground: QColor, ink: QColor) -> None:
         corner = radius("control")

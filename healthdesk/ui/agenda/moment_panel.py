@@ -15,11 +15,11 @@ from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
-from healthdesk.records.patient import PatientLine
+from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
-from healthdesk.ui.agenda.person_picker import PersonPicker
+from healthdesk.ui.agenda.person_picker import PersonPicker, Whom
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
@@ -129,10 +129,16 @@ class MomentPanel(Card):
             return self.picker.search
         return self._cards[0] if self._cards else self.wishes
 
+    @property
+    def whom(self) -> Whom | None:
+        """For whom is looked."""
+        patient = self._start.patient if self._start is not None else None
+        return None if patient is None else Whom(patient.id, self._name.text())
+
     # --- for whom
 
-    def _on_person(self, line: PatientLine) -> None:
-        self.search_for(line.id)
+    def _on_person(self, whom: Whom) -> None:
+        self.search_for(whom.id)
 
     def _on_other_person(self) -> None:
         self._start = None
@@ -280,12 +286,27 @@ class MomentPanel(Card):
         if step_free:
             place = self.tr("{room}, gelijkvloers").format(room=place)
         when = near_date(day, desk.clock.today())
-        reasons = [sentence(desk.language, key) for key in moment.reasons if key != "agenda.reason_step_free"]
         return MomentWords(
             f"{when} {span_said(moment.starts_at, moment.ends_at, desk.clock.zone)}",
             joined(names.get(moment.therapist_id, ""), place),
-            joined(*reasons),
+            joined(*(self._reason(moment, key) for key in moment.reasons)),
         )
+
+    def _reason(self, moment: Moment, key: str) -> str:
+        """Why it suits, with the language by its name; that it is step-free stands with the room."""
+        reader = self._workbench.desk.language
+        therapists = self._start.therapists if self._start else ()
+        if key == "agenda.reason_step_free":
+            return ""
+        if key == "agenda.reason_interpreter":
+            words = self.tr("tolk {language} nog te bevestigen")
+            return words.format(language=language_name(moment.interpreter, reader))
+        if key == "agenda.reason_speaks":
+            spoken = next((one.languages for one in therapists if one.id == moment.therapist_id), ())
+            shared = [language_name(code, reader) for code in self._wish().languages if code in spoken]
+            if shared:
+                return self.tr("spreekt {languages}").format(languages=", ".join(shared))
+        return sentence(reader, key)
 
     # --- picking and booking
 

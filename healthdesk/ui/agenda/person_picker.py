@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -19,10 +22,18 @@ _SHOWN = 6
 _LINE = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Somebody a talk is for, and how the panel calls her."""
+
+    id: UUID
+    said: str
+
+
 class PersonPicker(QWidget):
     """Type, arrow down, Enter.
 
-    picked: a `PatientLine`.
+    picked: `Whom`.
     """
 
     picked = Signal(object)
@@ -82,9 +93,9 @@ class PersonPicker(QWidget):
             self._on_activated(self._hits.item(max(0, self._hits.currentRow())))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
-        line = item.data(_LINE)
+        line: PatientLine = item.data(_LINE)
         self.clear()
-        self.picked.emit(line)
+        self.picked.emit(Whom(line.id, line.name if line.age is None else f"{line.name}, {line.age}"))
 
     def _show_lines(self, lines: tuple[PatientLine, ...]) -> None:
         self._hits.clear()

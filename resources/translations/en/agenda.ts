@@ -157,27 +157,27 @@
 <context>
     <name>AgendaGrid</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="123" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="132" />
         <source>{hours} u</source>
         <translation>{hours}:00</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="149" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="152" />
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="150" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="153" />
         <source>prikkelarm</source>
         <translation>quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="245" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="268" />
         <source>werkt niet</source>
         <translation>does not work</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="246" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="269" />
         <source>niet vandaag</source>
         <translation>not today</translation>
     </message>
@@ -187,7 +187,7 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="190" />
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="201" />
         <source>{column}, {time}, vrij</source>
         <translation>{column}, {time}, free</translation>
     </message>
@@ -225,27 +225,27 @@
         <translation>Week of</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="56" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="57" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="63" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64" />
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="63" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64" />
         <source>Week</source>
         <translation>Week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="63" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64" />
         <source>Lijst</source>
         <translation>List</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="66" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="67" />
         <source>Per kamer</source>
         <translation>By room</translation>
     </message>
@@ -253,42 +253,42 @@
 <context>
     <name>AgendaList</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="43" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="44" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="44" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="45" />
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="45" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="46" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="46" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="48" />
         <source>Waar</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="49" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="50" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="53" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="54" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="55" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="56" />
         <source>In deze dagen staat nog niets.</source>
         <translation>Nothing on these days yet.</translation>
     </message>
@@ -296,102 +296,92 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="155" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="157" />
         <source>Week {number} · {days}</source>
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="182" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="187" />
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="294" />
-        <source>Afspraak</source>
-        <translation>Appointment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="297" />
-        <source>{name} staat nu {day} {span}.</source>
-        <translation>{name} is now {day} {span}.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="334" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="329" />
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="406" />
         <source>pijlen</source>
         <translation>arrows</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="406" />
         <source>van gesprek naar gesprek, van kolom naar kolom</source>
         <translation>from talk to talk, from column to column</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
         <source>Ctrl + pijlen</source>
         <translation>Ctrl + arrows</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
         <source>verplaats; loslaten zet het neer, Esc brengt het terug</source>
         <translation>move; letting go puts it down, Esc brings it back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="409" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
         <source>Ctrl + Shift + ↑ ↓</source>
         <translation>Ctrl + Shift + ↑ ↓</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="409" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
         <source>korter of langer</source>
         <translation>shorter or longer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="410" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="409" />
         <source>open het gesprek, of boek hier</source>
         <translation>open the talk, or book here</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="411" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="410" />
         <source>spatie</source>
         <translation>space</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="411" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="410" />
         <source>volgende stap: aangekomen, binnen, klaar</source>
         <translation>next step: arrived, in, done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="412" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="411" />
         <source>afzeggen</source>
         <translation>cancel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="413" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="412" />
         <source>wijzig</source>
         <translation>change</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="414" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="413" />
         <source>nieuwe afspraak</source>
         <translation>new appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="415" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="414" />
         <source>zoek een moment</source>
         <translation>find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="416" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="415" />
         <source>vroeger, later</source>
         <translation>earlier, later</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="417" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="416" />
         <source>vandaag</source>
         <translation>today</translation>
     </message>
@@ -444,126 +434,151 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="58" />
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="201" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="61" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="229" />
         <source>Nieuwe afspraak</source>
         <translation>New appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="64" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="72" />
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="77" />
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="230" />
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="79" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="87" />
         <source>Niet doen</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="88" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="96" />
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="105" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="112" />
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="110" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
         <source>Om</source>
         <translation>At</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="114" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120" />
         <source>Hoe lang</source>
         <translation>How long</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="115" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="122" />
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="118" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="119" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="125" />
         <source>Waar</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="126" />
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="127" />
         <source>Tolk</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="122" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="128" />
         <source>Voor de balie</source>
         <translation>For the front desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="159" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="194" />
         <source>Geef een dag en een uur.</source>
         <translation>Give a day and a time.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="187" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="196" />
+        <source>Kies met wie.</source>
+        <translation>Choose with whom.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="199" />
+        <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
+        <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="213" />
+        <source>kies met wie…</source>
+        <translation>choose with whom…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="215" />
         <source>geen kamer</source>
         <translation>no room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="193" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="221" />
         <source>geen</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="215" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="243" />
         <source>Afspraak wijzigen</source>
         <translation>Change appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="216" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="244" />
         <source>Bewaar</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="256" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="289" />
         <source>Bv. 14u30, 14:30 of 14.</source>
         <translation>E.g. 14:30, 14u30 or 14.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="335" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="291" />
+        <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
+        <translation>This hour does not exist that day: the clocks go forward.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="404" />
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="337" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="406" />
         <source>Gewijzigd: {name}, {day} {time}.</source>
         <translation>Changed: {name}, {day} {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="338" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="407" />
         <source>zonder naam</source>
         <translation>no name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="427" />
+        <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
+        <translation>Somebody else changed this appointment meanwhile. What you typed still stands here.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +620,7 @@
 <context>
     <name>GridFace</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="158" />
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="161" />
         <source>nieuw</source>
         <translation>new</translation>
     </message>
@@ -652,47 +667,57 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="104" />
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="313" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="334" />
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="230" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="236" />
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="232" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="238" />
         <source>+ {minutes} min met tolk</source>
         <translation>+ {minutes} min with interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="248" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="254" />
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
         <translation>Within twelve weeks nothing fits. Take a wish away, or choose another kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="262" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="268" />
         <source>Waarom niet eerder? {count} vielen weg</source>
         <translation>Why not earlier? {count} fell away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="264" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="270" />
         <source>Waarom niet eerder? 1 viel weg</source>
         <translation>Why not earlier? 1 fell away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="281" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="287" />
         <source>{room}, gelijkvloers</source>
         <translation>{room}, step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="317" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="302" />
+        <source>tolk {language} nog te bevestigen</source>
+        <translation>interpreter {language} still to confirm</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="308" />
+        <source>spreekt {languages}</source>
+        <translation>speaks {languages}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="338" />
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="349" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="370" />
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>
@@ -700,19 +725,70 @@
 <context>
     <name>PersonPicker</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="34" />
+        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="45" />
         <source>Voor wie? Naam, geboortedatum of code</source>
         <translation>For whom? Name, date of birth or code</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="36" />
+        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="47" />
         <source>Gevonden personen</source>
         <translation>People found</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="72" />
+        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="83" />
         <source>Niemand gevonden.</source>
         <translation>Nobody found.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkClash</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="70" />
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="71" />
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="72" />
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="73" />
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="74" />
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="75" />
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="76" />
+        <source>Voor de balie</source>
+        <translation>For the front desk</translation>
+    </message>
+</context>
+<context>
+    <name>TalkMover</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="60" />
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="62" />
+        <source>{name} staat nu {day} {span}.</source>
+        <translation>{name} is now {day} {span}.</translation>
     </message>
 </context>
 <context>

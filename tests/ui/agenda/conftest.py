@@ -12,6 +12,7 @@ from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.workbench import Workbench
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
+from tests.ui.agenda.at_the_desk import rest
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show
 
@@ -34,8 +35,3 @@ def page(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> AgendaPage:
     shown.go_to(house.desk.clock.today() + timedelta(days=1))
     rest(qtbot, bench)
     return shown
-
-
-def rest(qtbot: QtBot, bench: Workbench) -> None:
-    """Until everything that was asked has been answered."""
-    qtbot.waitUntil(lambda: bench.background.is_resting)

@@ -8,49 +8,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions.book_appointment import book
 from healthdesk.actions.follow_arrival import step
-from healthdesk.actions.show_agenda import talks_of
-from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy
+from healthdesk.records.appointment import AgendaLine, AppointmentState, CancelledBy
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
-from healthdesk.ui.agenda.grid import AgendaGrid
-from healthdesk.ui.parts.toasts import Toast
-from healthdesk.ui.parts.workbench import Workbench
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless, unreachable
-from tests.ui.agenda.conftest import rest
+from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
 from tests.ui.hands import the, type_text, words_on
-
-
-def kept(house: AgendaHouse, hour: int, minute: int = 0, **more: object) -> Appointment:
-    return book(house.desk, house.wish(hour, minute, **more)).result
-
-
-def seen(page: AgendaPage, qtbot: QtBot) -> AgendaGrid:
-    """The grid after everything was fetched anew."""
-    page.fetch()
-    rest(qtbot, page.workbench)
-    return page.grid
-
-
-def now_of(house: AgendaHouse) -> Appointment:
-    return talks_of(house.desk, house.yara)[0].appointment
-
-
-def toasts(bench: Workbench) -> list[Toast]:
-    said: list[Toast] = []
-    bench.toasts.shown.connect(said.append)
-    return said
-
-
-def at(grid: AgendaGrid, column: int, minute: int) -> QPoint:
-    return grid.place_of(column, minute).toPoint()
-
-
-def local(one: Appointment, house: AgendaHouse) -> str:
-    return f"{one.starts_at.astimezone(house.desk.clock.zone):%H:%M}"
 
 
 def test_a_talk_is_dragged_to_another_hour_and_therapist_and_taken_back(
@@ -216,20 +182,6 @@ def test_what_another_desk_does_is_seen_at_once(page: AgendaPage, house: AgendaH
     assert "aangekomen" in page.grid.columns[0].blocks[0].under
     assert page.talk.line is not None
     assert page.talk.line.appointment.state is AppointmentState.ARRIVED
-
-
-def test_two_desks_at_once_one_is_told(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
-    one = kept(house, 14)
-    grid = seen(page, qtbot)
-    said = toasts(page.workbench)
-    step(house.desk, one.id, one.version, AppointmentState.ARRIVED)
-    grid.setFocus()
-    grid.choose(one.id)
-    qtbot.keyPress(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyRelease(grid, Qt.Key.Key_Control)
-    qtbot.waitUntil(lambda: bool(said))
-    assert said[-1].tone == "trouble"
-    assert local(now_of(house), house) == "14:00"
 
 
 def test_week_room_and_day_views_draw(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:

@@ -1,0 +1,73 @@
+"""Puts a talk where it was dropped: asks the house, tells what came of it, offers the way back."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.move_appointment import BookingPlace, change_details, move_to
+from healthdesk.errors import ChangedMeanwhile, Trouble
+from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.ui.agenda.clash import TalkClash
+from healthdesk.ui.agenda.lift import Moved
+from healthdesk.ui.agenda.said import person_of, span_said
+from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class TalkMover(QObject):
+    """One move at a time.
+
+    refused: it stays where it was. The announcer tells everybody else where it went.
+    """
+
+    refused = Signal()
+
+    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench = workbench
+        self._line: AgendaLine | None = None
+        self._names: dict[UUID, str] = {}
+        self._clash = TalkClash(workbench, window)
+        self._clash.settled.connect(self._on_settled)
+        self._clash.given_up.connect(self.refused)
+
+    def move(self, moved: Moved, names: dict[UUID, str]) -> None:
+        """`names` of therapists, rooms and kinds of talk, for when another desk was first."""
+        self._line, self._names = moved.line, names
+        one = moved.line.appointment
+        self._workbench.background.run(
+            move_to,
+            self._workbench.desk,
+            one.id,
+            one.version,
+            BookingPlace(moved.starts_at, moved.ends_at, moved.column.therapist_id, moved.column.room_id),
+            then=self._on_done,
+            trouble=self._on_trouble,
+        )
+
+    def _on_settled(self, wanted: Appointment) -> None:
+        self._workbench.background.run(
+            change_details, self._workbench.desk, wanted, then=self._on_done, trouble=self._on_trouble
+        )
+
+    def _on_done(self, done: Done[Appointment]) -> None:
+        one, clock = done.result, self._workbench.desk.clock
+        line = self._line
+        name = person_of(line) if line is not None and line.appointment.id == one.id else self.tr("Afspraak")
+        day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
+        words = self.tr("{name} staat nu {day} {span}.")
+        span = span_said(one.starts_at, one.ends_at, clock.zone)
+        self._workbench.toasts.show(words.format(name=name, day=day, span=span), undo=done.undo)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        if isinstance(trouble, ChangedMeanwhile) and self._line is not None:
+            mine, theirs = trouble.mine, trouble.theirs
+            if isinstance(mine, Appointment) and isinstance(theirs, Appointment):
+                self._clash.settle(self._line.appointment, mine, theirs, self._names)
+                return
+        self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+        self.refused.emit()
