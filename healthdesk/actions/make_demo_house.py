@@ -16,6 +16,7 @@ from uuid import UUID
 from healthdesk.actions import keep_partner, load_form, start_house
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_people import patient_of, youth_of
+from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.manage_staff import hire
@@ -93,6 +94,7 @@ def make_demo_house(
     load_form.bring_shipped_forms(desk)
     _furnish(desk, kind, size, progress, cost)
     add_intakes(desk)
+    add_referrals(desk)
     return desk
 
 

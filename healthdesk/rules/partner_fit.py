@@ -200,3 +200,17 @@ def fitting(partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:
 def doubtful(partner: Partner) -> frozenset[str]:
     """Fields that nobody verified: flagged as such, or empty where somebody who refers needs them."""
     return frozenset(partner.to_check) | {name for name in _ALWAYS_ASKED if not getattr(partner, name)}
+
+
+def languages_named(typed: str, reader: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The codes of languages named in a row, and the names nobody knows."""
+    called = {" ".join(words_of(language_name(code, reader))): code for code in offered_languages()}
+    known: dict[str, None] = {}
+    unknown = []
+    for part in typed.replace(";", ",").split(","):
+        name = " ".join(words_of(part))
+        if name in called:
+            known[called[name]] = None
+        elif name:
+            unknown.append(part.strip())
+    return tuple(known), tuple(unknown)

@@ -65,6 +65,11 @@ class ChoiceChips(QWidget):
             self._flow.addWidget(chip)
         self.show_values(kept)
 
+    def width_of_one_line(self) -> int:
+        """How wide it is when no answer moves to a second line."""
+        hints = [chip.sizeHint().width() for _choice, chip in self._chips]
+        return sum(hints) + max(0, len(hints) - 1) * self._flow.spacing()
+
     @property
     def values(self) -> tuple[str, ...]:
         """What is picked, in the order shown."""

@@ -56,6 +56,12 @@ TABS: tuple[TabEntry, ...] = (
         right=Right.FILL_INTAKE,
     ),
     TabEntry(key="talks", title="Afspraken", module=_HERE + "talks_tab", widget="TalksTab"),
+    TabEntry(
+        key="referrals",
+        title="Verwijzingen en brieven",
+        module="healthdesk.ui.referrals.person_referrals",
+        widget="PersonReferrals",
+    ),
     TabEntry(key="consent", title="Akkoord", module=_HERE + "consent_tab", widget="ConsentTab"),
     TabEntry(key="who_saw", title="Wie zag dit dossier", module=_HERE + "who_saw_tab", widget="WhoSawTab"),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from healthdesk.actions import follow_up_referral
 from healthdesk.actions.desk import Desk
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -24,7 +25,14 @@ class RailCount:
     right: Right | None = None
 
 
-COUNTS: tuple[RailCount, ...] = ()
+COUNTS: tuple[RailCount, ...] = (
+    RailCount(
+        key="referrals",
+        count=follow_up_referral.count_overdue,
+        kinds=frozenset({"referral"}),
+        right=Right.SEE_PATIENTS,
+    ),
+)
 
 
 class RailCounter(QObject):

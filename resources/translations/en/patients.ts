@@ -411,12 +411,12 @@
         <translation>As it was</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="69" />
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="70" />
         <source>Wat je hier typte staat er nog; het is niet bewaard.</source>
         <translation>What you typed here is still there; it is not saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="108" />
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="112" />
         <source>Gegevens bewaard.</source>
         <translation>Details saved.</translation>
     </message>
@@ -570,47 +570,47 @@
 <context>
     <name>FileTabs</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="76" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="82" />
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="77" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="83" />
         <source>Gegevens</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="78" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="84" />
         <source>Inschrijving</source>
         <translation>Enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="79" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="85" />
         <source>Intakes</source>
         <translation>Intakes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="80" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="86" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="81" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="87" />
         <source>Verwijzingen en brieven</source>
         <translation>Referrals and letters</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="82" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="88" />
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="83" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="89" />
         <source>Akkoord</source>
         <translation>Agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="84" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="90" />
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
     </message>

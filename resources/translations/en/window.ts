@@ -182,6 +182,26 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="98" />
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="102" />
+        <source>Nieuwe verwijzing</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="109" />
+        <source>Sociale kaart</source>
+        <translation>Directory of services</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="113" />
+        <source>Nieuwe dienst</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="119" />
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>

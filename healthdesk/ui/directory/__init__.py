@@ -1,0 +1,1 @@
+"""Sociale kaart: partners found by need, each with what nobody verified yet."""

@@ -1,0 +1,235 @@
+"""Sociale kaart: found by need at the left, one entry at the right."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.find_partner import one as fetch_one
+from healthdesk.actions.keep_partner import keep, mark_checked
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.partner import Partner
+from healthdesk.rules.partner_fit import Fit
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.directory.fit_list import FitList
+from healthdesk.ui.directory.partner_form import PartnerForm
+from healthdesk.ui.directory.partner_view import PartnerView
+from healthdesk.ui.directory.said import field_names, other_names, value_said
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+from healthdesk.ui.parts.text import PageTitle
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class DirectoryPage(Page):
+    """Two faces: the list with an entry, and the form."""
+
+    interests = frozenset({"partner"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.title = self.tr("Sociale kaart")
+        self._mine: Partner | None = None
+        self._theirs: Partner | None = None
+        self._wanted: UUID | None = None
+        self._banner = Banner()
+        self._list = FitList(workbench, "partners")
+        self._view = PartnerView(workbench)
+        self._form = PartnerForm(workbench)
+        self._new = PrimaryButton(self.tr("Nieuwe dienst"), icon="plus")
+        self._new.setVisible(may(workbench.desk.actor, Right.KEEP_PARTNERS))
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self._first_face())
+        self._faces.addWidget(self._form)
+        layout = column(self, gap="medium", margin="margin")
+        layout.addWidget(self._banner)
+        layout.addWidget(self._faces, 1)
+        self._connect()
+        self._list.look()
+
+    def _first_face(self) -> QWidget:
+        face = QWidget()
+        head = row(gap="medium")
+        fill(head, PageTitle(self.title), None, self._new)
+        both = row(gap="gap")
+        both.addWidget(self._list, 1)
+        both.addWidget(self._view)
+        layout = column(face, gap="large")
+        layout.addLayout(head)
+        layout.addLayout(both, 1)
+        return face
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._on_chosen)
+        self._list.opened.connect(self._on_opened)
+        self._list.new_wanted.connect(self._on_new)
+        self._new.clicked.connect(self._on_new)
+        self._view.checked.connect(self._on_checked)
+        self._view.edit_wanted.connect(self._on_edit)
+        self._view.refer_wanted.connect(self._on_refer)
+        self._form.wanted.connect(self._on_keep)
+        self._form.given_up.connect(self._on_given_up)
+
+    # --- what the window asks
+
+    def show_link(self, link: Link) -> None:
+        if link.kind == "partner" and link.id is not None:
+            self._on_given_up()
+            self._wanted = link.id
+            self.workbench.background.run(
+                fetch_one, self.workbench.desk, link.id, then=self._on_one, trouble=self._on_trouble
+            )
+
+    def here(self) -> Link | None:
+        partner = self._view.partner
+        return Link("partner", partner.id) if partner is not None else None
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        self._list.look()
+        shown = self._view.partner
+        if shown is not None and any(change.id in {None, shown.id} for change in changes):
+            self.workbench.background.run(fetch_one, self.workbench.desk, shown.id, then=self._on_one)
+
+    def first_focus(self) -> QWidget | None:
+        return None if self._is_writing else self._list.search
+
+    def new_item(self) -> bool:
+        if not may(self.workbench.desk.actor, Right.KEEP_PARTNERS):
+            return False
+        self._on_new()
+        return True
+
+    def find_here(self) -> bool:
+        self._list.search.setFocus()
+        self._list.search.selectAll()
+        return True
+
+    def save(self) -> bool:
+        if self._is_writing:
+            self._form.keep()
+        return self._is_writing
+
+    def edit(self) -> bool:
+        self._on_edit()
+        return self._is_writing
+
+    def step_back(self) -> bool:
+        if not self._is_writing:
+            return False
+        if not self._form.is_touched:
+            self._on_given_up()
+            return True
+        self._banner.say(self.tr("Bewaar eerst, of kies Niet bewaren."), "amber")
+        return True
+
+    def has_unsaved(self) -> bool:
+        return self._is_writing and self._form.is_touched
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            ("Ctrl+N", self.tr("nieuwe dienst")),
+            ("F2", self.tr("wijzig de dienst")),
+            ("Ctrl+S", self.tr("bewaar")),
+        )
+
+    # --- slots
+
+    @property
+    def _is_writing(self) -> bool:
+        return self._faces.currentWidget() is self._form
+
+    def _on_chosen(self, found: Fit | None) -> None:
+        if found is not None:
+            self._view.show_partner(found.partner)
+
+    def _on_opened(self, found: Fit) -> None:
+        self._view.show_partner(found.partner)
+
+    def _on_one(self, partner: Partner) -> None:
+        self._view.show_partner(partner)
+        self._list.choose(partner.id)
+
+    def _on_new(self) -> None:
+        self._faces.setCurrentWidget(self._form)
+        self._form.begin(None).setFocus()
+
+    def _on_edit(self) -> None:
+        if self._view.partner is not None and may(self.workbench.desk.actor, Right.KEEP_PARTNERS):
+            self._faces.setCurrentWidget(self._form)
+            self._form.begin(self._view.partner).setFocus()
+
+    def _on_given_up(self) -> None:
+        self._form.put_away()
+        self._banner.clear()
+        self._faces.setCurrentIndex(0)
+        self._list.search.setFocus()
+
+    def _on_refer(self) -> None:
+        if self._view.partner is not None:
+            self.link_requested.emit(Link("new_referral", None, str(self._view.partner.id)))
+
+    def _on_checked(self) -> None:
+        if self._view.partner is not None:
+            self.workbench.background.run(
+                mark_checked,
+                self.workbench.desk,
+                self._view.partner,
+                then=self._on_marked,
+                trouble=self._on_trouble,
+            )
+
+    def _on_marked(self, done: Done[Partner]) -> None:
+        told = self.tr("{name}: nagekeken.").format(name=done.result.name)
+        self.workbench.toasts.show(told, undo=done.undo)
+
+    def _on_keep(self, partner: Partner) -> None:
+        self._mine = partner
+        self.workbench.background.run(
+            keep, self.workbench.desk, partner, then=self._on_kept, trouble=self._on_not_kept
+        )
+
+    def _on_kept(self, done: Done[Partner]) -> None:
+        self._on_given_up()
+        self._view.show_partner(done.result)
+        told = self.tr("{name}: bewaard.").format(name=done.result.name)
+        self.workbench.toasts.show(told, undo=done.undo)
+
+    def _on_not_kept(self, trouble: Trouble) -> None:
+        theirs, mine = getattr(trouble, "theirs", None), self._mine
+        if not isinstance(trouble, ChangedMeanwhile) or not isinstance(theirs, Partner) or mine is None:
+            self._on_trouble(trouble)
+            return
+        self._theirs, self._mine = theirs, replace(mine, version=theirs.version)
+        names = other_names() | field_names()
+        apart = [
+            Difference(
+                name,
+                names[name],
+                value_said(self.workbench, mine, name),
+                value_said(self.workbench, theirs, name),
+            )
+            for name in (one.name for one in fields(Partner))
+            if name in names and getattr(mine, name) != getattr(theirs, name)
+        ]
+        dialog = SideBySide(apart, self)
+        dialog.chosen.connect(self._on_sides_chosen)
+        dialog.open()
+
+    def _on_sides_chosen(self, choice: dict[str, str]) -> None:
+        if self._mine is not None and self._theirs is not None:
+            taken = {name: getattr(self._theirs, name) for name in choice if choice[name] == "theirs"}
+            self._on_keep(replace(self._mine, **taken))
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        sentence = self.workbench.sentence_for(trouble)
+        self._banner.say(sentence, "amber" if isinstance(trouble, NotAllowed) else "red")
+        if isinstance(trouble, NotAllowed):
+            self._form.show_wrong(trouble.fields, sentence)

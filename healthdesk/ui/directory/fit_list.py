@@ -1,0 +1,160 @@
+"""Partners by need: what was typed, what was understood of it, who fits and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from healthdesk.actions.find_partner import find_fitting
+from healthdesk.errors import Trouble
+from healthdesk.records.patient import Patient
+from healthdesk.rules.partner_fit import Fit, for_person, kind_names, need_names, understand
+from healthdesk.ui.directory.said import reason_said, wanted_said
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.search_box import SearchBox
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class FitList(QWidget):
+    """Answers each key.
+
+    opened: Enter or a double click on a `Fit`. chosen: the cursor is on a `Fit`, or None.
+    new_wanted: an entry is missing. shown: the list is there.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    new_wanted = Signal()
+    shown = Signal()
+
+    def __init__(self, workbench: Workbench, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._patient: Patient | None = None
+        self._ticket: Ticket | None = None
+        self._fits: tuple[Fit, ...] = ()
+        self.search = SearchBox(self.tr("Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"))
+        self._need = QComboBox()
+        self._need.setAccessibleName(self.tr("Waarvoor"))
+        self._understood = Text("", "caption", wraps=True)
+        self._list: RecordList[Fit] = self._table(name)
+        ListExporter(workbench, self._list, self)
+        self._offer_needs()
+        filters = row(gap="medium")
+        filters.addWidget(self.search, 1)
+        filters.addWidget(self._need)
+        layout = column(self, gap="medium")
+        layout.addLayout(filters)
+        layout.addWidget(self._understood)
+        layout.addWidget(self._list, 1)
+        self._connect()
+
+    def _offer_needs(self) -> None:
+        self._need.addItem(self.tr("alle vragen"), "")
+        names = need_names(self._workbench.desk.language)
+        for code in sorted(names, key=lambda one: names[one].strip("'").casefold()):
+            self._need.addItem(names[code], code)
+
+    def _table(self, name: str) -> RecordList[Fit]:
+        columns: tuple[Column[Any], ...] = (
+            Column[Fit](key="name", title=self.tr("Dienst"), text=_name, under=self._why, width=0),
+            Column[Fit](key="doubt", title=self.tr("Let op"), text=self._doubts, tone=_doubt_tone, width=30),
+            Column[Fit](key="kind", title=self.tr("Soort"), text=self._kind, width=26, hidden=True),
+        )
+        title = self.tr("Diensten")
+        return RecordList(name, title, columns, self._workbench.memory, identity=_identity)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self.look)
+        self.search.left_downwards.connect(self._list.go_in)
+        self.search.accepted.connect(self._on_accepted)
+        self._need.currentIndexChanged.connect(self.look)
+        self._list.opened.connect(self.opened)
+        self._list.chosen.connect(self.chosen)
+        self._list.retried.connect(self.look)
+        self._list.empty_acted.connect(self.new_wanted)
+
+    # --- what others may call
+
+    def show_for(self, patient: Patient | None) -> None:
+        """Somebody whose age and languages count from now on."""
+        self._patient = patient
+        self.look()
+
+    def look(self, *_what: object) -> None:
+        """Ask again for what stands in the box."""
+        desk = self._workbench.desk
+        wanted = understand(self.search.text(), desk.language)
+        need = self._need.currentData()
+        if need:
+            wanted = replace(wanted, needs=wanted.needs | {str(need)})
+        if self._patient is not None:
+            wanted = for_person(wanted, self._patient, desk.clock.today())
+        told = wanted_said(self._workbench, wanted)
+        self._understood.setText(self.tr("Gezocht: {what}").format(what=", ".join(told)) if told else "")
+        self._understood.setVisible(bool(told))
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._list.show_loading()
+        self._ticket = self._workbench.background.run(
+            find_fitting, desk, wanted, then=self._on_found, trouble=self._on_trouble
+        )
+
+    @property
+    def current(self) -> Fit | None:
+        """The partner the cursor is on."""
+        return self._list.current
+
+    def choose(self, identity: object) -> bool:
+        """Put the cursor on a partner."""
+        return self._list.choose(identity)
+
+    # --- slots
+
+    def _on_found(self, fits: tuple[Fit, ...]) -> None:
+        self._fits = fits
+        self._list.say_when_empty(
+            self.tr("Geen dienst die past. Vraag minder, of voeg er een toe."), self.tr("Nieuwe dienst")
+        )
+        self._list.show_records(fits)
+        self.shown.emit()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._list.show_trouble(self._workbench.sentence_for(trouble))
+
+    def _on_accepted(self) -> None:
+        if self._fits:
+            self._list.choose(self._fits[0].partner.id)
+            self._list.setFocus()
+
+    # --- words
+
+    def _why(self, found: Fit) -> str:
+        told = [reason_said(self._workbench, reason) for reason in found.reasons]
+        return " · ".join(told) if told else found.partner.does
+
+    def _doubts(self, found: Fit) -> str:
+        return " · ".join(reason_said(self._workbench, doubt) for doubt in found.doubts)
+
+    def _kind(self, found: Fit) -> str:
+        return kind_names(self._workbench.desk.language).get(found.partner.kind, found.partner.kind)
+
+
+def _name(found: Fit) -> str:
+    return found.partner.name
+
+
+def _doubt_tone(found: Fit) -> Any:
+    return "amber" if found.doubts else None
+
+
+def _identity(found: Fit) -> object:
+    return found.partner.id

@@ -1,0 +1,223 @@
+"""Changes an entry of the sociale kaart, or makes a new one; each field can stay "te controleren"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from healthdesk.records.ids import new_id
+from healthdesk.records.partner import Partner
+from healthdesk.rules.language_names import language_name
+from healthdesk.rules.partner_fit import kind_names, languages_named, need_names
+from healthdesk.rules.phones import show_phone
+from healthdesk.ui.directory.said import field_names, other_names
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+_LINES = ("name", "does", "for_whom", "cost", "waiting", "how_to_refer", "documents", "access")
+_REACH = ("phone", "email", "website", "only_through", "source", "note")
+_LONG = {"does", "how_to_refer", "note"}
+_FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "access", "phone", "email", "website")
+
+
+class PartnerForm(QWidget):
+    """wanted: the `Partner` to keep. given_up: nothing is changed."""
+
+    wanted = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._partner: Partner | None = None
+        self._as_shown: Partner | None = None
+        names = field_names() | other_names()
+        self._title = PageTitle("")
+        self._fields = {name: self._field(name, names[name]) for name in (*_LINES, *_REACH)}
+        self._flags = {name: self._flag(names[name]) for name in (*_FLAGGED, "address_lines", "languages")}
+        self._kind = QComboBox()
+        for code, said in sorted(kind_names(workbench.desk.language).items(), key=lambda item: item[1]):
+            self._kind.addItem(said, code)
+        self._kind_field = LabeledField(names["kind"], self._kind)
+        self._least = LabeledField(names["min_age"], QLineEdit())
+        self._most = LabeledField(names["max_age"], QLineEdit())
+        self._languages = LabeledField(
+            names["languages"], QLineEdit(), hint=self.tr("bv. Nederlands, Frans, Dari")
+        )
+        self._address = LabeledField(names["address_lines"], _tall(3))
+        self._needs = ChoiceChips(
+            names["needs"],
+            [Choice(code, said) for code, said in need_names(workbench.desk.language).items()],
+            several=True,
+        )
+        self._free = ChoiceChips(
+            names["free"], (Choice("yes", self.tr("gratis")), Choice("no", self.tr("niet gratis")))
+        )
+        self._keep, self._away = PrimaryButton(self.tr("Bewaren")), QuietButton(self.tr("Niet bewaren"))
+        self._arrange()
+        self._keep.clicked.connect(self.keep)
+        self._away.clicked.connect(self.given_up)
+
+    def _field(self, name: str, label: str) -> LabeledField:
+        return LabeledField(label, _tall(2) if name in _LONG else QLineEdit(), required=name == "name")
+
+    def _flag(self, label: str) -> QCheckBox:
+        flag = QCheckBox(self.tr("te controleren"))
+        flag.setAccessibleName(self.tr("{field}: te controleren").format(field=label))
+        return flag
+
+    def _arrange(self) -> None:
+        ages = row(gap="gap")
+        fill(ages, self._least, self._most)
+        what, reach = Card(self.tr("Wat en voor wie")), Card(self.tr("Waar en hoe"))
+        for part in (self._fields["name"], self._kind_field, self._fields["does"]):
+            what.add(part)
+        what.add(Text(self._needs.accessibleName()))
+        what.add(self._needs)
+        self._add_flagged(what, "for_whom")
+        what.add(ages)
+        what.add(self._languages)
+        what.add(self._flags["languages"])
+        what.add(self._free)
+        for name in ("cost", "waiting"):
+            self._add_flagged(what, name)
+        reach.add(self._address)
+        reach.add(self._flags["address_lines"])
+        for name in ("phone", "email", "website", "how_to_refer", "documents", "access"):
+            self._add_flagged(reach, name)
+        for name in ("only_through", "source", "note"):
+            reach.add(self._fields[name])
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        both = row(inside, gap="gap")
+        for card in (what, reach):
+            card.body.addStretch(1)
+            both.addWidget(card, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        head = row()
+        fill(head, self._title, None, self._away, self._keep)
+        layout = column(self, gap="large")
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+
+    def _add_flagged(self, card: Card, name: str) -> None:
+        card.add(self._fields[name])
+        card.add(self._flags[name])
+
+    # --- what others may call
+
+    def begin(self, partner: Partner | None) -> QWidget:
+        """Show an entry to change, or an empty one; gives where the keyboard begins."""
+        made = partner or Partner(id=new_id(), key="", name="", kind="local-own", own=True)
+        self._partner = made
+        self._title.setText(made.name or self.tr("Nieuwe dienst"))
+        for name, field in self._fields.items():
+            field.set_text(show_phone(made.phone) if name == "phone" else getattr(made, name))
+            field.set_error("")
+        self._kind.setCurrentIndex(max(0, self._kind.findData(made.kind)))
+        self._least.set_text("" if made.min_age is None else str(made.min_age))
+        self._most.set_text("" if made.max_age is None else str(made.max_age))
+        reader = self._workbench.desk.language
+        self._languages.set_text(", ".join(language_name(code, reader) for code in made.languages))
+        self._address.set_text("\n".join(made.address_lines))
+        self._needs.show_values(made.needs)
+        self._free.show_values(() if made.free is None else ("yes" if made.free else "no",))
+        for name, flag in self._flags.items():
+            flag.setChecked(name in made.to_check)
+        for field in (self._least, self._most, self._languages):
+            field.set_error("")
+        self._as_shown = self._typed()
+        return self._fields["name"].field
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something stands here that is not kept."""
+        return self._partner is not None and self._typed() != self._as_shown
+
+    def put_away(self) -> None:
+        """What stood here was kept or given up."""
+        self._partner = None
+
+    def keep(self) -> None:
+        """Ctrl+S: ask for it to be kept, when nothing is wrong."""
+        if self._is_fine():
+            self.wanted.emit(self._typed())
+
+    def show_wrong(self, names: tuple[str, ...], sentence: str) -> None:
+        """Say at the field what is wrong."""
+        for name in names:
+            if name in self._fields:
+                self._fields[name].set_error(sentence)
+                self._fields[name].field.setFocus()
+
+    # --- helpers
+
+    def _is_fine(self) -> bool:
+        nameless = not self._fields["name"].text()
+        self._fields["name"].set_error(self.tr("Geef de dienst een naam.") if nameless else "")
+        wrong = False
+        for field in (self._least, self._most):
+            bad = bool(field.text()) and not field.text().isdigit()
+            field.set_error(self.tr("Schrijf een getal.") if bad else "")
+            wrong = wrong or bad
+        if not wrong and self._least.text() and self._most.text():
+            crossed = int(self._least.text()) > int(self._most.text())
+            self._most.set_error(self._workbench.sentence("partners.ages_crossed") if crossed else "")
+            wrong = crossed
+        _known, unknown = languages_named(self._languages.text(), self._workbench.desk.language)
+        words = self.tr("Deze taal is niet bekend: {name}").format(name=", ".join(unknown))
+        self._languages.set_error(words if unknown else "")
+        return not (nameless or wrong or unknown)
+
+    def _typed(self) -> Partner:
+        if self._partner is None:
+            message = "no entry is shown"
+            raise RuntimeError(message)
+        known, _unknown = languages_named(self._languages.text(), self._workbench.desk.language)
+        words = {name: field.text() for name, field in self._fields.items()}
+        if words["phone"] == show_phone(self._partner.phone):
+            words["phone"] = self._partner.phone
+        hidden = tuple(name for name in self._partner.to_check if name not in self._flags)
+        flagged = tuple(name for name, flag in self._flags.items() if flag.isChecked())
+        free = {"yes": True, "no": False}.get(self._free.value or "")
+        return replace(
+            self._partner,
+            **words,  # type: ignore[arg-type]  # all of them texts
+            kind=str(self._kind.currentData()),
+            min_age=_number(self._least.text()),
+            max_age=_number(self._most.text()),
+            languages=known,
+            address_lines=tuple(line.strip() for line in self._address.text().splitlines() if line.strip()),
+            needs=self._needs.values,
+            free=free,
+            to_check=(*hidden, *flagged),
+        )
+
+
+def _tall(lines: int) -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(lines * size("control"))
+    return field
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdigit() else None

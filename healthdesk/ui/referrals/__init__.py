@@ -1,0 +1,1 @@
+"""Verwijzingen: the board and table, one referral with its story, a new one."""

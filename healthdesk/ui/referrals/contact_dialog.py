@@ -1,0 +1,103 @@
+"""Notes a contact with the partner or the person: who was called, what was said, when to ask again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from healthdesk.actions.follow_up_referral import log_contact
+from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.referral import EventKind, Referral
+from healthdesk.rules.referral_steps import is_open
+from healthdesk.rules.typed_dates import parse_date
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.said import event_word
+
+_KINDS = (EventKind.CALL, EventKind.MAIL, EventKind.NO_ANSWER, EventKind.NEWS, EventKind.NOTE)
+
+
+class ContactDialog(QDialog):
+    """Open with `open()`. noted: the contact is on the story."""
+
+    noted = Signal()
+
+    def __init__(self, workbench: Workbench, one: Referral, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._one = workbench, one
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Contact noteren"))
+        self.setMinimumWidth(size("dialog"))
+        self._banner = Banner()
+        self._kind = ChoiceChips(
+            self.tr("Wat gebeurde er"), [Choice(kind.value, event_word(kind)[0]) for kind in _KINDS]
+        )
+        self._kind.show_values((EventKind.CALL.value,))
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(3 * size("control"))
+        self._words = LabeledField(self.tr("Wat werd er gezegd"), self._text)
+        self._again = DateField(self._parse)
+        self._again_field = LabeledField(
+            self.tr("Opnieuw vragen op"), self._again, hint=self.tr("tot dan is ze niet te laat")
+        )
+        self._again_field.check_with(self._again_trouble)
+        self._again_field.setVisible(is_open(one))
+        layout = column(self, gap="medium", margin="margin")
+        layout.addWidget(Text(self.tr("Contact noteren"), "heading"))
+        layout.addWidget(Text(one.partner_name, "muted", wraps=True))
+        for part in (self._banner, self._kind, self._words, self._again_field):
+            layout.addWidget(part)
+        away = QuietButton(self.tr("Niet doen"))
+        away.clicked.connect(self.reject)
+        self._keep = PrimaryButton(self.tr("Noteren"))
+        self._keep.clicked.connect(self._on_keep)
+        buttons = row()
+        fill(buttons, None, away, self._keep)
+        layout.addLayout(buttons)
+        self._text.setFocus()
+
+    def _on_keep(self) -> None:
+        kind = EventKind(self._kind.value or EventKind.CALL)
+        lacking = kind is not EventKind.NO_ANSWER and not self._words.text()
+        self._words.set_error(self.tr("Een zin is genoeg.") if lacking else "")
+        if lacking or not self._again_field.check():
+            return
+        self._keep.setEnabled(False)
+        self._workbench.background.run(
+            log_contact,
+            self._workbench.desk,
+            self._one.id,
+            kind,
+            self._words.text(),
+            self._again.value,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _on_kept(self, _done: object) -> None:
+        self.accept()
+        self.noted.emit()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._keep.setEnabled(True)
+        self._banner.say(
+            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
+        )
+
+    def _again_trouble(self) -> str:
+        if self._again.is_misread:
+            return self.tr("Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.")
+        return ""
+
+    def _parse(self, typed: str) -> date | None:
+        return parse_date(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)

@@ -1,0 +1,65 @@
+"""The head of one referral: who, to whom, where it stands, its number and code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.follow_up_referral import ReferralFile
+from healthdesk.records.referral import Direction
+from healthdesk.rules.referral_steps import is_open
+from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.said import person_said, state_of, urgency_word
+
+
+class ReferralHead(Card):
+    """Never scrolls away. person_opened, partner_opened: the names lead there."""
+
+    person_opened = Signal()
+    partner_opened = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._workbench = workbench
+        self.person, self._partner = LinkButton("—"), LinkButton("—")
+        self._arrow = Text("→", "muted")
+        self._state, self._bridge, self._late = Tag(), Tag(), Tag()
+        self._told, self._code = Text("", "caption", wraps=True), Text("", "caption")
+        self.person.clicked.connect(self.person_opened)
+        self._partner.clicked.connect(self.partner_opened)
+        names = row(gap="small")
+        fill(names, self.person, self._arrow, self._partner, None, self._late, self._bridge, self._state)
+        under = row(gap="medium")
+        under.addWidget(self._told, 1)
+        under.addWidget(self._code)
+        layout = column(gap="tiny")
+        fill(layout, names, under)
+        self.add(layout)
+        self.hide()
+
+    def show_file(self, file: ReferralFile) -> None:
+        """Draw anew."""
+        line, one = file.line, file.line.referral
+        clock = self._workbench.desk.clock
+        self.person.setText(person_said(line))
+        self._partner.setText(one.partner_name)
+        self._arrow.setText("←" if one.direction is Direction.INCOMING else "→")
+        self._state.show_state(*state_of(one))
+        self._bridge.show_state(self.tr("overbrugging"), "violet")
+        self._bridge.setVisible(one.bridging and is_open(one))
+        self._late.show_state(self.tr("te laat"), "amber")
+        self._late.setVisible(line.overdue)
+        began = short_date(one.created_at.astimezone(clock.zone).date())
+        told = self.tr("{number} · begonnen {day} · {urgency} · {owner} volgt op")
+        self._told.setText(
+            told.format(number=one.number, day=began, urgency=urgency_word(one.urgency), owner=one.owner_name)
+        )
+        code = self.tr("antwoordcode {code}").format(code=one.reply_code)
+        self._code.setText(code if one.direction is Direction.OUTGOING else "")
+        self.show()

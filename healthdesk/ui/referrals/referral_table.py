@@ -1,0 +1,118 @@
+"""The same referrals as a table: sortable, and the equal way for keyboard and screen reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.referral import Direction, ReferralLine
+from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.said import next_line, person_said, state_of
+
+
+class ReferralTable(RecordList[ReferralLine]):
+    """A row per referral. `with_person` is False in the file of one person."""
+
+    def __init__(
+        self, workbench: Workbench, parent: QWidget | None = None, *, with_person: bool = True
+    ) -> None:
+        self._workbench = workbench
+        said = QCoreApplication.translate
+        whom: tuple[Column[Any], ...] = (
+            Column[ReferralLine](
+                key="who", title=said("ReferralTable", "Voor wie"), text=person_said, width=20
+            ),
+        )
+        columns: tuple[Column[Any], ...] = (
+            Column[ReferralLine](
+                key="to", title=said("ReferralTable", "Partner"), text=_partner, under=_reason, width=0
+            ),
+            Column[ReferralLine](
+                key="state", title=said("ReferralTable", "Toestand"), text=_state, tone=_tone, width=22
+            ),
+            Column[ReferralLine](
+                key="next",
+                title=said("ReferralTable", "Volgende"),
+                text=self._next,
+                tone=self._next_tone,
+                sort=_due,
+                width=38,
+            ),
+            Column[ReferralLine](
+                key="since",
+                title=said("ReferralTable", "Sinds"),
+                text=self._since,
+                sort=_began,
+                width=12,
+            ),
+            Column[ReferralLine](
+                key="owner", title=said("ReferralTable", "Volgt op"), text=_owner, width=14, hidden=True
+            ),
+            Column[ReferralLine](
+                key="number",
+                title=said("ReferralTable", "Nummer"),
+                text=_number,
+                width=13,
+                hidden=with_person,
+            ),
+        )
+        name = "referrals" if with_person else "referrals-of-one"
+        title = said("ReferralTable", "Verwijzingen")
+        shown = (*whom, *columns) if with_person else columns
+        super().__init__(name, title, shown, workbench.memory, parent, identity=_identity)
+        ListExporter(workbench, self, self)
+
+    def _next(self, line: ReferralLine) -> str:
+        return next_line(line, self._workbench.desk.clock.today())[0]
+
+    def _next_tone(self, line: ReferralLine) -> Tone | None:
+        return "amber" if line.overdue else None
+
+    def _since(self, line: ReferralLine) -> str:
+        clock = self._workbench.desk.clock
+        return near_date(line.referral.created_at.astimezone(clock.zone).date(), clock.today())
+
+
+def _partner(line: ReferralLine) -> str:
+    arrow = "← " if line.referral.direction is Direction.INCOMING else ""
+    return f"{arrow}{line.referral.partner_name}"
+
+
+def _reason(line: ReferralLine) -> str:
+    return line.referral.reason
+
+
+def _state(line: ReferralLine) -> str:
+    return state_of(line.referral)[0]
+
+
+def _tone(line: ReferralLine) -> Tone:
+    return state_of(line.referral)[1]
+
+
+def _due(line: ReferralLine) -> str:
+    due = line.referral.due_on
+    return due.isoformat() if due else "9999"
+
+
+def _began(line: ReferralLine) -> object:
+    return line.referral.created_at
+
+
+def _owner(line: ReferralLine) -> str:
+    return line.referral.owner_name
+
+
+def _number(line: ReferralLine) -> str:
+    return line.referral.number
+
+
+def _identity(line: ReferralLine) -> object:
+    return line.referral.id

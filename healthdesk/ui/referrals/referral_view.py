@@ -1,0 +1,257 @@
+"""One referral: who and to whom, what it says, its story, and what can be done now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.follow_up_referral import (
+    ReferralFile,
+    open_referral,
+    refresh_referral,
+    take_over,
+)
+from healthdesk.actions.start_referral import write
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.referral import Referral
+from healthdesk.records.referral import ReferralState as State
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.about_cards import ConsentCard, PartnerCard
+from healthdesk.ui.referrals.consent_dialog import ConsentDialog
+from healthdesk.ui.referrals.contact_dialog import ContactDialog
+from healthdesk.ui.referrals.next_card import NextCard
+from healthdesk.ui.referrals.referral_head import ReferralHead
+from healthdesk.ui.referrals.step_taker import StepTaker
+from healthdesk.ui.referrals.story_card import StoryCard
+from healthdesk.ui.referrals.words_card import WORDS, WordsCard
+
+
+class ReferralView(QWidget):
+    """Words and story at the left, what can be done at the right.
+
+    link_requested: to the person, the partner, the letter. shown: the `ReferralFile`.
+    other_wanted: the declined `ReferralFile` for which another partner is looked for.
+    """
+
+    link_requested = Signal(object)
+    shown = Signal(object)
+    other_wanted = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._ticket: Ticket | None = None
+        self._mine: Referral | None = None
+        self._their_words: Referral | None = None
+        self._then: State | None = None
+        self.file: ReferralFile | None = None
+        self._banner = Banner()
+        self._head = ReferralHead(workbench)
+        self._words = WordsCard(workbench)
+        self._story = StoryCard(workbench)
+        self._next = NextCard(workbench)
+        self._consent = ConsentCard(workbench)
+        self._partner = PartnerCard()
+        self._taker = StepTaker(workbench, self)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        main, side = QWidget(), QWidget()
+        left, right = column(main, gap="gap"), column(side, gap="gap")
+        side.setFixedWidth(size("side_card"))
+        fill(left, self._words, self._story, None)
+        fill(right, self._next, self._consent, self._partner, None)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        both = row(inside, gap="gap")
+        both.addWidget(main, 1)
+        both.addWidget(side, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        layout = column(self, gap="large")
+        for part in (self._head, self._banner):
+            layout.addWidget(part)
+        layout.addWidget(scroll, 1)
+        self._body = scroll
+        self._body.hide()
+
+    def _connect(self) -> None:
+        self._head.person_opened.connect(self._on_person)
+        self._head.partner_opened.connect(self._on_partner)
+        self._partner.opened.connect(self._on_partner)
+        self._words.kept.connect(self._on_keep)
+        self._next.step_wanted.connect(self._on_step_wanted)
+        self._next.letter_wanted.connect(self._on_letter)
+        self._next.contact_wanted.connect(self._on_contact)
+        self._next.other_wanted.connect(self._on_other)
+        self._next.mine_wanted.connect(self._on_mine)
+        self._consent.note_wanted.connect(self._on_consent)
+        self._taker.refused.connect(self._on_trouble)
+
+    # --- what others may call
+
+    def open_one(self, referral_id: UUID) -> None:
+        """Fetch and show; that it was looked at goes on record."""
+        self._fetch(open_referral, referral_id)
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        """Something of this referral changed."""
+        if self.file is not None:
+            ours = {self.file.line.referral.id, self.file.patient.id, self.file.partner.id, None}
+            if not changes or any(change.id in ours or change.kind == "consent" for change in changes):
+                self._fetch(refresh_referral, self.file.line.referral.id)
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether half-typed words stand here."""
+        return self._words.is_touched
+
+    def save(self) -> bool:
+        """Ctrl+S."""
+        self._words.keep()
+        return True
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._head.person
+
+    # --- fetching and showing
+
+    def _fetch(self, how: Any, referral_id: UUID) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            how, self._workbench.desk, referral_id, then=self._on_file, trouble=self._on_trouble
+        )
+
+    def _on_file(self, file: ReferralFile) -> None:
+        other = self.file is None or self.file.line.referral.id != file.line.referral.id
+        self.file = file
+        if other:
+            self._banner.clear()
+        self._head.show_file(file)
+        self._words.show_file(file)
+        self._story.show_file(file)
+        self._next.show_file(file)
+        self._consent.show_file(file)
+        self._partner.show_partner(file.partner)
+        self._body.show()
+        self.shown.emit(file)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._then = None
+        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
+        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        if isinstance(trouble, NotAllowed):
+            self._words.show_wrong(tuple(name for name in trouble.fields if name in WORDS))
+        if self.file is not None and isinstance(trouble, ChangedMeanwhile):
+            self._fetch(refresh_referral, self.file.line.referral.id)
+
+    # --- words
+
+    def _on_keep(self, typed: Referral) -> None:
+        self._mine = typed
+        self._workbench.background.run(
+            write, self._workbench.desk, typed, then=self._on_kept, trouble=self._on_not_kept
+        )
+
+    def _on_kept(self, done: Done[Referral]) -> None:
+        self._banner.clear()
+        if self.file is not None:
+            self._words.show_file(
+                replace(self.file, line=replace(self.file.line, referral=done.result)), over_typed=True
+            )
+        to, self._then = self._then, None
+        if to is not None:
+            self._taker.take(done.result, to)
+
+    def _on_not_kept(self, trouble: Trouble) -> None:
+        theirs, mine = getattr(trouble, "theirs", None), self._mine
+        if not isinstance(theirs, Referral) or mine is None:
+            self._on_trouble(trouble)
+            return
+        base = self._words.base or mine
+        untouched = {name for name in WORDS if getattr(mine, name) == getattr(base, name)}
+        taken = {name: getattr(theirs, name) for name in untouched}
+        self._mine = replace(mine, version=theirs.version, **taken)
+        apart = [
+            Difference(name, self._words.label_of(name), getattr(mine, name), getattr(theirs, name))
+            for name in WORDS
+            if getattr(theirs, name) not in {getattr(base, name), getattr(self._mine, name)}
+        ]
+        if not apart:
+            self._on_keep(self._mine)
+            return
+        self._their_words = theirs
+        dialog = SideBySide(apart, self)
+        dialog.chosen.connect(self._on_sides_chosen)
+        dialog.open()
+
+    def _on_sides_chosen(self, choice: dict[str, str]) -> None:
+        if self._mine is not None:
+            taken = {name: getattr(self._their_words, name) for name in choice if choice[name] == "theirs"}
+            self._on_keep(replace(self._mine, **taken))
+
+    # --- slots
+
+    def _on_step_wanted(self, to: State) -> None:
+        if self.file is None:
+            return
+        self._banner.clear()
+        if self._words.is_touched:
+            # What was typed belongs to the step: it is kept first.
+            self._then = to
+            self._words.keep()
+            return
+        self._taker.take(self.file.line.referral, to)
+
+    def _on_letter(self) -> None:
+        if self.file is not None:
+            self._words.keep()
+            self.link_requested.emit(Link("letter", self.file.line.referral.id))
+
+    def _on_person(self) -> None:
+        if self.file is not None:
+            self.link_requested.emit(Link("patient", self.file.patient.id))
+
+    def _on_partner(self) -> None:
+        if self.file is not None:
+            self.link_requested.emit(Link("partner", self.file.partner.id))
+
+    def _on_contact(self) -> None:
+        if self.file is not None:
+            dialog = ContactDialog(self._workbench, self.file.line.referral, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _on_consent(self) -> None:
+        if self.file is not None:
+            dialog = ConsentDialog(self._workbench, self.file, self)
+            dialog.noted.connect(self._banner.clear)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _on_other(self) -> None:
+        if self.file is not None:
+            self.other_wanted.emit(self.file)
+
+    def _on_mine(self) -> None:
+        if self.file is not None:
+            self._workbench.background.run(
+                take_over, self._workbench.desk, self.file.line.referral.id, trouble=self._on_trouble
+            )

@@ -1,0 +1,145 @@
+"""Verwijzingen: the board or table, one referral, and a new one."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from healthdesk.actions.follow_up_referral import ReferralFile
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.referral import Referral
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.new_referral import NewReferral
+from healthdesk.ui.referrals.referral_list import ReferralList
+from healthdesk.ui.referrals.referral_view import ReferralView
+from healthdesk.ui.referrals.said import person_said
+
+
+class ReferralsPage(Page):
+    """Three faces; Esc goes back to the board."""
+
+    interests = frozenset({"referral", "patient", "partner", "consent", "letter"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.title = self.tr("Verwijzingen")
+        self._list = ReferralList(workbench)
+        self._view = ReferralView(workbench)
+        self._new = NewReferral(workbench)
+        self._faces = QStackedWidget()
+        for face in (self._list, self._view, self._new):
+            self._faces.addWidget(face)
+        column(self, margin="margin").addWidget(self._faces)
+        self._list.opened.connect(self._on_opened)
+        self._list.new_wanted.connect(self._on_new_wanted)
+        self._list.waiting.connect(self.count_changed)
+        self._view.link_requested.connect(self.link_requested)
+        self._view.shown.connect(self._on_shown)
+        self._view.other_wanted.connect(self._on_other_wanted)
+        self._new.begun.connect(self._on_begun)
+        self._new.given_up.connect(self._on_list)
+        self._list.look()
+
+    # --- what the window asks
+
+    def show_link(self, link: Link) -> None:
+        if link.kind == "referral" and link.id is not None:
+            self._faces.setCurrentWidget(self._view)
+            self._view.open_one(link.id)
+        elif link.kind == "new_referral":
+            self._begin_new(link.id, UUID(link.extra) if link.extra else None)
+        else:
+            self._on_list()
+
+    def here(self) -> Link | None:
+        if self._faces.currentWidget() is self._view and self._view.file is not None:
+            return Link("referral", self._view.file.line.referral.id)
+        return None
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        self._list.look()
+        if self._faces.currentWidget() is self._view:
+            self._view.refresh(changes)
+
+    def first_focus(self) -> QWidget | None:
+        face = self._faces.currentWidget()
+        if face is self._view:
+            return self._view.first_focus()
+        return None if face is self._new else self._list.search
+
+    def new_item(self) -> bool:
+        if not may(self.workbench.desk.actor, Right.MAKE_REFERRALS):
+            return False
+        self._on_new_wanted()
+        return True
+
+    def find_here(self) -> bool:
+        self._on_list()
+        self._list.search.setFocus()
+        self._list.search.selectAll()
+        return True
+
+    def save(self) -> bool:
+        face = self._faces.currentWidget()
+        if face is self._new:
+            self._new.keep()
+            return True
+        return face is self._view and self._view.save()
+
+    def step_back(self) -> bool:
+        if self._faces.currentWidget() is self._list:
+            return False
+        self._on_list()
+        return True
+
+    def has_unsaved(self) -> bool:
+        return self._view.is_touched or self._new.is_touched
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            ("Enter", self.tr("open de verwijzing")),
+            ("Space", self.tr("kies de volgende stap")),
+            ("Ctrl+N", self.tr("nieuwe verwijzing")),
+            ("Ctrl+S", self.tr("bewaar wat de brief zegt")),
+            ("Esc", self.tr("terug naar het bord")),
+        )
+
+    # --- slots
+
+    def _on_opened(self, referral_id: UUID) -> None:
+        self.link_requested.emit(Link("referral", referral_id))
+
+    def _on_begun(self, one: Referral) -> None:
+        self.link_requested.emit(Link("referral", one.id))
+
+    def _on_new_wanted(self) -> None:
+        self._begin_new(None, None)
+
+    def _on_other_wanted(self, file: ReferralFile) -> None:
+        self._faces.setCurrentWidget(self._new)
+        self._new.start_instead(file).setFocus()
+        self._name(self.tr("Nieuwe verwijzing"))
+
+    def _begin_new(self, patient_id: UUID | None, partner_id: UUID | None) -> None:
+        self._faces.setCurrentWidget(self._new)
+        self._new.start(patient_id, partner_id).setFocus()
+        self._name(self.tr("Nieuwe verwijzing"))
+
+    def _on_list(self) -> None:
+        shown = self._view.file.line.referral.id if self._view.file is not None else None
+        self._faces.setCurrentWidget(self._list)
+        self._list.keyboard_back(shown)
+        self._name(self.tr("Verwijzingen"))
+
+    def _on_shown(self, file: ReferralFile) -> None:
+        if self._faces.currentWidget() is self._view:
+            self._name(f"{person_said(file.line)} → {file.line.referral.partner_name}")
+
+    def _name(self, title: str) -> None:
+        self.title = title
+        self.title_changed.emit()

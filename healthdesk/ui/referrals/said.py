@@ -1,0 +1,149 @@
+"""The words for a referral's codes: states, steps, urgency, what happened, what is next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.records.referral import Direction, EventKind, Referral, ReferralLine, Urgency
+from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.referral_steps import is_open
+from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.tag import Tone
+
+
+def state_word(state: State) -> tuple[str, Tone]:
+    """Where it stands, as a word and a tone."""
+    words: dict[State, tuple[str, Tone]] = {
+        State.DRAFT: (QCoreApplication.translate("Referrals", "concept"), "neutral"),
+        State.READY: (QCoreApplication.translate("Referrals", "klaar om te versturen"), "amber"),
+        State.SENT: (QCoreApplication.translate("Referrals", "verstuurd"), "blue"),
+        State.RECEIVED: (QCoreApplication.translate("Referrals", "ontvangen"), "blue"),
+        State.ACCEPTED: (QCoreApplication.translate("Referrals", "aanvaard"), "accent"),
+        State.PLANNED: (QCoreApplication.translate("Referrals", "gepland"), "accent"),
+        State.DID_NOT_ATTEND: (QCoreApplication.translate("Referrals", "niet verschenen"), "amber"),
+        State.DECLINED: (QCoreApplication.translate("Referrals", "geweigerd"), "amber"),
+        State.COMPLETED: (QCoreApplication.translate("Referrals", "afgerond"), "green"),
+        State.WITHDRAWN: (QCoreApplication.translate("Referrals", "ingetrokken"), "neutral"),
+    }
+    return words[state]
+
+
+def state_of(one: Referral) -> tuple[str, Tone]:
+    """As `state_word`, but what went through the person's own hands was not sent."""
+    if one.state is State.SENT and one.own_hands:
+        return QCoreApplication.translate("Referrals", "meegegeven"), "blue"
+    return state_word(one.state)
+
+
+def step_verb(one: Referral, to: State) -> str:
+    """What the button of a step says."""
+    closed = one.state in {State.COMPLETED, State.WITHDRAWN}
+    if closed or (one.state is State.DECLINED and to is not State.WITHDRAWN):
+        return QCoreApplication.translate("Referrals", "Heropenen")
+    if one.state is State.DECLINED:
+        return QCoreApplication.translate("Referrals", "Afsluiten zonder vervolg")
+    if to is State.DECLINED and one.direction is Direction.INCOMING:
+        return QCoreApplication.translate("Referrals", "Weigeren")
+    if to is State.ACCEPTED and one.direction is Direction.INCOMING:
+        return QCoreApplication.translate("Referrals", "Aanvaarden")
+    if to is State.SENT and one.own_hands:
+        return QCoreApplication.translate("Referrals", "Is meegegeven")
+    if to is State.PLANNED and one.state is State.PLANNED:
+        return QCoreApplication.translate("Referrals", "Afspraak verplaatst")
+    verbs = {
+        State.DRAFT: QCoreApplication.translate("Referrals", "Terug naar concept"),
+        State.READY: QCoreApplication.translate("Referrals", "Klaar om te versturen"),
+        State.SENT: QCoreApplication.translate("Referrals", "Is verstuurd"),
+        State.RECEIVED: QCoreApplication.translate("Referrals", "Ontvangst bevestigd"),
+        State.ACCEPTED: QCoreApplication.translate("Referrals", "Is aanvaard"),
+        State.PLANNED: QCoreApplication.translate("Referrals", "Afspraak gepland"),
+        State.DID_NOT_ATTEND: QCoreApplication.translate("Referrals", "Niet verschenen"),
+        State.DECLINED: QCoreApplication.translate("Referrals", "Is geweigerd"),
+        State.COMPLETED: QCoreApplication.translate("Referrals", "Afronden"),
+        State.WITHDRAWN: QCoreApplication.translate("Referrals", "Verwijzing intrekken"),
+    }
+    return verbs[to]
+
+
+def step_question(one: Referral, to: State) -> str:
+    """What the words that go with a step should say."""
+    if one.state in {State.COMPLETED, State.WITHDRAWN, State.DECLINED} and to is not State.WITHDRAWN:
+        return QCoreApplication.translate("Referrals", "Waarom gaat ze weer open?")
+    questions = {
+        State.DECLINED: QCoreApplication.translate("Referrals", "Waarom geweigerd?"),
+        State.COMPLETED: QCoreApplication.translate("Referrals", "Hoe liep het af?"),
+        State.WITHDRAWN: QCoreApplication.translate("Referrals", "Waarom gaat ze niet door?"),
+    }
+    return questions.get(to, QCoreApplication.translate("Referrals", "Opmerking (mag leeg blijven)"))
+
+
+def next_word(one: Referral) -> str:
+    """What should happen next."""
+    if not is_open(one):
+        return ""
+    if one.direction is Direction.INCOMING and one.state is State.RECEIVED:
+        return QCoreApplication.translate("Referrals", "beslis en antwoord")
+    if one.state is State.READY and one.own_hands:
+        return QCoreApplication.translate("Referrals", "brief meegeven")
+    words = {
+        State.DRAFT: QCoreApplication.translate("Referrals", "vul aan"),
+        State.READY: QCoreApplication.translate("Referrals", "brief versturen"),
+        State.SENT: QCoreApplication.translate("Referrals", "antwoord"),
+        State.RECEIVED: QCoreApplication.translate("Referrals", "antwoord"),
+        State.ACCEPTED: QCoreApplication.translate("Referrals", "afspraak"),
+        State.PLANNED: QCoreApplication.translate("Referrals", "nieuws na de afspraak"),
+        State.DID_NOT_ATTEND: QCoreApplication.translate("Referrals", "neem contact op"),
+        State.DECLINED: QCoreApplication.translate("Referrals", "zoek een andere dienst"),
+    }
+    return words[one.state]
+
+
+def next_line(line: ReferralLine, today: date) -> tuple[str, Tone]:
+    """Say "antwoord tegen wo 2 dec", in amber when that is late."""
+    one = line.referral
+    what = next_word(one)
+    if not what:
+        return "", "neutral"
+    if one.due_on is None or (line.overdue and one.due_on >= today):
+        silent = QCoreApplication.translate("Referrals", "al {days} d. stil").format(days=line.silent_days)
+        return f"{what} · {silent}", "amber"
+    day = near_date(one.due_on, today)
+    if line.overdue:
+        late = QCoreApplication.translate("Referrals", "{what} · te laat sinds {day}")
+        return late.format(what=what, day=day), "amber"
+    return QCoreApplication.translate("Referrals", "{what} · tegen {day}").format(
+        what=what, day=day
+    ), "neutral"
+
+
+def urgency_word(urgency: Urgency) -> str:
+    """How soon."""
+    words = {
+        Urgency.ROUTINE: QCoreApplication.translate("Referrals", "gewoon"),
+        Urgency.URGENT: QCoreApplication.translate("Referrals", "binnenkort"),
+        Urgency.ASAP: QCoreApplication.translate("Referrals", "zo snel mogelijk"),
+        Urgency.STAT: QCoreApplication.translate("Referrals", "vandaag nog"),
+    }
+    return words[urgency]
+
+
+def event_word(kind: EventKind) -> tuple[str, Tone]:
+    """What happened, as a word and a tone."""
+    words: dict[EventKind, tuple[str, Tone]] = {
+        EventKind.STEP: (QCoreApplication.translate("Referrals", "stap"), "accent"),
+        EventKind.CALL: (QCoreApplication.translate("Referrals", "gebeld"), "violet"),
+        EventKind.MAIL: (QCoreApplication.translate("Referrals", "gemaild"), "violet"),
+        EventKind.NO_ANSWER: (QCoreApplication.translate("Referrals", "geen gehoor"), "neutral"),
+        EventKind.NEWS: (QCoreApplication.translate("Referrals", "nieuws"), "blue"),
+        EventKind.REOPENED: (QCoreApplication.translate("Referrals", "heropend"), "amber"),
+        EventKind.UNDONE: (QCoreApplication.translate("Referrals", "teruggezet"), "neutral"),
+        EventKind.NOTE: (QCoreApplication.translate("Referrals", "opmerking"), "neutral"),
+    }
+    return words[kind]
+
+
+def person_said(line: ReferralLine) -> str:
+    """Say "Yara, 17"."""
+    return line.person if line.age is None else f"{line.person}, {line.age}"

@@ -1,0 +1,72 @@
+"""Takes a step wherever it is asked for: asks for what it needs, does it, tells, offers to take it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.follow_up_referral import take_step
+from healthdesk.errors import Trouble
+from healthdesk.records.referral import Referral
+from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.referral_steps import steps_of
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.said import state_of
+from healthdesk.ui.referrals.step_dialog import StepDialog
+
+
+class StepTaker(QObject):
+    """One step at a time.
+
+    taken: the `Referral` as it stands now. refused: the `Trouble`.
+    """
+
+    taken = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workbench, self._window = workbench, parent
+        self._one: Referral | None = None
+        self._to = State.DRAFT
+
+    def take(self, one: Referral, to: State) -> None:
+        """Take this step; steps that need nothing are taken at once."""
+        step = next((step for step in steps_of(one) if step.to is to), None)
+        if step is None:
+            return
+        self._one, self._to = one, to
+        if not step.needs_text and to is not State.PLANNED:
+            self._on_confirmed("", None)
+            return
+        dialog = StepDialog(self._workbench, one, step, self._window)
+        dialog.confirmed.connect(self._on_confirmed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_confirmed(self, text: str, planned_at: datetime | None) -> None:
+        if self._one is None:
+            return
+        self._workbench.background.run(
+            take_step,
+            self._workbench.desk,
+            self._one.id,
+            self._one.version,
+            self._to,
+            text,
+            planned_at,
+            then=self._on_taken,
+            trouble=self._on_trouble,
+        )
+
+    def _on_taken(self, done: Done[Referral]) -> None:
+        word, _tone = state_of(done.result)
+        told = self.tr("{partner}: {state}.").format(partner=done.result.partner_name, state=word)
+        self._workbench.toasts.show(told, undo=done.undo)
+        self.taken.emit(done.result)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self.refused.emit(trouble)

@@ -1,0 +1,1000 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>Board</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="46" />
+        <source>Voorbereiden</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="47" />
+        <source>Wacht op antwoord</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="48" />
+        <source>Aanvaard</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="49" />
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="50" />
+        <source>Geweigerd</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="51" />
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="70" />
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="72" />
+        <source>sinds {day} · 1 dag stil</source>
+        <translation>since {day} · 1 day quiet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="73" />
+        <source>sinds {day} · {days} dagen stil</source>
+        <translation>since {day} · {days} days quiet</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSources</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/find_referrals.py" line="23" />
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="32" />
+        <source>Akkoord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="45" />
+        <source>geldt</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="47" />
+        <source>{day}, door {who}</source>
+        <translation>{day}, by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="50" />
+        <source>nog geen akkoord</source>
+        <translation>no agreement yet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="51" />
+        <source>Zonder akkoord vertrekt er niets naar deze dienst.</source>
+        <translation>Without an agreement nothing leaves for this service.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="54" />
+        <source>Akkoord noteren</source>
+        <translation>Note the agreement</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="34" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="61" />
+        <source>Akkoord noteren</source>
+        <translation>Note the agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="39" />
+        <source>Wat mag gedeeld worden</source>
+        <translation>What may be shared</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="45" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="57" />
+        <source>Hoe gegeven</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="47" />
+        <source>mondeling</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="48" />
+        <source>op papier</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="49" />
+        <source>door iemand anders</source>
+        <translation>by somebody else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="53" />
+        <source>Wie gaf het akkoord</source>
+        <translation>Who agreed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="54" />
+        <source>Wat mag {partner} weten van {name}?</source>
+        <translation>What may {partner} know about {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="59" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="68" />
+        <source>Van wie komt het akkoord?</source>
+        <translation>Who gave the agreement?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="38" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="56" />
+        <source>Contact noteren</source>
+        <translation>Note a contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="42" />
+        <source>Wat gebeurde er</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="48" />
+        <source>Wat werd er gezegd</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="51" />
+        <source>Opnieuw vragen op</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="51" />
+        <source>tot dan is ze niet te laat</source>
+        <translation>until then it is not late</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="60" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="62" />
+        <source>Noteren</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="72" />
+        <source>Een zin is genoeg.</source>
+        <translation>One sentence is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="99" />
+        <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
+        <translation>This day cannot be read. Write for example 3/4, Tue or +1w.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReferral</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="42" />
+        <source>Nieuwe verwijzing</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="44" />
+        <source>Richting</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="46" />
+        <source>wij verwijzen</source>
+        <translation>we refer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="47" />
+        <source>naar ons verwezen</source>
+        <translation>referred to us</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="52" />
+        <source>Reden van de verwijzing</source>
+        <translation>Reason for the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="53" />
+        <source>Vraag aan de partner</source>
+        <translation>Question to the partner</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="56" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="165" />
+        <source>Verwijzing beginnen</source>
+        <translation>Begin the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="57" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="64" />
+        <source>Voor wie en waarom</source>
+        <translation>For whom and why</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="64" />
+        <source>Welke dienst</source>
+        <translation>Which service</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="116" />
+        <source>{partner} weigerde: {reason}. Kies een andere dienst.</source>
+        <translation>{partner} declined: {reason}. Choose another service.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="131" />
+        <source>Kies eerst voor wie.</source>
+        <translation>First choose for whom.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="135" />
+        <source>Kies eerst een dienst in de lijst.</source>
+        <translation>First choose a service in the list.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="165" />
+        <source>Verwijzing noteren</source>
+        <translation>Note the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="179" />
+        <source>Nog geen dienst gekozen</source>
+        <translation>No service chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="39" />
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="50" />
+        <source>De lus is gesloten.</source>
+        <translation>The loop is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="60" />
+        <source>Afspraak bij de partner: {day} {time}</source>
+        <translation>Appointment at the partner: {day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="65" />
+        <source>Overbrugging: de gesprekken hier gaan door tot de partner start.</source>
+        <translation>Bridging: the talks here go on until the partner starts.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="67" />
+        <source>Geweigerd: {reason}</source>
+        <translation>Declined: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="95" />
+        <source>Open brief</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="99" />
+        <source>Zoek een andere dienst</source>
+        <translation>Find another service</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="104" />
+        <source>Contact noteren</source>
+        <translation>Note a contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="108" />
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="112" />
+        <source>Zelf opvolgen</source>
+        <translation>Follow up myself</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="66" />
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="89" />
+        <source>te controleren</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="92" />
+        <source>Telefoon en e-mail zijn niet bekend.</source>
+        <translation>Phone and e-mail are not known.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="37" />
+        <source>Naam, geboortedatum, nummer of code</source>
+        <translation>Name, date of birth, number or code</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="39" />
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="43" />
+        <source>Iemand anders</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="93" />
+        <source>Niemand gevonden.</source>
+        <translation>Nobody found.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReferrals</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="29" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="33" />
+        <source>Nieuwe verwijzing</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="33" />
+        <source>Nog geen verwijzing.</source>
+        <translation>No referral yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="36" />
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralHead</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="54" />
+        <source>overbrugging</source>
+        <translation>bridging</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="56" />
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="59" />
+        <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
+        <translation>{number} · begun {day} · {urgency} · {owner} follows up</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="63" />
+        <source>antwoordcode {code}</source>
+        <translation>reply code {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="48" />
+        <source>Naam, partner of nummer; of de code van een antwoordstrook</source>
+        <translation>Name, partner or number; or the code of a reply slip</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="51" />
+        <source>Welke verwijzingen</source>
+        <translation>Which referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="53" />
+        <source>Hoe getoond</source>
+        <translation>How shown</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="54" />
+        <source>Bord</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="54" />
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="57" />
+        <source>Nieuwe verwijzing</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="73" />
+        <source>van het team</source>
+        <translation>of the team</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="74" />
+        <source>van mij</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="75" />
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="76" />
+        <source>binnengekomen</source>
+        <translation>incoming</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="81" />
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="130" />
+        <source>{open} lopen · {late} te laat</source>
+        <translation>{open} open · {late} late</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="143" />
+        <source>Geen verwijzing die hieraan beantwoordt.</source>
+        <translation>No referral that answers to this.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="146" />
+        <source>Er lopen geen verwijzingen.</source>
+        <translation>No referrals are open.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="196" />
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="19" />
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="20" />
+        <source>klaar om te versturen</source>
+        <translation>ready to send</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="21" />
+        <source>verstuurd</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="22" />
+        <source>ontvangen</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="23" />
+        <source>aanvaard</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="24" />
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="25" />
+        <source>niet verschenen</source>
+        <translation>did not attend</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="26" />
+        <source>geweigerd</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="27" />
+        <source>afgerond</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="28" />
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="36" />
+        <source>meegegeven</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="44" />
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="46" />
+        <source>Afsluiten zonder vervolg</source>
+        <translation>Close without follow-up</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="48" />
+        <source>Weigeren</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="50" />
+        <source>Aanvaarden</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="52" />
+        <source>Is meegegeven</source>
+        <translation>Was handed over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="54" />
+        <source>Afspraak verplaatst</source>
+        <translation>Appointment moved</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="56" />
+        <source>Terug naar concept</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="57" />
+        <source>Klaar om te versturen</source>
+        <translation>Ready to send</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="58" />
+        <source>Is verstuurd</source>
+        <translation>Was sent</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="59" />
+        <source>Ontvangst bevestigd</source>
+        <translation>Receipt confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="60" />
+        <source>Is aanvaard</source>
+        <translation>Was accepted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="61" />
+        <source>Afspraak gepland</source>
+        <translation>Appointment planned</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="62" />
+        <source>Niet verschenen</source>
+        <translation>Did not attend</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="63" />
+        <source>Is geweigerd</source>
+        <translation>Was declined</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="64" />
+        <source>Afronden</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="65" />
+        <source>Verwijzing intrekken</source>
+        <translation>Withdraw the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="73" />
+        <source>Waarom gaat ze weer open?</source>
+        <translation>Why does it open again?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="75" />
+        <source>Waarom geweigerd?</source>
+        <translation>Why declined?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="76" />
+        <source>Hoe liep het af?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="77" />
+        <source>Waarom gaat ze niet door?</source>
+        <translation>Why does it not go on?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="79" />
+        <source>Opmerking (mag leeg blijven)</source>
+        <translation>Remark (may stay empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="87" />
+        <source>beslis en antwoord</source>
+        <translation>decide and answer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="89" />
+        <source>brief meegeven</source>
+        <translation>hand over the letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="91" />
+        <source>vul aan</source>
+        <translation>complete it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="92" />
+        <source>brief versturen</source>
+        <translation>send the letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="93" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="94" />
+        <source>antwoord</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="95" />
+        <source>afspraak</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="96" />
+        <source>nieuws na de afspraak</source>
+        <translation>news after the appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="97" />
+        <source>neem contact op</source>
+        <translation>get in touch</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="98" />
+        <source>zoek een andere dienst</source>
+        <translation>find another service</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="110" />
+        <source>al {days} d. stil</source>
+        <translation>quiet for {days} d.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="114" />
+        <source>{what} · te laat sinds {day}</source>
+        <translation>{what} · late since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="116" />
+        <source>{what} · tegen {day}</source>
+        <translation>{what} · by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="124" />
+        <source>gewoon</source>
+        <translation>routine</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="125" />
+        <source>binnenkort</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="126" />
+        <source>zo snel mogelijk</source>
+        <translation>as soon as possible</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="127" />
+        <source>vandaag nog</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="135" />
+        <source>stap</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="136" />
+        <source>gebeld</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="137" />
+        <source>gemaild</source>
+        <translation>mailed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="138" />
+        <source>geen gehoor</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="139" />
+        <source>nieuws</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="140" />
+        <source>heropend</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="141" />
+        <source>teruggezet</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="142" />
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="30" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="137" />
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="105" />
+        <source>open de verwijzing</source>
+        <translation>open the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="106" />
+        <source>kies de volgende stap</source>
+        <translation>choose the next step</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="107" />
+        <source>nieuwe verwijzing</source>
+        <translation>new referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="108" />
+        <source>bewaar wat de brief zegt</source>
+        <translation>save what the letter says</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="109" />
+        <source>terug naar het bord</source>
+        <translation>back to the board</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="126" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="131" />
+        <source>Nieuwe verwijzing</source>
+        <translation>New referral</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="46" />
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="47" />
+        <source>Uur</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="47" />
+        <source>bv. 14u30; mag leeg blijven</source>
+        <translation>e.g. 14:30; may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="62" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="75" />
+        <source>Een zin is genoeg.</source>
+        <translation>One sentence is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="96" />
+        <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4 of di.</source>
+        <translation>This day cannot be read. Write for example 3/4 or Tue.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="98" />
+        <source>Welke dag?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="104" />
+        <source>Dit uur is niet te lezen. Schrijf bijvoorbeeld 14u30.</source>
+        <translation>This time cannot be read. Write for example 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>StepTaker</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/step_taker.py" line="67" />
+        <source>{partner}: {state}.</source>
+        <translation>{partner}: {state}.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="25" />
+        <source>Verloop, nieuwste eerst</source>
+        <translation>What happened, newest first</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="51" />
+        <source>meegegeven</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="56" />
+        <source>Niemand nam op.</source>
+        <translation>Nobody answered.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="58" />
+        <source>Terug naar: {state}</source>
+        <translation>Back to: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="60" />
+        <source>Verwijzing begonnen</source>
+        <translation>Referral begun</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="61" />
+        <source>De brief is nagekeken en klaar</source>
+        <translation>The letter is checked and ready</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="62" />
+        <source>De verwijzing is vertrokken</source>
+        <translation>The referral has left</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="63" />
+        <source>De verwijzing is aangekomen</source>
+        <translation>The referral has arrived</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="64" />
+        <source>De vraag is aanvaard</source>
+        <translation>The request is accepted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="65" />
+        <source>Er is een afspraak</source>
+        <translation>There is an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="66" />
+        <source>Niet op de afspraak geweest</source>
+        <translation>Was not at the appointment</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="40" />
+        <source>Wat de brief zegt</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="45" />
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="80" />
+        <source>Hoe snel is een antwoord nodig</source>
+        <translation>How soon an answer is needed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="48" />
+        <source>De persoon vroeg er zelf om</source>
+        <translation>The person asked for it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="49" />
+        <source>De persoon neemt de brief zelf mee</source>
+        <translation>The person takes the letter along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="50" />
+        <source>De gesprekken hier gaan door tot de partner kan starten</source>
+        <translation>The talks here go on until the partner can start</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="51" />
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="63" />
+        <source>Reden van de verwijzing</source>
+        <translation>Reason for the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="64" />
+        <source>Vraag aan de partner</source>
+        <translation>Question to the partner</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="65" />
+        <source>Wat al gebeurde</source>
+        <translation>What happened already</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="66" />
+        <source>Gezin, school, werk</source>
+        <translation>Family, school, work</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="144" />
+        <source>Nog in te vullen.</source>
+        <translation>Still to be filled in.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="187" />
+        <source>brief zelf meegenomen</source>
+        <translation>took the letter along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="189" />
+        <source>op eigen vraag</source>
+        <translation>at the person's own request</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="196" />
+        <source>{word} · {days} dagen</source>
+        <translation>{word} · {days} days</translation>
+    </message>
+</context>
+</TS>
