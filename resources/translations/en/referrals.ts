@@ -305,26 +305,16 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="95" />
-        <source>Open brief</source>
-        <translation>Open the letter</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="99" />
         <source>Zoek een andere dienst</source>
         <translation>Find another service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="104" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="100" />
         <source>Contact noteren</source>
         <translation>Note a contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="108" />
-        <source>Brief</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="112" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="104" />
         <source>Zelf opvolgen</source>
         <translation>Follow up myself</translation>
     </message>
