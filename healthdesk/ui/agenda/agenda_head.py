@@ -87,6 +87,11 @@ class AgendaHead(QWidget):
         self._whose.setVisible(view == "week")
         self._fold()
 
+    def offer_search(self, *, offered: bool) -> None:
+        """The way to the search, while it is not shown beside the days."""
+        self.search.setVisible(offered)
+        self._fold()
+
     def offer_whose(self, whose: Iterable[tuple[str, UUID]], chosen: UUID | None) -> None:
         """Of whom a week can be shown."""
         self._whose.clear()

@@ -215,7 +215,7 @@ class AgendaPage(Page):
         self.side.setCurrentWidget(panel)
         self.side.show()
         self._place_proposal()
-        self.head.search.setVisible(panel is not self.moment)
+        self.head.offer_search(offered=panel is not self.moment)
 
     def _on_panel_closed(self) -> None:
         if self.side.currentWidget() is self.moment:
@@ -226,7 +226,8 @@ class AgendaPage(Page):
             self.side.setCurrentWidget(self.moment)
         else:
             self.side.hide()
-        self.head.search.setVisible(self.side.isHidden() or self.side.currentWidget() is not self.moment)
+        searching = not self.side.isHidden() and self.side.currentWidget() is self.moment
+        self.head.offer_search(offered=not searching)
         self._place_proposal()
         self._face().setFocus()
 
@@ -440,4 +441,4 @@ class AgendaPage(Page):
         super().resizeEvent(event)
         if self._side_wanted is None:
             self.side.setVisible(self._has_room())
-            self.head.search.setVisible(not self._has_room())
+            self.head.offer_search(offered=not self._has_room())

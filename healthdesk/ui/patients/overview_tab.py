@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.actions.tell_story import story_of
@@ -14,10 +14,12 @@ from healthdesk.records.link import Link
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.person_terms import person_term
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, near_date, short_date
-from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.timeline_row import TimelineRow
@@ -163,6 +165,7 @@ class OverviewTab(FileTab):
         ]
         if not coming:
             card.add(Text(self.tr("Er is niets afgesproken."), wraps=True))
+            card.add(self._book_button(PrimaryButton(self.tr("Zoek een moment"), small=True)))
             return card
         first = min(coming, key=lambda event: event.at)
         local = first.at.astimezone(self.workbench.desk.clock.zone)
@@ -172,7 +175,19 @@ class OverviewTab(FileTab):
             )
         )
         card.add(Text(self.workbench.sentence(first.key, **first.values), "caption", wraps=True))
+        card.add(self._book_button(QuietButton(self.tr("Zoek nog een moment"), small=True)))
         return card
+
+    def _book_button(self, button: QPushButton) -> QWidget:
+        button.clicked.connect(self._on_book)
+        button.setVisible(may(self.workbench.desk.actor, Right.BOOK))
+        holder = QWidget()
+        fill(row(holder), button, None)
+        return holder
+
+    def _on_book(self) -> None:
+        if self.file is not None:
+            self.link_requested.emit(Link("moment", self.file.patient.id))
 
     def _people_card(self, file: PatientFile) -> Card | None:
         if not file.patient.related and not file.household:

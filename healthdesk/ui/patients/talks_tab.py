@@ -11,8 +11,10 @@ from healthdesk.actions.show_agenda import talks_of
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.link import Link
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -38,11 +40,19 @@ class TalksTab(FileTab):
         )
         self._count = Text("", "muted")
         self._list = RecordList("talks", self.tr("Afspraken"), columns, workbench.memory, identity=_identity)
-        self._list.say_when_empty(self.tr("Er is nog niets afgesproken."))
+        books = may(workbench.desk.actor, Right.BOOK)
+        words = self.tr("Zoek een moment")
+        self._list.say_when_empty(self.tr("Er is nog niets afgesproken."), words if books else "")
+        self._list.empty_acted.connect(self._on_book)
+        self._book = QuietButton(words, icon="search", small=True)
+        self._book.setVisible(books)
+        self._book.clicked.connect(self._on_book)
         self._list.opened.connect(self._on_opened)
         self._list.retried.connect(self._fetch)
         layout = column(self, gap="large")
-        layout.addWidget(self._count)
+        head = row()
+        fill(head, self._count, None, self._book)
+        layout.addLayout(head)
         layout.addWidget(self._list, 1)
 
     def show_file(self, file: PatientFile) -> None:
@@ -72,6 +82,10 @@ class TalksTab(FileTab):
 
     def _on_opened(self, line: AgendaLine) -> None:
         self.link_requested.emit(Link("appointment", line.appointment.id))
+
+    def _on_book(self) -> None:
+        if self.file is not None:
+            self.link_requested.emit(Link("moment", self.file.patient.id))
 
     def _when(self, line: AgendaLine) -> str:
         local = line.appointment.starts_at.astimezone(self.workbench.desk.clock.zone)

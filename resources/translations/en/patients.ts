@@ -885,112 +885,122 @@
 <context>
     <name>OverviewTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="47" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="49" />
         <source>Toon</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="49" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="51" />
         <source>alles</source>
         <translation>everything</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="50" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="52" />
         <source>afspraken</source>
         <translation>appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="51" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="53" />
         <source>verwijzingen</source>
         <translation>referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="52" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="54" />
         <source>vragenlijsten</source>
         <translation>questionnaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="62" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="64" />
         <source>Alles, nieuwste eerst</source>
         <translation>Everything, newest first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="93" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="95" />
         <source>Hier is nog niets gebeurd.</source>
         <translation>Nothing has happened here yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="98" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="100" />
         <source>en nog {count} oudere</source>
         <translation>and {count} older ones</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="119" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="121" />
         <source>afspraak</source>
         <translation>appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="120" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="122" />
         <source>akkoord</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="121" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="123" />
         <source>inschrijving</source>
         <translation>enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="122" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="124" />
         <source>vragenlijst</source>
         <translation>questionnaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="123" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="125" />
         <source>verwijzing</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="124" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="126" />
         <source>brief</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="138" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="140" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="152" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="154" />
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="165" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="167" />
         <source>Er is niets afgesproken.</source>
         <translation>Nothing has been arranged.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="180" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="168" />
+        <source>Zoek een moment</source>
+        <translation>Find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="178" />
+        <source>Zoek nog een moment</source>
+        <translation>Find another moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="195" />
         <source>Mensen rond {name}</source>
         <translation>People around {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="183" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="198" />
         <source>mag meedenken</source>
         <translation>may know</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="183" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="198" />
         <source>niets aan vertellen</source>
         <translation>tell nothing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="185" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="200" />
         <source>ouder of voogd</source>
         <translation>parent or guardian</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="192" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="207" />
         <source>wonen op hetzelfde adres</source>
         <translation>live at the same address</translation>
     </message>
@@ -1632,47 +1642,52 @@
 <context>
     <name>TalksTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="33" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="35" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="34" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="36" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="35" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="37" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="36" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="38" />
         <source>Kamer</source>
         <translation>Room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="37" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="39" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="40" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="42" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="41" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="44" />
+        <source>Zoek een moment</source>
+        <translation>Find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="45" />
         <source>Er is nog niets afgesproken.</source>
         <translation>Nothing has been arranged yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="66" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="76" />
         <source>{came} gesprekken gehad · {missed} keer niet gekomen</source>
         <translation>{came} talks held · {missed} times not come</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="82" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="96" />
         <source>{service} {number}</source>
         <translation>{service} {number}</translation>
     </message>

@@ -1,0 +1,116 @@
+"""The form: what it asks, what it proposes, what it keeps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import change_patient
+from healthdesk.actions.show_agenda import show
+from healthdesk.db import patients
+from healthdesk.records.link import Link
+from healthdesk.records.patient import SpokenLanguage
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.booking_panel import BookingStart
+from healthdesk.ui.agenda.person_picker import Whom
+from tests.agenda_house import AgendaHouse
+from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen
+from tests.ui.hands import the, words_on
+
+
+def speaks_tigrinya(house: AgendaHouse) -> None:
+    with house.desk.store.reading() as session:
+        patient = patients.by_id(session, house.yara)
+    assert patient is not None
+    languages = (SpokenLanguage("ti", preferred=True, interpreter=True),)
+    change_patient.change(house.desk, replace(patient, languages=languages))
+
+
+def test_it_asks_with_whom(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    page._book(BookingStart(day=house.desk.clock.today(), starts_at=house.wish(14).starts_at))
+    rest(qtbot, page.workbench)
+    page.booking.keep()
+    assert "Kies met wie." in words_on(page.booking)
+
+
+def test_a_moment_without_a_name_is_asked_twice(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
+    rest(qtbot, page.workbench)
+    page.booking.keep()
+    assert any("Nog niemand gekozen" in words for words in words_on(page.booking))
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    day = house.desk.clock.today() + timedelta(days=1)
+    assert [line.person for line in show(house.desk, day, day).lines] == [""]
+    assert [block.title for block in page.grid.columns[0].blocks] == ["Zonder naam"]
+
+
+def test_an_interpreter_is_proposed_and_makes_it_longer(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    speaks_tigrinya(house)
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    one = now_of(house)
+    assert (one.interpreter, one.ends_at - one.starts_at) == ("ti", timedelta(minutes=60))
+
+
+def test_for_whom_the_search_was_looking_is_booked_by_hand_too(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    page.go_to(house.desk.clock.today() + timedelta(days=1))
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 1, 17 * 60))
+    rest(qtbot, page.workbench)
+    assert "YARA" in words_on(page.booking)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    assert (local(now_of(house), house), now_of(house).therapist_id) == ("17:00", house.jan.id)
+
+
+def test_ctrl_n_on_a_talk_begins_after_it(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    one = kept(house, 14)
+    kept(house, 14, 45, patient_id=house.sam)
+    seen(page, qtbot).choose(one.id)
+    page.new_item()
+    rest(qtbot, page.workbench)
+    assert page.booking._time.text() == "15:30"
+    assert page.booking._therapist.currentText() == "Els Maes"
+
+
+def test_words_on_the_form_are_told_before_the_window_closes(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page._book(BookingStart(day=house.desk.clock.today()))
+    rest(qtbot, page.workbench)
+    assert not page.has_unsaved()
+    page.booking._note.setPlainText("komt met de trein")
+    assert page.has_unsaved()
+    qtbot.mouseClick(the(QPushButton, "Niet doen", page.booking), Qt.MouseButton.LeftButton)
+    assert not page.has_unsaved()
+
+
+def test_a_time_outside_the_hours_is_said_but_not_refused(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    early = house.wish(9)
+    page._book(BookingStart(starts_at=early.starts_at, therapist_id=house.els.id))
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    assert any("De therapeut werkt dan niet." in words for words in words_on(page.booking))
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    assert local(now_of(house), house) == "09:00"
