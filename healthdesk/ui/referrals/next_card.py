@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
-from healthdesk.rules.referral_steps import is_open, steps_of
+from healthdesk.rules.referral_steps import UNSENT, is_open, steps_of
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -91,6 +91,10 @@ class NextCard(Card):
         self._add_links(one)
 
     def _add_first(self, flow: FlowLayout, one: Referral) -> None:
+        if one.state is State.READY and may(self._workbench.desk.actor, Right.SEND_LETTERS):
+            letter = PrimaryButton(self.tr("Open brief"), small=True, icon="letter")
+            letter.clicked.connect(self.letter_wanted)
+            flow.addWidget(letter)
         if one.state is State.DECLINED and is_open(one):
             other = PrimaryButton(self.tr("Zoek een andere dienst"), small=True, icon="search")
             other.clicked.connect(self.other_wanted)
@@ -100,6 +104,11 @@ class NextCard(Card):
         contact = LinkButton(self.tr("Contact noteren"), icon="phone")
         contact.clicked.connect(self.contact_wanted)
         self._layout.addWidget(contact)
+        writable = may(self._workbench.desk.actor, Right.SEND_LETTERS) and one.state is not State.READY
+        if one.direction is Direction.OUTGOING and (writable or one.state not in UNSENT):
+            letter = LinkButton(self.tr("Brief"), icon="letter")
+            letter.clicked.connect(self.letter_wanted)
+            self._layout.addWidget(letter)
         if one.owner_id != self._workbench.desk.actor.practitioner_id and is_open(one):
             mine = LinkButton(self.tr("Zelf opvolgen"), icon="person")
             mine.clicked.connect(self.mine_wanted)

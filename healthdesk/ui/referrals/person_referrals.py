@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.follow_up_referral import of_patient
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.errors import Trouble
+from healthdesk.records.letter import Letter
 from healthdesk.records.link import Link
 from healthdesk.records.referral import ReferralLine
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.person_letters import PersonLetters
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import SectionTitle
@@ -19,9 +21,9 @@ from healthdesk.ui.referrals.referral_table import ReferralTable
 
 
 class PersonReferrals(FileTab):
-    """One list, newest first; Enter opens the referral."""
+    """Referrals and letters, newest first; Enter opens one."""
 
-    interests = frozenset({"referral"})
+    interests = frozenset({"referral", "letter"})
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -37,6 +39,9 @@ class PersonReferrals(FileTab):
         layout = column(self, gap="medium")
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
+        self._letters = PersonLetters(workbench)
+        self._letters.opened.connect(self._on_letter)
+        layout.addWidget(self._letters, 1)
         self._new.clicked.connect(self._on_new)
         self._list.empty_acted.connect(self._on_new)
         self._list.opened.connect(self._on_opened)
@@ -46,6 +51,7 @@ class PersonReferrals(FileTab):
         super().show_file(file)
         self._list.show_loading()
         self._fetch()
+        self._letters.show_person(file.patient.id)
 
     def _fetch(self) -> None:
         if self.file is not None:
@@ -62,6 +68,9 @@ class PersonReferrals(FileTab):
 
     def _on_opened(self, line: ReferralLine) -> None:
         self.link_requested.emit(Link("referral", line.referral.id))
+
+    def _on_letter(self, letter: Letter) -> None:
+        self.link_requested.emit(Link("letter", letter.id))
 
     def _on_new(self) -> None:
         if self.file is not None:

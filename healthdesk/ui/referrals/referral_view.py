@@ -22,6 +22,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.referral import Referral
 from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -223,7 +224,9 @@ class ReferralView(QWidget):
     def _on_letter(self) -> None:
         if self.file is not None:
             self._words.keep()
-            self.link_requested.emit(Link("letter", self.file.line.referral.id))
+            one = self.file.line.referral
+            kind = "write_letter" if one.state in UNSENT else "letter_about"
+            self.link_requested.emit(Link(kind, one.id))
 
     def _on_person(self) -> None:
         if self.file is not None:

@@ -104,6 +104,16 @@ ENTRIES: tuple[Entry, ...] = (
         right=Right.SEE_PATIENTS,
     ),
     Entry(
+        key="letters",
+        icon="letter",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Brief")),
+        module="healthdesk.ui.letters.letters_page",
+        page="LettersPage",
+        leads=frozenset({"letter", "letter_about", "write_letter"}),
+        right=Right.SEE_PATIENTS,
+        under="referrals",
+    ),
+    Entry(
         key="directory",
         icon="directory",
         title=str(QT_TRANSLATE_NOOP("Pages", "Sociale kaart")),

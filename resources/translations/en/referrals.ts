@@ -305,16 +305,26 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="95" />
+        <source>Open brief</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="99" />
         <source>Zoek een andere dienst</source>
         <translation>Find another service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="100" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="104" />
         <source>Contact noteren</source>
         <translation>Note a contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="104" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="109" />
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="113" />
         <source>Zelf opvolgen</source>
         <translation>Follow up myself</translation>
     </message>
@@ -363,18 +373,18 @@
 <context>
     <name>PersonReferrals</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="29" />
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="33" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="31" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="35" />
         <source>Nieuwe verwijzing</source>
         <translation>New referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="33" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="35" />
         <source>Nog geen verwijzing.</source>
         <translation>No referral yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="36" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="38" />
         <source>Verwijzingen</source>
         <translation>Referrals</translation>
     </message>

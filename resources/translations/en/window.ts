@@ -192,16 +192,21 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="109" />
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="119" />
         <source>Sociale kaart</source>
         <translation>Directory of services</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="113" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="123" />
         <source>Nieuwe dienst</source>
         <translation>New service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="119" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="129" />
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>

@@ -1,0 +1,291 @@
+"""Writing a letter: its parts and the check list at the left, the real pages at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.draw_letter import Preview, open_draft, preview, refresh
+from healthdesk.actions.send_letter import BY_HAND, MAIL, POST, send
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.letter import Letter
+from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Way
+from healthdesk.ui.letters.check_card import CheckCard
+from healthdesk.ui.letters.choices_keeper import ChoicesKeeper
+from healthdesk.ui.letters.heading_card import HeadingCard
+from healthdesk.ui.letters.parts_card import PartsCard
+from healthdesk.ui.letters.pdf_preview import PdfPreview
+from healthdesk.ui.letters.said import handed_said, writing_title
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import PageTitle
+from healthdesk.ui.parts.tokens import milliseconds
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class LetterWriter(QWidget):
+    """One letter.
+
+    opened: the `LetterDraft` stands here. sent: the `Letter` that left. wanted: a `Remark` and a `Way`
+    that leads to another page.
+    """
+
+    opened = Signal(object)
+    sent = Signal(object)
+    wanted = Signal(object, object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.draft: LetterDraft | None = None
+        self._choices = LetterChoices()
+        self._shown: Preview | None = None
+        self._ticket: Ticket | None = None
+        self._theirs: LetterChoices | None = None
+        self.keeper = ChoicesKeeper(workbench, self)
+        self._title = PageTitle("")
+        self._state = Tag(self.tr("concept"), "neutral")
+        self._banner = Banner()
+        self.heading = HeadingCard()
+        self.parts = PartsCard()
+        self.check = CheckCard(workbench)
+        self._handed = ChoiceChips(
+            self.tr("Hoe gaat de brief weg"),
+            [Choice(one, handed_said(one)) for one in (BY_HAND, POST, MAIL)],
+            pills=True,
+        )
+        self._handed.show_values((BY_HAND,))
+        self._send = PrimaryButton(self.tr("Verstuur"), icon="letter")
+        self.preview = PdfPreview(workbench)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(milliseconds("key_pause"))
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        left.setProperty("look", "clear")
+        cards = column(left, gap="large")
+        for card in (self.check, self.parts, self.heading):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(left)
+        head = row(gap="medium")
+        fill(head, self._title, self._state, None)
+        foot = row(gap="medium")
+        foot.addWidget(self._handed, 1)
+        foot.addWidget(self._send)
+        side = QWidget()
+        written = column(side, gap="medium")
+        written.addWidget(scroll, 1)
+        written.addLayout(foot)
+        both = row(gap="gap")
+        both.addWidget(side, 1)
+        both.addWidget(self.preview, 1)
+        layout = column(self, gap="medium")
+        layout.addLayout(head)
+        layout.addWidget(self._banner)
+        layout.addLayout(both, 1)
+        self._banner.clear()
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._on_pause)
+        self._send.clicked.connect(self.send)
+        self.heading.changed.connect(self._on_heading)
+        self.parts.taken.connect(self._on_taken)
+        self.parts.written.connect(self._on_written)
+        self.check.wanted.connect(self._on_way)
+        self.keeper.clashed.connect(self._on_clash)
+        self.keeper.failed.connect(self._on_trouble)
+        self._banner.acted.connect(self._banner.clear)
+
+    # --- what the page asks
+
+    def write(self, key: LetterKey) -> None:
+        """Open the letter as somebody left it, or a new one."""
+        self.keeper.keep_now()
+        self.draft = self._shown = None
+        self._banner.clear()
+        self.preview.clear()
+        self._send.setEnabled(False)
+        self._workbench.background.run(
+            open_draft, self._workbench.desk, key, then=self._on_draft, trouble=self._on_trouble
+        )
+
+    def refresh(self) -> None:
+        """The file says something else by now."""
+        if self.draft is not None:
+            self._workbench.background.run(
+                refresh,
+                self._workbench.desk,
+                self.draft.facts.key,
+                self._choices,
+                then=self._on_refreshed,
+                trouble=self._on_trouble,
+            )
+
+    def send(self) -> None:
+        """Freeze what is shown; only when it is the newest that is shown."""
+        if self._shown is None or not self._send.isEnabled():
+            return
+        self._send.setEnabled(False)
+        self._workbench.background.run(
+            send,
+            self._workbench.desk,
+            self._shown,
+            self._handed.value or BY_HAND,
+            then=self._on_sent,
+            trouble=self._on_not_sent,
+        )
+
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        return self._title.text()
+
+    # --- the letter arrives
+
+    def _on_draft(self, draft: LetterDraft) -> None:
+        self.draft, self._choices = draft, draft.choices
+        self.keeper.follow(draft.facts, draft.choices.version)
+        own_hands = draft.facts.referral is None or draft.facts.referral.own_hands
+        self._handed.show_values((BY_HAND if own_hands else POST,))
+        self._title.setText(writing_title(draft.facts))
+        self.heading.show_choices(draft.choices, draft.content.language)
+        self._show(draft)
+        self.opened.emit(draft)
+        self._on_pause()
+
+    def _on_refreshed(self, draft: LetterDraft) -> None:
+        if self.draft is not None and self.draft.facts.key == draft.facts.key:
+            if draft.facts != self.draft.facts:
+                self.draft = draft
+                self._redraw_soon()
+            self._show(draft)
+
+    def _show(self, draft: LetterDraft) -> None:
+        self.parts.show_parts(draft.parts)
+        self.check.show_remarks(draft.remarks)
+        ready = draft.may_leave
+        self._state.show_state(
+            self.tr("klaar om te versturen") if ready else self.tr("nog na te kijken"),
+            "green" if ready else "amber",
+        )
+
+    # --- it changes
+
+    def _take(self, choices: LetterChoices) -> None:
+        self._choices = choices
+        self.keeper.touch(choices)
+        self._redraw_soon()
+
+    def _redraw_soon(self) -> None:
+        self._shown = None
+        self._send.setEnabled(False)
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        if self.draft is None:
+            return
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            preview,
+            self.draft.facts,
+            self._choices,
+            then=self._on_preview,
+            trouble=self._on_trouble,
+            lane="slow",
+        )
+
+    def _on_preview(self, shown: Preview) -> None:
+        if self._pause.isActive():
+            return
+        self._shown = shown
+        self.draft = shown.draft
+        self._show(shown.draft)
+        self.preview.show_pdf(shown.pdf)
+        self._send.setEnabled(shown.draft.may_leave)
+
+    def _on_heading(self, language: str, attention: str, reference: str) -> None:
+        self._take(replace(self._choices, language=language, attention=attention, your_reference=reference))
+
+    def _on_taken(self, key: str, along: bool) -> None:
+        self._take(replace(self._choices, taken=self._choices.taken | {key: along}))
+
+    def _on_written(self, key: str, words: str | None) -> None:
+        texts = {name: text for name, text in self._choices.texts.items() if name != key}
+        if words is not None:
+            texts[key] = words
+        self._take(replace(self._choices, texts=texts))
+
+    def _on_way(self, remark: Remark, way: Way) -> None:
+        if way is Way.ACCEPT:
+            self._take(replace(self._choices, accepted=(*self._choices.accepted, remark.name)))
+        elif way is Way.LEAVE_OUT:
+            self._on_taken(remark.part, False)
+        elif way is Way.FILL and remark.part:
+            self.parts.write(remark.part)
+        else:
+            self.wanted.emit(remark, way)
+
+    # --- it leaves, or somebody else wrote too
+
+    def _on_sent(self, done: Done[Letter]) -> None:
+        self.keeper.rest()
+        self.draft = self._shown = None
+        told = self.tr("Brief {number} is verstuurd en ligt vast.").format(number=done.result.number)
+        self._workbench.toasts.show(told)
+        self.sent.emit(done.result)
+
+    def _on_not_sent(self, trouble: Trouble) -> None:
+        self._on_trouble(trouble)
+        if isinstance(trouble, NotAllowed):
+            self.refresh()
+        self._redraw_soon()
+
+    def _on_clash(self, trouble: ChangedMeanwhile) -> None:
+        theirs = trouble.theirs if isinstance(trouble.theirs, LetterChoices) else LetterChoices()
+        self._theirs = theirs
+        labels = {part.key: part.label for part in self.draft.parts} if self.draft is not None else {}
+        apart = [
+            Difference(key, label, self._choices.texts.get(key, ""), theirs.texts.get(key, ""))
+            for key, label in labels.items()
+            if self._choices.texts.get(key) != theirs.texts.get(key)
+        ]
+        if not apart:
+            self._on_sides_chosen({})
+            return
+        dialog = SideBySide(apart, self)
+        dialog.chosen.connect(self._on_sides_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_sides_chosen(self, choice: dict[str, str]) -> None:
+        if self._theirs is None:
+            return
+        texts = dict(self._theirs.texts) | self._choices.texts
+        for key, side in choice.items():
+            if side == "theirs":
+                texts.pop(key, None)
+                if key in self._theirs.texts:
+                    texts[key] = self._theirs.texts[key]
+        self.keeper.over_theirs(self._theirs.version)
+        self._take(replace(self._choices, texts=texts, taken=self._theirs.taken | self._choices.taken))
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        said = self._workbench.sentence_for(trouble)
+        self._banner.say(said, "amber" if isinstance(trouble, NotAllowed) else "red")

@@ -1,0 +1,57 @@
+"""The words of letters on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.records.letter import Letter, LetterKind
+from healthdesk.records.letter_draft import LetterFacts, Way
+from healthdesk.rules.person_names import shown_name
+
+
+def kind_said(kind: LetterKind) -> str:
+    """Which letter."""
+    words = {
+        LetterKind.REFERRAL: QCoreApplication.translate("Letters", "Verwijsbrief"),
+        LetterKind.ENROLMENT: QCoreApplication.translate("Letters", "Inschrijvingscontract"),
+        LetterKind.DEREGISTRATION: QCoreApplication.translate("Letters", "Bevestiging van uitschrijving"),
+    }
+    return words[kind]
+
+
+def handed_said(handed: str) -> str:
+    """How it left."""
+    words = {
+        "by_hand": QCoreApplication.translate("Letters", "zelf meegenomen"),
+        "post": QCoreApplication.translate("Letters", "met de post"),
+        "mail": QCoreApplication.translate("Letters", "met beveiligde mail"),
+    }
+    return words.get(handed, handed)
+
+
+def way_said(way: Way) -> str:
+    """What the button beside a remark says."""
+    words = {
+        Way.FILL: QCoreApplication.translate("Letters", "Schrijf"),
+        Way.LEAVE_OUT: QCoreApplication.translate("Letters", "Laat weg"),
+        Way.NOTE_CONSENT: QCoreApplication.translate("Letters", "Noteer akkoord"),
+        Way.OPEN_PARTNER: QCoreApplication.translate("Letters", "Open de dienst"),
+        Way.OPEN_PERSON: QCoreApplication.translate("Letters", "Open het dossier"),
+        Way.ACCEPT: QCoreApplication.translate("Letters", "Mag zo"),
+    }
+    return words[way]
+
+
+def writing_title(facts: LetterFacts) -> str:
+    """Say "Brief voor Yara aan CGG"."""
+    person = shown_name(facts.patient)
+    if facts.partner is None:
+        return QCoreApplication.translate("Letters", "Brief aan {person}").format(person=person)
+    told = QCoreApplication.translate("Letters", "Brief voor {person} aan {partner}")
+    return told.format(person=person, partner=facts.partner.name)
+
+
+def sent_title(letter: Letter) -> str:
+    """Say "Brief V-2026-0142 aan CGG"."""
+    told = QCoreApplication.translate("Letters", "Brief {number} aan {to}")
+    return told.format(number=letter.number, to=letter.to_name)

@@ -1,0 +1,140 @@
+"""A letter from the first look to the copy on a stick, in the words on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import open_letter
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft
+from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.actions.start_referral import write
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import ReferralState
+from healthdesk.ui.letters.letters_page import LettersPage
+from healthdesk.ui.parts.workbench import Workbench
+from tests.letter_desk import Case, case
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST)
+
+
+@pytest.fixture
+def yara(desk: Desk) -> Case:
+    return case(desk)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> LettersPage:
+    return show(qtbot, LettersPage(make_workbench(desk)))
+
+
+def rest(qtbot: QtBot, workbench: Workbench) -> None:
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+
+
+def begin(qtbot: QtBot, page: LettersPage, one: Case) -> QPushButton:
+    page.show_link(Link("write_letter", one.referral.id))
+    qtbot.waitUntil(lambda: "Geachte" in page.writer.preview.words)
+    return the(QPushButton, "Verstuur", page)
+
+
+def test_what_is_shown_leaves_and_is_kept(qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk) -> None:
+    send = begin(qtbot, page, yara)
+    assert page.title == f"Brief voor Yara Haddad aan {yara.partner.name}"
+    assert "Angst na een vlucht" in page.writer.preview.words
+    with qtbot.waitSignal(page.link_requested) as asked:
+        qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
+    link = asked.args[0]
+    assert open_referral(desk, yara.referral.id).line.referral.state is ReferralState.SENT
+    (kept,) = open_letter.of_patient(desk, yara.patient.id)
+    assert link == Link("letter", kept.id)
+    page.show_link(link)
+    qtbot.waitUntil(lambda: page.title == f"Brief {kept.number} aan {yara.partner.name}")
+    qtbot.waitUntil(lambda: "Angst na een vlucht" in page.sent.preview.words)
+    assert any(kept.sha256[:8] in words for words in words_on(page))
+
+
+def test_a_copy_is_saved_byte_for_byte(
+    qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk, tmp_path: Path
+) -> None:
+    send = begin(qtbot, page, yara)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        send.click()
+    page.show_link(asked.args[0])
+    qtbot.waitUntil(lambda: page.sent.letter is not None)
+    page.sent.save_to(str(tmp_path / "brief.pdf"))
+    qtbot.waitUntil(lambda: (tmp_path / "brief.pdf").exists())
+    rest(qtbot, page.workbench)
+    assert page.sent.letter is not None
+    assert (tmp_path / "brief.pdf").read_bytes() == open_letter.open_letter(desk, page.sent.letter.id).pdf
+
+
+def test_a_part_stays_behind_and_another_gets_its_own_words(
+    qtbot: QtBot, page: LettersPage, yara: Case
+) -> None:
+    begin(qtbot, page, yara)
+    the(QCheckBox, "Aanleiding: mee", page).click()
+    qtbot.waitUntil(lambda: "Angst na een vlucht" not in page.writer.preview.words)
+    the(QPushButton, "Vraag: wijzig", page).click()
+    field = the(QPlainTextEdit, "Vraag", page)
+    field.selectAll()
+    type_text(field, "Graag een eerste gesprek.")
+    qtbot.waitUntil(lambda: "Graag een eerste gesprek." in page.writer.preview.words)
+
+
+def test_the_letter_speaks_french(qtbot: QtBot, page: LettersPage, yara: Case) -> None:
+    begin(qtbot, page, yara)
+    the(QRadioButton, "Frans", page).click()
+    qtbot.waitUntil(lambda: "Objet" in page.writer.preview.words or "Concerne" in page.writer.preview.words)
+
+
+def test_what_was_typed_is_there_after_the_power_went(
+    qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk
+) -> None:
+    begin(qtbot, page, yara)
+    the(QPushButton, "Vraag: wijzig", page).click()
+    type_text(the(QPlainTextEdit, "Vraag", page), "Dringend. ")
+    qtbot.waitUntil(lambda: not page.has_unsaved())
+    assert "Dringend." in open_draft(desk, yara.key).choices.texts["question"]
+
+
+def test_without_an_agreement_nothing_leaves(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+    one = case(desk, scope=None)
+    page = show(qtbot, LettersPage(make_workbench(desk)))
+    send = begin(qtbot, page, one)
+    assert not send.isEnabled()
+    assert any("Nog geen akkoord van Yara" in words for words in words_on(page))
+    the(QPushButton, "Noteer akkoord", page).click()
+    qtbot.waitUntil(lambda: any(words.startswith("Wat mag") for words in words_on(page)))
+
+
+def test_the_file_changed_meanwhile_and_the_letter_follows(
+    qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk
+) -> None:
+    send = begin(qtbot, page, yara)
+    now = open_referral(desk, yara.referral.id).line.referral
+    write(desk, replace(now, question="Een heel andere vraag."))
+    send.click()
+    qtbot.waitUntil(lambda: "Een heel andere vraag." in page.writer.preview.words)
+    assert any("veranderde intussen" in words for words in words_on(page))
+    assert open_letter.of_patient(desk, yara.patient.id) == ()
+
+
+def test_a_screen_reader_can_name_everything(qtbot: QtBot, page: LettersPage, yara: Case) -> None:
+    begin(qtbot, page, yara)
+    assert nameless(page) == []
