@@ -78,7 +78,7 @@ def test_a_copy_is_saved_byte_for_byte(
     page.show_link(asked.args[0])
     qtbot.waitUntil(lambda: page.sent.letter is not None)
     page.sent.save_to(str(tmp_path / "brief.pdf"))
-    qtbot.waitUntil(lambda: (tmp_path / "brief.pdf").exists())
+    qtbot.waitUntil((tmp_path / "brief.pdf").exists)
     rest(qtbot, page.workbench)
     assert page.sent.letter is not None
     assert (tmp_path / "brief.pdf").read_bytes() == open_letter.open_letter(desk, page.sent.letter.id).pdf
