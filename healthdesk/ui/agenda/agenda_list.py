@@ -41,14 +41,14 @@ class AgendaList(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         columns: tuple[Column[Any], ...] = (
-            Column[AgendaLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_at, width=16),
-            Column[AgendaLine](key="who", title=self.tr("Wie"), text=person_and_age, width=0),
-            Column[AgendaLine](key="what", title=self.tr("Wat"), text=self._what, width=18),
-            Column[AgendaLine](key="with", title=self.tr("Met"), text=_therapist, width=13),
-            Column[AgendaLine](key="where", title=self.tr("Waar"), text=place_of, width=9),
+            Column[AgendaLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_at, width=15),
+            Column[AgendaLine](key="who", title=self.tr("Wie"), text=person_and_age, width=21),
             Column[AgendaLine](
-                key="state", title=self.tr("Toestand"), text=self._state, tone=_tone, width=17
+                key="state", title=self.tr("Toestand"), text=self._state, tone=_tone, width=14
             ),
+            Column[AgendaLine](key="what", title=self.tr("Wat"), text=self._what, width=0),
+            Column[AgendaLine](key="with", title=self.tr("Met"), text=_therapist, width=12),
+            Column[AgendaLine](key="where", title=self.tr("Waar"), text=place_of, width=9),
         )
         self.lines: RecordList[AgendaLine] = RecordList(
             "agenda", self.tr("Afspraken"), columns, workbench.memory, identity=_identity

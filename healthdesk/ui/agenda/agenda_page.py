@@ -15,6 +15,7 @@ from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
+from healthdesk.rules.free_room import free_room
 from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_list import AgendaList
 from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
@@ -41,6 +42,9 @@ from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
+
+_USUAL_MINUTES = 60
+"""Looked at for a free room before it is known how long the talk takes."""
 
 
 class AgendaPage(Page):
@@ -246,13 +250,19 @@ class AgendaPage(Page):
         self._show_side(self.talk)
 
     def _on_slot(self, slot: Slot) -> None:
+        view = self._view
+        room_id = slot.column.room_id
+        if room_id is None and view is not None:
+            ends_at = slot.starts_at + timedelta(minutes=slot.minutes or _USUAL_MINUTES)
+            talks = [line.appointment for line in view.lines]
+            room_id = free_room(view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at)
         self._book(
             BookingStart(
                 day=slot.column.day,
                 starts_at=slot.starts_at,
                 minutes=slot.minutes,
                 therapist_id=slot.column.therapist_id,
-                room_id=slot.column.room_id,
+                room_id=room_id,
             )
         )
 

@@ -75,12 +75,16 @@ class AppointmentPanel(Card):
         self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
         self._confirm.clicked.connect(self._on_confirm)
         inside.addWidget(self._confirm)
+        self._choices = QWidget()
+        self._choices.setProperty("look", "clear")
+        choices = column(self._choices, gap="small")
         self._first = row()
-        inside.addLayout(self._first)
+        choices.addLayout(self._first)
         more = QWidget()
         more.setProperty("look", "clear")
         self._steps = FlowLayout(more)
-        inside.addWidget(more)
+        choices.addWidget(more)
+        inside.addWidget(self._choices)
         self._cancel = CancelBox(workbench.words)
         self._cancel.confirmed.connect(self._on_cancel)
         self._cancel.given_up.connect(self._on_given_up)
@@ -111,7 +115,7 @@ class AppointmentPanel(Card):
     def show_line(self, line: AgendaLine) -> None:
         """Show a talk."""
         if self._line is None or line.appointment.id != self._line.appointment.id:
-            self._cancel.hide()
+            self._fold_cancel()
         self._line = line
         self._banner.clear()
         self._say(line)
@@ -122,6 +126,7 @@ class AppointmentPanel(Card):
         if self._line is not None and AppointmentState.CANCELLED in STEPS[self._line.appointment.state]:
             self._cancel.start()
             self._cancel.show()
+            self._choices.hide()
             self._cancel.setFocus()
 
     def take_step(self, line: AgendaLine) -> None:
@@ -256,12 +261,16 @@ class AppointmentPanel(Card):
             )
 
     def _on_cancelled(self, done: Done[Appointment]) -> None:
-        self._cancel.hide()
+        self._fold_cancel()
         self._told(done, self.tr("{person}: {state}."))
 
     def _on_given_up(self) -> None:
-        self._cancel.hide()
+        self._fold_cancel()
         self._person.setFocus()
+
+    def _fold_cancel(self) -> None:
+        self._cancel.hide()
+        self._choices.show()
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if isinstance(trouble, ChangedMeanwhile) and self._line is not None:

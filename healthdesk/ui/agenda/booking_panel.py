@@ -142,13 +142,13 @@ class BookingPanel(Card):
         if self._changing is not None:
             self._changing = None
             self._note.clear()
-        if whom is not None:
-            self._show_person(whom)
+        self._show_person(whom or self._whom)
         self._open(start)
 
     def change(self, line: AgendaLine) -> None:
         """Change one that is there."""
         self._changing, self._whom = line, None
+        self.picker.hide()
         self._open(line)
 
     def look_again(self) -> None:

@@ -60,7 +60,7 @@ class GridColumn:
     open: tuple[tuple[int, int], ...] = ()
     blocks: tuple[Block, ...] = ()
     shut: tuple[tuple[int, int, str], ...] = ()
-    """Minutes that are closed for a reason, and the reason: a holiday, leave, a meeting."""
+    """Minutes that are closed for a reason, and the reason: a meeting, painters in the room."""
 
 
 def wall_minutes(moment: datetime, day: date, zone: ZoneInfo) -> int:
@@ -123,10 +123,9 @@ def _of_therapist(
 ) -> GridColumn:
     stretches = _on_day(view.work.get(one.id, ()), day, zone)
     lines = [line for line in view.lines if line.appointment.therapist_id == one.id]
-    shut = _shut(view, day, zone, one.id)
-    whole_day = next((why for low, high, why in shut if high - low == DAY_MINUTES), "")
+    whole_day, shut = _shut(view, day, zone, one.id)
     note = whole_day or ("" if stretches else _away(by_day=by_day))
-    hours = " ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
+    hours = ", ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
     languages = " ".join(code.upper() for code in one.languages)
     if hours:
         hours = QCoreApplication.translate("AgendaGrid", "{hours} u").format(hours=hours)
@@ -152,14 +151,15 @@ def _of_room(
         QCoreApplication.translate("AgendaGrid", "gelijkvloers") if room.step_free else "",
         QCoreApplication.translate("AgendaGrid", "prikkelarm") if room.low_stimulus else "",
     ]
+    whole_day, shut = _shut(view, day, zone, room.id)
     return GridColumn(
         title=_day_title(day) if by_day else room.name,
-        under=view.holidays.get(day, "") or joined(*offers),
+        under=whole_day or joined(*offers),
         day=day,
         room_id=room.id,
         open=tuple(free),
         blocks=_blocks(lines, day, zone, reader, place=False),
-        shut=_shut(view, day, zone, room.id),
+        shut=shut,
     )
 
 
@@ -174,13 +174,18 @@ def _closures(view: AgendaView, day: date, whose: UUID) -> list[Closure]:
     ]
 
 
-def _shut(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[tuple[int, int, str], ...]:
-    found = [(0, DAY_MINUTES, view.holidays[day])] if day in view.holidays else []
+def _shut(
+    view: AgendaView, day: date, zone: ZoneInfo, whose: UUID
+) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+    """Why the whole day is closed, said over the column; and the hours that are, each with its reason."""
+    whole_day, found = view.holidays.get(day, ""), []
     for one in _closures(view, day, whose):
-        if one.reason:
-            low, high = _minutes(closed_stretch(one, day, zone), day, zone)
+        low, high = _minutes(closed_stretch(one, day, zone), day, zone)
+        if high - low == DAY_MINUTES:
+            whole_day = whole_day or one.reason
+        elif one.reason:
             found.append((low, high, one.reason))
-    return tuple(found)
+    return whole_day, tuple(found)
 
 
 def _blocks(

@@ -159,7 +159,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="132" />
         <source>{hours} u</source>
-        <translation>{hours}:00</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="152" />
@@ -453,7 +453,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="87" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="96" />
@@ -606,7 +606,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="42" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>

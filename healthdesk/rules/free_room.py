@@ -1,0 +1,25 @@
+"""Which room to propose for a talk at a chosen time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from healthdesk.records.appointment import Appointment, AppointmentState
+from healthdesk.records.room import Room
+
+
+def free_room(
+    rooms: Sequence[Room],
+    talks: Sequence[Appointment],
+    therapist_id: UUID | None,
+    starts_at: datetime,
+    ends_at: datetime,
+) -> UUID | None:
+    """Her own room of that day where it is free, else the first free one; None when all are taken."""
+    held = [one for one in talks if one.room_id is not None and one.state is not AppointmentState.CANCELLED]
+    taken = {one.room_id for one in held if one.starts_at < ends_at and one.ends_at > starts_at}
+    free = [room.id for room in rooms if room.id not in taken]
+    hers = [one.room_id for one in held if one.therapist_id == therapist_id]
+    return next((room for room in hers if room in free), next(iter(free), None))
