@@ -64,6 +64,7 @@ class AgendaPage(Page):
         self._view: AgendaView | None = None
         self._proposed: Moment | None = None
         self._wanted: UUID | None = None
+        self._led_to_search = False
         self._ticket: Ticket | None = None
         self._zone = workbench.desk.clock.zone
         self.head = AgendaHead(workbench)
@@ -352,6 +353,7 @@ class AgendaPage(Page):
             self.workbench.background.run(one_talk, self.workbench.desk, link.id, then=self._on_linked)
         elif link.kind == "moment":
             self._show_side(self.moment)
+            self._led_to_search = True
             if link.id is not None:
                 self.moment.search_for(link.id)
         elif link.kind == "agenda" and link.extra:
@@ -374,7 +376,8 @@ class AgendaPage(Page):
             self.talk.open_talk(line.appointment.id)
 
     def first_focus(self) -> QWidget | None:
-        return self._face()
+        led, self._led_to_search = self._led_to_search, False
+        return self.moment.first_focus() if led else self._face()
 
     def new_item(self) -> bool:
         if self._view_kind == "list" or not self.grid.columns:

@@ -110,7 +110,9 @@ class AppointmentPanel(Card):
 
     def open_talk(self, appointment_id: UUID) -> None:
         """Fetch a talk and show it."""
-        self._workbench.background.run(one_talk, self._workbench.desk, appointment_id, then=self.show_line)
+        self._workbench.background.run(
+            one_talk, self._workbench.desk, appointment_id, then=self.show_line, trouble=self._on_gone
+        )
 
     def show_line(self, line: AgendaLine) -> None:
         """Show a talk."""
@@ -271,6 +273,14 @@ class AppointmentPanel(Card):
     def _fold_cancel(self) -> None:
         self._cancel.hide()
         self._choices.show()
+
+    def _on_gone(self, trouble: Trouble) -> None:
+        """Its booking was taken back, here or at another desk."""
+        self._line = None
+        if trouble.key == "agenda.gone":
+            self.closed.emit()
+        else:
+            self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if isinstance(trouble, ChangedMeanwhile) and self._line is not None:

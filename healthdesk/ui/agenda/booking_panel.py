@@ -131,7 +131,8 @@ class BookingPanel(Card):
         self._interpreter.activated.connect(self._on_interpreter)
         self._day.value_changed.connect(self._look)
         self._time_field.left.connect(self._look)
-        for box in (self._therapist, self._room, self._mode):
+        self._mode.activated.connect(self._on_mode)
+        for box in (self._therapist, self._room):
             box.activated.connect(self._look)
         self._minutes.valueChanged.connect(self._look)
 
@@ -192,6 +193,8 @@ class BookingPanel(Card):
     def _wrong(self) -> str:
         if not self._time_field.check() or self._day.value is None:
             return self._time_field.error or self.tr("Geef een dag en een uur.")
+        if self._service.currentData() is None:
+            return self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer.")
         if self._therapist.currentData() is None:
             return self.tr("Kies met wie.")
         if self._changing is None and self._whom is None and not self._asked_for_nobody:
@@ -355,6 +358,12 @@ class BookingPanel(Card):
             _choose(self._interpreter, start.wish.interpreter)
             self._on_interpreter()
 
+    def _on_mode(self) -> None:
+        """A call takes no room."""
+        if self._mode.currentData() != Mode.ON_SITE.value:
+            _choose(self._room, None)
+        self._look()
+
     def _on_interpreter(self) -> None:
         service = self._current_service()
         if service is None:
@@ -382,7 +391,8 @@ class BookingPanel(Card):
 
     def _look(self) -> None:
         """Ask what speaks against this time; it is said, not refused."""
-        if self._choices is None or self._starts_at() is None or self._therapist.currentData() is None:
+        chosen = (self._therapist.currentData(), self._service.currentData())
+        if self._choices is None or self._starts_at() is None or None in chosen:
             return
         but = self._changing.appointment.id if self._changing else None
         self._workbench.background.run(

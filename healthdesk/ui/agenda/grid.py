@@ -88,7 +88,7 @@ class AgendaGrid(GridFace):
 
     def settle(self) -> None:
         """What was put down elsewhere goes back to where it was: it was refused."""
-        self._lift = None
+        self._lift = self._pressed = None
         self.viewport().update()
 
     def show_proposal(self, proposal: Proposal | None) -> None:

@@ -51,6 +51,7 @@ class MomentPanel(Card):
         self._start: MomentStart | None = None
         self._cards: list[MomentCard] = []
         self._picked: Moment | None = None
+        self._to_first = False
         self._ticket: Ticket | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
@@ -115,7 +116,8 @@ class MomentPanel(Card):
     # --- what others may call
 
     def search_for(self, patient_id: UUID) -> None:
-        """Begin with what we know of this person."""
+        """Begin with what we know of this person; the keyboard goes to the first moment found."""
+        self._to_first = True
         self._workbench.background.run(begin, self._workbench.desk, patient_id, then=self._on_start)
 
     def look_again(self) -> None:
@@ -219,6 +221,10 @@ class MomentPanel(Card):
     def _search(self) -> None:
         if self._start is None or self._start.patient is None:
             return
+        if not self._start.services:
+            self._length.setText(self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
+            self._pick(None)
+            return
         wish = self._wish()
         self._length.setText(self._length_said(wish))
         if self._ticket is not None:
@@ -256,6 +262,9 @@ class MomentPanel(Card):
         self._list.addStretch(1)
         self._tell_why(answer)
         self._pick(self._cards[0] if self._cards else None)
+        if self._to_first:
+            self._to_first = False
+            self.first_focus().setFocus()
 
     def _tell_why(self, answer: MomentAnswer) -> None:
         language = self._workbench.desk.language

@@ -157,27 +157,27 @@
 <context>
     <name>AgendaGrid</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="132" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="131" />
         <source>{hours} u</source>
         <translation>{hours} h</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="152" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="151" />
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="153" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="152" />
         <source>prikkelarm</source>
         <translation>quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="268" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="273" />
         <source>werkt niet</source>
         <translation>does not work</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="269" />
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="274" />
         <source>niet vandaag</source>
         <translation>not today</translation>
     </message>
@@ -263,22 +263,22 @@
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="46" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="49" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="50" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="48" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="51" />
         <source>Waar</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="50" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
@@ -296,92 +296,92 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="157" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="162" />
         <source>Week {number} · {days}</source>
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="187" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="192" />
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="329" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="341" />
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="406" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="420" />
         <source>pijlen</source>
         <translation>arrows</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="406" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="420" />
         <source>van gesprek naar gesprek, van kolom naar kolom</source>
         <translation>from talk to talk, from column to column</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="421" />
         <source>Ctrl + pijlen</source>
         <translation>Ctrl + arrows</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="407" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="421" />
         <source>verplaats; loslaten zet het neer, Esc brengt het terug</source>
         <translation>move; letting go puts it down, Esc brings it back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="422" />
         <source>Ctrl + Shift + ↑ ↓</source>
         <translation>Ctrl + Shift + ↑ ↓</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="408" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="422" />
         <source>korter of langer</source>
         <translation>shorter or longer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="409" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="423" />
         <source>open het gesprek, of boek hier</source>
         <translation>open the talk, or book here</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="410" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="424" />
         <source>spatie</source>
         <translation>space</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="410" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="424" />
         <source>volgende stap: aangekomen, binnen, klaar</source>
         <translation>next step: arrived, in, done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="411" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="425" />
         <source>afzeggen</source>
         <translation>cancel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="412" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="426" />
         <source>wijzig</source>
         <translation>change</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="413" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="427" />
         <source>nieuwe afspraak</source>
         <translation>new appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="414" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="428" />
         <source>zoek een moment</source>
         <translation>find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="415" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="429" />
         <source>vroeger, later</source>
         <translation>earlier, later</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="416" />
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="430" />
         <source>vandaag</source>
         <translation>today</translation>
     </message>
@@ -390,7 +390,7 @@
     <name>AppointmentPanel</name>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="52" />
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="220" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="227" />
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
@@ -405,28 +405,28 @@
         <translation>Interpreter confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="147" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="154" />
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="151" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="158" />
         <source>Reden: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="175" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="182" />
         <source>Wijzig of verzet…</source>
         <translation>Change or move…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="216" />
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="260" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="223" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="267" />
         <source>{person}: {state}.</source>
         <translation>{person}: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="242" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="249" />
         <source>Tolk bevestigd voor {person}.</source>
         <translation>Interpreter confirmed for {person}.</translation>
     </message>
@@ -435,7 +435,7 @@
     <name>BookingPanel</name>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="61" />
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="229" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="232" />
         <source>Nieuwe afspraak</source>
         <translation>New appointment</translation>
     </message>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85" />
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="230" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="233" />
         <source>Boek</source>
         <translation>Book</translation>
     </message>
@@ -511,72 +511,77 @@
         <translation>For the front desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="194" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="195" />
         <source>Geef een dag en een uur.</source>
         <translation>Give a day and a time.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="196" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="197" />
+        <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
+        <translation>There is no kind of talk yet. Set one up in Administration.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="199" />
         <source>Kies met wie.</source>
         <translation>Choose with whom.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="199" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202" />
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="213" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="216" />
         <source>kies met wie…</source>
         <translation>choose with whom…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="215" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="218" />
         <source>geen kamer</source>
         <translation>no room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="221" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="224" />
         <source>geen</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="243" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246" />
         <source>Afspraak wijzigen</source>
         <translation>Change appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="244" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="247" />
         <source>Bewaar</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="289" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="292" />
         <source>Bv. 14u30, 14:30 of 14.</source>
         <translation>E.g. 14:30, 14u30 or 14.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="291" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="294" />
         <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
         <translation>This hour does not exist that day: the clocks go forward.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="404" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414" />
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="406" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="416" />
         <source>Gewijzigd: {name}, {day} {time}.</source>
         <translation>Changed: {name}, {day} {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="407" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417" />
         <source>zonder naam</source>
         <translation>no name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="427" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="437" />
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
         <translation>Somebody else changed this appointment meanwhile. What you typed still stands here.</translation>
     </message>
@@ -641,83 +646,88 @@
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="55" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="56" />
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="67" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="68" />
         <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
         <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="77" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="78" />
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="84" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="85" />
         <source>Soort gesprek</source>
         <translation>Kind of talk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="87" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="88" />
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="104" />
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="334" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="105" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="343" />
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="236" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="225" />
+        <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
+        <translation>There is no kind of talk yet. Set one up in Administration.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="242" />
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="238" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="244" />
         <source>+ {minutes} min met tolk</source>
         <translation>+ {minutes} min with interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="254" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="260" />
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
         <translation>Within twelve weeks nothing fits. Take a wish away, or choose another kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="268" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="277" />
         <source>Waarom niet eerder? {count} vielen weg</source>
         <translation>Why not earlier? {count} fell away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="270" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="279" />
         <source>Waarom niet eerder? 1 viel weg</source>
         <translation>Why not earlier? 1 fell away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="287" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="296" />
         <source>{room}, gelijkvloers</source>
         <translation>{room}, step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="302" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="311" />
         <source>tolk {language} nog te bevestigen</source>
         <translation>interpreter {language} still to confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="308" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="317" />
         <source>spreekt {languages}</source>
         <translation>speaks {languages}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="338" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="347" />
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="370" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="379" />
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>

@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
 from healthdesk.actions.show_agenda import show
-from healthdesk.db import patients
+from healthdesk.db import agenda_plan, patients
+from healthdesk.records.appointment import Mode
 from healthdesk.records.link import Link
 from healthdesk.records.patient import SpokenLanguage
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_panel import BookingStart
 from healthdesk.ui.agenda.person_picker import Whom
 from tests.agenda_house import AgendaHouse
-from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen
+from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
 from tests.ui.hands import the, words_on
 
 
@@ -114,3 +115,50 @@ def test_a_time_outside_the_hours_is_said_but_not_refused(
     page.booking.keep()
     rest(qtbot, page.workbench)
     assert local(now_of(house), house) == "09:00"
+
+
+def test_taking_a_booking_back_puts_the_panel_away(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    grid = seen(page, qtbot)
+    said = toasts(page.workbench)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 1, 15 * 60))
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    assert now_of(house).room_id == house.ground_floor.id, "a free room was proposed"
+    assert page.talk.isVisible()
+    assert "Geboekt: YARA, morgen 15:00." in said[-1].text
+    page.workbench.toasts.take_back(said[-1])
+    rest(qtbot, page.workbench)
+    assert not page.talk.isVisible()
+    assert [toast.tone for toast in said if toast.tone == "trouble"] == []
+    assert all(not column.blocks for column in page.grid.columns)
+
+
+def test_a_call_takes_no_room(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    with house.desk.store.writing() as session:
+        agenda_plan.change_service(session, replace(house.talk, modes=(Mode.ON_SITE, Mode.PHONE)))
+    page._on_slot(seen(page, qtbot).free_from_here())
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    qtbot.keyClick(page.booking._mode, Qt.Key.Key_Down)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    assert (now_of(house).mode, now_of(house).room_id) == (Mode.PHONE, None)
+    assert page.grid.current is not None
+    assert page.grid.current.under.endswith("telefoon")
+
+
+def test_the_search_is_ready_for_enter(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    card = page.moment._cards[0]
+    assert card.hasFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Down)
+    assert page.moment._cards[1].hasFocus()
+    qtbot.keyClick(page.moment._cards[1], Qt.Key.Key_Return)
+    rest(qtbot, page.workbench)
+    assert now_of(house).patient_id == house.yara

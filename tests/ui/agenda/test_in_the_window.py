@@ -16,7 +16,7 @@ from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.window.frame import Frame
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
-from tests.ui.agenda.at_the_desk import now_of, rest
+from tests.ui.agenda.at_the_desk import at, now_of, rest
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
 
@@ -100,3 +100,19 @@ def test_the_week_by_keyboard_alone(frame: Frame, house: AgendaHouse, qtbot: QtB
     rest(qtbot, frame.workbench)
     friday = next(column for column in grid.columns if column.day.weekday() == 4)
     assert [(block.title, block.starts) for block in friday.blocks] == [("SAM", 16 * 60)]
+
+
+def test_escape_lets_go_of_what_the_mouse_carries(frame: Frame, house: AgendaHouse, qtbot: QtBot) -> None:
+    one = book(house.desk, house.wish(16)).result
+    frame.navigator.follow(Link("appointment", one.id))
+    page = agenda(frame, qtbot)
+    grid = page.grid
+    grid.setFocus()
+    column = next(number for number, column in enumerate(grid.columns) if column.blocks)
+    qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, column, 16 * 60 + 5))
+    qtbot.mouseMove(grid.viewport(), at(grid, column, 17 * 60 + 5))
+    qtbot.keyClick(grid, Qt.Key.Key_Escape)
+    assert page.talk.isVisible(), "the window did not take the key"
+    qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, column, 17 * 60 + 5))
+    rest(qtbot, frame.workbench)
+    assert now_of(house) == one
