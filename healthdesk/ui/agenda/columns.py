@@ -210,7 +210,7 @@ def _blocks(
                 under=_under(line, reader, place=place),
             )
         )
-    return _in_lanes(sorted(found, key=lambda block: (block.starts, block.ends)))
+    return in_lanes(sorted(found, key=lambda block: (block.starts, block.ends)))
 
 
 def _under(line: AgendaLine, reader: str, *, place: bool) -> str:
@@ -221,7 +221,7 @@ def _under(line: AgendaLine, reader: str, *, place: bool) -> str:
     return joined(state, number, line.service if not number else "", interpreter_said(one, reader), where)
 
 
-def _in_lanes(blocks: list[Block]) -> tuple[Block, ...]:
+def in_lanes(blocks: list[Block]) -> tuple[Block, ...]:
     """Talks that lie over each other in a column (a room of two therapists) stand side by side."""
     found: list[Block] = []
     group: list[tuple[Block, int]] = []

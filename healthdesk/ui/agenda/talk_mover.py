@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, change_details, move_to
+from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.errors import ChangedMeanwhile, Trouble
-from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
 from healthdesk.ui.agenda.clash import TalkClash
 from healthdesk.ui.agenda.lift import Moved
 from healthdesk.ui.agenda.said import person_of, span_said
@@ -31,6 +32,7 @@ class TalkMover(QObject):
         self._workbench = workbench
         self._line: AgendaLine | None = None
         self._names: dict[UUID, str] = {}
+        self._done: Done[Appointment] | None = None
         self._clash = TalkClash(workbench, window)
         self._clash.settled.connect(self._on_settled)
         self._clash.given_up.connect(self.refused)
@@ -55,13 +57,34 @@ class TalkMover(QObject):
         )
 
     def _on_done(self, done: Done[Appointment]) -> None:
+        one = done.result
+        self._done = done
+        wish = BookingWish(
+            patient_id=one.patient_id,
+            service_id=one.service_id,
+            therapist_id=one.therapist_id,
+            room_id=one.room_id,
+            starts_at=one.starts_at,
+            minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
+            mode=one.mode,
+        )
+        self._workbench.background.run(
+            warnings_for, self._workbench.desk, wish, one.id, then=self._on_warnings
+        )
+
+    def _on_warnings(self, warnings: tuple[str, ...]) -> None:
+        """Where it went, and what speaks against it: nothing was refused, so it is said now."""
+        if self._done is None:
+            return
+        done, self._done = self._done, None
         one, clock = done.result, self._workbench.desk.clock
         line = self._line
         name = person_of(line) if line is not None and line.appointment.id == one.id else self.tr("Afspraak")
         day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
         words = self.tr("{name} staat nu {day} {span}.")
-        span = span_said(one.starts_at, one.ends_at, clock.zone)
-        self._workbench.toasts.show(words.format(name=name, day=day, span=span), undo=done.undo)
+        said = words.format(name=name, day=day, span=span_said(one.starts_at, one.ends_at, clock.zone))
+        but = (self._workbench.sentence(key) for key in warnings)
+        self._workbench.toasts.show(" ".join((said, *but)), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if isinstance(trouble, ChangedMeanwhile) and self._line is not None:

@@ -210,3 +210,19 @@ def test_everything_has_a_name_and_is_reached_by_tab(
 def talks_line(house: AgendaHouse, page: AgendaPage, qtbot: QtBot) -> AgendaLine:
     kept(house, 14, interpreter="ar")
     return seen(page, qtbot).columns[0].blocks[0].line
+
+
+def test_a_move_into_closed_hours_is_done_and_said(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 17)
+    grid = seen(page, qtbot)
+    said = toasts(page.workbench)
+    grid.setFocus()
+    grid.choose(one.id)
+    for _ in range(4):
+        qtbot.keyPress(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "18:00 – 18:45. De therapeut werkt dan niet." in said[-1].text
+    assert local(now_of(house), house) == "18:00"
