@@ -18,6 +18,7 @@ from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_people import patient_of, youth_of
 from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
+from healthdesk.actions.demo_walk_ins import add_walk_ins
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.manage_staff import hire
 from healthdesk.actions.suggest_house import suggest
@@ -95,6 +96,7 @@ def make_demo_house(
     _furnish(desk, kind, size, progress, cost)
     add_intakes(desk)
     add_referrals(desk)
+    add_walk_ins(desk)
     return desk
 
 

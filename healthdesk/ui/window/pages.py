@@ -61,6 +61,17 @@ def _said(text: str, words: Words) -> str:
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
+        key="today",
+        icon="today",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Vandaag")),
+        module="healthdesk.ui.today.today_page",
+        page="TodayPage",
+        leads=frozenset({"today"}),
+        new=str(QT_TRANSLATE_NOOP("Pages", "Iemand aan de balie")),
+        new_right=Right.BOOK,
+        right=Right.SEE_AGENDA,
+    ),
+    Entry(
         key="patients",
         icon="people",
         title="{people}",

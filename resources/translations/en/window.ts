@@ -166,47 +166,57 @@
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="77" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="66" />
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="70" />
+        <source>Iemand aan de balie</source>
+        <translation>Somebody at the desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="88" />
         <source>Intake</source>
         <translation>Intake</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="87" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="98" />
         <source>Agenda</source>
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="91" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="102" />
         <source>Nieuwe afspraak</source>
         <translation>New appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="98" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="109" />
         <source>Verwijzingen</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="102" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="113" />
         <source>Nieuwe verwijzing</source>
         <translation>New referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="109" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="120" />
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="119" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="130" />
         <source>Sociale kaart</source>
         <translation>Directory of services</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="123" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="134" />
         <source>Nieuwe dienst</source>
         <translation>New service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/pages.py" line="129" />
+        <location filename="../../../healthdesk/ui/window/pages.py" line="140" />
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>

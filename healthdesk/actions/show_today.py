@@ -1,0 +1,178 @@
+"""The day at one glance: who comes, who stands at the desk, what is to be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import (
+    agenda_plan,
+    appointments,
+    audit,
+    drafts,
+    patients,
+    practitioners,
+    referrals,
+    task_snoozes,
+    walk_ins,
+)
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import Direction, ReferralLine, ReferralState
+from healthdesk.records.task import Task, TaskKind
+from healthdesk.records.walk_in import WalkInLine
+from healthdesk.rules.language_names import language_name
+from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.rules.roles import Right, may, require
+from healthdesk.rules.work_times import midnight, work_stretches
+
+_MOST = 30
+_DAYS_AHEAD = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """What the page shows. `opens` and `closes` are instants, None on a day without work."""
+
+    day: date
+    opens: datetime | None
+    closes: datetime | None
+    therapists: int
+    """How many work today."""
+    lines: tuple[AgendaLine, ...]
+    walk_ins: tuple[WalkInLine, ...]
+    tasks: tuple[Task, ...]
+
+
+def show_today(desk: Desk) -> TodayView:
+    """Everything of today, read at one moment."""
+    require(desk.actor, Right.SEE_AGENDA)
+    today, zone = desk.clock.today(), desk.clock.zone
+    start, end = midnight(today, zone), midnight(today + timedelta(days=1), zone)
+    with desk.store.reading() as session:
+        lines = appointments.between(session, start, end, today)
+        at_desk = walk_ins.here(session, start, today)
+        work = _work(desk, session, today)
+        tasks = _tasks(desk, session) if may(desk.actor, Right.SEE_PATIENTS) else []
+        away = task_snoozes.asleep(session, today)
+    edges = [stretch for stretches in work for stretch in stretches]
+    return TodayView(
+        day=today,
+        opens=min((first for first, _last in edges), default=None),
+        closes=max((last for _first, last in edges), default=None),
+        therapists=sum(bool(stretches) for stretches in work),
+        lines=lines,
+        walk_ins=at_desk,
+        tasks=tuple(task for task in tasks if (task.kind, task.entity_id) not in away)[:_MOST],
+    )
+
+
+def _work(desk: Desk, session: Any, today: date) -> list[Any]:
+    patterns = agenda_plan.availability(session, today, today)
+    closures = agenda_plan.closures(session, today, today)
+    days_off = frozenset(holidays_between(today, today))
+    therapists = practitioners.all_of(session, role=Role.THERAPIST)
+    zone = desk.clock.zone
+    return [
+        list(work_stretches(one.id, patterns, closures, days_off, today, today, zone)) for one in therapists
+    ]
+
+
+def _tasks(desk: Desk, session: Any) -> list[Task]:
+    """The most pressing first: a safety step, what is late, what only needs a hand."""
+    return [*_drafts(session), *_referrals(desk, session), *_interpreters(desk, session)]
+
+
+def _drafts(session: Any) -> list[Task]:
+    waiting = drafts.unfinished(session, limit=_MOST)
+    people = patients.by_ids(session, [one.patient_id for one in waiting])
+    return [
+        Task(
+            kind=TaskKind.DRAFT,
+            entity_id=one.id,
+            person=shown_name(people[one.patient_id]),
+            patient_id=one.patient_id,
+            values=(("by", one.kept_by),),
+            leads_to=Link("draft", one.id),
+        )
+        for one in waiting
+        if one.patient_id in people
+    ]
+
+
+def _referrals(desk: Desk, session: Any) -> list[Task]:
+    if not may(desk.actor, Right.MAKE_REFERRALS):
+        return []
+    found = []
+    for line in referrals.open_lines(session, desk.clock.now(), desk.clock.today()):
+        one = line.referral
+        if one.state is ReferralState.READY and one.direction is Direction.OUTGOING:
+            found.append(_of_referral(TaskKind.LETTER, line, Link("write_letter", one.id)))
+        elif line.overdue:
+            found.append(_of_referral(TaskKind.REFERRAL, line, Link("referral", one.id)))
+    return found
+
+
+def _of_referral(kind: TaskKind, line: ReferralLine, leads_to: Link) -> Task:
+    one = line.referral
+    return Task(
+        kind=kind,
+        entity_id=one.id,
+        person=line.person,
+        patient_id=one.patient_id,
+        values=(("partner", one.partner_name), ("days", str(line.silent_days))),
+        due=one.due_on,
+        leads_to=leads_to,
+    )
+
+
+def _interpreters(desk: Desk, session: Any) -> list[Task]:
+    now = desk.clock.now()
+    coming = appointments.between(session, now, now + _DAYS_AHEAD, desk.clock.today(), cancelled=False)
+    return [
+        Task(
+            kind=TaskKind.INTERPRETER,
+            entity_id=line.appointment.id,
+            person=line.person,
+            patient_id=line.appointment.patient_id,
+            values=(("language", language_name(line.appointment.interpreter, desk.language)),),
+            due=line.appointment.starts_at.astimezone(desk.clock.zone).date(),
+            leads_to=Link("appointment", line.appointment.id),
+            version=line.appointment.version,
+        )
+        for line in coming
+        if line.appointment.interpreter and not line.appointment.interpreter_confirmed
+    ]
+
+
+def put_off(desk: Desk, task: Task, until: date) -> Done[None]:
+    """Not before that day. What is late stays late; it is only out of sight here."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.writing() as session:
+        task_snoozes.put_off(session, task.kind, task.entity_id, until, desk.actor.practitioner_id)
+        _noted(desk, session, "task.put_off", task)
+
+    def undo(again: Desk) -> Done[None]:
+        with again.store.writing() as session:
+            task_snoozes.wake_up(session, task.kind, task.entity_id)
+            _noted(again, session, "task.wake_up", task)
+        return Done(None, (Change("task", task.entity_id),))
+
+    return Done(None, (Change("task", task.entity_id),), undo)
+
+
+def _noted(desk: Desk, session: Any, action: str, task: Task) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=task.patient_id,
+        entity=("task", task.entity_id),
+        detail={"kind": task.kind.value},
+    )

@@ -1,0 +1,1 @@
+"""Vandaag: who comes, who stands at the desk, what is to be done."""

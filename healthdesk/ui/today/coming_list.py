@@ -1,0 +1,121 @@
+"""Wie komt er: today's talks in order of time; Space moves one along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.ui.agenda.said import (
+    STATE_TONES,
+    interpreter_said,
+    joined,
+    need_said,
+    person_and_age,
+    place_of,
+    state_of,
+)
+from healthdesk.ui.parts.dates import clock_time
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.text import SectionTitle
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class ComingList(QWidget):
+    """opened: Enter on an `AgendaLine`. step_wanted, cancel_wanted: Space and Del on one."""
+
+    opened = Signal(object)
+    step_wanted = Signal(object)
+    cancel_wanted = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("Wie komt er")
+        self._begun = False
+        self._workbench = workbench
+        columns: tuple[Column[Any], ...] = (
+            Column[AgendaLine](key="at", title=self.tr("Uur"), text=self._at, sort=_order, width=6),
+            Column[AgendaLine](
+                key="who", title=self.tr("Wie"), text=person_and_age, under=self._under, width=0
+            ),
+            Column[AgendaLine](
+                key="state", title=self.tr("Toestand"), text=self._state, tone=_tone, width=13
+            ),
+        )
+        self.lines: RecordList[AgendaLine] = RecordList(
+            "today", title, columns, workbench.memory, identity=_identity
+        )
+        self.lines.say_when_empty(self.tr("Vandaag staat er niemand in de agenda."))
+        ListExporter(workbench, self.lines, self)
+        self.lines.opened.connect(self.opened)
+        self.lines.table.installEventFilter(self)
+        layout = column(self, gap="medium")
+        layout.addWidget(SectionTitle(title))
+        layout.addWidget(self.lines, 1)
+        self.setFocusProxy(self.lines)
+
+    def show_lines(self, lines: Sequence[AgendaLine]) -> None:
+        """The talks as they stand now."""
+        self.lines.show_records(lines)
+        coming = next((line for line in lines if line.appointment.state in _COMING), None)
+        if coming is not None and not self._begun:
+            self._begun = True
+            self.lines.choose(_identity(coming))
+
+    def _at(self, line: AgendaLine) -> str:
+        return clock_time(line.appointment.starts_at, self._workbench.desk.clock.zone)
+
+    def _under(self, line: AgendaLine) -> str:
+        one = line.appointment
+        number = self.tr("gesprek {number}").format(number=line.talk_number) if line.talk_number else ""
+        return joined(
+            self.tr("met {therapist}").format(therapist=line.therapist),
+            place_of(line),
+            number,
+            interpreter_said(one, self._workbench.desk.language),
+            *(need_said(need) for need in sorted(line.needs)),
+        )
+
+    def _state(self, line: AgendaLine) -> str:
+        said = state_of(line.appointment, self._workbench.words)
+        arrived = line.appointment.arrived_at
+        if line.appointment.state is not AppointmentState.ARRIVED or arrived is None:
+            return said
+        minutes = int((self._workbench.desk.clock.now() - arrived).total_seconds() // 60)
+        return joined(said, self.tr("{minutes} min").format(minutes=max(0, minutes)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space and Del are ours; the table would take the space for itself."""
+        line = self.lines.current
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or line is None:
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Space:
+            self.step_wanted.emit(line)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.cancel_wanted.emit(line)
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+
+_COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN}
+
+
+def _order(line: AgendaLine) -> object:
+    return line.appointment.starts_at
+
+
+def _tone(line: AgendaLine) -> Tone:
+    return STATE_TONES[line.appointment.state]
+
+
+def _identity(line: AgendaLine) -> object:
+    return line.appointment.id

@@ -1,0 +1,66 @@
+"""Nu aan de balie: who walked in, in the order they came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.clock import Clock
+from healthdesk.records.walk_in import WalkInLine
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.today.walk_in_row import WalkInRow
+
+
+class DeskCard(Card):
+    """new_wanted: somebody walks in. The rest as in `WalkInRow`."""
+
+    new_wanted = Signal()
+    stepped = Signal(object, object)
+    person_wanted = Signal(object)
+    moment_wanted = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Nu aan de balie"))
+        self._clock = clock
+        self._shown: tuple[WalkInLine, ...] | None = None
+        self._made: list[WalkInRow] = []
+        self._new = QuietButton(self.tr("Iemand komt binnen"), small=True, icon="plus")
+        self._new.clicked.connect(self.new_wanted)
+        self.add_to_head(self._new)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        self._rows = column(inside, gap="medium")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.add(scroll, 1)
+
+    def show_lines(self, lines: Sequence[WalkInLine]) -> None:
+        """Who is there now; nothing moves when nothing changed."""
+        if tuple(lines) == self._shown:
+            return
+        self._shown = tuple(lines)
+        clear(self._rows)
+        self._made = [WalkInRow(line, self._clock) for line in lines]
+        for made in self._made:
+            made.stepped.connect(self.stepped)
+            made.person_wanted.connect(self.person_wanted)
+            made.moment_wanted.connect(self.moment_wanted)
+            self._rows.addWidget(made)
+        others = self.tr("Niemand anders.") if lines else self.tr("Er staat niemand aan de balie.")
+        hint = self.tr("Druk op Ctrl+N als er iemand binnenkomt.")
+        self._rows.addWidget(Text(f"{others} {hint}", "caption", wraps=True))
+        self._rows.addStretch(1)
+
+    def tick(self) -> None:
+        """Another minute went by."""
+        for made in self._made:
+            made.tick()

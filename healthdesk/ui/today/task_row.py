@@ -1,0 +1,63 @@
+"""One thing to do: what, for whom, one button that does it, and one to see it later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.task import Task, TaskKind
+from healthdesk.ui.parts.buttons import IconButton, QuietButton
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Line, Text
+
+
+class TaskRow(QWidget):
+    """opened: the `Task` is to be done now. put_off: not today."""
+
+    opened = Signal(object)
+    put_off = Signal(object)
+
+    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._task = task
+        title, under, verb = self._said()
+        words = column(gap="none")
+        words.addWidget(Text(title, wraps=True))
+        words.addWidget(Text(under, "caption", wraps=True))
+        do = QuietButton(verb, small=True)
+        do.setAccessibleName(f"{verb}: {title}, {under}")
+        do.clicked.connect(self._on_open)
+        later = IconButton(
+            "clock", self.tr("Morgen weer tonen: {title}, {under}").format(title=title, under=under)
+        )
+        later.setToolTip(self.tr("Morgen weer tonen"))
+        later.clicked.connect(self._on_later)
+        both = row(gap="small")
+        both.addLayout(words, 1)
+        fill(both, later, do)
+        layout = column(self, gap="small")
+        layout.addLayout(both)
+        layout.addWidget(Line())
+
+    def _said(self) -> tuple[str, str, str]:
+        task, values = self._task, dict(self._task.values)
+        if task.kind is TaskKind.DRAFT:
+            began = self.tr("{person} · laatst door {by}").format(person=task.person, by=values["by"])
+            return self.tr("Intake niet afgewerkt"), began, self.tr("Verder")
+        if task.kind is TaskKind.LETTER:
+            to = self.tr("{person} → {partner}").format(person=task.person, partner=values["partner"])
+            return self.tr("Brief klaar, niet afgegeven"), to, self.tr("Open")
+        if task.kind is TaskKind.INTERPRETER:
+            for_whom = self.tr("{person} · {language}").format(
+                person=task.person, language=values["language"]
+            )
+            return self.tr("Tolk nog te bevestigen"), for_whom, self.tr("Bevestig")
+        quiet = self.tr("{person} · {days} dagen stil").format(person=task.person, days=values["days"])
+        return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
+
+    def _on_open(self) -> None:
+        self.opened.emit(self._task)
+
+    def _on_later(self) -> None:
+        self.put_off.emit(self._task)

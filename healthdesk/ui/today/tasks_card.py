@@ -1,0 +1,50 @@
+"""Te doen: what waits, each one click from being done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.records.task import Task
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.today.task_row import TaskRow
+
+
+class TasksCard(Card):
+    """opened, put_off: a `Task`."""
+
+    opened = Signal(object)
+    put_off = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Te doen"))
+        self._shown: tuple[Task, ...] | None = None
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        self._rows = column(inside, gap="small")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.add(scroll, 1)
+
+    def show_tasks(self, tasks: Sequence[Task]) -> None:
+        """What waits now; nothing moves when nothing changed."""
+        if tuple(tasks) == self._shown:
+            return
+        self._shown = tuple(tasks)
+        clear(self._rows)
+        for task in tasks:
+            made = TaskRow(task)
+            made.opened.connect(self.opened)
+            made.put_off.connect(self.put_off)
+            self._rows.addWidget(made)
+        if not tasks:
+            self._rows.addWidget(Text(self.tr("Alles is gedaan."), "muted"))
+        self._rows.addStretch(1)

@@ -1,0 +1,269 @@
+"""The page every day begins with: three columns, each live."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.follow_arrival import confirm_interpreter
+from healthdesk.actions.follow_arrival import step as step_talk
+from healthdesk.actions.follow_walk_in import step as step_walk_in
+from healthdesk.actions.follow_walk_in import welcome
+from healthdesk.actions.show_today import TodayView, put_off, show_today
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.task import Task, TaskKind
+from healthdesk.records.walk_in import WalkIn, WalkInLine, WalkInState
+from healthdesk.rules.appointment_steps import next_state
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.agenda.said import joined, person_of, state_said
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.dates import clock_time, long_day
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import milliseconds
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.today.coming_list import ComingList
+from healthdesk.ui.today.desk_card import DeskCard
+from healthdesk.ui.today.tasks_card import TasksCard
+from healthdesk.ui.today.welcome_dialog import WelcomeDialog
+
+
+class TodayPage(Page):
+    """Wie komt er, Nu aan de balie, Te doen."""
+
+    interests = frozenset(
+        {"appointment", "walk_in", "task", "referral", "letter", "draft", "patient", "questionnaire_response"}
+        | {"room", "practitioner", "closure"}
+    )
+    help_topic = "ochtend-aan-de-balie"
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.title = self.tr("Vandaag")
+        self.view: TodayView | None = None
+        self._moved: AgendaLine | None = None
+        self._heading = PageTitle(self.title)
+        self._told = Text("", "muted")
+        self._banner = Banner()
+        self.coming = ComingList(workbench)
+        self.at_desk = DeskCard(workbench.desk.clock)
+        self.tasks = TasksCard()
+        head = row(gap="medium")
+        fill(head, self._heading, self._told, None)
+        columns = row(gap="gap")
+        columns.addWidget(self.coming, 6)
+        columns.addWidget(self.at_desk, 4)
+        columns.addWidget(self.tasks, 4)
+        layout = column(self, gap="large", margin="margin")
+        layout.addLayout(head)
+        layout.addWidget(self._banner)
+        layout.addLayout(columns, 1)
+        self._banner.clear()
+        self._minute = QTimer(self)
+        self._minute.setInterval(milliseconds("minute"))
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
+        self._connect()
+        self.fetch()
+
+    def _connect(self) -> None:
+        self.coming.opened.connect(self._on_talk_opened)
+        self.coming.step_wanted.connect(self._on_step)
+        self.coming.cancel_wanted.connect(self._on_cancel)
+        self.at_desk.new_wanted.connect(self._on_new)
+        self.at_desk.stepped.connect(self._on_walk_in_step)
+        self.at_desk.person_wanted.connect(self._on_walk_in_person)
+        self.at_desk.moment_wanted.connect(self._on_walk_in_moment)
+        self.tasks.opened.connect(self._on_task)
+        self.tasks.put_off.connect(self._on_put_off)
+
+    # --- what the window asks
+
+    def fetch(self) -> None:
+        """Ask for the day."""
+        self.workbench.background.run(
+            show_today, self.workbench.desk, then=self._on_view, trouble=self._on_trouble
+        )
+
+    def refresh(self, changes: tuple[Change, ...]) -> None:
+        del changes
+        self.fetch()
+
+    def first_focus(self) -> QWidget | None:
+        return self.coming.lines
+
+    def new_item(self) -> bool:
+        self._on_new()
+        return True
+
+    def shortcuts(self) -> tuple[Shortcut, ...]:
+        return (
+            ("Space", self.tr("aangekomen, binnen, klaar")),
+            ("Enter", self.tr("open het dossier")),
+            ("Del", self.tr("afzeggen")),
+            ("Ctrl+N", self.tr("iemand komt binnen")),
+        )
+
+    # --- the day arrives
+
+    def _on_view(self, view: TodayView) -> None:
+        self.view = view
+        self._heading.setText(long_day(view.day))
+        self._told.setText(self._about(view))
+        self.coming.show_lines(view.lines)
+        self.at_desk.show_lines(view.walk_ins)
+        self.tasks.show_tasks(view.tasks)
+        self.count_changed.emit(len(view.walk_ins))
+
+    def _about(self, view: TodayView) -> str:
+        zone = self.workbench.desk.clock.zone
+        if view.opens is None or view.closes is None:
+            return self.tr("vandaag werkt er niemand")
+        hours = f"{clock_time(view.opens, zone)} – {clock_time(view.closes, zone)}"
+        one = self.tr("1 therapeut")
+        several = self.tr("{count} therapeuten").format(count=view.therapists)
+        return joined(hours, one if view.therapists == 1 else several)
+
+    def _on_minute(self) -> None:
+        if self.view is None:
+            return
+        if self.view.day != self.workbench.desk.clock.today():
+            self.fetch()
+            return
+        self.coming.lines.table.viewport().update()
+        self.at_desk.tick()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        if isinstance(trouble, ChangedMeanwhile):
+            said = self.tr("Iemand anders was hier net mee bezig. Zo staat het nu.")
+            self._banner.say(said, "amber")
+        else:
+            said = self.workbench.sentence_for(trouble)
+            self._banner.say(said, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self.fetch()
+
+    # --- talks
+
+    def _on_talk_opened(self, line: AgendaLine) -> None:
+        person = line.appointment.patient_id
+        if person is not None and may(self.workbench.desk.actor, Right.SEE_PATIENTS):
+            self.link_requested.emit(Link("patient", person))
+        else:
+            self.link_requested.emit(Link("appointment", line.appointment.id))
+
+    def _on_step(self, line: AgendaLine) -> None:
+        to = next_state(line.appointment.state)
+        if to is None:
+            return
+        self._banner.clear()
+        self._moved = line
+        self.workbench.background.run(
+            step_talk,
+            self.workbench.desk,
+            line.appointment.id,
+            line.appointment.version,
+            to,
+            then=self._on_stepped,
+            trouble=self._on_trouble,
+        )
+
+    def _on_stepped(self, done: Done[Appointment]) -> None:
+        who = person_of(self._moved) if self._moved is not None else ""
+        told = self.tr("{person}: {state}.").format(person=who, state=state_said(done.result.state))
+        self.workbench.toasts.show(told, undo=done.undo)
+
+    def _on_cancel(self, line: AgendaLine) -> None:
+        self.link_requested.emit(Link("appointment", line.appointment.id))
+
+    # --- who walks in
+
+    def _on_new(self) -> None:
+        dialog = WelcomeDialog(self.workbench, self)
+        dialog.noted.connect(self._on_noted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_noted(self, name: str, wish: str, person: UUID | None) -> None:
+        self.workbench.background.run(
+            welcome,
+            self.workbench.desk,
+            name,
+            wish,
+            person,
+            then=self._on_welcomed,
+            trouble=self._on_trouble,
+        )
+
+    def _on_welcomed(self, done: Done[WalkIn]) -> None:
+        self.workbench.toasts.show(self.tr("Genoteerd aan de balie."), undo=done.undo)
+
+    def _on_walk_in_step(self, line: WalkInLine, to: WalkInState) -> None:
+        self._banner.clear()
+        self.workbench.background.run(
+            step_walk_in,
+            self.workbench.desk,
+            line.walk_in.id,
+            line.walk_in.version,
+            to,
+            then=self._on_walk_in_stepped,
+            trouble=self._on_trouble,
+        )
+
+    def _on_walk_in_stepped(self, done: Done[WalkIn]) -> None:
+        words = {
+            WalkInState.TAKEN: self.tr("Opgenomen."),
+            WalkInState.HELPED: self.tr("Geholpen."),
+            WalkInState.LEFT: self.tr("Weer weg."),
+            WalkInState.WAITING: self.tr("Wacht weer."),
+        }
+        self.workbench.toasts.show(words[done.result.state], undo=done.undo)
+
+    def _on_walk_in_person(self, line: WalkInLine) -> None:
+        known = line.walk_in.patient_id
+        if known is not None:
+            self.link_requested.emit(Link("patient", known))
+        else:
+            self.link_requested.emit(Link("patient", None, "new"))
+
+    def _on_walk_in_moment(self, line: WalkInLine) -> None:
+        self.link_requested.emit(Link("moment", line.walk_in.patient_id))
+
+    # --- what is to be done
+
+    def _on_task(self, task: Task) -> None:
+        if task.kind is TaskKind.INTERPRETER:
+            self.workbench.background.run(
+                confirm_interpreter,
+                self.workbench.desk,
+                task.entity_id,
+                task.version,
+                then=self._on_confirmed,
+                trouble=self._on_trouble,
+            )
+        elif task.leads_to is not None:
+            self.link_requested.emit(task.leads_to)
+
+    def _on_confirmed(self, done: Done[Appointment]) -> None:
+        self.workbench.toasts.show(self.tr("Tolk bevestigd."), undo=done.undo)
+
+    def _on_put_off(self, task: Task) -> None:
+        tomorrow = self.workbench.desk.clock.today() + timedelta(days=1)
+        self.workbench.background.run(
+            put_off,
+            self.workbench.desk,
+            task,
+            tomorrow,
+            then=self._on_was_put_off,
+            trouble=self._on_trouble,
+        )
+
+    def _on_was_put_off(self, done: Done[None]) -> None:
+        self.workbench.toasts.show(self.tr("Morgen staat dit er weer."), undo=done.undo)

@@ -1,0 +1,100 @@
+"""One person at the desk, with what can be done for her now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.clock import Clock
+from healthdesk.records.walk_in import WalkInLine, WalkInState
+from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import Line, Text
+
+_LONG = 10
+
+
+class WalkInRow(QWidget):
+    """stepped: to another `WalkInState`. person_wanted, moment_wanted: her file, a moment for her."""
+
+    stepped = Signal(object, object)
+    person_wanted = Signal(object)
+    moment_wanted = Signal(object)
+
+    def __init__(self, line: WalkInLine, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._line, self._clock = line, clock
+        self._wait = Tag()
+        head = row(gap="small")
+        known = line.walk_in.patient_id is not None
+        head.addWidget(self._name(), 0 if known else 1)
+        if known:
+            head.addStretch(1)
+        head.addWidget(self._wait)
+        layout = column(self, gap="tiny")
+        layout.addLayout(head)
+        if line.walk_in.wish:
+            layout.addWidget(Text(line.walk_in.wish, "caption", wraps=True))
+        layout.addWidget(self._buttons())
+        layout.addWidget(Line())
+        self.tick()
+
+    def tick(self) -> None:
+        """Count the minutes."""
+        one = self._line.walk_in
+        minutes = max(0, int((self._clock.now() - one.arrived_at).total_seconds() // 60))
+        if one.state is WalkInState.TAKEN:
+            self._wait.show_state(self.tr("bij {name}").format(name=self._line.taken_by), "accent")
+        else:
+            told = self.tr("wacht {minutes} min").format(minutes=minutes)
+            self._wait.show_state(told, "amber" if minutes >= _LONG else "neutral")
+
+    def _said(self) -> str:
+        who = self._line.person or self.tr("Nieuw, binnengewandeld")
+        return who if self._line.age is None else f"{who}, {self._line.age}"
+
+    def _name(self) -> QWidget:
+        if self._line.walk_in.patient_id is None:
+            return Text(self._said(), "strong", wraps=True)
+        link = LinkButton(self._said())
+        link.clicked.connect(self._on_person)
+        return link
+
+    def _buttons(self) -> QWidget:
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        flow = FlowLayout(holder)
+        one = self._line.walk_in
+        if one.state is WalkInState.WAITING:
+            flow.addWidget(self._step(self.tr("Ik neem op"), WalkInState.TAKEN, first=True))
+        else:
+            flow.addWidget(self._step(self.tr("Geholpen"), WalkInState.HELPED, first=True))
+        if one.patient_id is not None:
+            moment = QuietButton(self.tr("Zoek een moment"), small=True)
+            moment.clicked.connect(self._on_moment)
+            flow.addWidget(moment)
+        else:
+            new = QuietButton(self.tr("Onthaal starten"), small=True)
+            new.clicked.connect(self._on_person)
+            flow.addWidget(new)
+        flow.addWidget(self._step(self.tr("Weer weg"), WalkInState.LEFT))
+        return holder
+
+    def _step(self, words: str, to: WalkInState, *, first: bool = False) -> QWidget:
+        button = PrimaryButton(words, small=True) if first else QuietButton(words, small=True)
+        button.setProperty("to", to.value)
+        button.setAccessibleName(f"{words}: {self._said()}")
+        button.clicked.connect(self._on_step)
+        return button
+
+    def _on_step(self) -> None:
+        self.stepped.emit(self._line, WalkInState(str(self.sender().property("to"))))
+
+    def _on_person(self) -> None:
+        self.person_wanted.emit(self._line)
+
+    def _on_moment(self) -> None:
+        self.moment_wanted.emit(self._line)

@@ -1,0 +1,78 @@
+"""Somebody walks in: who, if she says so, and what for. Two fields, and both may stay empty."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from healthdesk.ui.agenda.person_picker import PersonPicker, Whom
+from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class WelcomeDialog(QDialog):
+    """Open with `open()`. noted: name, wish, and the id of her file or None."""
+
+    noted = Signal(str, str, object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Iemand komt binnen"))
+        self.setMinimumWidth(size("dialog"))
+        self._known: UUID | None = None
+        self._picker = PersonPicker(workbench)
+        self._whom = Text("", "strong")
+        self._other = LinkButton(self.tr("Iemand anders"))
+        self._name = LabeledField(self.tr("Naam, zoals ze gezegd wordt"), QLineEdit())
+        self._wish = LabeledField(self.tr("Waarvoor"), QLineEdit())
+        self._arrange()
+        self._picker.picked.connect(self._on_picked)
+        self._other.clicked.connect(self._on_other)
+        self._on_other()
+
+    def _arrange(self) -> None:
+        known = row(gap="medium")
+        fill(known, self._whom, None, self._other)
+        keep = PrimaryButton(self.tr("Noteer"))
+        keep.setDefault(True)
+        keep.clicked.connect(self._on_keep)
+        away = QuietButton(self.tr("Niet doen"))
+        away.clicked.connect(self.reject)
+        buttons = row()
+        fill(buttons, None, away, keep)
+        layout = column(self, gap="medium", margin="margin")
+        layout.addWidget(Text(self.tr("Is deze persoon al gekend? Alles mag leeg blijven."), wraps=True))
+        layout.addWidget(self._picker)
+        layout.addLayout(known)
+        layout.addWidget(self._name)
+        layout.addWidget(self._wish)
+        layout.addLayout(buttons)
+
+    def _on_picked(self, whom: Whom) -> None:
+        self._known = whom.id
+        self._whom.setText(whom.said)
+        self._show_known(known=True)
+        self._wish.field.setFocus()
+
+    def _on_other(self) -> None:
+        self._known = None
+        self._show_known(known=False)
+        self._picker.setFocus()
+
+    def _show_known(self, *, known: bool) -> None:
+        self._whom.setVisible(known)
+        self._other.setVisible(known)
+        self._picker.setVisible(not known)
+        self._name.setVisible(not known)
+
+    def _on_keep(self) -> None:
+        name = "" if self._known is not None else self._name.text()
+        self.noted.emit(name, self._wish.text(), self._known)
+        self.accept()

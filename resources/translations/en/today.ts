@@ -1,0 +1,330 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>ComingList</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="41" />
+        <source>Wie komt er</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="45" />
+        <source>Uur</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="47" />
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="50" />
+        <source>Toestand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="56" />
+        <source>Vandaag staat er niemand in de agenda.</source>
+        <translation>Nobody is in the calendar today.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="78" />
+        <source>gesprek {number}</source>
+        <translation>talk {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="80" />
+        <source>met {therapist}</source>
+        <translation>with {therapist}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="93" />
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="29" />
+        <source>Nu aan de balie</source>
+        <translation>At the desk now</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="33" />
+        <source>Iemand komt binnen</source>
+        <translation>Somebody walks in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="58" />
+        <source>Niemand anders.</source>
+        <translation>Nobody else.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="58" />
+        <source>Er staat niemand aan de balie.</source>
+        <translation>Nobody is at the desk.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="59" />
+        <source>Druk op Ctrl+N als er iemand binnenkomt.</source>
+        <translation>Press Ctrl+N when somebody walks in.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="32" />
+        <source>Morgen weer tonen: {title}, {under}</source>
+        <translation>Show again tomorrow: {title}, {under}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="34" />
+        <source>Morgen weer tonen</source>
+        <translation>Show again tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="46" />
+        <source>{person} · laatst door {by}</source>
+        <translation>{person} · last by {by}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="47" />
+        <source>Intake niet afgewerkt</source>
+        <translation>Intake not finished</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="47" />
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="49" />
+        <source>{person} → {partner}</source>
+        <translation>{person} → {partner}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="50" />
+        <source>Brief klaar, niet afgegeven</source>
+        <translation>Letter ready, not handed over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="50" />
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="52" />
+        <source>{person} · {language}</source>
+        <translation>{person} · {language}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="55" />
+        <source>Tolk nog te bevestigen</source>
+        <translation>Interpreter to be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="55" />
+        <source>Bevestig</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="56" />
+        <source>{person} · {days} dagen stil</source>
+        <translation>{person} · {days} days quiet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <source>{partner}: opvolgen</source>
+        <translation>{partner}: follow up</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <source>Opvolgen</source>
+        <translation>Follow up</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="25" />
+        <source>Te doen</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="49" />
+        <source>Alles is gedaan.</source>
+        <translation>Everything is done.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="50" />
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="109" />
+        <source>aangekomen, binnen, klaar</source>
+        <translation>arrived, in, done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="110" />
+        <source>open het dossier</source>
+        <translation>open the file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="111" />
+        <source>afzeggen</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="112" />
+        <source>iemand komt binnen</source>
+        <translation>somebody walks in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="129" />
+        <source>vandaag werkt er niemand</source>
+        <translation>nobody works today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="131" />
+        <source>1 therapeut</source>
+        <translation>1 therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="132" />
+        <source>{count} therapeuten</source>
+        <translation>{count} therapists</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="146" />
+        <source>Iemand anders was hier net mee bezig. Zo staat het nu.</source>
+        <translation>Somebody else was just busy with this. This is how it stands now.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="180" />
+        <source>{person}: {state}.</source>
+        <translation>{person}: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="206" />
+        <source>Genoteerd aan de balie.</source>
+        <translation>Noted at the desk.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="222" />
+        <source>Opgenomen.</source>
+        <translation>Taken.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="223" />
+        <source>Geholpen.</source>
+        <translation>Helped.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="224" />
+        <source>Weer weg.</source>
+        <translation>Left again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="225" />
+        <source>Wacht weer.</source>
+        <translation>Waiting again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="255" />
+        <source>Tolk bevestigd.</source>
+        <translation>Interpreter confirmed.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="269" />
+        <source>Morgen staat dit er weer.</source>
+        <translation>This is back tomorrow.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="50" />
+        <source>bij {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="52" />
+        <source>wacht {minutes} min</source>
+        <translation>waiting {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="56" />
+        <source>Nieuw, binnengewandeld</source>
+        <translation>New, walked in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="72" />
+        <source>Ik neem op</source>
+        <translation>I take this</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="74" />
+        <source>Geholpen</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="76" />
+        <source>Zoek een moment</source>
+        <translation>Find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="80" />
+        <source>Onthaal starten</source>
+        <translation>Start the welcome</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="83" />
+        <source>Weer weg</source>
+        <translation>Left again</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="27" />
+        <source>Iemand komt binnen</source>
+        <translation>Somebody walks in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="32" />
+        <source>Iemand anders</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="33" />
+        <source>Naam, zoals ze gezegd wordt</source>
+        <translation>Name, as it is said</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="34" />
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="43" />
+        <source>Noteer</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="46" />
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="51" />
+        <source>Is deze persoon al gekend? Alles mag leeg blijven.</source>
+        <translation>Is this person known already? Everything may stay empty.</translation>
+    </message>
+</context>
+</TS>

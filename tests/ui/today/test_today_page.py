@@ -1,0 +1,138 @@
+"""The day at the desk, in the words on the screen. Wednesday 25 November 2026, a quarter to three."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.follow_walk_in import step, welcome
+from healthdesk.actions.show_today import show_today
+from healthdesk.db import audit
+from healthdesk.records.appointment import Appointment, AppointmentState
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.walk_in import WalkInState
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.today.today_page import TodayPage
+from healthdesk.ui.today.welcome_dialog import WelcomeDialog
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def house(make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.RECEPTION))
+
+
+@pytest.fixture
+def talk(house: AgendaHouse) -> Appointment:
+    wish = house.wish(16)
+    return book(house.desk, replace(wish, starts_at=wish.starts_at.replace(day=25), interpreter="ti")).result
+
+
+@pytest.fixture
+def bench(house: AgendaHouse, make_workbench: MakeWorkbench) -> Workbench:
+    return make_workbench(house.desk)
+
+
+@pytest.fixture
+def page(talk: Appointment, bench: Workbench, qtbot: QtBot) -> TodayPage:
+    shown = show(qtbot, TodayPage(bench))
+    qtbot.waitUntil(lambda: shown.view is not None)
+    return shown
+
+
+def rest(qtbot: QtBot, page: TodayPage) -> None:
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+
+
+def state(desk: Desk) -> AppointmentState:
+    return show_today(desk).lines[0].appointment.state
+
+
+def test_space_follows_who_comes(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
+    table = page.coming.lines.table
+    for wanted in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: state(house.desk) is wanted)  # noqa: B023 - waited for at once
+        rest(qtbot, page)
+        page.fetch()
+        rest(qtbot, page)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    rest(qtbot, page)
+    assert state(house.desk) is AppointmentState.DONE
+
+
+def test_enter_opens_the_file(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
+    with qtbot.waitSignal(page.link_requested) as asked:
+        qtbot.keyClick(page.coming.lines.table, Qt.Key.Key_Return)
+    assert asked.args == [Link("patient", house.yara)]
+
+
+def test_somebody_new_walks_in_is_taken_and_helped(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
+    page.new_item()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, WelcomeDialog))
+    type_text(the(QLineEdit, "Waarvoor", dialog), "wil met een vrouw praten")
+    the(QPushButton, "Noteer", dialog).click()
+    qtbot.waitUntil(lambda: len(show_today(house.desk).walk_ins) == 1)
+    page.fetch()
+    qtbot.waitUntil(lambda: "Nieuw, binnengewandeld" in words_on(page.at_desk))
+    assert "wil met een vrouw praten" in words_on(page.at_desk)
+    the(QPushButton, "Ik neem op: Nieuw, binnengewandeld", page).click()
+    qtbot.waitUntil(lambda: show_today(house.desk).walk_ins[0].walk_in.state is WalkInState.TAKEN)
+    page.fetch()
+    rest(qtbot, page)
+    the(QPushButton, "Geholpen: Nieuw, binnengewandeld", page).click()
+    qtbot.waitUntil(lambda: show_today(house.desk).walk_ins == ())
+
+
+def test_two_desks_take_the_same_person(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
+    one = welcome(house.desk, "Sam").result
+    page.fetch()
+    qtbot.waitUntil(lambda: "Sam" in words_on(page.at_desk))
+    step(house.desk, one.id, one.version, WalkInState.TAKEN)
+    the(QPushButton, "Ik neem op: Sam", page).click()
+    sentence = "Iemand anders was hier net mee bezig. Zo staat het nu."
+    qtbot.waitUntil(lambda: sentence in words_on(page))
+    rest(qtbot, page)
+    assert show_today(house.desk).walk_ins[0].walk_in.version == 2
+
+
+def test_an_interpreter_is_confirmed_with_one_click(
+    qtbot: QtBot, page: TodayPage, house: AgendaHouse
+) -> None:
+    the(QPushButton, "Bevestig: Tolk nog te bevestigen, YARA · Tigrinya", page).click()
+    qtbot.waitUntil(lambda: show_today(house.desk).lines[0].appointment.interpreter_confirmed)
+    page.fetch()
+    qtbot.waitUntil(lambda: "Alles is gedaan." in words_on(page.tasks))
+
+
+def test_a_task_waits_until_tomorrow_and_can_be_called_back(
+    qtbot: QtBot, page: TodayPage, house: AgendaHouse
+) -> None:
+    with qtbot.waitSignal(page.workbench.toasts.shown) as told:
+        the(QToolButton, "Morgen weer tonen: Tolk nog te bevestigen, YARA · Tigrinya", page).click()
+    assert show_today(house.desk).tasks == ()
+    page.workbench.toasts.take_back(told.args[0])
+    qtbot.waitUntil(lambda: len(show_today(house.desk).tasks) == 1)
+
+
+def test_the_book_knows_who_noted_whom(house: AgendaHouse) -> None:
+    one = welcome(house.desk, patient_id=house.sam).result
+    step(house.desk, one.id, one.version, WalkInState.LEFT)
+    with house.desk.store.reading() as session:
+        written = [entry.action for entry in audit.entries(session, patient_id=house.sam, limit=2)]
+    assert written == ["walk_in.left", "walk_in.welcome"]
+
+
+def test_a_screen_reader_can_name_everything(page: TodayPage) -> None:
+    assert nameless(page) == []
