@@ -14,13 +14,15 @@ from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.find_moment import HORIZON, find_moments
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.work_times import midnight
 
 DAYS = 84
+ENOUGH = 6
+"""How many moments a person wants to choose from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +61,15 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
 
 
 def find_moment(
-    desk: Desk, wish: MomentWish, patient_id: UUID | None = None, days: int = DAYS, limit: int = 12
+    desk: Desk, wish: MomentWish, patient_id: UUID | None = None, days: int = DAYS, limit: int = ENOUGH
 ) -> MomentAnswer:
     """The moments that suit, best first, with why nearer ones fell away."""
     require(desk.actor, Right.SEE_AGENDA)
+    if days > HORIZON:
+        # Only who does not find enough soon has the agendas of the other weeks read as well.
+        answer = find_moments(wish, world_of(desk, patient_id, HORIZON), limit)
+        if len(answer.moments) == limit:
+            return answer
     return find_moments(wish, world_of(desk, patient_id, days), limit)
 
 

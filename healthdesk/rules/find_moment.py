@@ -16,7 +16,7 @@ from healthdesk.records.room import Room
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
 
 _ALSO = 3
-_HORIZON = 14
+HORIZON = 14
 """How many days are tried first: who finds enough there need not look at the rest."""
 
 
@@ -27,8 +27,8 @@ def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> Momen
     first; at the same time a therapist who speaks the language before one with an interpreter, then
     by name.
     """
-    if world.days > _HORIZON:
-        answer = _found(wish, replace(world, days=_HORIZON), limit)
+    if world.days > HORIZON:
+        answer = _found(wish, replace(world, days=HORIZON), limit)
         if len(answer.moments) == limit:
             return answer
     return _found(wish, world, limit)
@@ -54,7 +54,7 @@ class _Search:
         self.wish, self.world = wish, world
         first = world.now.astimezone(ZoneInfo(world.zone)).date()
         self.grid = TimeGrid(first, world.days, ZoneInfo(world.zone))
-        self.near = TimeGrid(first, min(world.days, _HORIZON), self.grid.zone)
+        self.near = TimeGrid(first, min(world.days, HORIZON), self.grid.zone)
         self.lost: list[tuple[str, int]] = []
         self.patterns = defaultdict(list)
         for pattern in world.availability:

@@ -159,12 +159,16 @@ class AgendaPage(Page):
         return monday, monday + timedelta(days=6)
 
     def _say_title(self, first: date, last: date) -> None:
-        week = self.tr("Week {number} · {days}")
         days = days_said(first, last)
-        one_day = first == last
-        self.title = long_day(first) if one_day else week.format(number=first.isocalendar().week, days=days)
-        short = day_in_year(first) if one_day else days
-        self.head.say(self.title, short, self._view_kind, by_room=self._by_room)
+        if first == last:
+            full, short = long_day(first), day_in_year(first)
+        else:
+            week = self.tr("Week {number} · {days}")
+            full, short = week.format(number=first.isocalendar().week, days=days), days
+        if first.year != self.workbench.desk.clock.today().year:
+            full = f"{full} {first.year}"
+        self.title = full
+        self.head.say(full, short, self._view_kind, by_room=self._by_room)
         self.title_changed.emit()
 
     def _on_view(self, view: AgendaView) -> None:

@@ -30,8 +30,6 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
-_SHOWN = 6
-
 
 class MomentPanel(Card):
     """The search at the side of the agenda.
@@ -248,7 +246,7 @@ class MomentPanel(Card):
     def _on_answer(self, answer: MomentAnswer) -> None:
         clear(self._list)
         self._cards = []
-        for moment in answer.moments[:_SHOWN]:
+        for moment in answer.moments:
             card = MomentCard(moment, self._said(moment), self._workbench.desk.clock.zone)
             card.picked.connect(self._on_picked)
             card.booked.connect(self._on_card_booked)
