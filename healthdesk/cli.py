@@ -69,6 +69,10 @@ def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     demo.add_argument("--into", type=Path, help="folder for the houses (beside the own house)")
     demo.set_defaults(command=_demo)
 
+    tour = commands.add_parser("tour", help="the whole morning in the real window, as pictures and a letter")
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures and the letter go")
+    tour.set_defaults(command=_tour)
+
     back_up = commands.add_parser("backup", help="make a back-up and prove that it can be restored")
     back_up.add_argument("folder", nargs="?", type=Path, help="where to (the folder of the settings)")
     back_up.add_argument("--file", type=Path, help="a house's file (the house of this computer)")
@@ -130,6 +134,17 @@ def _demo(asked: argparse.Namespace) -> int:
         told = {"name": desk.house.name, "path": path, "who": "An Peeters", "password": PASSWORD}
         print(sentence(_language(), "demo.ready", **told))
     return OK
+
+
+def _tour(asked: argparse.Namespace) -> int:
+    from healthdesk.tour.morning import tour
+
+    tour(asked.folder, _say, _language())
+    return OK
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
 
 
 class _Bar:

@@ -18,6 +18,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
@@ -41,9 +42,12 @@ from healthdesk.ui.window.lock_reason import LockReason
 class Program(QObject):
     """The running program: window, door, language, colours, settings."""
 
-    def __init__(self, app: QApplication, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self, app: QApplication, settings: Settings, clock: Clock, dice: Random | None = None
+    ) -> None:
+        """`dice` gives the readable codes in a house of invented people, the same on every run."""
         super().__init__()
-        self._settings = settings
+        self._settings, self._dice = settings, dice
         self._interpreter = Interpreter(app)
         self._interpreter.speak(settings.language)
         theme().choose(_mode(settings.theme))
@@ -75,7 +79,7 @@ class Program(QObject):
         self.doorkeeper.begin()
 
     def _on_opened(self, desk: Desk) -> None:
-        self.window.open_house(desk)
+        self.window.open_house(replace(desk, dice=self._dice))
         frame = self.window.frame
         if frame is not None:
             frame.workbench.background.broke.connect(self.crashes.take)

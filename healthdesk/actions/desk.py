@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from random import Random
 from typing import Any, Generic, TypeVar
 
 from healthdesk.clock import Clock
@@ -27,6 +28,8 @@ class Desk:
     """Language of the screen (nl, en, fr)."""
     secrets: Any = None
     """The signed-in person's unlocked keys (`vault`), None where notes stay closed. Never shown."""
+    dice: Random | None = None
+    """Gives the readable codes of invented people, the same on every run; None for real chance."""
 
 
 @dataclass(frozen=True, slots=True)

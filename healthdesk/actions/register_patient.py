@@ -36,9 +36,9 @@ def register(desk: Desk, draft: Patient) -> Done[Patient]:
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
         prefix = "J" if desk.house.kind is HouseKind.TEJO else "P"
-        code = new_code(prefix)
+        code = new_code(prefix, dice=desk.dice)
         while not patients.code_is_free(session, code):
-            code = new_code(prefix, 5)
+            code = new_code(prefix, 5, desk.dice)
         patient = replace(draft, code=code, created_at=desk.clock.now(), version=1)
         if patient.identity is IdentityLevel.PSEUDONYM and patient.age is not None:
             patient = replace(patient, age_noted_on=desk.clock.today())

@@ -64,7 +64,7 @@ def _made(desk: Desk, session: Any, wish: ReferralWish, partner: Partner) -> Ref
     made = Referral(
         id=new_id(),
         number=referrals.next_number(session, "I" if incoming else "V", today.year),
-        reply_code=new_reply_code(),
+        reply_code=new_reply_code(desk.dice),
         patient_id=wish.patient_id,
         partner_id=partner.id,
         partner_name=partner.name,
