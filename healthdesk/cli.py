@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_houses(commands)
     _add_forms(commands)
+    _add_exchange(commands)
     return parser
 
 
@@ -106,6 +107,12 @@ def _add_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     fill.add_argument("--answers", required=True, type=Path, metavar="RESPONSE")
     fill.add_argument("--json", action="store_true", help="print everything found for a program")
     fill.set_defaults(command=_form_fill)
+
+
+def _add_exchange(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from healthdesk.cli_exchange import add_exchange
+
+    add_exchange(commands, _open_desk)
 
 
 # --- what the commands do
@@ -247,6 +254,15 @@ def _form_fill(asked: argparse.Namespace) -> int:
 
 
 # --- who and where
+
+
+def _open_desk(file: Path | None) -> Any:
+    """The house, with whoever is named signed in; the caller closes its store."""
+    from healthdesk.actions.unlock_house import unlock
+
+    settings = load()
+    place = _place(settings, file)
+    return unlock(place, _who(settings), _password(), Clock(), language=settings.language)
 
 
 def _place(settings: Settings, file: Path | None) -> HousePlace:

@@ -42,6 +42,12 @@ def bytes_of(session: Session, letter_id: UUID) -> bytes | None:
     return session.scalar(sa.select(LetterRow.pdf).where(LetterRow.id == letter_id))
 
 
+def by_number(session: Session, number: str) -> Letter | None:
+    """The last letter that left under this number."""
+    found = _several(session, sa.func.upper(LetterRow.number) == number.strip().upper())
+    return found[0] if found else None
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Letter, ...]:
     """One person's letters, the newest first."""
     return _several(session, LetterRow.patient_id == patient_id)

@@ -123,6 +123,11 @@ def household(session: Session, household_id: UUID) -> tuple[Patient, ...]:
     return tuple(record(row) for row in session.scalars(query.order_by(PatientRow.birth_date)))
 
 
+def everybody(session: Session) -> tuple[Patient, ...]:
+    """All of them, in the order they came."""
+    return tuple(record(row) for row in session.scalars(sa.select(PatientRow).order_by(PatientRow.number)))
+
+
 def count(session: Session) -> int:
     """How many people the house knows."""
     return session.scalar(sa.select(sa.func.count()).select_from(PatientRow)) or 0

@@ -218,6 +218,12 @@ def of_patient(session: Session, patient_id: UUID, now: datetime, today: date) -
     return _lines(session, query.order_by(ReferralRow.created_at.desc()), now, today)
 
 
+def every_one(session: Session) -> tuple[Referral, ...]:
+    """All of them, open and closed, in the order they began."""
+    query = sa.select(ReferralRow).order_by(ReferralRow.created_at, ReferralRow.id)
+    return tuple(_record(row) for row in session.scalars(query))
+
+
 def line_of(session: Session, referral_id: UUID, now: datetime, today: date) -> ReferralLine | None:
     """One referral as a line."""
     query = sa.select(ReferralRow).where(ReferralRow.id == referral_id)

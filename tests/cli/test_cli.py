@@ -26,12 +26,18 @@ def _run(*words: str, home: Path, **environment: str) -> subprocess.CompletedPro
     )
 
 
+_COMMANDS = (
+    *("demo", "check", "backup", "restore", "upgrade", "form", "import", "export", "letter"),
+    "HEALTHDESK_PASSWORD",
+)
+
+
 def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--help"])
     assert ended.value.code == 0
     told = capsys.readouterr().out
-    assert all(word in told for word in ("demo", "check", "form", "HEALTHDESK_PASSWORD"))
+    assert all(word in told for word in _COMMANDS)
 
 
 def test_a_demo_house_that_passes_its_check(healthdesk_home: Path) -> None:
@@ -89,3 +95,24 @@ def test_forms_are_checked_and_filled(tmp_path: Path, capsys: pytest.CaptureFixt
     assert found["response"]["resourceType"] == "QuestionnaireResponse"
     assert {error["kind"] for error in found["errors"]} == {"required"}
     assert main(["form", "check", str(answers)]) == 2
+
+
+def test_people_and_a_letter_from_the_command_line(healthdesk_home: Path, tmp_path: Path) -> None:
+    assert _run("demo", "--house", "wgc", "--people", "60", home=healthdesk_home).returncode == 0
+    file = str(healthdesk_home / "demo-wgc.healthdesk")
+    mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
+    people = tmp_path / "mensen.csv"
+    people.write_text("voornaam,familienaam\nProef,Persoon\n", encoding="utf-8")
+    done = _run("import", "people", str(people), "--file", file, "--json", home=healthdesk_home, **mia)
+    assert json.loads(done.stdout)["added"] == 1, done.stderr
+    out = tmp_path / "uit.xlsx"
+    done = _run("export", "people", "-o", str(out), "--file", file, home=healthdesk_home, **mia)
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes()[:2] == b"PK"
+    letter = tmp_path / "brief.pdf"
+    done = _run("letter", "V-2026-0001", "-o", str(letter), "--file", file, home=healthdesk_home, **mia)
+    assert done.returncode == 0, done.stderr
+    assert letter.read_bytes()[:5] == b"%PDF-"
+    wrong = _run("letter", "V-1", "-o", str(letter), "--file", file, home=healthdesk_home, **mia)
+    assert wrong.returncode == 1
+    assert wrong.stderr.count("\n") == 1

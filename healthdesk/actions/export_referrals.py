@@ -1,0 +1,25 @@
+"""The referrals of the house for another program, as FHIR R4."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import audit, partners, patients, referrals
+from healthdesk.exchange.fhir_referrals import referrals_bundle
+from healthdesk.rules.roles import Right, require
+
+
+def export_referrals(desk: Desk, path: Path) -> int:
+    """Every referral, open and closed; returns how many."""
+    require(desk.actor, Right.EXPORT)
+    with desk.store.writing() as session:
+        every = referrals.every_one(session)
+        people = patients.by_ids(session, list({one.patient_id for one in every}))
+        known = {one.id: one for one in partners.all_of(session, active_only=False)}
+        audit.record(
+            session, desk.actor, desk.clock, action="referrals.export", detail={"referrals": len(every)}
+        )
+    path.touch(mode=0o600)
+    path.write_text(referrals_bundle(every, people, known) + "\n", encoding="utf-8")
+    return len(every)

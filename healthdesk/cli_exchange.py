@@ -1,0 +1,160 @@
+"""What the command line brings in, takes out and prints: people, partners, calendars, referrals, letters.
+
+A part of `cli`, with a file of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from healthdesk.sentences import sentence
+
+# ruff: noqa: PLC0415 - each command imports what it needs when it runs
+
+OpenDesk = Callable[[Path | None], Any]
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+OK, WRONG = 0, 1
+
+
+def add_exchange(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk) -> None:
+    """`import`, `export` and `letter`."""
+    _add_import(commands, open_desk)
+    _add_export(commands, open_desk)
+    letter = commands.add_parser("letter", help="write one letter as a PDF, the bytes that left")
+    letter.add_argument(
+        "code", metavar="CODE", help="number of the letter, or the reply code of its referral"
+    )
+    letter.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    _common(letter)
+    letter.set_defaults(command=_Run(open_desk, _letter))
+
+
+def _add_import(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk) -> None:
+    kinds = commands.add_parser(
+        "import", help="take in people (CSV), partners (JSON) or a calendar (iCalendar)"
+    ).add_subparsers(title="what", metavar="WHAT", required=True)
+    people = kinds.add_parser("people", help="a table with headings; all of them or nobody")
+    people.add_argument("--try", dest="only_try", action="store_true", help="only tell what would happen")
+    partners = kinds.add_parser("partners", help="entries for the directory of services")
+    calendar = kinds.add_parser("calendar", help="busy times of a therapist, for a year")
+    calendar.add_argument("--therapist", required=True, metavar="NAME")
+    for parser, run in ((people, _people_in), (partners, _partners_in), (calendar, _calendar_in)):
+        parser.add_argument("path", type=Path, metavar="FILE")
+        _common(parser)
+        parser.set_defaults(command=_Run(open_desk, run))
+
+
+def _add_export(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk) -> None:
+    kinds = commands.add_parser(
+        "export", help="people (CSV, XLSX), partners (JSON), the calendar (iCalendar), referrals (FHIR R4)"
+    ).add_subparsers(title="what", metavar="WHAT", required=True)
+    people = kinds.add_parser("people", help="everybody of the house")
+    partners = kinds.add_parser("partners", help="the directory of services")
+    calendar = kinds.add_parser("calendar", help="the talks of the coming year, without names")
+    calendar.add_argument("--therapist", default="", metavar="NAME", help="only hers")
+    referrals = kinds.add_parser("referrals", help="every referral, as a Bundle")
+    several = ((people, _people_out), (partners, _partners_out), (calendar, _calendar_out))
+    for parser, run in (*several, (referrals, _referrals_out)):
+        parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+        _common(parser)
+        parser.set_defaults(command=_Run(open_desk, run))
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--file", type=Path, help="a house's file (the house of this computer)")
+    parser.add_argument("--json", action="store_true", help="print the outcome for a program")
+
+
+class _Run:
+    """Opens the house, runs one command in it, closes it."""
+
+    def __init__(self, open_desk: OpenDesk, run: Callable[[Any, argparse.Namespace], int]) -> None:
+        self._open_desk, self._run = open_desk, run
+
+    def __call__(self, asked: argparse.Namespace) -> int:
+        desk = self._open_desk(asked.file)
+        with closing(desk.store):
+            return self._run(desk, asked)
+
+
+def _say(desk: Any, asked: argparse.Namespace, key: str, **values: object) -> int:
+    if asked.json:
+        print(json.dumps({name: str(v) if isinstance(v, Path) else v for name, v in values.items()}))
+    else:
+        print(sentence(desk.language, key, **values))
+    return OK
+
+
+def _people_in(desk: Any, asked: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from healthdesk.actions.exchange_people import import_people
+
+    with tqdm(disable=not sys.stderr.isatty(), desc=asked.path.name) as bar:
+
+        def progress(done: int, of_all: int) -> None:
+            bar.total = of_all
+            bar.update(done - bar.n)
+
+        outcome = import_people(desk, asked.path, only_try=asked.only_try, progress=progress)
+    if asked.json:
+        print(json.dumps(outcome.as_plain(desk.language), ensure_ascii=False, indent=2))
+    else:
+        print(outcome.in_words(desk.language))
+    return WRONG if outcome.faults else OK
+
+
+def _partners_in(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.exchange_partners import import_partners
+
+    added, passed = import_partners(desk, asked.path)
+    return _say(desk, asked, "exchange.partners_in", added=added, passed=passed)
+
+
+def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.exchange_calendar import import_calendar
+
+    count = import_calendar(desk, asked.path, asked.therapist)
+    return _say(desk, asked, "exchange.calendar_in", count=count, therapist=asked.therapist)
+
+
+def _people_out(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.exchange_people import export_people
+
+    count = export_people(desk, asked.output)
+    return _say(desk, asked, "exchange.out", count=count, path=asked.output)
+
+
+def _partners_out(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.exchange_partners import export_partners
+
+    count = export_partners(desk, asked.output)
+    return _say(desk, asked, "exchange.out", count=count, path=asked.output)
+
+
+def _calendar_out(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.exchange_calendar import export_calendar
+
+    count = export_calendar(desk, asked.output, asked.therapist)
+    return _say(desk, asked, "exchange.out", count=count, path=asked.output)
+
+
+def _referrals_out(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.export_referrals import export_referrals
+
+    count = export_referrals(desk, asked.output)
+    return _say(desk, asked, "exchange.out", count=count, path=asked.output)
+
+
+def _letter(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.letter_by_code import write_letter
+
+    made = write_letter(desk, asked.code, asked.output)
+    key = "exchange.letter_sent" if made.sent else "exchange.letter_draft"
+    return _say(desk, asked, key, number=made.number, path=asked.output, sha256=made.sha256, sent=made.sent)

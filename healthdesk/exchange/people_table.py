@@ -1,0 +1,260 @@
+"""People as a table: one line a person, with headings that a spreadsheet shows in Dutch.
+
+The same headings go out and come in, so that an export can be corrected and brought back elsewhere.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from io import StringIO
+from pathlib import Path
+
+from healthdesk.errors import BadFile
+from healthdesk.records.house import IdentityLevel
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import (
+    Address,
+    ContactKind,
+    ContactPoint,
+    Identifier,
+    Membership,
+    Patient,
+    SpokenLanguage,
+)
+from healthdesk.records.shown_table import ShownTable
+from healthdesk.rules.language_names import offered_languages
+from healthdesk.rules.patient_checks import number_kind
+from healthdesk.rules.phones import parse_phone
+from healthdesk.rules.typed_birth_dates import parse_birth_date
+
+HEADINGS = (
+    "code",
+    "voornaam",
+    "familienaam",
+    "roepnaam",
+    "naam in eigen schrift",
+    "geboortedatum",
+    "leeftijd",
+    "geslacht",
+    "rijksregisternummer",
+    "telefoon",
+    "e-mail",
+    "contactafspraak",
+    "straat",
+    "postcode",
+    "gemeente",
+    "taal",
+    "tolk",
+    "ziekenfonds",
+    "inschrijvingsnummer",
+    "aangemeld door",
+    "let op",
+)
+_SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
+_SAID = {"female": "v", "male": "m", "other": "x"}
+_YES = {"ja", "j", "yes", "y", "oui", "o", "1", "x"}
+_MOST = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What cannot be read, and where. `row` counts as a spreadsheet does: the headings are row 1."""
+
+    row: int
+    column: str
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRead:
+    """The people of a file, in order, with what could not be read."""
+
+    people: tuple[Patient, ...]
+    rows: tuple[int, ...]
+    faults: tuple[Fault, ...]
+
+
+def read_people(path: Path, identity: IdentityLevel, now: datetime, today: date) -> PeopleRead:
+    """Read a CSV with headings; comma, semicolon or tab, UTF-8 or what older spreadsheets write.
+
+    Raises `BadFile` for a file that is no such table.
+    """
+    rows = _rows(path)
+    if not rows:
+        raise BadFile("exchange.no_rows", path=path.name)
+    headings = [cell.strip().casefold() for cell in rows[0]]
+    known = {heading: place for place, heading in enumerate(headings) if heading in HEADINGS}
+    if not {"voornaam", "familienaam", "roepnaam"} & known.keys():
+        raise BadFile("exchange.no_headings", path=path.name, headings=", ".join(HEADINGS))
+    people, numbers, faults = [], [], []
+    for number, cells in enumerate(rows[1:], start=2):
+        said = {name: cells[at].strip() if at < len(cells) else "" for name, at in known.items()}
+        if any(said.values()):
+            reader = _Row(number, said, today)
+            people.append(reader.patient(identity, now))
+            numbers.append(number)
+            faults += reader.faults
+    return PeopleRead(tuple(people), tuple(numbers), tuple(faults))
+
+
+def _rows(path: Path) -> list[list[str]]:
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        raise BadFile("exchange.unreadable", path=path.name) from None
+    if raw[:2] == b"PK":
+        raise BadFile("exchange.spreadsheet", path=path.name)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252", errors="replace")
+    first = text.split("\n", 1)[0]
+    delimiter = max(";,\t", key=first.count)
+    rows = list(csv.reader(StringIO(text), delimiter=delimiter))
+    if len(rows) > _MOST:
+        raise BadFile("exchange.too_many", path=path.name, most=_MOST)
+    return rows
+
+
+class _Row:
+    """One line becoming a person."""
+
+    def __init__(self, number: int, said: dict[str, str], today: date) -> None:
+        self._number, self._said, self._today = number, said, today
+        self.faults: list[Fault] = []
+
+    def patient(self, identity: IdentityLevel, now: datetime) -> Patient:
+        """The person as far as it can be read."""
+        code = self._language()
+        used = self._get("roepnaam")
+        given, family = self._get("voornaam"), self._get("familienaam")
+        if not (used or given or family):
+            self._fault("voornaam", "exchange.nameless")
+        age = self._age()
+        return Patient(
+            id=new_id(),
+            code="",
+            identity=identity,
+            used_name=used,
+            official_given=given,
+            official_family=family,
+            native_name=self._get("naam in eigen schrift"),
+            birth_date=self._born(),
+            age=age,
+            age_noted_on=None if age is None else self._today,
+            sex=self._sex(),
+            identifiers=self._identifiers(),
+            languages=(SpokenLanguage(code, preferred=True, interpreter=self._yes("tolk")),) if code else (),
+            contact_points=self._contacts(),
+            contact_rule=self._get("contactafspraak"),
+            addresses=self._addresses(),
+            membership=self._membership(),
+            referrer=self._get("aangemeld door"),
+            warning=self._get("let op"),
+            created_at=now,
+        )
+
+    def _get(self, name: str) -> str:
+        value = self._said.get(name, "")
+        return value[1:] if value[:2] in {"'=", "'@", "'+"} else value
+
+    def _fault(self, column: str, key: str) -> None:
+        self.faults.append(Fault(self._number, column, key, self._get(column)))
+
+    def _yes(self, name: str) -> bool:
+        return self._get(name).casefold() in _YES
+
+    def _born(self) -> str:
+        found = parse_birth_date(self._get("geboortedatum"), self._today)
+        if found is None:
+            self._fault("geboortedatum", "exchange.no_date")
+        return found or ""
+
+    def _age(self) -> int | None:
+        text = self._get("leeftijd")
+        if text and not (text.isdigit() and int(text) < 130):
+            self._fault("leeftijd", "exchange.no_number")
+            return None
+        return int(text) if text else None
+
+    def _sex(self) -> str:
+        said = self._get("geslacht").casefold()
+        if said not in _SEXES:
+            self._fault("geslacht", "exchange.no_sex")
+        return _SEXES.get(said, "")
+
+    def _identifiers(self) -> tuple[Identifier, ...]:
+        digits = "".join(letter for letter in self._get("rijksregisternummer") if letter.isdigit())
+        return (Identifier(number_kind(digits), digits),) if digits else ()
+
+    def _contacts(self) -> tuple[ContactPoint, ...]:
+        found = []
+        phone = self._get("telefoon")
+        if phone:
+            number = parse_phone(phone)
+            if not number:
+                self._fault("telefoon", "exchange.no_phone")
+            else:
+                found.append(ContactPoint(ContactKind.PHONE, number))
+        mail = self._get("e-mail")
+        if mail and "@" not in mail:
+            self._fault("e-mail", "exchange.no_mail")
+        elif mail:
+            found.append(ContactPoint(ContactKind.EMAIL, mail))
+        return tuple(found)
+
+    def _addresses(self) -> tuple[Address, ...]:
+        street, postcode, town = self._get("straat"), self._get("postcode"), self._get("gemeente")
+        return (Address(street, postcode, town),) if street or postcode or town else ()
+
+    def _language(self) -> str:
+        code = self._get("taal")
+        if code and code not in offered_languages():
+            self._fault("taal", "exchange.no_language")
+            return ""
+        return code
+
+    def _membership(self) -> Membership | None:
+        fund, number = self._get("ziekenfonds"), self._get("inschrijvingsnummer")
+        return Membership(fund, number) if fund or number else None
+
+
+def people_table(people: Iterable[Patient]) -> ShownTable:
+    """Everybody as rows under `HEADINGS`."""
+    return ShownTable("patiënten", HEADINGS, tuple(tuple(_cells(one)) for one in people))
+
+
+def _cells(one: Patient) -> Sequence[str]:
+    phone = next((p.value for p in one.contact_points if p.kind is not ContactKind.EMAIL), "")
+    mail = next((p.value for p in one.contact_points if p.kind is ContactKind.EMAIL), "")
+    home = one.addresses[0] if one.addresses else Address("", "", "")
+    spoken = next((s for s in one.languages if s.preferred), one.languages[0] if one.languages else None)
+    number = next((i.value for i in one.identifiers if i.until is None), "")
+    member = one.membership
+    return (
+        one.code,
+        one.official_given,
+        one.official_family,
+        one.used_name,
+        one.native_name,
+        one.birth_date,
+        "" if one.age is None else str(one.age),
+        _SAID.get(one.sex, ""),
+        number,
+        phone,
+        mail,
+        one.contact_rule,
+        home.street,
+        home.postcode,
+        home.town,
+        spoken.code if spoken else "",
+        "ja" if spoken and spoken.interpreter else "",
+        member.fund if member else "",
+        member.number if member else "",
+        one.referrer,
+        one.warning,
+    )

@@ -1,0 +1,222 @@
+"""People, partners, calendars and referrals in and out, at a desk, on both engines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft, preview
+from healthdesk.actions.exchange_calendar import export_calendar, import_calendar
+from healthdesk.actions.exchange_partners import export_partners, import_partners
+from healthdesk.actions.exchange_people import export_people, import_people
+from healthdesk.actions.export_referrals import export_referrals
+from healthdesk.actions.letter_by_code import write_letter
+from healthdesk.actions.send_letter import send
+from healthdesk.actions.show_agenda import show
+from healthdesk.db import agenda_plan, audit, partners, patients
+from healthdesk.errors import BadFile, NotAllowed, NotPermitted
+from healthdesk.records.practitioner import Role
+from tests.agenda_house import furnished
+from tests.letter_desk import case
+from tests.stores import MakeDesk
+
+PEOPLE = """voornaam;familienaam;geboortedatum;geslacht;telefoon;taal;tolk
+Özgür;Yılmaz;30/7/1985;m;0470 00 11 22;tr;ja
+Amina;El Khatib;1991-02-03;v;;ar;
+"""
+
+
+@pytest.fixture
+def desk(store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+def _file(tmp_path: Path, name: str, text: str) -> Path:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_people_come_in_once_and_go_out_again(desk: Desk, tmp_path: Path) -> None:
+    path = _file(tmp_path, "mensen.csv", PEOPLE)
+    assert import_people(desk, path, only_try=True).added == 2
+    with desk.store.reading() as session:
+        assert patients.count(session) == 0
+    assert import_people(desk, path).added == 2
+    again = import_people(desk, path)
+    assert again.added == 0
+    assert [row for row, _code in again.known] == [2, 3]
+    with desk.store.reading() as session:
+        kept = patients.everybody(session)
+        written = [entry.action for entry in audit.entries(session, patient_id=kept[0].id)]
+    assert [(one.official_given, one.birth_date, one.sex) for one in kept] == [
+        ("Özgür", "1985-07-30", "male"),
+        ("Amina", "1991-02-03", "female"),
+    ]
+    assert kept[0].contact_points[0].value == "+32470001122"
+    assert kept[0].languages[0].interpreter
+    assert written == ["patient.import"]
+    out = tmp_path / "uit.csv"
+    assert export_people(desk, out) == 2
+    assert "Yılmaz" in out.read_text(encoding="utf-8-sig")
+    assert [row for row, _code in import_people(desk, out).known] == [2, 3]
+
+
+def test_one_fault_and_nobody_comes_in(desk: Desk, tmp_path: Path) -> None:
+    path = _file(tmp_path, "mensen.csv", PEOPLE + "Sam;;gisteren;q;12;klingon;\n")
+    outcome = import_people(desk, path)
+    assert outcome.added == 0
+    assert {(one.row, one.column) for one in outcome.faults} == {
+        (4, "geboortedatum"),
+        (4, "geslacht"),
+        (4, "telefoon"),
+        (4, "taal"),
+    }
+    assert "Rij 4, geboortedatum: “gisteren” is geen datum." in outcome.in_words("nl")
+    with desk.store.reading() as session:
+        assert patients.count(session) == 0
+
+
+@pytest.mark.parametrize("text", ["", "a;b;c\n1;2;3\n", "PK\x03\x04 geen csv"])
+def test_a_file_that_is_no_table_is_refused_with_a_sentence(desk: Desk, tmp_path: Path, text: str) -> None:
+    with pytest.raises(BadFile):
+        import_people(desk, _file(tmp_path, "raar.csv", text))
+
+
+def test_reception_alone_brings_nobody_in_or_out(store: object, make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk(Role.RECEPTION)
+    with pytest.raises(NotPermitted):
+        import_people(desk, _file(tmp_path, "mensen.csv", PEOPLE))
+    with pytest.raises(NotPermitted):
+        export_people(desk, tmp_path / "uit.csv")
+    assert not (tmp_path / "uit.csv").exists()
+
+
+def test_partners_travel_from_house_to_house(desk: Desk, tmp_path: Path) -> None:
+    entry = {"key": "proef", "name": "De Proef", "kind": "local-cgg", "to_check": ["phone"], "free": True}
+    path = _file(tmp_path, "diensten.json", json.dumps({"partners": [entry]}))
+    assert import_partners(desk, path) == (1, 0)
+    assert import_partners(desk, path) == (0, 1)
+    out = tmp_path / "uit.json"
+    assert export_partners(desk, out) == 1
+    told = json.loads(out.read_text(encoding="utf-8"))["partners"][0]
+    assert {name: told[name] for name in entry} == entry
+    with desk.store.reading() as session:
+        found = partners.by_key(session, "proef")
+    assert found is not None
+    assert not found.own
+    bad = _file(tmp_path, "fout.json", json.dumps([entry | {"key": "x"}, {"name": 3}]))
+    with pytest.raises(BadFile) as refused:
+        import_partners(desk, bad)
+    assert refused.value.where == "2"
+    with desk.store.reading() as session:
+        assert partners.by_key(session, "x") is None
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//proef//NL
+BEGIN:VEVENT
+UID:wekelijks
+DTSTART;TZID=Europe/Brussels:20261126T140000
+DTEND;TZID=Europe/Brussels:20261126T150000
+RRULE:FREQ=WEEKLY;COUNT=3
+EXDATE;TZID=Europe/Brussels:20261203T140000
+SUMMARY:tandarts
+END:VEVENT
+BEGIN:VEVENT
+UID:verlof
+DTSTART;VALUE=DATE:20261221
+DTEND;VALUE=DATE:20261224
+SUMMARY:verlof
+END:VEVENT
+BEGIN:VEVENT
+UID:vrij
+DTSTART:20261130T090000Z
+DTEND:20261130T100000Z
+TRANSP:TRANSPARENT
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_takes_time_away_and_a_second_time_not_twice(desk: Desk, tmp_path: Path) -> None:
+    house = furnished(desk)
+    path = _file(tmp_path, "els.ics", CALENDAR.replace("\n", "\r\n"))
+    for _twice in range(2):
+        assert import_calendar(desk, path, "els maes") == 3
+        first, last = datetime(2026, 11, 26, tzinfo=UTC).date(), datetime(2027, 1, 1, tzinfo=UTC).date()
+        with desk.store.reading() as session:
+            found = agenda_plan.closures(session, first, last)
+        told = sorted((one.first_day.isoformat(), one.last_day.isoformat(), one.starts) for one in found)
+        assert [(low, high) for low, high, _at in told] == [
+            ("2026-11-26", "2026-11-26"),
+            ("2026-12-10", "2026-12-10"),
+            ("2026-12-21", "2026-12-23"),
+        ]
+    view = show(desk, first, first)
+    hours = [
+        (low.astimezone(desk.clock.zone).hour, high.astimezone(desk.clock.zone).hour)
+        for low, high in view.work[house.els.id]
+    ]
+    assert hours == [(13, 14), (15, 18)]
+
+
+def test_a_broken_calendar_changes_nothing_and_names_the_place(desk: Desk, tmp_path: Path) -> None:
+    furnished(desk)
+    broken = CALENDAR.replace("DTEND;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261201")
+    with pytest.raises(BadFile) as refused:
+        import_calendar(desk, _file(tmp_path, "els.ics", broken), "Els Maes")
+    assert refused.value.where == "2"
+    with pytest.raises(BadFile):
+        import_calendar(desk, _file(tmp_path, "geen.ics", "dit is geen agenda"), "Els Maes")
+    with pytest.raises(NotAllowed):
+        import_calendar(desk, _file(tmp_path, "goed.ics", CALENDAR), "Niemand")
+    with desk.store.reading() as session:
+        today = desk.clock.today()
+        assert agenda_plan.closures(session, today, today.replace(year=2027)) == ()
+
+
+def test_the_calendar_that_leaves_names_nobody(desk: Desk, tmp_path: Path) -> None:
+    house = furnished(desk)
+    one = book(desk, replace(house.wish(14), note="crisis")).result
+    out = tmp_path / "agenda.ics"
+    assert export_calendar(desk, out, "Els Maes") == 1
+    told = out.read_text(encoding="utf-8")
+    assert f"{one.id}@healthdesk" in told
+    assert "SUMMARY:Gesprek" in told
+    assert "YARA" not in told
+    assert "crisis" not in told
+
+
+def test_referrals_leave_as_fhir_without_names(desk: Desk, tmp_path: Path) -> None:
+    one = case(desk)
+    out = tmp_path / "verwijzingen.json"
+    assert export_referrals(desk, out) == 1
+    bundle = json.loads(out.read_text(encoding="utf-8"))
+    kinds = [entry["resource"]["resourceType"] for entry in bundle["entry"]]
+    assert kinds == ["ServiceRequest", "Task", "Patient", "Organization"]
+    assert bundle["entry"][0]["resource"]["identifier"][0]["value"] == one.referral.number
+    assert "Haddad" not in out.read_text(encoding="utf-8")
+
+
+def test_a_letter_by_its_number_has_the_bytes_that_left(desk: Desk, tmp_path: Path) -> None:
+    one = case(desk)
+    draft = tmp_path / "concept.pdf"
+    made = write_letter(desk, one.referral.reply_code, draft)
+    assert not made.sent
+    shown = preview(open_draft(desk, one.key).facts, open_draft(desk, one.key).choices)
+    assert draft.read_bytes() == shown.pdf
+    sent = send(desk, shown).result
+    left = tmp_path / "brief.pdf"
+    assert write_letter(desk, sent.number.lower(), left).sha256 == sent.sha256
+    assert left.read_bytes() == shown.pdf
+    with pytest.raises(NotAllowed):
+        write_letter(desk, "V-1999-0001", tmp_path / "niets.pdf")
+    assert not (tmp_path / "niets.pdf").exists()
