@@ -126,7 +126,7 @@ def _begins(
     if "RRULE" in event:
         told = event["RRULE"]
         for one in told if isinstance(told, list) else [told]:
-            rules.rrule(_rule(bytes(one.to_ical()).decode(), wall, home))
+            rules.rrule(_rule(_as_text(one.to_ical()), wall, home))
     else:
         rules.rdate(wall)
     for name, add in (("RDATE", rules.rdate), ("EXDATE", rules.exdate)):
@@ -135,6 +135,10 @@ def _begins(
     low, high = first.astimezone(home), last.astimezone(home)
     begins = rules.between(low.replace(tzinfo=None), high.replace(tzinfo=None), inc=True)
     return [one.replace(tzinfo=home).astimezone(UTC) for one in begins[: _MOST + 1]]
+
+
+def _as_text(told: Any) -> str:
+    return told.decode() if isinstance(told, bytes) else str(told)
 
 
 def _rule(text: str, wall: datetime, home: Any) -> Any:

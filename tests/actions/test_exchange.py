@@ -149,9 +149,9 @@ END:VCALENDAR
 def test_a_calendar_takes_time_away_and_a_second_time_not_twice(desk: Desk, tmp_path: Path) -> None:
     house = furnished(desk)
     path = _file(tmp_path, "els.ics", CALENDAR.replace("\n", "\r\n"))
+    first, last = datetime(2026, 11, 26, tzinfo=UTC).date(), datetime(2027, 1, 1, tzinfo=UTC).date()
     for _twice in range(2):
         assert import_calendar(desk, path, "els maes") == 3
-        first, last = datetime(2026, 11, 26, tzinfo=UTC).date(), datetime(2027, 1, 1, tzinfo=UTC).date()
         with desk.store.reading() as session:
             found = agenda_plan.closures(session, first, last)
         told = sorted((one.first_day.isoformat(), one.last_day.isoformat(), one.starts) for one in found)
