@@ -124,10 +124,28 @@ def _hours(words: str, times: TimeWishes, language: str) -> TimeWishes | None:
     if window is None:
         return None
     if window.weekday is None:
-        return replace(times, hours=_added(times.hours, window))
+        return replace(times, hours=_narrowed(times.hours, window))
     if window.starts is None and window.ends is None:
         return replace(times, days=tuple(sorted({*times.days, window.weekday})))
     return replace(times, exact=_added(times.exact, window))
+
+
+def _narrowed(there: tuple[Window, ...], window: Window) -> tuple[Window, ...]:
+    """Hours that hold together: "na 15:30" with "voor 17:00" is between, "na 16:00" replaces 15:30.
+
+    What cannot hold together ("voor 12:00", "na 17:00") is one or the other.
+    """
+    if window.starts is not None and window.ends is not None:
+        return _added(there, window)
+    found = []
+    for one in there:
+        starts, ends = window.starts or one.starts, window.ends or one.ends
+        half = one.starts is None or one.ends is None
+        if half and (starts is None or ends is None or starts < ends):
+            window = Window(None, starts, ends)
+        else:
+            found.append(one)
+    return _added(tuple(found), window)
 
 
 def _added(there: tuple[Window, ...], window: Window) -> tuple[Window, ...]:

@@ -80,3 +80,28 @@ def test_needs_people_and_languages() -> None:
 @given(st.text(max_size=24))
 def test_nothing_typed_breaks_it(typed: str) -> None:
     read(typed)
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        (("na 15u30", "voor 17u"), [("15:30", "17:00")]),
+        (("voor 17u", "na 15u30"), [("15:30", "17:00")]),
+        (("na 17u", "na 18u"), [("18:00", None)]),
+        (("voormiddag", "avond"), [(None, "12:00"), ("18:00", None)]),
+        (("avond", "voor 20u"), [("18:00", "20:00")]),
+        (("namiddag", "avond"), [("12:00", "18:00"), ("18:00", None)]),
+        (("10-12u", "na 16u"), [("10:00", "12:00"), ("16:00", None)]),
+    ],
+)
+def test_hours_that_are_said_one_after_the_other(
+    said: tuple[str, ...], hours: list[tuple[str | None, str | None]]
+) -> None:
+    times = TimeWishes()
+    for words in said:
+        found = read_wish(words, times, TODAY, "nl", KnownWords())
+        assert found is not None
+        assert found.times is not None
+        times = found.times
+    shown = [(one.starts and f"{one.starts:%H:%M}", one.ends and f"{one.ends:%H:%M}") for one in times.hours]
+    assert shown == hours

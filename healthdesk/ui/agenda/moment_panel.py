@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Done
@@ -101,6 +101,7 @@ class MomentPanel(Card):
         self._reasons = Text("", "caption", wraps=True)
         self._reasons.hide()
         self._book = PrimaryButton(self.tr("Boek"))
+        self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
         layout = column(self._form, gap="small")
         layout.addLayout(head)
