@@ -17,7 +17,7 @@ from healthdesk.records.questionnaire_response import Answer, Coding, Place, Res
 from healthdesk.rules.form_calculations import Calculations
 from healthdesk.rules.form_enablement import is_asked
 from healthdesk.rules.form_index import FormIndex, index_form
-from healthdesk.rules.form_values import same
+from healthdesk.rules.form_values import printable, same
 
 
 @dataclass(slots=True)
@@ -106,7 +106,7 @@ class FormFilling:
     def answer(self, place: Place, values: Sequence[Value]) -> Effect:
         """Put answers at a place; nothing in the list clears it."""
         before = self._answers.get(place, ())
-        after = tuple(values)
+        after = tuple(printable(value) for value in values)
         self._effect = Effect()
         if before != after or [type(v) for v in before] != [type(v) for v in after]:
             self._put(place, after)

@@ -14,6 +14,22 @@ from healthdesk.records.questionnaire_response import Coding, FormDate, Quantity
 Json = dict[str, object]
 
 
+def printable(value: Value) -> Value:
+    """Text as R4 allows it in a string.
+
+    Odd spaces (one that does not break, a thin one) become plain ones; control characters other than
+    tab and line end go.
+    """
+    if not isinstance(value, str):
+        return value
+    kept = (letter for letter in value if letter in _SPACES or letter.isspace() or ord(letter) >= _CONTROL)
+    return "".join(" " if letter.isspace() and letter not in _SPACES else letter for letter in kept)
+
+
+_SPACES = " \t\r\n"
+_CONTROL = 32
+
+
 def same(one: Value, other: Value) -> bool:
     """Whether two answers mean the same. A code without its list matches on the code alone."""
     if isinstance(one, Coding) or isinstance(other, Coding):

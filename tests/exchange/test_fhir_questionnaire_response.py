@@ -99,6 +99,13 @@ def test_every_type_of_answer_keeps_its_own() -> None:
     assert {item.link_id: item.answers[0].value for item in back} == given
 
 
+def test_spaces_and_signs_that_r4_refuses_become_what_it_allows() -> None:
+    read = form_of(q("a", "string"))
+    sheet = FormFilling(read.form, DAY)
+    sheet.answer(at("a"), ["\u00a0na\u20096\x00 uur\x1f"])
+    assert sheet.answers(at("a")) == (" na 6 uur ",)
+
+
 def test_odd_answers_are_read_with_remarks() -> None:
     read = form_of(q("n", "integer"), q("d", "date"))
     raw = {"resourceType": "QuestionnaireResponse", "item": [
