@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.ids import new_id
@@ -17,6 +17,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.role_names import role_name
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -32,7 +33,7 @@ class PersonTyped:
     password: str = field(repr=False)
 
 
-class PersonDialog(QDialog):
+class PersonDialog(RoomyDialog):
     """wanted: a `PersonTyped` to keep; the caller closes the dialog or shows what is wrong."""
 
     wanted = Signal(object)

@@ -49,6 +49,7 @@ class DateField(QLineEdit):
     @property
     def is_misread(self) -> bool:
         """Whether something stands there that is not a date."""
+        self.read()
         return bool(self.text().strip()) and self.text() != self._shown
 
     def show_value(self, day: date | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions.follow_up_referral import log_contact
 from healthdesk.errors import NotAllowed, Trouble
@@ -18,6 +18,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -26,7 +27,7 @@ from healthdesk.ui.referrals.said import event_word
 _KINDS = (EventKind.CALL, EventKind.MAIL, EventKind.NO_ANSWER, EventKind.NEWS, EventKind.NOTE)
 
 
-class ContactDialog(QDialog):
+class ContactDialog(RoomyDialog):
     """Open with `open()`. noted: the contact is on the story."""
 
     noted = Signal()

@@ -17,6 +17,7 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time, long_day, near_date, short_date
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.toast_stack import ToastStack
@@ -227,3 +228,33 @@ def test_ctrl_z_takes_back_the_newest_that_can_be(qtbot: QtBot, workbench: Workb
 def test_labels_name_their_fields(qtbot: QtBot) -> None:
     field = show(qtbot, LabeledField("Geboortedatum", DateField(WEEK.get), required=True))
     assert nameless(field) == []
+
+
+def test_a_date_that_can_be_read_is_not_called_misread_when_it_is_left(qtbot: QtBot) -> None:
+    day = DateField(WEEK.get)
+    field = LabeledField("Dag", day)
+    field.check_with(lambda: "niet te lezen" if day.is_misread else "")
+    other = QLineEdit()
+    both = QWidget()
+    layout = column(both)
+    layout.addWidget(field)
+    layout.addWidget(other)
+    show(qtbot, both)
+    day.setFocus()
+    type_text(day, "3/4")
+    other.setFocus()
+    assert (field.error, day.text()) == ("", "vr 3 apr 2026")
+    day.setFocus()
+    day.setText("ooit")
+    other.setFocus()
+    assert field.error == "niet te lezen"
+
+
+def test_a_dialog_is_as_tall_as_its_words_need(qtbot: QtBot) -> None:
+    dialog = RoomyDialog()
+    layout = column(dialog)
+    for number in range(8):
+        layout.addWidget(line_field(f"Veld {number}", hint="wat hier hoort te staan"))
+    show(qtbot, dialog)
+    room = dialog.screen().availableGeometry().height()
+    assert dialog.height() == min(room, layout.totalHeightForWidth(dialog.width()))
