@@ -138,6 +138,7 @@ class GridFace(QAbstractScrollArea):
         look.ground(painter, self._shape, self._columns, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self.current
+        self._paint_now(painter, look, shown)
         for number, column in enumerate(self._columns):
             if not self._shape.column_box(number).intersects(shown):
                 continue
@@ -163,7 +164,10 @@ class GridFace(QAbstractScrollArea):
         elif current is None and self.hasFocus() and self._columns:
             ends = self._minute + _CURSOR_MINUTES
             look.cursor(painter, self._shape.block_box(self._column, self._minute, ends))
+        # Once more, faint: it is seen to run through the talks, and their words can be read.
+        painter.setOpacity(look.faint)
         self._paint_now(painter, look, shown)
+        painter.setOpacity(1)
 
     def _paint_now(self, painter: QPainter, look: GridPainter, shown: QRectF) -> None:
         if self._now is None:

@@ -38,6 +38,9 @@ _MOST_TILES = 1_000
 class GridPainter:
     """Colours, fonts and brushes of the present theme; make a new one when the theme changes."""
 
+    faint = 0.35
+    """How much is left of what gives way: a talk that is carried elsewhere, the line of now over words."""
+
     def __init__(self, ratio: float) -> None:
         look = theme()
         self.surface, self.line = look.colour("surface"), look.colour("line")
@@ -85,7 +88,7 @@ class GridPainter:
         tile = self._tile(block, box)
         at = painter.deviceTransform().map(box.topLeft())
         nudge = QPointF(round(at.x()) - at.x(), round(at.y()) - at.y()) / self.ratio
-        painter.setOpacity(0.35 if faded else 1)
+        painter.setOpacity(self.faint if faded else 1)
         painter.drawPixmap(box.topLeft() + nudge, tile)
         if chosen:
             self._ring(painter, box, self.inks[state])

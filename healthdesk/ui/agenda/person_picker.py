@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from healthdesk.actions.find_anything import people
 from healthdesk.records.patient import PatientLine
+from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 
 _SHOWN = 6
@@ -42,10 +43,13 @@ class PersonPicker(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._ticket: Ticket | None = None
+        self._asked = self._answered = ""
+        self._enter_waits = False
         self.search = SearchBox(self.tr("Voor wie? Naam, geboortedatum of code"))
         self._hits = QListWidget()
         self._hits.setAccessibleName(self.tr("Gevonden personen"))
         self._hits.installEventFilter(self)
+        self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hits.hide()
         self._none = Text("", "caption", wraps=True)
         self._none.hide()
@@ -61,6 +65,7 @@ class PersonPicker(QWidget):
 
     def clear(self) -> None:
         """Nothing typed, nothing found."""
+        self._enter_waits = False
         self.search.clear()
         self._show_lines(())
         self._none.hide()
@@ -70,6 +75,7 @@ class PersonPicker(QWidget):
     def _on_searched(self, text: str) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
+        self._asked = text.strip()
         if not text.strip():
             self._show_lines(())
             self._none.hide()
@@ -79,9 +85,12 @@ class PersonPicker(QWidget):
         )
 
     def _on_found(self, lines: tuple[PatientLine, ...]) -> None:
+        self._answered = self._asked
         self._show_lines(lines)
         self._none.setText(self.tr("Niemand gevonden."))
         self._none.setVisible(not lines)
+        if self._enter_waits:
+            self._on_accepted()
 
     def _on_downwards(self) -> None:
         if self._hits.count():
@@ -89,7 +98,9 @@ class PersonPicker(QWidget):
             self._hits.setFocus()
 
     def _on_accepted(self) -> None:
-        if self._hits.count():
+        # Enter means what is typed, not what was found for the letters before the last ones.
+        self._enter_waits = self._answered != self.search.text().strip()
+        if self._hits.count() and not self._enter_waits:
             self._on_activated(self._hits.item(max(0, self._hits.currentRow())))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
@@ -101,11 +112,13 @@ class PersonPicker(QWidget):
         self._hits.clear()
         for line in lines:
             age = "" if line.age is None else f", {line.age}"
-            more = " · ".join(part for part in (line.code, line.birth_date) if part and part != line.name)
+            known = (line.matched, show_birth_date(line.birth_date), line.code)
+            more = " · ".join(part for part in known if part and part != line.name)
             item = QListWidgetItem(f"{line.name}{age}   {more}")
+            item.setToolTip(item.text())
             item.setData(_LINE, line)
             self._hits.addItem(item)
-        self._hits.setFixedHeight(len(lines) * size("row") + 2 * space("hair"))
+        self._hits.setFixedHeight(len(lines) * max(1, self._hits.sizeHintForRow(0)) + 4 * space("hair"))
         self._hits.setVisible(bool(lines))
         if lines:
             self._hits.setCurrentRow(0)

@@ -18,9 +18,10 @@ from healthdesk.records.patient import SpokenLanguage
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_panel import BookingStart
 from healthdesk.ui.agenda.person_picker import Whom
+from healthdesk.ui.parts.buttons import IconButton
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
-from tests.ui.hands import the, words_on
+from tests.ui.hands import the, type_text, words_on
 
 
 def speaks_tigrinya(house: AgendaHouse) -> None:
@@ -162,3 +163,19 @@ def test_the_search_is_ready_for_enter(page: AgendaPage, house: AgendaHouse, qtb
     qtbot.keyClick(page.moment._cards[1], Qt.Key.Key_Return)
     rest(qtbot, page.workbench)
     assert now_of(house).patient_id == house.yara
+
+
+def test_enter_waits_for_what_was_typed_last(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    page._book(BookingStart(day=house.desk.clock.today()))
+    rest(qtbot, page.workbench)
+    search = page.booking.picker.search
+    type_text(search, "yara")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "YARA" in words_on(page.booking))
+    qtbot.mouseClick(the(IconButton, "Iemand anders", page.booking), Qt.MouseButton.LeftButton)
+    type_text(search, "niemand")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Niemand gevonden." in words_on(page.booking))
+    type_text(search, "x")
+    rest(qtbot, page.workbench)
+    assert page.booking.picker.isVisible()
