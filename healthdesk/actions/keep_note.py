@@ -1,4 +1,7 @@
-"""Therapists' notes: written once, read by those they are sealed to, corrected by adding."""
+"""Therapists' notes: written once, read by those they are sealed to, corrected by adding.
+
+What is still being written is kept too, sealed for its author alone.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, notes, practitioners
+from healthdesk.db import audit, half_typed, notes, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.change import Change
+from healthdesk.records.half_typed import HalfTypedKind, HalfTypedNote
 from healthdesk.records.ids import new_id
-from healthdesk.records.note import KeptNote
+from healthdesk.records.note import KeptNote, SealedNote
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.vault.note_seal import KeyPair, admit, is_admitted, open_note, seal_note, share_note
@@ -30,6 +36,20 @@ class ReadNote:
     """Empty when it is sealed for others."""
     sealed: bool
     corrects_id: UUID | None
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBook:
+    """A person's notes as their reader sees them, and who reads what she writes."""
+
+    notes: tuple[ReadNote, ...]
+    """Newest first; those sealed for others show that they exist."""
+    readers: tuple[str, ...]
+    """The colleagues who can read what she writes from now on."""
+    waiting: tuple[Practitioner, ...]
+    """Therapists whom she could let in."""
+    half_typed: HalfTypedNote | None
 
 
 def write(
@@ -51,6 +71,7 @@ def write(
             sealed=seal_note(text, patient_id, readers),
         )
         notes.add(session, kept)
+        half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.NOTE, patient_id)
         audit.record(
             session,
             desk.actor,
@@ -66,10 +87,15 @@ def read(desk: Desk, patient_id: UUID) -> tuple[ReadNote, ...]:
     """One person's notes, newest first; those sealed for others show that they exist."""
     pair = _keys(desk)
     with desk.store.writing() as session:
-        kept = notes.of_patient(session, patient_id)
-        names = {one.id: one.name for one in practitioners.all_of(session, active_only=False)}
+        found = _notes(session, patient_id, desk.actor.practitioner_id, pair)
         audit.record(session, desk.actor, desk.clock, action="note.view", patient_id=patient_id)
-    return tuple(_opened(one, names, desk.actor.practitioner_id, pair) for one in kept)
+    return found
+
+
+def _notes(session: Any, patient_id: UUID, reader: UUID, pair: KeyPair) -> tuple[ReadNote, ...]:
+    kept = notes.of_patient(session, patient_id)
+    names = {one.id: one.name for one in practitioners.all_of(session, active_only=False)}
+    return tuple(_opened(one, names, reader, pair) for one in kept)
 
 
 def _opened(one: KeptNote, names: dict[UUID, str], reader: UUID, pair: KeyPair) -> ReadNote:
@@ -78,8 +104,60 @@ def _opened(one: KeptNote, names: dict[UUID, str], reader: UUID, pair: KeyPair) 
     except WrongKey:
         text, sealed = "", True
     return ReadNote(
-        one.id, names.get(one.author_id, ""), one.about_day, one.written_at, text, sealed, one.corrects_id
+        one.id,
+        names.get(one.author_id, ""),
+        one.about_day,
+        one.written_at,
+        text,
+        sealed,
+        one.corrects_id,
+        one.author_id == reader,
     )
+
+
+def open_book(desk: Desk, patient_id: UUID) -> NoteBook:
+    """The notes with all that stands around them; that they were read goes on record."""
+    return _book(desk, patient_id, read(desk, patient_id))
+
+
+def look_again(desk: Desk, patient_id: UUID) -> NoteBook:
+    """The same for a book that lies open: what changed meanwhile, and no new view."""
+    with desk.store.reading() as session:
+        found = _notes(session, patient_id, desk.actor.practitioner_id, _keys(desk))
+    return _book(desk, patient_id, found)
+
+
+def _book(desk: Desk, patient_id: UUID, found: tuple[ReadNote, ...]) -> NoteBook:
+    pair, me = _keys(desk), desk.actor.practitioner_id
+    waiting = waiting_to_read(desk)
+    with desk.store.reading() as session:
+        names = {one.id: one.name for one in practitioners.all_of(session)}
+        circle = set(_readers(session, me, pair)) - {me}
+        content = half_typed.found(session, me, HalfTypedKind.NOTE, patient_id)
+    words = None if content is None else _unsealed(content, patient_id, me, pair)
+    outside = tuple(one for one in waiting if one.id not in circle)
+    return NoteBook(found, tuple(sorted(names[one] for one in circle)), outside, words)
+
+
+def keep_words(desk: Desk, patient_id: UUID, words: HalfTypedNote) -> Done[None]:
+    """Keep a note that is being written, for its author alone; without words it is forgotten."""
+    pair, me = _keys(desk), desk.actor.practitioner_id
+    with desk.store.writing() as session:
+        if not words.text.strip():
+            half_typed.remove(session, me, HalfTypedKind.NOTE, patient_id)
+        else:
+            plain = msgspec.json.encode(words).decode()
+            sealed = msgspec.json.encode(seal_note(plain, patient_id, {me: pair.public}))
+            half_typed.keep(session, me, HalfTypedKind.NOTE, patient_id, sealed, desk.clock.now())
+    return Done(None)
+
+
+def _unsealed(content: bytes, patient_id: UUID, me: UUID, pair: KeyPair) -> HalfTypedNote | None:
+    try:
+        plain = open_note(msgspec.json.decode(content, type=SealedNote), patient_id, me, pair)
+    except WrongKey:  # her password was reset since: nobody can open it any more
+        return None
+    return msgspec.json.decode(plain, type=HalfTypedNote)
 
 
 def waiting_to_read(desk: Desk) -> tuple[Practitioner, ...]:

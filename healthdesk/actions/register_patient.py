@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, patient_search, patients
+from healthdesk.db import audit, half_typed, patient_search, patients
 from healthdesk.records.change import Change
+from healthdesk.records.half_typed import HalfTypedKind
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
@@ -44,6 +45,7 @@ def register(desk: Desk, draft: Patient) -> Done[Patient]:
             patient = replace(patient, age_noted_on=desk.clock.today())
         require_sound(patient, desk.house, desk.clock.today())
         patients.add(session, patient)
+        half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.NEW_PERSON, patient.id)
         audit.record(
             session,
             desk.actor,

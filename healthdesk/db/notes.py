@@ -44,7 +44,9 @@ def add(session: Session, note: KeptNote) -> None:
 def of_patient(session: Session, patient_id: UUID) -> tuple[KeptNote, ...]:
     """One person's notes, newest first."""
     query = sa.select(NoteRow).where(NoteRow.patient_id == patient_id)
-    return tuple(_record(row) for row in session.scalars(query.order_by(NoteRow.written_at.desc())))
+    return tuple(
+        _record(row) for row in session.scalars(query.order_by(NoteRow.written_at.desc(), NoteRow.id.desc()))
+    )
 
 
 def all_of(session: Session) -> tuple[KeptNote, ...]:

@@ -62,6 +62,7 @@ class CapacitySection(Section):
         return parse_date(typed, self.today, self.workbench.desk.language, past=True)
 
     def _check_day(self) -> str:
+        self._day.read()  # Ctrl+S comes before the field is left
         if self._able.value is not None and self._day.is_misread:
             return self.tr("Deze datum is niet duidelijk.")
         return ""

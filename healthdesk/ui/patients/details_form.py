@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.records.half_typed import HalfTypedPerson
 from healthdesk.records.house import HouseKind
 from healthdesk.records.patient import Patient
+from healthdesk.rules.merged_person import merged
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
@@ -27,15 +27,17 @@ _PLACES = {"identifiers": "national_number", "addresses": "street", "fund": "fun
 class DetailsForm(QWidget):
     """Shows a person and gives back what was typed.
 
-    edited: something was typed; a moment after the last key.
+    edited: something was typed; a moment after the last key. touched: at each key.
     """
 
     edited = Signal()
+    touched = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._patient: Patient | None = None
         self._loading = False
+        self._lines: dict[str, str] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(milliseconds("key_pause"))
@@ -58,15 +60,36 @@ class DetailsForm(QWidget):
         self._loading = True
         self._patient = patient
         for section in self._sections:
-            section.show_patient(typed or patient)
+            section.show_patient(patient)
+        self._lines = self._lines_now()
+        if typed is not None:
+            for section in self._sections:
+                section.show_patient(typed)
         self._who.warn(typed or patient)
         self._loading = False
         self._pause.stop()
 
-    def has_kept(self, patient: Patient, sent: Patient) -> None:
-        """What was sent is kept; what was typed since stays as it is."""
+    def show_half_typed(self, form: HalfTypedPerson) -> None:
+        """What was typed before and not saved, letter by letter."""
+        self.show_patient(form.before, form.typed)
+        self._loading = True
+        for section in self._sections:
+            section.show_lines(form.lines)
+        self._loading = False
+
+    def half_typed(self) -> HalfTypedPerson | None:
+        """What is typed and not saved; None when nothing is."""
+        if self._patient is None:
+            return None
+        draft, lines = self.draft(), self._lines_now()
+        if draft == self._patient and lines == self._lines:
+            return None
+        return HalfTypedPerson(self._patient, draft, lines)
+
+    def has_kept(self, patient: Patient, then: Patient) -> None:
+        """The person was saved when `then` stood in the form; what was typed since stays."""
         now = self.draft()
-        self.show_patient(patient, None if now == sent else replace(now, version=patient.version))
+        self.show_patient(patient, None if now == then else merged(now, patient, then))
 
     def draft(self) -> Patient:
         """The person as typed; what cannot be read stays as it was."""
@@ -110,6 +133,12 @@ class DetailsForm(QWidget):
         for section in self._sections:
             section.show_text(key, text)
 
+    def _lines_now(self) -> dict[str, str]:
+        lines: dict[str, str] = {}
+        for section in self._sections:
+            lines |= section.lines()
+        return lines
+
     def _to_first_error(self, section: Section) -> None:
         for field in section.fields.values():
             if field.error:
@@ -119,3 +148,4 @@ class DetailsForm(QWidget):
     def _on_edited(self) -> None:
         if not self._loading:
             self._pause.start()
+            self.touched.emit()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from uuid import UUID
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from healthdesk.actions import change_patient
+from healthdesk.actions import change_patient, keep_half_typed
 from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.patient import Patient
+from healthdesk.rules.merged_person import in_dispute, merged
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, row
@@ -20,6 +21,7 @@ from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
 from healthdesk.ui.patients.file_tab import FileTab
+from healthdesk.ui.patients.person_keeper import PersonKeeper
 from healthdesk.ui.patients.said_fields import field_names, field_said
 
 
@@ -32,12 +34,12 @@ class DetailsTab(FileTab):
         self._banner = Banner()
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._undo = QuietButton(self.tr("Zoals het was"))
-        self._sent: Patient | None = None
+        self._keeper = PersonKeeper(workbench, HalfTypedKind.PERSON, self.form, self)
+        self._at_sending: Patient | None = None
         self._mine: Patient | None = None
         self._theirs: Patient | None = None
         self._saving = False
         self._save_again = False
-        self._left: dict[UUID, tuple[PatientFile, Patient]] = {}
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,23 +59,42 @@ class DetailsTab(FileTab):
 
     def show_file(self, file: PatientFile) -> None:
         """The person; what is being typed stays when somebody else changed something meanwhile."""
-        before = self.file
-        if before is not None and self._dirty():
-            if before.patient.id == file.patient.id:
-                return
-            self._left[before.patient.id] = (before, self.form.draft())
-        found, typed = self._left.pop(file.patient.id, (file, None))
-        super().show_file(found)
-        self._banner.clear()
-        self.form.show_patient(found.patient, typed)
-        if typed is not None:
-            self._banner.say(self.tr("Wat je hier typte staat er nog; het is niet bewaard."), "amber")
+        same = self.file is not None and self.file.patient.id == file.patient.id
+        if same and self._holds_words():
+            return
+        self._keeper.keep_now()
+        super().show_file(file)
+        self.form.show_patient(file.patient)
+        if not same:
+            self._banner.clear()
+            self.workbench.background.run(
+                keep_half_typed.person, self.workbench.desk, file.patient.id, then=self._on_half_typed
+            )
+
+    def _on_half_typed(self, found: HalfTypedPerson | None) -> None:
+        if found is None or self.file is None or self._holds_words():
+            return
+        now = self.file.patient
+        if found.typed.id != now.id:
+            return
+        if found.typed != found.before and merged(found.typed, now, found.before) == now:
+            self._keeper.forget(now.id)  # it was saved after all
+            return
+        self.file = replace(self.file, patient=found.before)
+        self.form.show_half_typed(found)
+        self._banner.say(self.tr("Wat je hier typte staat er nog; het is niet bewaard."), "amber")
+
+    def _holds_words(self) -> bool:
+        return self.file is not None and self.form.half_typed() is not None
 
     def _dirty(self) -> bool:
         return self.file is not None and self.form.dirty
 
     def has_unsaved(self) -> bool:
-        return self._dirty() or bool(self._left)
+        return self._keeper.failed
+
+    def keep_work(self) -> None:
+        self._keeper.keep_now()
 
     def edit(self) -> bool:
         self.form.begin().setFocus()
@@ -91,7 +112,7 @@ class DetailsTab(FileTab):
 
     def _send(self, patient: Patient) -> None:
         self._saving = True
-        self._sent = patient
+        self._at_sending = self.form.draft()
         self.workbench.background.run(
             change_patient.change,
             self.workbench.desk,
@@ -103,12 +124,11 @@ class DetailsTab(FileTab):
     def _on_kept(self, done: Done[Patient]) -> None:
         self._saving = False
         self._banner.clear()
-        left = self._left.get(done.result.id)
         if self.file is not None and self.file.patient.id == done.result.id:
             self.file = replace(self.file, patient=done.result)
-            self.form.has_kept(done.result, self._sent or done.result)
-        elif left is not None and left[1] == self._sent:
-            del self._left[done.result.id]
+            self.form.has_kept(done.result, self._at_sending or done.result)
+            if not self.form.dirty:
+                self._keeper.forget(done.result.id)
         self.workbench.toasts.show(self.tr("Gegevens bewaard."), undo=done.undo)
         if self._save_again:
             self._save_again = False
@@ -128,13 +148,15 @@ class DetailsTab(FileTab):
         self._mine, self._theirs = mine, theirs
         before = self.file.patient if self.file is not None else theirs
         reader = self.workbench.desk.language
+        labels = field_names()
         found = [
-            Difference(name, label, field_said(mine, name, reader), field_said(theirs, name, reader))
-            for name, label in field_names().items()
-            if getattr(mine, name) != getattr(theirs, name) and getattr(mine, name) != getattr(before, name)
+            Difference(
+                name, labels.get(name, name), field_said(mine, name, reader), field_said(theirs, name, reader)
+            )
+            for name in in_dispute(mine, theirs, before)
         ]
         if not found:
-            self._send(_merged(mine, theirs, before, {}))
+            self._send(merged(mine, theirs, before))
             return
         dialog = SideBySide(found, self)
         dialog.chosen.connect(self._on_chosen)
@@ -143,20 +165,10 @@ class DetailsTab(FileTab):
     def _on_chosen(self, chosen: dict[str, str]) -> None:
         if self._mine is None or self._theirs is None or self.file is None:
             return
-        self._send(_merged(self._mine, self._theirs, self.file.patient, chosen))
+        self._send(merged(self._mine, self._theirs, self.file.patient, chosen))
 
     def _on_undo(self) -> None:
         if self.file is not None:
             self._banner.clear()
             self.form.show_patient(self.file.patient)
-
-
-def _merged(mine: Patient, theirs: Patient, before: Patient, chosen: dict[str, str]) -> Patient:
-    """Theirs, with what only we changed, and what was chosen where both did."""
-    values = {}
-    for field in fields(Patient):
-        ours = getattr(mine, field.name)
-        if ours != getattr(before, field.name) and chosen.get(field.name, "mine") == "mine":
-            values[field.name] = ours
-    values.pop("version", None)
-    return replace(theirs, **values)
+            self._keeper.forget(self.file.patient.id)

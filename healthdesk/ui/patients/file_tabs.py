@@ -62,6 +62,13 @@ TABS: tuple[TabEntry, ...] = (
         module="healthdesk.ui.referrals.person_referrals",
         widget="PersonReferrals",
     ),
+    TabEntry(
+        key="notes",
+        title="Notities",
+        module=_HERE + "notes_tab",
+        widget="NotesTab",
+        right=Right.SEE_NOTES,
+    ),
     TabEntry(key="consent", title="Akkoord", module=_HERE + "consent_tab", widget="ConsentTab"),
     TabEntry(key="who_saw", title="Wie zag dit dossier", module=_HERE + "who_saw_tab", widget="WhoSawTab"),
 )

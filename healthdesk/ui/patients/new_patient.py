@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from healthdesk.actions import register_patient
+from healthdesk.actions import keep_half_typed, register_patient
 from healthdesk.actions.desk import Done
 from healthdesk.actions.register_patient import PossibleDuplicate
 from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import age_on, shown_name
@@ -21,6 +22,7 @@ from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
+from healthdesk.ui.patients.person_keeper import PersonKeeper
 
 
 class NewPatient(QWidget):
@@ -41,11 +43,13 @@ class NewPatient(QWidget):
         self._busy = False
         self._typing = False
         self._searched = ""
+        self._other: HalfTypedPerson | None = None
         self._title = PageTitle(workbench.words.new_person)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._back = QuietButton(self.tr("Toch niet"))
         self._banner = Banner()
         self.form = DetailsForm(workbench)
+        self._keeper = PersonKeeper(workbench, HalfTypedKind.NEW_PERSON, self.form, self)
         self._side = QWidget()
         self._side.setFixedWidth(size("side_card"))
         self._side_layout = column(self._side, gap="large")
@@ -53,6 +57,7 @@ class NewPatient(QWidget):
         self.form.edited.connect(self._on_edited)
         self._keep.clicked.connect(self.keep)
         self._back.clicked.connect(self._on_back)
+        self._banner.acted.connect(self._on_banner)
 
     def _arrange(self) -> None:
         head = row(gap="medium")
@@ -78,12 +83,20 @@ class NewPatient(QWidget):
     def start(self, typed: str) -> None:
         """An empty form; a name that was searched for is typed already.
 
-        Somebody who was half typed before is still there, unless another name was searched for since.
+        Somebody who was half typed before is still there, also after the program stopped; when
+        another name was searched for since, she is one button away.
         """
-        if self._typing and self.form.dirty and typed in {"", self._searched}:
+        if self.holds_words and typed in {"", self._searched}:
             self.form.begin().setFocus()
             return
-        self._typing, self._searched = True, typed
+        self._keeper.keep_now()
+        self._blank(typed)
+        self._workbench.background.run(
+            keep_half_typed.new_person, self._workbench.desk, then=self._on_half_typed
+        )
+
+    def _blank(self, typed: str) -> None:
+        self._typing, self._searched, self._other = True, typed, None
         self._banner.clear()
         self.form.show_patient(register_patient.blank(self._workbench.desk))
         words = [word for word in typed.split() if not any(c.isdigit() for c in word)]
@@ -97,15 +110,26 @@ class NewPatient(QWidget):
         self.form.begin().setFocus()
 
     @property
-    def has_unsaved(self) -> bool:
+    def holds_words(self) -> bool:
         """Whether somebody is half typed."""
-        return self._typing and self.form.dirty
+        return self._typing and self.form.half_typed() is not None
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether what is typed could not be put on disk."""
+        return self._typing and self._keeper.failed
+
+    def keep_work(self) -> None:
+        """The window locks or closes."""
+        if self._typing:
+            self._keeper.keep_now()
 
     def keep(self) -> None:
         """Save the new person."""
         if self._busy or not self.form.sound():
             return
         self._busy = True
+        self._keeper.keep_now()  # before, so that nothing brings her back afterwards
         self._workbench.background.run(
             register_patient.register,
             self._workbench.desk,
@@ -128,10 +152,42 @@ class NewPatient(QWidget):
 
     def _on_back(self) -> None:
         self._typing = False
+        self._keeper.forget(self.form.draft().id, self._on_forgotten)
         self.given_up.emit()
+
+    def _on_forgotten(self, done: Done[None]) -> None:
+        if done.undo is not None:
+            self._workbench.toasts.show(self.tr("Niet ingeschreven."), undo=done.undo)
+
+    def _on_half_typed(self, found: HalfTypedPerson | None) -> None:
+        if found is None or not self._typing or found.typed.id == self.form.draft().id:
+            return
+        if self._searched or self.holds_words:
+            self._other = found
+            name = shown_name(found.typed) or self.tr("iemand zonder naam")
+            words = self.tr("Je was ook {name} aan het inschrijven.").format(name=name)
+            self._banner.say(words, "blue", self.tr("Ga daarmee verder"))
+            return
+        self._show_half_typed(found)
+
+    def _show_half_typed(self, found: HalfTypedPerson) -> None:
+        self._other = None
+        self.form.show_half_typed(found)
+        words = self.tr("Dit was je aan het invullen; deze persoon is nog niet ingeschreven.")
+        self._banner.say(words, "amber", self.tr("Begin opnieuw"))
+        self._on_edited()
+
+    def _on_banner(self) -> None:
+        self._keeper.keep_now()
+        if self._other is not None:
+            self._show_half_typed(self._other)
+        else:
+            self._keeper.forget(self.form.draft().id, self._on_forgotten)
+            self._blank("")
 
     def _on_registered(self, done: Done[Patient]) -> None:
         self._busy = self._typing = False
+        self._keeper.forget(done.result.id)
         self.registered.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:

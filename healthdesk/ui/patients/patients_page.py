@@ -20,7 +20,16 @@ class PatientsPage(Page):
     """Three faces; Esc goes back to the list."""
 
     interests = frozenset(
-        {"patient", "appointment", "consent", "enrolment", "referral", "letter", "questionnaire_response"}
+        {
+            "patient",
+            "appointment",
+            "consent",
+            "enrolment",
+            "referral",
+            "letter",
+            "questionnaire_response",
+            "note",
+        }
     )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -99,6 +108,7 @@ class PatientsPage(Page):
         return self._new.has_unsaved or self._file.has_unsaved()
 
     def keep_work(self) -> None:
+        self._new.keep_work()
         self._file.keep_work()
 
     def shortcuts(self) -> tuple[Shortcut, ...]:

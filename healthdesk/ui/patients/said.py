@@ -88,6 +88,7 @@ def action_word(action: str) -> str:
         "appointment.no_show": QCoreApplication.translate("Patients", "noteerde: niet gekomen"),
         "appointment.undo": QCoreApplication.translate("Patients", "maakte een stap ongedaan"),
         "note.write": QCoreApplication.translate("Patients", "schreef een notitie"),
-        "note.read": QCoreApplication.translate("Patients", "las notities"),
+        "note.view": QCoreApplication.translate("Patients", "las notities"),
+        "note.let_in": QCoreApplication.translate("Patients", "liet een collega meelezen"),
     }
     return words.get(action, action)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -88,6 +89,20 @@ class Section(Card):
         if key in self.fields:
             self.fields[key].set_text(text)
             self.fields[key].set_error("")
+
+    def lines(self) -> dict[str, str]:
+        """The letters in each field of one line, as they stand."""
+        return {
+            key: field.field.text()
+            for key, field in self.fields.items()
+            if isinstance(field.field, QLineEdit)
+        }
+
+    def show_lines(self, lines: Mapping[str, str]) -> None:
+        """Put letters back where they stood; this is not an edit."""
+        for key, field in self.fields.items():
+            if key in lines and isinstance(field.field, QLineEdit):
+                field.field.setText(lines[key])
 
     def plain(self, patient: Patient, *keys: str) -> dict[str, Any]:
         """The texts of fields that are called as in the record."""

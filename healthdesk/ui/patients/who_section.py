@@ -32,7 +32,6 @@ class WhoSection(Section):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, "", parent)
         self.set_title(self.tr("Wie"))
-        self._age_shown = ""
         self._history = Text("", "caption", wraps=True)
         self._history.hide()
         if self.anonymous:
@@ -78,8 +77,7 @@ class WhoSection(Section):
             self.show_text(key, getattr(patient, key))
         self._pronouns.show_value(patient.pronouns)
         age = age_on(replace(patient, birth_date=""), self.today)
-        self._age_shown = "" if age is None else str(age)
-        self.show_text("age", self._age_shown)
+        self.show_text("age", "" if age is None else str(age))
         if self.anonymous:
             return
         self.show_text("birth_date", show_birth_date(patient.birth_date))
@@ -111,8 +109,8 @@ class WhoSection(Section):
         )
 
     def _with_age(self, patient: Patient) -> Patient:
-        text = self.text("age")
-        if text == self._age_shown:
+        text, known = self.text("age"), age_on(replace(patient, birth_date=""), self.today)
+        if text == ("" if known is None else str(known)):
             return patient
         age = int(text) if text.isdigit() else None
         return replace(patient, age=age, age_noted_on=None if age is None else self.today)

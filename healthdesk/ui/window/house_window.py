@@ -150,6 +150,7 @@ class HouseWindow(QMainWindow):
         if frame.navigator.has_unsaved():
             frame.workbench.toasts.trouble(self.tr("Bewaar eerst wat je aan het typen bent."))
             return
+        frame.navigator.keep_work()
         self.language_chosen.emit(language)
         self.open_house(replace(frame.workbench.desk, language=language))
 

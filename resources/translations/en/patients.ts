@@ -94,7 +94,7 @@
         <translation>On what grounds</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="66" />
+        <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="67" />
         <source>Deze datum is niet duidelijk.</source>
         <translation>This date is not clear.</translation>
     </message>
@@ -401,22 +401,22 @@
 <context>
     <name>DetailsTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="33" />
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="35" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="34" />
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="36" />
         <source>Zoals het was</source>
         <translation>As it was</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="70" />
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="85" />
         <source>Wat je hier typte staat er nog; het is niet bewaard.</source>
         <translation>What you typed here is still there; it is not saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="112" />
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="132" />
         <source>Gegevens bewaard.</source>
         <translation>Details saved.</translation>
     </message>
@@ -570,47 +570,47 @@
 <context>
     <name>FileTabs</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="82" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="89" />
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="83" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="90" />
         <source>Gegevens</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="84" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="91" />
         <source>Inschrijving</source>
         <translation>Enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="85" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="92" />
         <source>Intakes</source>
         <translation>Intakes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="86" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="93" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="87" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="94" />
         <source>Verwijzingen en brieven</source>
         <translation>Referrals and letters</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="88" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="95" />
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="89" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="96" />
         <source>Akkoord</source>
         <translation>Agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="90" />
+        <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="97" />
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
     </message>
@@ -847,39 +847,168 @@
 <context>
     <name>NewPatient</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="48" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="46" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="49" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="150" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="160" />
+        <source>Niet ingeschreven.</source>
+        <translation>Not registered.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="167" />
+        <source>iemand zonder naam</source>
+        <translation>somebody without a name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="168" />
+        <source>Je was ook {name} aan het inschrijven.</source>
+        <translation>You were also registering {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="169" />
+        <source>Ga daarmee verder</source>
+        <translation>Go on with that</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="176" />
+        <source>Dit was je aan het invullen; deze persoon is nog niet ingeschreven.</source>
+        <translation>This is what you were filling in; this person is not registered yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="177" />
+        <source>Begin opnieuw</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="206" />
         <source>Wat we niet vragen</source>
         <translation>What we do not ask</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="152" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="208" />
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
         <translation>No family name, no address, no national number, no parents. That is what this house agreed on.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="160" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="216" />
         <source>Kennen we al?</source>
         <translation>Known already?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="168" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="224" />
         <source>Bekijk</source>
         <translation>Look</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="169" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="225" />
         <source>Bekijk {name}</source>
         <translation>Look at {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_card.py" line="33" />
+        <source>{author} · geschreven op {day} om {time}</source>
+        <translation>{author} · written on {day} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_card.py" line="38" />
+        <source>verbetert de notitie van {day}</source>
+        <translation>corrects the note of {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_card.py" line="41" />
+        <source>verzegeld</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_card.py" line="51" />
+        <source>verbeter</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_card.py" line="52" />
+        <source>Verbeter je notitie van {day}</source>
+        <translation>Correct your note of {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_card.py" line="58" />
+        <source>Deze notitie is voor anderen verzegeld. Vraag {author} om je te laten meelezen.</source>
+        <translation>This note is sealed for others. Ask {author} to let you read along.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriter</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="41" />
+        <source>Nieuwe notitie</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="49" />
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="51" />
+        <source>Gaat over</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="54" />
+        <source>Vastleggen</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="69" />
+        <source>toch een gewone notitie</source>
+        <translation>an ordinary note after all</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76" />
+        <source>Alleen jij en wie je laat meelezen kunnen dit lezen; onthaal en coördinatie niet. Wat vastligt blijft zo: verbeteren doe je met een nieuwe notitie.</source>
+        <translation>Only you and those you let in can read this; reception and coordination cannot. What is written down stays so: you correct it with a new note.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="109" />
+        <source>Dit was je aan het schrijven; het ligt nog niet vast.</source>
+        <translation>This is what you were writing; it is not written down yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="187" />
+        <source>Kladje verzegeld bewaard om {time}.</source>
+        <translation>Draft kept sealed at {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="199" />
+        <source>Notitie vastgelegd.</source>
+        <translation>Note written down.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="222" />
+        <source>Deze datum is niet duidelijk.</source>
+        <translation>This date is not clear.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="243" />
+        <source>Verbetert je notitie van {day}</source>
+        <translation>Corrects your note of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="119" />
+        <source>Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.</source>
+        <translation>There is no note here yet. What you write down will stand here.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1365,11 @@
         <translation>read notes</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="92" />
+        <source>liet een collega meelezen</source>
+        <translation>let a colleague read along</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="34" />
         <source>Roepnaam</source>
         <translation>Used name</translation>
@@ -1429,22 +1563,22 @@
 <context>
     <name>PatientsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="106" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="116" />
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="108" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="118" />
         <source>wijzig de gegevens</source>
         <translation>change the details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="109" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="119" />
         <source>terug naar de lijst</source>
         <translation>back to the list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="121" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="131" />
         <source>{name} is ingeschreven als {code}.</source>
         <translation>{name} is registered as {code}.</translation>
     </message>
@@ -1578,6 +1712,49 @@
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49" />
         <source>Gemeente van het verblijf</source>
         <translation>Town of the stay</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="33" />
+        <source>Wie leest mee</source>
+        <translation>Who reads along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="50" />
+        <source>Alleen jij leest wat je schrijft.</source>
+        <translation>Only you read what you write.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="51" />
+        <source>Jij en {names} lezen elkaars notities.</source>
+        <translation>You and {names} read each other's notes.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="55" />
+        <source>Laat {name} meelezen</source>
+        <translation>Let {name} read along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="64" />
+        <source>{name} laten meelezen?</source>
+        <translation>Let {name} read along?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="65" />
+        <source>Laat meelezen</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="68" />
+        <source>{name} leest dan alle notities die jij kan openen, van iedereen, en wat je later schrijft. Dat kan je niet terugdraaien.</source>
+        <translation>{name} will then read every note that you can open, about everybody, and what you write later. You cannot take that back.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/readers_card.py" line="89" />
+        <source>{name} leest voortaan mee.</source>
+        <translation>{name} reads along from now on.</translation>
     </message>
 </context>
 <context>
@@ -1728,118 +1905,118 @@
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="39" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="38" />
         <source>Voornaam of schuilnaam</source>
         <translation>First name or pseudonym</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="40" />
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="39" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58" />
         <source>Leeftijd</source>
         <translation>Age</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="43" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="42" />
         <source>bv. zij/haar, hij/hem, hen</source>
         <translation>e.g. she/her, he/him, they</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="46" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="45" />
         <source>Voornaamwoorden</source>
         <translation>Pronouns</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="47" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="46" />
         <source>Gender, in eigen woorden</source>
         <translation>Gender, in their own words</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="51" />
         <source>Voornaam</source>
         <translation>First name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52" />
         <source>Familienaam</source>
         <translation>Family name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53" />
         <source>Roepnaam</source>
         <translation>Used name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53" />
         <source>als iemand anders genoemd wil worden</source>
         <translation>if somebody wants to be called otherwise</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54" />
         <source>Naam in eigen schrift</source>
         <translation>Name in its own script</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="56" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55" />
         <source>Geboortedatum</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="56" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55" />
         <source>bv. 14/3/2008, 3/2008 of 2008</source>
         <translation>e.g. 14/3/2008, 3/2008 or 2008</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58" />
         <source>als de geboortedatum niet gekend is</source>
         <translation>if the date of birth is not known</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="60" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59" />
         <source>Rijksregister- of BIS-nummer</source>
         <translation>National or BIS number</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="63" />
         <source>niet gevraagd</source>
         <translation>not asked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64" />
         <source>vrouw</source>
         <translation>female</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65" />
         <source>man</source>
         <translation>male</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="67" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66" />
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="68" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="67" />
         <source>niet gekend</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="72" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="71" />
         <source>Geslacht op papieren</source>
         <translation>Sex on papers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="91" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="89" />
         <source>vroeger nummer {number}, tot {day}</source>
         <translation>earlier number {number}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="137" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="135" />
         <source>Vul een leeftijd in jaren in.</source>
         <translation>Fill in an age in years.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="141" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="139" />
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
         <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
     </message>

@@ -414,6 +414,16 @@ def upgrade() -> None:  # noqa: PLR0915 - one line a table
     )
     op.create_index(op.f("ix_enrolment_patient_id"), "enrolment", ["patient_id"], unique=False)
     op.create_table(
+        "half_typed",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("about", sa.Uuid(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["practitioner.id"], name=op.f("fk_half_typed_owner_id")),
+        sa.PrimaryKeyConstraint("owner_id", "kind", "about", name=op.f("pk_half_typed")),
+    )
+    op.create_table(
         "letter_draft",
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("about", sa.Uuid(), nullable=False),
@@ -668,6 +678,7 @@ def downgrade() -> None:  # noqa: PLR0915 - as above
     op.drop_table("note")
     op.drop_index(op.f("ix_letter_draft_patient_id"), table_name="letter_draft")
     op.drop_table("letter_draft")
+    op.drop_table("half_typed")
     op.drop_index(op.f("ix_enrolment_patient_id"), table_name="enrolment")
     op.drop_table("enrolment")
     op.drop_index(op.f("ix_draft_safety_open"), table_name="draft")

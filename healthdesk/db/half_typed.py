@@ -1,0 +1,47 @@
+"""Keeping what is half typed, for the one who types it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.tables.half_typed import HalfTypedRow
+from healthdesk.records.half_typed import HalfTypedKind
+
+
+def keep(
+    session: Session, owner: UUID, kind: HalfTypedKind, about: UUID, content: bytes, at: datetime
+) -> None:
+    """Keep the newest words over the earlier ones."""
+    there = session.get(HalfTypedRow, (owner, kind.value, about))
+    if there is None:
+        session.add(HalfTypedRow(owner_id=owner, kind=kind.value, about=about, content=content, kept_at=at))
+    else:
+        there.content, there.kept_at = content, at
+    session.flush()
+
+
+def found(session: Session, owner: UUID, kind: HalfTypedKind, about: UUID) -> bytes | None:
+    """What she was typing there."""
+    there = session.get(HalfTypedRow, (owner, kind.value, about))
+    return None if there is None else there.content
+
+
+def newest(session: Session, owner: UUID, kind: HalfTypedKind) -> bytes | None:
+    """What she typed last of a kind."""
+    query = sa.select(HalfTypedRow.content).where(
+        HalfTypedRow.owner_id == owner, HalfTypedRow.kind == kind.value
+    )
+    return session.scalars(query.order_by(HalfTypedRow.kept_at.desc()).limit(1)).one_or_none()
+
+
+def remove(session: Session, owner: UUID, kind: HalfTypedKind, about: UUID) -> None:
+    """It was saved, or she let it go."""
+    session.execute(
+        sa.delete(HalfTypedRow).where(
+            HalfTypedRow.owner_id == owner, HalfTypedRow.kind == kind.value, HalfTypedRow.about == about
+        )
+    )

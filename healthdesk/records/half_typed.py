@@ -1,0 +1,37 @@
+"""Words somebody is still typing, kept so that no lock, crash or power cut takes them away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from healthdesk.records.patient import Patient
+
+
+class HalfTypedKind(StrEnum):
+    """Into what it is being typed."""
+
+    NEW_PERSON = "new_person"
+    PERSON = "person"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTypedPerson:
+    """A form of a person that was not saved: what was read, and what stands there now."""
+
+    before: Patient
+    typed: Patient
+    lines: dict[str, str] = field(default_factory=dict)
+    """The letters in each field of one line, also where they cannot be read yet ("14/3/20")."""
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTypedNote:
+    """A note that was not written down yet. Kept only sealed, for its author alone."""
+
+    text: str
+    about_day: date
+    corrects_id: UUID | None = None

@@ -1,0 +1,51 @@
+"""A form that was not saved comes back for who typed it, on both engines, and for nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from healthdesk.actions import keep_half_typed
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
+from healthdesk.records.patient import ContactKind, ContactPoint, SpokenLanguage
+from healthdesk.records.practitioner import Role
+from tests.stores import MakeDesk
+
+
+def test_the_newest_words_come_back_whole(make_desk: MakeDesk, store: object) -> None:
+    desk = make_desk()
+    before = register(desk, replace(blank(desk), official_given="Nour")).result
+    typed = replace(
+        before,
+        native_name="نور",
+        languages=(SpokenLanguage("ar", interpreter=True),),
+        contact_points=(ContactPoint(ContactKind.SMS, "+32470001122", safe=False, rule="na 16 u"),),
+    )
+    for one in (replace(typed, gender="v"), typed):
+        form = HalfTypedPerson(before, one, {"birth_date": "14/3/20"})
+        keep_half_typed.keep_person(desk, HalfTypedKind.PERSON, form)
+    found = keep_half_typed.person(desk, before.id)
+    assert found == HalfTypedPerson(before, typed, {"birth_date": "14/3/20"})
+    other = make_desk(Role.THERAPIST)
+    assert keep_half_typed.person(other, before.id) is None
+
+
+def test_letting_go_can_be_taken_back(make_desk: MakeDesk, store: object) -> None:
+    desk = make_desk()
+    empty = blank(desk)
+    form = HalfTypedPerson(empty, replace(empty, used_name="Yara"))
+    keep_half_typed.keep_person(desk, HalfTypedKind.NEW_PERSON, form)
+    done = keep_half_typed.forget_person(desk, HalfTypedKind.NEW_PERSON, empty.id)
+    assert keep_half_typed.new_person(desk) is None
+    assert done.undo is not None
+    done.undo(desk)
+    assert keep_half_typed.new_person(desk) == form
+
+
+def test_who_is_registered_is_not_half_typed_any_more(make_desk: MakeDesk, store: object) -> None:
+    desk = make_desk()
+    empty = blank(desk)
+    typed = replace(empty, used_name="Yara")
+    keep_half_typed.keep_person(desk, HalfTypedKind.NEW_PERSON, HalfTypedPerson(empty, typed))
+    register(desk, typed)
+    assert keep_half_typed.new_person(desk) is None
