@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +21,7 @@ changes = st.dictionaries(st.sampled_from(FIELDS), st.sampled_from(["", "een", "
 
 
 @given(mine=changes, theirs=changes)
-def test_what_only_one_side_changed_stands(mine: dict[str, str], theirs: dict[str, str]) -> None:
+def test_what_only_one_side_changed_stands(mine: dict[str, Any], theirs: dict[str, Any]) -> None:
     ours, other = replace(BEFORE, **mine), replace(BEFORE, version=4, **theirs)
     kept = merged(ours, other, BEFORE)
     disputed = in_dispute(ours, other, BEFORE)
@@ -34,7 +35,7 @@ def test_what_only_one_side_changed_stands(mine: dict[str, str], theirs: dict[st
 
 @given(mine=changes, theirs=changes, side=st.sampled_from(["mine", "theirs"]))
 def test_where_both_changed_it_the_choice_counts(
-    mine: dict[str, str], theirs: dict[str, str], side: str
+    mine: dict[str, Any], theirs: dict[str, Any], side: str
 ) -> None:
     ours, other = replace(BEFORE, **mine), replace(BEFORE, version=4, **theirs)
     disputed = in_dispute(ours, other, BEFORE)
