@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import fill as fill_lines
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
@@ -12,6 +13,9 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, grid, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
+
+_LINE = 38
+"""Letters on a line of a side; a button does not wrap by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +69,20 @@ class SideBySide(QDialog):
 
     def _pair(self, difference: Difference) -> tuple[QRadioButton, QRadioButton]:
         nothing = QCoreApplication.translate("SideBySide", "(leeg)")
-        mine = QRadioButton(difference.mine or nothing)
-        theirs = QRadioButton(difference.theirs or nothing)
-        for button in (mine, theirs):
-            button.setAccessibleName(f"{difference.label}: {button.text()}")
+        mine, theirs = (
+            self._side(difference.label, words or nothing) for words in (difference.mine, difference.theirs)
+        )
         group = QButtonGroup(self)
         group.addButton(mine)
         group.addButton(theirs)
         mine.setChecked(True)
         self._mine[difference.field] = mine
         return mine, theirs
+
+    def _side(self, label: str, words: str) -> QRadioButton:
+        button = QRadioButton(fill_lines(words, _LINE).replace("&", "&&"))
+        button.setAccessibleName(f"{label}: {words}")
+        return button
 
     def _buttons(self) -> QWidget:
         keep = PrimaryButton(QCoreApplication.translate("SideBySide", "Bewaar deze keuze"))

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import keep_consent
 from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.errors import NotAllowed, Trouble
-from healthdesk.records.consent import Consent, ShareScope
-from healthdesk.records.ids import new_id
-from healthdesk.rules.person_names import shown_name
-from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.records.consent import Consent
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import short_date
-from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.consent_form import ConsentForm, Lines
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.said import scopes
 
@@ -35,6 +33,7 @@ class ConsentTab(FileTab):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._consents: tuple[Consent, ...] = ()
+        self._left: dict[UUID, Lines] = {}
         self._list = QWidget()
         self._list.setProperty("look", "clear")
         self._list_layout = column(self._list, gap="medium")
@@ -46,39 +45,20 @@ class ConsentTab(FileTab):
         given.add(scroll, 1)
         layout = row(self, gap="gap")
         layout.addWidget(given, 1)
-        layout.addWidget(self._new_card(), 0, Qt.AlignmentFlag.AlignTop)
-
-    def _new_card(self) -> Card:
-        card = Card(self.tr("Nieuw akkoord"))
-        card.setFixedWidth(size("narrow_form"))
-        self._banner = Banner()
-        self._partner = LabeledField(
-            self.tr("Met wie"), QLineEdit(), hint=self.tr("naam van de dienst of persoon"), required=True
-        )
-        self._scope = ChoiceChips(
-            self.tr("Wat mag gedeeld worden"),
-            [Choice(scope.value, label) for scope, label in scopes().items()],
-            several=True,
-        )
-        self._how = ChoiceChips(
-            self.tr("Hoe gegeven"),
-            (
-                Choice("oral", self.tr("mondeling")),
-                Choice("written", self.tr("op papier")),
-                Choice("by_proxy", self.tr("door iemand anders")),
-            ),
-        )
-        self._how.show_values(("oral",))
-        self._keep = PrimaryButton(self.tr("Akkoord noteren"))
-        self._keep.clicked.connect(self._on_keep)
-        for part in (self._banner, self._partner, Text(self.tr("Wat mag gedeeld worden")), self._scope):
-            card.add(part)
-        card.add(self._how)
-        card.add(self._keep)
-        self._banner.clear()
-        return card
+        self._form = ConsentForm(workbench)
+        self._form.wished.connect(self._on_wished)
+        side = QWidget()
+        side.setProperty("look", "clear")
+        fill(column(side, gap="none"), self._form, None)
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setWidget(side)
+        right.setFixedWidth(size("narrow_form"))
+        layout.addWidget(right)
 
     def show_file(self, file: PatientFile) -> None:
+        self._show_form(file)
         super().show_file(file)
         self._consents = file.consents
         clear(self._list_layout)
@@ -98,9 +78,16 @@ class ConsentTab(FileTab):
         named = scopes()
         words.addWidget(Text(", ".join(named[s] for s in sorted(consent.scope)), wraps=True))
         told = self.tr("{day}, door {who} · genoteerd door {noted}")
+        if consent.until is not None:
+            told = self.tr("{day}, door {who} · geldt tot {until} · genoteerd door {noted}")
         words.addWidget(
             Text(
-                told.format(day=short_date(consent.given_on), who=consent.given_by, noted=consent.noted_by),
+                told.format(
+                    day=short_date(consent.given_on),
+                    who=consent.given_by,
+                    noted=consent.noted_by,
+                    until=short_date(consent.until) if consent.until else "",
+                ),
                 "caption",
                 wraps=True,
             )
@@ -109,6 +96,10 @@ class ConsentTab(FileTab):
         if consent.withdrawn_on is not None:
             line.addWidget(Tag(self.tr("ingetrokken"), "red"))
             return box
+        today = self.workbench.desk.clock.today()
+        if consent.until is not None and consent.until < today:
+            line.addWidget(Tag(self.tr("voorbij"), "neutral"))
+            return box
         line.addWidget(Tag(self.tr("geldt"), "green"))
         button = QuietButton(self.tr("Akkoord intrekken"), small=True)
         button.setProperty("number", number)
@@ -116,35 +107,32 @@ class ConsentTab(FileTab):
         line.addWidget(button)
         return box
 
-    def _on_keep(self) -> None:
-        if self.file is None:
+    def _show_form(self, file: PatientFile) -> None:
+        before = self.file
+        if before is not None and before.patient.id == file.patient.id:
             return
-        partner = self._partner.text()
-        self._partner.set_error("" if partner else self.tr("Met wie mag er gedeeld worden?"))
-        if not partner:
-            return
-        desk = self.workbench.desk
-        consent = Consent(
-            id=new_id(),
-            patient_id=self.file.patient.id,
-            scope=frozenset(ShareScope(value) for value in self._scope.values),
-            partner_name=partner,
-            given_by=shown_name(self.file.patient),
-            how=self._how.value or "oral",
-            given_on=desk.clock.today(),
-            noted_by=desk.actor.name,
-            noted_at=desk.clock.now(),
-        )
-        self._keep.setEnabled(False)
+        lines = self._form.lines()
+        if before is not None and lines is not None:
+            self._left[before.patient.id] = lines
+        self._form.show_patient(file.patient, self._left.pop(file.patient.id, None))
+
+    def has_unsaved(self) -> bool:
+        return self._form.lines() is not None or bool(self._left)
+
+    def save(self) -> bool:
+        self._form.keep()
+        return True
+
+    def _on_wished(self, consent: Consent) -> None:
+        self._form.let_keep(False)
         self.workbench.background.run(
-            keep_consent.give, desk, consent, then=self._on_kept, trouble=self._on_trouble
+            keep_consent.give, self.workbench.desk, consent, then=self._on_kept, trouble=self._on_trouble
         )
 
     def _on_kept(self, done: Done[Consent]) -> None:
-        self._keep.setEnabled(True)
-        self._banner.clear()
-        self._partner.set_text("")
-        self._scope.show_values(())
+        self._form.let_keep(True)
+        if self.file is not None and self.file.patient.id == done.result.patient_id:
+            self._form.show_patient(self.file.patient)
         self.workbench.toasts.show(self.tr("Akkoord genoteerd."), undo=done.undo)
 
     def _on_withdraw(self) -> None:
@@ -161,6 +149,5 @@ class ConsentTab(FileTab):
         self.workbench.toasts.show(self.tr("Akkoord ingetrokken."))
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._keep.setEnabled(True)
-        tone = self.workbench.sentence_for(trouble)
-        self._banner.say(tone, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._form.let_keep(True)
+        self._form.tell(self.workbench.sentence_for(trouble), ours=not isinstance(trouble, NotAllowed))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile, TalkPath
 from healthdesk.rules.person_names import age_on, shown_name
@@ -31,10 +32,9 @@ class FileHeader(Card):
         tags = QWidget()
         self._tags = FlowLayout(tags)
         words = column(gap="tiny")
-        first = row(gap="medium")
-        fill(first, self._name, self._about)
-        first.addStretch(1)
-        words.addLayout(first)
+        self._first = row(gap="medium")
+        fill(self._first, self._name, self._about, None)
+        words.addLayout(self._first)
         words.addWidget(tags)
         line = row(gap="large")
         line.addWidget(self._avatar)
@@ -64,20 +64,32 @@ class FileHeader(Card):
         self._avatar.show_name(name)
         self._name.setText(name)
         self._about.setText(" · ".join(self._about_words(file)))
+        self._fold()
         clear(self._tags)
+        if patient.warning:
+            self._tags.addWidget(Tag(patient.warning, "red"))
+        if patient.contact_rule:
+            self._tags.addWidget(Tag(patient.contact_rule, "amber"))
+        if any(not point.safe for point in patient.contact_points):
+            self._tags.addWidget(Tag(self.tr("niet elk contact is veilig"), "amber"))
         for words in language_tags(patient, self._workbench.desk.language):
             self._tags.addWidget(Tag(words, "violet"))
         for need, words in needs().items():
             if need in patient.access_needs:
                 self._tags.addWidget(Tag(words, "blue"))
-        if patient.contact_rule:
-            self._tags.addWidget(Tag(patient.contact_rule, "amber"))
-        unsafe = [point for point in patient.contact_points if not point.safe]
-        if unsafe:
-            self._tags.addWidget(Tag(self.tr("niet elk contact is veilig"), "amber"))
         self._show_path(file.path)
-        if patient.warning:
-            self._tags.addWidget(Tag(patient.warning, "red"))
+
+    def _fold(self) -> None:
+        """A long name goes over several lines, with what is said of the person below it."""
+        path = self._path.width() if not self._path.isHidden() else 0
+        room = self.contentsRect().width() - path - size("avatar") - 6 * space("large")
+        wanted = sum(one.fontMetrics().horizontalAdvance(one.text()) for one in (self._name, self._about))
+        folded = wanted > room
+        for one in (self._name, self._about):
+            one.setWordWrap(folded)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._first.setDirection(down if folded else across)
+        self._first.setSpacing(space("tiny" if folded else "medium"))
 
     def _show_path(self, path: TalkPath | None) -> None:
         self._path.setVisible(path is not None)
@@ -102,3 +114,7 @@ class FileHeader(Card):
         if patient.referrer:
             found.append(self.tr("via {referrer}").format(referrer=patient.referrer))
         return [word for word in found if word]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions import keep_note
@@ -20,12 +20,12 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
 
-_LINES = 5
+_LINES = 3
 
 
 class NoteWriter(Card):
@@ -76,15 +76,12 @@ class NoteWriter(Card):
             "Alleen jij en wie je laat meelezen kunnen dit lezen; onthaal en coördinatie niet. "
             "Wat vastligt blijft zo: verbeteren doe je met een nieuwe notitie."
         )
+        self._about.setFixedWidth(size("short_field"))
         foot = row(gap="medium")
-        fill(foot, self._state, None, self._write)
-        for part in (
-            self._banner,
-            self._correcting,
-            self._note,
-            self._about,
-            Text(told, "caption", wraps=True),
-        ):
+        foot.addWidget(self._about)
+        foot.addWidget(self._state, 1, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self._write, 0, Qt.AlignmentFlag.AlignBottom)
+        for part in (self._banner, self._correcting, self._note, Text(told, "caption", wraps=True)):
             self.add(part)
         self.add(foot)
         self._banner.clear()

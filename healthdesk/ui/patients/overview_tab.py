@@ -192,9 +192,9 @@ class OverviewTab(FileTab):
     def _people_card(self, file: PatientFile) -> Card | None:
         if not file.patient.related and not file.household:
             return None
-        card = Card(self.tr("Mensen rond {name}").format(name=shown_name(file.patient)))
+        card = Card(self.tr("Mensen rond deze persoon"))
         for one in file.patient.related:
-            card.add(Text(one.name))
+            card.add(Text(one.name, wraps=True))
             knows = self.tr("mag meedenken") if one.may_know else self.tr("niets aan vertellen")
             relation = person_term("relations", one.relation, self.workbench.desk.language)
             words = (relation, self.tr("ouder of voogd") if one.guardian else "", knows)
@@ -202,7 +202,8 @@ class OverviewTab(FileTab):
         today = self.workbench.desk.clock.today()
         for other in file.household[:8]:
             age = age_on(other, today)
-            card.add(Text(shown_name(other) if age is None else f"{shown_name(other)}, {age}"))
+            name = shown_name(other)
+            card.add(Text(name if age is None else f"{name}, {age}", wraps=True))
         if file.household:
             card.add(Text(self.tr("wonen op hetzelfde adres"), "caption"))
         return card

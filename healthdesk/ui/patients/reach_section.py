@@ -43,7 +43,7 @@ class ReachSection(Section):
         self.line("postcode", self.tr("Postcode"))
         self.line("town", self.tr("Gemeente"))
         self._stays.clicked.connect(self._on_stays)
-        self.add(self._stays)
+        self.place_across(self._stays)
         self.line("stay_street", self.tr("Verblijft in"), self.tr("straat, nummer en bus"))
         self.line("stay_postcode", self.tr("Postcode van het verblijf"))
         self.line("stay_town", self.tr("Gemeente van het verblijf"))

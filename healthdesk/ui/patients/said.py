@@ -65,30 +65,3 @@ def language_tags(patient: Patient, reader: str) -> list[str]:
             name = QCoreApplication.translate("Patients", "{language} · tolk gewenst").format(language=name)
         found.append(name)
     return found
-
-
-def action_word(action: str) -> str:
-    """What an entry of the audit book means; a rare one shows its own name."""
-    words = {
-        "patient.view": QCoreApplication.translate("Patients", "bekeek het dossier"),
-        "patient.register": QCoreApplication.translate("Patients", "maakte het dossier"),
-        "patient.change": QCoreApplication.translate("Patients", "wijzigde gegevens"),
-        "consent.give": QCoreApplication.translate("Patients", "noteerde een akkoord"),
-        "consent.withdraw": QCoreApplication.translate("Patients", "trok een akkoord in"),
-        "enrolment.sign": QCoreApplication.translate("Patients", "schreef in"),
-        "enrolment.cancel": QCoreApplication.translate("Patients", "annuleerde de inschrijving"),
-        "enrolment.close": QCoreApplication.translate("Patients", "schreef uit"),
-        "enrolment.reference": QCoreApplication.translate("Patients", "noteerde de referentie"),
-        "appointment.book": QCoreApplication.translate("Patients", "boekte een afspraak"),
-        "appointment.move": QCoreApplication.translate("Patients", "verplaatste een afspraak"),
-        "appointment.cancel": QCoreApplication.translate("Patients", "zegde een afspraak af"),
-        "appointment.arrived": QCoreApplication.translate("Patients", "noteerde de aankomst"),
-        "appointment.in": QCoreApplication.translate("Patients", "liet binnen"),
-        "appointment.done": QCoreApplication.translate("Patients", "sloot een gesprek af"),
-        "appointment.no_show": QCoreApplication.translate("Patients", "noteerde: niet gekomen"),
-        "appointment.undo": QCoreApplication.translate("Patients", "maakte een stap ongedaan"),
-        "note.write": QCoreApplication.translate("Patients", "schreef een notitie"),
-        "note.view": QCoreApplication.translate("Patients", "las notities"),
-        "note.let_in": QCoreApplication.translate("Patients", "liet een collega meelezen"),
-    }
-    return words.get(action, action)

@@ -80,6 +80,12 @@ class Section(Card):
         self._placed += 1
         return field
 
+    def place_across(self, widget: QWidget) -> None:
+        """Put something on a line of its own between the fields."""
+        self._placed += -self._placed % _COLUMNS
+        self._table.addWidget(widget, self._placed // _COLUMNS, 0, 1, _COLUMNS)
+        self._placed += _COLUMNS
+
     def text(self, key: str) -> str:
         """What stands in a field; empty where this house does not ask."""
         return self.fields[key].text() if key in self.fields else ""

@@ -15,8 +15,8 @@ from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.action_words import action_word
 from healthdesk.ui.patients.file_tab import FileTab
-from healthdesk.ui.patients.said import action_word
 
 
 class WhoSawTab(FileTab):

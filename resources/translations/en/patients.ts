@@ -2,6 +2,413 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="17" />
+        <source>bekeek het dossier</source>
+        <translation>looked at the file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="18" />
+        <source>maakte het dossier</source>
+        <translation>made the file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="19" />
+        <source>wijzigde gegevens</source>
+        <translation>changed details</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="20" />
+        <source>las mensen in uit een bestand</source>
+        <translation>brought in people from a file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="21" />
+        <source>exporteerde mensen</source>
+        <translation>exported people</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="22" />
+        <source>noteerde een akkoord</source>
+        <translation>noted an agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23" />
+        <source>trok een akkoord in</source>
+        <translation>took back an agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="24" />
+        <source>schreef in</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="25" />
+        <source>annuleerde de inschrijving</source>
+        <translation>cancelled the enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="26" />
+        <source>schreef uit</source>
+        <translation>closed the enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="27" />
+        <source>noteerde de referentie</source>
+        <translation>noted the reference</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="28" />
+        <source>drukte het contract af</source>
+        <translation>printed the contract</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="29" />
+        <source>schreef een notitie</source>
+        <translation>wrote a note</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="30" />
+        <source>las notities</source>
+        <translation>read notes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="31" />
+        <source>liet een collega meelezen</source>
+        <translation>let a colleague read along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="38" />
+        <source>boekte een afspraak</source>
+        <translation>booked an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="39" />
+        <source>verplaatste een afspraak</source>
+        <translation>moved an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="40" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="128" />
+        <source>wijzigde een afspraak</source>
+        <translation>changed an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="41" />
+        <source>noteerde de tolk</source>
+        <translation>noted the interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="42" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="49" />
+        <source>zegde een afspraak af</source>
+        <translation>cancelled an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="43" />
+        <source>nam een boeking terug</source>
+        <translation>took back a booking</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44" />
+        <source>verwacht iemand opnieuw</source>
+        <translation>set an appointment back to expected</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="45" />
+        <source>noteerde de aankomst</source>
+        <translation>noted the arrival</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="46" />
+        <source>liet binnen</source>
+        <translation>let in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="47" />
+        <source>sloot een gesprek af</source>
+        <translation>ended a talk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="48" />
+        <source>noteerde: niet gekomen</source>
+        <translation>noted: did not come</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="50" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="53" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="96" />
+        <source>maakte een stap ongedaan</source>
+        <translation>undid a step</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="51" />
+        <source>ontving iemand aan de balie</source>
+        <translation>welcomed somebody at the desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="52" />
+        <source>herkende iemand aan de balie</source>
+        <translation>recognised somebody at the desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="54" />
+        <source>stelde een taak uit</source>
+        <translation>put off a task</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="55" />
+        <source>haalde een taak terug</source>
+        <translation>brought a task back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="56" />
+        <source>exporteerde de agenda</source>
+        <translation>exported the agenda</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="57" />
+        <source>las een agenda in</source>
+        <translation>brought in an agenda</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="58" />
+        <source>voegde uren toe</source>
+        <translation>added hours</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="59" />
+        <source>haalde uren weg</source>
+        <translation>took hours away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="60" />
+        <source>voegde een sluiting toe</source>
+        <translation>added a closure</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="61" />
+        <source>haalde een sluiting weg</source>
+        <translation>took a closure away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="68" />
+        <source>begon een vragenlijst</source>
+        <translation>began a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="69" />
+        <source>opende een vragenlijst</source>
+        <translation>opened a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="70" />
+        <source>las een vragenlijst</source>
+        <translation>read a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="71" />
+        <source>ondertekende een vragenlijst</source>
+        <translation>signed a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="72" />
+        <source>verbeterde een vragenlijst</source>
+        <translation>corrected a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="73" />
+        <source>gooide een ontwerp weg</source>
+        <translation>threw a draft away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="74" />
+        <source>haalde een ontwerp terug</source>
+        <translation>brought a draft back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="75" />
+        <source>een antwoord vroeg om actie</source>
+        <translation>an answer asked for action</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="76" />
+        <source>noteerde wat er gedaan werd</source>
+        <translation>noted what was done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="77" />
+        <source>schreef aan een brief</source>
+        <translation>worked on a letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="78" />
+        <source>verstuurde een brief</source>
+        <translation>sent a letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="79" />
+        <source>bekeek een brief</source>
+        <translation>looked at a letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="80" />
+        <source>bewaarde een kopie van een brief</source>
+        <translation>saved a copy of a letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="81" />
+        <source>exporteerde een lijst</source>
+        <translation>exported a list</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="82" />
+        <source>bracht formulieren mee</source>
+        <translation>brought forms along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="83" />
+        <source>laadde een formulier</source>
+        <translation>loaded a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="84" />
+        <source>schakelde een formulier</source>
+        <translation>switched a form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="91" />
+        <source>begon een verwijzing</source>
+        <translation>began a referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="92" />
+        <source>schreef aan een verwijzing</source>
+        <translation>worked on a referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="93" />
+        <source>bekeek een verwijzing</source>
+        <translation>looked at a referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="94" />
+        <source>verwees verder</source>
+        <translation>referred onwards</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="95" />
+        <source>nam een verwijzing over</source>
+        <translation>took over a referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="97" />
+        <source>exporteerde verwijzingen</source>
+        <translation>exported referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="98" />
+        <source>laadde de sociale kaart</source>
+        <translation>loaded the directory</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="99" />
+        <source>voegde een partner toe</source>
+        <translation>added a partner</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="100" />
+        <source>wijzigde een partner</source>
+        <translation>changed a partner</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="101" />
+        <source>las partners in</source>
+        <translation>brought in partners</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="102" />
+        <source>exporteerde partners</source>
+        <translation>exported partners</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="109" />
+        <source>voegde een medewerker toe</source>
+        <translation>added a member of staff</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="110" />
+        <source>wijzigde een medewerker</source>
+        <translation>changed a member of staff</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="111" />
+        <source>gaf een nieuw wachtwoord</source>
+        <translation>gave a new password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="112" />
+        <source>wijzigde het eigen wachtwoord</source>
+        <translation>changed the own password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="113" />
+        <source>richtte het huis op</source>
+        <translation>set up the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="114" />
+        <source>maakte een voorbeeldhuis</source>
+        <translation>made an example house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="115" />
+        <source>vulde voorbeeldvragenlijsten in</source>
+        <translation>filled in example forms</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="116" />
+        <source>ontgrendelde</source>
+        <translation>unlocked</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="117" />
+        <source>wijzigde het huis</source>
+        <translation>changed the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="118" />
+        <source>maakte een back-up</source>
+        <translation>made a backup</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="119" />
+        <source>werkte het huis bij</source>
+        <translation>upgraded the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126" />
+        <source>volgde iemand aan de balie op</source>
+        <translation>followed somebody at the desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127" />
+        <source>zette een stap in een verwijzing</source>
+        <translation>took a step in a referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="129" />
+        <source>wijzigde de kamers</source>
+        <translation>changed the rooms</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="130" />
+        <source>wijzigde het aanbod</source>
+        <translation>changed the services</translation>
+    </message>
+</context>
+<context>
     <name>AroundSection</name>
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="26" />
@@ -162,96 +569,139 @@
     </message>
 </context>
 <context>
-    <name>ConsentTab</name>
+    <name>ConsentForm</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="45" />
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="59" />
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="74" />
-        <source>Wat mag gedeeld worden</source>
-        <translation>What may be shared</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="52" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="39" />
         <source>Nieuw akkoord</source>
         <translation>New agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="56" />
-        <source>Met wie</source>
-        <translation>With whom</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="56" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="43" />
         <source>naam van de dienst of persoon</source>
         <translation>name of the service or person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="64" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="44" />
+        <source>Met wie</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="51" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="67" />
+        <source>Wat mag gedeeld worden</source>
+        <translation>What may be shared</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="53" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="68" />
         <source>Hoe gegeven</source>
         <translation>How it was given</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="66" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="55" />
         <source>mondeling</source>
         <translation>spoken</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="67" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="56" />
         <source>op papier</source>
         <translation>on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="68" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="57" />
         <source>door iemand anders</source>
         <translation>by somebody else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="72" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="60" />
+        <source>Door wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="63" />
+        <source>Geldt tot</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="63" />
+        <source>leeg: tot het ingetrokken wordt</source>
+        <translation>empty: until it is taken back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="66" />
         <source>Akkoord noteren</source>
         <translation>Note the agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="86" />
-        <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
-        <translation>No agreement yet. Without one nothing leaves this house.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="97" />
-        <source>zonder bestemming</source>
-        <translation>for nobody in particular</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="100" />
-        <source>{day}, door {who} · genoteerd door {noted}</source>
-        <translation>{day}, by {who} · noted by {noted}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="110" />
-        <source>ingetrokken</source>
-        <translation>withdrawn</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="112" />
-        <source>geldt</source>
-        <translation>holds</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="113" />
-        <source>Akkoord intrekken</source>
-        <translation>Withdraw the agreement</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="123" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="128" />
         <source>Met wie mag er gedeeld worden?</source>
         <translation>With whom may it be shared?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="148" />
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="130" />
+        <source>Wie gaf het akkoord?</source>
+        <translation>Who gave the agreement?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_form.py" line="143" />
+        <source>Deze datum is niet duidelijk.</source>
+        <translation>This date is not clear.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTab</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="44" />
+        <source>Wat mag gedeeld worden</source>
+        <translation>What may be shared</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="66" />
+        <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
+        <translation>No agreement yet. Without one nothing leaves this house.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="77" />
+        <source>zonder bestemming</source>
+        <translation>for nobody in particular</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="80" />
+        <source>{day}, door {who} · genoteerd door {noted}</source>
+        <translation>{day}, by {who} · noted by {noted}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="82" />
+        <source>{day}, door {who} · geldt tot {until} · genoteerd door {noted}</source>
+        <translation>{day}, by {who} · holds until {until} · noted by {noted}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="97" />
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="101" />
+        <source>voorbij</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="103" />
+        <source>geldt</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="104" />
+        <source>Akkoord intrekken</source>
+        <translation>Withdraw the agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="136" />
         <source>Akkoord genoteerd.</source>
         <translation>Agreement noted.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="161" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="149" />
         <source>Akkoord ingetrokken.</source>
         <translation>Agreement withdrawn.</translation>
     </message>
@@ -542,27 +992,27 @@
 <context>
     <name>FileHeader</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="77" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="74" />
         <source>niet elk contact is veilig</source>
         <translation>not every contact is safe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="86" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="97" />
         <source>traject bij {therapist}</source>
         <translation>with {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="87" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="98" />
         <source>{had} van ± {usual} gesprekken</source>
         <translation>{had} of ± {usual} talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="98" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="109" />
         <source>{age} jaar</source>
         <translation>{age} years</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="103" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="114" />
         <source>via {referrer}</source>
         <translation>via {referrer}</translation>
     </message>
@@ -978,27 +1428,27 @@
         <translation>Only you and those you let in can read this; reception and coordination cannot. What is written down stays so: you correct it with a new note.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="109" />
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="106" />
         <source>Dit was je aan het schrijven; het ligt nog niet vast.</source>
         <translation>This is what you were writing; it is not written down yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="187" />
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="184" />
         <source>Kladje verzegeld bewaard om {time}.</source>
         <translation>Draft kept sealed at {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="199" />
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="196" />
         <source>Notitie vastgelegd.</source>
         <translation>Note written down.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="222" />
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="219" />
         <source>Deze datum is niet duidelijk.</source>
         <translation>This date is not clear.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="243" />
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="240" />
         <source>Verbetert je notitie van {day}</source>
         <translation>Corrects your note of {day}</translation>
     </message>
@@ -1110,8 +1560,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="195" />
-        <source>Mensen rond {name}</source>
-        <translation>People around {name}</translation>
+        <source>Mensen rond deze persoon</source>
+        <translation>People around this person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="198" />
@@ -1129,7 +1579,7 @@
         <translation>parent or guardian</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="207" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="208" />
         <source>wonen op hetzelfde adres</source>
         <translation>live at the same address</translation>
     </message>
@@ -1268,106 +1718,6 @@
         <location filename="../../../healthdesk/ui/patients/said.py" line="65" />
         <source>{language} · tolk gewenst</source>
         <translation>{language} · interpreter wanted</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="73" />
-        <source>bekeek het dossier</source>
-        <translation>looked at the file</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="74" />
-        <source>maakte het dossier</source>
-        <translation>made the file</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="75" />
-        <source>wijzigde gegevens</source>
-        <translation>changed details</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="76" />
-        <source>noteerde een akkoord</source>
-        <translation>noted an agreement</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="77" />
-        <source>trok een akkoord in</source>
-        <translation>withdrew an agreement</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="78" />
-        <source>schreef in</source>
-        <translation>enrolled</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="79" />
-        <source>annuleerde de inschrijving</source>
-        <translation>cancelled the enrolment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="80" />
-        <source>schreef uit</source>
-        <translation>closed the enrolment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="81" />
-        <source>noteerde de referentie</source>
-        <translation>noted the reference</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="82" />
-        <source>boekte een afspraak</source>
-        <translation>booked an appointment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="83" />
-        <source>verplaatste een afspraak</source>
-        <translation>moved an appointment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="84" />
-        <source>zegde een afspraak af</source>
-        <translation>cancelled an appointment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="85" />
-        <source>noteerde de aankomst</source>
-        <translation>noted the arrival</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="86" />
-        <source>liet binnen</source>
-        <translation>let in</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="87" />
-        <source>sloot een gesprek af</source>
-        <translation>closed a talk</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="88" />
-        <source>noteerde: niet gekomen</source>
-        <translation>noted: did not come</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="89" />
-        <source>maakte een stap ongedaan</source>
-        <translation>undid a step</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="90" />
-        <source>schreef een notitie</source>
-        <translation>wrote a note</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="91" />
-        <source>las notities</source>
-        <translation>read notes</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="92" />
-        <source>liet een collega meelezen</source>
-        <translation>let a colleague read along</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="34" />

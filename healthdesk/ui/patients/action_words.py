@@ -1,0 +1,131 @@
+"""What an entry of the audit book means, in a few words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def action_word(action: str) -> str:
+    """What was done; a rare one shows what it was done to, or its own name."""
+    words = _people() | _talks() | _papers() | _others() | _house()
+    return words.get(action) or _of_a_kind().get(action.split(".", 1)[0], action)
+
+
+def _people() -> dict[str, str]:
+    """About the person herself."""
+    return {
+        "patient.view": QCoreApplication.translate("ActionWords", "bekeek het dossier"),
+        "patient.register": QCoreApplication.translate("ActionWords", "maakte het dossier"),
+        "patient.change": QCoreApplication.translate("ActionWords", "wijzigde gegevens"),
+        "patient.import": QCoreApplication.translate("ActionWords", "las mensen in uit een bestand"),
+        "people.export": QCoreApplication.translate("ActionWords", "exporteerde mensen"),
+        "consent.give": QCoreApplication.translate("ActionWords", "noteerde een akkoord"),
+        "consent.withdraw": QCoreApplication.translate("ActionWords", "trok een akkoord in"),
+        "enrolment.sign": QCoreApplication.translate("ActionWords", "schreef in"),
+        "enrolment.cancel": QCoreApplication.translate("ActionWords", "annuleerde de inschrijving"),
+        "enrolment.close": QCoreApplication.translate("ActionWords", "schreef uit"),
+        "enrolment.reference": QCoreApplication.translate("ActionWords", "noteerde de referentie"),
+        "contract.print": QCoreApplication.translate("ActionWords", "drukte het contract af"),
+        "note.write": QCoreApplication.translate("ActionWords", "schreef een notitie"),
+        "note.view": QCoreApplication.translate("ActionWords", "las notities"),
+        "note.let_in": QCoreApplication.translate("ActionWords", "liet een collega meelezen"),
+    }
+
+
+def _talks() -> dict[str, str]:
+    """About talks and the desk."""
+    return {
+        "appointment.book": QCoreApplication.translate("ActionWords", "boekte een afspraak"),
+        "appointment.move": QCoreApplication.translate("ActionWords", "verplaatste een afspraak"),
+        "appointment.change": QCoreApplication.translate("ActionWords", "wijzigde een afspraak"),
+        "appointment.interpreter": QCoreApplication.translate("ActionWords", "noteerde de tolk"),
+        "appointment.cancel": QCoreApplication.translate("ActionWords", "zegde een afspraak af"),
+        "appointment.take_back": QCoreApplication.translate("ActionWords", "nam een boeking terug"),
+        "appointment.booked": QCoreApplication.translate("ActionWords", "verwacht iemand opnieuw"),
+        "appointment.arrived": QCoreApplication.translate("ActionWords", "noteerde de aankomst"),
+        "appointment.in": QCoreApplication.translate("ActionWords", "liet binnen"),
+        "appointment.done": QCoreApplication.translate("ActionWords", "sloot een gesprek af"),
+        "appointment.no_show": QCoreApplication.translate("ActionWords", "noteerde: niet gekomen"),
+        "appointment.cancelled": QCoreApplication.translate("ActionWords", "zegde een afspraak af"),
+        "appointment.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        "walk_in.welcome": QCoreApplication.translate("ActionWords", "ontving iemand aan de balie"),
+        "walk_in.known": QCoreApplication.translate("ActionWords", "herkende iemand aan de balie"),
+        "walk_in.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        "task.put_off": QCoreApplication.translate("ActionWords", "stelde een taak uit"),
+        "task.wake_up": QCoreApplication.translate("ActionWords", "haalde een taak terug"),
+        "calendar.export": QCoreApplication.translate("ActionWords", "exporteerde de agenda"),
+        "calendar.import": QCoreApplication.translate("ActionWords", "las een agenda in"),
+        "availability.add": QCoreApplication.translate("ActionWords", "voegde uren toe"),
+        "availability.remove": QCoreApplication.translate("ActionWords", "haalde uren weg"),
+        "closure.add": QCoreApplication.translate("ActionWords", "voegde een sluiting toe"),
+        "closure.remove": QCoreApplication.translate("ActionWords", "haalde een sluiting weg"),
+    }
+
+
+def _papers() -> dict[str, str]:
+    """About forms and letters."""
+    return {
+        "intake.start": QCoreApplication.translate("ActionWords", "begon een vragenlijst"),
+        "intake.open": QCoreApplication.translate("ActionWords", "opende een vragenlijst"),
+        "intake.read": QCoreApplication.translate("ActionWords", "las een vragenlijst"),
+        "intake.sign": QCoreApplication.translate("ActionWords", "ondertekende een vragenlijst"),
+        "intake.correct": QCoreApplication.translate("ActionWords", "verbeterde een vragenlijst"),
+        "intake.discard": QCoreApplication.translate("ActionWords", "gooide een ontwerp weg"),
+        "intake.bring_back": QCoreApplication.translate("ActionWords", "haalde een ontwerp terug"),
+        "intake.safety_raised": QCoreApplication.translate("ActionWords", "een antwoord vroeg om actie"),
+        "intake.safety_noted": QCoreApplication.translate("ActionWords", "noteerde wat er gedaan werd"),
+        "letter.write": QCoreApplication.translate("ActionWords", "schreef aan een brief"),
+        "letter.send": QCoreApplication.translate("ActionWords", "verstuurde een brief"),
+        "letter.view": QCoreApplication.translate("ActionWords", "bekeek een brief"),
+        "letter.save_copy": QCoreApplication.translate("ActionWords", "bewaarde een kopie van een brief"),
+        "list.export": QCoreApplication.translate("ActionWords", "exporteerde een lijst"),
+        "form.bring": QCoreApplication.translate("ActionWords", "bracht formulieren mee"),
+        "form.load": QCoreApplication.translate("ActionWords", "laadde een formulier"),
+        "form.switch": QCoreApplication.translate("ActionWords", "schakelde een formulier"),
+    }
+
+
+def _others() -> dict[str, str]:
+    """About referrals and partners."""
+    return {
+        "referral.begin": QCoreApplication.translate("ActionWords", "begon een verwijzing"),
+        "referral.write": QCoreApplication.translate("ActionWords", "schreef aan een verwijzing"),
+        "referral.view": QCoreApplication.translate("ActionWords", "bekeek een verwijzing"),
+        "referral.follow": QCoreApplication.translate("ActionWords", "verwees verder"),
+        "referral.take_over": QCoreApplication.translate("ActionWords", "nam een verwijzing over"),
+        "referral.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        "referrals.export": QCoreApplication.translate("ActionWords", "exporteerde verwijzingen"),
+        "partner.load": QCoreApplication.translate("ActionWords", "laadde de sociale kaart"),
+        "partner.add": QCoreApplication.translate("ActionWords", "voegde een partner toe"),
+        "partner.change": QCoreApplication.translate("ActionWords", "wijzigde een partner"),
+        "partner.import": QCoreApplication.translate("ActionWords", "las partners in"),
+        "partners.export": QCoreApplication.translate("ActionWords", "exporteerde partners"),
+    }
+
+
+def _house() -> dict[str, str]:
+    """About the house and who works there."""
+    return {
+        "practitioner.hire": QCoreApplication.translate("ActionWords", "voegde een medewerker toe"),
+        "practitioner.change": QCoreApplication.translate("ActionWords", "wijzigde een medewerker"),
+        "practitioner.reset": QCoreApplication.translate("ActionWords", "gaf een nieuw wachtwoord"),
+        "practitioner.password": QCoreApplication.translate("ActionWords", "wijzigde het eigen wachtwoord"),
+        "house.start": QCoreApplication.translate("ActionWords", "richtte het huis op"),
+        "house.demo": QCoreApplication.translate("ActionWords", "maakte een voorbeeldhuis"),
+        "house.demo_intakes": QCoreApplication.translate("ActionWords", "vulde voorbeeldvragenlijsten in"),
+        "house.unlock": QCoreApplication.translate("ActionWords", "ontgrendelde"),
+        "house.change": QCoreApplication.translate("ActionWords", "wijzigde het huis"),
+        "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),
+        "house.upgrade": QCoreApplication.translate("ActionWords", "werkte het huis bij"),
+    }
+
+
+def _of_a_kind() -> dict[str, str]:
+    """Where an action has many steps."""
+    return {
+        "walk_in": QCoreApplication.translate("ActionWords", "volgde iemand aan de balie op"),
+        "referral": QCoreApplication.translate("ActionWords", "zette een stap in een verwijzing"),
+        "appointment": QCoreApplication.translate("ActionWords", "wijzigde een afspraak"),
+        "room": QCoreApplication.translate("ActionWords", "wijzigde de kamers"),
+        "service": QCoreApplication.translate("ActionWords", "wijzigde het aanbod"),
+    }

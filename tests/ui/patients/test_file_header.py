@@ -1,0 +1,50 @@
+"""The head of a file shows what must never be missed first, and cuts no name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.open_patient_file import refresh_file
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.patient import AccessNeed, ContactKind, ContactPoint, SpokenLanguage
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import PageTitle
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.file_header import FileHeader
+from tests.ui.hands import show
+
+LONG = "Al-Hashimi Vandenbroucke-Verschuerenheuvel van den Eynde-Ingelmunster"
+
+
+def test_warnings_come_first_and_a_long_name_is_whole(qtbot: QtBot, workbench: Workbench) -> None:
+    draft = replace(
+        blank(workbench.desk),
+        official_given="Abdulrahman-Muhammad",
+        official_family=LONG,
+        native_name="عبد الرحمن بن محمد الهاشمي القرشي",
+        pronouns="die/diens",
+        referrer="Centrum voor Leerlingenbegeleiding",
+        warning="komt met assistentiehond",
+        contact_rule="niet bellen naar huis",
+        contact_points=(ContactPoint(ContactKind.PHONE, "+3216123456", safe=False),),
+        languages=(SpokenLanguage("ar", interpreter=True),),
+        access_needs=frozenset(AccessNeed),
+    )
+    person = register(workbench.desk, draft).result
+    header = FileHeader(workbench)
+    header.resize(900, 100)
+    header.show_file(refresh_file(workbench.desk, person.id))
+    show(qtbot, header)
+    header.resize(900, header.heightForWidth(900))
+    tags = [tag for tag in header.findChildren(Tag) if tag.isVisible()]
+    placed = sorted(tags, key=lambda tag: (tag.y(), tag.x()))
+    assert [tag.text for tag in placed[:3]] == [
+        "komt met assistentiehond",
+        "niet bellen naar huis",
+        "niet elk contact is veilig",
+    ]
+    name = header.findChildren(PageTitle)[0]
+    assert name.height() >= name.heightForWidth(name.width())
+    assert all(tag.mapTo(header, tag.rect().bottomRight()).y() <= header.height() for tag in tags)
