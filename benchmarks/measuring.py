@@ -133,6 +133,17 @@ def table(figures: Sequence[Figure]) -> str:
     return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
 
 
+def growth(small: Sequence[Figure], large: Sequence[Figure]) -> list[Figure]:
+    """The same figures of both houses: the small one is the floor."""
+    found = []
+    for one, other in zip(small, large, strict=False):
+        name = other.name.split(",")[0]
+        if one.samples and other.samples:
+            floor = "the small house"
+            found.append(Figure(name, other.samples, floor, one.samples, unit=other.unit))
+    return found
+
+
 def as_json(figures: Sequence[Figure]) -> str:
     """The figures for a program."""
     return json.dumps([one.as_json() for one in figures], indent=2, ensure_ascii=False)

@@ -19,6 +19,7 @@ from benchmarks.houses import Measured
 from benchmarks.measuring import Figure, each
 from benchmarks.without_window import some_people
 from healthdesk.actions import find_anything
+from healthdesk.actions.desk import Desk
 from healthdesk.actions.show_agenda import show
 from healthdesk.db import appointments, patients
 from healthdesk.records.appointment import Appointment, AppointmentState
@@ -67,19 +68,30 @@ class Open:
 @contextmanager
 def opened(house: Measured) -> Iterator[Open]:
     """The window, and its end."""
-    app = make_application()
-    window = HouseWindow(app, Memory(), manual_folder(), 0)
-    window.resize(1280, 850)
-    window.show()
-    window.open_house(house.desk)
-    frame = window.frame
-    if frame is None:
-        raise LookupError("no frame")
+    app, frame = opened_window(house.desk)
     try:
         yield Open(house, app, frame)
     finally:
         frame.workbench.background.stop()
-        window.close()
+        frame.window().close()
+
+
+def opened_window(desk: Desk) -> tuple[QApplication, Frame]:
+    """The window of the program with somebody signed in."""
+    app = make_application()
+    window = HouseWindow(app, Memory(), manual_folder(), 0)
+    window.resize(1280, 850)
+    window.show()
+    window.open_house(desk)
+    frame = window.frame
+    if frame is None:
+        raise LookupError("no frame")
+    _WINDOWS.append(window)
+    return app, frame
+
+
+_WINDOWS: list[HouseWindow] = []
+"""Held, so that Python does not let go of a window that Qt still shows."""
 
 
 # --- a key in the search box
