@@ -8,6 +8,7 @@ runs as `nobody`, from a copy of the binaries in a scratch folder.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -90,8 +91,8 @@ def start(folder: Path, *, settings: dict[str, str] | None = None) -> Server:
 
 
 def stop(folder: Path) -> None:
-    """Stop the server of this folder at once and remove what it kept."""
-    if (folder / "data" / "postmaster.pid").exists():
+    """Stop the server of this folder at once, if it still runs, and remove what it kept."""
+    if _alive(_server_pid(folder)):
         _as_user(_programs(folder) / "pg_ctl", "-D", folder / "data", "-m", "immediate", "-w", "-s", "stop")
     shutil.rmtree(folder, ignore_errors=True)
     Path(f"{folder}.lock").unlink(missing_ok=True)
@@ -114,7 +115,7 @@ def pytest_configure(config: pytest.Config) -> None:
     base = _base_folder()
     for folder in base.glob(f"{PREFIX}*-{os.getuid() if UNIX else 0}-*"):
         if folder.is_dir() and not _alive(int(folder.name.rsplit("-", 1)[1])):
-            stop(folder)
+            _clear_away(folder)
     owner = os.getuid() if UNIX else 0
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, suffix=f"-{owner}-{os.getpid()}", dir=base))
     os.environ[FOLDER_VARIABLE] = str(folder)
@@ -127,7 +128,23 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     stop(Path(os.environ.pop(FOLDER_VARIABLE)))
 
 
+def _clear_away(folder: Path) -> None:
+    """What another run left behind goes where possible; it never stops this run from starting."""
+    with contextlib.suppress(RuntimeError, OSError):
+        stop(folder)
+
+
+def _server_pid(folder: Path) -> int:
+    """The process number that a server wrote down; 0 when none did, or when it stopped in between."""
+    try:
+        return int((folder / "data" / "postmaster.pid").read_text(encoding="ascii").split("\n", 1)[0])
+    except (OSError, ValueError):
+        return 0
+
+
 def _alive(pid: int) -> bool:
+    if pid <= 0:
+        return False
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
