@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
@@ -12,29 +13,41 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
 
+NEWEST = 200
+"""Talks of a story at first: more than anybody scrolls through, few enough to be there at once."""
 
-def story_of(desk: Desk, patient_id: UUID) -> tuple[TimelineEvent, ...]:
-    """The events of one file. Scores only for those who may see them."""
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Events, the newest first, and how many talks are older than those."""
+
+    events: tuple[TimelineEvent, ...] = ()
+    older: int = 0
+
+
+def story_of(desk: Desk, patient_id: UUID, talks: int = NEWEST) -> Story:
+    """The events of one file, with so many of its talks. Scores only for those who may see them."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
         events = [
-            *_talks(desk, session, patient_id),
+            *(told := _talks(desk, session, patient_id, talks)),
             *_consents(desk, session, patient_id),
             *_enrolments(desk, session, patient_id),
             *_intakes(desk, session, patient_id),
             *_referrals(desk, session, patient_id),
         ]
+        older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
-    return tuple(events)
+    return Story(tuple(events), older)
 
 
 def _midday(desk: Desk, day: Any) -> datetime:
     return datetime.combine(day, time(12), desk.clock.zone).astimezone(UTC)
 
 
-def _talks(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+def _talks(desk: Desk, session: Any, patient_id: UUID, limit: int) -> list[TimelineEvent]:
     found = []
-    for line in appointments.of_patient(session, patient_id, desk.clock.today(), limit=2_000):
+    for line in appointments.of_patient(session, patient_id, desk.clock.today(), limit=limit):
         one = line.appointment
         found.append(
             TimelineEvent(

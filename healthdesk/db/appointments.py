@@ -235,6 +235,12 @@ def of_patient(session: Session, patient_id: UUID, today: date, limit: int = 500
     return tuple(_line(row, today, numbers.get(row.id, 0)) for row in rows)
 
 
+def count_of(session: Session, patient_id: UUID) -> int:
+    """How many talks one person has, those that were cancelled too."""
+    query = sa.select(sa.func.count()).where(AppointmentRow.patient_id == patient_id)
+    return session.scalar(query) or 0
+
+
 def coming(
     session: Session, patients: Sequence[UUID], start: datetime, end: datetime | None, today: date
 ) -> tuple[AgendaLine, ...]:

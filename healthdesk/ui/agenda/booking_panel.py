@@ -22,7 +22,6 @@ from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
 from healthdesk.rules.work_times import instant
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.clash import TalkClash, names_of
-from healthdesk.ui.agenda.person_picker import PersonPicker, Whom
 from healthdesk.ui.agenda.said import mode_said, person_and_age
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
@@ -32,6 +31,7 @@ from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

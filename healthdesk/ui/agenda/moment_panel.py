@@ -19,7 +19,6 @@ from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
-from healthdesk.ui.agenda.person_picker import PersonPicker, Whom
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
@@ -27,6 +26,7 @@ from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 

@@ -24,7 +24,7 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.person_picker import PersonPicker
+from healthdesk.ui.referrals.chosen_person import ChosenPerson
 
 
 class NewReferral(QWidget):
@@ -48,7 +48,7 @@ class NewReferral(QWidget):
             ),
             pills=True,
         )
-        self.person = PersonPicker(workbench)
+        self.person = ChosenPerson(workbench)
         self._reason = LabeledField(self.tr("Reden van de verwijzing"), _text(2))
         self._question = LabeledField(self.tr("Vraag aan de partner"), _text(2))
         self._partners = FitList(workbench, "partners-to-refer")
@@ -103,7 +103,7 @@ class NewReferral(QWidget):
         self._show_chosen(None)
         if patient_id is None:
             self.person.ask()
-            return self.person.search
+            return self.person.picker.search
         self.person.pick(patient_id)
         return self._reason.field
 
@@ -129,7 +129,7 @@ class NewReferral(QWidget):
         found, patient = self._partners.current, self.person.patient
         if patient is None:
             self._banner.say(self.tr("Kies eerst voor wie."), "amber")
-            self.person.search.setFocus()
+            self.person.picker.search.setFocus()
             return
         if found is None:
             self._banner.say(self.tr("Kies eerst een dienst in de lijst."), "amber")

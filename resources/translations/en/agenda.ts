@@ -1,155 +1,155 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
     <name>Agenda</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="21"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="21" />
         <source>verwacht</source>
         <translation>expected</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="22"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="22" />
         <source>aangekomen</source>
         <translation>arrived</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="23"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="23" />
         <source>binnen</source>
         <translation>in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="24"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="24" />
         <source>klaar</source>
         <translation>done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="25"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="25" />
         <source>niet gekomen</source>
         <translation>did not come</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="26"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="26" />
         <source>afgezegd</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="43"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="43" />
         <source>Terug naar verwacht</source>
         <translation>Back to expected</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="44"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="44" />
         <source>Aangekomen</source>
         <translation>Arrived</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="45" />
         <source>Binnen</source>
         <translation>In</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="46"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="46" />
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="47"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="47" />
         <source>Niet gekomen</source>
         <translation>Did not come</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="48"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="48" />
         <source>Afzeggen…</source>
         <translation>Cancel…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="55"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="55" />
         <source>ter plaatse</source>
         <translation>on site</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="56" />
         <source>telefoon</source>
         <translation>phone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="57" />
         <source>video</source>
         <translation>video</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="58"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="58" />
         <source>aan huis</source>
         <translation>at home</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="66"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="66" />
         <source>therapeut</source>
         <translation>therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="67"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="67" />
         <source>het huis</source>
         <translation>the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="68"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="68" />
         <source>iemand anders</source>
         <translation>someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="75" />
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="76" />
         <source>prikkelarme kamer</source>
         <translation>quiet room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="77"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="77" />
         <source>brengt iemand mee</source>
         <translation>brings someone along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="78"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="78" />
         <source>assistentiehond</source>
         <translation>assistance dog</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="79"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="79" />
         <source>vrouwelijke therapeut</source>
         <translation>female therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="80"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="80" />
         <source>mannelijke therapeut</source>
         <translation>male therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="81"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="81" />
         <source>niet in de wachtkamer</source>
         <translation>not in the waiting room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="82" />
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="90"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="90" />
         <source>{state} door {who}</source>
         <translation>{state} by {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="97"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="97" />
         <source>Zonder naam</source>
         <translation>No name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="109"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="109" />
         <source>tolk {language}</source>
         <translation>interpreter {language}</translation>
     </message>
@@ -157,37 +157,37 @@
 <context>
     <name>AgendaGrid</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="131"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="131" />
         <source>{hours} u</source>
         <translation>{hours} h</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="151"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="151" />
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="152"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="152" />
         <source>prikkelarm</source>
         <translation>quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="273"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="273" />
         <source>werkt niet</source>
         <translation>does not work</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="274"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="274" />
         <source>niet vandaag</source>
         <translation>not today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="61" />
         <source>Agenda</source>
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="201"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="201" />
         <source>{column}, {time}, vrij</source>
         <translation>{column}, {time}, free</translation>
     </message>
@@ -195,57 +195,57 @@
 <context>
     <name>AgendaHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="46"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="46" />
         <source>Vroeger</source>
         <translation>Earlier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="47"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="47" />
         <source>Later</source>
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="48"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="48" />
         <source>Vandaag</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="50"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="50" />
         <source>Ga naar een dag</source>
         <translation>Go to a day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="51" />
         <source>ga naar…</source>
         <translation>go to…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="54"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="54" />
         <source>Week van</source>
         <translation>Week of</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="57" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64" />
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64" />
         <source>Week</source>
         <translation>Week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="64" />
         <source>Lijst</source>
         <translation>List</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="67"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="67" />
         <source>Per kamer</source>
         <translation>By room</translation>
     </message>
@@ -253,42 +253,42 @@
 <context>
     <name>AgendaList</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="44"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="44" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="45" />
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="49"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="49" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="50"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="50" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="51" />
         <source>Waar</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="47" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="54"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="54" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="56" />
         <source>In deze dagen staat nog niets.</source>
         <translation>Nothing on these days yet.</translation>
     </message>
@@ -296,92 +296,92 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="162"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="166" />
         <source>Week {number} · {days}</source>
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="192"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="196" />
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="341"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="345" />
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="420"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="424" />
         <source>pijlen</source>
         <translation>arrows</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="420"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="424" />
         <source>van gesprek naar gesprek, van kolom naar kolom</source>
         <translation>from talk to talk, from column to column</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="421"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="425" />
         <source>Ctrl + pijlen</source>
         <translation>Ctrl + arrows</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="421"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="425" />
         <source>verplaats; loslaten zet het neer, Esc brengt het terug</source>
         <translation>move; letting go puts it down, Esc brings it back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="422"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="426" />
         <source>Ctrl + Shift + ↑ ↓</source>
         <translation>Ctrl + Shift + ↑ ↓</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="422"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="426" />
         <source>korter of langer</source>
         <translation>shorter or longer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="423"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="427" />
         <source>open het gesprek, of boek hier</source>
         <translation>open the talk, or book here</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="424"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="428" />
         <source>spatie</source>
         <translation>space</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="424"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="428" />
         <source>volgende stap: aangekomen, binnen, klaar</source>
         <translation>next step: arrived, in, done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="425"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="429" />
         <source>afzeggen</source>
         <translation>cancel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="426"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="430" />
         <source>wijzig</source>
         <translation>change</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="427"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="431" />
         <source>nieuwe afspraak</source>
         <translation>new appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="428"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="432" />
         <source>zoek een moment</source>
         <translation>find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="429"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="433" />
         <source>vroeger, later</source>
         <translation>earlier, later</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="430"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="434" />
         <source>vandaag</source>
         <translation>today</translation>
     </message>
@@ -389,44 +389,44 @@
 <context>
     <name>AppointmentPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="52"/>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="227"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="52" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="227" />
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="55"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="55" />
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="75" />
         <source>Tolk bevestigd</source>
         <translation>Interpreter confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="154"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="154" />
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="158"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="158" />
         <source>Reden: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="182"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="182" />
         <source>Wijzig of verzet…</source>
         <translation>Change or move…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="223"/>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="267"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="223" />
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="267" />
         <source>{person}: {state}.</source>
         <translation>{person}: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="249"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="249" />
         <source>Tolk bevestigd voor {person}.</source>
         <translation>Interpreter confirmed for {person}.</translation>
     </message>
@@ -434,154 +434,154 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="61"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="232"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="61" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="232" />
         <source>Nieuwe afspraak</source>
         <translation>New appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="72" />
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="233"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85" />
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="233" />
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="87"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="87" />
         <source>Niet doen</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="96"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="96" />
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="112"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="112" />
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
         <source>Om</source>
         <translation>At</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120" />
         <source>Hoe lang</source>
         <translation>How long</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="122"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="122" />
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="125"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="125" />
         <source>Waar</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="126"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="126" />
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="127"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="127" />
         <source>Tolk</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="128"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="128" />
         <source>Voor de balie</source>
         <translation>For the front desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="195"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="195" />
         <source>Geef een dag en een uur.</source>
         <translation>Give a day and a time.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="197"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="197" />
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
         <translation>There is no kind of talk yet. Set one up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="199"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="199" />
         <source>Kies met wie.</source>
         <translation>Choose with whom.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202" />
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="216"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="216" />
         <source>kies met wie…</source>
         <translation>choose with whom…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="218"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="218" />
         <source>geen kamer</source>
         <translation>no room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="224"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="224" />
         <source>geen</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246" />
         <source>Afspraak wijzigen</source>
         <translation>Change appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="247"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="247" />
         <source>Bewaar</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="292"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="292" />
         <source>Bv. 14u30, 14:30 of 14.</source>
         <translation>E.g. 14:30, 14u30 or 14.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="294"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="294" />
         <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
         <translation>This hour does not exist that day: the clocks go forward.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414" />
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="416"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="416" />
         <source>Gewijzigd: {name}, {day} {time}.</source>
         <translation>Changed: {name}, {day} {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417" />
         <source>zonder naam</source>
         <translation>no name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="437"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="437" />
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
         <translation>Somebody else changed this appointment meanwhile. What you typed still stands here.</translation>
     </message>
@@ -589,27 +589,27 @@
 <context>
     <name>CancelBox</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="31"/>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="31" />
         <source>Wie zegt af?</source>
         <translation>Who cancels?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="37"/>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="37" />
         <source>Waarom (mag leeg)</source>
         <translation>Why (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="38"/>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="38" />
         <source>Het moment is meteen weer vrij.</source>
         <translation>The moment is free again at once.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="39"/>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="39" />
         <source>Zeg af</source>
         <translation>Cancel it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="42"/>
+        <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="42" />
         <source>Niet doen</source>
         <translation>Keep it</translation>
     </message>
@@ -617,7 +617,7 @@
 <context>
     <name>CommandSources</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/find_talks.py" line="30"/>
+        <location filename="../../../healthdesk/ui/agenda/find_talks.py" line="30" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
@@ -625,7 +625,7 @@
 <context>
     <name>GridFace</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="161"/>
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="162" />
         <source>nieuw</source>
         <translation>new</translation>
     </message>
@@ -633,7 +633,7 @@
 <context>
     <name>MomentCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_card.py" line="60"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_card.py" line="60" />
         <source>Liever om {time}</source>
         <translation>Rather at {time}</translation>
     </message>
@@ -641,149 +641,131 @@
 <context>
     <name>MomentPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="49"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="47" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="54" />
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="68"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="66" />
         <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
         <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="78"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="76" />
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="85"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83" />
         <source>Soort gesprek</source>
         <translation>Kind of talk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="88"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="86" />
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="105"/>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="343"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="103" />
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="342" />
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="225"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="224" />
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
         <translation>There is no kind of talk yet. Set one up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="242"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="241" />
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="244"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="243" />
         <source>+ {minutes} min met tolk</source>
         <translation>+ {minutes} min with interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="260"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="259" />
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
         <translation>Within twelve weeks nothing fits. Take a wish away, or choose another kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="277"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="276" />
         <source>Waarom niet eerder? {count} vielen weg</source>
         <translation>Why not earlier? {count} fell away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="279"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="278" />
         <source>Waarom niet eerder? 1 viel weg</source>
         <translation>Why not earlier? 1 fell away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="296"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="295" />
         <source>{room}, gelijkvloers</source>
         <translation>{room}, step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="311"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="310" />
         <source>tolk {language} nog te bevestigen</source>
         <translation>interpreter {language} still to confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="317"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="316" />
         <source>spreekt {languages}</source>
         <translation>speaks {languages}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="347"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="346" />
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="379"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="378" />
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>
 </context>
 <context>
-    <name>PersonPicker</name>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="45"/>
-        <source>Voor wie? Naam, geboortedatum of code</source>
-        <translation>For whom? Name, date of birth or code</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="47"/>
-        <source>Gevonden personen</source>
-        <translation>People found</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/person_picker.py" line="83"/>
-        <source>Niemand gevonden.</source>
-        <translation>Nobody found.</translation>
-    </message>
-</context>
-<context>
     <name>TalkClash</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="70"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="70" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="71"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="71" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="72" />
         <source>Waar</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="73" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="74" />
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="75" />
         <source>Tolk</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/clash.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/clash.py" line="76" />
         <source>Voor de balie</source>
         <translation>For the front desk</translation>
     </message>
@@ -791,12 +773,12 @@
 <context>
     <name>TalkMover</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="82" />
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="84"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="84" />
         <source>{name} staat nu {day} {span}.</source>
         <translation>{name} is now {day} {span}.</translation>
     </message>
@@ -804,136 +786,136 @@
 <context>
     <name>WishRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="45" />
         <source>+ wens: na 15u30, niet op do, vrouw…</source>
         <translation>+ wish: after 15:30, not on Thu, woman…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="46"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="46" />
         <source>Wens toevoegen</source>
         <translation>Add a wish</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="87"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="87" />
         <source>na 15u30</source>
         <translation>after 15:30</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="88"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="88" />
         <source>voor 12u</source>
         <translation>before 12:00</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="89"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="89" />
         <source>voormiddag</source>
         <translation>morning</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="90"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="90" />
         <source>namiddag</source>
         <translation>afternoon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="91"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="91" />
         <source>avond</source>
         <translation>evening</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="92"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="92" />
         <source>volgende week</source>
         <translation>next week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="93"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="191"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="93" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="191" />
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="94"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="192"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="94" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="192" />
         <source>rustige kamer</source>
         <translation>quiet room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="95"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="193"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="95" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="193" />
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="96"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="96" />
         <source>vrouwelijke therapeut</source>
         <translation>female therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="97"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="97" />
         <source>mannelijke therapeut</source>
         <translation>male therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="99"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="99" />
         <source>niet op {day}</source>
         <translation>not on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="100"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="201"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="100" />
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="201" />
         <source>bij {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110" />
         <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.</source>
         <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, with Els.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="177"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="177" />
         <source>{wish}: neem deze wens weg</source>
         <translation>{wish}: take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="178"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="178" />
         <source>Neem deze wens weg</source>
         <translation>Take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="189"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="189" />
         <source>of tolk {language}</source>
         <translation>or interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="194"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="194" />
         <source>vrouw</source>
         <translation>woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="195"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="195" />
         <source>man</source>
         <translation>man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="214"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="214" />
         <source>niet {when}</source>
         <translation>not {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="217"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="217" />
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="220"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="220" />
         <source>tot {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="233"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="233" />
         <source>na {time}</source>
         <translation>after {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235" />
         <source>voor {time}</source>
         <translation>before {time}</translation>
     </message>

@@ -1,9 +1,10 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
     <name>Banner</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/banner.py" line="40" />
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -11,6 +12,7 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/confirm_dialog.py" line="45" />
         <source>Niet doen</source>
         <translation>Don’t</translation>
     </message>
@@ -18,10 +20,12 @@
 <context>
     <name>DateField</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/date_field.py" line="33" />
         <source>bv. 3/4, morgen, di, +2w</source>
         <translation>e.g. 3/4, tomorrow, Tue, +2w</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/date_field.py" line="35" />
         <source>Kies in een kalender</source>
         <translation>Choose in a calendar</translation>
     </message>
@@ -29,33 +33,58 @@
 <context>
     <name>ListExporter</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="32" />
         <source>Exporteer de lijst</source>
         <translation>Export the list</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="34" />
         <source>Rekenblad (*.xlsx)</source>
         <translation>Spreadsheet (*.xlsx)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="34" />
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="49" />
         <source>Geëxporteerd naar {path}</source>
         <translation>Exported to {path}</translation>
     </message>
 </context>
 <context>
+    <name>PersonPicker</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/person_picker.py" line="48" />
+        <source>Voor wie? Naam, geboortedatum of code</source>
+        <translation>For whom? Name, date of birth or code</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/person_picker.py" line="50" />
+        <source>Gevonden personen</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/person_picker.py" line="90" />
+        <source>Niemand gevonden.</source>
+        <translation>Nobody found.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="26" />
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="43" />
         <source>{done} van {total}</source>
         <translation>{done} of {total}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="49" />
         <source>Wordt gestopt…</source>
         <translation>Stopping…</translation>
     </message>
@@ -63,22 +92,27 @@
 <context>
     <name>RecordList</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="55" />
         <source>Hier staat nog niets.</source>
         <translation>There is nothing here yet.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="57" />
         <source>Even zoeken…</source>
         <translation>Searching…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="96" />
         <source>Opnieuw proberen</source>
         <translation>Try again</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="156" />
         <source>Kopieer wat hier staat</source>
         <translation>Copy what is shown</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="159" />
         <source>Exporteer wat hier staat…</source>
         <translation>Export what is shown…</translation>
     </message>
@@ -86,18 +120,22 @@
 <context>
     <name>Roles</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="15" />
         <source>coördinator</source>
         <translation>coordinator</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="16" />
         <source>onthaal</source>
         <translation>reception</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="17" />
         <source>therapeut</source>
         <translation>therapist</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="18" />
         <source>vrijwilliger onthaal</source>
         <translation>volunteer reception</translation>
     </message>
@@ -105,30 +143,37 @@
 <context>
     <name>SideBySide</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="42" />
         <source>Intussen gewijzigd</source>
         <translation>Changed meanwhile</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="49" />
         <source>Iemand anders bewaarde dit terwijl jij bezig was. Kies per veld wat blijft.</source>
         <translation>Somebody else saved this while you were busy. Choose for each field what stays.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="58" />
         <source>Wat jij typte</source>
         <translation>What you typed</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="59" />
         <source>Wat er nu staat</source>
         <translation>What stands there now</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="71" />
         <source>(leeg)</source>
         <translation>(empty)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="88" />
         <source>Bewaar deze keuze</source>
         <translation>Save this choice</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="90" />
         <source>Terug naar wat ik typte</source>
         <translation>Back to what I typed</translation>
     </message>
@@ -136,6 +181,7 @@
 <context>
     <name>ToastCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/toast_stack.py" line="43" />
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -143,10 +189,12 @@
 <context>
     <name>UndoButton</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/undo_button.py" line="13" />
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/undo_button.py" line="16" />
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -154,34 +202,42 @@
 <context>
     <name>Words</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="15" />
         <source>jongere</source>
         <translation>young person</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="16" />
         <source>jongeren</source>
         <translation>young people</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="17" />
         <source>de jongere</source>
         <translation>the young person</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="18" />
         <source>Nieuwe jongere</source>
         <translation>New young person</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="20" />
         <source>patiënt</source>
         <translation>patient</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="21" />
         <source>patiënten</source>
         <translation>patients</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="22" />
         <source>de patiënt</source>
         <translation>the patient</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="23" />
         <source>Nieuwe patiënt</source>
         <translation>New patient</translation>
     </message>
@@ -189,14 +245,17 @@
 <context>
     <name>dates</name>
     <message>
+        <location filename="../../../healthdesk/ui/parts/dates.py" line="29" />
         <source>vandaag</source>
         <translation>today</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/dates.py" line="30" />
         <source>morgen</source>
         <translation>tomorrow</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/dates.py" line="31" />
         <source>gisteren</source>
         <translation>yesterday</translation>
     </message>

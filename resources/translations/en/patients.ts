@@ -997,22 +997,22 @@
         <translation>not every contact is safe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="97" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="98" />
         <source>traject bij {therapist}</source>
         <translation>with {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="98" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="99" />
         <source>{had} van ± {usual} gesprekken</source>
         <translation>{had} of ± {usual} talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="109" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="110" />
         <source>{age} jaar</source>
         <translation>{age} years</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="114" />
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="115" />
         <source>via {referrer}</source>
         <translation>via {referrer}</translation>
     </message>
@@ -1063,6 +1063,44 @@
         <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="97" />
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="32" />
+        <source>Gezin</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="39" />
+        <source>Wie woont hier ook?</source>
+        <translation>Who else lives here?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="40" />
+        <source>Nog iemand</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="41" />
+        <source>Nog iemand van het gezin</source>
+        <translation>Somebody else of the household</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="59" />
+        <source>Niemand anders.</source>
+        <translation>Nobody else.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="68" />
+        <source>{name} woont hier niet meer</source>
+        <translation>{name} no longer lives here</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_card.py" line="113" />
+        <source>Gezin bijgewerkt.</source>
+        <translation>Household updated.</translation>
     </message>
 </context>
 <context>
@@ -1464,124 +1502,44 @@
 <context>
     <name>OverviewTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="49" />
-        <source>Toon</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="51" />
-        <source>alles</source>
-        <translation>everything</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="52" />
-        <source>afspraken</source>
-        <translation>appointments</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="53" />
-        <source>verwijzingen</source>
-        <translation>referrals</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="54" />
-        <source>vragenlijsten</source>
-        <translation>questionnaires</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="64" />
-        <source>Alles, nieuwste eerst</source>
-        <translation>Everything, newest first</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="95" />
-        <source>Hier is nog niets gebeurd.</source>
-        <translation>Nothing has happened here yet.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="100" />
-        <source>en nog {count} oudere</source>
-        <translation>and {count} older ones</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="121" />
-        <source>afspraak</source>
-        <translation>appointment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="122" />
-        <source>akkoord</source>
-        <translation>agreement</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="123" />
-        <source>inschrijving</source>
-        <translation>enrolment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="124" />
-        <source>vragenlijst</source>
-        <translation>questionnaire</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="125" />
-        <source>verwijzing</source>
-        <translation>referral</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="126" />
-        <source>brief</source>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="140" />
-        <source>vanaf {start}</source>
-        <translation>from {start}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="154" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="80" />
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="167" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="88" />
         <source>Er is niets afgesproken.</source>
         <translation>Nothing has been arranged.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="168" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="89" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="178" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="95" />
         <source>Zoek nog een moment</source>
         <translation>Find another moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="195" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="110" />
         <source>Mensen rond deze persoon</source>
         <translation>People around this person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="198" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="113" />
         <source>mag meedenken</source>
-        <translation>may know</translation>
+        <translation>may think along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="198" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="113" />
         <source>niets aan vertellen</source>
         <translation>tell nothing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="200" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="115" />
         <source>ouder of voogd</source>
         <translation>parent or guardian</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="208" />
-        <source>wonen op hetzelfde adres</source>
-        <translation>live at the same address</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2122,84 @@
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="79" />
         <source>Dit is geen telefoonnummer.</source>
         <translation>This is no telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="45" />
+        <source>Alles, nieuwste eerst</source>
+        <translation>Everything, newest first</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="52" />
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="54" />
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="55" />
+        <source>afspraken</source>
+        <translation>appointments</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="56" />
+        <source>verwijzingen</source>
+        <translation>referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="57" />
+        <source>vragenlijsten</source>
+        <translation>questionnaires</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="98" />
+        <source>Hier is nog niets gebeurd.</source>
+        <translation>Nothing has happened here yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="108" />
+        <source>Toon oudere ({count})</source>
+        <translation>Show older ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="131" />
+        <source>afspraak</source>
+        <translation>appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="132" />
+        <source>akkoord</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="133" />
+        <source>inschrijving</source>
+        <translation>enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="134" />
+        <source>vragenlijst</source>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="135" />
+        <source>verwijzing</source>
+        <translation>referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="136" />
+        <source>brief</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="150" />
+        <source>vanaf {start}</source>
+        <translation>from {start}</translation>
     </message>
 </context>
 <context>

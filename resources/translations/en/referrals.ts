@@ -53,6 +53,19 @@
     </message>
 </context>
 <context>
+    <name>ChosenPerson</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/chosen_person.py" line="31" />
+        <source>Naam, geboortedatum, nummer of code</source>
+        <translation>Name, date of birth, number or code</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/chosen_person.py" line="33" />
+        <source>Iemand anders</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
     <name>CommandSources</name>
     <message>
         <location filename="../../../healthdesk/ui/referrals/find_referrals.py" line="23" />
@@ -96,54 +109,54 @@
 <context>
     <name>ConsentDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="34" />
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="61" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="35" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="62" />
         <source>Akkoord noteren</source>
         <translation>Note the agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="39" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="40" />
         <source>Wat mag gedeeld worden</source>
         <translation>What may be shared</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="45" />
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="57" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="46" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="58" />
         <source>Hoe gegeven</source>
         <translation>How it was given</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="47" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="48" />
         <source>mondeling</source>
         <translation>spoken</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="48" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="49" />
         <source>op papier</source>
         <translation>on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="49" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="50" />
         <source>door iemand anders</source>
         <translation>by somebody else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="53" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="54" />
         <source>Wie gaf het akkoord</source>
         <translation>Who agreed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="55" />
         <source>Wat mag {partner} weten van {name}?</source>
         <translation>What may {partner} know about {name}?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="59" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="60" />
         <source>Niet doen</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="68" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="69" />
         <source>Van wie komt het akkoord?</source>
         <translation>Who gave the agreement?</translation>
     </message>
@@ -151,48 +164,48 @@
 <context>
     <name>ContactDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="38" />
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="56" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="39" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="57" />
         <source>Contact noteren</source>
         <translation>Note a contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="42" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="43" />
         <source>Wat gebeurde er</source>
         <translation>What happened</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="48" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="49" />
         <source>Wat werd er gezegd</source>
         <translation>What was said</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="51" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="52" />
         <source>Opnieuw vragen op</source>
         <translation>Ask again on</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="51" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="52" />
         <source>tot dan is ze niet te laat</source>
         <translation>until then it is not late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="60" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="61" />
         <source>Niet doen</source>
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="62" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="63" />
         <source>Noteren</source>
         <translation>Note it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="72" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="73" />
         <source>Een zin is genoeg.</source>
         <translation>One sentence is enough.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="99" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="100" />
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
         <translation>This day cannot be read. Write for example 3/4, Tue or +1w.</translation>
     </message>
@@ -345,29 +358,6 @@
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="92" />
         <source>Telefoon en e-mail zijn niet bekend.</source>
         <translation>Phone and e-mail are not known.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPicker</name>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="37" />
-        <source>Naam, geboortedatum, nummer of code</source>
-        <translation>Name, date of birth, number or code</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="39" />
-        <source>Gevonden</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="43" />
-        <source>Iemand anders</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/person_picker.py" line="93" />
-        <source>Niemand gevonden.</source>
-        <translation>Nobody found.</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ from healthdesk.records.link import Link
 from healthdesk.records.patient import SpokenLanguage
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_panel import BookingStart
-from healthdesk.ui.agenda.person_picker import Whom
 from healthdesk.ui.parts.buttons import IconButton
+from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
 from tests.ui.hands import the, type_text, words_on

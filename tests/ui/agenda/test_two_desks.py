@@ -15,7 +15,7 @@ from healthdesk.actions.show_agenda import one_talk
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_panel import BookingStart
-from healthdesk.ui.agenda.person_picker import Whom
+from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.side_by_side import SideBySide
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import kept, local, now_of, rest, seen, toasts

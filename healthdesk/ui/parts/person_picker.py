@@ -39,13 +39,13 @@ class PersonPicker(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, prompt: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._ticket: Ticket | None = None
         self._asked = self._answered = ""
         self._enter_waits = False
-        self.search = SearchBox(self.tr("Voor wie? Naam, geboortedatum of code"))
+        self.search = SearchBox(prompt or self.tr("Voor wie? Naam, geboortedatum of code"))
         self._hits = QListWidget()
         self._hits.setAccessibleName(self.tr("Gevonden personen"))
         self._hits.installEventFilter(self)

@@ -1,0 +1,121 @@
+"""Gezin: who lives together, each name a link, with a search to put somebody there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions import keep_household
+from healthdesk.actions.desk import Done
+from healthdesk.actions.open_patient_file import PatientFile
+from healthdesk.errors import Trouble
+from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient
+from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.person_picker import PersonPicker, Whom
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class HouseholdCard(Card):
+    """link_requested: a `Link` to somebody of the household."""
+
+    link_requested = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Gezin"))
+        self._workbench = workbench
+        self._file: PatientFile | None = None
+        self._banner = Banner()
+        people = QWidget()
+        people.setProperty("look", "clear")
+        self._people = column(people, gap="tiny")
+        self.picker = PersonPicker(workbench, self.tr("Wie woont hier ook?"))
+        self._add = QuietButton(self.tr("Nog iemand"), small=True, icon="plus")
+        self._add.setAccessibleName(self.tr("Nog iemand van het gezin"))
+        self._add.setVisible(may(workbench.desk.actor, Right.CHANGE_PATIENTS))
+        for part in (self._banner, people, self.picker, self._add):
+            self.add(part)
+        self._banner.clear()
+        self.picker.hide()
+        self._add.clicked.connect(self._on_add)
+        self.picker.picked.connect(self._on_picked)
+
+    def show_file(self, file: PatientFile) -> None:
+        """The household of this person; a search under way stays for the same one."""
+        if self._file is None or self._file.patient.id != file.patient.id:
+            self.picker.clear()
+            self.picker.hide()
+            self._banner.clear()
+        self._file = file
+        clear(self._people)
+        if not file.household:
+            self._people.addWidget(Text(self.tr("Niemand anders."), "muted"))
+        for number, one in enumerate(file.household):
+            self._people.addWidget(self._row(number, one))
+
+    def _row(self, number: int, one: Patient) -> QWidget:
+        name, age = shown_name(one), age_on(one, self._workbench.desk.clock.today())
+        link = LinkButton(name if age is None else f"{name}, {age}")
+        link.setToolTip(link.text())
+        link.clicked.connect(self._on_opened)
+        away = IconButton("cross", self.tr("{name} woont hier niet meer").format(name=name))
+        away.clicked.connect(self._on_away)
+        away.setVisible(may(self._workbench.desk.actor, Right.CHANGE_PATIENTS))
+        for button in (link, away):
+            button.setProperty("number", number)
+        made = QWidget()
+        fill(row(made, gap="tiny"), link, None, away)
+        return made
+
+    # --- slots
+
+    def _on_add(self) -> None:
+        self.picker.show()
+        self.picker.search.setFocus()
+
+    def _on_opened(self) -> None:
+        one = self._asked()
+        if one is not None:
+            self.link_requested.emit(Link("patient", one.id))
+
+    def _on_away(self) -> None:
+        one = self._asked()
+        if one is not None:
+            self._workbench.background.run(
+                keep_household.leave,
+                self._workbench.desk,
+                one.id,
+                then=self._on_kept,
+                trouble=self._on_trouble,
+            )
+
+    def _on_picked(self, whom: Whom) -> None:
+        if self._file is not None:
+            self._workbench.background.run(
+                keep_household.join,
+                self._workbench.desk,
+                self._file.patient.id,
+                whom.id,
+                then=self._on_kept,
+                trouble=self._on_trouble,
+            )
+
+    def _on_kept(self, done: Done[None]) -> None:
+        self._banner.clear()
+        self.picker.hide()
+        self._workbench.toasts.show(self.tr("Gezin bijgewerkt."), undo=done.undo)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._banner.say(self._workbench.sentence_for(trouble), "amber")
+
+    def _asked(self) -> Patient | None:
+        number = int(self.sender().property("number"))
+        household = self._file.household if self._file is not None else ()
+        return household[number] if number < len(household) else None

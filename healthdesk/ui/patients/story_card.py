@@ -1,0 +1,177 @@
+"""Everything that happened and will happen to somebody, newest first."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions.tell_story import NEWEST, Story, story_of
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.link import Link
+from healthdesk.records.timeline import TimelineEvent
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.dates import clock_time, near_date, short_date
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.timeline_row import TimelineRow
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.said import state_word
+
+_FIRST, _MORE, _FURTHER = 20, 60, 10
+"""Rows drawn at first and per request, so that a long story opens at once; how much further back the
+house is asked each time."""
+
+_LEADS = frozenset({"appointment", "questionnaire_response", "referral", "letter"})
+
+
+class StoryCard(Card):
+    """A story, a part at a time.
+
+    told: the whole `Story`, as soon as it is there. link_requested: a `Link` to something that happened.
+    """
+
+    told = Signal(object)
+    link_requested = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Alles, nieuwste eerst"))
+        self._workbench = workbench
+        self._ticket: Ticket | None = None
+        self._patient_id: UUID | None = None
+        self._story = Story()
+        self._talks, self._shown = NEWEST, _FIRST
+        self._filter = ChoiceChips(
+            self.tr("Toon"),
+            (
+                Choice("", self.tr("alles")),
+                Choice("appointment", self.tr("afspraken")),
+                Choice("referral", self.tr("verwijzingen")),
+                Choice("questionnaire_response", self.tr("vragenlijsten")),
+            ),
+            pills=True,
+        )
+        self._filter.show_values(("",))
+        self._filter.picked.connect(self._on_filter)
+        rows = QWidget()
+        rows.setProperty("look", "clear")
+        self._rows = column(rows, gap="none")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(rows)
+        self._scroll = scroll
+        self.add(self._filter)
+        self.add(scroll, 1)
+
+    def show_person(self, patient_id: UUID) -> None:
+        """Tell of this person; what was unfolded stays so for the same one."""
+        if patient_id != self._patient_id:
+            self._patient_id = patient_id
+            self._talks, self._shown = NEWEST, _FIRST
+            self._scroll.verticalScrollBar().setValue(0)
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        if self._patient_id is not None:
+            self._ticket = self._workbench.background.run(
+                story_of, self._workbench.desk, self._patient_id, self._talks, then=self._on_story
+            )
+
+    # --- drawing
+
+    def _draw(self) -> None:
+        clear(self._rows)
+        wanted = self._filter.value
+        shown = [event for event in self._story.events if not wanted or event.kind == wanted]
+        older = self._story.older if wanted in {"", "appointment"} else 0
+        if not shown:
+            self._rows.addWidget(Text(self.tr("Hier is nog niets gebeurd."), "muted"))
+        for event in shown[: self._shown]:
+            self._rows.addWidget(self._row(event))
+            self._rows.addWidget(Line())
+        left = len(shown[self._shown :]) + older
+        if left:
+            self._rows.addWidget(self._further(left))
+        self._rows.addStretch(1)
+
+    def _further(self, left: int) -> QWidget:
+        button = QuietButton(self.tr("Toon oudere ({count})").format(count=left), small=True)
+        button.clicked.connect(self._on_further)
+        holder = QWidget()
+        fill(row(holder, margin="small", sides="none"), button, None)
+        return holder
+
+    def _row(self, event: TimelineEvent) -> TimelineRow:
+        kind, tone = self._kind(event)
+        title = self._workbench.sentence(event.key, **event.values)
+        leads = event.kind in _LEADS
+        made = TimelineRow(self._when(event), kind, tone, title, self._under(event), leads=leads)
+        made.setProperty("event", event)
+        made.opened.connect(self._on_opened)
+        return made
+
+    def _when(self, event: TimelineEvent) -> str:
+        desk = self._workbench.desk
+        local = event.at.astimezone(desk.clock.zone)
+        day = near_date(local.date(), desk.clock.today())
+        return f"{day} {clock_time(local)}" if event.has_time and local.date() >= desk.clock.today() else day
+
+    def _kind(self, event: TimelineEvent) -> tuple[str, Tone]:
+        kinds: dict[str, tuple[str, Tone]] = {
+            "appointment": (self.tr("afspraak"), "accent"),
+            "consent": (self.tr("akkoord"), "green"),
+            "enrolment": (self.tr("inschrijving"), "blue"),
+            "questionnaire_response": (self.tr("vragenlijst"), "blue"),
+            "referral": (self.tr("verwijzing"), "amber"),
+            "letter": (self.tr("brief"), "violet"),
+        }
+        word, tone = kinds.get(event.kind, (event.kind, "neutral"))
+        gone = {AppointmentState.NO_SHOW.value, AppointmentState.CANCELLED.value}
+        return word, "neutral" if event.values.get("state") in gone else tone
+
+    def _under(self, event: TimelineEvent) -> str:
+        if event.kind == "appointment":
+            word, _ = state_word(AppointmentState(event.values["state"]))
+            return " · ".join(part for part in (event.values["room"], word) if part)
+        if event.kind == "questionnaire_response":
+            return " · ".join(part for part in (event.values["score"], event.values["who"]) if part)
+        if event.kind == "enrolment":
+            start = date.fromisoformat(event.values["start"])
+            return self.tr("vanaf {start}").format(start=short_date(start))
+        return event.detail or event.values.get("who", "")
+
+    # --- slots
+
+    def _on_story(self, story: Story) -> None:
+        self._ticket = None
+        self._story = story
+        self._draw()
+        self.told.emit(story)
+
+    def _on_filter(self, _picked: object) -> None:
+        if self._filter.value is None:
+            self._filter.show_values(("",))
+        self._draw()
+
+    def _on_further(self) -> None:
+        self._shown += _MORE
+        if self._story.older and self._shown > len(self._story.events):
+            self._talks *= _FURTHER
+            self._ask()
+        else:
+            self._draw()
+
+    def _on_opened(self) -> None:
+        event = self.sender().property("event")
+        if isinstance(event, TimelineEvent):
+            self.link_requested.emit(Link(event.kind, event.id))
