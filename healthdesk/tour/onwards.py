@@ -59,7 +59,7 @@ def refer(guide: Guide) -> None:
     guide.tell("referral")
     hands.choose_in_menu("Nieuw", "Nieuwe verwijzing")
     hands.write("Naam, geboortedatum, nummer of code", "amina")
-    hands.line("Gevonden", NAME)
+    hands.line("Gevonden personen", NAME)
     hands.write("Reden van de verwijzing", "Slaapt slecht en piekert sinds de vlucht uit haar land.")
     hands.write("Vraag aan de partner", "Kan zij bij jullie terecht voor begeleiding, met een tolk?")
     hands.write("Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis", "trauma")
