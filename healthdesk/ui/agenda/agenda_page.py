@@ -53,10 +53,10 @@ class AgendaPage(Page):
     interests = frozenset(
         {"appointment", "availability", "closure", "room", "service", "practitioner", "house"}
     )
+    help_topic = "agenda"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self.help_topic = "agenda"
         self._day = workbench.desk.clock.today()
         self._view_kind = workbench.memory.recall("agenda/view", "day")
         self._by_room = workbench.memory.recall("agenda/by_room") == "yes"

@@ -33,6 +33,7 @@ class DirectoryPage(Page):
     """Two faces: the list with an entry, and the form."""
 
     interests = frozenset({"partner"})
+    help_topic = "sociale-kaart"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

@@ -27,10 +27,11 @@ class IntakePage(Page):
     A link of kind "new_intake" carries the person's id and, in `extra`, the id of the form.
     """
 
+    help_topic = "intake"
+
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.title = self.tr("Intake")
-        self.help_topic = "intake"
         self._place = column(self, margin="margin")
         self._view: IntakeView | SignedView | None = None
         self._link: Link | None = None

@@ -29,11 +29,13 @@ class Page(QWidget):
     interests: frozenset[str] = frozenset()
     """Kinds of change this page shows; a change of another kind does not refresh it."""
 
+    help_topic: str = ""
+    """The page of docs/handleiding that F1 opens here, without ".md"."""
+
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workbench = workbench
         self.title = ""
-        self.help_topic = ""
         self._missed: tuple[Change, ...] = ()
         self.setProperty("look", "page")
         workbench.announcer.changed.connect(self._on_announced)

@@ -31,6 +31,7 @@ class PatientsPage(Page):
             "note",
         }
     )
+    help_topic = "patienten"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

@@ -24,6 +24,7 @@ class ReferralsPage(Page):
     """Three faces; Esc goes back to the board."""
 
     interests = frozenset({"referral", "patient", "partner", "consent", "letter"})
+    help_topic = "verwijzingen"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

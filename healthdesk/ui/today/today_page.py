@@ -43,7 +43,7 @@ class TodayPage(Page):
         {"appointment", "walk_in", "task", "referral", "letter", "draft", "patient", "questionnaire_response"}
         | {"room", "practitioner", "closure"}
     )
-    help_topic = "ochtend-aan-de-balie"
+    help_topic = "vandaag"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

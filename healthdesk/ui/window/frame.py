@@ -34,7 +34,7 @@ from healthdesk.ui.window.commands import (
     window_commands,
 )
 from healthdesk.ui.window.ear import Ear
-from healthdesk.ui.window.help_panel import HelpPanel
+from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.navigator import Navigator
 from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
@@ -161,12 +161,7 @@ class Frame(QWidget):
     def show_help(self) -> None:
         """F1: the page of the manual, else its first page, else the keys."""
         page = self.navigator.page
-        topics = (page.help_topic if page else "", "README")
-        files = [self._manual / f"{topic}.md" for topic in topics if topic]
-        found = next((file for file in files if file.is_file()), None)
-        if found is not None:
-            HelpPanel(found, self).open()
-        else:
+        if not show_help(self._manual, page.help_topic if page else "", self):
             self.show_shortcuts()
 
     # --- slots

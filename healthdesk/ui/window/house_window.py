@@ -16,12 +16,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from healthdesk.actions.desk import Desk
+from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.frame import Frame
+from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.idle_watch import IdleWatch
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
 from healthdesk.ui.window.sleep_watch import SleepWatch
@@ -79,6 +81,8 @@ class HouseWindow(QMainWindow):
     def show_way_in(self, way_in: QWidget) -> None:
         """Show first start or unlock; the one before is let go."""
         before, self._way_in = self._way_in, way_in
+        if before is not way_in:
+            keys.bind(way_in, "F1", self._on_help)
         self.stack.addWidget(way_in)
         self.stack.setCurrentWidget(way_in)
         if before is not None and before is not way_in:
@@ -186,6 +190,9 @@ class HouseWindow(QMainWindow):
         )
         question.accepted.connect(self._on_sure)
         question.open()
+
+    def _on_help(self) -> None:
+        show_help(self._manual, "starten", self)
 
     def _on_sure(self) -> None:
         self._is_sure = True

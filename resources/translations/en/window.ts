@@ -111,13 +111,23 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/window/help_panel.py" line="22" />
         <location filename="../../../healthdesk/ui/window/help_panel.py" line="25" />
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="28" />
         <source>Hulp</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/help_panel.py" line="28" />
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="30" />
+        <source>Inhoud</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="31" />
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="33" />
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -125,22 +135,22 @@
 <context>
     <name>HouseWindow</name>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="151" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="155" />
         <source>Bewaar eerst wat je aan het typen bent.</source>
         <translation>First save what you are typing.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="181" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="186" />
         <source>Er staat nog iets half getypt</source>
         <translation>Something is still half typed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="182" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="187" />
         <source>Sluiten zonder bewaren</source>
         <translation>Close without saving</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="184" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="189" />
         <source>Wat niet bewaard is, gaat verloren als je nu sluit.</source>
         <translation>What is not saved will be lost if you close now.</translation>
     </message>
