@@ -58,4 +58,5 @@ class TimelineRow(QWidget):
             return Text(title, wraps=True)
         link = LinkButton(title)
         link.clicked.connect(self.opened)
+        self.setFocusProxy(link)
         return link

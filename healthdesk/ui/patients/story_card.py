@@ -17,7 +17,7 @@ from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, near_date, short_date
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.timeline_row import TimelineRow
@@ -47,6 +47,8 @@ class StoryCard(Card):
         self._ticket: Ticket | None = None
         self._patient_id: UUID | None = None
         self._story = Story()
+        self._drawn: Story | None = None
+        self._resume: int | None = None
         self._talks, self._shown = NEWEST, _FIRST
         self._filter = ChoiceChips(
             self.tr("Toon"),
@@ -60,23 +62,18 @@ class StoryCard(Card):
         )
         self._filter.show_values(("",))
         self._filter.picked.connect(self._on_filter)
-        rows = QWidget()
-        rows.setProperty("look", "clear")
-        self._rows = column(rows, gap="none")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(rows)
-        self._scroll = scroll
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add(self._filter)
-        self.add(scroll, 1)
+        self.add(self._scroll, 1)
 
     def show_person(self, patient_id: UUID) -> None:
         """Tell of this person; what was unfolded stays so for the same one."""
         if patient_id != self._patient_id:
             self._patient_id = patient_id
             self._talks, self._shown = NEWEST, _FIRST
-            self._scroll.verticalScrollBar().setValue(0)
+            self._drawn = None
         self._ask()
 
     def _ask(self) -> None:
@@ -90,19 +87,30 @@ class StoryCard(Card):
     # --- drawing
 
     def _draw(self) -> None:
-        clear(self._rows)
+        """A new sheet of rows takes the place of the old one: cheaper than emptying that row by row."""
+        sheet = QWidget()
+        sheet.setProperty("look", "clear")
+        rows = column(sheet, gap="none")
         wanted = self._filter.value
         shown = [event for event in self._story.events if not wanted or event.kind == wanted]
         older = self._story.older if wanted in {"", "appointment"} else 0
         if not shown:
-            self._rows.addWidget(Text(self.tr("Hier is nog niets gebeurd."), "muted"))
-        for event in shown[: self._shown]:
-            self._rows.addWidget(self._row(event))
-            self._rows.addWidget(Line())
+            rows.addWidget(Text(self.tr("Hier is nog niets gebeurd."), "muted"))
+        told = [self._row(event) for event in shown[: self._shown]]
+        for one in told:
+            rows.addWidget(one)
+            rows.addWidget(Line())
         left = len(shown[self._shown :]) + older
         if left:
-            self._rows.addWidget(self._further(left))
-        self._rows.addStretch(1)
+            rows.addWidget(self._further(left))
+        rows.addStretch(1)
+        height = self._scroll.verticalScrollBar().value()
+        self._scroll.setWidget(sheet)
+        self._scroll.verticalScrollBar().setValue(height if self._drawn is not None else 0)
+        self._drawn = self._story
+        if self._resume is not None and self._resume < len(told):
+            told[self._resume].setFocus()
+        self._resume = None
 
     def _further(self, left: int) -> QWidget:
         button = QuietButton(self.tr("Toon oudere ({count})").format(count=left), small=True)
@@ -155,7 +163,8 @@ class StoryCard(Card):
     def _on_story(self, story: Story) -> None:
         self._ticket = None
         self._story = story
-        self._draw()
+        if story != self._drawn:
+            self._draw()
         self.told.emit(story)
 
     def _on_filter(self, _picked: object) -> None:
@@ -164,6 +173,7 @@ class StoryCard(Card):
         self._draw()
 
     def _on_further(self) -> None:
+        self._resume = self._shown
         self._shown += _MORE
         if self._story.older and self._shown > len(self._story.events):
             self._talks *= _FURTHER
