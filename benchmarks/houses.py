@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sys
 import tempfile
@@ -79,7 +80,7 @@ def _kept(size: DemoSize) -> Path:
         for old in folder.glob(f"{size.people}-{size.talks}-*"):
             old.unlink()
         print(f"making a house of {size.people:,} people and {size.talks:,} talks (once)", file=sys.stderr)
-        fresh = folder / "fresh.healthdesk"
+        fresh = folder / f"fresh-{size.people}-{os.getpid()}.healthdesk"
         desk = make_demo_house(fresh, HouseKind.WGC, FixedClock(), size=size)
         raw = desk.store.engine.raw_connection()
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
