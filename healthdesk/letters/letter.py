@@ -19,6 +19,8 @@ _CAPTION = type_size("caption")
 _FACE_RISE, _FACE_HEIGHT = 1.07, 1.37
 """Of the type size: from the top of a line's letters to their foot, and down to the tails."""
 _BOTTOM = PAGE_HEIGHT - mm("bottom")
+_MAKER = LineMaker()
+"""Shared by all letters, which say most words again; other sheets may hold secrets and have their own."""
 _ROOM = ((6, 1.0), (5, 1.0), (4, 1.0), (4, 0.75), (3, 0.6))
 """Blank lines for the signature and air between paragraphs: the norm's, or less where that saves a page."""
 
@@ -30,7 +32,7 @@ def draw(content: LetterContent) -> bytes:
 
 def draw_counted(content: LetterContent) -> tuple[bytes, int]:
     """The letter, and how many pages it has."""
-    maker = LineMaker()
+    maker = _MAKER
     sheet = Sheet(title=content.title, author=content.sender, language=content.language, dated=content.dated)
     filled, slip_top = _arranged(content, maker)
     for number, page in enumerate(filled, 1):

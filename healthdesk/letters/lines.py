@@ -59,7 +59,7 @@ class _Atom:
 
 
 class LineMaker:
-    """Breaks words into lines. One for each document: it remembers what it shaped."""
+    """Breaks words into lines, and remembers how it shaped them."""
 
     def __init__(self) -> None:
         self._shaper = Shaper()

@@ -1,4 +1,4 @@
-"""From letters to glyphs: kerned, joined and stacked as their script asks, remembered per document."""
+"""From letters to glyphs: kerned, joined and stacked as their script asks, each stretch once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import uharfbuzz as hb
 
 from healthdesk.letters.faces import Face, glyph_of, unknown
 
+_MOST = 4_096
 _UNCOVERED_WIDTH = 0.62
 """Of the size: the box that stands for a character no face can write."""
 
@@ -39,7 +40,7 @@ class Shaped:
 
 
 class Shaper:
-    """Shapes stretches of text; the same stretch only once."""
+    """Shapes stretches of text; the same stretch only once, until it knows thousands."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str, bool], Shaped] = {}
@@ -49,6 +50,8 @@ class Shaper:
         key = (text, face.name if face else "", right_to_left)
         found = self._known.get(key)
         if found is None:
+            if len(self._known) >= _MOST:
+                self._known.clear()
             found = _shaped(text, face, right_to_left) if face else _boxes(text)
             self._known[key] = found
         return found
