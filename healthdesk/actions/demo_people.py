@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
 
+from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
@@ -19,7 +20,9 @@ from healthdesk.records.patient import (
     Patient,
     SpokenLanguage,
 )
+from healthdesk.rules.enrolment_dates import may_sign, start_after
 from healthdesk.rules.invented_people import InventedPerson, InventedYouth
+from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.short_codes import ALPHABET
 
 _FUNDS = ("128", "228", "306", "309", "403", "509", "609")
@@ -76,6 +79,20 @@ _NEEDS = (
     (AccessNeed.COMPANION, 0.03),
     (AccessNeed.FEMALE_THERAPIST, 0.05),
 )
+
+
+def contract_of(patient: Patient, signing_age: int, today: date, dice: Random) -> Enrolment:
+    """Her contract with the centre, some time after she was born; a child's is signed by a parent."""
+    signed = today - timedelta(days=dice.randrange(30, 2_500))
+    signed = max(signed, date.fromisoformat(patient.birth_date))
+    by_self = may_sign(age_on(patient, signed), signing_age)
+    return Enrolment(
+        id=new_id(),
+        patient_id=patient.id,
+        signed_on=signed,
+        signed_by=official_name(patient) if by_self else f"ouder van {patient.official_given}",
+        starts_on=start_after(signed),
+    )
 
 
 def youth_of(one: InventedYouth, number: int, today: date, now: datetime, dice: Random) -> Patient:

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from healthdesk.actions import keep_partner, load_form, start_house
 from healthdesk.actions.demo_intakes import add_intakes
-from healthdesk.actions.demo_people import patient_of, youth_of
+from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.demo_walk_ins import add_walk_ins
@@ -27,7 +27,6 @@ from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
-from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
@@ -35,7 +34,6 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.enrolment_dates import start_after
 from healthdesk.rules.invented_people import people, youths
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.vault.key_slots import STRONG
@@ -217,13 +215,14 @@ def _a_health_centre(
     today, now = desk.clock.today(), desk.clock.now()
     households: dict[int, UUID] = {}
     known: list[UUID] = []
+    age = desk.house.signing_age
     batch = []
     for number, person in enumerate(people(size.people, today=today), start=1):
         batch.append(patient_of(person, number, households, now, dice))
         if len(batch) == _BATCH or number == size.people:
             with desk.store.writing() as session:
                 patients.add_many(session, batch)
-                enrolments.add_many(session, [_contract(one.id, today, dice) for one in batch])
+                enrolments.add_many(session, [contract_of(one, age, today, dice) for one in batch])
             known += [one.id for one in batch]
             batch = []
             progress("people", number, size.people)
@@ -233,17 +232,6 @@ def _a_health_centre(
     setting = _setting(desk, service_id, first, last)
     talks = busy_days(places(patterns, rooms, setting, first, last), known, setting, dice)
     _keep_talks(desk, talks, size.talks, progress)
-
-
-def _contract(patient_id: UUID, today: date, dice: Random) -> Enrolment:
-    signed = today - timedelta(days=dice.randrange(30, 2_500))
-    return Enrolment(
-        id=new_id(),
-        patient_id=patient_id,
-        signed_on=signed,
-        signed_by="zelf",
-        starts_on=start_after(signed),
-    )
 
 
 def _a_year_at_tejo(

@@ -12,13 +12,14 @@ from healthdesk.actions.show_agenda import show
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
-from healthdesk.db import appointments, audit, patients
+from healthdesk.db import appointments, audit, enrolments, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
+from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.work_times import midnight
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
@@ -73,3 +74,14 @@ def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> Non
         _made(file, HouseKind.WGC, clock)
     assert told.value.key == "demo.real_house"
     assert file.read_bytes() == before
+
+
+def test_nobody_signed_before_birth_and_no_child_for_herself(tmp_path: Path, clock: FixedClock) -> None:
+    desk = _made(tmp_path / "demo.healthdesk", HouseKind.WGC, clock)
+    with desk.store.reading() as session:
+        for person in patients.everybody(session):
+            for contract in enrolments.of_patient(session, person.id):
+                assert person.birth_date <= contract.signed_on.isoformat()
+                old_enough = (age_on(person, contract.signed_on) or 0) >= desk.house.signing_age
+                assert (contract.signed_by == official_name(person)) is old_enough
+    desk.store.close()

@@ -13,7 +13,7 @@ def kind_said(kind: LetterKind) -> str:
     """Which letter."""
     words = {
         LetterKind.REFERRAL: QCoreApplication.translate("Letters", "Verwijsbrief"),
-        LetterKind.ENROLMENT: QCoreApplication.translate("Letters", "Inschrijvingscontract"),
+        LetterKind.ENROLMENT: QCoreApplication.translate("Letters", "Bevestiging van inschrijving"),
         LetterKind.DEREGISTRATION: QCoreApplication.translate("Letters", "Bevestiging van uitschrijving"),
     }
     return words[kind]

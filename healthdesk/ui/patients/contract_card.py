@@ -1,4 +1,4 @@
-"""The contract that runs or waits to start, with the one thing that may be done to it now."""
+"""A contract: where it stands, its letter, and the one thing that may be done to it now."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
 from healthdesk.rules.enrolment_terms import term
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -20,11 +22,13 @@ from healthdesk.ui.parts.workbench import Workbench
 class ContractCard(Card):
     """One contract.
 
-    cancel_wished, close_wished: the `Enrolment`. reference_typed: the `Enrolment` and what came back.
+    cancel_wished, close_wished, letter_wished: the `Enrolment`. reference_typed: the `Enrolment` and
+    what came back.
     """
 
     cancel_wished = Signal(object)
     close_wished = Signal(object)
+    letter_wished = Signal(object)
     reference_typed = Signal(object, str)
 
     def __init__(self, workbench: Workbench, one: Enrolment, parent: QWidget | None = None) -> None:
@@ -43,9 +47,13 @@ class ContractCard(Card):
         keep = QuietButton(self.tr("Referentie bewaren"))
         keep.clicked.connect(self._on_reference)
         self.add(self._reference)
-        buttons = row(gap="small")
-        fill(buttons, keep, self._action(), None)
-        self.add(buttons)
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        buttons = FlowLayout(holder)
+        for button in (keep, self._letter(), self._action()):
+            if button is not None:
+                buttons.addWidget(button)
+        self.add(holder)
 
     def _period(self) -> str:
         start = short_date(self._one.starts_on)
@@ -89,6 +97,18 @@ class ContractCard(Card):
             button = QuietButton(self.tr("Uitschrijven"))
             button.clicked.connect(self._on_close)
         return button
+
+    def _letter(self) -> QuietButton | None:
+        """The letter that confirms it: that it was made, or that it ends."""
+        sends = may(self._workbench.desk.actor, Right.SEND_LETTERS)
+        if not sends or self._one.state is EnrolmentState.CANCELLED:
+            return None
+        button = QuietButton(self.tr("Schrijf bevestiging"), icon="letter")
+        button.clicked.connect(self._on_letter)
+        return button
+
+    def _on_letter(self) -> None:
+        self.letter_wished.emit(self._one)
 
     def _on_cancel(self) -> None:
         self.cancel_wished.emit(self._one)

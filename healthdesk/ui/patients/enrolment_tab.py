@@ -12,6 +12,8 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.link import Link
 from healthdesk.rules.answer_enrolment import SignedContract
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
@@ -82,6 +84,7 @@ class EnrolmentTab(FileTab):
             card = ContractCard(self.workbench, one)
             card.cancel_wished.connect(self._on_cancel_wished)
             card.close_wished.connect(self._on_close_wished)
+            card.letter_wished.connect(self._on_letter_wished)
             card.reference_typed.connect(self._on_reference)
             self._cards_layout.addWidget(card)
         self._cards_layout.addStretch(1)
@@ -149,6 +152,10 @@ class EnrolmentTab(FileTab):
                 then=self._on_closed,
                 trouble=self._on_not_closed,
             )
+
+    def _on_letter_wished(self, one: Enrolment) -> None:
+        kind = LetterKind.ENROLMENT if one.ends_on is None else LetterKind.DEREGISTRATION
+        self.link_requested.emit(Link("write_letter", one.id, kind.value))
 
     def _on_closed(self, _done: Done[Enrolment]) -> None:
         if self._closure is not None:

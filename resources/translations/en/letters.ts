@@ -104,8 +104,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="16" />
-        <source>Inschrijvingscontract</source>
-        <translation>Enrolment contract</translation>
+        <source>Bevestiging van inschrijving</source>
+        <translation>Confirmation of enrolment</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="17" />

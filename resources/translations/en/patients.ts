@@ -778,74 +778,79 @@
 <context>
     <name>ContractCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="40" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="44" />
         <source>Referentie van het ziekenfonds</source>
         <translation>Reference of the health fund</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="43" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="47" />
         <source>Referentie bewaren</source>
         <translation>Save reference</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="53" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="54" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="62" />
         <source>{start} tot en met {end}</source>
         <translation>{start} until {end}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="59" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="67" />
         <source>geannuleerd</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="69" />
         <source>afgelopen</source>
         <translation>ended</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="63" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="71" />
         <source>loopt af</source>
         <translation>is ending</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="65" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="73" />
         <source>begint nog</source>
         <translation>not started yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="66" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74" />
         <source>ingeschreven</source>
         <translation>enrolled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="70" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="78" />
         <source>getekend op {day} door {who}, {how}</source>
         <translation>signed on {day} by {who}, {how}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="82" />
         <source>proefperiode</source>
         <translation>trial period</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="76" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="84" />
         <source>{decision} · {reason}</source>
         <translation>{decision} · {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="86" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="94" />
         <source>Inschrijving annuleren</source>
         <translation>Cancel enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="89" />
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="97" />
         <source>Uitschrijven</source>
         <translation>End enrolment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="106" />
+        <source>Schrijf bevestiging</source>
+        <translation>Write confirmation</translation>
     </message>
 </context>
 <context>
@@ -949,42 +954,42 @@
 <context>
     <name>EnrolmentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="79" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="81" />
         <source>Nog geen contract met dit centrum.</source>
         <translation>No contract with this centre yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="106" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="109" />
         <source>Ingeschreven.</source>
         <translation>Enrolled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="111" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="114" />
         <source>Deze inschrijving annuleren?</source>
         <translation>Cancel this enrolment?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="112" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="115" />
         <source>Inschrijving annuleren</source>
         <translation>Cancel enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="114" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="117" />
         <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
         <translation>The flat fee then does not start. Enrolling again is possible.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="130" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="133" />
         <source>Inschrijving geannuleerd.</source>
         <translation>Enrolment cancelled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="157" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="164" />
         <source>Uitgeschreven.</source>
         <translation>Enrolment ended.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="175" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="182" />
         <source>Referentie bewaard.</source>
         <translation>Reference saved.</translation>
     </message>
@@ -1871,22 +1876,22 @@
 <context>
     <name>PatientsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="116" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="117" />
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="118" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="119" />
         <source>wijzig de gegevens</source>
         <translation>change the details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="119" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="120" />
         <source>terug naar de lijst</source>
         <translation>back to the list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="131" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="132" />
         <source>{name} is ingeschreven als {code}.</source>
         <translation>{name} is registered as {code}.</translation>
     </message>

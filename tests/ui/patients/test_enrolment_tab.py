@@ -69,6 +69,24 @@ def test_a_child_does_not_sign_herself(qtbot: QtBot, page: PatientsPage, child: 
     assert _kept(page, child) == ()
 
 
+def test_a_contract_leads_to_the_letter_that_confirms_it(
+    qtbot: QtBot, page: PatientsPage, child: Patient
+) -> None:
+    desk = page.workbench.desk
+    contract = enrol_patient.enrol(desk, child.id, date(2026, 1, 5), "An Claes").result
+    page.show_link(Link("patient", child.id, "enrolment"))
+    qtbot.waitUntil(lambda: "vanaf zo 1 feb 2026" in words_on(page))
+    with qtbot.waitSignal(page.link_requested) as wanted:
+        the(QPushButton, "Schrijf bevestiging", page).click()
+    assert wanted.args == [Link("write_letter", contract.id, "enrolment")]
+    enrol_patient.close(desk, contract.id, date(2026, 11, 30), "patientdecision", "202")
+    page.show_link(Link("patient", child.id, "enrolment"))
+    qtbot.waitUntil(lambda: "zo 1 feb 2026 tot en met ma 30 nov 2026" in words_on(page))
+    with qtbot.waitSignal(page.link_requested) as wanted:
+        the(QPushButton, "Schrijf bevestiging", page).click()
+    assert wanted.args == [Link("write_letter", contract.id, "deregistration")]
+
+
 def test_a_running_contract_is_closed(qtbot: QtBot, page: PatientsPage, child: Patient) -> None:
     enrol_patient.enrol(page.workbench.desk, child.id, date(2026, 1, 5), "An Claes")
     page.show_link(Link("patient", child.id, "enrolment"))
