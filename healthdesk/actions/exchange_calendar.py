@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import agenda_plan, appointments, audit, practitioners
 from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.exchange.calendar_file import Busy, agenda_as_calendar, read_busy
@@ -113,6 +114,6 @@ def export_calendar(desk: Desk, path: Path, therapist: str = "") -> int:
             if who is None or line.appointment.therapist_id == who
         ]
         audit.record(session, desk.actor, desk.clock, action="calendar.export", detail={"talks": len(lines)})
-    title = sentence(desk.language, "exchange.talk")
-    path.write_bytes(agenda_as_calendar(lines, desk.house.name, title, now))
+        title = sentence(desk.language, "exchange.talk")
+        write_private(path, agenda_as_calendar(lines, desk.house.name, title, now))
     return len(lines)

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, partners
 from healthdesk.errors import BadFile
 from healthdesk.records.ids import new_id
@@ -85,5 +86,5 @@ def export_partners(desk: Desk, path: Path) -> int:
         for one in every
     ]
     told = {"gathered_on": desk.clock.today().isoformat(), "partners": plain}
-    path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_private(path, (json.dumps(told, indent=1, ensure_ascii=False) + "\n").encode())
     return len(every)

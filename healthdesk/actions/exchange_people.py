@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, patient_search, patients
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.people_table import Fault, people_table, read_people
+from healthdesk.exchange.people_table import COLUMNS, Fault, people_table, read_people
 from healthdesk.exchange.table_file import as_csv, as_xlsx
 from healthdesk.records.house import HouseKind
 from healthdesk.records.patient import Patient
@@ -58,7 +59,7 @@ class PeopleImport:
 
 
 def _said(fault: Fault, language: str) -> str:
-    return sentence(language, fault.key, value=fault.value)
+    return sentence(language, fault.key, value=fault.value).rstrip(".")
 
 
 def import_people(
@@ -72,14 +73,18 @@ def import_people(
     today, now = desk.clock.today(), desk.clock.now()
     read = read_people(path, desk.house.identity_default, now, today)
     faults = list(read.faults)
+    unread = {fault.row for fault in faults}
     known: list[tuple[int, str]] = []
     fresh: list[Patient] = []
     with desk.store.reading() as session:
         for place, (row, one) in enumerate(zip(read.rows, read.people, strict=True), start=1):
+            if row in unread:
+                continue
             try:
                 require_sound(one, desk.house, today)
             except NotAllowed as refusal:
-                faults.append(Fault(row, ", ".join(refusal.fields), refusal.key, ""))
+                columns = ", ".join(COLUMNS.get(field, field) for field in refusal.fields)
+                faults.append(Fault(row, columns, refusal.key, ""))
                 continue
             twin = _twin(session, one, today) or next((o for o in fresh if likeness(one, o).likely), None)
             if twin is None:
@@ -138,7 +143,6 @@ def export_people(desk: Desk, path: Path) -> int:
         audit.record(
             session, desk.actor, desk.clock, action="people.export", detail={"people": len(everybody)}
         )
-    table = people_table(everybody)
-    path.touch(mode=0o600)
-    path.write_bytes(as_xlsx(table) if path.suffix.lower() == ".xlsx" else as_csv(table))
+        table = people_table(everybody)
+        write_private(path, as_xlsx(table) if path.suffix.lower() == ".xlsx" else as_csv(table))
     return len(everybody)

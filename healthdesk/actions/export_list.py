@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit
-from healthdesk.errors import StorageTrouble
 from healthdesk.exchange.table_file import as_csv, as_xlsx
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.roles import Right, require
@@ -24,9 +24,5 @@ def export(desk: Desk, table: ShownTable, path: Path) -> Done[Path]:
             action="list.export",
             detail={"list": table.title, "rows": len(table.rows)},
         )
-        try:
-            path.touch(mode=0o600)
-            path.write_bytes(content)
-        except OSError:
-            raise StorageTrouble("store.read_only") from None
+        write_private(path, content)
     return Done(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, partners, patients, referrals
 from healthdesk.exchange.fhir_referrals import referrals_bundle
 from healthdesk.rules.roles import Right, require
@@ -20,6 +21,5 @@ def export_referrals(desk: Desk, path: Path) -> int:
         audit.record(
             session, desk.actor, desk.clock, action="referrals.export", detail={"referrals": len(every)}
         )
-    path.touch(mode=0o600)
-    path.write_text(referrals_bundle(every, people, known) + "\n", encoding="utf-8")
+        write_private(path, (referrals_bundle(every, people, known) + "\n").encode())
     return len(every)

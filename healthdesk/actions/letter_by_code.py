@@ -8,7 +8,8 @@ from pathlib import Path
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.follow_up_referral import by_code
-from healthdesk.actions.open_letter import about, open_letter, write_file
+from healthdesk.actions.open_letter import about, open_letter
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import letters
 from healthdesk.errors import NotAllowed
 from healthdesk.records.letter import LetterKind
@@ -40,7 +41,7 @@ def write_letter(desk: Desk, code: str, path: Path) -> WrittenLetter:
         if kept is None:
             return _draft(desk, key, path)
     opened = open_letter(desk, kept.id, "letter.save_copy")
-    write_file(opened.pdf, path)
+    write_private(path, opened.pdf)
     return WrittenLetter(kept.number, kept.sha256, sent=True)
 
 
@@ -49,5 +50,5 @@ def _draft(desk: Desk, key: LetterKey, path: Path) -> WrittenLetter:
     if draft.facts.referral is None:
         raise NotAllowed("letters.nothing_to_write")
     shown = preview(draft.facts, draft.choices)
-    write_file(shown.pdf, path)
+    write_private(path, shown.pdf)
     return WrittenLetter(draft.facts.number, "", sent=False)

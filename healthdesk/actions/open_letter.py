@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, letters
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.letter import Letter
@@ -76,16 +77,8 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:
     """Write a copy outside the house: from there on it is no longer guarded."""
     opened = open_letter(desk, letter_id, "letter.save_copy")
-    write_file(opened.pdf, path)
+    write_private(path, opened.pdf)
     return opened.letter
-
-
-def write_file(pdf: bytes, path: Path) -> None:
-    """Bytes into a file. Raises `StorageTrouble` when the place refuses."""
-    try:
-        path.write_bytes(pdf)
-    except OSError as refused:
-        raise StorageTrouble("letters.cannot_save", file=path.name) from refused
 
 
 def file_name(letter: Letter) -> str:

@@ -13,8 +13,9 @@ from uuid import UUID
 from babel.dates import format_date
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, patients, questionnaires, responses
-from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.letters import letter
@@ -96,10 +97,7 @@ def draw_contract(gathered: ContractWords) -> ContractPaper:
 
 def save_paper(paper: ContractPaper, path: Path) -> None:
     """Write the PDF where the person chose."""
-    try:
-        path.write_bytes(paper.pdf)
-    except OSError:
-        raise StorageTrouble("intake.cannot_write", path=str(path)) from None
+    write_private(path, paper.pdf)
 
 
 def contract_content(

@@ -75,6 +75,7 @@ def _into_file(house: Path, book: SlotBook, file: Path, clock: Clock) -> Path | 
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         coming = file.with_name(file.name + "-coming")
+        coming.touch(mode=0o600)
         shutil.copyfile(house, coming)
         if file.exists():
             aside = file.with_name(f"{file.stem}-{clock.now():%Y%m%d-%H%M%S}{file.suffix}")
@@ -93,6 +94,7 @@ def _set_aside(file: Path, aside: Path) -> None:
         if log.exists():
             log.replace(aside.with_name(aside.name + ending))
     if slot_file(file).exists():
+        slot_file(aside).touch(mode=0o600)
         shutil.copyfile(slot_file(file), slot_file(aside))
     file.replace(aside)
 

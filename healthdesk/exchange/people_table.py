@@ -53,6 +53,15 @@ HEADINGS = (
     "aangemeld door",
     "let op",
 )
+COLUMNS = {
+    "used_name": "roepnaam",
+    "official_family": "familienaam",
+    "birth_date": "geboortedatum",
+    "age": "leeftijd",
+    "identifiers": "rijksregisternummer",
+    "addresses": "straat",
+}
+"""Where a field of the record stands in the table."""
 _SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
 _SAID = {"female": "v", "male": "m", "other": "x"}
 _YES = {"ja", "j", "yes", "y", "oui", "o", "1", "x"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -89,6 +90,8 @@ def test_the_present_house_is_kept_aside(tmp_path: Path, clock: FixedClock) -> N
     desk.store.close()
     aside = restore(made.path, place, PASSWORD, clock)
     assert aside is not None
+    if os.name == "posix":
+        assert [one.name for one in tmp_path.glob("house*") if one.stat().st_mode & 0o077] == []
     old = unlock(HousePlace(file=aside), "Mia", PASSWORD, clock)
     assert [line.name for line in people(old, "later")] == ["Later"]
     old.store.close()

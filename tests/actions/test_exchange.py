@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +22,7 @@ from healthdesk.actions.letter_by_code import write_letter
 from healthdesk.actions.send_letter import send
 from healthdesk.actions.show_agenda import show
 from healthdesk.db import agenda_plan, audit, partners, patients
-from healthdesk.errors import BadFile, NotAllowed, NotPermitted
+from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import furnished
 from tests.letter_desk import case
@@ -96,6 +98,26 @@ def test_reception_alone_brings_nobody_in_or_out(store: object, make_desk: MakeD
     with pytest.raises(NotPermitted):
         export_people(desk, tmp_path / "uit.csv")
     assert not (tmp_path / "uit.csv").exists()
+
+
+def test_a_nameless_row_is_told_once_in_the_words_of_the_table(desk: Desk, tmp_path: Path) -> None:
+    path = _file(tmp_path, "mensen.csv", "roepnaam;geboortedatum\n;1990\nNoor;3/4/1800\n")
+    outcome = import_people(desk, path)
+    assert [(one.row, one.column) for one in outcome.faults] == [(2, "voornaam"), (3, "geboortedatum")]
+    assert ".." not in outcome.in_words("nl")
+
+
+@pytest.mark.parametrize("out", [export_people, export_partners, export_calendar, export_referrals])
+def test_what_leaves_is_private_or_does_not_leave(
+    desk: Desk, tmp_path: Path, out: Callable[[Desk, Path], int]
+) -> None:
+    path = tmp_path / "uit.csv"
+    out(desk, path)
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o077 == 0
+    with pytest.raises(StorageTrouble) as refused:
+        out(desk, tmp_path)  # a folder
+    assert refused.value.key == "letters.cannot_save"
 
 
 def test_partners_travel_from_house_to_house(desk: Desk, tmp_path: Path) -> None:

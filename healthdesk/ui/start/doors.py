@@ -11,9 +11,10 @@ from healthdesk.actions import make_recovery_sheet, restore_house, unlock_house
 from healthdesk.actions.back_up_house import read_manifest
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD, make_demo_house
+from healthdesk.actions.private_file import write_private
 from healthdesk.actions.start_house import StartedHouse, create_house
 from healthdesk.clock import Clock
-from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.errors import NotAllowed
 from healthdesk.records.backup import Manifest
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
@@ -129,9 +130,5 @@ def sheet(started: StartedHouse) -> bytes:
 
 def write(path: Path, pdf: bytes) -> Path:
     """Put the sheet into a file that only its owner may read."""
-    try:
-        path.touch(mode=0o600)
-        path.write_bytes(pdf)
-    except OSError:
-        raise StorageTrouble("store.read_only") from None
+    write_private(path, pdf)
     return path
