@@ -14,10 +14,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from healthdesk import NAME, __version__
 from healthdesk.clock import Clock
-from healthdesk.errors import Trouble, WrongKey
+from healthdesk.errors import NotAllowed, Trouble, WrongKey
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.sentences import for_trouble, sentence
 from healthdesk.settings import Settings, backup_folder, house_file, load
@@ -82,7 +83,11 @@ def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
     restore = commands.add_parser("restore", help="put a house back; the present one is kept aside")
     restore.add_argument("backup", type=Path, metavar="BACKUP")
-    restore.add_argument("--to", type=Path, help="into this file (the house of this computer)")
+    where = restore.add_mutually_exclusive_group()
+    where.add_argument("--to", type=Path, help="into this file (the house of this computer)")
+    where.add_argument(
+        "--server", metavar="URL", help="into an empty PostgreSQL: postgresql://user@host/database"
+    )
     restore.set_defaults(command=_restore)
 
     upgrade = commands.add_parser("upgrade", help="bring a house of an older version up to this one")
@@ -217,7 +222,10 @@ def _restore(asked: argparse.Namespace) -> int:
     from healthdesk.actions.restore_house import restore
 
     settings = load()
-    aside = restore(asked.backup, _place(settings, asked.to), _password(), Clock())
+    if asked.server and urlsplit(asked.server).password:
+        raise NotAllowed("cli.password_in_url")
+    place = HousePlace(server_url=asked.server) if asked.server else _place(settings, asked.to)
+    aside = restore(asked.backup, place, _password(), Clock())
     key = "backup.restored_new" if aside is None else "backup.restored"
     print(sentence(settings.language, key, aside=aside))
     return OK

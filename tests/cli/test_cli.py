@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from healthdesk.cli import main
+from healthdesk.records.ids import new_id
 from healthdesk.resource_paths import resource
+from tests.postgres_server import Server
 
 
 def _run(*words: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -75,6 +77,31 @@ def test_backup_and_restore(healthdesk_home: Path, tmp_path: Path) -> None:
     assert newest.stdout.strip() == "Dit huis is al van deze versie."
     volunteer = {**mia, "HEALTHDESK_USER": "An Peeters"}
     assert _run("backup", folder, "--file", str(file), home=healthdesk_home, **volunteer).returncode == 1
+
+
+def test_a_house_moves_to_a_server(healthdesk_home: Path, tmp_path: Path, postgresql_server: Server) -> None:
+    made = _run("demo", "--house", "wgc", "--people", "20", home=healthdesk_home)
+    assert made.returncode == 0, made.stderr
+    file = str(healthdesk_home / "demo-wgc.healthdesk")
+    mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
+    saved = _run("backup", str(tmp_path), "--file", file, "--json", home=healthdesk_home, **mia)
+    path = json.loads(saved.stdout)["path"]
+    name = f"moved_{new_id().hex}"
+    postgresql_server.execute(f"CREATE DATABASE {name}")
+    server = postgresql_server.url(name).replace(f":{postgresql_server.password}@", "@")
+    there = {**mia, "PGPASSWORD": postgresql_server.password}
+    told = _run("restore", path, "--server", server, home=healthdesk_home, **there)
+    assert told.returncode == 0, told.stderr
+    again = _run("restore", path, "--server", server, home=healthdesk_home, **there)
+    assert again.returncode == 1
+    (healthdesk_home / "settings.json").write_text(json.dumps({"server_url": server}), encoding="utf-8")
+    checked = _run("check", "--json", home=healthdesk_home, **there)
+    assert json.loads(checked.stdout)["rows"]["patient"] == 20, checked.stderr
+    unsafe = "postgresql://an:geheim@localhost/huis"
+    refused = _run("restore", path, "--server", unsafe, home=healthdesk_home, **mia)
+    assert refused.returncode == 1
+    assert "PGPASSWORD" in refused.stderr
+    assert "geheim" not in refused.stderr
 
 
 def test_no_house_is_a_sentence(healthdesk_home: Path) -> None:
