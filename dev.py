@@ -4,7 +4,7 @@
 Standard library only, so that it works on a machine with nothing but Git and Python:
 
     python3 dev.py run        the program (without a screen: the tour, as pictures)
-    python3 dev.py test       the tests; further words go to pytest:  dev.py test tests/rules -k holiday
+    python3 dev.py test       the tests; further words go to pytest:  dev.py test tests/rules -k dates
     python3 dev.py check      lint, format, types, import contracts, translations, sizes
     python3 dev.py bench      speed, each figure beside its floor
     python3 dev.py gallery    a picture of each page in each theme, language and size

@@ -3,6 +3,7 @@
 The map of this house, from the ways in to the ground (each may use what stands below it):
 
     __main__  cli  startup   the ways in; startup is the only file that knows every part
+    tour/       the whole morning in the real window, as pictures; a test and a demonstration at once
 
     ui/         what is seen: the only folder, with startup, that imports PySide6
     actions/    what a person can do: one function = one click = one transaction

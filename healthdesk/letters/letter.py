@@ -2,7 +2,7 @@
 
 Distances follow NBN Z 01-002 where it and the post agree. The norm would begin the address six
 centimetres down; in a C5/6 window envelope the post then misses its free edge, so the block ends
-where the post wants it to end (docs/decisions: where the address stands).
+where the post wants it to end (docs/decisions/007).
 """
 
 from __future__ import annotations
