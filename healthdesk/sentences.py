@@ -12,8 +12,6 @@ from functools import cache
 from healthdesk.errors import Trouble
 from healthdesk.resource_paths import resource
 
-LANGUAGES = ("nl", "en", "fr")
-
 
 @cache
 def _all(language: str) -> dict[str, str]:

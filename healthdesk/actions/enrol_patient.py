@@ -1,4 +1,4 @@
-"""Enrolling somebody in the centre, cancelling before the start, closing after it (DOMAIN 1)."""
+"""Enrolling somebody in the centre, cancelling before the start, closing after it (rules of the RIZIV)."""
 
 from __future__ import annotations
 

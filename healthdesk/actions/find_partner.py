@@ -12,13 +12,6 @@ from healthdesk.rules.partner_fit import Fit, Wanted, fitting, understand
 from healthdesk.rules.roles import Right, require
 
 
-def show_all(desk: Desk) -> tuple[Partner, ...]:
-    """Every entry by name."""
-    require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        return partners.all_of(session)
-
-
 def one(desk: Desk, partner_id: UUID) -> Partner:
     """One entry. Raises `NotAllowed` when it is gone."""
     require(desk.actor, Right.SEE_PATIENTS)

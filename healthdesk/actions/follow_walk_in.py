@@ -58,18 +58,6 @@ def step(desk: Desk, walk_in_id: UUID, version: int, to: WalkInState) -> Done[Wa
     return Done(kept, _changes(kept), undo)
 
 
-def belongs_to(desk: Desk, walk_in_id: UUID, version: int, patient_id: UUID) -> Done[WalkIn]:
-    """She turned out to be somebody with a file, or has one now."""
-    require(desk.actor, Right.BOOK)
-    with desk.store.writing() as session:
-        before = _present(session, walk_in_id)
-        if before.version != version:
-            raise ChangedMeanwhile(theirs=before)
-        kept = walk_ins.change(session, replace(before, patient_id=patient_id))
-        _noted(desk, session, "walk_in.known", kept)
-    return Done(kept, _changes(kept))
-
-
 def _moved(desk: Desk, before: WalkIn, to: WalkInState) -> WalkIn:
     taken = desk.actor.practitioner_id if to is WalkInState.TAKEN else before.taken_by
     return replace(

@@ -173,7 +173,7 @@ def _staff(desk: Desk, kind: HouseKind, size: DemoSize, cost: Cost) -> tuple[Pra
 
 
 def _hours(kind: HouseKind, therapists: tuple[Practitioner, ...], today: date) -> list[Availability]:
-    """TEJO is open after school (DOMAIN 2.3); a centre all day."""
+    """TEJO is open after school as its paper of March 2020 says; a centre all day."""
     if kind is HouseKind.TEJO:
         days = {
             0: (time(16), time(20)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from pathlib import Path
 from uuid import UUID
 
@@ -37,17 +36,6 @@ def about(desk: Desk, key: LetterKey) -> tuple[Letter, ...]:
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
         return letters.about(session, key)
-
-
-def register(desk: Desk, year: int) -> tuple[Letter, ...]:
-    """Every letter that left in a year, in order."""
-    require(desk.actor, Right.SEND_LETTERS)
-    with desk.store.reading() as session:
-        return letters.sent_between(session, _new_year(desk, year), _new_year(desk, year + 1))
-
-
-def _new_year(desk: Desk, year: int) -> datetime:
-    return datetime.combine(datetime(year, 1, 1, tzinfo=UTC), time(), desk.clock.zone).astimezone(UTC)
 
 
 def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> OpenedLetter:

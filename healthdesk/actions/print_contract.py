@@ -1,4 +1,4 @@
-"""The contract that goes with an enrolment, on paper: the centre gives the person a copy (DOMAIN 1.1)."""
+"""The contract that goes with an enrolment, on paper: the person gets a copy, as the RIZIV asks."""
 
 from __future__ import annotations
 

@@ -58,17 +58,6 @@ def about(session: Session, key: LetterKey) -> tuple[Letter, ...]:
     return _several(session, sa.and_(LetterRow.about == key.about, LetterRow.kind == key.kind.value))
 
 
-def of_referral(session: Session, referral_id: UUID) -> tuple[Letter, ...]:
-    """The letters of one referral, the newest first."""
-    return _several(session, LetterRow.referral_id == referral_id)
-
-
-def sent_between(session: Session, start: datetime, end: datetime) -> tuple[Letter, ...]:
-    """The register of outgoing letters, in the order they left."""
-    query = sa.select(LetterRow).where(LetterRow.made_at >= start, LetterRow.made_at < end)
-    return tuple(_record(row) for row in session.scalars(query.order_by(LetterRow.made_at, LetterRow.number)))
-
-
 def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[Letter, ...]:
     query = sa.select(LetterRow).where(which).order_by(LetterRow.made_at.desc(), LetterRow.id.desc())
     return tuple(_record(row) for row in session.scalars(query))
@@ -142,11 +131,3 @@ def forget_choices(session: Session, key: LetterKey) -> None:
             LetterDraftRow.kind == key.kind.value, LetterDraftRow.about == key.about
         )
     )
-
-
-def kinds_being_written(session: Session, patient_id: UUID) -> tuple[LetterKey, ...]:
-    """Letters of one person that were begun and not sent."""
-    query = sa.select(LetterDraftRow.kind, LetterDraftRow.about).where(
-        LetterDraftRow.patient_id == patient_id
-    )
-    return tuple(LetterKey(LetterKind(kind), what) for kind, what in session.execute(query))

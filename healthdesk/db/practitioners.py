@@ -101,13 +101,6 @@ def renew_keys(session: Session, practitioner_id: UUID, public: bytes, verify: b
     )
 
 
-def rewrap_seed(session: Session, practitioner_id: UUID, seed: bytes) -> None:
-    """The same note keys, wrapped anew."""
-    session.execute(
-        sa.update(PractitionerRow).where(PractitionerRow.id == practitioner_id).values(sealed_seed=seed)
-    )
-
-
 def keep_admission(session: Session, reader_id: UUID, by: UUID, signature: bytes) -> None:
     """Note who let this reader in, with the proof."""
     session.execute(

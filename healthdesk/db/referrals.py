@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -76,16 +75,6 @@ def add(session: Session, one: Referral) -> None:
     """Keep a new referral."""
     session.add(ReferralRow(**_values(one)))
     session.flush()
-
-
-def add_many(session: Session, many: Iterable[Referral], events: Iterable[ReferralEvent]) -> None:
-    """Keep many in one go, with their stories."""
-    rows = [_values(one) for one in many]
-    told = [_event_values(event) for event in events]
-    if rows:
-        session.execute(sa.insert(ReferralRow), rows)
-    if told:
-        session.execute(sa.insert(ReferralEventRow), told)
 
 
 def change(session: Session, one: Referral) -> Referral:

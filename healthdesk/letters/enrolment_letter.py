@@ -90,7 +90,7 @@ def _noted(facts: LetterFacts, texts: Texts) -> tuple[Block, ...]:
 
 
 def _known_by(facts: LetterFacts, texts: Texts) -> tuple[str, Words]:
-    """The national number, or else fund and number; never both (DOMAIN 1.6)."""
+    """The national number, or else fund and number; never both, as MyCareNet wants it."""
     number, member = person.national_number(facts.patient), facts.patient.membership
     if not number and member is not None and member.fund and member.number:
         told = texts.word("membership_value", fund=member.fund, number=member.number)

@@ -1,4 +1,4 @@
-"""A patient's contract with the centre (FHIR EpisodeOfCare; MyCareNet MHM, DOMAIN 1.6)."""
+"""A patient's contract with the centre (FHIR EpisodeOfCare; MyCareNet MedicalHouseMembership)."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ class HealthcareService:
     name: str
     minutes: int = 45
     interpreter_minutes: int = 15
-    """How much longer it takes with an interpreter (double is customary: DOMAIN 9)."""
+    """How much longer it takes with an interpreter (double is customary)."""
     buffer_minutes: int = 0
     """What the therapist keeps free after it."""
     modes: tuple[Mode, ...] = (Mode.ON_SITE,)

@@ -56,7 +56,7 @@ class House:
     opening_hours: tuple[OpeningHours, ...] = ()
     window_side: WindowSide = WindowSide.RIGHT
     signing_age: int = 14
-    """From which age a person signs her own enrolment (a house's choice: DOMAIN 1.3)."""
+    """From which age a person signs her own enrolment (a house's choice: 14 in most centres, 16 in some)."""
     time_zone: str = "Europe/Brussels"
     is_demo: bool = False
     version: int = 1

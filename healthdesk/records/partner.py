@@ -61,22 +61,3 @@ class PartnerPast:
     at: datetime
     by: str
     before: Partner
-
-
-WORDS = (
-    "name",
-    "does",
-    "for_whom",
-    "cost",
-    "waiting",
-    "how_to_refer",
-    "documents",
-    "access",
-    "phone",
-    "email",
-    "website",
-    "only_through",
-    "source",
-    "note",
-)
-"""The fields of an entry that are running words."""

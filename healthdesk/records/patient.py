@@ -14,7 +14,7 @@ from healthdesk.records.house import IdentityLevel
 
 
 class IdentifierKind(StrEnum):
-    """Which number; FHIR systems are in DOMAIN 4.3."""
+    """Which number."""
 
     NATIONAL = "ssin"
     BIS = "bis"
@@ -55,7 +55,7 @@ class ContactPoint:
 
 
 class AccessNeed(StrEnum):
-    """What somebody needs to come, talk and wait (DOMAIN 9). Flags, never free text."""
+    """What somebody needs to come, talk and wait. Flags, never free text."""
 
     STEP_FREE = "step_free"
     LOW_STIMULUS = "low_stimulus"
@@ -115,7 +115,7 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """Whether somebody judged the person able to decide, and why (DOMAIN 6.6)."""
+    """Whether somebody judged the person able to decide, and why; another matter than the age of signing."""
 
     able: bool
     judged_by: str

@@ -1,4 +1,4 @@
-"""A signed contract, as the answers of an enrolment form tell it (DOMAIN 1.1, 1.3)."""
+"""A signed contract, as the answers of an enrolment form tell it."""
 
 from __future__ import annotations
 

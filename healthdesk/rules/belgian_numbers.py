@@ -1,4 +1,4 @@
-"""How Belgian numbers are shown (DOMAIN 5): kept as digits, read in groups."""
+"""How Belgian numbers are shown: kept as digits, read in groups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a contract with the centre may start, be cancelled or end (DOMAIN 1.1 and 1.6)."""
+"""When a contract with the centre may start, be cancelled or end: RIZIV and MyCareNet."""
 
 from __future__ import annotations
 

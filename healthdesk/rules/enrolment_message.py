@@ -1,4 +1,4 @@
-"""What the ziekenfonds wants to know of an enrolment, ready to be typed over (DOMAIN 1.6).
+"""What the ziekenfonds wants to know of an enrolment, ready to be typed over: the fields of MyCareNet.
 
 HealthDesk does not talk to MyCareNet; the record is complete enough to copy.
 """

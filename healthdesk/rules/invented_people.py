@@ -44,7 +44,7 @@ class InventedPerson:
 
 
 def national_number(born: date, sex: str, rank: int, *, bis: bool = False) -> str:
-    """Eleven digits with a right check number (DOMAIN 5.1); `rank` 0 takes the day's last sequence."""
+    """Eleven digits with a right check number; `rank` 0 takes the day's last sequence."""
     sequence = 997 - 2 * (rank % 40) if sex == "male" else 998 - 2 * (rank % 40)
     month = born.month + (40 if bis else 0)
     nine = f"{born.year % 100:02d}{month:02d}{born.day:02d}{sequence:03d}"
@@ -168,7 +168,7 @@ _REFERRERS = (
 
 
 def youths(count: int = 218, talks: int = 1089, *, seed: int = 218) -> tuple[InventedYouth, ...]:
-    """A first year at TEJO Leuven in the printed proportions (DOMAIN 2.4).
+    """A first year at TEJO Leuven in the printed proportions of its own figures.
 
     75 % girls, 40 % aged 15-17, 30 % aged 18-20, on average five talks; the talks add up exactly.
     """

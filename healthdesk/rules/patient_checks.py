@@ -65,7 +65,7 @@ def _is_date(text: str) -> bool:
 
 
 def warnings(patient: Patient) -> tuple[Warned, ...]:
-    """What is odd about the numbers: never a reason to refuse (DOMAIN 5.1)."""
+    """What is odd about the numbers: never a reason to refuse."""
     found: list[Warned] = []
     for identifier in patient.identifiers:
         if identifier.until is not None or identifier.kind not in _PERSONAL:

@@ -1,4 +1,4 @@
-"""Telephone numbers the Belgian way; short help-line numbers are numbers too (DOMAIN 5.7)."""
+"""Telephone numbers the Belgian way; short help-line numbers are numbers too."""
 
 from __future__ import annotations
 

@@ -17,9 +17,6 @@ from healthdesk.rules.roles import Right
 UNSENT = frozenset({State.DRAFT, State.READY})
 """States in which the words may still change."""
 
-WAITING = frozenset({State.SENT, State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DID_NOT_ATTEND})
-"""States in which somebody else has to do something."""
-
 
 @dataclass(frozen=True, slots=True)
 class Step:

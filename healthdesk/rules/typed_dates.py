@@ -64,24 +64,6 @@ def parse_time(text: str) -> time | None:
     return time(hour, minute) if hour < 24 else None
 
 
-def parse_moment(text: str, today: date, language: str = "nl") -> tuple[date | None, time | None]:
-    """A day, a time or both: "di 14u30", "morgen", "15.30". What is not there is None."""
-    whole = parse_date(text, today, language)
-    if whole is not None:
-        return whole, None
-    only_time = parse_time(text)
-    if only_time is not None:
-        return None, only_time
-    parts = text.split()
-    for cut in range(len(parts) - 1, 0, -1):
-        filler = 1 if plain(parts[cut]) in {"om", "at", "a"} else 0
-        at = parse_time(" ".join(parts[cut + filler :]))
-        day = parse_date(" ".join(parts[:cut]), today, language)
-        if at is not None and day is not None:
-            return day, at
-    return None, None
-
-
 def show_date(day: date, language: str = "nl") -> str:
     """Unambiguous: "vr 3 apr 2026"."""
     words = DATE_WORDS.get(language, DATE_WORDS["nl"])

@@ -1,4 +1,4 @@
-"""About how many talks a house of a kind foresees for one person: a habit, never a limit (DOMAIN 2.1)."""
+"""About how many talks a house of a kind foresees for one person: a habit, never a limit."""
 
 from __future__ import annotations
 

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from healthdesk.records.availability import Availability, Closure
 
 Stretch = tuple[datetime, datetime]
-_WHOLE_DAY = (time(0), time(23, 59, 59))
 
 
 def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:

@@ -6,7 +6,6 @@ from healthdesk.tour.guide import Guide
 
 TABS = "Delen van het dossier"
 NAME = "Amina Al Hassan"
-BOX = "Naam, geboortedatum, nummer, telefoon of code"
 
 
 def welcome(guide: Guide) -> None:

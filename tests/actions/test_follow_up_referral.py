@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.find_partner import find_fitting, past_of, show_all
+from healthdesk.actions.find_partner import find_fitting, past_of
 from healthdesk.actions.follow_up_referral import (
     board,
     by_code,
@@ -24,7 +24,7 @@ from healthdesk.actions.keep_consent import give, withdraw
 from healthdesk.actions.keep_partner import keep, load_directory, mark_checked
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.start_referral import ReferralWish, begin, write
-from healthdesk.db import audit
+from healthdesk.db import audit, partners
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.house import HouseKind
@@ -51,7 +51,12 @@ def yara(desk: Desk) -> Patient:
 
 
 def _partner(desk: Desk, key: str) -> Partner:
-    return next(one for one in show_all(desk) if one.key == key)
+    return next(one for one in _every(desk) if one.key == key)
+
+
+def _every(desk: Desk) -> tuple[Partner, ...]:
+    with desk.store.reading() as session:
+        return partners.all_of(session)
 
 
 def _wish(desk: Desk, yara: Patient, key: str = "cgg-vbo", **more: object) -> ReferralWish:
@@ -164,7 +169,7 @@ def test_volunteers_do_not_refer(desk: Desk, yara: Patient, make_desk: MakeDesk)
 
 
 def test_every_service_of_the_city_programme_has_its_entry(desk: Desk) -> None:
-    keys = {one.key for one in show_all(desk)}
+    keys = {one.key for one in _every(desk)}
     assert {
         "wgc-ridderbuurt", "wgc-de-central", "wgc-caleido", "wgc-vierde", "tejo-leuven", "booghuys",
         "zorg-leuven-gezinszorg", "mantelzorg-leuven", "ocmw-leuven", "lampeke", "huis-van-het-kind",

@@ -67,8 +67,6 @@ def test_what_was_shown_is_what_is_kept(desk: Desk) -> None:
     assert actions.count("letter.send") == 1
     assert {"letter.view", "letter.write", "referral.sent"} <= set(actions)
     assert open_letter.of_patient(desk, one.patient.id) == (sent,)
-    assert open_letter.register(desk, 2026) == (sent,)
-    assert open_letter.register(desk, 2025) == ()
 
 
 def test_the_letter_says_what_was_agreed_and_nothing_else(desk: Desk, tmp_path: Path) -> None:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from healthdesk.actions import load_form, plan_agenda
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.find_partner import show_all
 from healthdesk.actions.manage_staff import hire
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
+from healthdesk.db import partners
 from healthdesk.records.availability import Availability
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.house import House, HouseKind
@@ -95,5 +95,6 @@ def new_game() -> Game:
     place = HousePlace(file=Path(folder.name) / FILE)
     desks = {name: unlock(place, name, PASSWORD, clock) for name in ("Mia", *(name for name, _role in STAFF))}
     plan = plan_agenda.plan_of(desks["Mia"])
-    where = tuple(replace(one) for one in show_all(desks["An"])[:4])
+    with desks["An"].store.reading() as session:
+        where = tuple(replace(one) for one in partners.all_of(session)[:4])
     return Game(folder, clock, desks, plan.therapists, plan.rooms, plan.services[0], where)

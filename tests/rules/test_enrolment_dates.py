@@ -1,4 +1,4 @@
-"""When a contract with the centre starts, may be cancelled, and ends (DOMAIN 1.1 and 1.6)."""
+"""When a contract with the centre starts, may be cancelled, and ends: RIZIV and MyCareNet."""
 
 from __future__ import annotations
 

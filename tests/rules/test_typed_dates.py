@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from healthdesk.rules.typed_dates import (
     parse_date,
-    parse_moment,
     parse_time,
     show_date,
     show_time,
@@ -113,21 +112,6 @@ def test_a_typed_time(typed: str, meant: time | None) -> None:
     assert parse_time(typed) == meant
 
 
-@pytest.mark.parametrize(
-    ("typed", "day", "at"),
-    [
-        ("di 14u30", date(2026, 12, 1), time(14, 30)),
-        ("3 april 9.15", date(2027, 4, 3), time(9, 15)),
-        ("morgen om 10", date(2026, 11, 26), time(10)),
-        ("15:30", None, time(15, 30)),
-        ("morgen", date(2026, 11, 26), None),
-        ("iets anders", None, None),
-    ],
-)
-def test_a_day_and_a_time(typed: str, day: date | None, at: time | None) -> None:
-    assert parse_moment(typed, WEDNESDAY) == (day, at)
-
-
 days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 
 
@@ -145,7 +129,7 @@ def test_a_time_that_we_show_is_read_again(at: time) -> None:
 def test_nothing_typed_breaks_it(typed: str, today: date) -> None:
     for found in (parse_date(typed, today), parse_date(typed, today, past=True)):
         assert found is None or abs(found - today) < timedelta(days=365 * 10_000)
-    parse_moment(typed, today)
+    parse_time(typed)
 
 
 def test_shown_so_that_nobody_can_misread() -> None:

@@ -84,7 +84,7 @@ class ConsentRow(Versioned, Base):
 
 
 class EnrolmentRow(Versioned, Base):
-    """One contract with the centre (MyCareNet MHM: DOMAIN 1.6)."""
+    """One contract with the centre (the fields of MyCareNet MedicalHouseMembership)."""
 
     __tablename__ = "enrolment"
 

@@ -47,8 +47,6 @@ class IntakeLine:
 class PersonIntakes(FileTab):
     """Enter opens; "Nieuw formulier" begins one."""
 
-    interests = frozenset({"questionnaire_response", "draft", "questionnaire"})
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._chosen: UUID | None = None

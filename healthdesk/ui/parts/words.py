@@ -23,11 +23,6 @@ class Words:
             self.new_person = QCoreApplication.translate("Words", "Nieuwe patiënt")
 
     @property
-    def person_title(self) -> str:
-        """One of them, with a capital."""
-        return self.person[:1].upper() + self.person[1:]
-
-    @property
     def people_title(self) -> str:
         """All of them, with a capital: the name of their page."""
         return self.people[:1].upper() + self.people[1:]

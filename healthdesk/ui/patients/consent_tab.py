@@ -28,8 +28,6 @@ from healthdesk.ui.patients.said import scopes
 class ConsentTab(FileTab):
     """What was agreed at the left, a new agreement at the right."""
 
-    interests = frozenset({"consent"})
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._consents: tuple[Consent, ...] = ()

@@ -31,8 +31,6 @@ from healthdesk.ui.patients.membership_card import MembershipCard
 class EnrolmentTab(FileTab):
     """Contracts at the left, newest first; at the right a new one, or the message to copy."""
 
-    interests = frozenset({"enrolment", "patient"})
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._chosen: Enrolment | None = None

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile
-from healthdesk.records.change import Change
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -17,8 +16,6 @@ class FileTab(QWidget):
     """
 
     link_requested = Signal(object)
-    interests: frozenset[str] = frozenset()
-    """Kinds of change after which it must be shown anew."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,10 +25,6 @@ class FileTab(QWidget):
     def show_file(self, file: PatientFile) -> None:
         """Another file, or the same one with something changed."""
         self.file = file
-
-    def concerns(self, changes: tuple[Change, ...]) -> bool:
-        """Whether one of these changes is shown here."""
-        return any(change.kind in self.interests for change in changes)
 
     def save(self) -> bool:
         """Ctrl+S; False when there is nothing to save here."""

@@ -23,8 +23,6 @@ from healthdesk.ui.patients.readers_card import ReadersCard
 class NotesTab(FileTab):
     """The writer above, the notes below, who reads along at the right."""
 
-    interests = frozenset({"note"})
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._ticket: Ticket | None = None

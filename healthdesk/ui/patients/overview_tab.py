@@ -31,10 +31,6 @@ _OPEN = frozenset(
 class OverviewTab(FileTab):
     """The story at the left, cards at the right."""
 
-    interests = frozenset(
-        {"patient", "appointment", "consent", "enrolment", "referral", "letter", "questionnaire_response"}
-    )
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._story = StoryCard(workbench)

@@ -27,8 +27,6 @@ from healthdesk.ui.patients.said import state_word
 class TalksTab(FileTab):
     """One list, newest first; Enter opens the day in the agenda."""
 
-    interests = frozenset({"appointment"})
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         columns: tuple[Column[Any], ...] = (

@@ -23,8 +23,6 @@ from healthdesk.ui.referrals.referral_table import ReferralTable
 class PersonReferrals(FileTab):
     """Referrals and letters, newest first; Enter opens one."""
 
-    interests = frozenset({"referral", "letter"})
-
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._list = ReferralTable(workbench, with_person=False)

@@ -1,4 +1,4 @@
-"""The quiet line below: when something was last saved, the last back-up, how many desks are open."""
+"""The quiet line below: when something was last saved, and how it stands with the back-ups."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(size("status_bar"))
         self._tick = IconLabel("check", tone="muted", side="small_icon")
-        self._saved, self._backup, self._desks = Text(), Text(), Text()
+        self._saved, self._backup = Text(), Text()
         self._demo = Tag(self.tr("voorbeeldhuis: iedereen is verzonnen"), "violet")
         self._demo.hide()
         shortcuts = LinkButton(self.tr("Sneltoetsen"), icon="keyboard")
@@ -43,8 +43,7 @@ class StatusBar(QWidget):
         self._attention.hide()
         self._back_up.hide()
         fill(layout, self._attention, self._backup, self._back_up)
-        layout.addSpacing(size("icon"))
-        fill(layout, self._desks, None, shortcuts)
+        fill(layout, None, shortcuts)
         self._tick.hide()
 
     def show_saved(self, time: str) -> None:
@@ -61,8 +60,3 @@ class StatusBar(QWidget):
         self._backup.setText(sentence)
         self._attention.setVisible(needs_attention)
         self._back_up.setVisible(needs_attention)
-
-    def show_desks(self, count: int) -> None:
-        """How many desks work in this house; one alone is not worth saying."""
-        several = self.tr("{count} posten verbonden").format(count=count)
-        self._desks.setText(several if count > 1 else "")

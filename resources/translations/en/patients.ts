@@ -651,57 +651,57 @@
 <context>
     <name>ConsentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="44" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="42" />
         <source>Wat mag gedeeld worden</source>
         <translation>What may be shared</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="66" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="64" />
         <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
         <translation>No agreement yet. Without one nothing leaves this house.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="77" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="75" />
         <source>zonder bestemming</source>
         <translation>for nobody in particular</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="80" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="78" />
         <source>{day}, door {who} · genoteerd door {noted}</source>
         <translation>{day}, by {who} · noted by {noted}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="82" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="80" />
         <source>{day}, door {who} · geldt tot {until} · genoteerd door {noted}</source>
         <translation>{day}, by {who} · holds until {until} · noted by {noted}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="97" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="95" />
         <source>ingetrokken</source>
         <translation>withdrawn</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="101" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="99" />
         <source>voorbij</source>
         <translation>past</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="103" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="101" />
         <source>geldt</source>
         <translation>holds</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="104" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="102" />
         <source>Akkoord intrekken</source>
         <translation>Withdraw the agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="136" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="134" />
         <source>Akkoord genoteerd.</source>
         <translation>Agreement noted.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="149" />
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="147" />
         <source>Akkoord ingetrokken.</source>
         <translation>Agreement withdrawn.</translation>
     </message>
@@ -954,42 +954,42 @@
 <context>
     <name>EnrolmentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="81" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="79" />
         <source>Nog geen contract met dit centrum.</source>
         <translation>No contract with this centre yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="109" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="107" />
         <source>Ingeschreven.</source>
         <translation>Enrolled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="114" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="112" />
         <source>Deze inschrijving annuleren?</source>
         <translation>Cancel this enrolment?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="115" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="113" />
         <source>Inschrijving annuleren</source>
         <translation>Cancel enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="117" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="115" />
         <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
         <translation>The flat fee then does not start. Enrolling again is possible.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="133" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="131" />
         <source>Inschrijving geannuleerd.</source>
         <translation>Enrolment cancelled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="164" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="162" />
         <source>Uitgeschreven.</source>
         <translation>Enrolment ended.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="182" />
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="180" />
         <source>Referentie bewaard.</source>
         <translation>Reference saved.</translation>
     </message>
@@ -1499,7 +1499,7 @@
 <context>
     <name>NotesTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="119" />
+        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="117" />
         <source>Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.</source>
         <translation>There is no note here yet. What you write down will stand here.</translation>
     </message>
@@ -1507,42 +1507,42 @@
 <context>
     <name>OverviewTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="80" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="76" />
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="88" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="84" />
         <source>Er is niets afgesproken.</source>
         <translation>Nothing has been arranged.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="89" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="85" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="95" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="91" />
         <source>Zoek nog een moment</source>
         <translation>Find another moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="110" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="106" />
         <source>Mensen rond deze persoon</source>
         <translation>People around this person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="113" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="109" />
         <source>mag meedenken</source>
         <translation>may think along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="113" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="109" />
         <source>niets aan vertellen</source>
         <translation>tell nothing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="115" />
+        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="111" />
         <source>ouder of voogd</source>
         <translation>parent or guardian</translation>
     </message>
@@ -2137,27 +2137,27 @@
         <translation>Everything, newest first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="52" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="54" />
         <source>Toon</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="54" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="56" />
         <source>alles</source>
         <translation>everything</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="55" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="57" />
         <source>afspraken</source>
         <translation>appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="56" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="58" />
         <source>verwijzingen</source>
         <translation>referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="57" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="59" />
         <source>vragenlijsten</source>
         <translation>questionnaires</translation>
     </message>
@@ -2167,42 +2167,42 @@
         <translation>Nothing has happened here yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="108" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="116" />
         <source>Toon oudere ({count})</source>
         <translation>Show older ({count})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="131" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="139" />
         <source>afspraak</source>
         <translation>appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="132" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="140" />
         <source>akkoord</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="133" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="141" />
         <source>inschrijving</source>
         <translation>enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="134" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="142" />
         <source>vragenlijst</source>
         <translation>questionnaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="135" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="143" />
         <source>verwijzing</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="136" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="144" />
         <source>brief</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="150" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="158" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
     </message>
@@ -2210,52 +2210,52 @@
 <context>
     <name>TalksTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="35" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="33" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="36" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="34" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="37" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="35" />
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="38" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="36" />
         <source>Kamer</source>
         <translation>Room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="39" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="37" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="42" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="40" />
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="44" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="42" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="43" />
         <source>Er is nog niets afgesproken.</source>
         <translation>Nothing has been arranged yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="76" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="74" />
         <source>{came} gesprekken gehad · {missed} keer niet gekomen</source>
         <translation>{came} talks held · {missed} times not come</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="96" />
+        <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="94" />
         <source>{service} {number}</source>
         <translation>{service} {number}</translation>
     </message>

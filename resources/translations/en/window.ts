@@ -374,14 +374,9 @@
         <translation>Make one now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/status_bar.py" line="53" />
+        <location filename="../../../healthdesk/ui/window/status_bar.py" line="52" />
         <source>Opgeslagen {time}</source>
         <translation>Saved {time}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/window/status_bar.py" line="67" />
-        <source>{count} posten verbonden</source>
-        <translation>{count} desks connected</translation>
     </message>
 </context>
 <context>

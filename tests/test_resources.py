@@ -1,0 +1,23 @@
+"""Data that ages says where it comes from, and nothing in it is machine talk of somebody's own computer."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from healthdesk.resource_paths import resource
+
+FOLDERS = ("codes", "directory", "houses", "letter_texts", "demo")
+FILES = sorted(path for folder in FOLDERS for path in resource(folder).rglob("*.json"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_data_names_its_source_and_day(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    told = json.loads(text)
+    assert told.get("source") or told.get("sources")
+    assert "checked_on" in text or "gathered_on" in text
+    assert not re.search(r"/home/|/tmp/|[A-Z]:\\\\", text)
