@@ -71,12 +71,14 @@ def tejo(tmp_path: Path, clock: FixedClock) -> Tejo:
 @pytest.fixture
 def open_notes(qtbot: QtBot, make_workbench: MakeWorkbench, tejo: Tejo) -> OpenNotes:
     def make(name: str) -> PatientsPage:
-        page = PatientsPage(make_workbench(tejo.desk(name)))
+        workbench = make_workbench(tejo.desk(name))
+        page = PatientsPage(workbench)
         page.resize(1200, 800)
         show(qtbot, page)
         page.show_link(Link("patient", tejo.yara, "notes"))
         qtbot.waitUntil(lambda: page.title == "Yara")
         qtbot.waitUntil(lambda: not _field(page).isReadOnly())
+        qtbot.waitUntil(lambda: workbench.background.is_resting)
         return page
 
     return make
