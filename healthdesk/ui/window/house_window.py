@@ -27,6 +27,7 @@ from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.idle_watch import IdleWatch
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
 from healthdesk.ui.window.sleep_watch import SleepWatch
+from healthdesk.ui.window.tidying import Tidying
 
 
 class HouseWindow(QMainWindow):
@@ -71,6 +72,7 @@ class HouseWindow(QMainWindow):
         self._idle.idle.connect(self._on_idle)
         self._sleep = SleepWatch(self)
         self._sleep.slept.connect(self._on_slept)
+        self._tidying = Tidying(self)
 
     @property
     def frame(self) -> Frame | None:
@@ -111,6 +113,7 @@ class HouseWindow(QMainWindow):
         self.setWindowTitle(f"{desk.house.name} – HealthDesk")
         self._idle.watch(self._idle_minutes)
         self._sleep.watch()
+        self._tidying.begin()
         self.opened.emit(desk)
 
     def lock(self, reason: LockReason | None = None) -> None:
@@ -228,6 +231,7 @@ class HouseWindow(QMainWindow):
         self._memory.keep_bytes("window/place", self.saveGeometry())
         self._idle.rest()
         self._sleep.rest()
+        self._tidying.end()
         self.forget_frames()
         self.closed.emit()
         super().closeEvent(event)
