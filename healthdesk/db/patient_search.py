@@ -113,7 +113,8 @@ def _matching(session: Session, asked: dict[str, str]) -> list[int]:
                 f"WHERE to_tsvector('simple', {columns[column]}) @@ to_tsquery('simple', :query) "
                 f"LIMIT {_WIDE}"
             )
-        found.update(dict.fromkeys(session.scalars(sa.text(text), {"query": query})))
+        rows = session.connection().execute(sa.text(text), {"query": query}).fetchall()
+        found.update(dict.fromkeys(number for (number,) in rows))
     return list(found)
 
 
@@ -157,10 +158,11 @@ def _lines(
 ) -> tuple[PatientLine, ...]:
     if not numbers:
         return ()
-    ranked = []
-    for number, used, given, family in session.connection().exec_driver_sql(_asked(_SLIM, numbers)):
-        ranked.append((_distance(words_of(f"{used} {given} {family}"), words), family, used, number))
-    ranked.sort()
+    names = session.connection().exec_driver_sql(_asked(_SLIM, numbers)).fetchall()
+    ranked = sorted(
+        (_distance(words_of(f"{used} {given} {family}"), words), family, used, number)
+        for number, used, given, family in names
+    )
     best = [entry[3] for entry in ranked[:limit]]
     place = {number: rank for rank, number in enumerate(best)}
     rows = session.execute(sa.text(_asked(_SHOWN, best)).columns(**_TYPES)).all()

@@ -15,7 +15,10 @@ from healthdesk.ui.parts.tag import paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+"""As numbers: flags of Qt are slow to combine in Python, and this is asked for each cell."""
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -26,10 +29,11 @@ class RecordDelegate(QStyledItemDelegate):
         if not isinstance(model, RecordModel):
             return
         look, box = theme(), option.rect
-        picked = bool(option.state & QStyle.StateFlag.State_Selected)
+        state = option.state.value
+        picked = bool(state & _SELECTED)
         painter.fillRect(box, look.colour("accent_soft" if picked else "surface"))
         painter.fillRect(box.left(), box.bottom(), box.width(), space("hair"), look.colour("line"))
-        if picked and index.column() == 0 and option.state & QStyle.StateFlag.State_HasFocus:
+        if picked and state & _FOCUSED and index.column() == 0:
             painter.fillRect(box.left(), box.top(), size("focus"), box.height(), look.colour("accent"))
         self._paint_words(painter, box.adjusted(space("medium"), 0, -space("small"), 0), model, index)
 
@@ -47,7 +51,7 @@ class RecordDelegate(QStyledItemDelegate):
             paint_tag(painter, _pill(box, width, rtl=self._is_rtl()), text, tone)
             painter.restore()
             return
-        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        align = _RIGHT if column.right else _LEFT
         under = column.under(record) if column.under else ""
         painter.setFont(look.font("base"))
         painter.setPen(look.colour("text"))
@@ -76,4 +80,4 @@ def _pill(box: QRect, width: int, *, rtl: bool) -> QRectF:
 
 def _write(painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align | _MIDDLE, shown)
+    painter.drawText(box, align, shown)
