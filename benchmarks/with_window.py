@@ -146,11 +146,15 @@ def keystrokes(shown: Open, people: int) -> list[Figure]:
 
 
 def _found_by_hand(raw: Any, typed: str) -> list[Any]:
-    """Match, rank by whole words and name, and read what fifty lines show."""
+    """Whole words, then beginnings; rank by whole words and name, and read what fifty lines show."""
     words = words_of(typed)
-    match = " AND ".join(f'{{names glued}} : "{word}" *' for word in words)
+    found: dict[int, list[str]] = {}
+    for star in ("", " *"):
+        match = " AND ".join(f'{{names glued}} : "{word}"{star}' for word in words)
+        for number, *names in raw.execute(_NAMES, (match,)).fetchall() if len(found) < _WIDE else ():
+            found[number] = names
     ranked = []
-    for number, used, given, family in raw.execute(_NAMES, (match,)):
+    for number, (used, given, family) in found.items():
         have = folded(f"{used} {given} {family}").split()
         ranked.append((sum(word not in have for word in words), family, used, number))
     ranked.sort()
@@ -159,8 +163,9 @@ def _found_by_hand(raw: Any, typed: str) -> list[Any]:
     return [(*row[:-2], json.loads(row[-2]), json.loads(row[-1])) for row in rows]
 
 
+_WIDE = 150
 _NAMES = """SELECT number, used_name, official_given, official_family FROM patient WHERE number IN (
-    SELECT rowid FROM patient_search WHERE patient_search MATCH ? LIMIT 400)"""
+    SELECT rowid FROM patient_search WHERE patient_search MATCH ? LIMIT 150)"""
 _SHOWN = "id, code, used_name, official_given, official_family, birth_date, age, contact_points, addresses"
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -15,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = ["tests.leftovers", "tests.postgres_server", "tests.stores"]
 
+_MANY_OBJECTS = 10_000
+
 # A slow machine is not a defect: no deadline per example.
 hypothesis.settings.register_profile("healthdesk", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("healthdesk")
@@ -26,6 +30,27 @@ def healthdesk_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "healthdesk-home"
     monkeypatch.setenv("HEALTHDESK_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True, scope="session")
+def tidy_between_tests() -> Iterator[None]:
+    """Python looks for forgotten objects between two tests, in this thread, as the window has it done.
+
+    Begun in a worker it may come upon something of Qt, and wait for the thread that waits for it.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def tidied(tidy_between_tests: None) -> Iterator[None]:
+    """After a test that made many objects."""
+    yield
+    if gc.get_count()[0] > _MANY_OBJECTS:
+        gc.collect()
 
 
 @pytest.fixture

@@ -23,8 +23,9 @@ from healthdesk.records.patient import PatientLine
 from healthdesk.rules.person_names import age_from
 from healthdesk.rules.search_words import date_prefixes, digits_of, sound_of, words_of
 
-_WIDE = 400
-"""So many are ranked; a longer list is no answer to anybody."""
+_WIDE = 150
+"""So many are ranked: those with the very words first, then names that begin with them. A longer list
+is no answer to anybody, and each name that is read takes its time."""
 _CLOSE = 0.9
 _vocabularies: WeakKeyDictionary[sa.Engine, tuple[int, list[str]]] = WeakKeyDictionary()
 
@@ -37,8 +38,9 @@ def direct(session: Session, typed: str, today: date, limit: int = 50) -> tuple[
     numbers: dict[int, None] = {}
     for prefix in date_prefixes(typed):
         numbers.update(dict.fromkeys(_born(session, prefix)))
-    match = _direct_match(session, words, typed)
-    numbers.update(dict.fromkeys(_matching(session, match)))
+    numbers.update(dict.fromkeys(_matching(session, _direct_match(session, words, typed, whole=True))))
+    if len(numbers) < _WIDE:
+        numbers.update(dict.fromkeys(_matching(session, _direct_match(session, words, typed))))
     return _lines(session, list(numbers), words, today, limit)
 
 
@@ -69,16 +71,19 @@ def _postgresql(session: Session) -> bool:
     return session.get_bind().dialect.name == "postgresql"
 
 
-def _direct_match(session: Session, words: Sequence[str], typed: str) -> dict[str, str]:
-    """What is asked of the names and of the numbers: {column: query}."""
+def _direct_match(
+    session: Session, words: Sequence[str], typed: str, *, whole: bool = False
+) -> dict[str, str]:
+    """What is asked of the names and of the numbers: {column: query}. `whole`: no beginnings of names."""
     together = "".join(words)
     asked = {}
     if _postgresql(session):
-        asked["words"] = " & ".join(f"{word}:*" for word in words)
+        asked["words"] = " & ".join(word if whole else f"{word}:*" for word in words)
         if digits_of(typed):
             asked["numbers"] = f"{together}:*"
         return asked
-    names = " AND ".join(f'{{names glued}} : "{word}" *' for word in words)
+    star = "" if whole else " *"
+    names = " AND ".join(f'{{names glued}} : "{word}"{star}' for word in words)
     asked["all"] = f'({names}) OR (numbers : "{together}" *)' if digits_of(typed) else names
     return asked
 

@@ -37,6 +37,9 @@ class RecordTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always there: columns that change their width with each key move under the eye, and draw twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -90,6 +93,9 @@ class RecordTable(QTableView):
     def copy(self, text: str) -> None:
         """To the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > 0)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())

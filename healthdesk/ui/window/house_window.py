@@ -73,6 +73,7 @@ class HouseWindow(QMainWindow):
         self._sleep = SleepWatch(self)
         self._sleep.slept.connect(self._on_slept)
         self._tidying = Tidying(self)
+        self._tidying.begin()
 
     @property
     def frame(self) -> Frame | None:
@@ -102,6 +103,7 @@ class HouseWindow(QMainWindow):
             frame = None
         if frame is None:
             frame = self._frames[person] = self._make_frame(desk)
+            self._tidying.settle()
         else:
             _change_seats(frame.workbench, desk)
         self.stack.setCurrentWidget(frame)
@@ -113,7 +115,6 @@ class HouseWindow(QMainWindow):
         self.setWindowTitle(f"{desk.house.name} – HealthDesk")
         self._idle.watch(self._idle_minutes)
         self._sleep.watch()
-        self._tidying.begin()
         self.opened.emit(desk)
 
     def lock(self, reason: LockReason | None = None) -> None:

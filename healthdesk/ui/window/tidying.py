@@ -15,33 +15,38 @@ class Tidying(QObject):
     """Takes the search over from Python while a window is open.
 
     Left alone it begins in whichever thread makes many objects: in the middle of a search that then
-    takes three times as long, or in a worker that may not let go of anything of Qt. Here it runs in
-    the thread of the window, between two events. What the program itself consists of stays for good
-    and is not looked at again.
+    takes three times as long, or in a worker that comes upon something of Qt, may not let go of it,
+    and waits for the window that waits for the worker. Here it runs in the thread of the window,
+    between two events.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rounds = 0
+        self._took_over = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.tidy)
 
     def begin(self) -> None:
         """From now on; asked twice is fine."""
-        if self._timer.isActive():
-            return
+        if not self._timer.isActive():
+            self._took_over = gc.isenabled()
+            gc.disable()
+            self._timer.start()
+
+    def settle(self) -> None:
+        """What the program consists of by now stays, and is not looked at again."""
         gc.collect()
         gc.freeze()
-        gc.disable()
-        self._timer.start()
 
     def end(self) -> None:
         """Python does it itself again."""
         if self._timer.isActive():
             self._timer.stop()
-            gc.enable()
             gc.unfreeze()
+            if self._took_over:
+                gc.enable()
 
     def tidy(self) -> None:
         """One round."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Iterator
+
+import pytest
 
 from healthdesk.ui.window.tidying import Tidying
 
@@ -15,19 +18,35 @@ class _Round:
         self.me = self
 
 
-def test_python_waits_while_a_window_is_open_and_goes_on_after(qapp: object) -> None:
+@pytest.fixture
+def tidying(qapp: object) -> Iterator[Tidying]:
     assert qapp is not None
-    tidying = Tidying()
+    before = gc.isenabled()
+    made = Tidying()
+    yield made
+    made.end()
+    (gc.enable if before else gc.disable)()
+
+
+def test_python_waits_while_a_window_is_open_and_goes_on_after(tidying: Tidying) -> None:
+    gc.enable()
     tidying.begin()
     tidying.begin()
-    try:
-        assert not gc.isenabled()
-        left = weakref.ref(_Round())
-        assert left() is not None
-        tidying.tidy()
-        assert left() is None
-    finally:
-        tidying.end()
-        tidying.end()
+    assert not gc.isenabled()
+    left = weakref.ref(_Round())
+    assert left() is not None
+    tidying.tidy()
+    assert left() is None
+    tidying.end()
+    tidying.end()
     assert gc.isenabled()
+
+
+def test_who_did_without_goes_on_without(tidying: Tidying) -> None:
+    gc.disable()
+    tidying.begin()
+    tidying.settle()
+    assert gc.get_freeze_count() > 0
+    tidying.end()
+    assert not gc.isenabled()
     assert gc.get_freeze_count() == 0
