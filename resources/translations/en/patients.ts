@@ -219,12 +219,12 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="73" />
-        <source>gooide een ontwerp weg</source>
+        <source>gooide een concept weg</source>
         <translation>threw a draft away</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="74" />
-        <source>haalde een ontwerp terug</source>
+        <source>haalde een concept terug</source>
         <translation>brought a draft back</translation>
     </message>
     <message>
