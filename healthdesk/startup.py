@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from healthdesk import NAME, __version__
@@ -29,6 +29,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.clock import Clock
 from healthdesk.resource_paths import resource
 from healthdesk.settings import Settings
+from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.theme import Mode, theme
 from healthdesk.ui.start.crash_dialog import CrashDialog
@@ -54,8 +55,8 @@ class Program(QObject):
         self.memory = Memory(settings.window, self)
         self.crashes = CrashWatch(kept_settings.data_folder() / "reports", clock.now, self)
         self.crashes.broke.connect(self._on_broke)
-        folder = kept_settings.backup_folder(settings)
-        self.window = HouseWindow(app, self.memory, manual_folder(), settings.lock_minutes, folder)
+        self.computer = Computer(settings, self)
+        self.window = HouseWindow(app, self.memory, manual_folder(), settings.lock_minutes, self.computer)
         self.doorkeeper = Doorkeeper(settings, clock, self)
         self.doorkeeper.shows.connect(self.window.show_way_in)
         self.doorkeeper.opened.connect(self._on_opened)
@@ -67,6 +68,17 @@ class Program(QObject):
         self.window.language_chosen.connect(self._on_language_chosen)
         self.window.left.connect(self.doorkeeper.leave_demo)
         self.window.closed.connect(self._on_closed)
+        self._hear_wishes()
+
+    def _hear_wishes(self) -> None:
+        """What a page may ask of this computer."""
+        wishes = self.computer
+        wishes.look_wanted.connect(self._on_look_chosen)
+        wishes.language_wanted.connect(self.window.speak)
+        wishes.lock_wanted.connect(self._on_lock_wanted)
+        wishes.backup_folder_wanted.connect(self._on_backup_folder_wanted)
+        # Queued: the page that wishes it is gone before the door is shown.
+        wishes.restore_wanted.connect(self._on_restore_wanted, Qt.ConnectionType.QueuedConnection)
 
     @property
     def settings(self) -> Settings:
@@ -95,10 +107,22 @@ class Program(QObject):
         self._interpreter.speak(language)
         self._on_settings_changed(replace(self.doorkeeper.settings, language=language))
 
+    def _on_lock_wanted(self, minutes: int) -> None:
+        self.window.set_idle_minutes(minutes)
+        self._on_settings_changed(replace(self.doorkeeper.settings, lock_minutes=minutes))
+
+    def _on_backup_folder_wanted(self, folder: str) -> None:
+        self._on_settings_changed(replace(self.doorkeeper.settings, backup_folder=folder))
+
+    def _on_restore_wanted(self, path: Path) -> None:
+        self.window.close_house()
+        self.doorkeeper.show_restore_here(path)
+
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = replace(settings, window=self.memory.known)
         self.doorkeeper.take_settings(self._settings)
         kept_settings.save(self._settings)
+        self.computer.take(self._settings)
 
     def _on_broke(self, report: str) -> None:
         frame = self.window.frame

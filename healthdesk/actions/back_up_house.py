@@ -39,7 +39,7 @@ def back_up(desk: Desk, folder: Path) -> Done[BackupMade]:
         raise WrongKey("store.wrong_key")
     key: Secret = desk.secrets.house_key
     stamp = desk.clock.now().astimezone(desk.clock.zone)
-    path = folder / f"{desk.house.kind.value}-{stamp:%Y-%m-%d-%H%M%S}{ENDING}"
+    path = _free(folder, f"{desk.house.kind.value}-{stamp:%Y-%m-%d-%H%M%S}")
     draft = path.with_suffix(".unfinished")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -57,6 +57,15 @@ def back_up(desk: Desk, folder: Path) -> Done[BackupMade]:
         audit.record(session, desk.actor, desk.clock, action="house.back_up", detail=detail)
     made = BackupMade(path, manifest, sum(proof.rows.values()))
     return Done(made, (Change("house", desk.house.id),))
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A back-up never takes the place of another one."""
+    path, number = folder / f"{name}{ENDING}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name}-{number}{ENDING}"
+    return path
 
 
 def _sweep(draft: Path) -> None:

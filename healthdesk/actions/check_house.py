@@ -9,6 +9,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.db import audit, integrity, migrate
 from healthdesk.db.store import Store
 from healthdesk.records.audit import ChainVerdict
+from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
 
@@ -62,6 +63,7 @@ class HouseCheck:
 
 def check_house(desk: Desk) -> HouseCheck:
     """Look at everything. Takes seconds for a large house: call it off the UI thread."""
+    require(desk.actor, Right.BACK_UP)
     return check_store(desk.store)
 
 

@@ -46,7 +46,7 @@ def unlock(
     damaged or too new house, or one that must be upgraded first ("house.needs_upgrade").
     """
     book = slots.read(place, server_password)
-    _wait(book, clock)
+    wait_for_turn(book, clock)
     slot = next((one for one in book.slots if one.kind == "person" and one.name == name), None)
     if slot is None:
         raise WrongKey("vault.wrong_password")
@@ -80,7 +80,7 @@ def open_place(place: HousePlace, house_key: Secret, server_password: str | None
     return store
 
 
-def _wait(book: SlotBook, clock: Clock) -> None:
+def wait_for_turn(book: SlotBook, clock: Clock) -> None:
     """A wrong password costs time, also after a restart; never more than a minute, never data."""
     left = wait_after(book.failures) - (clock.now().timestamp() - book.last_failure)
     if left > 0:
@@ -88,15 +88,23 @@ def _wait(book: SlotBook, clock: Clock) -> None:
 
 
 def _count_failure(place: HousePlace, book: SlotBook, clock: Clock, server_password: str | None) -> None:
-    counted = replace(book, failures=book.failures + 1, last_failure=clock.now().timestamp())
     if place.file is not None:
-        slot_file.write_slots(place.file, counted)
+        slot_file.write_slots(place.file, _counted(book, clock))
         return
     store = open_postgresql(place.server_url, server_password)
     try:
-        slots.write(store, counted)
+        count_failure_at(store, book, clock)
     finally:
         store.close()
+
+
+def count_failure_at(store: Store, book: SlotBook, clock: Clock) -> None:
+    """Somebody guessed wrong in a house that is open."""
+    slots.write(store, _counted(book, clock))
+
+
+def _counted(book: SlotBook, clock: Clock) -> SlotBook:
+    return replace(book, failures=book.failures + 1, last_failure=clock.now().timestamp())
 
 
 def _signed_in(store: Store, person_id: UUID, secrets: DeskSecrets, clock: Clock, language: str) -> Desk:
@@ -116,12 +124,21 @@ def _signed_in(store: Store, person_id: UUID, secrets: DeskSecrets, clock: Clock
 
 
 def change_password(desk: Desk, old: str, new: str, *, cost: Cost = STRONG) -> Done[None]:
-    """Give the signed-in person another password. Rewrites her slot and nothing else."""
+    """Give the signed-in person another password. Rewrites her slot and nothing else.
+
+    Raises `WrongKey` for a wrong old one, later each time; `NotAllowed` for a weak new one.
+    """
     require_strong(new, desk.actor.name, desk.house.name)
     book = slots.of_store(desk.store)
-    slot = _slot_of(book, desk.actor.practitioner_id)
-    key = open_slot(slot, old)
-    slots.write(desk.store, slots.with_slot(book, close_slot(slot.id, slot.name, new, key, cost=cost)))
+    slot = slot_of(book, desk.actor.practitioner_id)
+    wait_for_turn(book, desk.clock)
+    try:
+        key = open_slot(slot, old)
+    except WrongKey:
+        count_failure_at(desk.store, book, desk.clock)
+        raise
+    kept = slots.with_slot(book, close_slot(slot.id, slot.name, new, key, cost=cost))
+    slots.write(desk.store, replace(kept, failures=0, last_failure=0.0))
     with desk.store.writing() as session:
         audit.record(
             session, desk.actor, desk.clock, action="practitioner.password", entity=("practitioner", slot.id)
@@ -129,7 +146,8 @@ def change_password(desk: Desk, old: str, new: str, *, cost: Cost = STRONG) -> D
     return Done(None, (Change("practitioner", slot.id),))
 
 
-def _slot_of(book: SlotBook, person_id: UUID) -> KeySlot:
+def slot_of(book: SlotBook, person_id: UUID) -> KeySlot:
+    """The slot of one person. Raises `WrongKey` for who has none."""
     for slot in book.slots:
         if slot.kind == "person" and slot.id == person_id:
             return slot
@@ -152,7 +170,7 @@ def recover(
     """
     code = tidy(typed_code)
     book = slots.read(place, server_password)
-    _wait(book, clock)
+    wait_for_turn(book, clock)
     try:
         slot = next(one for one in book.slots if one.kind == "recovery")
         house_key, _ = parted(open_slot(slot, code))

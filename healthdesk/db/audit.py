@@ -93,6 +93,12 @@ def entries(
     return tuple(_record(row) for row in session.scalars(query))
 
 
+def done_so_far(session: Session, actions: tuple[str, ...], *, limit: int = 500) -> tuple[AuditEntry, ...]:
+    """The newest entries of these actions only."""
+    query = sa.select(AuditRow).where(AuditRow.action.in_(actions)).order_by(AuditRow.seq.desc())
+    return tuple(_record(row) for row in session.scalars(query.limit(limit)))
+
+
 def _record(row: AuditRow) -> AuditEntry:
     return AuditEntry(
         seq=row.seq,

@@ -30,3 +30,17 @@ class BackupMade:
     manifest: Manifest
     rows: int
     """How many rows the restored copy had, all tables together."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFound:
+    """One back-up in the folder, and when it was last shown to come back whole."""
+
+    path: Path
+    manifest: Manifest
+    size: int
+    """Of the whole file, in bytes."""
+    is_ours: bool
+    """Whether it is of the house that is open."""
+    proven_at: datetime | None = None
+    """When this house last restored it into a scratch folder and found it sound."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.care_section import CareSection
 from healthdesk.ui.admin.house_section import HouseSection
 from healthdesk.ui.admin.log_section import LogSection
 from healthdesk.ui.admin.plan_section import PlanSection
@@ -48,6 +49,8 @@ class AdminPage(Page):
         if may(actor, Right.MANAGE_HOUSE):
             self._add("house", self.tr("Het huis"), HouseSection(bench))
         self._add("plan", self.tr("Ruimtes en uren"), PlanSection(bench))
+        if may(actor, Right.BACK_UP):
+            self._add("care", self.tr("Back-ups en controle"), CareSection(bench))
         if may(actor, Right.SEE_ACCESS_LOG):
             self._add("log", self.tr("Toegangslogboek"), LogSection(bench))
 

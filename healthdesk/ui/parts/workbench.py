@@ -13,6 +13,7 @@ from healthdesk.errors import Trouble
 from healthdesk.sentences import for_trouble, sentence
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
+from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.theme import Theme, theme
 from healthdesk.ui.parts.toasts import Toasts
@@ -27,12 +28,20 @@ class Workbench(QObject):
 
     desk_changed = Signal()
 
-    def __init__(self, desk: Desk, memory: Memory | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        memory: Memory | None = None,
+        parent: QObject | None = None,
+        *,
+        computer: Computer | None = None,
+    ) -> None:
         super().__init__(parent)
         self.announcer = Announcer(self)
         self.background = Background(self.announcer, self)
         self.toasts = Toasts(self)
         self.memory = memory or Memory()
+        self.computer = computer or Computer(parent=self)
         self._desk = desk
         self._words = Words(desk.house)
         self.background.troubled.connect(self._on_troubled)

@@ -116,6 +116,12 @@ def _house() -> dict[str, str]:
         "house.unlock": QCoreApplication.translate("ActionWords", "ontgrendelde"),
         "house.change": QCoreApplication.translate("ActionWords", "wijzigde het huis"),
         "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),
+        "house.prove_back_up": QCoreApplication.translate("ActionWords", "keek een back-up na"),
+        "house.restore_asked": QCoreApplication.translate("ActionWords", "begon een back-up terug te zetten"),
+        "house.new_sheet": QCoreApplication.translate("ActionWords", "maakte een nieuw herstelblad"),
+        "computer.change": QCoreApplication.translate(
+            "ActionWords", "wijzigde instellingen van een computer"
+        ),
         "house.upgrade": QCoreApplication.translate("ActionWords", "werkte het huis bij"),
     }
 

@@ -66,6 +66,7 @@ class Doorkeeper(QObject):
         self._started: StartedHouse | None = None
         self._wanted = Answers()
         self._demo: Path | None = None
+        self._restores_here = False
 
     @property
     def background(self) -> Background:
@@ -122,8 +123,16 @@ class Doorkeeper(QObject):
         panel.restore_requested.connect(self.show_restore)
         self._show(panel)
 
+    def show_restore_here(self, path: Path) -> None:
+        """This back-up in the place of the house that was open a moment ago."""
+        self.show_restore()
+        self._restores_here = True
+        if isinstance(self._panel, RestorePanel):
+            self._panel.choose(str(path))
+
     def show_restore(self) -> None:
         """A back-up to be put in the place of this computer's house."""
+        self._restores_here = False
         panel = RestorePanel(self._background, self._settings.language)
         panel.restore_chosen.connect(self._on_restore)
         panel.cancelled.connect(self.begin)
@@ -183,7 +192,8 @@ class Doorkeeper(QObject):
         self.begin()
 
     def _on_restore(self, path: Path, password: str) -> None:
-        self._change(server_url="", house_path="")
+        if not self._restores_here:
+            self._change(server_url="", house_path="")
         self._background.run(
             doors.restore,
             path,
@@ -195,8 +205,8 @@ class Doorkeeper(QObject):
             lane="slow",
         )
 
-    def _on_restored(self, _aside: Path | None) -> None:
-        self.begin()
+    def _on_restored(self, aside: Path | None) -> None:
+        self.begin(LockReason(LockCause.RESTORED, aside=aside.name if aside else ""))
 
     # --- first start
 

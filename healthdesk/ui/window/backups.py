@@ -23,10 +23,11 @@ class Backups(QObject):
 
     told = Signal(str, bool)
 
-    def __init__(self, workbench: Workbench, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workbench, self._folder = workbench, folder
+        self._workbench = workbench
         self._busy = False
+        workbench.computer.changed.connect(self.look)
 
     @property
     def may_make(self) -> bool:
@@ -38,7 +39,11 @@ class Backups(QObject):
         """How old the newest is."""
         if self.may_make:
             self._workbench.background.run(
-                _newest, self._folder, self._workbench.desk, then=self._on_newest, lane="slow"
+                _newest,
+                self._workbench.computer.backup_folder,
+                self._workbench.desk,
+                then=self._on_newest,
+                lane="slow",
             )
 
     def make(self) -> None:
@@ -50,7 +55,7 @@ class Backups(QObject):
         self._workbench.background.run(
             back_up,
             self._workbench.desk,
-            self._folder,
+            self._workbench.computer.backup_folder,
             then=self._on_made,
             trouble=self._on_trouble,
             lane="slow",

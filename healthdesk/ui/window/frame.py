@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.settings import Settings, backup_folder
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -65,7 +64,6 @@ class Frame(QWidget):
         entries: tuple[Entry, ...] | None = None,
         sources: tuple[CommandSource, ...] = SOURCES,
         counts: tuple[RailCount, ...] = COUNTS,
-        backups: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.workbench = workbench
@@ -90,7 +88,7 @@ class Frame(QWidget):
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
         self.command_box = CommandBox(workbench, sources, self)
         self.ear = Ear(workbench, self)
-        self.backups = Backups(workbench, backups or backup_folder(Settings()), self)
+        self.backups = Backups(workbench, self)
         self.counter = RailCounter(workbench, counts, self)
         self._connect()
         self._wire_keys()

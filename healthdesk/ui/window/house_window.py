@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from healthdesk.actions.desk import Desk
 from healthdesk.ui.parts import keys
+from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
@@ -51,10 +52,11 @@ class HouseWindow(QMainWindow):
         memory: Memory,
         manual: Path,
         idle_minutes: int,
-        backups: Path | None = None,
+        computer: Computer | None = None,
     ) -> None:
         super().__init__()
-        self._memory, self._manual, self._backups = memory, manual, backups
+        self._memory, self._manual = memory, manual
+        self._computer = computer or Computer(parent=self)
         self._idle_minutes = idle_minutes
         self._frames: dict[UUID, Frame] = {}
         self._put_away: dict[UUID, list[QDialog]] = {}
@@ -142,6 +144,16 @@ class HouseWindow(QMainWindow):
         if self.frame is not None:
             self._idle.watch(minutes)
 
+    def close_house(self) -> None:
+        """Everybody out: half-typed work is kept, the store is closed, the window waits for a way in."""
+        for frame in self._frames.values():
+            frame.navigator.keep_work()
+        self.stack.setCurrentWidget(self._curtain)
+        self._idle.rest()
+        self._sleep.rest()
+        self.forget_frames()
+        self.setWindowTitle("HealthDesk")
+
     def forget_frames(self) -> None:
         """Another house: nothing of this one stays in memory."""
         for frame in self._frames.values():
@@ -169,8 +181,8 @@ class HouseWindow(QMainWindow):
         frame.deleteLater()
 
     def _make_frame(self, desk: Desk) -> Frame:
-        workbench = Workbench(desk, self._memory)
-        frame = Frame(workbench, self._manual, backups=self._backups)
+        workbench = Workbench(desk, self._memory, computer=self._computer)
+        frame = Frame(workbench, self._manual)
         workbench.setParent(frame)
         frame.lock_requested.connect(self.lock)
         frame.look_chosen.connect(self.look_chosen)
@@ -203,11 +215,7 @@ class HouseWindow(QMainWindow):
         self.close()
 
     def _on_leave(self) -> None:
-        self.stack.setCurrentWidget(self._curtain)
-        self._idle.rest()
-        self._sleep.rest()
-        self.forget_frames()
-        self.setWindowTitle("HealthDesk")
+        self.close_house()
         self.left.emit()
 
     def _on_idle(self, minutes: int) -> None:

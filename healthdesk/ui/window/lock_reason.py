@@ -15,14 +15,16 @@ class LockCause(Enum):
     ASKED = auto()
     IDLE = auto()
     SLEPT = auto()
+    RESTORED = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class LockReason:
-    """The cause, and for how long nobody touched anything."""
+    """The cause, for how long nobody touched anything, and where a house that made room is now."""
 
     cause: LockCause
     minutes: int = 0
+    aside: str = ""
 
     def sentence(self) -> str:
         """What the lock screen says; nothing at the start."""
@@ -34,6 +36,14 @@ class LockReason:
             return QCoreApplication.translate(
                 "LockReason", "Vergrendeld omdat de computer sliep. Wat open stond, wacht op je."
             )
+        if self.cause is LockCause.RESTORED:
+            return _restored(self.aside)
         if self.cause is LockCause.ASKED:
             return QCoreApplication.translate("LockReason", "Vergrendeld. Wat open stond, wacht op je.")
         return ""
+
+
+def _restored(aside: str) -> str:
+    told = QCoreApplication.translate("LockReason", "Het huis is teruggezet.")
+    kept = QCoreApplication.translate("LockReason", "Wat hier stond, is bewaard als {file}.")
+    return f"{told} {kept.format(file=aside)}" if aside else told

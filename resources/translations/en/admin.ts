@@ -4,34 +4,197 @@
 <context>
     <name>AdminPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="28" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="30" />
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="30" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="32" />
         <source>Delen van het beheer</source>
         <translation>Parts of the administration</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="46" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="48" />
         <source>Mensen en rollen</source>
         <translation>People and roles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="48" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="50" />
         <source>Het huis</source>
         <translation>The house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="49" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="51" />
         <source>Ruimtes en uren</source>
         <translation>Rooms and hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="51" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="53" />
+        <source>Back-ups en controle</source>
+        <translation>Back-ups and checks</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="55" />
         <source>Toegangslogboek</source>
         <translation>Access log</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="37" />
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="78" />
+        <source>Back-ups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="42" />
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="80" />
+        <source>Back-up nu maken</source>
+        <translation>Make a back-up now</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="43" />
+        <source>Opnieuw nakijken</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="44" />
+        <source>Zet deze terug…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="45" />
+        <source>Andere map…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="50" />
+        <source>Dit is een voorbeeldhuis: het heeft geen back-ups nodig.</source>
+        <translation>This is a sample house: it needs no back-ups.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="68" />
+        <source>Gemaakt</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="69" />
+        <source>Huis</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="71" />
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="74" />
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="80" />
+        <source>Er is nog geen back-up gemaakt.</source>
+        <translation>No back-up has been made yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="100" />
+        <source>Ze staan in {folder}. Bewaar ook een kopie op een andere plaats dan deze computer.</source>
+        <translation>They are in {folder}. Keep a copy in another place than this computer as well.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="127" />
+        <source>De back-up wordt gemaakt en nagekeken…</source>
+        <translation>The back-up is being made and checked…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="135" />
+        <source>De back-up is gemaakt en op proef teruggezet: {rows} regels, alles heel.</source>
+        <translation>The back-up is made and was restored as a trial: {rows} rows, all of them whole.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="143" />
+        <source>De back-up wordt op proef teruggezet en nagekeken…</source>
+        <translation>The back-up is being restored as a trial and checked…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="155" />
+        <source>Deze back-up is in orde: ze laat zich volledig terugzetten.</source>
+        <translation>This back-up is sound: it can be restored in full.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="166" />
+        <source>De back-up van {when} terugzetten?</source>
+        <translation>Restore the back-up of {when}?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="167" />
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="170" />
+        <source>Alles wat na dat moment geschreven is, staat dan niet meer in het huis: afspraken, intakes, brieven. Er wordt eerst een back-up van nu gemaakt, en het huis van nu wordt opzij gezet, niet gewist. Sluit HealthDesk in andere vensters op deze computer. Daarna vraagt HealthDesk een wachtwoord van toen.</source>
+        <translation>Everything written after that moment is then no longer in the house: appointments, intakes, letters. First a back-up of now is made, and the house of now is set aside, not erased. Close HealthDesk in other windows on this computer. HealthDesk then asks for a password of that time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="182" />
+        <source>Eerst wordt een back-up gemaakt van het huis zoals het nu is…</source>
+        <translation>First a back-up is made of the house as it is now…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="199" />
+        <source>In welke map komen de back-ups?</source>
+        <translation>Which folder do the back-ups go to?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="246" />
+        <source>van een ander huis</source>
+        <translation>of another house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="248" />
+        <source>nog niet nagekeken</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/backups_card.py" line="249" />
+        <source>terugzetbaar, {when}</source>
+        <translation>restorable, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="25" />
+        <source>Het huis nakijken</source>
+        <translation>Check the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="30" />
+        <source>Leest het hele bestand na, en het toegangsboek regel voor regel: wie iets weghaalde of veranderde, valt op. Je kunt gewoon verder werken.</source>
+        <translation>Reads the whole file, and the access book line by line: whoever took away or changed something stands out. You can go on working.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="33" />
+        <source>Kijk het huis na</source>
+        <translation>Check the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="46" />
+        <source>Het huis wordt nagekeken…</source>
+        <translation>The house is being checked…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="56" />
+        <source>Alles is in orde, nagekeken om {time}.</source>
+        <translation>All is well, checked at {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="60" />
+        <source>Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt.</source>
+        <translation>Something is wrong. Write nothing more in this house and restore a back-up that is sound.</translation>
     </message>
 </context>
 <context>
@@ -399,69 +562,69 @@
 <context>
     <name>PersonDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="49" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="50" />
         <source>Iemand erbij</source>
         <translation>Add somebody</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="52" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="53" />
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="57" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="58" />
         <source>Wachtwoord</source>
         <translation>Password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="60" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="61" />
         <source>Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan.</source>
         <translation>A sentence of four or five words. Empty: stands in the agenda but does not sign in.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="68" />
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="94" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="69" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="95" />
         <source>Rollen</source>
         <translation>Roles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="73" />
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="96" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="74" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="97" />
         <source>Talen van gesprekken</source>
         <translation>Languages of talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="78" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="79" />
         <source>niet gezegd</source>
         <translation>not said</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="79" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="80" />
         <source>vrouw</source>
         <translation>female</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="80" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="81" />
         <source>man</source>
         <translation>male</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="81" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="82" />
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="85" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="86" />
         <source>Geslacht, voor wie liever met een vrouw of man praat</source>
         <translation>Sex, for who would rather talk with a woman or a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="105" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="106" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="106" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="107" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
@@ -627,6 +790,102 @@
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="75" />
         <source>Een aantal minuten.</source>
         <translation>A number of minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="20" />
+        <source>Het herstelblad</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="23" />
+        <source>Met dit blad komt een coördinator binnen die haar wachtwoord vergat. Is het kwijt, of heeft iemand het gezien die het niet mocht zien? Maak dan een nieuw: het oude opent het huis daarna niet meer. Back-ups van vroeger gaan nog wel open met het blad van toen.</source>
+        <translation>With this sheet a coordinator who forgot her password gets in. Is it lost, or did somebody see it who should not have? Then make a new one: the old one no longer opens the house. Earlier back-ups still open with the sheet of that time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="28" />
+        <source>Nieuw herstelblad…</source>
+        <translation>New recovery sheet…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="35" />
+        <source>Nieuw herstelblad</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="37" />
+        <source>Je wachtwoord nog eens: wie voorbijkomt, mag hier geen blad maken.</source>
+        <translation>Your password once more: who passes by must not make a sheet here.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="40" />
+        <source>Je wachtwoord</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="44" />
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="45" />
+        <source>Maak het blad</source>
+        <translation>Make the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="46" />
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="47" />
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="70" />
+        <source>Vul je wachtwoord in.</source>
+        <translation>Fill in your password.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="88" />
+        <source>Bewaar dit blad of druk het af. Pas daarna geldt het, en opent het oude het huis niet meer. Wij bewaren de code nergens.</source>
+        <translation>Save this sheet or print it. Only then it counts, and the old one no longer opens the house. We keep the code nowhere.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="110" />
+        <source>Bewaar het herstelblad</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="112" />
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="114" />
+        <source>herstelblad.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="121" />
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="137" />
+        <source>Het nieuwe blad geldt. Vernietig het oude, en leg dit achter slot.</source>
+        <translation>The new sheet counts. Destroy the old one, and lock this one away.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="138" />
+        <source>Klaar</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="40" />
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="128" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="134" />
         <source>wijzigde een afspraak</source>
         <translation>changed an appointment</translation>
     </message>
@@ -384,26 +384,46 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="119" />
+        <source>keek een back-up na</source>
+        <translation>checked a back-up</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="120" />
+        <source>begon een back-up terug te zetten</source>
+        <translation>began to restore a back-up</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="121" />
+        <source>maakte een nieuw herstelblad</source>
+        <translation>made a new recovery sheet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="122" />
+        <source>wijzigde instellingen van een computer</source>
+        <translation>changed settings of a computer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="125" />
         <source>werkte het huis bij</source>
         <translation>upgraded the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="132" />
         <source>volgde iemand aan de balie op</source>
         <translation>followed somebody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="133" />
         <source>zette een stap in een verwijzing</source>
         <translation>took a step in a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="129" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="135" />
         <source>wijzigde de kamers</source>
         <translation>changed the rooms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="130" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="136" />
         <source>wijzigde het aanbod</source>
         <translation>changed the services</translation>
     </message>

@@ -4,27 +4,27 @@
 <context>
     <name>Backups</name>
     <message>
-        <location filename="../../../healthdesk/ui/window/backups.py" line="49" />
+        <location filename="../../../healthdesk/ui/window/backups.py" line="54" />
         <source>Back-up wordt gemaakt en nagekeken…</source>
         <translation>Making and checking a back-up…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/backups.py" line="62" />
+        <location filename="../../../healthdesk/ui/window/backups.py" line="67" />
         <source>Back-up gemaakt en bewezen terugzetbaar: {file}</source>
         <translation>Back-up made and proven restorable: {file}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/backups.py" line="67" />
+        <location filename="../../../healthdesk/ui/window/backups.py" line="72" />
         <source>Nog geen back-up gemaakt</source>
         <translation>No back-up made yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/backups.py" line="72" />
+        <location filename="../../../healthdesk/ui/window/backups.py" line="77" />
         <source>Back-up {when}, bewezen terugzetbaar</source>
         <translation>Back-up {when}, proven restorable</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/backups.py" line="78" />
+        <location filename="../../../healthdesk/ui/window/backups.py" line="83" />
         <source>Back-up niet gelukt</source>
         <translation>The back-up did not work</translation>
     </message>
@@ -135,22 +135,22 @@
 <context>
     <name>HouseWindow</name>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="155" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="171" />
         <source>Bewaar eerst wat je aan het typen bent.</source>
         <translation>First save what you are typing.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="186" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="202" />
         <source>Er staat nog iets half getypt</source>
         <translation>Something is still half typed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="187" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="203" />
         <source>Sluiten zonder bewaren</source>
         <translation>Close without saving</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/house_window.py" line="189" />
+        <location filename="../../../healthdesk/ui/window/house_window.py" line="205" />
         <source>Wat niet bewaard is, gaat verloren als je nu sluit.</source>
         <translation>What is not saved will be lost if you close now.</translation>
     </message>
@@ -158,19 +158,29 @@
 <context>
     <name>LockReason</name>
     <message>
-        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="30" />
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="32" />
         <source>Vergrendeld na {minutes} minuten zonder invoer. Wat open stond, wacht op je.</source>
         <translation>Locked after {minutes} minutes without input. What was open is waiting for you.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="34" />
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="36" />
         <source>Vergrendeld omdat de computer sliep. Wat open stond, wacht op je.</source>
         <translation>Locked because the computer was asleep. What was open is waiting for you.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="38" />
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="42" />
         <source>Vergrendeld. Wat open stond, wacht op je.</source>
         <translation>Locked. What was open is waiting for you.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="47" />
+        <source>Het huis is teruggezet.</source>
+        <translation>The house is restored.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="48" />
+        <source>Wat hier stond, is bewaard als {file}.</source>
+        <translation>What stood here is kept as {file}.</translation>
     </message>
 </context>
 <context>

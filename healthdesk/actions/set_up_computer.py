@@ -1,0 +1,41 @@
+"""What of this computer only a coordinator decides. The setting itself is kept by who calls this."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from pathlib import Path
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit
+from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.rules.roles import Right, require
+
+LONGEST = 60
+
+
+def lock_after(desk: Desk, minutes: int) -> Done[int]:
+    """Lock after so many minutes without input: at least one, at most an hour."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    if not 1 <= minutes <= LONGEST:
+        raise NotAllowed("window.lock_minutes", fields=("lock_minutes",), longest=LONGEST)
+    _noted(desk, {"lock_minutes": minutes})
+    return Done(minutes)
+
+
+def back_ups_to(desk: Desk, folder: Path) -> Done[Path]:
+    """Put back-ups in this folder from now on. Raises `StorageTrouble` where nothing can be written."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.closing(tempfile.TemporaryFile(dir=folder)) as trial:
+            trial.write(b"HealthDesk")
+    except OSError:
+        raise StorageTrouble("backup.not_written", path=str(folder)) from None
+    _noted(desk, {"backup_folder": folder.name})
+    return Done(folder)
+
+
+def _noted(desk: Desk, detail: dict[str, object]) -> None:
+    with desk.store.writing() as session:
+        audit.record(session, desk.actor, desk.clock, action="computer.change", detail=detail)

@@ -1,0 +1,41 @@
+"""Back-ups en controle: which back-ups there are, whether the house is whole, and its recovery sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.backups_card import BackupsCard
+from healthdesk.ui.admin.check_card import CheckCard
+from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.admin.sheet_card import SheetCard
+from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class CareSection(AdminSection):
+    """Cards under each other."""
+
+    interests = frozenset({"house"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._backups = BackupsCard(workbench)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        page = column(inside, gap="gap")
+        fill(page, self._backups, CheckCard(workbench))
+        if may(workbench.desk.actor, Right.MANAGE_HOUSE):
+            page.addWidget(SheetCard(workbench))
+        page.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        layout = column(self, gap="large")
+        layout.addWidget(self.banner)
+        layout.addWidget(scroll, 1)
+
+    def fetch(self) -> None:
+        self._backups.fetch()
