@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from healthdesk.records.letter_draft import Remark, Way, Weight
 from healthdesk.ui.letters.said import way_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Text
@@ -56,7 +58,7 @@ class CheckCard(Card):
         tag.setAccessibleName(self._weight_said(remark.weight))
         layout = row(line, gap="small")
         layout.addWidget(tag)
-        layout.addWidget(Text(self._workbench.sentence(remark.key, **remark.values), wraps=True), 1)
+        layout.addWidget(Text(self._said(remark), wraps=True), 1)
         if remark.weight is not Weight.FINE:
             for way in remark.ways:
                 button = QuietButton(way_said(way), small=True)
@@ -65,6 +67,12 @@ class CheckCard(Card):
                 button.clicked.connect(self._on_way)
                 layout.addWidget(button)
         return line
+
+    def _said(self, remark: Remark) -> str:
+        values = dict(remark.values)
+        if "day" in values:
+            values["day"] = short_date(date.fromisoformat(values["day"]))
+        return self._workbench.sentence(remark.key, **values)
 
     def _weight_said(self, weight: Weight) -> str:
         words = {
