@@ -9,7 +9,6 @@ from healthdesk.actions.desk import Desk
 from healthdesk.db import audit, integrity, migrate
 from healthdesk.db.store import Store
 from healthdesk.records.audit import ChainVerdict
-from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
 
@@ -62,8 +61,10 @@ class HouseCheck:
 
 
 def check_house(desk: Desk) -> HouseCheck:
-    """Look at everything. Takes seconds for a large house: call it off the UI thread."""
-    require(desk.actor, Right.BACK_UP)
+    """Look at everything. Takes seconds for a large house: call it off the UI thread.
+
+    Whoever is signed in may ask: the answer tells of nobody, and a damaged house is everyone's worry.
+    """
     return check_store(desk.store)
 
 
