@@ -60,6 +60,11 @@ def test_it_knows_the_forms_that_it_brings(tmp_path: Path) -> None:
     assert [form.name for form in forms if form.name not in said] == []
 
 
+def test_it_brings_the_manual_that_f1_opens() -> None:
+    brought = {page.stem for page in PROGRAM.parent.rglob("docs/handleiding/*.md")}
+    assert {"README", "intake"} <= brought
+
+
 def test_its_tour_leaves_the_same_letter_as_from_source(tmp_path: Path) -> None:
     letters = []
     for name, program in (("packaged", (PROGRAM,)), ("source", (sys.executable, "-m", "healthdesk"))):
