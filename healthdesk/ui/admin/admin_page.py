@@ -23,7 +23,7 @@ class AdminPage(Page):
     """Sections as tabs; each person sees those she may use."""
 
     interests = frozenset({"practitioner", "house", "room", "service", "availability", "closure"})
-    help_topic = "back-up"
+    help_topic = "beheer"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
