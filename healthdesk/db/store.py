@@ -37,6 +37,11 @@ class Store:
         """Numbers of the audit entries written through this very object (see `db.other_desks`)."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)
 
+    @property
+    def place(self) -> str:
+        """The file, or the address of the server without its password."""
+        return str(self.path) if self.path else self.engine.url.render_as_string(hide_password=True)
+
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the house and changes nothing."""

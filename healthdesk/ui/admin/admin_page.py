@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.about_section import AboutSection
 from healthdesk.ui.admin.care_section import CareSection
+from healthdesk.ui.admin.computer_section import ComputerSection
+from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.house_section import HouseSection
 from healthdesk.ui.admin.log_section import LogSection
 from healthdesk.ui.admin.plan_section import PlanSection
@@ -22,7 +25,9 @@ from healthdesk.ui.parts.workbench import Workbench
 class AdminPage(Page):
     """Sections as tabs; each person sees those she may use."""
 
-    interests = frozenset({"practitioner", "house", "room", "service", "availability", "closure"})
+    interests = frozenset(
+        {"practitioner", "house", "room", "service", "availability", "closure", "questionnaire"}
+    )
     help_topic = "beheer"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -49,10 +54,14 @@ class AdminPage(Page):
         if may(actor, Right.MANAGE_HOUSE):
             self._add("house", self.tr("Het huis"), HouseSection(bench))
         self._add("plan", self.tr("Ruimtes en uren"), PlanSection(bench))
+        if may(actor, Right.MANAGE_FORMS):
+            self._add("forms", self.tr("Formulieren"), FormsSection(bench))
         if may(actor, Right.BACK_UP):
             self._add("care", self.tr("Back-ups en controle"), CareSection(bench))
         if may(actor, Right.SEE_ACCESS_LOG):
             self._add("log", self.tr("Toegangslogboek"), LogSection(bench))
+        self._add("computer", self.tr("Deze computer"), ComputerSection(bench))
+        self._add("about", self.tr("Over"), AboutSection(bench))
 
     def _add(self, key: str, title: str, section: AdminSection) -> None:
         self._keys.append(key)

@@ -78,7 +78,7 @@ class BackupsCard(Card):
             "back_ups", self.tr("Back-ups"), columns, self._workbench.memory, identity=_path
         )
         found.say_when_empty(self.tr("Er is nog geen back-up gemaakt."), self.tr("Back-up nu maken"))
-        found.setMinimumHeight(size("side_card"))
+        found.setMinimumHeight(size("trend"))
         return found
 
     def _connect(self) -> None:
@@ -260,7 +260,7 @@ def _house(found: BackupFound) -> str:
 
 
 def _size(found: BackupFound) -> str:
-    return QLocale().formattedDataSize(found.size)
+    return QLocale().formattedDataSize(found.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def _bytes(found: BackupFound) -> int:

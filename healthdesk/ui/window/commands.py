@@ -50,6 +50,7 @@ def window_commands(
 def person_commands(*, is_demo: bool) -> tuple[tuple[str, str], ...]:
     """The menu under the person's own name; an empty title is a line between."""
     leave = QCoreApplication.translate("Commands", "Voorbeeldhuis verlaten")
+    password = QCoreApplication.translate("Commands", "Mijn wachtwoord wijzigen…")
     return (
         *((("leave", leave), ("", "")) if is_demo else ()),
         *((key, title) for key, title, _icon in _looks()),
@@ -59,6 +60,8 @@ def person_commands(*, is_demo: bool) -> tuple[tuple[str, str], ...]:
         ("help", QCoreApplication.translate("Commands", "Hulp bij deze pagina")),
         ("keys", QCoreApplication.translate("Commands", "Sneltoetsen")),
         ("", ""),
+        # Everybody in a house of invented people has the password that its lock screen shows.
+        *(() if is_demo else (("password", password),)),
         ("lock", QCoreApplication.translate("Commands", "Vergrendelen")),
     )
 

@@ -5,6 +5,7 @@ Builds its parts and connects them; what each does stands in its own file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -35,6 +36,7 @@ from healthdesk.ui.window.commands import (
 from healthdesk.ui.window.ear import Ear
 from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.navigator import Navigator
+from healthdesk.ui.window.own_password import OwnPassword
 from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
 from healthdesk.ui.window.rail_counts import COUNTS, RailCount, RailCounter
@@ -90,6 +92,14 @@ class Frame(QWidget):
         self.ear = Ear(workbench, self)
         self.backups = Backups(workbench, self)
         self.counter = RailCounter(workbench, counts, self)
+        self._plain: dict[str, Callable[[], object]] = {
+            "backup": self.backups.make,
+            "password": self._change_password,
+            "leave": self.leave_requested.emit,
+            "lock": self.lock_requested.emit,
+            "keys": self.show_shortcuts,
+            "help": self.show_help,
+        }
         self._connect()
         self._wire_keys()
         self._show_desk()
@@ -189,16 +199,11 @@ class Frame(QWidget):
             self.look_chosen.emit(command.removeprefix(LOOK))
         elif command.startswith(SPEAK):
             self.language_chosen.emit(command.removeprefix(SPEAK))
-        elif command == "backup":
-            self.backups.make()
-        elif command == "leave":
-            self.leave_requested.emit()
-        elif command == "lock":
-            self.lock_requested.emit()
-        elif command == "keys":
-            self.show_shortcuts()
-        elif command == "help":
-            self.show_help()
+        elif command in self._plain:
+            self._plain[command]()
+
+    def _change_password(self) -> None:
+        OwnPassword(self.workbench, self).open()
 
     def _on_saved(self) -> None:
         clock = self.workbench.desk.clock

@@ -2,41 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="29" />
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="30" />
+        <source>Licentie</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="31" />
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="34" />
+        <source>Licenties</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="37" />
+        <source>HealthDesk zelf is vrije software onder de Apache-licentie 2.0. Het steunt op het werk van anderen, elk onder zijn eigen licentie.</source>
+        <translation>HealthDesk itself is free software under the Apache License 2.0. It stands on the work of others, each under a licence of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="54" />
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="55" />
+        <source>Opbouw van het huis</source>
+        <translation>Build of the house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/about_section.py" line="56" />
+        <source>Draait op</source>
+        <translation>Runs on</translation>
+    </message>
+</context>
+<context>
     <name>AdminPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="30" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="35" />
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="32" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="37" />
         <source>Delen van het beheer</source>
         <translation>Parts of the administration</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="48" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="53" />
         <source>Mensen en rollen</source>
         <translation>People and roles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="50" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="55" />
         <source>Het huis</source>
         <translation>The house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="51" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="56" />
         <source>Ruimtes en uren</source>
         <translation>Rooms and hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="53" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="58" />
+        <source>Formulieren</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="60" />
         <source>Back-ups en controle</source>
         <translation>Back-ups and checks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="55" />
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="62" />
         <source>Toegangslogboek</source>
         <translation>Access log</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="63" />
+        <source>Deze computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/admin_page.py" line="64" />
+        <source>Over</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -249,6 +307,148 @@
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="92" />
         <source>Vanaf welke dag?</source>
         <translation>From which day?</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="28" />
+        <source>Waar de gegevens staan</source>
+        <translation>Where the data live</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="47" />
+        <source>Het scherm</source>
+        <translation>The screen</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="49" />
+        <source>Taal van het scherm</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="52" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="59" />
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="54" />
+        <source>zoals het systeem</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="55" />
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="56" />
+        <source>donker</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="59" />
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="67" />
+        <source>Vergrendelen</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="68" />
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="69" />
+        <source>Vergrendelen na</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="70" />
+        <source>Zonder invoer vergrendelt deze computer vanzelf na:</source>
+        <translation>Without input this computer locks by itself after:</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="73" />
+        <source>Vergrendelen kan altijd meteen met Ctrl+L.</source>
+        <translation>It can always be locked at once with Ctrl+L.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="93" />
+        <source>Het huis (gedeelde server)</source>
+        <translation>The house (shared server)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="93" />
+        <source>Het huis</source>
+        <translation>The house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="94" />
+        <source>Back-ups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="121" />
+        <source>Deze computer vergrendelt voortaan na {minutes} minuten.</source>
+        <translation>From now on this computer locks after {minutes} minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="32" />
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="34" />
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="35" />
+        <source>Onderdelen</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="36" />
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="37" />
+        <source>Starten</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="40" />
+        <source>Formulieren</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="42" />
+        <source>Aan- en uitzetten, laden…</source>
+        <translation>Switch on and off, load…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="44" />
+        <source>Wat al ondertekend is, houdt de versie waarmee het gevraagd werd, ook als je die uitzet.</source>
+        <translation>What is signed already keeps the version it was asked with, also when you switch that off.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="79" />
+        <source>kan starten</source>
+        <translation>can be started</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="79" />
+        <source>staat uit</source>
+        <translation>is off</translation>
     </message>
 </context>
 <context>

@@ -66,19 +66,19 @@
     <name>Commands</name>
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="36" />
-        <location filename="../../../healthdesk/ui/window/commands.py" line="62" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="65" />
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="38" />
-        <location filename="../../../healthdesk/ui/window/commands.py" line="60" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="61" />
         <source>Sneltoetsen</source>
         <translation>Shortcuts</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="40" />
-        <location filename="../../../healthdesk/ui/window/commands.py" line="59" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="60" />
         <source>Hulp bij deze pagina</source>
         <translation>Help for this page</translation>
     </message>
@@ -88,22 +88,27 @@
         <translation>Leave the sample house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/commands.py" line="81" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="53" />
+        <source>Mijn wachtwoord wijzigen…</source>
+        <translation>Change my password…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="84" />
         <source>Back-up nu maken</source>
         <translation>Make a back-up now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/commands.py" line="87" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="90" />
         <source>Lichte kleuren</source>
         <translation>Light colours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/commands.py" line="88" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="91" />
         <source>Donkere kleuren</source>
         <translation>Dark colours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/commands.py" line="89" />
+        <location filename="../../../healthdesk/ui/window/commands.py" line="92" />
         <source>Kleuren van het systeem</source>
         <translation>Colours of the system</translation>
     </message>
@@ -181,6 +186,64 @@
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="48" />
         <source>Wat hier stond, is bewaard als {file}.</source>
         <translation>What stood here is kept as {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="29" />
+        <source>Mijn wachtwoord wijzigen</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="32" />
+        <source>Wachtwoord van nu</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="34" />
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="34" />
+        <source>Een zin van vier of vijf woorden.</source>
+        <translation>A phrase of four or five words.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="36" />
+        <source>Nieuw wachtwoord, nog eens</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="38" />
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="40" />
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="43" />
+        <source>Je notities en al je werk blijven zoals ze zijn. Het nieuwe geldt vanaf nu.</source>
+        <translation>Your notes and all your work stay as they are. The new one counts from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="55" />
+        <source>Vul je wachtwoord van nu in.</source>
+        <translation>Fill in your present password.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="57" />
+        <source>De twee nieuwe wachtwoorden zijn niet gelijk.</source>
+        <translation>The two new passwords are not the same.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/own_password.py" line="71" />
+        <source>Je nieuwe wachtwoord geldt vanaf nu.</source>
+        <translation>Your new password counts from now on.</translation>
     </message>
 </context>
 <context>
