@@ -1,4 +1,4 @@
-"""`python3 dev.py gallery [FOLDER]`: one process per scale, because Qt reads the scale only once."""
+"""`python3 dev.py gallery [FOLDER [HOUSE…]]`: one process per scale, because Qt reads the scale only once."""
 
 from __future__ import annotations
 
@@ -13,25 +13,31 @@ SCALES = (100, 150)
 
 
 def main() -> int:
-    """Shoot everything and write a page to leaf through."""
+    """Shoot everything, both scales side by side, and write a page to leaf through."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "gallery-output").resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
-    for scale in SCALES:
-        with tempfile.TemporaryDirectory() as home:
-            environment = os.environ | {
-                "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
-                "QT_SCALE_FACTOR": str(scale / 100),
-                "HEALTHDESK_HOME": home,
-            }
-            command = [sys.executable, "-m", "gallery.shoot", str(folder), str(scale)]
-            status = subprocess.run(command, env=environment, check=False).returncode
-            if status:
-                return status
+    with tempfile.TemporaryDirectory() as home:
+        running = [_shooting(folder, scale, Path(home) / str(scale)) for scale in SCALES]
+        statuses = [one.wait() for one in running]
+    if any(statuses):
+        return 1
     _index(folder)
     print(f"{len(list(folder.glob('*.png')))} pictures; leaf through {folder / 'index.html'}")
     return 0
+
+
+def _shooting(folder: Path, scale: int, home: Path) -> subprocess.Popen[bytes]:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "QT_SCALE_FACTOR": str(scale / 100),
+        "HEALTHDESK_HOME": str(home),
+    }
+    home.mkdir(parents=True, exist_ok=True)
+    return subprocess.Popen(
+        [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *sys.argv[2:]], env=environment
+    )
 
 
 def _index(folder: Path) -> None:

@@ -2,88 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
+from itertools import cycle
 from pathlib import Path
 
-from healthdesk.actions import register_patient
+from healthdesk.actions import change_house, manage_staff
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.start_house import create_house
-from healthdesk.actions.suggest_house import suggest
+from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
+from healthdesk.db import patients
 from healthdesk.records.house import HouseKind
-from healthdesk.records.house_choice import HouseChoice, HousePlace
+from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import Cost
-from healthdesk.records.patient import AccessNeed, Patient, SpokenLanguage
+from healthdesk.records.patient import AccessNeed, SpokenLanguage
+from healthdesk.records.practitioner import Role
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 """The houses hold nobody and last a minute: their password need not be slow."""
+WHO = "Els Maes"
+"""Who sits at the desk: in the gallery she may do everything, so that every page has something on it."""
 
+_SIZE = DemoSize(people=240, talks=900, therapists=6)
 _LONG = "Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff"
 
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """An invented person in a few words."""
+    """An invented person whose name is hard to fit."""
 
-    name: str
+    given: str
     family: str = ""
     native: str = ""
-    born: str = ""
-    age: int | None = None
     language: str = "nl"
 
 
-ORDINARY = (
-    Somebody("Yara", "Amrani", born="2009-03-04", age=17, language="ar"),
-    Somebody("Zeynep", "Yılmaz", born="2008-07-21", age=18, language="tr"),
-    Somebody("Robbe", "Peeters", born="2013-01-09", age=13),
-    Somebody("Noor", "Van den Broeck", born="2007-05-30", age=19),
-    Somebody("Bilal", "El Khatib", born="2010-11-02", age=16, language="ar"),
-)
 HARD = (
-    Somebody(f"Maximiliaan {_LONG}", f"van der {_LONG}", born="1931-12-31", age=94),
-    Somebody("Muhammad Abd al-Rahman", "Al-Qahtani", "محمد عبد الرحمن القحطاني", "1988-02-01", 38, "ar"),
-    Somebody("Tsegay", "Woldemariam", "ፀጋይ ወልደማርያም", "1995-09-09", 31, "ti"),
-    Somebody("Chava", "Rosenzweig-Abramovitsj", "חוה רוזנצווייג", "1979-06-06", 47, "he"),
-    Somebody("Ο", "Παπαδόπουλος", born="2001-01-01", age=25, language="el"),
+    Somebody(f"Maximiliaan {_LONG}", f"van der {_LONG}"),
+    Somebody("محمد عبد الرحمن", "القحطاني", "محمد عبد الرحمن القحطاني", "ar"),
+    Somebody("Tsegay", "Woldemariam", "ፀጋይ ወልደማርያም", "ti"),
+    Somebody("חוה", "רוזנצווייג-אברמוביץ", "חוה רוזנצווייג", "he"),
+    Somebody("Ο", "Παπαδόπουλος-Κωνσταντινίδης", language="el"),
 )
 
 
-def houses(folder: Path, clock: FixedClock) -> Iterable[tuple[str, Desk]]:
-    """Each house with its coordinator at the desk."""
-    yield "wgc", _house(folder, clock, HouseKind.WGC, "WGC De Linde", "An Peeters", ORDINARY)
-    yield "tejo", _house(folder, clock, HouseKind.TEJO, "TEJO Leuven", "Karin Claes", ORDINARY)
-    long_name = f"Wijkgezondheidscentrum Sint-{_LONG} aan de Vaartkom"
-    yield "hard", _house(folder, clock, HouseKind.WGC, long_name, f"Anne-Sophie {_LONG}", HARD)
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A house, where it is, and who sits in it."""
+
+    name: str
+    place: HousePlace
+    desk: Desk
 
 
-def _house(
-    folder: Path, clock: FixedClock, kind: HouseKind, name: str, coordinator: str, people: Iterable[Somebody]
-) -> Desk:
-    house = replace(
-        suggest(kind), name=name, address_lines=("Voorbeeldstraat 12", "3000 Leuven"), is_demo=True
+def houses(folder: Path, clock: FixedClock, wanted: Collection[str] = ()) -> Iterable[Made]:
+    """Each wanted house, made when its turn comes; all when none is named."""
+    every = (
+        ("wgc", HouseKind.WGC, WHO, _as_it_is),
+        ("tejo", HouseKind.TEJO, WHO, _as_it_is),
+        ("hard", HouseKind.WGC, f"Anne-Sophie {_LONG}", _make_hard),
     )
-    place = HousePlace(file=folder / f"{house.id}.healthdesk")
-    choice = HouseChoice(house=house, place=place, coordinator=coordinator, also_therapist=True)
-    desk = create_house(choice, "vier fietsen langs de Dijle", clock, cost=CHEAP).desk
-    for person in people:
-        register_patient.register(desk, _draft(desk, person))
-    return desk
+    for name, kind, who, change in every:
+        if not wanted or name in wanted:
+            yield _made(name, kind, folder, clock, who, change)
 
 
-def _draft(desk: Desk, person: Somebody) -> Patient:
-    draft = register_patient.blank(desk)
-    languages = (SpokenLanguage(person.language, preferred=True, interpreter=person.language != "nl"),)
-    draft = replace(
-        draft, used_name=person.name, languages=languages, access_needs=frozenset({AccessNeed.STEP_FREE})
-    )
-    if desk.house.kind is HouseKind.TEJO:
-        return replace(draft, age=person.age)
-    return replace(
-        draft,
-        official_given=person.name,
-        official_family=person.family,
-        native_name=person.native,
-        birth_date=person.born,
-    )
+def _made(
+    name: str, kind: HouseKind, folder: Path, clock: FixedClock, who: str, change: Callable[[Desk], None]
+) -> Made:
+    place = HousePlace(file=folder / f"{name}.healthdesk")
+    if place.file is None:
+        raise ValueError(name)
+    desk = make_demo_house(place.file, kind, clock, size=_SIZE, cost=CHEAP)
+    colleague = next(one for one in manage_staff.staff(desk) if one.name == WHO)
+    roles = frozenset({Role.COORDINATOR, Role.RECEPTION, Role.THERAPIST})
+    manage_staff.change(desk, replace(colleague, name=who, roles=roles))
+    change(desk)
+    desk.store.close()
+    return Made(name, place, unlock(place, who, PASSWORD, clock))
+
+
+def _as_it_is(_desk: Desk) -> None:
+    """Nothing to change."""
+
+
+def _make_hard(desk: Desk) -> None:
+    house = change_house.present(desk)
+    change_house.change(desk, replace(house, name=f"Wijkgezondheidscentrum Sint-{_LONG} aan de Vaartkom"))
+    with desk.store.writing() as session:
+        for one, somebody in zip(patients.everybody(session), cycle(HARD), strict=False):
+            speaks = (SpokenLanguage(somebody.language, preferred=True, interpreter=True),)
+            hard = replace(
+                one,
+                used_name="",
+                official_given=somebody.given,
+                official_family=somebody.family,
+                native_name=somebody.native,
+                languages=speaks,
+                contact_rule="Niet bellen naar huis; enkel berichten na schooltijd aan haar oudste zus.",
+                access_needs=frozenset({AccessNeed.STEP_FREE, AccessNeed.FEMALE_THERAPIST}),
+            )
+            patients.change(session, hard)

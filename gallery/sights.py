@@ -1,0 +1,66 @@
+"""What is worth a picture in a house: somebody with a full file, a form of each kind, referrals, letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from healthdesk.actions import sign_intake, start_intake
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.follow_up_referral import board
+from healthdesk.db import appointments, enrolments, letters, patients
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient
+
+
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """Where the links of the gallery lead."""
+
+    person: UUID
+    talk: AgendaLine | None
+    links: tuple[tuple[str, Link], ...]
+
+
+def sights_of(desk: Desk) -> Sights:
+    """Look for them once; forms are begun here."""
+    lines = board(desk)
+    with desk.store.reading() as session:
+        people = patients.everybody(session)
+        sent = next((one for one in lines if letters.of_patient(session, one.referral.patient_id)), lines[0])
+        person = sent.referral.patient_id
+        found = letters.of_patient(session, person)
+        today = desk.clock.today()
+        talks = appointments.of_patient(session, person, today) or appointments.of_patient(
+            session, people[0].id, today
+        )
+        contracts = [one for each in people[:50] for one in enrolments.of_patient(session, each.id)]
+    links = [("referral", Link("referral", sent.referral.id)), ("referral-new", Link("new_referral", person))]
+    draft = next((line for line in lines if line.referral.state in {"draft", "ready"}), None)
+    if draft is not None:
+        links.append(("referral-draft", Link("referral", draft.referral.id)))
+        links.append(("letter-writing", Link("write_letter", draft.referral.id)))
+    links += [("letter-sent", Link("letter", one.id)) for one in found[:1]]
+    links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in contracts[:1]]
+    links += _forms(desk, person, people)
+    return Sights(person, talks[0] if talks else None, tuple(links))
+
+
+def _forms(desk: Desk, person: UUID, people: Iterable[Patient]) -> list[tuple[str, Link]]:
+    links = []
+    for form in start_intake.choices(desk):
+        try:
+            opened = start_intake.start(desk, person, form.id).result
+        except NotAllowed:
+            continue
+        name = form.url.rpartition(":")[2]
+        links.append((f"intake-{name}", Link("draft", opened.draft.id)))
+        start_intake.leave(desk, opened.draft.id, opened.seat)
+    signed = (one for each in people for one in sign_intake.intakes_of(desk, each.id).signed)
+    first = next(signed, None)
+    if first is not None:
+        links.append(("intake-signed", Link("questionnaire_response", first.id)))
+    return links

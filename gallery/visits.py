@@ -1,0 +1,174 @@
+"""A walk through a house: every page, tab, panel and dialog, one picture each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from gallery.camera import Camera
+from gallery.sights import Sights
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.parts.choice_chips import ChoiceChips
+from healthdesk.ui.parts.search_box import SearchBox
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.patients.file_tabs import tabs_for
+from healthdesk.ui.window.frame import Frame
+
+_SECTIONS = ("staff", "house", "plan", "care", "log")
+
+
+def _take_nothing_back(_desk: Desk) -> Done[None]:
+    """So that the toast has its button."""
+    return Done(None)
+
+
+class Walk:
+    """Through one house, in one window."""
+
+    def __init__(self, window: QWidget, frame: Frame, sights: Sights, camera: Camera) -> None:
+        self._window, self._frame, self._sights, self._camera = window, frame, sights, camera
+        self._go, self._follow = frame.navigator.go, frame.navigator.follow
+
+    def go_round(self) -> None:
+        """Everything, in the order of the rail."""
+        self._today()
+        self._people()
+        self._file()
+        self._agenda()
+        self._linked()
+        self._referral_table()
+        self._directory()
+        self._admin()
+        self._frame_parts()
+
+    def _take(self, name: str, widget: QWidget | None = None) -> None:
+        self._camera.rest(self._frame.workbench.background)
+        self._camera.take(widget or self._window, name)
+
+    def _page(self) -> QWidget:
+        page = self._frame.navigator.page
+        return page if page is not None else self._window
+
+    def _search(self, text: str) -> None:
+        for box in self._page().findChildren(SearchBox):
+            if box.isVisible():
+                box.setText(text)
+                return
+
+    def _dialog(self, name: str) -> None:
+        self._camera.rest(self._frame.workbench.background)
+        for dialog in shown_dialogs(self._window):
+            self._take(name, dialog)
+            dialog.close()
+
+    def _today(self) -> None:
+        self._go("today")
+        self._take("today")
+        self._frame.navigator.make_new("today")
+        self._dialog("today-welcome")
+
+    def _people(self) -> None:
+        self._go("patients")
+        self._take("people")
+        self._search("an")
+        self._take("people-found")
+        self._search("xyzzy")
+        self._take("people-nobody")
+        self._search("")
+        self._frame.navigator.make_new("patients")
+        self._take("person-new")
+        self._window_back()
+
+    def _window_back(self) -> None:
+        page = self._frame.navigator.page
+        if page is not None:
+            page.step_back()
+
+    def _file(self) -> None:
+        desk = self._frame.workbench.desk
+        for tab in tabs_for(desk.actor, desk.house):
+            self._follow(Link("patient", self._sights.person, tab.key))
+            self._take(f"file-{tab.key}")
+
+    def _agenda(self) -> None:
+        self._go("agenda")
+        page = self._frame.navigator.page
+        if not isinstance(page, AgendaPage):
+            return
+        for view in ("week", "list", "day"):
+            page.show_as(view)
+            self._take(f"agenda-{view}")
+        self._follow(Link("moment", self._sights.person))
+        self._take("agenda-moment")
+        page.step_back()
+        page.new_item()
+        self._take("agenda-booking")
+        page.step_back()
+        if self._sights.talk is not None:
+            self._follow(Link("appointment", self._sights.talk.appointment.id))
+            self._take("agenda-talk")
+            page.step_back()
+
+    def _linked(self) -> None:
+        self._go("referrals")
+        self._take("referrals-board")
+        for name, link in self._sights.links:
+            self._follow(link)
+            self._take(name)
+
+    def _referral_table(self) -> None:
+        self._follow(Link("page", None, "referrals"))
+        self._go("referrals")
+        page = self._frame.navigator.page
+        if page is None:
+            return
+        page.find_here()
+        self._choose(page.findChildren(ChoiceChips), "table")
+        self._take("referrals-table")
+        self._choose(page.findChildren(ChoiceChips), "board")
+
+    def _choose(self, several: Iterable[ChoiceChips], value: str) -> None:
+        for chips in several:
+            if chips.isVisible():
+                before = chips.values
+                chips.show_values((value,))
+                if chips.values == (value,):
+                    chips.picked.emit(chips.values)
+                    return
+                chips.show_values(before)
+
+    def _directory(self) -> None:
+        self._go("directory")
+        self._take("directory")
+        self._search("16 jaar, Dari, trauma")
+        self._take("directory-found")
+        self._search("")
+        self._frame.navigator.make_new("directory")
+        self._take("directory-new")
+        self._window_back()
+
+    def _admin(self) -> None:
+        self._go("admin")
+        page = self._frame.navigator.page
+        for section in _SECTIONS:
+            if page is not None:
+                page.show_link(Link("page", None, section))
+            self._take(f"admin-{section}")
+
+    def _frame_parts(self) -> None:
+        toasts = self._frame.workbench.toasts
+        self._go("patients")
+        self._frame.open_command_box()
+        self._take("commands")
+        self._frame.command_box.field.setText("an")
+        self._take("commands-found")
+        self._frame.command_box.close_box()
+        toasts.show(self._window.tr("Bewaard"), _take_nothing_back)
+        toasts.trouble(self._window.tr("Het is niet gelukt."))
+        self._take("toasts")
+        toasts.close_all()
+        self._frame.show_shortcuts()
+        self._dialog("shortcuts")
