@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from healthdesk.resource_paths import resource
 
@@ -28,10 +28,9 @@ def language_name(code: str, reader: str = "nl") -> str:
     own = _data()["names"].get(code, {}).get(reader)
     if own:
         return _capital(own)
-    try:
-        name = Locale.parse(code.replace("-", "_")).get_language_name(reader)
-    except (UnknownLocaleError, ValueError):
-        name = None
+    # Asked of the reader's own language: the packaged program carries the data of three, not of all.
+    names = Locale.parse(reader).languages
+    name = names.get(code.replace("-", "_")) or names.get(code.split("-", 1)[0])
     return _capital(name) if name else code
 
 

@@ -119,7 +119,8 @@ class Hands:
         type_into(field, text)
 
     def _fields(self, name: str) -> list[QWidget]:
-        return [one for one in self._usable(QWidget, name) if isinstance(one, _TYPED)]
+        found = (one for one in self._usable(QWidget, name) if isinstance(one, _TYPED))
+        return [one for one in found if not one.isReadOnly()]
 
     def pick(self, name: str, text: str) -> None:
         """Choose in a list that folds out, with the arrow keys."""
@@ -142,6 +143,13 @@ class Hands:
         if not isinstance(menu, QMenu) or not found:
             raise NeverCame(f"“{title}”")
         self.click(menu, menu.actionGeometry(found[0]).center())
+
+    def tabs(self, name: str) -> list[str]:
+        """The titles of a row of tabs."""
+        bar = self.find(QTabBar, name)
+        return [
+            bar.tabText(number).replace("&", "") for number in range(bar.count()) if bar.isTabVisible(number)
+        ]
 
     def tab(self, name: str, title: str) -> None:
         """Click on one tab of a row of tabs."""
