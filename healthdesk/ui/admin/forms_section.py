@@ -31,10 +31,10 @@ class FormsSection(AdminSection):
             Column[ListedForm](
                 key="title", title=self.tr("Formulier"), text=self._title, under=_licence, width=0
             ),
-            Column[ListedForm](key="version", title=self.tr("Versie"), text=_version, width=12),
-            Column[ListedForm](key="items", title=self.tr("Onderdelen"), text=_items, width=12, right=True),
-            Column[ListedForm](key="by", title=self.tr("Van"), text=_by, width=18),
-            Column[ListedForm](key="state", title=self.tr("Starten"), text=self._state, tone=_tone, width=16),
+            Column[ListedForm](key="version", title=self.tr("Versie"), text=_version, width=9),
+            Column[ListedForm](key="items", title=self.tr("Onderdelen"), text=_items, width=11, right=True),
+            Column[ListedForm](key="by", title=self.tr("Van"), text=_by, width=14),
+            Column[ListedForm](key="state", title=self.tr("Starten"), text=self._state, tone=_tone, width=13),
         )
         self._list: RecordList[Any] = RecordList(
             "forms", self.tr("Formulieren"), columns, workbench.memory, identity=_identity

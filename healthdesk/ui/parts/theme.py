@@ -29,6 +29,7 @@ _SHEET_ICONS = (
     ("chevron-down", "on_accent"),
     ("chevron-up", "muted"),
     ("chevron-right", "muted"),
+    ("chevron-left", "muted"),
     ("sort-up", "muted"),
     ("sort-down", "muted"),
     ("check", "on_accent"),
