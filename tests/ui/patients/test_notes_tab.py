@@ -96,7 +96,8 @@ def _write(qtbot: QtBot, page: PatientsPage, words: str) -> None:
 
 def test_a_therapist_writes_and_reads_her_own(qtbot: QtBot, open_notes: OpenNotes, tejo: Tejo) -> None:
     page = open_notes("Els")
-    assert "Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan." in words_on(page)
+    empty = "Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan."
+    qtbot.waitUntil(lambda: empty in words_on(page))
     _write(qtbot, page, "rustiger dan vorige keer")
     assert _field(page).toPlainText() == ""
     (kept,) = read(tejo.desk("Els"), tejo.yara)
