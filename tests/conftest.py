@@ -47,8 +47,9 @@ def tidy_between_tests() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def tidied(tidy_between_tests: None) -> Iterator[None]:
-    """After a test that made many objects."""
+    """After a test that made many objects; nobody left Python to do it when it likes."""
     yield
+    assert not gc.isenabled()
     if gc.get_count()[0] > _MANY_OBJECTS:
         gc.collect()
 

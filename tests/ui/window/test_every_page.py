@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -86,14 +85,10 @@ def test_a_dialog_can_be_used_without_eyes_or_mouse(qtbot: QtBot, name: str) -> 
 def test_a_closed_dialog_is_gone(qtbot: QtBot, name: str) -> None:
     parent = show(qtbot, QWidget())
     gone: list[bool] = []
-    gc.disable()
-    try:
-        dialog = DIALOGS[name](parent)
-        dialog.open()
-        dialog.destroyed.connect(lambda: gone.append(True))
-        dialog.close()
-        del dialog
-        qtbot.waitUntil(lambda: bool(gone))
-    finally:
-        gc.enable()
+    dialog = DIALOGS[name](parent)
+    dialog.open()
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.close()
+    del dialog
+    qtbot.waitUntil(lambda: bool(gone))
     assert parent.findChildren(QDialog) == []
