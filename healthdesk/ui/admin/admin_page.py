@@ -94,6 +94,10 @@ class AdminPage(Page):
         section = self._section()
         return section is not None and section.save()
 
+    def has_unsaved(self) -> bool:
+        sections = (self._stack.widget(number) for number in range(self._stack.count()))
+        return any(section.has_unsaved() for section in sections if isinstance(section, AdminSection))
+
     def new_item(self) -> bool:
         section = self._section()
         return section is not None and section.new_item()

@@ -30,6 +30,7 @@ class HouseSection(AdminSection):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._house: House | None = None
+        self._as_shown: tuple[str, ...] = ()
         self._fields: dict[str, LabeledField] = {}
         self._days: list[LabeledField] = []
         inside = QWidget()
@@ -131,6 +132,14 @@ class HouseSection(AdminSection):
         )
         return True
 
+    def has_unsaved(self) -> bool:
+        return self._house is not None and self._words() != self._as_shown
+
+    def _words(self) -> tuple[str, ...]:
+        """Everything in the form, to see whether somebody typed."""
+        fields = (*self._fields.values(), *self._days)
+        return (*(field.text() for field in fields), *self._window.values, *self._identity.values)
+
     def _typed(self, house: House) -> House:
         text = {key: field.text() for key, field in self._fields.items()}
         lines = tuple(line for line in (text["street"], text["town"]) if line)
@@ -159,6 +168,11 @@ class HouseSection(AdminSection):
     # --- slots
 
     def _on_house(self, house: House) -> None:
+        """How the house is now; what is half typed stays, saving it says what changed meanwhile."""
+        if not self.has_unsaved():
+            self._show(house)
+
+    def _show(self, house: House) -> None:
         self._house = house
         self.banner.clear()
         lines = (*house.address_lines, "", "")
@@ -178,9 +192,10 @@ class HouseSection(AdminSection):
             field.set_text(say_hours(open_))
         self._window.show_values((house.window_side.value,))
         self._identity.show_values((house.identity_default.value,))
+        self._as_shown = self._words()
 
     def _on_kept(self, done: Done[House]) -> None:
-        self._on_house(done.result)
+        self._show(done.result)
         self.workbench.toasts.show(self.tr("Het huis is bewaard."), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble) -> None:

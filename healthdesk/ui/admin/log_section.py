@@ -15,7 +15,6 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
-from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.action_words import action_word
 
@@ -34,11 +33,10 @@ class LogSection(AdminSection):
         self._list = RecordList(
             "access_log", self.tr("Toegangslogboek"), columns, workbench.memory, identity=_order
         )
-        self._verdict = Text("", "muted", wraps=True)
         self._prove = QuietButton(self.tr("Kijk na of niets gewijzigd is"), icon="shield")
         self._older = QuietButton(self.tr("Toon oudere"))
         head = row(gap="medium")
-        fill(head, self._verdict, None, self._older, self._prove)
+        fill(head, None, self._older, self._prove)
         layout = column(self, gap="large")
         layout.addWidget(self.banner)
         layout.addLayout(head)
@@ -83,9 +81,7 @@ class LogSection(AdminSection):
         self._prove.setEnabled(True)
         key = "check.chain_whole" if verdict.whole else "check.chain_broken"
         told = self.workbench.sentence(key, entries=verdict.entries, broken_at=verdict.broken_at)
-        self._verdict.setText(told)
-        if not verdict.whole:
-            self.banner.say(told)
+        self.banner.say(told, "green" if verdict.whole else "red")
 
     def _on_not_proven(self, trouble: Trouble) -> None:
         self._prove.setEnabled(True)

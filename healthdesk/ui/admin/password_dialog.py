@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from healthdesk.errors import Trouble
 from healthdesk.records.practitioner import Practitioner, Role
@@ -13,6 +13,7 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.start.password_field import PasswordField
 
 
 class PasswordDialog(QDialog):
@@ -27,8 +28,7 @@ class PasswordDialog(QDialog):
         self._workbench = workbench
         title = self.tr("Nieuw wachtwoord voor {name}").format(name=person.name)
         self.setWindowTitle(title)
-        self._box = QLineEdit()
-        self._box.setEchoMode(QLineEdit.EchoMode.Password)
+        self._box = PasswordField()
         self._field = LabeledField(
             self.tr("Wachtwoord"), self._box, hint=self.tr("Een zin van vier of vijf woorden.")
         )
@@ -44,6 +44,8 @@ class PasswordDialog(QDialog):
         away, keep = QuietButton(self.tr("Toch niet")), PrimaryButton(self.tr("Wachtwoord geven"))
         away.clicked.connect(self.reject)
         keep.clicked.connect(self._on_keep)
+        keep.setDefault(True)
+        self._box.setFocus()
         foot = row(gap="medium")
         fill(foot, None, away, keep)
         layout.addLayout(foot)

@@ -21,6 +21,7 @@ from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.start.password_field import PasswordField
 
 _LANGUAGES = 14
 
@@ -56,13 +57,14 @@ class PersonDialog(RoomyDialog):
         self._gender = self._gender_box()
         self._password = LabeledField(
             self.tr("Wachtwoord"),
-            QLineEdit(),
+            PasswordField(),
             hint=self.tr(
                 "Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan."
             ),
         )
         self._arrange(title)
         self._show()
+        self._name.field.setFocus()
 
     def _role_chips(self) -> ChoiceChips:
         choices = [Choice(role.value, role_name(role)) for role in Role]
@@ -99,9 +101,6 @@ class PersonDialog(RoomyDialog):
             self._gender,
         )
         if self._is_new:
-            box = self._password.field
-            if isinstance(box, QLineEdit):
-                box.setEchoMode(QLineEdit.EchoMode.Password)
             layout.addWidget(self._password)
         away = QuietButton(self.tr("Toch niet"))
         keep = PrimaryButton(self.tr("Bewaren"))

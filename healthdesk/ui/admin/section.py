@@ -27,6 +27,10 @@ class AdminSection(QWidget):
         """Ctrl+S; False when there is nothing to save here."""
         return False
 
+    def has_unsaved(self) -> bool:
+        """Whether half-typed words stand here that are kept nowhere yet."""
+        return False
+
     def new_item(self) -> bool:
         """Ctrl+N; False when nothing is made here."""
         return False

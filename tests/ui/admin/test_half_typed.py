@@ -1,0 +1,46 @@
+"""What a coordinator is typing about her house outlives a back-up, another tab and a colleague."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import change_house
+from healthdesk.actions.desk import Desk
+from healthdesk.records.change import Change
+from healthdesk.records.house import House
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.admin.admin_page import AdminPage
+from tests.stores import MakeDesk
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the
+from tests.ui.start.morning import fill_in
+
+
+def test_what_is_half_typed_stays(qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk) -> None:
+    desk = make_desk(Role.COORDINATOR)
+    workbench = make_workbench(desk)
+    page = show(qtbot, AdminPage(workbench))
+    page.show_link(Link("page", None, "house"))
+    qtbot.waitUntil(lambda: the(QLineEdit, "Naam", page).text() == desk.house.name)
+    assert not page.has_unsaved()
+    fill_in("Telefoon", "016 99 88 77", page)
+    assert page.has_unsaved()
+    workbench.announcer.changed.emit((Change("house", desk.house.id),))
+    page.show_link(Link("page", None, "plan"))
+    page.show_link(Link("page", None, "house"))
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+    assert the(QLineEdit, "Telefoon", page).text() == "016 99 88 77"
+    assert page.has_unsaved()
+    assert page.save()
+    qtbot.waitUntil(lambda: not page.has_unsaved())
+    assert change_house.present(desk).phone == "016 99 88 77"
+    workbench.background.run(change_house.change, desk, _called(desk, "016 11 11 11"))
+    qtbot.waitUntil(lambda: the(QLineEdit, "Telefoon", page).text() == "016 11 11 11")
+
+
+def _called(desk: Desk, phone: str) -> House:
+    return replace(change_house.present(desk), phone=phone)
