@@ -557,138 +557,138 @@
 <context>
     <name>HouseSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="44" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="45" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="58" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="59" />
         <source>Naam en adres, zoals op brieven</source>
         <translation>Name and address, as on letters</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="62" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="63" />
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="63" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="64" />
         <source>Straat en nummer</source>
         <translation>Street and number</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="64" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="65" />
         <source>Postcode en gemeente</source>
         <translation>Postcode and town</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="65" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="66" />
         <source>Telefoon</source>
         <translation>Telephone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="66" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="67" />
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="67" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="68" />
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="75" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="76" />
         <source>Openingsuren</source>
         <translation>Opening hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="76" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="77" />
         <source>Bijvoorbeeld 9-12, 13u30-17. Leeg: gesloten.</source>
         <translation>For instance 9-12, 13:30-17. Empty: closed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="79" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="80" />
         <source>maandag</source>
         <translation>Monday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="80" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="81" />
         <source>dinsdag</source>
         <translation>Tuesday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="81" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="82" />
         <source>woensdag</source>
         <translation>Wednesday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="82" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="83" />
         <source>donderdag</source>
         <translation>Thursday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="83" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="84" />
         <source>vrijdag</source>
         <translation>Friday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="84" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="85" />
         <source>zaterdag</source>
         <translation>Saturday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="85" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="86" />
         <source>zondag</source>
         <translation>Sunday</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="95" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="96" />
         <source>Afspraken van dit huis</source>
         <translation>How this house does things</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="97" />
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="107" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="98" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="108" />
         <source>Venster van de omslagen</source>
         <translation>Window of the envelopes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="98" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="99" />
         <source>venster links</source>
         <translation>window at the left</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="98" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="99" />
         <source>venster rechts</source>
         <translation>window at the right</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="101" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="102" />
         <source>Wat wordt gevraagd</source>
         <translation>What is asked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="103" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="104" />
         <source>naam en geboortedatum</source>
         <translation>name and birth date</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="104" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="105" />
         <source>alleen een schuilnaam en leeftijd</source>
         <translation>only a pseudonym and an age</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="109" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="110" />
         <source>Wat wordt gevraagd van wie nieuw is</source>
         <translation>What is asked of somebody new</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="111" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="112" />
         <source>Vanaf welke leeftijd tekent iemand zelf in</source>
         <translation>From which age somebody signs herself</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/house_section.py" line="184" />
+        <location filename="../../../healthdesk/ui/admin/house_section.py" line="199" />
         <source>Het huis is bewaard.</source>
         <translation>The house is saved.</translation>
     </message>
@@ -696,32 +696,32 @@
 <context>
     <name>LogSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="30" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="29" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="31" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="30" />
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="32" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="31" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="35" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="34" />
         <source>Toegangslogboek</source>
         <translation>Access log</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="38" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="36" />
         <source>Kijk na of niets gewijzigd is</source>
         <translation>Check that nothing was changed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="39" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="37" />
         <source>Toon oudere</source>
         <translation>Show older</translation>
     </message>
@@ -729,7 +729,7 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="28" />
+        <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="29" />
         <source>Nieuw wachtwoord voor {name}</source>
         <translation>New password for {name}</translation>
     </message>
@@ -762,69 +762,69 @@
 <context>
     <name>PersonDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="50" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="51" />
         <source>Iemand erbij</source>
         <translation>Add somebody</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="53" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="54" />
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="58" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="59" />
         <source>Wachtwoord</source>
         <translation>Password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="61" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="62" />
         <source>Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan.</source>
         <translation>A sentence of four or five words. Empty: stands in the agenda but does not sign in.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="69" />
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="95" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="71" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="97" />
         <source>Rollen</source>
         <translation>Roles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="74" />
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="97" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="76" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="99" />
         <source>Talen van gesprekken</source>
         <translation>Languages of talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="79" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="81" />
         <source>niet gezegd</source>
         <translation>not said</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="80" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="82" />
         <source>vrouw</source>
         <translation>female</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="81" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="83" />
         <source>man</source>
         <translation>male</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="82" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="84" />
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="86" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="88" />
         <source>Geslacht, voor wie liever met een vrouw of man praat</source>
         <translation>Sex, for who would rather talk with a woman or a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="106" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="105" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="107" />
+        <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="106" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>

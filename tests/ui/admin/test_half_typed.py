@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -12,19 +13,18 @@ from healthdesk.actions.desk import Desk
 from healthdesk.records.change import Change
 from healthdesk.records.house import House
 from healthdesk.records.link import Link
-from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.admin_page import AdminPage
-from tests.stores import MakeDesk
-from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the
-from tests.ui.start.morning import fill_in
+from tests.ui.hands import the
+from tests.ui.start.conftest import StartProgram
+from tests.ui.start.morning import fill_in, make_house
 
 
-def test_what_is_half_typed_stays(qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk) -> None:
-    desk = make_desk(Role.COORDINATOR)
-    workbench = make_workbench(desk)
-    page = show(qtbot, AdminPage(workbench))
-    page.show_link(Link("page", None, "house"))
+def test_what_is_half_typed_stays(qtbot: QtBot, start_program: StartProgram, tmp_path: Path) -> None:
+    frame = make_house(qtbot, start_program(), tmp_path / "blad.pdf")
+    workbench, desk = frame.workbench, frame.workbench.desk
+    frame.navigator.go("admin", Link("page", None, "house"))
+    page = frame.navigator.page
+    assert isinstance(page, AdminPage)
     qtbot.waitUntil(lambda: the(QLineEdit, "Naam", page).text() == desk.house.name)
     assert not page.has_unsaved()
     fill_in("Telefoon", "016 99 88 77", page)
