@@ -104,8 +104,10 @@ def test_who_may_not_make_them_may_not_see_them(tmp_path: Path, make_desk: MakeD
     assert check_house(therapist).sound
 
 
-def test_a_computer_is_set_up_by_its_coordinator(tmp_path: Path, make_desk: MakeDesk) -> None:
-    desk = make_desk(Role.COORDINATOR)
+def test_a_computer_is_set_up_by_its_coordinator(
+    tmp_path: Path, make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    desk = _house(tmp_path, clock)
     assert lock_after(desk, 10).result == 10
     for minutes in (0, 61):
         with pytest.raises(NotAllowed):
@@ -116,4 +118,8 @@ def test_a_computer_is_set_up_by_its_coordinator(tmp_path: Path, make_desk: Make
     with pytest.raises(StorageTrouble):
         back_ups_to(desk, paper)
     with pytest.raises(NotPermitted):
-        lock_after(make_desk(Role.RECEPTION), 10)
+        lock_after(_as(desk, Role.RECEPTION), 10)
+    invented = make_desk(Role.COORDINATOR)
+    with pytest.raises(NotAllowed):
+        lock_after(invented, 10)
+    desk.store.close()

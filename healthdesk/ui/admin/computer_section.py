@@ -30,7 +30,8 @@ class ComputerSection(AdminSection):
         inside.setProperty("look", "clear")
         page = column(inside, gap="gap")
         fill(page, self._screen_card())
-        if may(workbench.desk.actor, Right.MANAGE_HOUSE):
+        self._sets_lock = may(workbench.desk.actor, Right.MANAGE_HOUSE) and not workbench.desk.house.is_demo
+        if self._sets_lock:
             page.addWidget(self._lock_card())
         page.addWidget(self._facts)
         page.addStretch(1)
@@ -78,7 +79,7 @@ class ComputerSection(AdminSection):
         settings = self.workbench.computer.settings
         self._language.show_values((self.workbench.desk.language,))
         self._look.show_values((settings.theme,))
-        if may(self.workbench.desk.actor, Right.MANAGE_HOUSE):
+        if self._sets_lock:
             self._lock.show_values((str(settings.lock_minutes),))
         self.workbench.background.run(
             tell_about.about, self.workbench.desk, then=self._on_facts, trouble=self.on_trouble

@@ -317,83 +317,83 @@
         <translation>Where the data live</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="47" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="48" />
         <source>Het scherm</source>
         <translation>The screen</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="49" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="50" />
         <source>Taal van het scherm</source>
         <translation>Language of the screen</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="52" />
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="59" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="53" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="60" />
         <source>Kleuren</source>
         <translation>Colours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="54" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="55" />
         <source>zoals het systeem</source>
         <translation>as the system</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="55" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="56" />
         <source>licht</source>
         <translation>light</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="56" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="57" />
         <source>donker</source>
         <translation>dark</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="59" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="60" />
         <source>Taal</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="67" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="68" />
         <source>Vergrendelen</source>
         <translation>Locking</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="68" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="69" />
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="69" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="70" />
         <source>Vergrendelen na</source>
         <translation>Lock after</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="70" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="71" />
         <source>Zonder invoer vergrendelt deze computer vanzelf na:</source>
         <translation>Without input this computer locks by itself after:</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="73" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="74" />
         <source>Vergrendelen kan altijd meteen met Ctrl+L.</source>
         <translation>It can always be locked at once with Ctrl+L.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="93" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="94" />
         <source>Het huis (gedeelde server)</source>
         <translation>The house (shared server)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="93" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="94" />
         <source>Het huis</source>
         <translation>The house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="94" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="95" />
         <source>Back-ups</source>
         <translation>Back-ups</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="121" />
+        <location filename="../../../healthdesk/ui/admin/computer_section.py" line="122" />
         <source>Deze computer vergrendelt voortaan na {minutes} minuten.</source>
         <translation>From now on this computer locks after {minutes} minutes.</translation>
     </message>
