@@ -17,7 +17,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.window.frame import Frame
 
-_SECTIONS = ("staff", "house", "plan", "care", "log")
+_SECTIONS = ("staff", "house", "plan", "forms", "care", "log", "computer", "about")
 
 
 def _take_nothing_back(_desk: Desk) -> Done[None]:
@@ -166,8 +166,8 @@ class Walk:
         self._frame.command_box.field.setText("an")
         self._take("commands-found")
         self._frame.command_box.close_box()
-        toasts.show(self._window.tr("Bewaard"), _take_nothing_back)
-        toasts.trouble(self._window.tr("Het is niet gelukt."))
+        toasts.show("Opgeslagen: Jan Peeters", _take_nothing_back)
+        toasts.trouble("De server is niet bereikbaar. Controleer het netwerk; wat je typte blijft staan.")
         self._take("toasts")
         toasts.close_all()
         self._frame.show_shortcuts()

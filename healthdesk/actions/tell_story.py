@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import appointments, consents, enrolments, referrals, responses
+from healthdesk.db import appointments, consents, enrolments, letters, referrals, responses
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
@@ -35,6 +35,7 @@ def story_of(desk: Desk, patient_id: UUID, talks: int = NEWEST) -> Story:
             *_enrolments(desk, session, patient_id),
             *_intakes(desk, session, patient_id),
             *_referrals(desk, session, patient_id),
+            *_letters(session, patient_id),
         ]
         older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
@@ -131,6 +132,20 @@ def _referrals(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent
             detail=line.referral.reason,
         )
         for line in lines
+    ]
+
+
+def _letters(session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            kind="letter",
+            id=one.id,
+            at=one.made_at,
+            has_time=False,
+            key="story.letter",
+            values={"to": one.to_name, "number": one.number, "who": one.made_by},
+        )
+        for one in letters.of_patient(session, patient_id)
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -66,8 +66,8 @@ class ChoiceChips(QWidget):
         self.show_values(kept)
 
     def width_of_one_line(self) -> int:
-        """How wide it is when no answer moves to a second line."""
-        hints = [chip.sizeHint().width() for _choice, chip in self._chips]
+        """How wide it is when no answer moves to a second line, whichever of them is picked."""
+        hints = [_widest(chip) for _choice, chip in self._chips]
         return sum(hints) + max(0, len(hints) - 1) * self._flow.spacing()
 
     @property
@@ -151,3 +151,11 @@ def _embolden(chip: QAbstractButton) -> None:
     font = chip.font()
     font.setBold(chip.isChecked())
     chip.setFont(font)
+
+
+def _widest(chip: QAbstractButton) -> int:
+    font = chip.font()
+    thin = QFontMetrics(font).horizontalAdvance(chip.text())
+    font.setBold(True)
+    bold = QFontMetrics(font).horizontalAdvance(chip.text())
+    return chip.sizeHint().width() + max(0, bold - thin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton
+from healthdesk.ui.parts.buttons import NameLink, PrimaryButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Text
@@ -56,7 +56,7 @@ class TimelineRow(QWidget):
     def _title(self, title: str, *, leads: bool) -> QWidget:
         if not leads:
             return Text(title, wraps=True)
-        link = LinkButton(title)
+        link = NameLink(title)
         link.clicked.connect(self.opened)
         self.setFocusProxy(link)
         return link

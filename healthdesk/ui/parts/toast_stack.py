@@ -68,7 +68,10 @@ class ToastCard(QFrame):
 
 
 class ToastStack(QWidget):
-    """Lies over the bottom of a page, as wide as its toasts, newest below."""
+    """Lies over the bottom of a page, as wide as its toasts, newest below.
+
+    At the side where lines begin: what one presses (save, book, a panel's buttons) stands at the other.
+    """
 
     def __init__(self, toasts: Toasts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,7 +89,7 @@ class ToastStack(QWidget):
         card.over.connect(self._toasts.close)
         card.taken_back.connect(self._toasts.take_back)
         self._cards.append(card)
-        self._layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
         card.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
@@ -106,8 +109,8 @@ class ToastStack(QWidget):
             self._layout.activate()
             width = self._layout.sizeHint().width()
             self.resize(width, max(self._layout.sizeHint().height(), self._layout.totalHeightForWidth(width)))
-            left = (frame.width() - self.width()) // 2
-            self.move(left, frame.height() - self.height() - space("margin"))
+            side = frame.width() - self.width() - space("margin") if self.isRightToLeft() else space("margin")
+            self.move(side, frame.height() - self.height() - space("margin"))
             self.raise_()
 
     def event(self, event: QEvent) -> bool:

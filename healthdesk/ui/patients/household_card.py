@@ -14,7 +14,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
+from healthdesk.ui.parts.buttons import IconButton, NameLink, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
@@ -62,7 +62,7 @@ class HouseholdCard(Card):
 
     def _row(self, number: int, one: Patient) -> QWidget:
         name, age = shown_name(one), age_on(one, self._workbench.desk.clock.today())
-        link = LinkButton(name if age is None else f"{name}, {age}")
+        link = NameLink(name if age is None else f"{name}, {age}")
         link.setToolTip(link.text())
         link.clicked.connect(self._on_opened)
         away = IconButton("cross", self.tr("{name} woont hier niet meer").format(name=name))

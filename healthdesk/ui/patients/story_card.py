@@ -56,6 +56,7 @@ class StoryCard(Card):
                 Choice("", self.tr("alles")),
                 Choice("appointment", self.tr("afspraken")),
                 Choice("referral", self.tr("verwijzingen")),
+                Choice("letter", self.tr("brieven")),
                 Choice("questionnaire_response", self.tr("vragenlijsten")),
             ),
             pills=True,
@@ -156,6 +157,8 @@ class StoryCard(Card):
         if event.kind == "enrolment":
             start = date.fromisoformat(event.values["start"])
             return self.tr("vanaf {start}").format(start=short_date(start))
+        if event.kind == "letter":
+            return " · ".join((event.values["number"], event.values["who"]))
         return event.detail or event.values.get("who", "")
 
     # --- slots

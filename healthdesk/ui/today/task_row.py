@@ -9,6 +9,7 @@ from healthdesk.records.task import Task, TaskKind
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.tokens import size
 
 
 class TaskRow(QWidget):
@@ -22,9 +23,6 @@ class TaskRow(QWidget):
         self.setProperty("look", "clear")
         self._task = task
         title, under, verb = self._said()
-        words = column(gap="none")
-        words.addWidget(Text(title, wraps=True))
-        words.addWidget(Text(under, "caption", wraps=True))
         do = QuietButton(verb, small=True)
         do.setAccessibleName(f"{verb}: {title}, {under}")
         do.clicked.connect(self._on_open)
@@ -33,11 +31,13 @@ class TaskRow(QWidget):
         )
         later.setToolTip(self.tr("Morgen weer tonen"))
         later.clicked.connect(self._on_later)
-        both = row(gap="small")
-        both.addLayout(words, 1)
-        fill(both, later, do)
-        layout = column(self, gap="small")
-        layout.addLayout(both)
+        layout = column(self, gap="tiny")
+        for told in (Text(title, wraps=True), Text(under, "caption", wraps=True)):
+            told.setMinimumWidth(size("control"))  # a word that is too long never pushes the buttons away
+            layout.addWidget(told)
+        buttons = row(gap="small")
+        fill(buttons, do, later, None)
+        layout.addLayout(buttons)
         layout.addWidget(Line())
 
     def _said(self) -> tuple[str, str, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.clock import Clock
 from healthdesk.records.walk_in import WalkInLine, WalkInState
-from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.tag import Tag
@@ -28,6 +28,7 @@ class WalkInRow(QWidget):
         self.setProperty("look", "clear")
         self._line, self._clock = line, clock
         self._wait = Tag()
+        self._wait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = row(gap="small")
         known = line.walk_in.patient_id is not None
         head.addWidget(self._name(), 0 if known else 1)
@@ -59,7 +60,7 @@ class WalkInRow(QWidget):
     def _name(self) -> QWidget:
         if self._line.walk_in.patient_id is None:
             return Text(self._said(), "strong", wraps=True)
-        link = LinkButton(self._said())
+        link = NameLink(self._said())
         link.clicked.connect(self._on_person)
         return link
 

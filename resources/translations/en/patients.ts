@@ -2178,51 +2178,56 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="59" />
+        <source>brieven</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="60" />
         <source>vragenlijsten</source>
         <translation>questionnaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="98" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="99" />
         <source>Hier is nog niets gebeurd.</source>
         <translation>Nothing has happened here yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="116" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="117" />
         <source>Toon oudere ({count})</source>
         <translation>Show older ({count})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="139" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="140" />
         <source>afspraak</source>
         <translation>appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="140" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="141" />
         <source>akkoord</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="141" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="142" />
         <source>inschrijving</source>
         <translation>enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="142" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="143" />
         <source>vragenlijst</source>
         <translation>questionnaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="143" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="144" />
         <source>verwijzing</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="144" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="145" />
         <source>brief</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="158" />
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="159" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
     </message>
