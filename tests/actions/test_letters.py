@@ -17,6 +17,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import Preview, keep_choices, open_draft, preview, refresh
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.keep_consent import withdraw
+from healthdesk.actions.tell_story import story_of
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted, StorageTrouble, Trouble
 from healthdesk.records.consent import ShareScope
@@ -60,6 +61,8 @@ def test_what_was_shown_is_what_is_kept(desk: Desk) -> None:
     assert sent.number == one.referral.number
     referral = open_referral(desk, one.referral.id).line.referral
     assert referral.state is ReferralState.SENT
+    told = [event for event in story_of(desk, one.patient.id).events if event.kind == "letter"]
+    assert [(event.id, event.values["to"]) for event in told] == [(sent.id, sent.to_name)]
     assert referral.due_on is not None
     with desk.store.reading() as session:
         actions = [entry.action for entry in audit.entries(session, patient_id=one.patient.id)]
