@@ -11,7 +11,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.referral_story import changes_of, noted, present, tell
 from healthdesk.actions.start_referral import fitting_consent
 from healthdesk.db import consents, partners, patients, referrals
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.consent import Consent
 from healthdesk.records.house import HouseKind
 from healthdesk.records.partner import Partner
@@ -71,6 +71,8 @@ def step_within(
 ) -> Referral:
     """The same step inside a transaction that is open already: a letter leaves together with it."""
     before = present(session, referral_id)
+    if before.version != version:
+        raise ChangedMeanwhile("referrals.changed_meanwhile", theirs=before)
     one = _with_consent(desk, session, before)
     step = require_step(
         one,

@@ -1,0 +1,103 @@
+"""The sociale kaart: found by what is needed, looked after, and never quietly overwritten."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import find_partner
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_partner import keep
+from healthdesk.records.partner import Partner
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.directory.directory_page import DirectoryPage
+from healthdesk.ui.hands.hands import Hands
+from tests.letter_desk import cgg
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show
+
+FIND = "Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR)
+
+
+def _opened(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> tuple[DirectoryPage, Hands]:
+    workbench = make_workbench(desk)
+    page = DirectoryPage(workbench)
+    page.resize(1200, 800)
+    show(qtbot, page)
+    return page, Hands(page, lambda: workbench.background.is_resting)
+
+
+def _now(desk: Desk, partner: Partner) -> Partner:
+    return find_partner.one(desk, partner.id)
+
+
+def test_found_by_need_and_told_why(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+    cgg(desk, name="Huis van Rust", min_age=12, max_age=25, free=True, does="Gesprekken voor jongeren.")
+    cgg(desk, key="proef-thuis", name="Thuiszorg De Proef", min_age=65)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.write(FIND, "16 jaar, gratis")
+    hands.line("Diensten", "Huis van Rust")
+    hands.see("Gesprekken voor jongeren.", "Proefstraat 1")
+    assert not hands.reads("Thuiszorg De Proef")
+    assert nameless(page) == []
+
+
+def test_what_was_checked_carries_who_and_when(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    kept = cgg(desk, checked_on=None, phone="016 00 00 01", to_check=("phone",))
+    _page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", kept.name)
+    hands.see("te controleren")
+    hands.press("Nagekeken")
+    hands.see(f"Nagekeken op wo 25 nov 2026 door {desk.actor.name}")
+    assert _now(desk, kept).checked_by == desk.actor.name
+
+
+def test_a_new_one_needs_a_name_and_stands_in_the_list(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.press("Nieuwe dienst")
+    hands.press("Bewaren")
+    hands.see("Geef de dienst een naam.")
+    assert not page.has_unsaved()
+    hands.write("Naam", "Buurthuis De Ketel")
+    assert page.has_unsaved()
+    hands.press("Bewaren")
+    hands.line("Diensten", "Buurthuis De Ketel")
+    hands.see("Verwijs iemand")
+
+
+def test_two_people_at_one_entry_both_see_what_the_other_wrote(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    kept = cgg(desk)
+    _page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", kept.name)
+    hands.press("Wijzigen")
+    hands.write("Telefoon", "016 00 00 02")
+    keep(desk, replace(_now(desk, kept), phone="016 00 00 03"))
+    hands.press("Bewaren")
+    hands.see("016 00 00 02", "016 00 00 03")
+    assert _now(desk, kept).phone == "016 00 00 03"
+
+
+def test_who_may_not_keep_the_map_has_no_buttons_for_it(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, make_desk: MakeDesk
+) -> None:
+    volunteer = make_desk(Role.VOLUNTEER_RECEPTION)
+    cgg(desk)
+    page, hands = _opened(qtbot, make_workbench, volunteer)
+    hands.rest()
+    assert not page.new_item()
+    assert not hands.reads("Nieuwe dienst")

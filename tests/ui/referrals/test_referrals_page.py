@@ -1,0 +1,146 @@
+"""The loop of a referral in the words on the screen: nothing forgotten, nothing without its reason."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.follow_up_referral import count_overdue, open_referral, take_step
+from healthdesk.clock import FixedClock
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import EventKind, ReferralState
+from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from tests.letter_desk import Case, case, cgg
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show
+
+FIND = "Naam, partner of nummer; of de code van een antwoordstrook"
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST)
+
+
+@pytest.fixture
+def yara(desk: Desk) -> Case:
+    return case(desk)
+
+
+def _opened(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> tuple[ReferralsPage, Hands]:
+    workbench = make_workbench(desk)
+    page = ReferralsPage(workbench)
+    page.link_requested.connect(page.show_link)
+    page.resize(1280, 800)
+    show(qtbot, page)
+    return page, Hands(page, lambda: workbench.background.is_resting)
+
+
+def _state(desk: Desk, yara: Case) -> ReferralState:
+    return open_referral(desk, yara.referral.id).line.referral.state
+
+
+def _sent(desk: Desk, yara: Case) -> None:
+    one = yara.referral
+    for state in (ReferralState.READY, ReferralState.SENT):
+        one = take_step(desk, one.id, one.version, state).result
+
+
+def test_a_refusal_needs_its_reason_and_leads_to_another_service(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    cgg(desk, key="proef-ander", name="Huis van Rust")
+    _sent(desk, yara)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Wacht op antwoord", "Yara")
+    hands.keys("Return")
+    hands.press("Is geweigerd")
+    hands.press("Is geweigerd")
+    hands.see("Een zin is genoeg.")
+    assert _state(desk, yara) is ReferralState.SENT
+    hands.write("Waarom geweigerd?", "wachtlijst gesloten")
+    hands.press("Is geweigerd")
+    hands.see("Geweigerd: wachtlijst gesloten")
+    assert nameless(page) == []
+    hands.press("Zoek een andere dienst")
+    hands.see("CGG De Proef weigerde: wachtlijst gesloten.", "Yara")
+    hands.line("Diensten", "Huis van Rust")
+    hands.press("Verwijzing beginnen")
+    hands.see("Huis van Rust", "concept")
+
+
+def test_silence_is_seen_and_a_call_is_noted(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case, clock: FixedClock
+) -> None:
+    _sent(desk, yara)
+    clock.advance(timedelta(days=60))
+    assert count_overdue(desk) == 1
+    _page, hands = _opened(qtbot, make_workbench, desk)
+    hands.see("1 te laat")
+    hands.press("te laat")
+    hands.line("Wacht op antwoord", "Yara")
+    hands.keys("Return")
+    hands.see("te laat")
+    hands.press("Contact noteren")
+    hands.write("Wat werd er gezegd", "zij bellen morgen terug")
+    hands.press("Noteren")
+    hands.rest()
+    hands.see("zij bellen morgen terug")
+    story = open_referral(desk, yara.referral.id).story
+    assert story[0].kind is EventKind.CALL
+    assert story[0].text == "zij bellen morgen terug"
+
+
+def test_the_code_of_a_reply_slip_opens_its_referral(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    _sent(desk, yara)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.write(FIND, yara.referral.reply_code)
+    hands.rest()
+    hands.keys("Return")
+    hands.see(f"antwoordcode {yara.referral.reply_code}")
+    assert page.here() == Link("referral", yara.referral.id)
+    assert page.step_back()
+    assert page.here() is None
+
+
+def test_the_table_tells_the_same_as_the_board(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    _sent(desk, yara)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.choose("Tabel")
+    hands.line("Verwijzingen", "CGG De Proef")
+    hands.keys("Return")
+    hands.see("Angst na een vlucht uit haar land.")
+    assert page.here() == Link("referral", yara.referral.id)
+
+
+def test_taken_by_a_colleague_meanwhile_is_told(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("referral", yara.referral.id))
+    hands.see("concept")
+    take_step(desk, yara.referral.id, yara.referral.version, ReferralState.READY)
+    hands.press("Klaar om te versturen")
+    hands.see("Een collega was intussen met deze verwijzing bezig.", "klaar om te versturen")
+    assert _state(desk, yara) is ReferralState.READY
+
+
+def test_who_may_not_refer_has_no_way_to_begin(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, desk: Desk
+) -> None:
+    assert desk.actor.roles == frozenset({Role.THERAPIST})
+    page, hands = _opened(qtbot, make_workbench, make_desk(Role.VOLUNTEER_RECEPTION))
+    hands.rest()
+    assert not page.new_item()
+    assert not hands.reads("Nieuwe verwijzing")
