@@ -83,8 +83,11 @@ class NameLink(LinkButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - self.sizeHint().width() + self.fontMetrics().horizontalAdvance(self.text())
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        short = self.sizeHint().width() - self.width()
+        if short > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self.text()) - short
+            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
 
