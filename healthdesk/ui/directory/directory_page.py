@@ -22,7 +22,7 @@ from healthdesk.ui.directory.partner_view import PartnerView
 from healthdesk.ui.directory.said import field_names, other_names, value_said
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.text import PageTitle
@@ -46,7 +46,7 @@ class DirectoryPage(Page):
         self._view = PartnerView(workbench)
         self._form = PartnerForm(workbench)
         self._new = PrimaryButton(self.tr("Nieuwe dienst"), icon="plus")
-        self._new.setVisible(may(workbench.desk.actor, Right.KEEP_PARTNERS))
+        hide_unless(may(workbench.desk.actor, Right.KEEP_PARTNERS), self._new)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._first_face())
         self._faces.addWidget(self._form)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from healthdesk.ui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
@@ -38,7 +38,7 @@ class ConfirmDialog(QDialog):
             layout.addWidget(Text(explanation, "muted", wraps=True))
         self._reason = QLineEdit()
         reason = LabeledField(reason_label, self._reason)
-        reason.setVisible(bool(reason_label))
+        hide_unless(bool(reason_label), reason)
         layout.addWidget(reason)
         self._verb = DangerButton(verb) if danger else PrimaryButton(verb)
         self._verb.clicked.connect(self.accept)

@@ -48,6 +48,12 @@ def fill(layout: QBoxLayout, *things: QWidget | QLayout | None) -> None:
             layout.addLayout(thing)
 
 
+def hide_unless(shown: bool, widget: QWidget) -> None:
+    """For a widget that has no place yet: shown there, it would open as a window of its own for a moment."""
+    if not shown:
+        widget.hide()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let its widgets go."""
     while (item := layout.takeAt(0)) is not None:

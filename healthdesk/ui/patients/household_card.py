@@ -16,7 +16,7 @@ from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, NameLink, QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -39,7 +39,7 @@ class HouseholdCard(Card):
         self.picker = PersonPicker(workbench, self.tr("Wie woont hier ook?"))
         self._add = QuietButton(self.tr("Nog iemand"), small=True, icon="plus")
         self._add.setAccessibleName(self.tr("Nog iemand van het gezin"))
-        self._add.setVisible(may(workbench.desk.actor, Right.CHANGE_PATIENTS))
+        hide_unless(may(workbench.desk.actor, Right.CHANGE_PATIENTS), self._add)
         for part in (self._banner, people, self.picker, self._add):
             self.add(part)
         self._banner.clear()
@@ -67,7 +67,7 @@ class HouseholdCard(Card):
         link.clicked.connect(self._on_opened)
         away = IconButton("cross", self.tr("{name} woont hier niet meer").format(name=name))
         away.clicked.connect(self._on_away)
-        away.setVisible(may(self._workbench.desk.actor, Right.CHANGE_PATIENTS))
+        hide_unless(may(self._workbench.desk.actor, Right.CHANGE_PATIENTS), away)
         for button in (link, away):
             button.setProperty("number", number)
         made = QWidget()

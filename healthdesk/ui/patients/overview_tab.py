@@ -15,7 +15,7 @@ from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -40,7 +40,7 @@ class OverviewTab(FileTab):
         self._people = column(gap="none")
         self._household = HouseholdCard(workbench)
         self._household.link_requested.connect(self.link_requested)
-        self._household.setVisible(workbench.desk.house.identity_default is not IdentityLevel.PSEUDONYM)
+        hide_unless(workbench.desk.house.identity_default is not IdentityLevel.PSEUDONYM, self._household)
         layout = row(self, gap="gap")
         layout.addWidget(self._story, 1)
         layout.addWidget(self._side(), 0)
@@ -93,7 +93,7 @@ class OverviewTab(FileTab):
 
     def _book_button(self, button: QPushButton) -> QWidget:
         button.clicked.connect(self._on_book)
-        button.setVisible(may(self.workbench.desk.actor, Right.BOOK))
+        hide_unless(may(self.workbench.desk.actor, Right.BOOK), button)
         holder = QWidget()
         fill(row(holder), button, None)
         return holder

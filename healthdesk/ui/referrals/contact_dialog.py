@@ -17,7 +17,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -52,7 +52,7 @@ class ContactDialog(RoomyDialog):
             self.tr("Opnieuw vragen op"), self._again, hint=self.tr("tot dan is ze niet te laat")
         )
         self._again_field.check_with(self._again_trouble)
-        self._again_field.setVisible(is_open(one))
+        hide_unless(is_open(one), self._again_field)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.tr("Contact noteren"), "heading"))
         layout.addWidget(Text(one.partner_name, "muted", wraps=True))

@@ -19,7 +19,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.empty_state import EmptyState
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -55,7 +55,7 @@ class ReferralList(QWidget):
             pills=True,
         )
         self._new = PrimaryButton(self.tr("Nieuwe verwijzing"), icon="plus")
-        self._new.setVisible(may(workbench.desk.actor, Right.MAKE_REFERRALS))
+        hide_unless(may(workbench.desk.actor, Right.MAKE_REFERRALS), self._new)
         self._board = Board(workbench)
         self._table = ReferralTable(workbench)
         self._empty = EmptyState("", icon="referral")

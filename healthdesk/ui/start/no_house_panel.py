@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.layouts import fill, hide_unless, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.start.password_field import PasswordField
 from healthdesk.ui.start.start_card import StartCard
@@ -33,7 +33,7 @@ class NoHousePanel(StartCard):
             self._password,
             hint=self.tr("Van de server, niet dat van jou. Leeg als deze computer het zelf kent."),
         )
-        asked.setVisible(is_shared)
+        hide_unless(is_shared, asked)
         self.body.addWidget(asked)
         again = PrimaryButton(self.tr("Opnieuw proberen"), icon="refresh")
         again.clicked.connect(self._on_retry)
