@@ -98,6 +98,7 @@ class MomentPanel(Card):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._why = LinkButton("")
         self._why.clicked.connect(self._on_why)
+        self._why.hide()
         self._reasons = Text("", "caption", wraps=True)
         self._reasons.hide()
         self._book = PrimaryButton(self.tr("Boek"))

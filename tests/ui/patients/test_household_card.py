@@ -45,3 +45,4 @@ def test_a_sister_is_found_put_there_opened_and_taken_away(qtbot: QtBot, workben
     away = next(one for one in card.findChildren(IconButton) if one.accessibleName() == said)
     away.click()
     qtbot.waitUntil(lambda: refresh_file(desk, sam.id).household == ())
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
