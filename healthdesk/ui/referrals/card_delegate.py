@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from healthdesk.records.referral import Direction, ReferralLine
@@ -17,9 +18,13 @@ from healthdesk.ui.parts.tokens import radius, size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import next_line, person_said, state_of
 
+_INK = {"neutral": "muted"}
+_NUMBERED = re.compile(r"(\d) (?=\w)")
+"""A number stays with what it counts: 39 dagen, 2 dec."""
+
 
 class CardDelegate(QStyledItemDelegate):
-    """Four lines on a round card; the cursor's card has the accent around it."""
+    """Words on a round card, none of them out of sight; the cursor's card has the accent around it."""
 
     def __init__(self, workbench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,16 +57,19 @@ class CardDelegate(QStyledItemDelegate):
         today = self._workbench.desk.clock.today()
         one, look = line.referral, theme()
         arrow = "←" if one.direction is Direction.INCOMING else "→"
-        top = _write(painter, box, box.top(), person_said(line), look.font("base", bold=True), "text")
-        top = _write(painter, box, top, f"{arrow} {one.partner_name}", look.font("base"), "text")
-        top = _write(painter, box, top, self._since(line, today), look.font("caption"), "muted")
+        top = _write(
+            painter, box, box.top(), person_said(line), look.font("base", bold=True), "text", lines=2
+        )
+        top = _write(painter, box, top, f"{arrow} {one.partner_name}", look.font("base"), "text", lines=2)
+        top = _write(painter, box, top, self._since(line, today), look.font("caption"), "muted", lines=2)
         word, tone = state_of(one)
         told, late = next_line(line, today)
         top += space("tiny")
         painter.setFont(look.font("caption"))
         _pill(painter, box, top, word, tone)
         if told:
-            _pill(painter, box, top + size("tag") + space("tiny"), told, late)
+            top += size("tag") + space("tiny")
+            _write(painter, box, top, told, look.font("caption"), _INK.get(late, late), lines=2)
 
     def _since(self, line: ReferralLine, today: date) -> str:
         zone = self._workbench.desk.clock.zone
@@ -75,20 +83,28 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         base, caption = QFontMetrics(theme().font("base")), QFontMetrics(theme().font("caption"))
-        words = 2 * base.lineSpacing() + caption.lineSpacing()
-        pills = 2 * size("tag") + 2 * space("tiny")
-        return QSize(size("avatar"), words + pills + 3 * space("small"))
+        words = 4 * base.lineSpacing() + 4 * caption.lineSpacing()
+        return QSize(size("avatar"), words + size("tag") + 2 * space("tiny") + 3 * space("small"))
 
 
-def _write(painter: QPainter, box: QRect, top: int, text: str, font: QFont, tone: str) -> int:
-    """One line of text, shortened to fit; gives where the next begins."""
+def _write(painter: QPainter, box: QRect, top: int, text: str, font: QFont, tone: str, lines: int = 1) -> int:
+    """Text on so many lines at most, shortened where it has more; gives where the next begins."""
     painter.setFont(font)
     painter.setPen(theme().colour(tone))
-    measure = QFontMetrics(font)
-    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    place = QRect(box.left(), top, box.width(), measure.lineSpacing())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-    return top + measure.lineSpacing()
+    text = _NUMBERED.sub("\\1\N{NO-BREAK SPACE}", text)
+    layout = QTextLayout(text, font)
+    measure, used = QFontMetrics(font), 0
+    layout.beginLayout()
+    while used < lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(box.width())
+        start, used = line.textStart(), used + 1
+        rest = text[start:] if used == lines else text[start : start + line.textLength()].rstrip()
+        shown = measure.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
+        place = QRect(box.left(), top, box.width(), measure.lineSpacing())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        top += measure.lineSpacing()
+    layout.endLayout()
+    return top
 
 
 def _pill(painter: QPainter, box: QRect, top: int, text: str, tone: Tone) -> None:
