@@ -8,6 +8,7 @@ and kept in .cache/bench.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -28,6 +29,9 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=20, help="samples per figure (20)")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As the open window has it (ui/window/tidying.py): no search for cycles in the middle of something.
+    gc.freeze()
+    gc.disable()
     small = _figures(SMALL, asked.rounds)
     figures = small if asked.small else [*_figures(BIG, asked.rounds)]
     figures.append(fresh_start.start(max(3, asked.rounds // 3)))

@@ -7,7 +7,7 @@ slips, each with the word that was found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -27,6 +27,7 @@ _WIDE = 150
 """So many are ranked: those with the very words first, then names that begin with them. A longer list
 is no answer to anybody, and each name that is read takes its time."""
 _CLOSE = 0.9
+Reader = Callable[[Any], Any]
 _vocabularies: WeakKeyDictionary[sa.Engine, tuple[int, list[str]]] = WeakKeyDictionary()
 
 
@@ -170,15 +171,29 @@ def _lines(
     )
     best = [entry[3] for entry in ranked[:limit]]
     place = {number: rank for rank, number in enumerate(best)}
-    rows = session.execute(sa.text(_asked(_SHOWN, best)).columns(**_TYPES)).all()
-    ordered = sorted(rows, key=lambda row: place[row.number])
-    return tuple(_line(row, words, today, near) for row in ordered)
+    rows = session.connection().exec_driver_sql(_asked(_SHOWN, best)).fetchall()
+    read = _readers(session.connection().dialect)
+    return tuple(_line(row, read, words, today, near) for row in sorted(rows, key=lambda row: place[row[0]]))
 
 
 _SLIM = "number, used_name, official_given, official_family"
 _SHOWN = f"{_SLIM}, id, code, birth_date, age, region, contact_points, addresses"
 """Only what a line shows: a whole file has ten times as much to read."""
-_TYPES = {name: PatientRow.__table__.c[name].type for name in ("id", "contact_points", "addresses")}
+_TYPES = tuple(PatientRow.__table__.c[name].type for name in ("id", "contact_points", "addresses"))
+_known_readers: WeakKeyDictionary[sa.Dialect, tuple[Reader, ...]] = WeakKeyDictionary()
+
+
+def _readers(dialect: sa.Dialect) -> tuple[Reader, ...]:
+    """What makes values of the driver into ours, as mapped columns do it."""
+    found = _known_readers.get(dialect)
+    if found is None:
+        made = (kind.dialect_impl(dialect).result_processor(dialect, None) for kind in _TYPES)
+        found = _known_readers[dialect] = tuple(one or _as_it_is for one in made)
+    return found
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _asked(columns: str, numbers: Sequence[int]) -> str:
@@ -192,23 +207,27 @@ def _distance(name: Sequence[str], typed: Sequence[str]) -> int:
     return sum(0 if word in name else 1 if any(n.startswith(word) for n in name) else 2 for word in typed)
 
 
-def _line(row: Any, words: Sequence[str], today: date, near: Sequence[Sequence[str]]) -> PatientLine:
-    official = f"{row.official_given} {row.official_family}".strip()
-    used = row.used_name
-    if used and row.official_family and row.official_family not in used:
-        used = f"{used} {row.official_family}"
-    phone = next((point.value for point in row.contact_points if point.kind != "email" and point.safe), "")
-    town = row.addresses[0].town if row.addresses else row.region
+def _line(
+    row: Any, read: tuple[Reader, ...], words: Sequence[str], today: date, near: Sequence[Sequence[str]]
+) -> PatientLine:
+    _number, used_name, given, family, id_, code, birth_date, age, region, points, addresses = row
+    as_id, as_points, as_addresses = read
+    official = f"{given} {family}".strip()
+    used = used_name
+    if used and family and family not in used:
+        used = f"{used} {family}"
+    safe = (one.value for one in as_points(points) or () if one.kind != "email" and one.safe)
+    homes = as_addresses(addresses)
     return PatientLine(
-        id=row.id,
-        code=row.code,
-        name=used or official or row.code,
+        id=as_id(id_),
+        code=code,
+        name=used or official or code,
         official_name=official,
-        birth_date=row.birth_date,
-        age=age_from(row.birth_date, today) if row.birth_date else row.age,
-        phone=phone,
-        town=town,
-        matched=_matched(f"{row.used_name} {official}", words, near) if near else "",
+        birth_date=birth_date,
+        age=age_from(birth_date, today) if birth_date else age,
+        phone=next(safe, ""),
+        town=homes[0].town if homes else region,
+        matched=_matched(f"{used_name} {official}", words, near) if near else "",
     )
 
 
