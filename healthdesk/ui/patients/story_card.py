@@ -24,7 +24,7 @@ from healthdesk.ui.parts.timeline_row import TimelineRow
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.said import state_word
 
-_FIRST, _MORE, _FURTHER = 20, 60, 10
+_FIRST, _MORE, _FURTHER = 12, 60, 10
 """Rows drawn at first and per request, so that a long story opens at once; how much further back the
 house is asked each time."""
 

@@ -53,13 +53,13 @@ def test_older_talks_come_on_request_to_the_very_first(qtbot: QtBot, workbench: 
     show(qtbot, card)
     with qtbot.waitSignal(card.told):
         card.show_person(house.yara)
-    assert (len(_rows(card)), _further(card).text()) == (20, "Toon oudere (210)")
+    assert (len(_rows(card)), _further(card).text()) == (12, "Toon oudere (218)")
     qtbot.mouseClick(_further(card), Qt.MouseButton.LeftButton)
-    assert len(_rows(card)) == 80
-    assert card.focusWidget() is _rows(card)[20].focusProxy()
+    assert len(_rows(card)) == 72
+    assert card.focusWidget() is _rows(card)[12].focusProxy()
     qtbot.mouseClick(_further(card), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(_further(card), Qt.MouseButton.LeftButton)
-    assert len(_rows(card)) == 200
+    assert len(_rows(card)) == 192
     with qtbot.waitSignal(card.told):
         qtbot.mouseClick(_further(card), Qt.MouseButton.LeftButton)
     assert len(_rows(card)) == 230
@@ -77,4 +77,4 @@ def test_somebody_else_begins_at_her_newest_part(qtbot: QtBot, workbench: Workbe
     assert _rows(card) == []
     with qtbot.waitSignal(card.told):
         card.show_person(house.yara)
-    assert len(_rows(card)) == 20
+    assert len(_rows(card)) == 12
