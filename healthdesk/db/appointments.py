@@ -280,9 +280,9 @@ def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Ta
         for row in session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes))
     }
     query = sa.select(
-        AppointmentRow.therapist_id,
-        AppointmentRow.room_id,
-        AppointmentRow.service_id,
+        sa.type_coerce(AppointmentRow.therapist_id, sa.String),
+        sa.type_coerce(AppointmentRow.room_id, sa.String),
+        sa.type_coerce(AppointmentRow.service_id, sa.String),
         AppointmentRow.starts_at,
         AppointmentRow.ends_at,
     ).where(
@@ -291,12 +291,15 @@ def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Ta
         AppointmentRow.state != AppointmentState.CANCELLED.value,
     )
     found: dict[UUID, list[Taken]] = {}
+    ids: dict[Any, UUID] = {}  # thousands of talks, some dozens of resources: each made an id once
     for therapist, room, service, starts_at, ends_at in session.execute(
         query.order_by(AppointmentRow.starts_at)
     ):
-        found.setdefault(therapist, []).append((starts_at, ends_at + rest[service]))
-        if room is not None:
-            found.setdefault(room, []).append((starts_at, ends_at))
+        for value in {therapist, room, service} - ids.keys() - {None}:
+            ids[value] = UUID(str(value))
+        found.setdefault(ids[therapist], []).append((starts_at, ends_at + rest[ids[service]]))
+        if room in ids:
+            found.setdefault(ids[room], []).append((starts_at, ends_at))
     return found
 
 
