@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -269,38 +270,58 @@ def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine |
     return _line(row, today, _talk_numbers(session, [row]).get(row.id, 0))
 
 
+_TALK = AppointmentRow.metadata.tables[AppointmentRow.__tablename__].c
+_BUSY = (
+    sa.select(
+        *(
+            sa.type_coerce(_TALK[name], sa.String)
+            for name in ("therapist_id", "room_id", "service_id", "starts_at", "ends_at")
+        )
+    )
+    .where(
+        _TALK.starts_at > sa.bindparam("since"),
+        _TALK.starts_at < sa.bindparam("until"),
+        _TALK.state != AppointmentState.CANCELLED.value,
+    )
+    .order_by(_TALK.starts_at)
+)
+
+
 def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
     """When therapists and rooms are taken, in order; a therapist for the rest after each talk as well.
 
     Read from the talks, which an index on their beginning finds; of the bookings, one lies per
-    resource, and the index on those asks for each by name.
+    resource, and the index on those asks for each by name. Values come as the driver gives them:
+    of thousands of talks, most begin and end with another, so each such stretch is made once.
     """
     rest = {
-        row.id: timedelta(minutes=row.buffer_minutes)
-        for row in session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes))
+        str(service): timedelta(minutes=minutes)
+        for service, minutes in session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes))
     }
-    query = sa.select(
-        sa.type_coerce(AppointmentRow.therapist_id, sa.String),
-        sa.type_coerce(AppointmentRow.room_id, sa.String),
-        sa.type_coerce(AppointmentRow.service_id, sa.String),
-        AppointmentRow.starts_at,
-        AppointmentRow.ends_at,
-    ).where(
-        AppointmentRow.starts_at > start - _LONGEST,
-        AppointmentRow.starts_at < end,
-        AppointmentRow.state != AppointmentState.CANCELLED.value,
-    )
-    found: dict[UUID, list[Taken]] = {}
-    ids: dict[Any, UUID] = {}  # thousands of talks, some dozens of resources: each made an id once
-    for therapist, room, service, starts_at, ends_at in session.execute(
-        query.order_by(AppointmentRow.starts_at)
-    ):
-        for value in {therapist, room, service} - ids.keys() - {None}:
-            ids[value] = UUID(str(value))
-        found.setdefault(ids[therapist], []).append((starts_at, ends_at + rest[ids[service]]))
-        if room in ids:
-            found.setdefault(ids[room], []).append((starts_at, ends_at))
-    return found
+    rows: Sequence[Any] = session.connection().execute(_BUSY, {"since": start - _LONGEST, "until": end}).all()
+    found: defaultdict[Any, list[Taken]] = defaultdict(list)
+    told: dict[Any, tuple[Taken, Taken]] = {}
+    for therapist, room, service, starts_at, ends_at in rows:
+        when = (service, starts_at, ends_at)
+        if when not in told:
+            told[when] = _stretches(starts_at, ends_at, rest[str(UUID(str(service)))])
+        hers, of_the_room = told[when]
+        found[therapist].append(hers)
+        if room is not None:
+            found[room].append(of_the_room)
+    return {UUID(str(one)): stretches for one, stretches in found.items()}
+
+
+def _stretches(starts_at: Any, ends_at: Any, rest: timedelta) -> tuple[Taken, Taken]:
+    """How long a therapist is taken, and the room."""
+    start, end = _instant(starts_at), _instant(ends_at)
+    return (start, end + rest), (start, end)
+
+
+def _instant(value: Any) -> datetime:
+    """As `Instant` does, for what the driver gave: text on SQLite, a datetime on PostgreSQL."""
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def busy_person(session: Session, patient_id: UUID, start: datetime, end: datetime) -> list[Taken]:

@@ -72,6 +72,7 @@ class TimeGrid:
         self.midnights.append((midnight(self.last + _DAY, zone) - self.start) // STEP)
         self.length = self.midnights[-1]
         self.all = block(0, self.length)
+        self._steps: dict[Stretch, slice] = {}
 
     def step_at(self, moment: datetime, *, up: bool = False) -> int:
         """The step in which a moment lies; with `up` the first one that begins at or after it."""
@@ -103,16 +104,21 @@ class TimeGrid:
 
     def taken(self, stretches: Sequence[Stretch]) -> int:
         """As `touched`, for thousands of stretches in order of time: only those within are looked at."""
-        start, length = self.start, self.length
-        marks = bytearray(length)
-        until = bisect_left(stretches, self.moment(length), key=itemgetter(0))
-        for low, high in islice(stretches, until):
-            since, till = low - start, high - start
-            first = max(0, since.days * _STEPS_A_DAY + since.seconds // _SECONDS)
-            last = min(length, till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS))
-            if last > first:
-                marks[first:last] = b"1" * (last - first)
+        marks = bytearray(self.length)
+        until = bisect_left(stretches, self.moment(self.length), key=itemgetter(0))
+        for stretch in islice(stretches, until):
+            # Half the house begins on the hour: what is worked out for one talk holds for the others.
+            steps = self._steps.get(stretch)
+            if steps is None:
+                steps = self._steps[stretch] = self._steps_of(*stretch)
+            marks[steps] = b"1" * (steps.stop - steps.start)
         return int(marks[::-1].replace(b"\0", b"0") or b"0", 2)
+
+    def _steps_of(self, low: datetime, high: datetime) -> slice:
+        since, till = low - self.start, high - self.start
+        first = max(0, since.days * _STEPS_A_DAY + since.seconds // _SECONDS)
+        last = min(self.length, till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS))
+        return slice(first, max(first, last))
 
     def on_days(self, weekday: int | None, starts: time | None, ends: time | None) -> list[Stretch]:
         """The same wall time on each day, or on each such weekday; None is the whole day."""
