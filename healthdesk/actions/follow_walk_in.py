@@ -58,6 +58,22 @@ def step(desk: Desk, walk_in_id: UUID, version: int, to: WalkInState) -> Done[Wa
     return Done(kept, _changes(kept), undo)
 
 
+def recognise(desk: Desk, walk_in_id: UUID, patient_id: UUID) -> Done[WalkIn]:
+    """Somebody at the desk turns out to be this person, known before or registered just now."""
+    require(desk.actor, Right.BOOK)
+    with desk.store.writing() as session:
+        before = _present(session, walk_in_id)
+        if patients.by_id(session, patient_id) is None:
+            raise NotAllowed("patients.unknown")
+        kept = walk_ins.change(session, replace(before, patient_id=patient_id))
+        _noted(desk, session, "walk_in.known", kept)
+
+    def undo(again: Desk) -> Done[Any]:
+        return _put_back(again, before, kept)
+
+    return Done(kept, _changes(kept), undo)
+
+
 def _moved(desk: Desk, before: WalkIn, to: WalkInState) -> WalkIn:
     taken = desk.actor.practitioner_id if to is WalkInState.TAKEN else before.taken_by
     return replace(

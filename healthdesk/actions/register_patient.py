@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, half_typed, patient_search, patients
+from healthdesk.db import audit, half_typed, patient_search, patients, walk_ins
 from healthdesk.records.change import Change
 from healthdesk.records.half_typed import HalfTypedKind
 from healthdesk.records.house import HouseKind, IdentityLevel
@@ -32,8 +33,11 @@ def blank(desk: Desk) -> Patient:
     return Patient(id=new_id(), code="", identity=desk.house.identity_default, created_at=desk.clock.now())
 
 
-def register(desk: Desk, draft: Patient) -> Done[Patient]:
-    """Keep a new person. Raises `NotAllowed` with the fields at fault."""
+def register(desk: Desk, draft: Patient, walk_in_id: UUID | None = None) -> Done[Patient]:
+    """Keep a new person; who was noted at the desk is her from now on.
+
+    Raises `NotAllowed` with the fields at fault.
+    """
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
         prefix = "J" if desk.house.kind is HouseKind.TEJO else "P"
@@ -45,6 +49,7 @@ def register(desk: Desk, draft: Patient) -> Done[Patient]:
             patient = replace(patient, age_noted_on=desk.clock.today())
         require_sound(patient, desk.house, desk.clock.today())
         patients.add(session, patient)
+        changes: tuple[Change, ...] = (Change("patient", patient.id),)
         half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.NEW_PERSON, patient.id)
         audit.record(
             session,
@@ -55,7 +60,17 @@ def register(desk: Desk, draft: Patient) -> Done[Patient]:
             entity=("patient", patient.id),
             detail={"code": code},
         )
-    return Done(patient, (Change("patient", patient.id),))
+        if walk_in_id is not None:
+            changes += _at_the_desk(session, walk_in_id, patient)
+    return Done(patient, changes)
+
+
+def _at_the_desk(session: Any, walk_in_id: UUID, patient: Patient) -> tuple[Change, ...]:
+    one = walk_ins.by_id(session, walk_in_id)
+    if one is None or one.patient_id is not None:
+        return ()
+    walk_ins.change(session, replace(one, patient_id=patient.id))
+    return (Change("walk_in", one.id),)
 
 
 def possible_duplicates(desk: Desk, draft: Patient) -> tuple[PossibleDuplicate, ...]:

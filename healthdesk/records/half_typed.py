@@ -26,6 +26,8 @@ class HalfTypedPerson:
     typed: Patient
     lines: dict[str, str] = field(default_factory=dict)
     """The letters in each field of one line, also where they cannot be read yet ("14/3/20")."""
+    walk_in_id: UUID | None = None
+    """Who at the desk this newcomer is; None when she is not noted there."""
 
 
 @dataclass(frozen=True, slots=True)

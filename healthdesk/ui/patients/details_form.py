@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +40,8 @@ class DetailsForm(QWidget):
         self._patient: Patient | None = None
         self._loading = False
         self._lines: dict[str, str] = {}
+        self.walk_in_id: UUID | None = None
+        """Who at the desk this is, when somebody noted there is registered."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(milliseconds("key_pause"))
@@ -72,6 +76,7 @@ class DetailsForm(QWidget):
     def show_half_typed(self, form: HalfTypedPerson) -> None:
         """What was typed before and not saved, letter by letter."""
         self.show_patient(form.before, form.typed)
+        self.walk_in_id = form.walk_in_id
         self._loading = True
         for section in self._sections:
             section.show_lines(form.lines)
@@ -84,7 +89,7 @@ class DetailsForm(QWidget):
         draft, lines = self.draft(), self._lines_now()
         if draft == self._patient and lines == self._lines:
             return None
-        return HalfTypedPerson(self._patient, draft, lines)
+        return HalfTypedPerson(self._patient, draft, lines, self.walk_in_id)
 
     def has_kept(self, patient: Patient, then: Patient) -> None:
         """The person was saved when `then` stood in the form; what was typed since stays."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import keep_half_typed, register_patient
 from healthdesk.actions.desk import Done
+from healthdesk.actions.follow_walk_in import recognise
 from healthdesk.actions.register_patient import PossibleDuplicate
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.patient import Patient
+from healthdesk.records.walk_in import WalkIn
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
@@ -80,25 +84,27 @@ class NewPatient(QWidget):
 
     # --- what others may call
 
-    def start(self, typed: str) -> None:
-        """An empty form; a name that was searched for is typed already.
+    def start(self, typed: str, walk_in_id: UUID | None = None) -> None:
+        """An empty form; a name that was searched for, or noted at the desk, is typed already.
 
         Somebody who was half typed before is still there, also after the program stopped; when
         another name was searched for since, she is one button away.
         """
-        if self.holds_words and typed in {"", self._searched}:
+        same = walk_in_id == self.form.walk_in_id if walk_in_id else typed in {"", self._searched}
+        if self.holds_words and same:
             self.form.begin().setFocus()
             return
         self._keeper.keep_now()
-        self._blank(typed)
+        self._blank(typed, walk_in_id)
         self._workbench.background.run(
             keep_half_typed.new_person, self._workbench.desk, then=self._on_half_typed
         )
 
-    def _blank(self, typed: str) -> None:
+    def _blank(self, typed: str, walk_in_id: UUID | None = None) -> None:
         self._typing, self._searched, self._other = True, typed, None
         self._banner.clear()
         self.form.show_patient(register_patient.blank(self._workbench.desk))
+        self.form.walk_in_id = walk_in_id
         words = [word for word in typed.split() if not any(c.isdigit() for c in word)]
         anonymous = self._workbench.desk.house.identity_default is IdentityLevel.PSEUDONYM
         if words:
@@ -134,6 +140,7 @@ class NewPatient(QWidget):
             register_patient.register,
             self._workbench.desk,
             self.form.draft(),
+            self.form.walk_in_id,
             then=self._on_registered,
             trouble=self._on_trouble,
         )
@@ -162,7 +169,8 @@ class NewPatient(QWidget):
     def _on_half_typed(self, found: HalfTypedPerson | None) -> None:
         if found is None or not self._typing or found.typed.id == self.form.draft().id:
             return
-        if self._searched or self.holds_words:
+        here = self.form.walk_in_id
+        if found.walk_in_id != here if here else self._searched or self.holds_words:
             self._other = found
             name = shown_name(found.typed) or self.tr("iemand zonder naam")
             words = self.tr("Je was ook {name} aan het inschrijven.").format(name=name)
@@ -183,7 +191,7 @@ class NewPatient(QWidget):
             self._show_half_typed(self._other)
         else:
             self._keeper.forget(self.form.draft().id, self._on_forgotten)
-            self._blank("")
+            self._blank("", self.form.walk_in_id)
 
     def _on_registered(self, done: Done[Patient]) -> None:
         self._busy = self._typing = False
@@ -231,4 +239,18 @@ class NewPatient(QWidget):
     def _on_known(self) -> None:
         button = self.sender()
         if button is not None:
-            self.known.emit(self._duplicates[int(button.property("number"))].patient)
+            patient = self._duplicates[int(button.property("number"))].patient
+            if self.form.walk_in_id is not None:
+                self._workbench.background.run(
+                    recognise,
+                    self._workbench.desk,
+                    self.form.walk_in_id,
+                    patient.id,
+                    then=self._on_recognised,
+                    trouble=self._on_trouble,
+                )
+            self.known.emit(patient)
+
+    def _on_recognised(self, done: Done[WalkIn]) -> None:
+        told = self.tr("Aan de balie staat nu deze persoon.")
+        self._workbench.toasts.show(told, undo=done.undo)

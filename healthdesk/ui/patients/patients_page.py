@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.records.change import Change
@@ -59,6 +61,8 @@ class PatientsPage(Page):
             self._file.open_person(link.id, link.extra)
         elif link.extra == "new":
             self._on_new_wanted("")
+        elif link.kind == "newcomer" and link.id is not None:
+            self._welcome(link.id, link.extra)
         else:
             self._on_list()
 
@@ -136,6 +140,11 @@ class PatientsPage(Page):
     def _on_new_wanted(self, typed: str) -> None:
         self._faces.setCurrentWidget(self._new)
         self._new.start(typed)
+        self._name(self.workbench.words.new_person)
+
+    def _welcome(self, walk_in_id: UUID, name: str) -> None:
+        self._faces.setCurrentWidget(self._new)
+        self._new.start(name, walk_in_id)
         self._name(self.workbench.words.new_person)
 
     def _on_list(self) -> None:

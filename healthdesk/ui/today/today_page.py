@@ -231,7 +231,7 @@ class TodayPage(Page):
         if known is not None:
             self.link_requested.emit(Link("patient", known))
         else:
-            self.link_requested.emit(Link("patient", None, "new"))
+            self.link_requested.emit(Link("newcomer", line.walk_in.id, line.walk_in.name))
 
     def _on_walk_in_moment(self, line: WalkInLine) -> None:
         self.link_requested.emit(Link("moment", line.walk_in.patient_id))

@@ -73,14 +73,11 @@ class WalkInRow(QWidget):
             flow.addWidget(self._step(self.tr("Ik neem op"), WalkInState.TAKEN, first=True))
         else:
             flow.addWidget(self._step(self.tr("Geholpen"), WalkInState.HELPED, first=True))
-        if one.patient_id is not None:
-            moment = QuietButton(self.tr("Zoek een moment"), small=True)
-            moment.clicked.connect(self._on_moment)
-            flow.addWidget(moment)
-        else:
-            new = QuietButton(self.tr("Onthaal starten"), small=True)
-            new.clicked.connect(self._on_person)
-            flow.addWidget(new)
+        known = one.patient_id is not None
+        further = QuietButton(self.tr("Zoek een moment") if known else self.tr("Onthaal starten"), small=True)
+        further.setAccessibleName(f"{further.text()}: {self._said()}")
+        further.clicked.connect(self._on_moment if known else self._on_person)
+        flow.addWidget(further)
         flow.addWidget(self._step(self.tr("Weer weg"), WalkInState.LEFT))
         return holder
 

@@ -1360,69 +1360,74 @@
 <context>
     <name>NewPatient</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="48" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="52" />
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="49" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="53" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="160" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="167" />
         <source>Niet ingeschreven.</source>
         <translation>Not registered.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="167" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="175" />
         <source>iemand zonder naam</source>
         <translation>somebody without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="168" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="176" />
         <source>Je was ook {name} aan het inschrijven.</source>
         <translation>You were also registering {name}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="169" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="177" />
         <source>Ga daarmee verder</source>
         <translation>Go on with that</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="176" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="184" />
         <source>Dit was je aan het invullen; deze persoon is nog niet ingeschreven.</source>
         <translation>This is what you were filling in; this person is not registered yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="177" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="185" />
         <source>Begin opnieuw</source>
         <translation>Start afresh</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="206" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="214" />
         <source>Wat we niet vragen</source>
         <translation>What we do not ask</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="208" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="216" />
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
         <translation>No family name, no address, no national number, no parents. That is what this house agreed on.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="216" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="224" />
         <source>Kennen we al?</source>
         <translation>Known already?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="224" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="232" />
         <source>Bekijk</source>
         <translation>Look</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="225" />
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="233" />
         <source>Bekijk {name}</source>
         <translation>Look at {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="255" />
+        <source>Aan de balie staat nu deze persoon.</source>
+        <translation>This is the person at the desk now.</translation>
     </message>
 </context>
 <context>
@@ -1896,22 +1901,22 @@
 <context>
     <name>PatientsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="117" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="121" />
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="119" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="123" />
         <source>wijzig de gegevens</source>
         <translation>change the details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="120" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="124" />
         <source>terug naar de lijst</source>
         <translation>back to the list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="132" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="136" />
         <source>{name} is ingeschreven als {code}.</source>
         <translation>{name} is registered as {code}.</translation>
     </message>

@@ -75,12 +75,12 @@
 <context>
     <name>TaskRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="32" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="30" />
         <source>Morgen weer tonen: {title}, {under}</source>
         <translation>Show again tomorrow: {title}, {under}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="34" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="32" />
         <source>Morgen weer tonen</source>
         <translation>Show again tomorrow</translation>
     </message>
@@ -249,42 +249,42 @@
 <context>
     <name>WalkInRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="50" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="51" />
         <source>bij {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="52" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="53" />
         <source>wacht {minutes} min</source>
         <translation>waiting {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="56" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="57" />
         <source>Nieuw, binnengewandeld</source>
         <translation>New, walked in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="72" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="73" />
         <source>Ik neem op</source>
         <translation>I take this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="74" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="75" />
         <source>Geholpen</source>
         <translation>Helped</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="76" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="77" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="80" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="77" />
         <source>Onthaal starten</source>
         <translation>Start the welcome</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="83" />
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="81" />
         <source>Weer weg</source>
         <translation>Left again</translation>
     </message>
