@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import keep_half_typed
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_walk_in import WalkIn, welcome
+from healthdesk.actions.follow_walk_in import welcome
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_today import show_today
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
-from healthdesk.records.walk_in import WalkInLine
+from healthdesk.records.walk_in import WalkIn, WalkInLine
 from healthdesk.ui.patients.patients_page import PatientsPage
 from healthdesk.ui.today.today_page import TodayPage
 from tests.stores import MakeDesk
