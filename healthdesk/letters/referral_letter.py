@@ -76,9 +76,7 @@ def _part(
     can_edit: bool = True,
 ) -> LetterPart:
     text = choices.texts.get(key, from_file)
-    agreed = scope is None or (
-        facts.consent is not None and holds(facts.consent, facts.today) and scope in facts.consent.scope
-    )
+    agreed = scope is None or _agreed(facts, scope)
     by_itself = bool(text.strip()) and agreed and scope not in _NEVER_BY_ITSELF
     return LetterPart(
         key=key,
@@ -91,6 +89,11 @@ def _part(
         can_leave_out=can_leave_out,
         can_edit=can_edit,
     )
+
+
+def _agreed(facts: LetterFacts, scope: ShareScope) -> bool:
+    given = facts.consent
+    return given is not None and holds(given, facts.today) and scope in given.scope
 
 
 def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[LetterPart]:
@@ -190,7 +193,10 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
 def _subject(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> str:
     if "person" not in taken:
         return facts.patient.code
-    age = person.aged(facts.patient, facts.today, texts)
+    # The age goes with the birth date; where nobody knows that date, with the agreement to tell it.
+    nobody_knows = not facts.patient.birth_date and _agreed(facts, ShareScope.BIRTH_DATE)
+    told = "birth_date" in taken or nobody_knows
+    age = person.aged(facts.patient, facts.today, texts) if told else ""
     return ", ".join(word for word in (taken["person"].text, age) if word)
 
 

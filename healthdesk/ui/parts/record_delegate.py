@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from healthdesk.ui.parts.record_model import UNDER_ROLE, Index, RecordModel
-from healthdesk.ui.parts.tag import paint_tag, tag_width
+from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 
@@ -44,15 +44,11 @@ class RecordDelegate(QStyledItemDelegate):
             return
         look = theme()
         tone = column.tone(record) if column.tone else None
-        if tone is not None:
-            painter.save()
-            painter.setFont(look.font("caption"))
-            width = min(tag_width(text, painter.font()), box.width())
-            paint_tag(painter, _pill(box, width, rtl=self._is_rtl()), text, tone)
-            painter.restore()
-            return
         align = _RIGHT if column.right else _LEFT
         under = column.under(record) if column.under else ""
+        if tone is not None:
+            self._paint_tag(painter, box, text, tone, under)
+            return
         painter.setFont(look.font("base"))
         painter.setPen(look.colour("text"))
         if not under:
@@ -64,6 +60,22 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(look.font("caption"))
         painter.setPen(look.colour("muted"))
         _write(painter, QRect(box.left(), top + line, box.width(), caption), under, align)
+
+    def _paint_tag(self, painter: QPainter, box: QRect, text: str, tone: Tone, under: str) -> None:
+        look = theme()
+        painter.save()
+        painter.setFont(look.font("caption"))
+        width = min(tag_width(text, painter.font()), box.width())
+        caption = painter.fontMetrics().height() if under else 0
+        upper = box.adjusted(0, 0, 0, -caption)
+        paint_tag(painter, _pill(upper, width, rtl=self._is_rtl()), text, tone)
+        painter.restore()
+        if under:
+            painter.setFont(look.font("caption"))
+            painter.setPen(look.colour("muted"))
+            top = upper.center().y() + size("tag") // 2
+            lower = QRect(box.left() + space("small"), top, box.width() - space("small"), caption)
+            _write(painter, lower, under, _LEFT)
 
     def _is_rtl(self) -> bool:
         return bool(getattr(self.parent(), "isRightToLeft", bool)())

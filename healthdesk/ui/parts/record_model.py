@@ -105,11 +105,12 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if record is None:
             return None
         column = self.columns[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(record)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             under = column.under(record) if column.under else ""
-            return ", ".join(filter(None, (column.text(record), under)))
+            between = ", " if role == Qt.ItemDataRole.AccessibleTextRole else "\n"
+            return between.join(filter(None, (column.text(record), under)))
         if role == UNDER_ROLE:
             return column.under(record) if column.under else ""
         if role == TONE_ROLE:

@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
+    canceller_said,
     interpreter_said,
     joined,
     need_said,
     person_and_age,
     place_of,
-    state_of,
+    state_said,
 )
+from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import SectionTitle
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class ComingList(QWidget):
+class ComingList(Card):
     """opened: Enter on an `AgendaLine`. step_wanted, cancel_wanted: Space and Del on one."""
 
     opened = Signal(object)
@@ -37,7 +40,7 @@ class ComingList(QWidget):
     cancel_wanted = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent, margin="hair")
         title = self.tr("Wie komt er")
         self._begun = False
         self._workbench = workbench
@@ -47,7 +50,12 @@ class ComingList(QWidget):
                 key="who", title=self.tr("Wie"), text=person_and_age, under=self._under, width=0
             ),
             Column[AgendaLine](
-                key="state", title=self.tr("Toestand"), text=self._state, tone=_tone, width=13
+                key="state",
+                title=self.tr("Toestand"),
+                text=_state,
+                under=self._since,
+                tone=_tone,
+                width=13,
             ),
         )
         self.lines: RecordList[AgendaLine] = RecordList(
@@ -57,9 +65,12 @@ class ComingList(QWidget):
         ListExporter(workbench, self.lines, self)
         self.lines.opened.connect(self.opened)
         self.lines.table.installEventFilter(self)
-        layout = column(self, gap="medium")
-        layout.addWidget(SectionTitle(title))
-        layout.addWidget(self.lines, 1)
+        self.lines.table.setProperty("look", "clear")
+        head = row()
+        head.setContentsMargins(QMargins(space("large"), space("large"), space("large"), 0))
+        head.addWidget(SectionTitle(title))
+        self.add(head)
+        self.add(self.lines, 1)
         self.setFocusProxy(self.lines)
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
@@ -79,18 +90,21 @@ class ComingList(QWidget):
         return joined(
             self.tr("met {therapist}").format(therapist=line.therapist),
             place_of(line),
-            number,
             interpreter_said(one, self._workbench.desk.language),
             *(need_said(need) for need in sorted(line.needs)),
+            number,
         )
 
-    def _state(self, line: AgendaLine) -> str:
-        said = state_of(line.appointment, self._workbench.words)
-        arrived = line.appointment.arrived_at
-        if line.appointment.state is not AppointmentState.ARRIVED or arrived is None:
-            return said
-        minutes = int((self._workbench.desk.clock.now() - arrived).total_seconds() // 60)
-        return joined(said, self.tr("{minutes} min").format(minutes=max(0, minutes)))
+    def _since(self, line: AgendaLine) -> str:
+        """How long somebody waits, or who cancelled."""
+        one = line.appointment
+        if one.state is AppointmentState.CANCELLED and one.cancelled_by is not None:
+            words = self._workbench.words
+            return self.tr("door {who}").format(who=canceller_said(one.cancelled_by, words))
+        if one.state is not AppointmentState.ARRIVED or one.arrived_at is None:
+            return ""
+        minutes = int((self._workbench.desk.clock.now() - one.arrived_at).total_seconds() // 60)
+        return self.tr("{minutes} min").format(minutes=max(0, minutes))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space and Del are ours; the table would take the space for itself."""
@@ -107,6 +121,10 @@ class ComingList(QWidget):
 
 
 _COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN}
+
+
+def _state(line: AgendaLine) -> str:
+    return state_said(line.appointment.state)
 
 
 def _order(line: AgendaLine) -> object:

@@ -4,42 +4,47 @@
 <context>
     <name>ComingList</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="41" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="43" />
         <source>Wie komt er</source>
         <translation>Who comes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="45" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="47" />
         <source>Uur</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="47" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="49" />
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="50" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="53" />
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="56" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="63" />
         <source>Vandaag staat er niemand in de agenda.</source>
         <translation>Nobody is in the calendar today.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="78" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="87" />
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="80" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="89" />
         <source>met {therapist}</source>
         <translation>with {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="93" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101" />
+        <source>door {who}</source>
+        <translation>by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="105" />
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
