@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from healthdesk.actions.desk import Desk
-from healthdesk.db import audit
+from healthdesk.db import audit, patients
 from healthdesk.records.audit import AuditEntry, ChainVerdict
+from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
 
-def newest(desk: Desk, before: int | None = None) -> tuple[AuditEntry, ...]:
+@dataclass(frozen=True, slots=True)
+class LoggedLine:
+    """One entry as the list shows it; `about` names whose file it was, empty where it was nobody's."""
+
+    entry: AuditEntry
+    about: str
+
+
+def newest(desk: Desk, before: int | None = None) -> tuple[LoggedLine, ...]:
     """Two hundred entries, newest first; `before` goes on from an entry's number."""
     require(desk.actor, Right.SEE_ACCESS_LOG)
     with desk.store.reading() as session:
-        return audit.entries(session, before=before)
+        entries = audit.entries(session, before=before)
+        people = patients.by_ids(session, [one.patient_id for one in entries if one.patient_id is not None])
+    names = {one.id: " · ".join(dict.fromkeys((shown_name(one), one.code))) for one in people.values()}
+    return tuple(LoggedLine(one, names.get(one.patient_id, "") if one.patient_id else "") for one in entries)
 
 
 def prove(desk: Desk) -> ChainVerdict:

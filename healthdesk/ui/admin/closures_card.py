@@ -103,5 +103,5 @@ class ClosuresCard(PlanCard):
                 last_day=self._last.value or first,
                 reason=self._reason.text(),
             ),
+            typed=self._reason,
         )
-        self._reason.set_text("")

@@ -106,5 +106,5 @@ class HoursCard(PlanCard):
                     from_day=self.workbench.desk.clock.today(),
                     every_weeks=int(self._rhythm.currentData()),
                 ),
+                typed=self._hours,
             )
-        self._hours.set_text("")

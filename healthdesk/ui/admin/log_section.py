@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import read_access_log
+from healthdesk.actions.read_access_log import LoggedLine
 from healthdesk.errors import Trouble
-from healthdesk.records.audit import AuditEntry, ChainVerdict
+from healthdesk.records.audit import ChainVerdict
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
@@ -24,11 +25,12 @@ class LogSection(AdminSection):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self._entries: tuple[AuditEntry, ...] = ()
+        self._entries: tuple[LoggedLine, ...] = ()
         columns: tuple[Column[Any], ...] = (
-            Column[AuditEntry](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=22),
-            Column[AuditEntry](key="who", title=self.tr("Wie"), text=_who, width=24),
-            Column[AuditEntry](key="what", title=self.tr("Wat"), text=_what, width=0),
+            Column[LoggedLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=22),
+            Column[LoggedLine](key="who", title=self.tr("Wie"), text=_who, width=20),
+            Column[LoggedLine](key="what", title=self.tr("Wat"), text=_what, width=0),
+            Column[LoggedLine](key="about", title=self.tr("Dossier van"), text=_about, width=30),
         )
         self._list = RecordList(
             "access_log", self.tr("Toegangslogboek"), columns, workbench.memory, identity=_order
@@ -52,13 +54,13 @@ class LogSection(AdminSection):
             read_access_log.newest, self.workbench.desk, then=self._on_entries, trouble=self._on_no_list
         )
 
-    def _on_entries(self, entries: tuple[AuditEntry, ...]) -> None:
+    def _on_entries(self, entries: tuple[LoggedLine, ...]) -> None:
         self._entries += entries
         self._list.show_records(self._entries)
         self._older.setEnabled(bool(entries))
 
     def _on_older(self) -> None:
-        before = self._entries[-1].seq if self._entries else None
+        before = self._entries[-1].entry.seq if self._entries else None
         self.workbench.background.run(
             read_access_log.newest,
             self.workbench.desk,
@@ -90,18 +92,22 @@ class LogSection(AdminSection):
     def _on_no_list(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))
 
-    def _when(self, entry: AuditEntry) -> str:
-        local = entry.at.astimezone(self.workbench.desk.clock.zone)
+    def _when(self, line: LoggedLine) -> str:
+        local = line.entry.at.astimezone(self.workbench.desk.clock.zone)
         return f"{short_date(local.date())} {clock_time(local)}"
 
 
-def _order(entry: AuditEntry) -> int:
-    return entry.seq
+def _order(line: LoggedLine) -> int:
+    return line.entry.seq
 
 
-def _who(entry: AuditEntry) -> str:
-    return entry.actor_name
+def _who(line: LoggedLine) -> str:
+    return line.entry.actor_name
 
 
-def _what(entry: AuditEntry) -> str:
-    return action_word(entry.action)
+def _what(line: LoggedLine) -> str:
+    return action_word(line.entry.action)
+
+
+def _about(line: LoggedLine) -> str:
+    return line.about

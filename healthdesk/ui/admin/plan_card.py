@@ -14,6 +14,7 @@ from healthdesk.errors import Trouble
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -29,6 +30,7 @@ class PlanCard(Card):
         super().__init__(title, parent)
         self.workbench = workbench
         self.may_change = may(workbench.desk.actor, Right.PLAN_AGENDA)
+        self._typed: LabeledField | None = None
         self._rows = QWidget()
         self._rows_layout = column(self._rows, gap="small")
         self.add(self._rows)
@@ -61,8 +63,11 @@ class PlanCard(Card):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return box
 
-    def run(self, action: Callable[..., Done[Any]], *values: object) -> None:
-        """Do one thing and tell what came of it."""
+    def run(
+        self, action: Callable[..., Done[Any]], *values: object, typed: LabeledField | None = None
+    ) -> None:
+        """Do one thing and tell what came of it; the field is emptied once its words are kept."""
+        self._typed = typed
         self.workbench.background.run(
             action, self.workbench.desk, *values, then=self._on_done, trouble=self._on_trouble
         )
@@ -74,6 +79,8 @@ class PlanCard(Card):
         self.act_on(self.sender().property("record"))
 
     def _on_done(self, done: Done[Any]) -> None:
+        if self._typed is not None:
+            self._typed.set_text("")
         self.kept.emit(done)
 
     def _on_trouble(self, trouble: Trouble) -> None:

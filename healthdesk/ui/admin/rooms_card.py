@@ -73,5 +73,4 @@ class RoomsCard(PlanCard):
         )
         self._name.set_error("" if room.name else self.tr("Geef de kamer een naam."))
         if room.name:
-            self.run(plan_agenda.add_room, room)
-            self._name.set_text("")
+            self.run(plan_agenda.add_room, room, typed=self._name)

@@ -85,5 +85,5 @@ class ServicesCard(PlanCard):
                 modes=tuple(Mode(value) for value in self._modes.values) or (Mode.ON_SITE,),
                 position=self._count,
             ),
+            typed=self._name,
         )
-        self._name.set_text("")

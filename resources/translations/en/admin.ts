@@ -696,32 +696,37 @@
 <context>
     <name>LogSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="29" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="30" />
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="30" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="31" />
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="31" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="32" />
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="34" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="33" />
+        <source>Dossier van</source>
+        <translation>File of</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="36" />
         <source>Toegangslogboek</source>
         <translation>Access log</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="36" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="38" />
         <source>Kijk na of niets gewijzigd is</source>
         <translation>Check that nothing was changed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/log_section.py" line="37" />
+        <location filename="../../../healthdesk/ui/admin/log_section.py" line="39" />
         <source>Toon oudere</source>
         <translation>Show older</translation>
     </message>
