@@ -56,8 +56,9 @@ QT_SCREEN_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
     "libcups.so.2": "libcups2",
 }
-# Independent readers of our PDF files: the tests that use them are skipped where they are missing.
-TEST_TOOLS = {"qpdf": "qpdf", "pdftotext": "poppler-utils"}
+# Independent readers of our PDF files, and an identity card in software: the tests that use them are
+# skipped where they are missing.
+TEST_TOOLS = {"qpdf": "qpdf", "pdftotext": "poppler-utils", "softhsm2-util": "softhsm2"}
 PACKAGE_TOOLS = {"objdump": "binutils"}
 
 

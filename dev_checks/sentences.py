@@ -21,6 +21,7 @@ TROUBLES = {
     "ChangedMeanwhile",
     "StorageTrouble",
     "WrongKey",
+    "DeviceTrouble",
     "BadFile",
 }
 ALWAYS_GIVEN = {"where"}

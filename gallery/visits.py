@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from gallery.camera import Camera
 from gallery.sights import Sights
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.read_eid import is_offered
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.choice_chips import ChoiceChips
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.patients.file_tabs import tabs_for
+from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.window.frame import Frame
 
 _SECTIONS = ("staff", "house", "plan", "forms", "care", "log", "computer", "about")
@@ -80,7 +82,14 @@ class Walk:
         self._search("")
         self._frame.navigator.make_new("patients")
         self._take("person-new")
+        self._card()
         self._window_back()
+
+    def _card(self) -> None:
+        for face in self._page().findChildren(NewPatient):
+            if is_offered(self._frame.workbench.desk.house):
+                face.read_eid()
+                self._dialog("person-eid")
 
     def _window_back(self) -> None:
         page = self._frame.navigator.page

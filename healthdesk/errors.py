@@ -58,6 +58,10 @@ class WrongKey(Trouble):
     """The password or recovery code does not open this house."""
 
 
+class DeviceTrouble(Trouble):
+    """Something beside the computer is not there or does not answer: a card reader, its driver, a card."""
+
+
 class BadFile(Trouble):
     """A file from outside cannot be taken in. `where` tells the line, row or path inside the file."""
 

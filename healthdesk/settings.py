@@ -33,6 +33,8 @@ class Settings:
     server_url: str = ""
     """Address of the shared database without a password; empty means this computer."""
     backup_folder: str = ""
+    eid_module: str = ""
+    """Path of the identity card's middleware (PKCS#11); empty means the usual places of this system."""
     window: dict[str, str] = field(default_factory=dict)
     """Geometry, columns and the like, by widget; opaque text."""
 

@@ -77,6 +77,7 @@ class Program(QObject):
         wishes.language_wanted.connect(self.window.speak)
         wishes.lock_wanted.connect(self._on_lock_wanted)
         wishes.backup_folder_wanted.connect(self._on_backup_folder_wanted)
+        wishes.eid_module_wanted.connect(self._on_eid_module_wanted)
         # Queued: the page that wishes it is gone before the door is shown.
         wishes.restore_wanted.connect(self._on_restore_wanted, Qt.ConnectionType.QueuedConnection)
 
@@ -113,6 +114,9 @@ class Program(QObject):
 
     def _on_backup_folder_wanted(self, folder: str) -> None:
         self._on_settings_changed(replace(self.doorkeeper.settings, backup_folder=folder))
+
+    def _on_eid_module_wanted(self, module: str) -> None:
+        self._on_settings_changed(replace(self.doorkeeper.settings, eid_module=module))
 
     def _on_restore_wanted(self, path: Path) -> None:
         self.window.close_house()

@@ -9,6 +9,7 @@ from pathlib import Path
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit
 from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.exchange import eid_token
 from healthdesk.rules.roles import Right, require
 
 LONGEST = 60
@@ -34,6 +35,18 @@ def back_ups_to(desk: Desk, folder: Path) -> Done[Path]:
         raise StorageTrouble("backup.not_written", path=str(folder)) from None
     _noted(desk, {"backup_folder": folder.name})
     return Done(folder)
+
+
+def eid_through(desk: Desk, module: str) -> Done[str]:
+    """Read identity cards through this middleware; empty is the usual place. Raises `DeviceTrouble`.
+
+    It is a program that runs inside ours: only the coordinator of a real house chooses it.
+    """
+    _require_coordinator(desk)
+    if module:
+        eid_token.find_module(module)
+    _noted(desk, {"eid_module": Path(module).name})
+    return Done(module)
 
 
 def _require_coordinator(desk: Desk) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import set_up_computer, tell_about
 from healthdesk.actions.desk import Done
+from healthdesk.actions.read_eid import is_offered
 from healthdesk.actions.tell_about import About
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.eid_card import EidCard
 from healthdesk.ui.admin.facts_card import FactsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.card import Card
@@ -33,6 +35,8 @@ class ComputerSection(AdminSection):
         self._sets_lock = may(workbench.desk.actor, Right.MANAGE_HOUSE) and not workbench.desk.house.is_demo
         if self._sets_lock:
             page.addWidget(self._lock_card())
+            if is_offered(workbench.desk.house):
+                page.addWidget(EidCard(workbench))
         page.addWidget(self._facts)
         page.addStretch(1)
         scroll = QScrollArea()

@@ -14,8 +14,8 @@ class Computer(QObject):
     """Says how it is set; who made it carries the wishes out and writes them down.
 
     changed: it is set otherwise now. look_wanted: "system", "light" or "dark". language_wanted: its
-    code. lock_wanted: minutes. backup_folder_wanted: a path as text. restore_wanted: the path of a
-    back-up that is to take the place of the house that is open.
+    code. lock_wanted: minutes. backup_folder_wanted: a path as text. eid_module_wanted: a path as text.
+    restore_wanted: the path of a back-up that is to take the place of the house that is open.
     """
 
     changed = Signal()
@@ -23,6 +23,7 @@ class Computer(QObject):
     language_wanted = Signal(str)
     lock_wanted = Signal(int)
     backup_folder_wanted = Signal(str)
+    eid_module_wanted = Signal(str)
     restore_wanted = Signal(object)
 
     def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -137,6 +138,17 @@ class DetailsForm(QWidget):
         """Type something for the person: what was searched before she turned out to be new."""
         for section in self._sections:
             section.show_text(key, text)
+
+    def shown(self) -> dict[str, str]:
+        """What stands in the fields of one line, and the sex on papers."""
+        return self._lines_now() | self._who.chosen()
+
+    def take_over(self, texts: Mapping[str, str]) -> None:
+        """Put texts in fields as if they had been typed; everything else stays as it is."""
+        for key, text in texts.items():
+            self.put(key, text)
+        self._who.warn(self.draft())
+        self._on_edited()
 
     def _lines_now(self) -> dict[str, str]:
         lines: dict[str, str] = {}

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.actions import change_patient, keep_half_typed
 from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile
+from healthdesk.actions.read_eid import is_offered
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.patient import Patient
 from healthdesk.rules.merged_person import in_dispute, merged
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
-from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.layouts import column, hide_unless, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
+from healthdesk.ui.patients.eid_dialog import EidDialog
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.person_keeper import PersonKeeper
 from healthdesk.ui.patients.said_fields import field_names, field_said
@@ -34,6 +36,8 @@ class DetailsTab(FileTab):
         self._banner = Banner()
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._undo = QuietButton(self.tr("Zoals het was"))
+        self._eid = QuietButton(self.tr("Lees eID…"))
+        hide_unless(is_offered(workbench.desk.house), self._eid)
         self._keeper = PersonKeeper(workbench, HalfTypedKind.PERSON, self.form, self)
         self._at_sending: Patient | None = None
         self._mine: Patient | None = None
@@ -46,6 +50,7 @@ class DetailsTab(FileTab):
         self.form.setProperty("look", "clear")
         scroll.setWidget(self.form)
         foot = row(gap="medium")
+        foot.addWidget(self._eid)
         foot.addStretch(1)
         foot.addWidget(self._undo)
         foot.addWidget(self._keep)
@@ -56,6 +61,7 @@ class DetailsTab(FileTab):
         self._banner.clear()
         self._keep.clicked.connect(self.save)
         self._undo.clicked.connect(self._on_undo)
+        self._eid.clicked.connect(self.read_eid)
 
     def show_file(self, file: PatientFile) -> None:
         """The person; what is being typed stays when somebody else changed something meanwhile."""
@@ -99,6 +105,19 @@ class DetailsTab(FileTab):
     def edit(self) -> bool:
         self.form.begin().setFocus()
         return True
+
+    def read_eid(self) -> EidDialog:
+        """Put an identity card beside what is kept; what is taken over is saved only by saving."""
+        dialog = EidDialog(self.workbench, self.form.shown(), self, at_once=False)
+        dialog.taken.connect(self._on_eid)
+        dialog.open()
+        dialog.read_card()
+        return dialog
+
+    def _on_eid(self, texts: dict[str, str], odd: tuple[str, ...]) -> None:
+        self.form.take_over(texts)
+        if odd:
+            self._banner.say(" ".join(odd), "amber")
 
     def save(self) -> bool:
         if self.file is None or not self.form.sound():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.actions import keep_half_typed, register_patient
 from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_walk_in import recognise
+from healthdesk.actions.read_eid import is_offered
 from healthdesk.actions.register_patient import PossibleDuplicate
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
@@ -21,11 +22,12 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
+from healthdesk.ui.patients.eid_dialog import EidDialog
 from healthdesk.ui.patients.person_keeper import PersonKeeper
 
 
@@ -51,6 +53,8 @@ class NewPatient(QWidget):
         self._title = PageTitle(workbench.words.new_person)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._back = QuietButton(self.tr("Toch niet"))
+        self._eid = QuietButton(self.tr("Lees eID…"))
+        hide_unless(is_offered(workbench.desk.house), self._eid)
         self._banner = Banner()
         self.form = DetailsForm(workbench)
         self._keeper = PersonKeeper(workbench, HalfTypedKind.NEW_PERSON, self.form, self)
@@ -60,6 +64,7 @@ class NewPatient(QWidget):
         self._arrange()
         self.form.edited.connect(self._on_edited)
         self._keep.clicked.connect(self.keep)
+        self._eid.clicked.connect(self.read_eid)
         self._back.clicked.connect(self._on_back)
         self._banner.acted.connect(self._on_banner)
 
@@ -67,7 +72,7 @@ class NewPatient(QWidget):
         head = row(gap="medium")
         head.addWidget(self._title)
         head.addStretch(1)
-        fill(head, self._back, self._keep)
+        fill(head, self._eid, self._back, self._keep)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +150,21 @@ class NewPatient(QWidget):
             trouble=self._on_trouble,
         )
 
+    def read_eid(self) -> EidDialog:
+        """Fill in what an identity card says; what is typed already is never overwritten unseen."""
+        dialog = EidDialog(self._workbench, self.form.shown(), self, at_once=True)
+        dialog.taken.connect(self._on_eid)
+        dialog.open()
+        dialog.read_card()
+        return dialog
+
     # --- slots
+
+    def _on_eid(self, texts: dict[str, str], odd: tuple[str, ...]) -> None:
+        self.form.take_over(texts)
+        self._on_edited()
+        told = self.tr("Ingevuld van de eID. Kijk het samen na; bewaard is het pas als je bewaart.")
+        self._banner.say(" ".join((told, *odd)), "amber" if odd else "blue")
 
     def _on_edited(self) -> None:
         if self._ticket is not None:

@@ -67,11 +67,12 @@ def field_said(patient: Patient, field: str, reader: str) -> str:
     if field == "birth_date":
         return show_birth_date(patient.birth_date)
     if field == "sex":
-        return _sexes().get(patient.sex, patient.sex)
+        return sex_names().get(patient.sex, patient.sex)
     return _said(value, reader)
 
 
-def _sexes() -> dict[str, str]:
+def sex_names() -> dict[str, str]:
+    """What stands on papers, in words."""
     return {
         "female": QCoreApplication.translate("Patients", "vrouw"),
         "male": QCoreApplication.translate("Patients", "man"),

@@ -72,6 +72,16 @@ class WhoSection(Section):
 
     # --- showing and reading
 
+    def chosen(self) -> dict[str, str]:
+        """What is chosen rather than typed, where this house asks it."""
+        return {} if self.anonymous or self._sex.value == "" else {"sex": self._sex.value}
+
+    def show_text(self, key: str, text: str) -> None:
+        if key == "sex" and not self.anonymous:
+            self._sex.show_value(text)
+        else:
+            super().show_text(key, text)
+
     def show_patient(self, patient: Patient) -> None:
         for key in _NAMES:
             self.show_text(key, getattr(patient, key))

@@ -1181,4 +1181,31 @@
         <translation>agenda only</translation>
     </message>
 </context>
+<context>
+    <name>EidCard</name>
+    <message>
+        <source>Identiteitskaarten lezen</source>
+        <translation>Reading identity cards</translation>
+    </message>
+    <message>
+        <source>Pad van de eID-software</source>
+        <translation>Path of the eID software</translation>
+    </message>
+    <message>
+        <source>leeg: waar ze op dit soort computer hoort te staan</source>
+        <translation>empty: where it should be on this kind of computer</translation>
+    </message>
+    <message>
+        <source>Gebruik dit pad</source>
+        <translation>Use this path</translation>
+    </message>
+    <message>
+        <source>De eID-software staat klaar: {path}</source>
+        <translation>The eID software is ready: {path}</translation>
+    </message>
+    <message>
+        <source>Bewaard.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
 </TS>

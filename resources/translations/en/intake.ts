@@ -322,10 +322,6 @@
         <source>In de antwoorden</source>
         <translation>In the answers</translation>
     </message>
-    <message>
-        <source>nu: {was}; wordt: {becomes}</source>
-        <translation>now: {was}; becomes: {becomes}</translation>
-    </message>
 </context>
 <context>
     <name>QuestionView</name>

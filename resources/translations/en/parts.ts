@@ -260,4 +260,11 @@
         <translation>yesterday</translation>
     </message>
 </context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>nu: {was}; wordt: {becomes}</source>
+        <translation>now: {was}; becomes: {becomes}</translation>
+    </message>
+</context>
 </TS>

@@ -895,6 +895,10 @@
         <source>Gegevens bewaard.</source>
         <translation>Details saved.</translation>
     </message>
+    <message>
+        <source>Lees eID…</source>
+        <translation>Read eID…</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentForm</name>
@@ -1428,6 +1432,14 @@
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="255" />
         <source>Aan de balie staat nu deze persoon.</source>
         <translation>This is the person at the desk now.</translation>
+    </message>
+    <message>
+        <source>Lees eID…</source>
+        <translation>Read eID…</translation>
+    </message>
+    <message>
+        <source>Ingevuld van de eID. Kijk het samen na; bewaard is het pas als je bewaart.</source>
+        <translation>Filled in from the eID. Check it together; it is only kept once you save.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2452,77 @@
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="139" />
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
         <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
+    </message>
+</context>
+<context>
+    <name>EidDialog</name>
+    <message>
+        <source>Lees eID</source>
+        <translation>Read eID</translation>
+    </message>
+    <message>
+        <source>Uit een .eid-bestand…</source>
+        <translation>From an .eid file…</translation>
+    </message>
+    <message>
+        <source>Lees de kaart</source>
+        <translation>Read the card</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>De kaart wordt gelezen. Laat ze zitten.</source>
+        <translation>The card is being read. Leave it in.</translation>
+    </message>
+    <message>
+        <source>Kies een .eid-bestand</source>
+        <translation>Choose an .eid file</translation>
+    </message>
+    <message>
+        <source>Identiteitskaart (*.eid)</source>
+        <translation>Identity card (*.eid)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Alles van de kaart staat er al zo.</source>
+        <translation>Everything on the card is there already.</translation>
+    </message>
+    <message>
+        <source>Niets wordt overschreven zonder dat je het aankruist.</source>
+        <translation>Nothing is overwritten unless you tick it.</translation>
+    </message>
+    <message>
+        <source>In het formulier</source>
+        <translation>In the form</translation>
+    </message>
+    <message>
+        <source>Op de kaart</source>
+        <translation>On the card</translation>
+    </message>
+    <message>
+        <source>Rijksregister- of BIS-nummer</source>
+        <translation>National or BIS number</translation>
+    </message>
+    <message>
+        <source>Straat, nummer en bus</source>
+        <translation>Street, number and box</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
     </message>
 </context>
 </TS>
