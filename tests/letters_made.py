@@ -151,6 +151,18 @@ def placed(path: Path) -> list[Placed]:
     return words_found
 
 
+def overlapping(found: list[Placed]) -> list[tuple[str, str]]:
+    """Words that stand in each other's place. Tails of letters may reach into the line below."""
+    return [
+        (one.text, other.text)
+        for place, one in enumerate(found)
+        for other in found[place + 1 :]
+        if one.page == other.page
+        and min(one.right, other.right) - max(one.left, other.left) > 0.3
+        and min(one.bottom, other.bottom) - max(one.top, other.top) > (one.bottom - one.top) / 2
+    ]
+
+
 def fonts_of(path: Path) -> list[list[str]]:
     """The rows of `pdffonts`, split at spaces."""
     done = subprocess.run(["pdffonts", path], check=True, capture_output=True, text=True)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
-
-from babel.dates import format_date
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
@@ -19,6 +16,9 @@ from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.letters import letter
+from healthdesk.letters.letter_frame import sender_lines
+from healthdesk.letters.person_words import member_number, national_number
+from healthdesk.letters.texts import Texts, day_in_words
 from healthdesk.records.house import House
 from healthdesk.records.letter import (
     Facts,
@@ -106,7 +106,8 @@ def contract_content(
     """Final words in the language of the answers, where there is a text in it; else in Dutch."""
     said = _texts(language)
     spoken = said["language"]
-    start = _written(contract.starts_on, spoken)
+    texts = Texts(spoken, "enrolment_contract")
+    start = texts.day(contract.starts_on)
     name = official_name(patient) or shown_name(patient)
     role = said["roles"]["self" if contract.by_self else "other"].format(name=name)
     fill = {"house": house.name, "signer": contract.signed_by, "role": role}
@@ -116,17 +117,17 @@ def contract_content(
         dated=contract.signed_on,
         window_side=house.window_side,
         sender=house.name,
-        sender_lines=tuple(filter(None, (*house.address_lines, house.phone, house.email))),
+        sender_lines=sender_lines(house, texts),
         address=tuple(words(line) for line in (name, *_home(patient)) if line),
         reference=(
-            (said["reference_code"], words(patient.code)),
-            (said["reference_date"], words(_written(contract.signed_on, spoken))),
+            (texts.word("our_reference"), words(patient.code)),
+            (texts.word("date"), words(contract.signed_on.isoformat())),
         ),
-        subject_label=said["subject_label"],
+        subject_label=texts.word("subject"),
         subject=words(said["subject"].format(house=house.name)),
         salutation=words(said["opening"].format(house=house.name)),
         body=(
-            _facts(said, patient, contract, spoken),
+            _facts(said, texts, patient, contract),
             Heading(words(said["heading"])),
             Listed(tuple(words(line.format(start=start)) for line in said["items"]), numbered=True),
             Paragraph(words(said["signing"])),
@@ -140,20 +141,19 @@ def contract_content(
         closing="",
         signature=(),
         running_head=said["title"],
-        page_label=said["page_label"],
+        page_label=texts.word("page", page="{page}", pages="{pages}"),
     )
 
 
-def _facts(said: dict[str, Any], patient: Patient, contract: SignedContract, language: str) -> Facts:
-    membership = patient.membership
+def _facts(said: dict[str, Any], texts: Texts, patient: Patient, contract: SignedContract) -> Facts:
     told = {
         "name": official_name(patient) or shown_name(patient),
-        "birth_date": _birth(patient.birth_date, language),
-        "number": next((one.value for one in patient.identifiers if one.until is None), ""),
+        "birth_date": _birth(patient.birth_date, texts.language),
+        "number": national_number(patient),
         "address": ", ".join(_home(patient)),
-        "membership": f"{membership.fund} {membership.number}".strip() if membership else "",
-        "signed_on": _written(contract.signed_on, language),
-        "starts_on": _written(contract.starts_on, language),
+        "membership": member_number(patient, texts),
+        "signed_on": texts.day(contract.signed_on),
+        "starts_on": texts.day(contract.starts_on),
         "trial": said["yes" if contract.trial else "no"],
     }
     return Facts(tuple((said["facts"][key], _or_missing(text, said)) for key, text in told.items()))
@@ -175,12 +175,7 @@ def _birth(text: str, language: str) -> str:
         day = FormDate.read(text)
     except ValueError:
         return ""
-    return _written(day.first_day(), language) if day.day else text
-
-
-def _written(day: date, language: str) -> str:
-    written: str = format_date(day, "d MMMM y", locale=language)
-    return written
+    return day_in_words(day.first_day(), language) if day.day else text
 
 
 @cache

@@ -91,10 +91,9 @@ def _noted(facts: LetterFacts, texts: Texts) -> tuple[Block, ...]:
 
 def _known_by(facts: LetterFacts, texts: Texts) -> tuple[str, Words]:
     """The national number, or else fund and number; never both, as MyCareNet wants it."""
-    number, member = person.national_number(facts.patient), facts.patient.membership
-    if not number and member is not None and member.fund and member.number:
-        told = texts.word("membership_value", fund=member.fund, number=member.number)
-        return texts.word("membership"), words(told)
+    number, member = person.national_number(facts.patient), person.member_number(facts.patient, texts)
+    if member and not number:
+        return texts.word("membership"), words(member)
     return texts.word("national_number"), texts.known(number, texts.word("national_number").lower())
 
 

@@ -7,7 +7,10 @@ where the post wants it to end (docs/decisions/007).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from healthdesk.letters import pages, reply_slip
+from healthdesk.letters.fitting import fitted
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Row, Rows, Written
@@ -18,11 +21,21 @@ from healthdesk.records.letter import LetterContent, SpanStyle, Words, words
 _CAPTION = type_size("caption")
 _FACE_RISE, _FACE_HEIGHT = 1.07, 1.37
 """Of the type size: from the top of a line's letters to their foot, and down to the tails."""
+_TIGHT = 1.15
+"""From the foot of one line to the foot of the next, where a place is small; in sizes of the type."""
 _BOTTOM = PAGE_HEIGHT - mm("bottom")
 _MAKER = LineMaker()
 """Shared by all letters, which say most words again; other sheets may hold secrets and have their own."""
-_ROOM = ((6, 1.0), (5, 1.0), (4, 1.0), (4, 0.75), (3, 0.6))
-"""Blank lines for the signature and air between paragraphs: the norm's, or less where that saves a page."""
+_BODY, _SMALLER = type_size("body"), type_size("body_smaller")
+_ROOM = (
+    (6, 1.0, _BODY),
+    (5, 1.0, _BODY),
+    (4, 1.0, _BODY),
+    (4, 0.75, _BODY),
+    (3, 0.6, _BODY),
+    (3, 0.6, _SMALLER),
+)
+"""Blank lines for the signature, air between groups, size: the norm's, or less where that saves a page."""
 
 
 def draw(content: LetterContent) -> bytes:
@@ -52,25 +65,29 @@ def draw_counted(content: LetterContent) -> tuple[bytes, int]:
 
 def _arranged(content: LetterContent, maker: LineMaker) -> tuple[list[pages.Page], float]:
     """The filled pages, and where the reply slip begins on the last."""
-    rows = Rows(maker)
-    body = [*_opening(content, rows), *rows.of(content.body)]
-    after = _after_signature(content, rows)
-    tries = (_filled(content, [*body, *_signed(content, rows, lines), *after], air) for lines, air in _ROOM)
-    return min(tries, key=lambda tried: len(tried[0]))
+    slip_room = reply_slip.height(maker, content.slip) if content.slip is not None else 0.0
+    tries = (_filled(content, Rows(maker, size), lines, air, slip_room) for lines, air, size in _ROOM)
+    return min(tries, key=len), _BOTTOM - slip_room
 
 
-def _filled(content: LetterContent, groups: list[Group], air: float) -> tuple[list[pages.Page], float]:
-    filled = pages.fill(groups, mm("subject"), mm("first_line_again"), _BOTTOM, air)
-    if content.slip is None:
-        return filled, 0.0
-    slip_top = _BOTTOM - reply_slip.height(content.slip)
-    if filled[-1].used + mm("tick_box") > slip_top:
-        filled.append(pages.Page(used=mm("first_line_again")))
-    return filled, slip_top
+def _filled(
+    content: LetterContent, rows: Rows, blank_lines: int, air: float, slip_room: float
+) -> list[pages.Page]:
+    """A signature never stands alone: lines of the body go with it, and it keeps the slip company."""
+    end = [*_signed(content, rows, blank_lines), *_after_signature(content, rows)]
+    if slip_room:
+        end.append(Group((Row(slip_room + mm("tick_box")),)))
+    groups = [*_opening(content, rows), *rows.of(content.body)]
+    if end:
+        groups = [*rows.in_company(groups), *(replace(one, binds=True) for one in end[:-1]), end[-1]]
+    return pages.fill(groups, _body_top(rows.maker, content), mm("first_line_again"), _BOTTOM, air)
 
 
 def _opening(content: LetterContent, rows: Rows) -> list[Group]:
-    subject = (*words(f"{content.subject_label}: ", SpanStyle.STRONG), *_strong(content.subject))
+    subject = (
+        *words(f"{content.subject_label}{_colon(content)} ", SpanStyle.STRONG),
+        *_strong(content.subject),
+    )
     return [
         Group(rows.lines(subject, LEFT, WIDTH), binds=True),
         Group(rows.lines(content.salutation, LEFT, WIDTH), rows.leading * 2, binds=True),
@@ -103,18 +120,42 @@ def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
         (content.copies_label, content.copies, 1),
     ):
         if lines:
-            named = words(f"{label}: ", SpanStyle.MUTED) + words(" · ".join(lines))
+            named = words(f"{label}{_colon(content)} ", SpanStyle.MUTED) + words(" · ".join(lines))
             groups.append(Group(rows.lines(named, LEFT, WIDTH), rows.leading * blank))
     return groups
 
 
+def _colon(content: LetterContent) -> str:
+    """French keeps a space before it."""
+    return "\u00a0:" if content.language == "fr" else ":"
+
+
 def _letterhead(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
-    y = mm("head") + type_size("brand") * 0.75
-    sheet.text(maker.one_line(words(content.sender, SpanStyle.STRONG)), LEFT, y, type_size("brand"), "accent")
+    """Name left, address right; a long name takes more lines, then smaller type, never the other's place."""
+    own = _sender(maker, content)
+    widest = max((line.width for line in own), default=0.0) * _CAPTION
+    room = WIDTH - widest - mm("bullet")
+    sizes = (type_size("brand"), type_size("brand") * 0.85, _BODY, _BODY * 0.9, _CAPTION)
+    size, name = fitted(maker, words(content.sender, SpanStyle.STRONG), room, sizes, 3)
+    y = mm("head") + size * 0.75
+    for line in name:
+        sheet.text(line, LEFT, y, size, "accent")
+        y += size * 1.2
     y = mm("head") + _CAPTION * 0.8
-    for line in content.sender_lines[:4]:
-        sheet.text_right(maker.one_line(words(line)), RIGHT, y, _CAPTION, "muted")
+    for line in own:
+        sheet.text_right(line, RIGHT, y, _CAPTION, "muted")
         y += _CAPTION * 1.4
+
+
+def _sender(maker: LineMaker, content: LetterContent) -> list[Line]:
+    """Where the house is. What does not fit beside its neighbour goes below it; all ends above the window."""
+    room = mm("sender_width") / _CAPTION
+    told = [
+        piece
+        for line in content.sender_lines[:4]
+        for piece in ([line] if maker.one_line(words(line)).width <= room else line.split(" · "))
+    ]
+    return [line for one in told for line in maker.break_up(words(one), room)][:5]
 
 
 def _address(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
@@ -125,7 +166,7 @@ def _address(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
     if not lines:
         return
     room = mm("address_end") - mm("address_top")
-    size = min(size, room / len(lines) / 1.15)
+    size = min(size, room / len(lines) / _TIGHT)
     tall = size * _FACE_HEIGHT
     step = min(mm("address_step"), (room - tall) / max(len(lines) - 1, 1))
     left = mm("address_left" if content.window_side is WindowSide.LEFT else "address_right")
@@ -135,16 +176,32 @@ def _address(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
 
 
 def _reference(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
+    top = mm("reference") + _CAPTION * 0.8
+    for (label, _value), (x, size, lines) in zip(
+        content.reference, _reference_values(maker, content), strict=False
+    ):
+        sheet.text(maker.one_line(words(label)), x, top, _CAPTION, "muted")
+        for place, line in enumerate(lines):
+            sheet.text(line, x, top + _BODY * 1.3 + place * size * _TIGHT, size)
+
+
+def _reference_values(maker: LineMaker, content: LetterContent) -> list[tuple[float, float, list[Line]]]:
+    """Of each name its place, and its value in the size in which it fits there."""
     stops = (0.0, mm("your_reference"), mm("our_reference"), mm("date"), WIDTH)
-    size = type_size("body")
-    top = mm("reference")
-    for place, (label, value) in enumerate(content.reference[:4]):
-        x, room = LEFT + stops[place], stops[place + 1] - stops[place] - mm("tick_box")
-        sheet.text(maker.one_line(words(label)), x, top + _CAPTION * 0.8, _CAPTION, "muted")
-        y = top + _CAPTION * 0.8 + size * 1.3
-        for line in maker.break_up(_strong(value), room / size)[:2]:
-            sheet.text(line, x, y, size)
-            y += size * 1.15
+    values = []
+    for place, (_label, value) in enumerate(content.reference[:4]):
+        room = stops[place + 1] - stops[place] - mm("tick_box")
+        size, lines = fitted(maker, _strong(value), room, (_BODY, _BODY * 0.9, _CAPTION), 2)
+        values.append((LEFT + stops[place], size, lines))
+    return values
+
+
+def _body_top(maker: LineMaker, content: LetterContent) -> float:
+    """Where the subject stands; lower only where a reference takes more lines than there is room for."""
+    tall = max(
+        (size * _TIGHT * len(lines) for _x, size, lines in _reference_values(maker, content)), default=0.0
+    )
+    return max(mm("subject"), mm("reference") + _CAPTION * 0.8 + _BODY * 1.3 + tall)
 
 
 def _page_number(sheet: Sheet, maker: LineMaker, content: LetterContent, number: int, count: int) -> None:
@@ -155,9 +212,20 @@ def _page_number(sheet: Sheet, maker: LineMaker, content: LetterContent, number:
         sheet.text_right(label, RIGHT, PAGE_HEIGHT - mm("foot"), _CAPTION, "muted")
         return
     y = mm("running_head") + _CAPTION
-    sheet.text(maker.one_line(words(content.running_head)), LEFT, y, _CAPTION, "muted")
+    room = WIDTH - label.width * _CAPTION - mm("bullet")
+    sheet.text(_running_head(maker, content.running_head, room / _CAPTION), LEFT, y, _CAPTION, "muted")
     sheet.text_right(label, RIGHT, y, _CAPTION, "muted")
     sheet.rule(LEFT, y + _CAPTION * 0.7, WIDTH)
+
+
+def _running_head(maker: LineMaker, text: str, room: float) -> Line:
+    """On one line: a long receiver is shortened, the number and the date behind it stay whole."""
+    line = maker.one_line(words(text))
+    name, dot, rest = text.partition(" · ")
+    while line.width > room and name:
+        name = name[:-1]
+        line = maker.one_line(words(f"{name.rstrip()}…{dot}{rest}"))
+    return line
 
 
 def _strong(text: Words) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from healthdesk.letters.texts import Texts
+from healthdesk.records.house import House
 from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
 from healthdesk.rules.phones import show_phone
@@ -28,7 +29,7 @@ def framed(
         dated=facts.today,
         window_side=house.window_side,
         sender=house.name,
-        sender_lines=_sender_lines(facts, texts),
+        sender_lines=sender_lines(house, texts),
         address=address,
         reference=(
             (texts.word("contact"), words(facts.writer)),
@@ -59,8 +60,8 @@ def receiver_lines(texts: Texts, name: str, attention: str, lines: tuple[str, ..
     return tuple(block)
 
 
-def _sender_lines(facts: LetterFacts, texts: Texts) -> tuple[str, ...]:
-    house = facts.house
+def sender_lines(house: House, texts: Texts) -> tuple[str, ...]:
+    """Where the house is and how to reach it, at most four lines."""
     phone = texts.word("phone", number=show_phone(house.phone)) if house.phone else ""
     reach = " · ".join(word for word in (phone, house.email or "") if word)
     return tuple(line for line in (*house.address_lines, reach, house.website or "") if line)[:4]

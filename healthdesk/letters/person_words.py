@@ -77,12 +77,25 @@ def national_number(patient: Patient) -> str:
     return ""
 
 
+def member_number(patient: Patient, texts: Texts) -> str:
+    """Fund and number of the klever; empty when either is not known."""
+    member = patient.membership
+    if member is None or not member.fund or not member.number:
+        return ""
+    return texts.word("membership_value", fund=member.fund, number=member.number)
+
+
 def speaks(patient: Patient, texts: Texts) -> str:
-    """Languages, the preferred first, each with whether an interpreter is needed."""
+    """Languages, the preferred first, each with whether an interpreter is needed.
+
+    Within a line French writes them without a capital.
+    """
     ordered = sorted(patient.languages, key=lambda one: not one.preferred)
-    told = []
+    told: list[str] = []
     for one in ordered:
         name = language_name(one.code, texts.language)
+        if told and texts.language == "fr":
+            name = name[:1].lower() + name[1:]
         told.append(texts.word("interpreter", language=name) if one.interpreter else name)
     return " · ".join(told)
 

@@ -10,11 +10,16 @@ from healthdesk.letters.lines import LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
 from healthdesk.letters.sheet import Sheet
+from healthdesk.letters.texts import day_in_words
 from healthdesk.records.letter import SpanStyle, words
 
 _INSIDE = mm("bullet") * 1.4
 _QR = mm("sheet_qr")
 _GROUPS_A_LINE = 3
+_ROW = 1.75
+"""From row to row, in sizes of the type."""
+_CAPITAL = 0.75
+"""How high a capital is, in sizes of the type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +39,13 @@ class SheetContent:
 
 def draw(content: SheetContent) -> bytes:
     """The page; the same bytes for the same content."""
-    sheet = Sheet(
-        title=content.title,
-        author=content.house,
-        language=content.language,
-        dated=date.fromisoformat(content.made_on),
-    )
+    made_on = date.fromisoformat(content.made_on)
+    sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=made_on)
     maker = LineMaker()
     y = mm("head") * 2
     y = _write(sheet, maker, content.title, type_size("title"), y, SpanStyle.STRONG, "accent")
-    y = _write(sheet, maker, f"{content.house} · {content.made_on}", type_size("body"), y, colour="muted")
+    under = f"{content.house} · {day_in_words(made_on, content.language)}"
+    y = _write(sheet, maker, under, type_size("body"), y + mm("bullet") * 0.4, colour="muted")
     y += mm("bullet") * 1.6
     for paragraph in content.explained:
         y = _write(sheet, maker, paragraph, type_size("body") + 1, y) + mm("bullet") * 0.6
@@ -71,18 +73,17 @@ def _write(
 
 def _code(sheet: Sheet, maker: LineMaker, content: SheetContent, top: float) -> float:
     """The box with the code: groups large enough to read across a desk, and squares for a scanner."""
-    size = type_size("code")
+    size, caption = type_size("code"), type_size("body")
     groups = content.code.split("-")
     rows = [groups[start : start + _GROUPS_A_LINE] for start in range(0, len(groups), _GROUPS_A_LINE)]
-    height = max(_QR, (len(rows) + 0.8) * size * 1.7) + 2 * _INSIDE
+    tall = caption + len(rows) * size * _ROW
+    height = max(_QR, tall) + 2 * _INSIDE
     sheet.box(LEFT, top, WIDTH, height, "accent")
-    y = top + _INSIDE + type_size("body")
-    sheet.text(
-        maker.one_line(words(content.code_title, SpanStyle.MUTED)), LEFT + _INSIDE, y, type_size("body")
-    )
+    y = top + (height - tall) / 2 + caption * _CAPITAL
+    sheet.text(maker.one_line(words(content.code_title, SpanStyle.MUTED)), LEFT + _INSIDE, y, caption)
     column = (WIDTH - _QR - 3 * _INSIDE) / _GROUPS_A_LINE
     for row in rows:
-        y += size * 1.75
+        y += size * _ROW
         for place, group in enumerate(row):
             sheet.text(
                 maker.one_line(words(group, SpanStyle.STRONG)), LEFT + _INSIDE + place * column, y, size

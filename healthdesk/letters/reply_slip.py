@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from healthdesk.letters.code_squares import dark_squares
-from healthdesk.letters.lines import LineMaker
+from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
 from healthdesk.letters.sheet import Sheet
 from healthdesk.records.letter import ReplySlip, SpanStyle, words
 
 _SIZE = type_size("caption") + 0.5
-_ROW = _SIZE * 1.85
+_ROW, _LEADING = _SIZE * 1.85, 1.3
 _QR = mm("slip_qr")
 
 
-def height(slip: ReplySlip) -> float:
+def height(maker: LineMaker, slip: ReplySlip) -> float:
     """How much room it takes, its dashed line included."""
     rows = _ROW * (len(slip.choices) + 1) + mm("bullet") + _SIZE
-    return max(rows, _QR + mm("bullet") * 2)
+    return max(rows, _QR + mm("bullet") * 2) + (len(_back(maker, slip)) - 1) * _SIZE * _LEADING
 
 
 def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
@@ -34,10 +34,16 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
         for line in maker.break_up(words(choice), (width - tick * 2) / _SIZE)[:1]:
             sheet.text(line, LEFT + tick * 1.8, y + _SIZE * 0.4, _SIZE)
     y += _ROW
-    for line in maker.break_up(words(slip.back_to, SpanStyle.MUTED), WIDTH / _SIZE)[:1]:
+    for line in _back(maker, slip):
         sheet.text(line, LEFT, y + _SIZE * 0.4, _SIZE)
+        y += _SIZE * _LEADING
     side, dark = dark_squares(slip.code)
     sheet.squares(dark, RIGHT - _QR, top + mm("bullet"), _QR / side)
     code = maker.one_line(words(slip.code))
     middle = RIGHT - _QR / 2 - code.width * type_size("caption") / 2
     sheet.text(code, middle, top + mm("bullet") + _QR + type_size("caption") * 1.25, type_size("caption"))
+
+
+def _back(maker: LineMaker, slip: ReplySlip) -> list[Line]:
+    """Where it goes back to, whole: without its end the answer finds no house."""
+    return maker.break_up(words(slip.back_to, SpanStyle.MUTED), WIDTH / _SIZE)

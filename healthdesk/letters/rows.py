@@ -24,6 +24,11 @@ LEFT = mm("left")
 WIDTH = PAGE_WIDTH - LEFT - mm("right")
 RIGHT = LEFT + WIDTH
 
+_WHOLE = 8
+"""A table of so many rows stays on one page; only a longer one may be parted."""
+_COMPANY = 3
+"""Lines of the body that go along when the signature goes to the next page."""
+
 Mark = Callable[[Sheet, float], None]
 """Draws something on a sheet, given the foot of the row's letters."""
 
@@ -94,10 +99,23 @@ class Rows:
         groups: list[Group] = []
         for block in blocks:
             more = self._block(block)
-            if groups and groups[-1].binds and more:
+            if isinstance(block, SigningPlaces):
+                groups = self.in_company(groups)
+            elif groups and groups[-1].binds and more:
                 more[0] = replace(more[0], before=self.leading * 0.1)
             groups += more
         return groups
+
+    def in_company(self, groups: list[Group]) -> list[Group]:
+        """The last groups bound to what follows, so that a signature is never alone on its page."""
+        carried = 0.0
+        bound = list(groups)
+        for place in range(len(bound) - 1, -1, -1):
+            if carried >= self.leading * _COMPANY:
+                break
+            carried += bound[place].height
+            bound[place] = replace(bound[place], binds=True)
+        return bound
 
     def _block(self, block: Block) -> list[Group]:
         match block:
@@ -157,7 +175,9 @@ class Rows:
                 if place < len(told):
                     marks.append(Written(told[place], LEFT + at, self.size))
                 rows.append(self.row(*marks))
-            groups.append(Group(tuple(rows), self.leading * (0.6 if number == 0 else 0.1)))
+            before = self.leading * (0.6 if number == 0 else 0.1)
+            together = number < len(block.rows) - 1 and len(block.rows) <= _WHOLE
+            groups.append(Group(tuple(rows), before, binds=together))
         return groups
 
     def _places(self, block: SigningPlaces) -> Group:
@@ -166,20 +186,21 @@ class Rows:
         rows = [Row(mm("signature_room"))]
         ruled = tuple(Ruled(LEFT + place * (width + gap), width) for place in range(len(block.places)))
         rows.append(Row(self.leading / 2, ruled))
-        for place in range(max(len(lines) for lines in block.places)):
+        under = [self._signer(lines, width) for lines in block.places]
+        for place in range(max(len(lines) for lines in under)):
             marks = tuple(
-                Written(
-                    self.maker.one_line(
-                        words(lines[place], SpanStyle.STRONG if place == 0 else SpanStyle.PLAIN)
-                    ),
-                    LEFT + column * (width + gap),
-                    self.size,
-                )
-                for column, lines in enumerate(block.places)
+                Written(lines[place], LEFT + column * (width + gap), self.size)
+                for column, lines in enumerate(under)
                 if place < len(lines)
             )
             rows.append(self.row(*marks))
         return Group(tuple(rows), self.leading)
+
+    def _signer(self, told: tuple[str, ...], width: float) -> list[Line]:
+        """The name stands out; what is long takes more lines."""
+        styles = (SpanStyle.STRONG, *(SpanStyle.PLAIN for _ in told[1:]))
+        each = (words(one, style) for one, style in zip(told, styles, strict=True))
+        return [line for one in each for line in self.maker.break_up(one, width / self.size)]
 
 
 def _stronger(style: SpanStyle) -> SpanStyle:

@@ -62,7 +62,12 @@ class Texts:
 
     def day(self, day: date) -> str:
         """A date in words that stays on one line."""
-        written = format_date(day, "d MMMM y", locale=self.language)
-        if self.language == "fr" and day.day == 1:
-            written = f"1er{written[1:]}"
-        return str(written).replace(" ", "\u00a0")
+        return day_in_words(day, self.language)
+
+
+def day_in_words(day: date, language: str) -> str:
+    """1 december 2026, 1er décembre 2026; never parted by the end of a line."""
+    written = format_date(day, "d MMMM y", locale=language)
+    if language == "fr" and day.day == 1:
+        written = f"1er{written[1:]}"
+    return str(written).replace(" ", "\u00a0")

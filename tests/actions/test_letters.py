@@ -113,7 +113,7 @@ def test_everything_agreed_tells_more_but_never_the_number_by_itself(desk: Desk,
     ("language", "words"),
     [
         ("nl", ("Betreft:", "Geachte collega", "Uw kenmerk", "Antwoordstrook", "Met vriendelijke groeten")),
-        ("fr", ("Objet:", "Chère collègue", "Votre référence", "Talon-réponse", "Cordialement")),
+        ("fr", ("Objet :", "Chère collègue", "Votre référence", "Talon-réponse", "Cordialement")),
         ("en", ("Subject:", "Dear colleague", "Your reference", "Reply slip", "Kind regards")),
     ],
 )
@@ -300,4 +300,4 @@ def test_the_end_of_a_contract_is_confirmed(desk: Desk, tmp_path: Path) -> None:
     seen = preview(open_draft(desk, key).facts, LetterChoices(language="fr"))
     text = text_of(on_disk(seen.pdf, tmp_path))
     assert "30 novembre 2026" in text
-    assert "mutualité 128, numéro 1234567890123" in text
+    assert "128, numéro 1234567890123" in text

@@ -44,8 +44,8 @@ def gathered(desk: Desk, language: str = "nl") -> print_contract.ContractWords:
     ("language", "said"),
     [
         ("nl", ["Contract van inschrijving", "1 december 2026", "3 april 1988", "nog in te vullen"]),
-        ("fr", ["Inscription à WGC De Linde", "1 décembre 2026", "à compléter"]),
-        ("en", ["Enrolment in WGC De Linde", "1 December 2026", "Al Hassan"]),
+        ("fr", ["contrat d’inscription à WGC De Linde", "1er décembre 2026", "à compléter"]),
+        ("en", ["contract of enrolment at WGC De Linde", "1 December 2026", "Al Hassan"]),
     ],
 )
 def test_the_contract_in_words(desk: Desk, tmp_path: Path, language: str, said: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,18 @@ from healthdesk.letters.faces import uncovered
 from healthdesk.letters.letter import draw, draw_counted
 from healthdesk.records.house import WindowSide
 from healthdesk.records.letter import Facts, Paragraph, Words, words
-from tests.letters_made import NAMES, fonts_of, kept, letter, long_body, missing, placed, qpdf_finds, text_of
+from tests.letters_made import (
+    NAMES,
+    fonts_of,
+    kept,
+    letter,
+    long_body,
+    missing,
+    overlapping,
+    placed,
+    qpdf_finds,
+    text_of,
+)
 
 
 def test_is_a_sound_file_with_every_font_inside(tmp_path: Path) -> None:
@@ -115,6 +127,41 @@ def test_pages_are_numbered_and_nothing_is_torn_apart(paragraphs: int, tmp_path:
     assert closing == signed, "the signature left its closing"
     assert "Antwoordstrook" in {word.text for word in last}
     assert max(word.bottom for word in found) <= 297 - 5
+
+
+@pytest.mark.parametrize("paragraphs", range(1, 13))
+def test_a_signature_never_stands_alone_on_the_last_page(paragraphs: int, tmp_path: Path) -> None:
+    pdf, pages = draw_counted(letter(body=long_body(paragraphs)))
+    found = placed(kept(pdf, tmp_path))
+    (signed,) = (word for word in found if word.text == "therapeut")
+    (closing,) = (word for word in found if word.text == "vriendelijke")
+    said = {word.top for word in found if word.page == pages and 29 < word.top < closing.top - 1}
+    assert signed.page == closing.page == pages
+    assert len(said) >= 3 or pages == 1
+
+
+def test_long_names_of_the_house_the_writer_and_the_receiver_touch_nothing(tmp_path: Path) -> None:
+    long = "Wijkgezondheidscentrum Sint-Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff aan de Vaartkom"
+    who = "Anne-Sophie Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff"
+    made = letter(
+        sender=long,
+        sender_lines=("Voorbeeldstraat 12", "3000 Leuven", "tel. 016 12 34 56 · onthaal@voorbeeld.example"),
+        reference=(("Contactpersoon", words(who)), *letter().reference[1:]),
+        running_head=f"{long} · V-2026-0142 · 2026-11-25",
+        body=long_body(12),
+    )
+    assert made.slip is not None
+    slip = replace(made.slip, back_to=f"Terug naar {long}, Voorbeeldstraat 12, 3000 Leuven")
+    path = kept(draw(replace(made, slip=slip)), tmp_path)
+    found = placed(path)
+    assert max(word.right for word in found) <= 210 - 19.5
+    head = [word for word in found if word.page == 1 and word.top < 40]
+    assert max(word.bottom for word in head) <= 41
+    assert not overlapping(found)
+    for whole in ("Vaartkom, Voorbeeldstraat 12, 3000 Leuven", "… · V-2026-0142 · 2026-11-25"):
+        assert whole in " ".join(text_of(path).split())
+    column = [word for word in found if word.page == 1 and word.left < 75 and 90 < word.top < 112]
+    assert who.replace(" ", "") in "".join(word.text for word in sorted(column, key=lambda one: one.top))
 
 
 def test_a_short_letter_with_its_slip_is_one_page() -> None:
