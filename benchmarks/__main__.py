@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import fresh_start, without_window
+from benchmarks import fresh_start, same_person, without_window
 from benchmarks.houses import BIG, SMALL, Measured, measured
 from benchmarks.measuring import Figure, as_json, growth, table
 from healthdesk.actions.make_demo_house import DemoSize
@@ -35,6 +35,7 @@ def main() -> int:
     small = _figures(SMALL, asked.rounds)
     figures = small if asked.small else [*_figures(BIG, asked.rounds)]
     figures.append(fresh_start.start(max(3, asked.rounds // 3)))
+    figures += same_person.quality()
     grown = [] if asked.small else growth(small, figures)
     if asked.json:
         print(as_json([*figures, *grown]))
@@ -53,6 +54,8 @@ def _figures(size: DemoSize, rounds: int) -> list[Figure]:
             without_window.moment_search(house, rounds),
             without_window.booking(house, rounds * 5),
             without_window.letter(house, rounds),
+            same_person.look_up(house, rounds),
+            same_person.look_up_on_a_server(house, rounds),
             fresh_start.memory(house, 3),
         ]
         from benchmarks.with_window import keystrokes, open_file, opened, week  # noqa: PLC0415

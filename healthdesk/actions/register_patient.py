@@ -7,17 +7,18 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, half_typed, patient_search, patients, walk_ins
+from healthdesk.db import audit, half_typed, patients, person_keys, walk_ins
 from healthdesk.records.change import Change
 from healthdesk.records.half_typed import HalfTypedKind
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
-from healthdesk.rules.duplicates import Likeness, likeness
+from healthdesk.rules.duplicates import Likeness, compare, looks
 from healthdesk.rules.patient_checks import require_sound
-from healthdesk.rules.person_names import official_name
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.short_codes import new_code
+
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +77,12 @@ def _at_the_desk(session: Any, walk_in_id: UUID, patient: Patient) -> tuple[Chan
 def possible_duplicates(desk: Desk, draft: Patient) -> tuple[PossibleDuplicate, ...]:
     """Who may be the same person, likeliest first; asked while the receptionist types."""
     require(desk.actor, Right.SEE_PATIENTS)
-    today = desk.clock.today()
-    asked = [draft.used_name, official_name(draft)]
-    asked += [item.value for item in draft.identifiers]
-    asked += [point.value for point in draft.contact_points if point.value]
-    if len(draft.birth_date) == 10:
-        asked.append(draft.birth_date)
+    typed = looks(draft)
     with desk.store.reading() as session:
-        ids: dict[UUID, None] = {}
-        for typed in filter(None, asked):
-            lines = patient_search.direct(session, typed, today, 60)
-            lines += patient_search.variants(session, typed, today, lines, 60)
-            ids.update({line.id: None for line in lines})
-        known = patients.by_ids(session, list(ids)).values()
-    found = [PossibleDuplicate(one, likeness(draft, one)) for one in known if one.id != draft.id]
-    likely = sorted((one for one in found if one.likeness.likely), key=lambda one: -one.likeness.score)
-    return tuple(likely[:5])
+        near = person_keys.near(session, typed).values()
+        compared = {other: compare(typed, its_looks) for other, its_looks in near if other != draft.id}
+        likely = sorted(
+            (one for one in compared if compared[one].likely), key=lambda one: -compared[one].score
+        )
+        known = patients.by_ids(session, likely[:_SHOWN])
+    return tuple(PossibleDuplicate(known[one], compared[one]) for one in likely[:_SHOWN])

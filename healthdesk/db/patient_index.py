@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db import person_keys
 from healthdesk.records.patient import Patient
 from healthdesk.rules.search_words import digits_of, folded, glued_words, sound_of, words_of
 
@@ -64,6 +65,7 @@ def _line(number: int, patient: Patient) -> dict[str, object]:
 
 def add(session: Session, people: Sequence[tuple[int, Patient]]) -> None:
     """Make these people, by their number, findable."""
+    person_keys.add(session, people)
     lines = [_line(number, patient) for number, patient in people]
     session.execute(_INSERT, lines)
     words = {word for line in lines for word in f"{line['names']} {line['glued']}".split()}
@@ -73,7 +75,13 @@ def add(session: Session, people: Sequence[tuple[int, Patient]]) -> None:
     )
 
 
+def remove(session: Session, number: int) -> None:
+    """Nothing finds this person any more."""
+    person_keys.remove(session, number)
+    session.execute(sa.text("DELETE FROM patient_search WHERE rowid = :rowid"), {"rowid": number})
+
+
 def replace(session: Session, number: int, patient: Patient) -> None:
     """The person changed: other words find her now."""
-    session.execute(sa.text("DELETE FROM patient_search WHERE rowid = :rowid"), {"rowid": number})
+    remove(session, number)
     add(session, ((number, patient),))

@@ -63,6 +63,17 @@ class PatientRow(Versioned, Base):
     created_at: Mapped[datetime]
 
 
+class PersonKeyRow(Base):
+    """By which keys somebody's likely doubles are looked up (`rules.duplicate_keys`), as numbers."""
+
+    __tablename__ = "person_key"
+    __table_args__ = (sa.Index("ix_person_key_number", "number"), {"sqlite_with_rowid": False})
+
+    key: Mapped[int] = mapped_column(sa.BigInteger, primary_key=True, autoincrement=False)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """Of the person: `PatientRow.number`."""
+
+
 class ConsentRow(Versioned, Base):
     """What somebody agreed may be shared, with whom and until when."""
 
