@@ -1,0 +1,79 @@
+"""The rights and the questions that travel with the program: read once, refused where they are unclear.
+
+``resources/rights/facts.json`` holds the questions, ``resources/rights/entitlements/*.json`` one right
+each. Whoever may change data can change them there; a fault is told with the file and the place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+import msgspec
+
+from healthdesk.errors import BadFile
+from healthdesk.records.entitlement import Entitlement, FactKind, FactQuestion, Said
+from healthdesk.resource_paths import resource
+from healthdesk.rules.entitlement_conditions import require_readable
+
+T = TypeVar("T")
+
+LANGUAGES = ("nl", "en", "fr")
+
+
+class _Questions(msgspec.Struct):
+    facts: tuple[FactQuestion, ...]
+
+
+def said(texts: Said, language: str) -> str:
+    """A text in the reader's language; Dutch where it was not translated."""
+    return texts.get(language) or texts.get("nl", "")
+
+
+@cache
+def questions() -> MappingProxyType[str, FactQuestion]:
+    """Every fact that a rule may ask for, in the order in which it is asked."""
+    read = _decoded(resource("rights", "facts.json"), _Questions)
+    return MappingProxyType({one.key: one for one in read.facts})
+
+
+def entitlements(day: date) -> tuple[Entitlement, ...]:
+    """The rights that are in force that day, in the order of their names in Dutch."""
+    return tuple(one for one in all_entitlements() if one.holds_on(day))
+
+
+@cache
+def all_entitlements() -> tuple[Entitlement, ...]:
+    """Every right, also those of other times."""
+    paths = sorted(resource("rights", "entitlements").glob("*.json"))
+    return tuple(sorted((read_entitlement(path) for path in paths), key=lambda one: one.name["nl"].lower()))
+
+
+@cache
+def edition() -> str:
+    """Changes when any rule or question changes, so that everybody is looked into anew."""
+    paths = [resource("rights", "facts.json"), *sorted(resource("rights", "entitlements").glob("*.json"))]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
+
+
+def read_entitlement(path: Path) -> Entitlement:
+    """One right from its file. Raises `BadFile` that names the place."""
+    one = _decoded(path, Entitlement)
+    answers = {key: tuple(fact.options) for key, fact in questions().items()}
+    answers |= {key: () for key, fact in questions().items() if fact.kind is FactKind.YES_NO}
+    keys = [row.key for row in one.amounts]
+    require_readable(one.when, answers, keys, where=f"{path.name}: when")
+    if one.held is not None:
+        require_readable(one.held, answers, keys, where=f"{path.name}: held")
+    return one
+
+
+def _decoded(path: Path, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise BadFile("rights.not_readable", where=path.name, why=str(error)) from None
