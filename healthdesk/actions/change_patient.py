@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from healthdesk.actions.check_entitlements import recheck
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, patients
 from healthdesk.errors import ChangedMeanwhile
@@ -29,6 +30,7 @@ def change(desk: Desk, patient: Patient) -> Done[Patient]:
         if before is None:
             raise ChangedMeanwhile(mine=patient)
         kept = patients.change(session, patient)
+        recheck(desk, session, kept)
         audit.record(
             session,
             desk.actor,

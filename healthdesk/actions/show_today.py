@@ -12,6 +12,7 @@ from healthdesk.db import (
     appointments,
     audit,
     drafts,
+    entitlements,
     patients,
     practitioners,
     referrals,
@@ -25,6 +26,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.walk_in import WalkInLine
+from healthdesk.rules.entitlement_data import all_entitlements, said
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.public_holidays import holidays_between
@@ -85,7 +87,12 @@ def _work(desk: Desk, session: Any, today: date) -> list[Any]:
 
 def _tasks(desk: Desk, session: Any) -> list[Task]:
     """The most pressing first: a safety step, what is late, what only needs a hand."""
-    return [*_drafts(session), *_referrals(desk, session), *_interpreters(desk, session)]
+    return [
+        *_drafts(session),
+        *_referrals(desk, session),
+        *_interpreters(desk, session),
+        *_rights(desk, session),
+    ]
 
 
 def _drafts(session: Any) -> list[Task]:
@@ -147,6 +154,32 @@ def _interpreters(desk: Desk, session: Any) -> list[Task]:
         )
         for line in coming
         if line.appointment.interpreter and not line.appointment.interpreter_confirmed
+    ]
+
+
+def _rights(desk: Desk, session: Any) -> list[Task]:
+    if not may(desk.actor, Right.FOLLOW_RIGHTS):
+        return []
+    due = entitlements.open_until(session, desk.clock.today())
+    people = patients.by_ids(session, [one.patient_id for one in due])
+    names = {one.id: said(one.name, desk.language) for one in all_entitlements()}
+    owners = {one.id: one.name for one in practitioners.all_of(session, active_only=False)}
+    return [
+        Task(
+            kind=TaskKind.ENTITLEMENT,
+            entity_id=one.id,
+            person=shown_name(people[one.patient_id]),
+            patient_id=one.patient_id,
+            values=(
+                ("right", names.get(one.entitlement_id, one.entitlement_id)),
+                ("state", one.state.value),
+                ("owner", owners.get(one.owner_id, "") if one.owner_id else ""),
+            ),
+            due=one.due_on,
+            leads_to=Link("patient", one.patient_id, "rights"),
+        )
+        for one in due
+        if one.patient_id in people
     ]
 
 

@@ -172,6 +172,10 @@ class FollowUpState(StrEnum):
     """niet van toepassing"""
 
 
+OPEN_STATES = frozenset({FollowUpState.TO_CHECK, FollowUpState.ASKED})
+"""Where something still has to be done."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
     """What was agreed about one right of one person: who looks into it, by when, how far it is."""
@@ -179,16 +183,28 @@ class FollowUp:
     id: UUID
     patient_id: UUID
     entitlement_id: str
-    outcome: Outcome
-    """Of the last time that it was looked into."""
-    outcome_since: date
-    appeared_on: date | None = None
-    """When it became probable after it was not; None when that was seen, or never happened."""
     state: FollowUpState = FollowUpState.TO_CHECK
     owner_id: UUID | None = None
-    owner_name: str = ""
     due_on: date | None = None
     note: str = ""
     changed_on: date
     changed_by: str = ""
     version: int = 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something still has to be done."""
+        return self.state in OPEN_STATES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsCheck:
+    """What the rules made of one person's facts the last time."""
+
+    patient_id: UUID
+    outcomes: dict[str, Outcome]
+    appeared: dict[str, date] = field(default_factory=dict)
+    """Rights that became probable since an earlier check, and that nobody took up yet."""
+    edition: str
+    """Of the rules."""
+    checked_on: date

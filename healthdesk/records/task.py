@@ -23,6 +23,8 @@ class TaskKind(StrEnum):
     """An interpreter who has not said yes."""
     MEMBERSHIP = "membership"
     """An enrolment or membership that is not in order."""
+    ENTITLEMENT = "entitlement"
+    """A right that somebody would look into by today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

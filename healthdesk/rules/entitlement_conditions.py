@@ -104,7 +104,7 @@ def _tested(condition: Mapping[str, Any], facts: Facts, amounts: Sequence[Amount
 def _holds(condition: Mapping[str, Any], value: FactValue) -> bool:
     several = value if isinstance(value, tuple) else (value,)
     if "is" in condition:
-        return value == condition["is"]
+        return bool(value == condition["is"])
     if "one_of" in condition:
         return value in condition["one_of"]
     if "has" in condition:

@@ -23,6 +23,7 @@ class Right(StrEnum):
     SIGN_INTAKE = "sign_intake"
     SEE_SCORES = "see_scores"
     SEE_NOTES = "see_notes"
+    FOLLOW_RIGHTS = "follow_rights"
     MAKE_REFERRALS = "make_referrals"
     SEND_LETTERS = "send_letters"
     KEEP_PARTNERS = "keep_partners"
@@ -50,6 +51,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
             _DESK
             | {
                 Right.SIGN_INTAKE,
+                Right.FOLLOW_RIGHTS,
                 Right.MAKE_REFERRALS,
                 Right.SEND_LETTERS,
                 Right.KEEP_PARTNERS,
@@ -63,6 +65,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
                 Right.SIGN_INTAKE,
                 Right.SEE_SCORES,
                 Right.SEE_NOTES,
+                Right.FOLLOW_RIGHTS,
                 Right.MAKE_REFERRALS,
                 Right.SEND_LETTERS,
                 Right.KEEP_PARTNERS,

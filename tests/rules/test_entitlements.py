@@ -67,8 +67,9 @@ def test_every_row_of_the_domain_notes_has_its_entry_with_source_and_date() -> N
 
 def test_every_text_is_there_in_each_language() -> None:
     for one in all_entitlements():
-        for texts in (one.name, one.about, one.where, one.bring, *(row.label for row in one.amounts)):
+        for texts in (one.name, one.about, one.where, *(row.label for row in one.amounts)):
             assert set(texts) == set(LANGUAGES), one.id
+        assert set(one.bring) == set(LANGUAGES), one.id
         assert one.mind == {} or set(one.mind) == set(LANGUAGES), one.id
         assert len({len(bring) for bring in one.bring.values()}) == 1, one.id
     for fact in questions().values():

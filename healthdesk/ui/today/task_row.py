@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.records.entitlement import FollowUpState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -53,6 +54,15 @@ class TaskRow(QWidget):
                 person=task.person, language=values["language"]
             )
             return self.tr("Tolk nog te bevestigen"), for_whom, self.tr("Bevestig")
+        if task.kind is TaskKind.ENTITLEMENT:
+            whose = task.person
+            if values["owner"]:
+                whose = self.tr("{person} · {owner} volgt op").format(
+                    person=task.person, owner=values["owner"]
+                )
+            asked = values["state"] == FollowUpState.ASKED
+            title = self.tr("{right}: al antwoord?") if asked else self.tr("{right}: nagaan")
+            return title.format(right=values["right"]), whose, self.tr("Opvolgen")
         quiet = self.tr("{person} · {days} dagen stil").format(person=task.person, days=values["days"])
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
 

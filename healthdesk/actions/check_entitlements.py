@@ -1,0 +1,286 @@
+"""Looking into what somebody may be entitled to: the facts, what follows, and what is done about it.
+
+The word is always *nagaan*. A check is kept, so that a right that appears later, because a fact or a
+rule changed, is noticed; it stays noticed until somebody takes it up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, entitlements, patients, practitioners
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.entitlement import (
+    Finding,
+    FollowUp,
+    FollowUpState,
+    NotedFact,
+    Outcome,
+    RightsCheck,
+)
+from healthdesk.records.house import House, HouseKind, IdentityLevel
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import Patient
+from healthdesk.rules import entitlement_data
+from healthdesk.rules.entitlement_check import facts_in_file, facts_known, findings, open_questions
+from healthdesk.rules.entitlement_facts import require_answer
+from healthdesk.rules.roles import Right, require
+
+LOOK_AGAIN_AFTER = timedelta(days=30)
+"""People grow older and rules end: after this a check is made anew, also when nobody changed anything."""
+DUE_AFTER = timedelta(days=14)
+"""By when somebody looks into a right, unless another day is chosen."""
+_BATCH = 200
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RightsFile:
+    """What the tab shows of one person."""
+
+    patient: Patient
+    findings: tuple[Finding, ...]
+    follow_ups: dict[str, FollowUp]
+    facts: tuple[NotedFact, ...]
+    """What was asked, with those of the file in front."""
+    questions: tuple[str, ...]
+    """Facts that would decide something, those that decide most first."""
+    appeared: dict[str, date]
+    """Rights that newly became probable."""
+    colleagues: tuple[tuple[UUID, str], ...]
+    """Who could look into something."""
+
+
+def fits(house: House) -> bool:
+    """Whether a house asks people about their lives at all: never where they may stay anonymous."""
+    return house.kind is not HouseKind.TEJO and house.identity_default is IdentityLevel.FULL
+
+
+def open_rights(desk: Desk, patient_id: UUID) -> RightsFile:
+    """Look into one person's rights, noting that it was done."""
+    with desk.store.writing() as session:
+        patient = _person(desk, session, patient_id)
+        recheck(desk, session, patient)
+        audit.record(session, desk.actor, desk.clock, action="rights.view", patient_id=patient_id)
+        return _gathered(desk, session, patient)
+
+
+def look_again(desk: Desk, patient_id: UUID) -> RightsFile:
+    """The same for a tab that stands open."""
+    with desk.store.reading() as session:
+        return _gathered(desk, session, _person(desk, session, patient_id))
+
+
+def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
+    require(desk.actor, Right.FOLLOW_RIGHTS)
+    if not fits(desk.house):
+        raise NotAllowed("rights.not_here")
+    patient = patients.by_id(session, patient_id)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    return patient
+
+
+def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
+    today = desk.clock.today()
+    noted = entitlements.facts_of(session, patient.id)
+    found = findings(entitlement_data.entitlements(today), facts_known(patient, noted, today), today)
+    in_file = facts_in_file(patient, today)
+    told = tuple(NotedFact(key=key, value=value, noted_on=today) for key, value in in_file.items())
+    refused = [one.key for one in noted if one.value is None]
+    check = entitlements.check_of(session, patient.id)
+    return RightsFile(
+        patient,
+        found,
+        {one.entitlement_id: one for one in entitlements.follow_ups_of(session, patient.id)},
+        told + tuple(one for one in noted if one.key not in in_file),
+        open_questions(found, entitlement_data.questions(), refused),
+        dict(check.appeared) if check else {},
+        tuple((one.id, one.name) for one in practitioners.all_of(session)),
+    )
+
+
+# --- facts
+
+
+def note_fact(desk: Desk, patient_id: UUID, fact: NotedFact) -> Done[NotedFact]:
+    """Keep an answer with its day. Raises `NotAllowed` for one that the question cannot have."""
+    with desk.store.writing() as session:
+        patient = _person(desk, session, patient_id)
+        require_answer(fact)
+        kept = entitlements.note_fact(session, patient_id, fact, desk.clock.now())
+        recheck(desk, session, patient, begin=True)
+        _noted(desk, session, "rights.answer", patient_id, kept, {"fact": fact.key})
+
+    def undo(again: Desk) -> Done[Any]:
+        with again.store.writing() as session:
+            entitlements.take_back_fact(session, kept)
+            recheck(again, session, _person(again, session, patient_id))
+            _noted(again, session, "rights.take_back_answer", patient_id, kept, {"fact": fact.key})
+        return Done(None, _changes(patient_id))
+
+    return Done(fact, _changes(patient_id), undo)
+
+
+# --- checks
+
+
+def recheck(desk: Desk, session: Any, patient: Patient, *, begin: bool = False) -> None:
+    """Make the check of one person anew in the caller's transaction, and note what appeared.
+
+    A first check is made only when the asking begins: nobody is looked into unasked.
+    """
+    before = entitlements.check_of(session, patient.id)
+    if (before is None and not begin) or not fits(desk.house):
+        return
+    noted = entitlements.facts_of(session, patient.id)
+    taken_up = {one.entitlement_id for one in entitlements.follow_ups_of(session, patient.id)}
+    after = _checked(desk, patient, noted, before, taken_up)
+    if before is None or replace(before, checked_on=after.checked_on) != after or _is_old(desk, before):
+        entitlements.keep_check(session, after)
+
+
+def _is_old(desk: Desk, check: RightsCheck) -> bool:
+    return check.checked_on < desk.clock.today() - LOOK_AGAIN_AFTER
+
+
+def _checked(
+    desk: Desk,
+    patient: Patient,
+    noted: tuple[NotedFact, ...],
+    before: RightsCheck | None,
+    taken_up: set[str],
+) -> RightsCheck:
+    today = desk.clock.today()
+    found = findings(entitlement_data.entitlements(today), facts_known(patient, noted, today), today)
+    outcomes = {one.entitlement.id: one.outcome for one in found}
+    appeared = {} if before is None else _appeared(before, outcomes, taken_up, today)
+    return RightsCheck(
+        patient_id=patient.id,
+        outcomes=outcomes,
+        appeared=appeared,
+        edition=entitlement_data.edition(),
+        checked_on=today,
+    )
+
+
+def _appeared(
+    before: RightsCheck, outcomes: dict[str, Outcome], taken_up: set[str], today: date
+) -> dict[str, date]:
+    """What is probable now and was not: new from today, or still new from before."""
+    return {
+        key: before.appeared.get(key, today)
+        for key, outcome in outcomes.items()
+        if outcome is Outcome.PROBABLY
+        and key not in taken_up
+        and (key in before.appeared or before.outcomes.get(key) is not Outcome.PROBABLY)
+    }
+
+
+def count_stale(desk: Desk) -> int:
+    """For how many people the check is old, or was made with other rules."""
+    require(desk.actor, Right.FOLLOW_RIGHTS)
+    with desk.store.reading() as session:
+        before = desk.clock.today() - LOOK_AGAIN_AFTER
+        return entitlements.count_checked_otherwise(session, entitlement_data.edition(), before)
+
+
+def recheck_stale(desk: Desk, progress: Progress = lambda _done, _all: None) -> Done[int]:
+    """Look into everybody anew whose check is old or was made with other rules; gives how many."""
+    require(desk.actor, Right.FOLLOW_RIGHTS)
+    if not fits(desk.house):
+        raise NotAllowed("rights.not_here")
+    before = desk.clock.today() - LOOK_AGAIN_AFTER
+    expected, done = count_stale(desk), 0
+    while True:
+        with desk.store.writing() as session:
+            batch = entitlements.checked_otherwise(session, entitlement_data.edition(), before, _BATCH)
+            if not batch:
+                break
+            for patient in patients.by_ids(session, batch).values():
+                recheck(desk, session, patient)
+            audit.record(
+                session, desk.actor, desk.clock, action="rights.recheck", detail={"people": len(batch)}
+            )
+        done += len(batch)
+        progress(done, max(done, expected))
+    return Done(done, (Change("rights"),) if done else ())
+
+
+# --- what is done about it
+
+
+def follow_up(desk: Desk, wish: FollowUp) -> Done[FollowUp]:
+    """Agree who looks into a right, by when, and how far it is.
+
+    A new one has version 0. Raises `ChangedMeanwhile` with both sides.
+    """
+    with desk.store.writing() as session:
+        patient = _person(desk, session, wish.patient_id)
+        before = entitlements.follow_up(session, wish.id) if wish.version else None
+        kept = replace(wish, changed_on=desk.clock.today(), changed_by=desk.actor.name)
+        if wish.version:
+            kept = replace(kept, version=entitlements.change_follow_up(session, kept))
+        else:
+            kept = replace(kept, version=1)
+            entitlements.add_follow_up(session, kept)
+        recheck(desk, session, patient)
+        detail = {"right": kept.entitlement_id, "state": kept.state.value}
+        _noted(desk, session, "rights.follow_up", patient.id, kept.id, detail)
+
+    def undo(again: Desk) -> Done[Any]:
+        if before is not None:
+            return follow_up(again, replace(before, version=kept.version))
+        return _take_back(again, kept)
+
+    return Done(kept, (*_changes(kept.patient_id), Change("task", kept.id)), undo)
+
+
+def begin_follow_up(desk: Desk, patient_id: UUID, entitlement_id: str) -> FollowUp:
+    """A follow-up as it is proposed: she at this desk, within two weeks. Not kept yet."""
+    return FollowUp(
+        id=new_id(),
+        patient_id=patient_id,
+        entitlement_id=entitlement_id,
+        state=FollowUpState.TO_CHECK,
+        owner_id=desk.actor.practitioner_id,
+        due_on=desk.clock.today() + DUE_AFTER,
+        changed_on=desk.clock.today(),
+        changed_by=desk.actor.name,
+        version=0,
+    )
+
+
+def _take_back(desk: Desk, kept: FollowUp) -> Done[None]:
+    with desk.store.writing() as session:
+        patient = _person(desk, session, kept.patient_id)
+        entitlements.remove_follow_up(session, kept.id)
+        recheck(desk, session, patient)
+        detail = {"right": kept.entitlement_id}
+        _noted(desk, session, "rights.take_back_follow_up", patient.id, kept.id, detail)
+    return Done(None, (*_changes(kept.patient_id), Change("task", kept.id)))
+
+
+def _noted(
+    desk: Desk, session: Any, action: str, patient_id: UUID, entity: UUID, detail: dict[str, Any]
+) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=patient_id,
+        entity=("rights", entity),
+        detail=detail,
+    )
+
+
+def _changes(patient_id: UUID) -> tuple[Change, ...]:
+    return Change("rights", patient_id), Change("patient", patient_id)

@@ -1,0 +1,106 @@
+"""The page a person takes home: what she could look into, where, and what to take along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.check_entitlements import RightsFile, look_again
+from healthdesk.actions.desk import Desk
+from healthdesk.db import audit
+from healthdesk.letters import handout_sheet
+from healthdesk.letters.texts import LANGUAGES, Texts
+from healthdesk.records.entitlement import Finding, FollowUp, FollowUpState, Granting, Outcome
+from healthdesk.records.handout import Handout, HandoutPart
+from healthdesk.records.letter import plain
+from healthdesk.records.patient import Patient
+from healthdesk.rules.entitlement_data import said
+from healthdesk.rules.person_names import shown_name
+
+_DONE = (FollowUpState.SETTLED, FollowUpState.NOT_FOR_HER)
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutPaper:
+    """The page as a PDF, and a name for the file that tells nobody's."""
+
+    pdf: bytes
+    name: str
+
+
+def own_language(patient: Patient) -> str:
+    """The language of the page that suits somebody best, of those there are."""
+    spoken = sorted(patient.languages, key=lambda one: not one.preferred)
+    found = (one.code.partition("-")[0] for one in spoken)
+    return next((code for code in found if code in LANGUAGES), LANGUAGES[0])
+
+
+def print_rights(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
+    """The page in this language; that it was printed goes on record."""
+    file = look_again(desk, patient_id)
+    with desk.store.writing() as session:
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="rights.print",
+            patient_id=patient_id,
+            detail={"language": language},
+        )
+    content = rights_page(desk, file, language)
+    return HandoutPaper(
+        handout_sheet.draw(content), f"{content.title} {file.patient.code}.pdf".replace("?", "")
+    )
+
+
+def rights_page(desk: Desk, file: RightsFile, language: str) -> Handout:
+    """Final words: what is probable and not done yet, and what was asked for."""
+    texts = Texts(language, "rights_sheet")
+    shown = [one for one in file.findings if _belongs(one, file.follow_ups.get(one.entitlement.id))]
+    owners = dict(file.colleagues)
+    today = desk.clock.today()
+    return Handout(
+        title=texts.own["title"],
+        person=shown_name(file.patient),
+        house=desk.house.name,
+        house_lines=tuple(filter(None, (*desk.house.address_lines, desk.house.phone))),
+        dated=today,
+        told_date=texts.day(today),
+        intro=texts.own["intro"] if shown else texts.own["nothing"],
+        parts=tuple(_part(one, file.follow_ups.get(one.entitlement.id), owners, texts) for one in shown),
+        foot=plain(texts.fill(texts.own["foot"], {"house": desk.house.name})),
+        language=texts.language,
+        page_label=texts.own["page_label"],
+    )
+
+
+def _belongs(finding: Finding, agreed: FollowUp | None) -> bool:
+    if agreed is not None:
+        return agreed.state not in _DONE
+    return finding.outcome is Outcome.PROBABLY
+
+
+def _part(finding: Finding, agreed: FollowUp | None, owners: dict[UUID, str], texts: Texts) -> HandoutPart:
+    one, own, language = finding.entitlement, texts.own, texts.language
+    rows = [(own["where"], said(one.where, language))]
+    bring = one.bring.get(language, ())
+    if bring:
+        rows.append((own["bring"], "; ".join(bring)))
+    rows += _agreed(agreed, owners, own, texts)
+    words = said(one.about, language)
+    if one.granting is Granting.AUTOMATIC:
+        words = f"{words} {own['automatic']}"
+    return HandoutPart(said(one.name, language), words, tuple(rows), tick=True)
+
+
+def _agreed(
+    agreed: FollowUp | None, owners: dict[UUID, str], own: dict[str, Any], texts: Texts
+) -> list[tuple[str, str]]:
+    if agreed is None:
+        return []
+    who = owners.get(agreed.owner_id, "") if agreed.owner_id else ""
+    by = own["by"].format(day=texts.day(agreed.due_on)) if agreed.due_on else ""
+    asked = own["asked"].lower() if agreed.state is FollowUpState.ASKED else ""
+    told = ", ".join(filter(None, (who, asked, by)))
+    return [(own["who"], told)] if told else []

@@ -1,0 +1,195 @@
+"""Keeping what people told about their lives, what the rules made of it, and what was agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.store import change_row
+from healthdesk.db.tables.entitlements import EntitlementCheckRow, EntitlementFollowUpRow, LifeFactRow
+from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.entitlement import FollowUp, FollowUpState, NotedFact, Outcome, RightsCheck
+from healthdesk.records.ids import new_id
+
+# --- facts
+
+
+def note_fact(session: Session, patient_id: UUID, fact: NotedFact, at: datetime) -> UUID:
+    """A new answer beside the earlier ones; gives its id, for who wants to take it back."""
+    kept = new_id()
+    session.add(
+        LifeFactRow(
+            id=kept,
+            patient_id=patient_id,
+            key=fact.key,
+            value=fact.value,
+            noted_on=fact.noted_on,
+            noted_at=at,
+            noted_by=fact.noted_by,
+        )
+    )
+    session.flush()
+    return kept
+
+
+def take_back_fact(session: Session, fact_id: UUID) -> None:
+    """As if it had not been answered; the answer before it counts again."""
+    session.execute(sa.delete(LifeFactRow).where(LifeFactRow.id == fact_id))
+
+
+def facts_of(session: Session, patient_id: UUID) -> tuple[NotedFact, ...]:
+    """The newest answer to each question."""
+    return facts_of_many(session, [patient_id]).get(patient_id, ())
+
+
+def facts_of_many(session: Session, patient_ids: Iterable[UUID]) -> dict[UUID, tuple[NotedFact, ...]]:
+    """The same for several people at once."""
+    query = sa.select(LifeFactRow).where(LifeFactRow.patient_id.in_(list(patient_ids)))
+    newest: dict[UUID, dict[str, NotedFact]] = {}
+    for row in session.scalars(query.order_by(LifeFactRow.noted_at, LifeFactRow.id)):
+        newest.setdefault(row.patient_id, {})[row.key] = NotedFact(
+            key=row.key, value=row.value, noted_on=row.noted_on, noted_by=row.noted_by
+        )
+    return {patient_id: tuple(facts.values()) for patient_id, facts in newest.items()}
+
+
+# --- checks
+
+
+def check_of(session: Session, patient_id: UUID) -> RightsCheck | None:
+    """The last check of one person; None when she was never looked into."""
+    row = session.get(EntitlementCheckRow, patient_id)
+    return None if row is None else _check(row)
+
+
+def keep_check(session: Session, check: RightsCheck) -> None:
+    """The newest check takes the place of the one before."""
+    values = {
+        "outcomes": {key: outcome.value for key, outcome in check.outcomes.items()},
+        "appeared": check.appeared,
+        "has_new": bool(check.appeared),
+        "edition": check.edition,
+        "checked_on": check.checked_on,
+    }
+    row = session.get(EntitlementCheckRow, check.patient_id)
+    if row is None:
+        session.add(EntitlementCheckRow(patient_id=check.patient_id, **values))
+    else:
+        for name, value in values.items():
+            setattr(row, name, value)
+    session.flush()
+
+
+def forget_check(session: Session, patient_id: UUID) -> None:
+    """As if this person had never been looked into."""
+    session.execute(sa.delete(EntitlementCheckRow).where(EntitlementCheckRow.patient_id == patient_id))
+    session.expire_all()
+
+
+def checked_otherwise(session: Session, edition: str, before: date, limit: int) -> tuple[UUID, ...]:
+    """People whose last check used other rules, or is older than that day."""
+    old = sa.or_(EntitlementCheckRow.edition != edition, EntitlementCheckRow.checked_on < before)
+    query = sa.select(EntitlementCheckRow.patient_id).where(old)
+    return tuple(session.scalars(query.order_by(EntitlementCheckRow.patient_id).limit(limit)))
+
+
+def count_checked_otherwise(session: Session, edition: str, before: date) -> int:
+    """How many those are."""
+    old = sa.or_(EntitlementCheckRow.edition != edition, EntitlementCheckRow.checked_on < before)
+    return session.scalar(sa.select(sa.func.count()).select_from(EntitlementCheckRow).where(old)) or 0
+
+
+def with_new(session: Session) -> tuple[RightsCheck, ...]:
+    """Everybody for whom a right appeared that nobody took up."""
+    query = sa.select(EntitlementCheckRow).where(EntitlementCheckRow.has_new)
+    return tuple(_check(row) for row in session.scalars(query))
+
+
+def _check(row: EntitlementCheckRow) -> RightsCheck:
+    return RightsCheck(
+        patient_id=row.patient_id,
+        outcomes={key: Outcome(outcome) for key, outcome in row.outcomes.items()},
+        appeared=dict(row.appeared),
+        edition=row.edition,
+        checked_on=row.checked_on,
+    )
+
+
+# --- follow-ups
+
+
+def follow_ups_of(session: Session, patient_id: UUID) -> tuple[FollowUp, ...]:
+    """Everything that was agreed about one person's rights."""
+    query = sa.select(EntitlementFollowUpRow).where(EntitlementFollowUpRow.patient_id == patient_id)
+    return tuple(_follow_up(row) for row in session.scalars(query.order_by(EntitlementFollowUpRow.id)))
+
+
+def follow_up(session: Session, follow_up_id: UUID) -> FollowUp | None:
+    """One of them."""
+    query = sa.select(EntitlementFollowUpRow).where(EntitlementFollowUpRow.id == follow_up_id)
+    row = session.scalars(query.execution_options(populate_existing=True)).one_or_none()
+    return None if row is None else _follow_up(row)
+
+
+def open_until(session: Session, day: date) -> tuple[FollowUp, ...]:
+    """What is to be done by that day, or has no day; the oldest first."""
+    row = EntitlementFollowUpRow
+    query = sa.select(row).where(row.is_open, sa.or_(row.due_on.is_(None), row.due_on <= day))
+    return tuple(_follow_up(one) for one in session.scalars(query.order_by(row.due_on, row.id)))
+
+
+def add_follow_up(session: Session, one: FollowUp) -> None:
+    """A new agreement. Raises `ChangedMeanwhile` when a colleague made one about the same right."""
+    row = EntitlementFollowUpRow
+    there = session.scalars(
+        sa.select(row).where(row.patient_id == one.patient_id, row.entitlement_id == one.entitlement_id)
+    ).one_or_none()
+    if there is not None:
+        raise ChangedMeanwhile(mine=one, theirs=_follow_up(there))
+    session.add(row(id=one.id, patient_id=one.patient_id, version=one.version, **_values(one)))
+    session.flush()
+
+
+def change_follow_up(session: Session, one: FollowUp) -> int:
+    """Keep it as it is now; gives the new version. Raises `ChangedMeanwhile` with both sides."""
+    try:
+        return change_row(session, EntitlementFollowUpRow, one.id, one.version, _values(one), mine=one)
+    except ChangedMeanwhile:
+        raise ChangedMeanwhile(mine=one, theirs=follow_up(session, one.id)) from None
+
+
+def remove_follow_up(session: Session, follow_up_id: UUID) -> None:
+    """It was never agreed."""
+    session.execute(sa.delete(EntitlementFollowUpRow).where(EntitlementFollowUpRow.id == follow_up_id))
+
+
+def _values(one: FollowUp) -> dict[str, object]:
+    return {
+        "entitlement_id": one.entitlement_id,
+        "state": one.state.value,
+        "is_open": one.is_open,
+        "owner_id": one.owner_id,
+        "due_on": one.due_on,
+        "note": one.note,
+        "changed_on": one.changed_on,
+        "changed_by": one.changed_by,
+    }
+
+
+def _follow_up(row: EntitlementFollowUpRow) -> FollowUp:
+    return FollowUp(
+        id=row.id,
+        patient_id=row.patient_id,
+        entitlement_id=row.entitlement_id,
+        state=FollowUpState(row.state),
+        owner_id=row.owner_id,
+        due_on=row.due_on,
+        note=row.note,
+        changed_on=row.changed_on,
+        changed_by=row.changed_by,
+        version=row.version,
+    )

@@ -1,0 +1,181 @@
+"""Draws a page to take home: large type where there is room, smaller where there is much to say.
+
+One page as long as it can be read without effort; only what is really too much goes on to a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from healthdesk.letters.lines import LineMaker
+from healthdesk.letters.paper import mm
+from healthdesk.letters.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
+from healthdesk.records.handout import Handout, HandoutPart
+from healthdesk.records.letter import Span, SpanStyle, Words, words
+
+LEFT = mm("right")
+RIGHT = PAGE_WIDTH - mm("right")
+WIDTH = RIGHT - LEFT
+_TOP = mm("running_head")
+_END = PAGE_HEIGHT - mm("bottom") - mm("foot")
+_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.2)
+_LABEL = 0.24
+"""Of the width, for the names of the lines."""
+_LEADING, _DENSE_LEADING = 1.36, 1.3
+_DENSE = 10.0
+"""From this size down the names of the lines stand in front of them, not beside them."""
+
+Draw = Callable[[Sheet, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Something that stays together: its height, and how to draw it from a top."""
+
+    height: float
+    draw: Draw
+
+
+class _Setter:
+    """Sets the words of one size of type."""
+
+    def __init__(self, maker: LineMaker, size: float) -> None:
+        self._maker, self.size = maker, size
+
+    def text(
+        self,
+        text: str,
+        *,
+        left: float = LEFT,
+        width: float = WIDTH,
+        scale: float = 1.0,
+        style: SpanStyle = SpanStyle.PLAIN,
+        colour: str = "text",
+    ) -> _Block:
+        """Words under each other from one left edge."""
+        spans = words(text, style) if text else ()
+        return self._set(spans, left, width, self.size * scale, colour)
+
+    def _set(self, spans: Words, left: float, width: float, size: float, colour: str) -> _Block:
+        lines = self._maker.break_up(spans, width / size) if spans else []
+        step = size * (_LEADING if self.size > _DENSE else _DENSE_LEADING)
+
+        def draw(sheet: Sheet, top: float) -> None:
+            for number, line in enumerate(lines):
+                sheet.text(line, left, top + step * number + size, size, colour)
+
+        return _Block(step * len(lines), draw)
+
+    def part(self, part: HandoutPart) -> _Block:
+        """A heading with its words and lines."""
+        indent = self.size * 1.9 if part.tick else 0.0
+        left, width = LEFT + indent, WIDTH - indent
+        blocks = [
+            self.text(part.heading, left=left, width=width, scale=1.1, style=SpanStyle.STRONG),
+            self.text(part.words, left=left, width=width),
+            *self._rows(part, left, width),
+        ]
+        below = _stacked(blocks)
+        box = self.size * 1.05
+
+        def draw(sheet: Sheet, top: float) -> None:
+            if part.tick:
+                sheet.box(LEFT, top + self.size * 0.22, box, box, "muted")
+            below.draw(sheet, top)
+
+        return _Block(below.height + self.size * (0.75 if self.size > _DENSE else 0.42), draw)
+
+    def _rows(self, part: HandoutPart, left: float, width: float) -> list[_Block]:
+        if self.size > _DENSE:
+            return [self._row(label, told, left, width) for label, told in part.rows]
+        spans = [(Span(f"{label}: ", SpanStyle.MUTED), Span(told)) for label, told in part.rows]
+        between = (Span(" · ", SpanStyle.MUTED),)
+        told = [span for number, pair in enumerate(spans) for span in ((between if number else ()) + pair)]
+        return [self._set(tuple(told), left, width, self.size, "text")]
+
+    def _row(self, label: str, told: str, left: float, width: float) -> _Block:
+        beside = width * _LABEL
+        name = self.text(label, left=left, width=beside - self.size * 0.6, style=SpanStyle.MUTED)
+        value = self.text(told, left=left + beside, width=width - beside)
+
+        def draw(sheet: Sheet, top: float) -> None:
+            name.draw(sheet, top)
+            value.draw(sheet, top)
+
+        return _Block(max(name.height, value.height), draw)
+
+
+def _stacked(blocks: list[_Block]) -> _Block:
+    def draw(sheet: Sheet, top: float) -> None:
+        for block in blocks:
+            block.draw(sheet, top)
+            top += block.height
+
+    return _Block(sum(block.height for block in blocks), draw)
+
+
+def draw(content: Handout) -> bytes:
+    """The page; the same bytes for the same content."""
+    maker = LineMaker()
+    for size in _SIZES:
+        setter = _Setter(maker, size)
+        pages = _pages(_blocks(setter, content))
+        if len(pages) == 1:
+            break
+    sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=content.dated)
+    for number, page in enumerate(pages, start=1):
+        top = _TOP
+        for block in page:
+            block.draw(sheet, top)
+            top += block.height
+        _foot(sheet, maker, content, number, len(pages))
+        sheet.end_page()
+    return sheet.finish()
+
+
+def _blocks(setter: _Setter, content: Handout) -> list[_Block]:
+    size = setter.size
+    house = " · ".join((content.house, *content.house_lines))
+    for_whom = " · ".join(filter(None, (content.person, content.told_date)))
+    gap = _Block(size * 0.9, _nothing)
+    return [
+        setter.text(house, scale=0.85, style=SpanStyle.MUTED),
+        _Block(size * 0.5, _nothing),
+        setter.text(content.title, scale=1.7, style=SpanStyle.STRONG, colour="accent"),
+        setter.text(for_whom, style=SpanStyle.MUTED),
+        gap,
+        setter.text(content.intro),
+        gap,
+        *(setter.part(part) for part in content.parts),
+    ]
+
+
+def _nothing(_sheet: Sheet, _top: float) -> None:
+    """Only room."""
+
+
+def _pages(blocks: list[_Block]) -> list[list[_Block]]:
+    pages: list[list[_Block]] = [[]]
+    used = _TOP
+    for block in blocks:
+        if pages[-1] and used + block.height > _END:
+            pages.append([])
+            used = _TOP
+        pages[-1].append(block)
+        used += block.height
+    return pages
+
+
+def _foot(sheet: Sheet, maker: LineMaker, content: Handout, number: int, pages: int) -> None:
+    size = _SIZES[-1] * 0.95
+    sheet.rule(LEFT, _END + size * 0.6, WIDTH)
+    y = _END + size * 2.1
+    room = WIDTH * (0.86 if pages > 1 else 1.0)
+    for line in maker.break_up(words(content.foot, SpanStyle.MUTED), room / size)[:2]:
+        sheet.text(line, LEFT, y, size)
+        y += size * _LEADING
+    if pages > 1:
+        label = content.page_label.format(page=number, pages=pages)
+        told = maker.one_line(words(label, SpanStyle.MUTED))
+        sheet.text_right(told, RIGHT, _END + size * 2.1, size)
