@@ -24,11 +24,10 @@ from healthdesk.records.entitlement import (
     Outcome,
     RightsCheck,
 )
-from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.rules import entitlement_data
-from healthdesk.rules.entitlement_check import facts_in_file, facts_known, findings, open_questions
+from healthdesk.rules.entitlement_check import facts_in_file, facts_known, findings, fits, open_questions
 from healthdesk.rules.entitlement_facts import require_answer
 from healthdesk.rules.roles import Right, require
 
@@ -56,11 +55,6 @@ class RightsFile:
     """Rights that newly became probable."""
     colleagues: tuple[tuple[UUID, str], ...]
     """Who could look into something."""
-
-
-def fits(house: House) -> bool:
-    """Whether a house asks people about their lives at all: never where they may stay anonymous."""
-    return house.kind is not HouseKind.TEJO and house.identity_default is IdentityLevel.FULL
 
 
 def open_rights(desk: Desk, patient_id: UUID) -> RightsFile:

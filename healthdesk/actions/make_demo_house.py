@@ -17,6 +17,7 @@ from healthdesk.actions import keep_partner, load_form, start_house
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_referrals import add_referrals
+from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.demo_walk_ins import add_walk_ins
 from healthdesk.actions.desk import Desk
@@ -94,6 +95,7 @@ def make_demo_house(
     _furnish(desk, kind, size, progress, cost)
     add_intakes(desk)
     add_referrals(desk)
+    add_rights(desk)
     add_walk_ins(desk)
     return desk
 

@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.check_entitlements import RightsFile, look_again
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.print_handout import HandoutPaper, on_paper
 from healthdesk.db import audit
-from healthdesk.letters import handout_sheet
-from healthdesk.letters.texts import LANGUAGES, Texts
+from healthdesk.letters.texts import Texts
 from healthdesk.records.entitlement import Finding, FollowUp, FollowUpState, Granting, Outcome
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.letter import plain
-from healthdesk.records.patient import Patient
 from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.person_names import shown_name
 
 _DONE = (FollowUpState.SETTLED, FollowUpState.NOT_FOR_HER)
-
-
-@dataclass(frozen=True, slots=True)
-class HandoutPaper:
-    """The page as a PDF, and a name for the file that tells nobody's."""
-
-    pdf: bytes
-    name: str
-
-
-def own_language(patient: Patient) -> str:
-    """The language of the page that suits somebody best, of those there are."""
-    spoken = sorted(patient.languages, key=lambda one: not one.preferred)
-    found = (one.code.partition("-")[0] for one in spoken)
-    return next((code for code in found if code in LANGUAGES), LANGUAGES[0])
 
 
 def print_rights(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
@@ -48,10 +31,7 @@ def print_rights(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
             patient_id=patient_id,
             detail={"language": language},
         )
-    content = rights_page(desk, file, language)
-    return HandoutPaper(
-        handout_sheet.draw(content), f"{content.title} {file.patient.code}.pdf".replace("?", "")
-    )
+    return on_paper(rights_page(desk, file, language), file.patient.code)
 
 
 def rights_page(desk: Desk, file: RightsFile, language: str) -> Handout:

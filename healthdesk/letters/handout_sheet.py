@@ -118,11 +118,7 @@ def _stacked(blocks: list[_Block]) -> _Block:
 def draw(content: Handout) -> bytes:
     """The page; the same bytes for the same content."""
     maker = LineMaker()
-    for size in _SIZES:
-        setter = _Setter(maker, size)
-        pages = _pages(_blocks(setter, content))
-        if len(pages) == 1:
-            break
+    pages = _fitted(maker, content)
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=content.dated)
     for number, page in enumerate(pages, start=1):
         top = _TOP
@@ -132,6 +128,16 @@ def draw(content: Handout) -> bytes:
         _foot(sheet, maker, content, number, len(pages))
         sheet.end_page()
     return sheet.finish()
+
+
+def _fitted(maker: LineMaker, content: Handout) -> list[list[_Block]]:
+    """In the largest type that fits on one page, or else in the smallest."""
+    pages: list[list[_Block]] = []
+    for size in _SIZES:
+        pages = _pages(_blocks(_Setter(maker, size), content))
+        if len(pages) == 1:
+            break
+    return pages
 
 
 def _blocks(setter: _Setter, content: Handout) -> list[_Block]:

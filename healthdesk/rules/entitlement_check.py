@@ -14,12 +14,18 @@ from healthdesk.records.entitlement import (
     NotedFact,
     Outcome,
 )
+from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.patient import Patient
 from healthdesk.rules.entitlement_conditions import facts_named, judge
 from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.person_names import age_on
 
 _ORDER = (Outcome.PROBABLY, Outcome.CANNOT_TELL, Outcome.HELD, Outcome.PROBABLY_NOT)
+
+
+def fits(house: House) -> bool:
+    """Whether a house asks people about their lives at all: never where they may stay anonymous."""
+    return house.kind is not HouseKind.TEJO and house.identity_default is IdentityLevel.FULL
 
 
 def facts_in_file(patient: Patient, day: date) -> dict[str, FactValue]:

@@ -42,7 +42,7 @@ def questions() -> MappingProxyType[str, FactQuestion]:
 
 
 def entitlements(day: date) -> tuple[Entitlement, ...]:
-    """The rights that are in force that day, in the order of their names in Dutch."""
+    """The rights that are in force that day, those on which others rest first."""
     return tuple(one for one in all_entitlements() if one.holds_on(day))
 
 
@@ -50,7 +50,7 @@ def entitlements(day: date) -> tuple[Entitlement, ...]:
 def all_entitlements() -> tuple[Entitlement, ...]:
     """Every right, also those of other times."""
     paths = sorted(resource("rights", "entitlements").glob("*.json"))
-    return tuple(sorted((read_entitlement(path) for path in paths), key=lambda one: one.name["nl"].lower()))
+    return tuple(sorted((read_entitlement(path) for path in paths), key=_place))
 
 
 @cache
@@ -58,6 +58,12 @@ def edition() -> str:
     """Changes when any rule or question changes, so that everybody is looked into anew."""
     paths = [resource("rights", "facts.json"), *sorted(resource("rights", "entitlements").glob("*.json"))]
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
+
+
+def _place(one: Entitlement) -> tuple[bool, list[int], str]:
+    """In the order of the domain notes: the rights themselves, what follows from them, other help."""
+    numbers = [int(part) for part in one.part.split(".")]
+    return len(numbers) == 1, numbers, one.name["nl"].lower()
 
 
 def read_entitlement(path: Path) -> Entitlement:

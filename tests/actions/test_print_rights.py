@@ -11,7 +11,8 @@ import pytest
 
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.print_rights import own_language, print_rights, rights_page
+from healthdesk.actions.print_handout import own_language
+from healthdesk.actions.print_rights import print_rights, rights_page
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.entitlement import FactValue, FollowUpState, NotedFact
 from healthdesk.records.patient import Membership, Patient, SpokenLanguage

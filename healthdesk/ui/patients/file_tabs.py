@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.actor import Actor
 from healthdesk.records.house import House, HouseKind
+from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
@@ -16,7 +18,10 @@ from healthdesk.ui.patients.file_tab import FileTab
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TabEntry:
-    """One tab: `right` is what one needs to see it, `kinds` the houses that have it (empty: all)."""
+    """One tab: `right` is what one needs to see it, `kinds` the houses that have it (empty: all).
+
+    `fits` says it of a house where its kind alone does not.
+    """
 
     key: str
     title: str
@@ -24,6 +29,7 @@ class TabEntry:
     widget: str
     right: Right | None = None
     kinds: frozenset[HouseKind] = frozenset()
+    fits: Callable[[House], bool] | None = None
 
     def title_said(self) -> str:
         """What stands on the tab."""
@@ -69,6 +75,14 @@ TABS: tuple[TabEntry, ...] = (
         widget="NotesTab",
         right=Right.SEE_NOTES,
     ),
+    TabEntry(
+        key="rights",
+        title="Rechten",
+        module="healthdesk.ui.rights.rights_tab",
+        widget="RightsTab",
+        right=Right.FOLLOW_RIGHTS,
+        fits=fits,
+    ),
     TabEntry(key="consent", title="Akkoord", module=_HERE + "consent_tab", widget="ConsentTab"),
     TabEntry(key="who_saw", title="Wie zag dit dossier", module=_HERE + "who_saw_tab", widget="WhoSawTab"),
 )
@@ -79,7 +93,9 @@ def tabs_for(actor: Actor, house: House) -> tuple[TabEntry, ...]:
     return tuple(
         tab
         for tab in TABS
-        if (tab.right is None or may(actor, tab.right)) and (not tab.kinds or house.kind in tab.kinds)
+        if (tab.right is None or may(actor, tab.right))
+        and (not tab.kinds or house.kind in tab.kinds)
+        and (tab.fits is None or tab.fits(house))
     )
 
 
@@ -93,6 +109,7 @@ def titles() -> tuple[str, ...]:
         QCoreApplication.translate("FileTabs", "Afspraken"),
         QCoreApplication.translate("FileTabs", "Verwijzingen en brieven"),
         QCoreApplication.translate("FileTabs", "Notities"),
+        QCoreApplication.translate("FileTabs", "Rechten"),
         QCoreApplication.translate("FileTabs", "Akkoord"),
         QCoreApplication.translate("FileTabs", "Wie zag dit dossier"),
     )

@@ -31,6 +31,29 @@
     </message>
 </context>
 <context>
+    <name>HandoutButton</name>
+    <message>
+        <source>Afdrukken: {language}…</source>
+        <translation>Print: {language}…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF: {language}…</source>
+        <translation>Save as PDF: {language}…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF bewaard.</source>
+        <translation>PDF saved.</translation>
+    </message>
+</context>
+<context>
     <name>ListExporter</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="32" />

@@ -1093,6 +1093,10 @@
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
     </message>
+    <message>
+        <source>Rechten</source>
+        <translation>Rights</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdCard</name>

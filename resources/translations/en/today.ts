@@ -149,6 +149,18 @@
         <source>Opvolgen</source>
         <translation>Follow up</translation>
     </message>
+    <message>
+        <source>{person} · {owner} volgt op</source>
+        <translation>{person} · followed up by {owner}</translation>
+    </message>
+    <message>
+        <source>{right}: al antwoord?</source>
+        <translation>{right}: any answer?</translation>
+    </message>
+    <message>
+        <source>{right}: nagaan</source>
+        <translation>{right}: look into it</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

@@ -1,0 +1,96 @@
+"""A page to take home: in which language, printed at once or kept as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.print_handout import HandoutPaper, save_paper
+from healthdesk.errors import Trouble
+from healthdesk.rules.language_names import language_name
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.workbench import Workbench
+
+Make = Callable[[Desk, UUID, str], HandoutPaper]
+LANGUAGES = ("nl", "fr", "en")
+
+
+class HandoutButton(QuietButton):
+    """Its menu offers each language, the person's own first.
+
+    troubled: a `Trouble` while the page was made.
+    """
+
+    troubled = Signal(object)
+
+    def __init__(self, workbench: Workbench, title: str, make: Make, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent, icon="print")
+        self.setProperty("menu", "true")
+        self._workbench, self._make = workbench, make
+        self._patient_id: UUID | None = None
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+
+    def show_person(self, patient_id: UUID, language: str) -> None:
+        """For whom the page is, and the language that is offered first."""
+        self._patient_id = patient_id
+        self._menu.clear()
+        order = sorted(LANGUAGES, key=lambda one: one != language)
+        for keeps, words in (
+            (False, QCoreApplication.translate("HandoutButton", "Afdrukken: {language}…")),
+            (True, QCoreApplication.translate("HandoutButton", "Bewaar als PDF: {language}…")),
+        ):
+            for one in order:
+                said = words.format(language=language_name(one, self._workbench.desk.language))
+                action = QAction(said, self._menu)
+                action.setData((one, keeps))
+                action.triggered.connect(self._on_wanted)
+                self._menu.addAction(action)
+            self._menu.addSeparator()
+
+    def draw(self, language: str, *, keeps: bool = False) -> None:
+        """Make the page; then ask which printer, or where to keep it."""
+        if self._patient_id is not None:
+            self._workbench.background.run(
+                self._make,
+                self._workbench.desk,
+                self._patient_id,
+                language,
+                then=self._on_to_keep if keeps else self._on_to_print,
+                trouble=self._on_trouble,
+            )
+
+    # --- slots
+
+    def _on_wanted(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            language, keeps = action.data()
+            self.draw(language, keeps=keeps)
+
+    def _on_to_print(self, paper: HandoutPaper) -> None:
+        PdfPrinter(paper.name, paper.pdf, self).ask()
+
+    def _on_to_keep(self, paper: HandoutPaper) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self,
+            QCoreApplication.translate("HandoutButton", "Bewaar als PDF"),
+            paper.name,
+            QCoreApplication.translate("HandoutButton", "PDF (*.pdf)"),
+        )
+        if path:
+            run = self._workbench.background.run
+            run(save_paper, paper, Path(path), then=self._on_kept, trouble=self._on_trouble, lane="slow")
+
+    def _on_kept(self, _nothing: None) -> None:
+        self._workbench.toasts.show(QCoreApplication.translate("HandoutButton", "PDF bewaard."))
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self.troubled.emit(trouble)

@@ -1,0 +1,1 @@
+"""What somebody may be entitled to: looked into, asked for, followed up."""
