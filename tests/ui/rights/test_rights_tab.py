@@ -136,11 +136,11 @@ def test_what_is_half_answered_for_one_waits_for_her(
     the(QAbstractButton, "pensioen", centre).click()
     _at(qtbot, centre, "Jan")
     qtbot.waitUntil(lambda: "Waarvan leeft u nu?" in words_on(centre))
-    assert not the(QAbstractButton, "pensioen", centre).isChecked()  # type: ignore[attr-defined]
+    assert not the(QAbstractButton, "pensioen", centre).isChecked()
     assert centre.has_unsaved()
     _open(qtbot, centre, samira)
     qtbot.waitUntil(lambda: "Waarvan leeft u nu?" in words_on(centre))
-    assert the(QAbstractButton, "pensioen", centre).isChecked()  # type: ignore[attr-defined]
+    assert the(QAbstractButton, "pensioen", centre).isChecked()
 
 
 def test_somebody_follows_up_by_a_day(qtbot: QtBot, centre: PatientsPage, samira: Patient) -> None:
