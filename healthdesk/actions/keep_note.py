@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, half_typed, notes, practitioners
+from healthdesk.db import audit, half_typed, notes, person_merges, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.change import Change
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedNote
@@ -64,6 +64,7 @@ def write(
         kept = KeptNote(
             id=new_id(),
             patient_id=patient_id,
+            sealed_about=patient_id,
             author_id=desk.actor.practitioner_id,
             about_day=about_day,
             written_at=desk.clock.now(),
@@ -71,7 +72,7 @@ def write(
             sealed=seal_note(text, patient_id, readers),
         )
         notes.add(session, kept)
-        half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.NOTE, patient_id)
+        _forget_words(session, desk.actor.practitioner_id, patient_id)
         audit.record(
             session,
             desk.actor,
@@ -81,6 +82,11 @@ def write(
             entity=("note", kept.id),
         )
     return Done(kept.id, (Change("note", kept.id), Change("patient", patient_id)))
+
+
+def _forget_words(session: Any, me: UUID, patient_id: UUID) -> None:
+    for about in person_merges.ids_of(session, patient_id):
+        half_typed.remove(session, me, HalfTypedKind.NOTE, about)
 
 
 def read(desk: Desk, patient_id: UUID) -> tuple[ReadNote, ...]:
@@ -100,7 +106,7 @@ def _notes(session: Any, patient_id: UUID, reader: UUID, pair: KeyPair) -> tuple
 
 def _opened(one: KeptNote, names: dict[UUID, str], reader: UUID, pair: KeyPair) -> ReadNote:
     try:
-        text, sealed = open_note(one.sealed, one.patient_id, reader, pair), False
+        text, sealed = open_note(one.sealed, one.sealed_about, reader, pair), False
     except WrongKey:
         text, sealed = "", True
     return ReadNote(
@@ -133,8 +139,12 @@ def _book(desk: Desk, patient_id: UUID, found: tuple[ReadNote, ...]) -> NoteBook
     with desk.store.reading() as session:
         names = {one.id: one.name for one in practitioners.all_of(session)}
         circle = set(_readers(session, me, pair)) - {me}
-        content = half_typed.found(session, me, HalfTypedKind.NOTE, patient_id)
-    words = None if content is None else _unsealed(content, patient_id, me, pair)
+        begun = [
+            (about, half_typed.found(session, me, HalfTypedKind.NOTE, about))
+            for about in person_merges.ids_of(session, patient_id)  # also what was begun in a file that went
+        ]
+    found_words = (_unsealed(content, about, me, pair) for about, content in begun if content is not None)
+    words = next((one for one in found_words if one is not None), None)
     outside = tuple(one for one in waiting if one.id not in circle)
     return NoteBook(found, tuple(sorted(names[one] for one in circle)), outside, words)
 
@@ -144,7 +154,7 @@ def keep_words(desk: Desk, patient_id: UUID, words: HalfTypedNote) -> Done[None]
     pair, me = _keys(desk), desk.actor.practitioner_id
     with desk.store.writing() as session:
         if not words.text.strip():
-            half_typed.remove(session, me, HalfTypedKind.NOTE, patient_id)
+            _forget_words(session, me, patient_id)
         else:
             plain = msgspec.json.encode(words).decode()
             sealed = msgspec.json.encode(seal_note(plain, patient_id, {me: pair.public}))

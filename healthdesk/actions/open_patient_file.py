@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import appointments, audit, consents, enrolments, patients
+from healthdesk.db import appointments, audit, consents, enrolments, patients, person_merges
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.audit import AuditEntry
@@ -52,8 +52,8 @@ def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
             desk.actor,
             desk.clock,
             action="patient.view",
-            patient_id=patient_id,
-            entity=("patient", patient_id),
+            patient_id=found.patient.id,
+            entity=("patient", found.patient.id),
         )
     return found
 
@@ -66,6 +66,7 @@ def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:
 
 
 def _gathered(desk: Desk, session: Any, patient_id: UUID) -> PatientFile:
+    patient_id = person_merges.now(session, patient_id)  # a link may be older than a merge
     patient = patients.by_id(session, patient_id)
     if patient is None:
         raise NotAllowed("patients.unknown")

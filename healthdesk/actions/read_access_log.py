@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import audit, patients
+from healthdesk.db import audit, patients, person_merges
 from healthdesk.records.audit import AuditEntry, ChainVerdict
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
@@ -24,8 +24,14 @@ def newest(desk: Desk, before: int | None = None) -> tuple[LoggedLine, ...]:
     require(desk.actor, Right.SEE_ACCESS_LOG)
     with desk.store.reading() as session:
         entries = audit.entries(session, before=before)
-        people = patients.by_ids(session, [one.patient_id for one in entries if one.patient_id is not None])
-    names = {one.id: " · ".join(dict.fromkeys((shown_name(one), one.code))) for one in people.values()}
+        asked = {one.patient_id for one in entries if one.patient_id is not None}
+        within = person_merges.now_of(session, asked)
+        people = patients.by_ids(session, list(within.values()))
+    names = {
+        asked_id: " · ".join(dict.fromkeys((shown_name(people[now]), people[now].code)))
+        for asked_id, now in within.items()
+        if now in people
+    }
     return tuple(LoggedLine(one, names.get(one.patient_id, "") if one.patient_id else "") for one in entries)
 
 

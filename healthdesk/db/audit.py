@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.clock import Clock
+from healthdesk.db import person_merges
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.records.actor import Actor
 from healthdesk.records.audit import AuditEntry, ChainVerdict
@@ -84,13 +85,25 @@ def _instant(at: datetime) -> str:
 def entries(
     session: Session, *, patient_id: UUID | None = None, limit: int = 200, before: int | None = None
 ) -> tuple[AuditEntry, ...]:
-    """The newest entries first, of one person's file or of the whole house."""
+    """The newest entries first, of one person's file or of the whole house.
+
+    What was written about a file that went into hers is about her too.
+    """
     query = sa.select(AuditRow).order_by(AuditRow.seq.desc()).limit(limit)
     if patient_id is not None:
-        query = query.where(AuditRow.patient_id == patient_id)
+        query = query.where(AuditRow.patient_id.in_(person_merges.ids_of(session, patient_id)))
     if before is not None:
         query = query.where(AuditRow.seq < before)
     return tuple(_record(row) for row in session.scalars(query))
+
+
+def changes_of(session: Session, patient_id: UUID, *, limit: int = 500) -> tuple[AuditEntry, ...]:
+    """The newest changes of somebody's own data, with the fields in their detail."""
+    query = sa.select(AuditRow).where(
+        AuditRow.patient_id.in_(person_merges.ids_of(session, patient_id)),
+        AuditRow.action == "patient.change",
+    )
+    return tuple(_record(row) for row in session.scalars(query.order_by(AuditRow.seq.desc()).limit(limit)))
 
 
 def done_so_far(session: Session, actions: tuple[str, ...], *, limit: int = 500) -> tuple[AuditEntry, ...]:

@@ -15,6 +15,7 @@ def _record(row: NoteRow) -> KeptNote:
     return KeptNote(
         id=row.id,
         patient_id=row.patient_id,
+        sealed_about=row.sealed_about,
         author_id=row.author_id,
         about_day=row.about_day,
         written_at=row.written_at,
@@ -29,6 +30,7 @@ def add(session: Session, note: KeptNote) -> None:
         NoteRow(
             id=note.id,
             patient_id=note.patient_id,
+            sealed_about=note.sealed_about,
             author_id=note.author_id,
             about_day=note.about_day,
             written_at=note.written_at,

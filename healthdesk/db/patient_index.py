@@ -37,8 +37,8 @@ def names_of(patient: Patient) -> tuple[str, ...]:
     )
 
 
-def _numbers(patient: Patient) -> str:
-    found = [folded(patient.code).replace(" ", ""), folded(patient.code).split(" ")[-1]]
+def _numbers(patient: Patient, codes: Sequence[str]) -> str:
+    found = [word for code in (patient.code, *codes) for word in _code(code)]
     for point in patient.contact_points:
         digits = digits_of(point.value)
         found.append(digits)
@@ -50,7 +50,11 @@ def _numbers(patient: Patient) -> str:
     return " ".join(dict.fromkeys(word for word in found if word))
 
 
-def _line(number: int, patient: Patient) -> dict[str, object]:
+def _code(code: str) -> tuple[str, str]:
+    return folded(code).replace(" ", ""), (folded(code) or " ").split(" ")[-1]
+
+
+def _line(number: int, patient: Patient, codes: Sequence[str] = ()) -> dict[str, object]:
     words = [word for name in names_of(patient) for word in words_of(name)]
     glued = [word for name in names_of(patient) for word in glued_words(name)]
     sounds = [sound_key(word) for word in (*words, *glued)]
@@ -59,14 +63,14 @@ def _line(number: int, patient: Patient) -> dict[str, object]:
         "names": " ".join(dict.fromkeys(words)),
         "glued": " ".join(dict.fromkeys(glued)),
         "sounds": " ".join(dict.fromkeys(sound for sound in sounds if sound)),
-        "numbers": _numbers(patient),
+        "numbers": _numbers(patient, codes),
     }
 
 
-def add(session: Session, people: Sequence[tuple[int, Patient]]) -> None:
-    """Make these people, by their number, findable."""
+def add(session: Session, people: Sequence[tuple[int, Patient]], codes: Sequence[str] = ()) -> None:
+    """Make these people, by their number, findable; `codes` are other ones that find them too."""
     person_keys.add(session, people)
-    lines = [_line(number, patient) for number, patient in people]
+    lines = [_line(number, patient, codes) for number, patient in people]
     session.execute(_INSERT, lines)
     words = {word for line in lines for word in f"{line['names']} {line['glued']}".split()}
     session.execute(
@@ -81,7 +85,7 @@ def remove(session: Session, number: int) -> None:
     session.execute(sa.text("DELETE FROM patient_search WHERE rowid = :rowid"), {"rowid": number})
 
 
-def replace(session: Session, number: int, patient: Patient) -> None:
+def replace(session: Session, number: int, patient: Patient, codes: Sequence[str] = ()) -> None:
     """The person changed: other words find her now."""
     remove(session, number)
-    add(session, ((number, patient),))
+    add(session, ((number, patient),), codes)

@@ -22,6 +22,7 @@ from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import PatientLine
 from healthdesk.rules.person_names import age_from
 from healthdesk.rules.search_words import date_prefixes, digits_of, sound_of, words_of
+from healthdesk.rules.short_codes import is_code
 
 _WIDE = 150
 """So many are ranked: those with the very words first, then names that begin with them. A longer list
@@ -80,12 +81,12 @@ def _direct_match(
     asked = {}
     if _postgresql(session):
         asked["words"] = " & ".join(word if whole else f"{word}:*" for word in words)
-        if digits_of(typed):
+        if digits_of(typed) or is_code(typed):
             asked["numbers"] = f"{together}:*"
         return asked
     star = "" if whole else " *"
     names = " AND ".join(f'{{names glued}} : "{word}"{star}' for word in words)
-    asked["all"] = f'({names}) OR (numbers : "{together}" *)' if digits_of(typed) else names
+    asked["all"] = f'({names}) OR (numbers : "{together}" *)' if digits_of(typed) or is_code(typed) else names
     return asked
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from healthdesk.db import patient_index
+from healthdesk.db import patient_index, person_merges
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.errors import ChangedMeanwhile
@@ -65,7 +65,8 @@ def record(row: PatientRow) -> Patient:
 
 
 def _next_number(session: Session) -> int:
-    return (session.scalar(sa.select(sa.func.max(PatientRow.number))) or 0) + 1
+    there = session.scalar(sa.select(sa.func.max(PatientRow.number))) or 0
+    return max(there, person_merges.last_number(session)) + 1
 
 
 def add(session: Session, patient: Patient) -> None:
@@ -106,9 +107,13 @@ def by_id(session: Session, patient_id: UUID) -> Patient | None:
 
 
 def by_code(session: Session, code: str) -> Patient | None:
-    """One person by the short code, however it is typed."""
-    row = session.scalar(sa.select(PatientRow).where(PatientRow.code == code.strip().upper()))
-    return None if row is None else record(row)
+    """One person by the short code, however it is typed; the code of a file that went into hers too."""
+    asked = code.strip().upper()
+    row = session.scalar(sa.select(PatientRow).where(PatientRow.code == asked))
+    if row is not None:
+        return record(row)
+    within = person_merges.by_code(session, asked)
+    return None if within is None else by_id(session, within)
 
 
 def by_ids(session: Session, ids: Sequence[UUID]) -> dict[UUID, Patient]:
@@ -134,8 +139,9 @@ def count(session: Session) -> int:
 
 
 def code_is_free(session: Session, code: str) -> bool:
-    """Whether nobody has this code."""
-    return session.scalar(sa.select(PatientRow.id).where(PatientRow.code == code)) is None
+    """Whether nobody has this code, nor ever had it."""
+    there = session.scalar(sa.select(PatientRow.id).where(PatientRow.code == code))
+    return there is None and not person_merges.code_was_given(session, code)
 
 
 def change(session: Session, patient: Patient) -> Patient:
@@ -149,6 +155,40 @@ def change(session: Session, patient: Patient) -> Patient:
     except ChangedMeanwhile:
         session.expire_all()
         raise ChangedMeanwhile(mine=patient, theirs=by_id(session, patient.id)) from None
-    number = session.scalar(sa.select(PatientRow.number).where(PatientRow.id == patient.id))
-    patient_index.replace(session, int(number or 0), patient)
+    find_again(session, patient)
     return replace(patient, version=version)
+
+
+def find_again(session: Session, patient: Patient) -> None:
+    """Let the words of this file find it, with the codes of the files that went into it."""
+    codes = person_merges.codes_of(session, patient.id)
+    patient_index.replace(session, number_of(session, patient.id), patient, codes)
+
+
+def number_of(session: Session, patient_id: UUID) -> int:
+    """Her number in the index."""
+    return session.scalar(sa.select(PatientRow.number).where(PatientRow.id == patient_id)) or 0
+
+
+def take_out(session: Session, patient: Patient) -> int:
+    """Her file is no file of its own any more; returns the number it had.
+
+    The database refuses while anything still hangs on it.
+    """
+    number = number_of(session, patient.id)
+    patient_index.remove(session, number)
+    gone = session.execute(
+        sa.delete(PatientRow)
+        .where(PatientRow.id == patient.id, PatientRow.version == patient.version)
+        .execution_options(synchronize_session=False)
+    )
+    if getattr(gone, "rowcount", 0) != 1:
+        raise ChangedMeanwhile(mine=patient)
+    session.expire_all()
+    return number
+
+
+def put_back(session: Session, patient: Patient, number: int) -> None:
+    """Her file as it was, under the number it had."""
+    session.execute(sa.insert(PatientRow), [{**_values(patient), "number": number}])
+    find_again(session, patient)

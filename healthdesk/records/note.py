@@ -23,6 +23,8 @@ class KeptNote:
 
     id: UUID
     patient_id: UUID
+    sealed_about: UUID
+    """The file in which it was written, with which it is sealed."""
     author_id: UUID
     about_day: date
     written_at: datetime

@@ -31,6 +31,8 @@ class Identifier:
     """Digits only for national and BIS numbers."""
     until: date | None = None
     """Last day it was in use; None while it is."""
+    since: date | None = None
+    """First day on which it was known here; None where nobody noted it."""
 
 
 class ContactKind(StrEnum):

@@ -94,7 +94,7 @@ def _put_number(patient: Patient, given: Given) -> Patient:
         replace(one, until=given.today) if one.kind in personal and one.until is None else one
         for one in patient.identifiers
     )
-    return replace(patient, identifiers=(*kept, Identifier(kind, digits)))
+    return replace(patient, identifiers=(*kept, Identifier(kind, digits, since=given.today)))
 
 
 def _show_number(patient: Patient) -> str:

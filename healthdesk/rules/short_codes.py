@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 import secrets
 
 ALPHABET = "23456789BCDFGHJKMNPQRTVWXYZ"
+
+
+_CODE = re.compile(rf"[A-Z]-[{ALPHABET}]{{4,5}}")
+
+
+def is_code(typed: str) -> bool:
+    """Whether somebody typed such a code, in either case; many have no digit in them."""
+    return _CODE.fullmatch(typed.strip().upper()) is not None
 
 
 def new_code(prefix: str, length: int = 4, dice: random.Random | None = None) -> str:

@@ -35,6 +35,7 @@ def town(store: Store) -> Store:
         _person("P-5555", "Özgür", "Yılmaz"),
         _person("P-6666", "Muhammad", "El Amrani"),
         _person("P-7777", "Mohammed", "Benali"),
+        _person("P-KXRT", "Noor", "Aerts"),
         _person(
             "P-8888",
             "Yara",
@@ -76,6 +77,7 @@ def _found(store: Store, typed: str) -> list[str]:
         ("85.07.30-033", ["P-8888"]),
         ("P-7777", ["P-7777"]),
         ("7777", ["P-7777"]),
+        ("p-kxrt", ["P-KXRT"]),
         ("يارا", ["P-8888"]),
         ("zzz", []),
         ("", []),

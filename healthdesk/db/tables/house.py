@@ -79,6 +79,8 @@ class NoteRow(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(index=True)
+    sealed_about: Mapped[UUID]
+    """The file in which it was written: sealed with it. Another one when two files became one."""
     author_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"))
     about_day: Mapped[date]
     written_at: Mapped[datetime]

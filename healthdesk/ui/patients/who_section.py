@@ -134,7 +134,7 @@ class WhoSection(Section):
         history = tuple(
             replace(one, until=self.today) if one is present else one for one in patient.identifiers
         )
-        return (Identifier(number_kind(digits), digits), *history) if digits else history
+        return (Identifier(number_kind(digits), digits, since=self.today), *history) if digits else history
 
     # --- checks
 
