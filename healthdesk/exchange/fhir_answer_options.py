@@ -1,51 +1,121 @@
-"""The answers a FHIR question offers: in the question itself, or in a value set the form brings along."""
+"""The answers a FHIR question offers: in the question itself, or in a value set that came along."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
-from healthdesk.exchange.fhir_node import Node
-from healthdesk.records.questionnaire import Option, Words
-from healthdesk.records.questionnaire_response import Coding
+from healthdesk.exchange.fhir_node import STANDARD, Node
+from healthdesk.records.questionnaire import ItemType, Option, Words
+from healthdesk.records.questionnaire_response import Attachment, Coding, Reference
 
-STANDARD = "http://hl7.org/fhir/StructureDefinition/"
+SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
 SAFETY_STEP = "urn:x-healthdesk:safety-step"
 WEIGHTS = (STANDARD + "ordinalValue", STANDARD + "itemWeight", STANDARD + "questionnaire-ordinalValue")
+ANSWER_MEDIA = (SDC + "sdc-questionnaire-itemAnswerMedia", STANDARD + "questionnaire-itemAnswerMedia")
+_MOST_NESTED = 8
 
 
-def options_of(item: Node, contained: Mapping[str, Node]) -> tuple[Option, ...]:
+@dataclass(slots=True)
+class Lists:
+    """The value sets and code systems that a file brings along, by all the names they go by."""
+
+    sets: dict[str, Node] = field(default_factory=dict)
+    systems: dict[str, Node] = field(default_factory=dict)
+
+    def take(self, resource: Node, *names: str) -> None:
+        """Know a value set or code system; `names` are more than it tells itself."""
+        kind, url = resource.text("resourceType"), resource.text("url")
+        if kind == "CodeSystem" and url:
+            self.systems.setdefault(url, resource)
+        elif kind == "ValueSet":
+            for name in (url, *names):
+                if name:
+                    self.sets.setdefault(name, resource)
+
+    def value_set(self, name: str) -> Node | None:
+        """A value set by its canonical name, with or without the version."""
+        return self.sets.get(name) or self.sets.get(name.partition("|")[0])
+
+
+def options_of(item: Node, lists: Lists, kind: ItemType) -> tuple[Option, ...]:
     """What can be chosen at a question."""
-    found = tuple(option for node in item.children("answerOption") if (option := _option(node)))
-    url = item.text("answerValueSet")
+    given = [*item.children("answerOption"), *item.children("option")]
+    if item.raw.get("option") is not None:
+        item.not_valid("older_name", "option", said="option", now="answerOption")
+    wanted = None if kind in (ItemType.CHOICE, ItemType.OPEN_CHOICE) else kind
+    found = tuple(option for node in given if (option := _option(node, wanted)))
+    url = item.text("answerValueSet") or item.child("options").text("reference")
     if found or not url:
         return found
-    value_set = contained.get(url.removeprefix("#")) if url.startswith("#") else None
+    value_set = lists.value_set(url)
     if value_set is None:
         item.not_supported("value_set", url=url)
         return ()
-    return tuple(_concepts(value_set))
+    return _distinct(_members(value_set, lists, 0))
 
 
-def _option(node: Node) -> Option | None:
-    value = node.value()
+def codings_of(item: Node, url: str, lists: Lists) -> tuple[Coding, ...]:
+    """The codes of a value set that the file brings along; none when it does not."""
+    value_set = lists.value_set(url)
+    if value_set is None:
+        item.not_supported("value_set", url=url)
+        return ()
+    options = _distinct(_members(value_set, lists, 0))
+    return tuple(option.value for option in options if isinstance(option.value, Coding))
+
+
+def _distinct(options: Iterable[Option]) -> tuple[Option, ...]:
+    """Each code once."""
+    return tuple({option.value: option for option in options}.values())
+
+
+def _option(node: Node, wanted: ItemType | None) -> Option | None:
+    value = node.value("value", wanted)
     if value is None:
         return None
     coding = node.child("valueCoding")
+    weight = _weight(node)
     return Option(
         value=value,
         words=_label(value, coding.words("display")),
-        weight=_weight(node) if _weight(node) is not None else _weight(coding),
-        exclusive=node.extension(STANDARD + "questionnaire-optionExclusive").any_value() is True,
+        weight=weight if weight is not None else _weight(coding),
+        exclusive=node.extension_flag(STANDARD + "questionnaire-optionExclusive"),
         initially=node.flag("initialSelected"),
         safety_step=node.extension_words(SAFETY_STEP) or None,
+        prefix=_prefix(node) or _prefix(coding),
+        picture=picture_of(node, ANSWER_MEDIA) or picture_of(coding, ANSWER_MEDIA),
     )
+
+
+def _prefix(node: Node) -> str:
+    return node.extension_text(STANDARD + "questionnaire-optionPrefix")
 
 
 def _label(value: object, display: Words) -> Words:
     if display:
         return display
-    return Words(value.code if isinstance(value, Coding) else str(value))
+    if isinstance(value, Coding):
+        return Words(value.code)
+    if isinstance(value, Reference):
+        return Words(value.display or value.reference)
+    return Words(value.title if isinstance(value, Attachment) else str(value))
+
+
+def picture_of(node: Node, urls: tuple[str, ...]) -> Attachment | None:
+    """A picture that stands inside the form; one that is elsewhere is not fetched, and that is said."""
+    extension = node.extension(*urls)
+    if not extension.raw:
+        return None
+    found = extension.attachment("valueAttachment")
+    if found is None or not found.data:
+        extension.not_supported("picture_elsewhere", url=found.url if found else "")
+        return None
+    if not found.content_type.lower().startswith("image/"):
+        extension.not_supported("media", said=found.content_type or "?")
+        return None
+    return found
 
 
 def _weight(node: Node) -> Decimal | None:
@@ -56,18 +126,68 @@ def _weight(node: Node) -> Decimal | None:
     return None
 
 
-def _concepts(value_set: Node) -> Iterator[Option]:
-    """The codes of a contained value set: its expansion where it has one, else what it lists."""
+def _members(value_set: Node, lists: Lists, depth: int) -> Iterator[Option]:
+    """The codes of a value set: its expansion where it has one, else what it lists."""
     expanded = list(value_set.child("expansion").children("contains"))
     if expanded:
-        for node in expanded:
-            yield _concept(node, node.text("system"))
+        yield from _nested(expanded, "contains", "", 0)
         return
-    for include in value_set.child("compose").children("include"):
-        for node in include.children("concept"):
-            yield _concept(node, include.text("system"))
+    compose = value_set.child("compose")
+    left_out = {
+        (exclude.text("system"), concept.text("code"))
+        for exclude in compose.children("exclude")
+        for concept in exclude.children("concept")
+    }
+    for include in compose.children("include"):
+        for option in _included(include, lists, depth):
+            coding = option.value
+            if isinstance(coding, Coding) and (coding.system, coding.code) not in left_out:
+                yield option
 
 
-def _concept(node: Node, system: str) -> Option:
-    code, display = node.text("code"), node.words("display")
-    return Option(Coding(code, system, display.base), display or Words(code), weight=_weight(node))
+def _included(include: Node, lists: Lists, depth: int) -> Iterator[Option]:
+    system, listed = include.text("system"), list(include.children("concept"))
+    others = include.raw.get("valueSet")
+    names = others if isinstance(others, list) else [others] if others else []
+    for name in names if depth < _MOST_NESTED else []:
+        other = lists.value_set(name) if isinstance(name, str) else None
+        if other is None:
+            include.not_supported("value_set", url=name)
+        else:
+            yield from _members(other, lists, depth + 1)
+    if include.raw.get("filter"):
+        include.not_supported("value_set_filter", url=system)
+    elif listed:
+        yield from _nested(listed, "concept", system, 0)
+    elif system in lists.systems:
+        yield from _nested(list(lists.systems[system].children("concept")), "concept", system, 0)
+    elif not names:
+        include.not_supported("value_set", url=system)
+
+
+def _nested(nodes: list[Node], below: str, system: str, depth: int) -> Iterator[Option]:
+    """Codes, and the codes under them; headings that cannot be chosen are passed over."""
+    for node in nodes:
+        own, code, display = node.text("system") or system, node.text("code"), node.words("display")
+        if code and not (node.raw.get("abstract") is True or node.raw.get("inactive") is True):
+            words = Words(display.base, display.translations + _designations(node), display.rich)
+            yield Option(Coding(code, own, display.base), words or Words(code), weight=_weight(node))
+        if depth < _MOST_NESTED:
+            yield from _nested(list(node.children(below)), below, system, depth + 1)
+
+
+def _designations(node: Node) -> tuple[tuple[str, str], ...]:
+    """What a code is called in other languages, as value sets tell it."""
+    told = [(one.text("language"), one.text("value")) for one in node.children("designation")]
+    return tuple((language, said) for language, said in told if language and said)
+
+
+def known_lists(root: Node, value_sets: Mapping[str, Mapping[str, object]]) -> Lists:
+    """What a form contains and what stood beside it in its file."""
+    lists = Lists()
+    for resource in root.children("contained"):
+        own = resource.text("id")
+        lists.take(resource, f"#{own.removeprefix('#')}" if own else "")
+    for name, beside in value_sets.items():
+        lists.take(Node(beside, f"({name})", root.remarks), name)
+    return lists

@@ -5,6 +5,8 @@ Shared by the readers of forms and of answers.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -12,10 +14,21 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from healthdesk.exchange.fhir_rich_text import from_markdown, from_xhtml
 from healthdesk.records.questionnaire import ItemType, Words
-from healthdesk.records.questionnaire_response import Coding, FormDate, Quantity, Value
+from healthdesk.records.questionnaire_response import (
+    Attachment,
+    Coding,
+    FormDate,
+    Quantity,
+    Reference,
+    Value,
+)
+from healthdesk.records.rich_text import RichText
 
-TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+STANDARD = "http://hl7.org/fhir/StructureDefinition/"
+TRANSLATION = STANDARD + "translation"
+MARKDOWN, XHTML = STANDARD + "rendering-markdown", STANDARD + "rendering-xhtml"
 
 Json = Mapping[str, Any]
 
@@ -93,8 +106,10 @@ class Node:
     def text(self, name: str) -> str:
         """A string; numbers and truth values in its place are taken as written."""
         value = self.raw.get(name)
-        if value is None or isinstance(value, str):
-            return value or ""
+        if isinstance(value, str):
+            return value if not _HALF.search(value) else _HALF.sub("\ufffd", value)
+        if value is None:
+            return ""
         self.not_valid("not_a_string", name)
         if isinstance(value, bool):
             return str(value).lower()
@@ -113,14 +128,15 @@ class Node:
         value = self.raw.get(name)
         if value is None:
             return None
-        if isinstance(value, str | bool):
+        if isinstance(value, str | bool | list | Mapping):
             self.not_valid("not_a_number", name)
         try:
             number = Decimal(str(value).strip())
         except InvalidOperation:
             self.not_valid("not_a_number", name)
             return None
-        return number if number.is_finite() else None
+        exponent = number.as_tuple().exponent
+        return number if isinstance(exponent, int) and -100 < number.adjusted() < 100 else None
 
     def count(self, name: str) -> int | None:
         """A whole number of zero or more."""
@@ -134,20 +150,34 @@ class Node:
 
     def words(self, name: str) -> Words:
         """A text with the translations that stand in its `_name`."""
-        base = self.text(name)
+        base, more = self.text(name), self.child(f"_{name}")
         found: list[tuple[str, str]] = []
-        for extension in self.child(f"_{name}").extensions(TRANSLATION):
-            parts = {part.text("url"): part.any_value() for part in extension.children("extension")}
-            language, said = parts.get("lang"), parts.get("content")
+        shapes: list[tuple[str, RichText]] = [("", more.rich())]
+        for extension in more.extensions(TRANSLATION):
+            parts = {part.text("url"): part for part in extension.children("extension")}
+            if "lang" not in parts or "content" not in parts:
+                continue
+            content = parts["content"]
+            ending, said = choice_of(content.raw, "value")
+            language = parts["lang"].any_value()
             if isinstance(language, str) and language and isinstance(said, str):
-                found.append((language, said))
-        return Words(base, tuple(found))
+                found.append((language, content.text(f"value{ending}")))
+                shapes.append((language, content.child(f"_value{ending}").rich()))
+        return Words(base, tuple(found), tuple((lang, rich) for lang, rich in shapes if rich))
+
+    def rich(self) -> RichText:
+        """What the extensions for XHTML and Markdown on this element say, made safe."""
+        for url, reader in ((XHTML, from_xhtml), (MARKDOWN, from_markdown)):
+            said = self.extension_text(url)
+            if said.strip():
+                return reader(said)
+        return ()
 
     # Extensions
 
     def extensions(self, *urls: str) -> list[Node]:
         """All extensions of some kinds on this element."""
-        if not isinstance(self.raw.get("extension"), list):
+        if not isinstance(self.raw.get("extension"), list | Mapping):
             return []
         return [e for e in self.children("extension") if e.raw.get("url") in urls]
 
@@ -163,6 +193,11 @@ class Node:
         """The text an extension holds; empty without."""
         value = self.extension(url).any_value()
         return value if isinstance(value, str) else ""
+
+    def extension_flag(self, *urls: str) -> bool:
+        """Whether an extension says yes; "true" as text counts."""
+        value = self.extension(*urls).any_value()
+        return value is True or (isinstance(value, str) and value.strip().lower() == "true")
 
     def extension_words(self, url: str) -> Words:
         """The translated text an extension holds."""
@@ -195,19 +230,15 @@ class Node:
 
     def _as_wanted(self, value: Value, wanted: ItemType | None, name: str) -> Value:
         """The value in the type its question asks, where what was written only differs in form."""
-        if wanted is ItemType.DECIMAL and isinstance(value, int) and not isinstance(value, bool):
+        if wanted is None or isinstance(value, bool):
+            return value
+        if wanted is ItemType.DECIMAL and isinstance(value, int):
             return Decimal(value)
-        if wanted is ItemType.INTEGER and isinstance(value, Decimal) and value == value.to_integral_value():
-            self.not_valid("wrong_value_type", name, wanted=wanted.value)
-            return int(value)
-        if wanted in (ItemType.DATE, ItemType.DATE_TIME) and isinstance(value, str):
-            try:
-                moment = _moment(value)
-            except ValueError:
-                return value
-            self.not_valid("wrong_value_type", name, wanted=str(wanted))
-            return moment
-        return value
+        meant = _meant(value, wanted)
+        if meant is None:
+            return value
+        self.not_valid("wrong_value_type", name, wanted=wanted.value)
+        return meant
 
     def coding(self, name: str) -> Coding | None:
         """A coding; one without a code uses its words as code, as many public forms do."""
@@ -226,6 +257,66 @@ class Node:
         if number is None:
             return None
         return Quantity(number, part.text("unit"), part.text("code"), part.text("system"))
+
+    def attachment(self, name: str) -> Attachment | None:
+        """A file that stands inside, or the address where it is."""
+        part = self.child(name)
+        said = "".join(part.text("data").split())
+        try:
+            data = base64.b64decode(said, validate=True)
+        except (binascii.Error, ValueError):
+            part.not_valid("not_base64", "data")
+            data = b""
+        found = Attachment(part.text("title"), part.text("contentType"), data, part.text("url"))
+        return found if found.data or found.url or found.title else None
+
+    def reference(self, name: str) -> Reference | None:
+        """Something that is kept elsewhere; one that only has an identifier tells that."""
+        part = self.child(name)
+        own = part.child("identifier")
+        display = part.text("display") or own.text("value")
+        found = Reference(part.text("reference"), display, part.text("type"))
+        return found if found.reference or found.display else None
+
+
+def _meant(value: Value, wanted: ItemType) -> Value | None:
+    """What a value of another type means where this one is asked; None where it means nothing there."""
+    if isinstance(value, str):
+        return _meant_by_text(value.strip(), wanted)
+    if isinstance(value, Decimal) and wanted is ItemType.INTEGER and value == value.to_integral_value():
+        return int(value)
+    if isinstance(value, int | Decimal) and wanted is ItemType.QUANTITY:
+        return Quantity(Decimal(value))
+    if isinstance(value, int | Decimal) and wanted in (ItemType.STRING, ItemType.TEXT):
+        return str(value)
+    if isinstance(value, Coding) and wanted in (ItemType.STRING, ItemType.TEXT):
+        return value.display or value.code
+    return None
+
+
+def _meant_by_text(text: str, wanted: ItemType) -> Value | None:
+    try:
+        if wanted in (ItemType.DATE, ItemType.DATE_TIME):
+            return _moment(text)
+        if wanted is ItemType.TIME:
+            return dt.time.fromisoformat(text).replace(tzinfo=None)
+        if wanted is ItemType.INTEGER and len(text) < _LONG_NUMBER:
+            return int(text)
+        if wanted in (ItemType.DECIMAL, ItemType.QUANTITY) and len(text) < _LONG_NUMBER:
+            number = Decimal(text)
+            if not number.is_finite():
+                return None
+            return number if wanted is ItemType.DECIMAL else Quantity(number)
+    except (ValueError, InvalidOperation):
+        return None
+    if wanted is ItemType.BOOLEAN and text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    return None
+
+
+_LONG_NUMBER = 40
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character that needs two: no text can be written with it."""
 
 
 def choice_of(raw: Json, prefix: str) -> tuple[str, Any]:
@@ -248,7 +339,9 @@ def _moment(text: str) -> FormDate | dt.datetime:
 
 def _whole(node: Node, name: str) -> int | None:
     number = node.number(name)
-    return int(number) if number is not None and number == number.to_integral_value() else None
+    if number is None or number != number.to_integral_value():
+        return None
+    return int(number) if abs(number) < 10**18 else None
 
 
 def _time(node: Node, name: str) -> dt.time:
@@ -277,4 +370,13 @@ _READERS: Mapping[str, Callable[[Node, str], Value | None]] = {
     "Code": Node.text,
     "Coding": Node.coding,
     "Quantity": Node.quantity,
+    "SimpleQuantity": Node.quantity,
+    "Age": Node.quantity,
+    "Duration": Node.quantity,
+    "Attachment": Node.attachment,
+    "Reference": Node.reference,
+    "Base64Binary": Node.text,
+    "Id": Node.text,
+    "Oid": Node.text,
+    "Uuid": Node.text,
 }

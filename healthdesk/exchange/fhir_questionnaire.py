@@ -5,69 +5,51 @@ Called when a form is loaded, checked or filled in; nothing that is JSON ends in
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.fhir_answer_options import STANDARD, options_of
-from healthdesk.exchange.fhir_node import Json, Node, Remark, Remarks, choice_of
-from healthdesk.records.questionnaire import (
-    Band,
-    Condition,
-    Expression,
-    Form,
-    Item,
-    ItemType,
-    Limits,
-    Operator,
-    Words,
+from healthdesk.exchange.fhir_answer_options import SDC, known_lists, options_of, picture_of
+from healthdesk.exchange.fhir_expressions import (
+    constraints_of,
+    dynamic_of,
+    expression_of,
+    launch_of,
+    signature_of,
+    variables_of,
 )
-from healthdesk.records.questionnaire_response import Value
+from healthdesk.exchange.fhir_form_file import DEEPEST, depth_of, open_form_file
+from healthdesk.exchange.fhir_form_invariants import tell_broken_name, tell_broken_rules
+from healthdesk.exchange.fhir_item_parts import (
+    condition_of,
+    control_of,
+    extremes_of,
+    first_answers,
+    limits_of,
+    type_of,
+    units_of,
+)
+from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remark, Remarks, choice_of
+from healthdesk.records.questionnaire import Band, Condition, Form, Item, ItemType, Words
+from healthdesk.records.questionnaire_response import Attachment
 
-SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
 OWN = "urn:x-healthdesk:"
+MEDIA = (SDC + "sdc-questionnaire-itemMedia", STANDARD + "questionnaire-itemMedia")
 
 NOT_HONOURED = frozenset(
     (
-        SDC + "sdc-questionnaire-initialExpression",
-        SDC + "sdc-questionnaire-enableWhenExpression",
-        SDC + "sdc-questionnaire-answerExpression",
-        SDC + "sdc-questionnaire-candidateExpression",
         SDC + "sdc-questionnaire-itemPopulationContext",
         SDC + "sdc-questionnaire-answerOptionsToggleExpression",
-        SDC + "targetConstraint",
-        STANDARD + "targetConstraint",
-        STANDARD + "questionnaire-constraint",
-        STANDARD + "questionnaire-signatureRequired",
-        STANDARD + "questionnaire-itemMedia",
-        STANDARD + "cqf-expression",
+        SDC + "sdc-questionnaire-subQuestionnaire",
+        SDC + "sdc-questionnaire-lookupQuestionnaire",
+        SDC + "sdc-questionnaire-contextExpression",
+        STANDARD + "questionnaire-usageMode",
     )
 )
 """Extensions that mean something to the person filling in, but that this program does not do."""
 
-CONTROLS = frozenset(
-    (
-        "radio-button",
-        "check-box",
-        "drop-down",
-        "autocomplete",
-        "help",
-        "text-box",
-        "inline",
-        "header",
-        "footer",
-        "flyover",
-        "prompt",
-        "list",
-        "page",
-        "tab",
-        "tab-container",
-        "unit",
-    )
-)
+_ASIDE = frozenset(("help", "flyover", "unit", "lower", "upper"))
+"""Controls of lines that belong to the question above them and are not shown as a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,39 +63,31 @@ class FormRead:
 
 
 def read_form(text: str | bytes) -> FormRead:
-    """Read a Questionnaire. Raises `BadFile` only when the text is no JSON object that could be a form."""
+    """Read a Questionnaire. Raises `BadFile` only when there is nothing in it that could be a form."""
+    found = open_form_file(text)
+    if depth_of(found.questionnaire.get("item")) > DEEPEST:
+        raise BadFile("forms.too_deep", where="item")
     try:
-        raw = json.loads(text, parse_float=Decimal)
-    except (ValueError, RecursionError) as trouble:
-        raise BadFile("forms.not_json", where=_json_place(trouble)) from None
-    if not isinstance(raw, Mapping):
-        raise BadFile("forms.not_a_form", where="$")
-    kind = raw.get("resourceType")
-    if kind not in (None, "Questionnaire"):
-        raise BadFile("forms.other_resource", where="resourceType", kind=str(kind)[:60])
-    if kind is None and "item" not in raw:
-        raise BadFile("forms.not_a_form", where="$")
-    try:
-        return _Reader(raw).read()
+        reader = _Reader(found.questionnaire, found.value_sets)
+        if found.wrapped_in and found.wrapped_in not in ("Bundle", "Parameters"):
+            reader.root.not_valid("wrapped", said=found.wrapped_in)
+        if found.others:
+            reader.root.not_supported("other_forms", count=found.others)
+        return reader.read()
     except RecursionError:
         raise BadFile("forms.too_deep", where="item") from None
-
-
-def _json_place(trouble: Exception) -> str:
-    if isinstance(trouble, json.JSONDecodeError):
-        return f"{trouble.lineno}:{trouble.colno}"
-    return "$"
 
 
 class _Reader:
     """One walk over one Questionnaire."""
 
-    def __init__(self, raw: Json) -> None:
+    def __init__(self, raw: Json, value_sets: Mapping[str, Json]) -> None:
         self.root = Node(raw, "", Remarks())
         self.seen: dict[str, str] = {}
         self.asked_about: list[tuple[Node, str]] = []
         self.count = 0
-        self.contained = {node.text("id"): node for node in self.root.children("contained")}
+        self.lists = known_lists(self.root, value_sets)
+        self.kinds = _kinds(raw)
 
     def read(self) -> FormRead:
         root = self.root
@@ -122,6 +96,7 @@ class _Reader:
         status = root.text("status")
         if status not in ("draft", "active", "retired", "unknown"):
             root.not_valid("unknown_code" if status else "missing", "status", code=status)
+        tell_broken_name(root)
         items = self._items(root)
         if not items:
             root.not_valid("no_items", "item")
@@ -150,7 +125,10 @@ class _Reader:
             source=root.extension_text(OWN + "source"),
             not_asked=root.extension_words(OWN + "not-asked"),
             houses=tuple(node.text("valueCode") for node in root.extensions(OWN + "house")),
-            variables=_variables(root),
+            variables=variables_of(root),
+            launch=launch_of(root),
+            constraints=constraints_of(root),
+            signature=signature_of(root),
         )
 
     def _items(self, above: Node) -> tuple[Item, ...]:
@@ -160,42 +138,68 @@ class _Reader:
         self.count += 1
         link_id = self._link_id(node)
         node = Node(node.raw, f"{node.where} ({link_id})", node.remarks)
-        kind = _type(node)
+        kind = type_of(node)
+        tell_broken_rules(node, kind)
         below = self._items(node)
-        helps = [child.words for child in below if child.control == "help"]
+        aside = {child.control: child.words for child in below if child.control in _ASIDE}
         self._tell_unhonoured(node)
-        options = options_of(node, self.contained)
-        if kind is ItemType.CHOICE and not options:
+        options = options_of(node, self.lists, kind)
+        offered = expression_of(node, "answerExpression")
+        suggested = expression_of(node, "candidateExpression")
+        if kind is ItemType.CHOICE and not options and offered is None and suggested is None:
             node.not_valid("choice_without_options")
-        unit, unit_code, unit_options = _units(node)
+        units, extremes = units_of(node, self.lists), extremes_of(node)
+        step = node.extension(STANDARD + "questionnaire-sliderStepValue")
         return Item(
             link_id=link_id,
             type=kind,
             words=node.words("text"),
             prefix=node.text("prefix"),
-            items=tuple(child for child in below if child.control != "help"),
+            items=tuple(child for child in below if child.control not in _ASIDE),
             options=options,
             conditions=self._conditions(node),
             any_condition=node.text("enableBehavior") == "any",
             required=node.flag("required"),
             repeats=node.flag("repeats"),
             read_only=node.flag("readOnly"),
-            hidden=node.extension(STANDARD + "questionnaire-hidden").any_value() is True,
-            initial=_initial(node, kind),
-            limits=_limits(node, kind),
-            control=_control(node),
+            hidden=node.extension_flag(STANDARD + "questionnaire-hidden"),
+            initial=first_answers(node, kind),
+            limits=limits_of(node, kind, extremes),
+            control=control_of(node),
             horizontal=node.extension_text(STANDARD + "questionnaire-choiceOrientation") != "vertical",
-            help=helps[0] if helps else Words(),
+            help=aside.get("help") or aside.get("flyover") or Words(),
             entry_format=node.extension_words(STANDARD + "entryFormat"),
-            support_link=node.extension_text(STANDARD + "questionnaire-supportLink"),
-            unit=unit,
-            unit_code=unit_code,
-            unit_options=unit_options,
-            variables=_variables(node),
-            calculated=_calculated(node),
+            support_link=self._link(node),
+            unit=units.own.display or units.own.code or aside.get("unit", Words()).base,
+            unit_code=units.own.code,
+            unit_system=units.own.system,
+            unit_options=units.options,
+            variables=variables_of(node),
+            calculated=expression_of(node, "calculatedExpression"),
             definition=node.text("definition"),
             bands=_bands(node),
+            picture=self._picture(node),
+            slider_step=step.number("value" + choice_of(step.raw, "value")[0]) if step.raw else None,
+            slider_ends=(aside.get("lower", Words()), aside.get("upper", Words())),
+            signature=signature_of(node),
+            first_value=expression_of(node, "initialExpression"),
+            asked_when=expression_of(node, "enableWhenExpression"),
+            offered=offered or suggested,
+            only_offered=suggested is None or offered is not None,
+            dynamic=dynamic_of(node, extremes.by_name),
+            constraints=constraints_of(node),
         )
+
+    def _picture(self, node: Node) -> Attachment | None:
+        return picture_of(node, MEDIA) or picture_of(node.child("_text"), MEDIA)
+
+    def _link(self, node: Node) -> str:
+        """An address with more about the question; only ones of the web are opened."""
+        url = node.extension_text(STANDARD + "questionnaire-supportLink").strip()
+        if url and not url.lower().startswith(("https://", "http://")):
+            node.not_supported("link", said=url)
+            return ""
+        return url
 
     def _link_id(self, node: Node) -> str:
         link_id = node.text("linkId")
@@ -211,121 +215,44 @@ class _Reader:
     def _conditions(self, item: Node) -> tuple[Condition, ...]:
         found: list[Condition] = []
         for node in item.children("enableWhen"):
-            question, said = node.text("question"), node.text("operator")
-            if said not in list(Operator):
-                node.not_valid("unknown_code", "operator", code=said)
-                said = Operator.EQUAL
-            value = node.value("answer")
-            if value is None:
-                node.not_valid("condition_without_answer")
-                continue
-            self.asked_about.append((node, question))
-            found.append(Condition(question, Operator(said), value))
+            condition = condition_of(node, self.kinds)
+            if condition is not None:
+                self.asked_about.append((node, condition.question))
+                found.append(condition)
         if len(found) > 1 and not item.raw.get("enableBehavior"):
             item.not_valid("no_enable_behavior", "enableWhen")
+        if found and item.raw.get("disabledDisplay") == "protected":
+            item.not_supported("disabled_display", "disabledDisplay")
         return tuple(found)
 
     def _tell_unhonoured(self, node: Node) -> None:
         for extension in node.extensions(*NOT_HONOURED):
             node.not_supported("extension", url=extension.text("url"))
+        if node.raw.get("modifierExtension"):
+            for extension in node.children("modifierExtension"):
+                node.not_supported("extension", "modifierExtension", url=extension.text("url"))
+
+
+def _kinds(raw: Json) -> dict[str, ItemType]:
+    """The types of all questions that say theirs as R4 does, before they are read one by one."""
+    found: dict[str, ItemType] = {}
+    waiting: list[object] = [raw]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting.extend(one)
+        elif isinstance(one, Mapping):
+            link, kind = one.get("linkId"), one.get("type")
+            if isinstance(link, str) and isinstance(kind, str) and kind in list(ItemType):
+                found[link] = ItemType(kind)
+            waiting.append(one.get("item"))
+    return found
 
 
 def _languages(base: str, title: Words, items: tuple[Item, ...]) -> tuple[str, ...]:
     """The languages a form speaks, its own first."""
     texts = [title, *(below.words for item in items for below in item.walk())]
     return tuple(dict.fromkeys([base, *(language for words in texts for language, _ in words.translations)]))
-
-
-_ALIASES: Mapping[str, ItemType] = {
-    "datetime": ItemType.DATE_TIME,
-    "openchoice": ItemType.OPEN_CHOICE,
-    "open_choice": ItemType.OPEN_CHOICE,
-    "coding": ItemType.CHOICE,
-    "question": ItemType.STRING,
-    "number": ItemType.DECIMAL,
-    "uri": ItemType.URL,
-}
-
-
-def _type(node: Node) -> ItemType:
-    said = node.text("type")
-    if said in list(ItemType):
-        kind = ItemType(said)
-    else:
-        kind = _ALIASES.get(said.lower(), ItemType.GROUP if node.raw.get("item") else ItemType.STRING)
-        node.not_valid("unknown_type", "type", said=said, taken=kind.value)
-    if kind in (ItemType.ATTACHMENT, ItemType.REFERENCE):
-        node.not_supported("type", "type", said=kind.value)
-    if kind is ItemType.DISPLAY and node.raw.get("item"):
-        node.not_valid("display_with_items")
-    return kind
-
-
-def _control(node: Node) -> str:
-    control = node.extension(STANDARD + "questionnaire-itemControl").child("valueCodeableConcept")
-    code = next((coding.text("code") for coding in control.children("coding")), "")
-    if code and code not in CONTROLS:
-        node.not_supported("control", said=code)
-    return code
-
-
-def _initial(node: Node, kind: ItemType) -> tuple[Value, ...]:
-    given = [entry.value("value", kind) for entry in node.children("initial")]
-    chosen = [entry.value() for entry in node.children("answerOption") if entry.flag("initialSelected")]
-    return tuple(value for value in (*given, *chosen) if value is not None)
-
-
-def _limits(node: Node, kind: ItemType) -> Limits:
-    pattern = _bare_pattern(node.extension_text(STANDARD + "regex"))
-    try:
-        re.compile(pattern)
-    except re.error:
-        node.not_supported("regex", said=pattern)
-    return Limits(
-        max_length=node.count("maxLength"),
-        min_value=node.extension(STANDARD + "minValue").value("value", kind),
-        max_value=node.extension(STANDARD + "maxValue").value("value", kind),
-        max_decimals=node.extension_count(STANDARD + "maxDecimalPlaces"),
-        regex=pattern,
-        min_occurs=node.extension_count(STANDARD + "questionnaire-minOccurs"),
-        max_occurs=node.extension_count(STANDARD + "questionnaire-maxOccurs"),
-    )
-
-
-def _bare_pattern(text: str) -> str:
-    """The pattern of a regex extension: bare in some forms, inside `matches('…')` in others."""
-    found = re.fullmatch(r"\s*matches\(\s*(['\"])(.*)\1\s*\)\s*", text, re.DOTALL)
-    return found.group(2).replace("\\\\", "\\") if found else text
-
-
-def _units(node: Node) -> tuple[str, str, tuple[tuple[str, str], ...]]:
-    unit = node.extension(STANDARD + "questionnaire-unit").child("valueCoding")
-    offered = [
-        choice.child("valueCoding") for choice in node.extensions(STANDARD + "questionnaire-unitOption")
-    ]
-    return (
-        unit.text("display") or unit.text("code"),
-        unit.text("code"),
-        tuple((one.text("display") or one.text("code"), one.text("code")) for one in offered),
-    )
-
-
-def _variables(node: Node) -> tuple[Expression, ...]:
-    found: list[Expression] = []
-    for extension in node.extensions(STANDARD + "variable"):
-        expression = extension.child("valueExpression")
-        name, text = expression.text("name"), expression.text("expression")
-        if name and text:
-            found.append(Expression(text, name))
-        else:
-            extension.not_valid("empty_expression")
-    return tuple(found)
-
-
-def _calculated(node: Node) -> Expression | None:
-    extension = node.extension(SDC + "sdc-questionnaire-calculatedExpression")
-    text = extension.child("valueExpression").text("expression")
-    return Expression(text) if text else None
 
 
 def _bands(node: Node) -> tuple[Band, ...]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from healthdesk.records.questionnaire_response import Value
+from healthdesk.records.questionnaire_response import Attachment, Coding, Value
+from healthdesk.records.rich_text import RichText
 
 
 class ItemType(StrEnum):
@@ -53,6 +54,17 @@ class Words:
 
     base: str = ""
     translations: tuple[tuple[str, str], ...] = ()
+    rich: tuple[tuple[str, RichText], ...] = ()
+    """The same with its shape, where the form gives one: by language, "" for the base."""
+
+    def rich_in(self, language: str | None) -> RichText:
+        """The text with its shape as `said_in` would choose it; empty where it has none."""
+        shapes, said = dict(self.rich), dict(self.translations)
+        if language:
+            for wanted in (language, language.split("-")[0]):
+                if wanted in said:
+                    return shapes.get(wanted, ())
+        return shapes.get("", ())
 
     def said_in(self, language: str | None) -> str:
         """The text in a language, falling back on the language without its region, then the base."""
@@ -77,6 +89,12 @@ class Option:
     exclusive: bool = False
     initially: bool = False
     safety_step: Words | None = None
+    prefix: str = ""
+    picture: Attachment | None = None
+
+    def label_in(self, language: str | None) -> str:
+        """What stands on the screen: the prefix, if there is one, and the words."""
+        return " ".join(filter(None, (self.prefix, self.words.said_in(language))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +115,19 @@ class Expression:
 
 
 @dataclass(frozen=True, slots=True)
+class Constraint:
+    """A rule over several answers: what must hold, and what to say where it does not."""
+
+    key: str
+    expression: Expression
+    words: Words
+    blocks: bool = True
+    """Whether the answers are wrong without it; else it is only worth a word."""
+    located_at: tuple[str, ...] = ()
+    """The linkIds it is told at; none means where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
     """A stretch of a score and what it means; `up_to` is the last value that still belongs to it."""
 
@@ -109,6 +140,7 @@ class Band:
 class Limits:
     """What an answer must keep to. Nothing set means nothing asked."""
 
+    min_length: int | None = None
     max_length: int | None = None
     min_value: Value | None = None
     max_value: Value | None = None
@@ -116,6 +148,8 @@ class Limits:
     regex: str = ""
     min_occurs: int | None = None
     max_occurs: int | None = None
+    max_megabytes: Decimal | None = None
+    content_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,16 +177,42 @@ class Item:
     support_link: str = ""
     unit: str = ""
     unit_code: str = ""
-    unit_options: tuple[tuple[str, str], ...] = ()
+    unit_system: str = ""
+    unit_options: tuple[Coding, ...] = ()
     variables: tuple[Expression, ...] = ()
     calculated: Expression | None = None
     definition: str = ""
     bands: tuple[Band, ...] = ()
+    picture: Attachment | None = None
+    slider_step: Decimal | None = None
+    slider_ends: tuple[Words, Words] = (Words(), Words())
+    signature: Words = Words()
+    """Who must sign here, where the form asks for it."""
+    first_value: Expression | None = None
+    asked_when: Expression | None = None
+    offered: Expression | None = None
+    """Gives the options, in place of those that stand in the form."""
+    only_offered: bool = True
+    """Whether what `offered` gives is all that may be answered; else it only suggests."""
+    dynamic: tuple[tuple[str, Expression], ...] = ()
+    """Properties that are worked out: text, required, read_only, min_value, max_value."""
+    constraints: tuple[Constraint, ...] = ()
 
     @property
     def asks(self) -> bool:
         """Whether this item can hold an answer."""
         return self.type not in (ItemType.GROUP, ItemType.DISPLAY)
+
+    @property
+    def expressions(self) -> tuple[Expression, ...]:
+        """All that is worked out at this item, variables first."""
+        single = (self.calculated, self.first_value, self.asked_when, self.offered)
+        return (
+            *self.variables,
+            *(one for one in single if one is not None),
+            *(expression for _name, expression in self.dynamic),
+            *(constraint.expression for constraint in self.constraints),
+        )
 
     @property
     def is_score(self) -> bool:
@@ -184,6 +244,10 @@ class Form:
     not_asked: Words = Words()
     houses: tuple[str, ...] = ()
     variables: tuple[Expression, ...] = ()
+    launch: tuple[str, ...] = ()
+    """What the form wants to know from outside: patient, user and so on."""
+    constraints: tuple[Constraint, ...] = ()
+    signature: Words = Words()
 
     @property
     def key(self) -> str:

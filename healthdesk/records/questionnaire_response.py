@@ -72,7 +72,28 @@ class Quantity:
     system: str = ""
 
 
-Value = bool | int | Decimal | str | FormDate | dt.datetime | dt.time | Coding | Quantity
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside an answer or a form. What only stands elsewhere has an address and no content."""
+
+    title: str = ""
+    content_type: str = ""
+    data: bytes = b""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Something that is kept elsewhere: its address and what it is called."""
+
+    reference: str = ""
+    display: str = ""
+    type: str = ""
+
+
+Value = (
+    bool | int | Decimal | str | FormDate | dt.datetime | dt.time | Coding | Quantity | Attachment | Reference
+)
 
 Place = tuple[tuple[str, int], ...]
 """Where an answer stands: for each step down its linkId and which occurrence (of a repeating

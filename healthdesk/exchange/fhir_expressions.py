@@ -1,0 +1,154 @@
+"""What a FHIR form works out itself, as it stands in extensions of SDC and of the standard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from healthdesk.exchange.fhir_answer_options import SDC
+from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
+from healthdesk.records.questionnaire import Constraint, Expression, Words
+
+CQF = STANDARD + "cqf-expression"
+_LANGUAGES = frozenset(("", "text/fhirpath", "fhirpath", "text/x-fhirpath", "application/fhirpath"))
+_LINK = re.compile(r"linkId\s*(?:=|~)\s*['\"]([^'\"]+)['\"]")
+_DYNAMIC = {"text": "text", "required": "required", "readOnly": "read_only"}
+
+
+def _urls(name: str) -> tuple[str, ...]:
+    """An SDC extension as it is called now, and as it was called before."""
+    return (f"{SDC}sdc-questionnaire-{name}", f"{STANDARD}questionnaire-{name}", f"{STANDARD}{name}")
+
+
+def expression_in(extension: Node) -> Expression | None:
+    """The expression that an extension holds; None (and a remark) when it is not FHIRPath."""
+    if not extension.raw:
+        return None
+    ending, _ = choice_of(extension.raw, "value")
+    if ending == "String":
+        text, language, name = extension.text("valueString"), "", ""
+    else:
+        inner = extension.child("valueExpression")
+        text, language, name = inner.text("expression"), inner.text("language"), inner.text("name")
+    if language.strip().lower() not in _LANGUAGES:
+        extension.not_supported("expression_language", said=language)
+        return None
+    if not text.strip():
+        extension.not_valid("empty_expression")
+        return None
+    return Expression(text, name)
+
+
+def expression_of(node: Node, name: str) -> Expression | None:
+    """The expression of a kind on an element, such as `calculatedExpression`."""
+    return expression_in(node.extension(*_urls(name)))
+
+
+def variables_of(node: Node) -> tuple[Expression, ...]:
+    """The variables that are defined on an element, in its order."""
+    found: list[Expression] = []
+    for extension in node.extensions(STANDARD + "variable"):
+        expression = expression_in(extension)
+        if expression is not None and expression.name:
+            found.append(expression)
+        elif expression is not None:
+            extension.not_valid("empty_expression")
+    return tuple(found)
+
+
+def dynamic_of(node: Node, extremes: dict[str, Node]) -> tuple[tuple[str, Expression], ...]:
+    """The properties of an item that a cqf-expression works out; where we cannot honour one, that is said."""
+    found: list[tuple[str, Expression]] = []
+    for name in node.raw:
+        if not name.startswith("_"):
+            continue
+        extension = node.child(name).extension(CQF)
+        if not extension.raw:
+            continue
+        if name[1:] not in _DYNAMIC:
+            node.not_supported("dynamic", name, said=name[1:])
+        elif (expression := expression_in(extension)) is not None:
+            found.append((_DYNAMIC[name[1:]], expression))
+    for name, extreme in extremes.items():
+        found += [(name, expression) for expression in _under_value(extreme)]
+    return tuple(found)
+
+
+def _under_value(extension: Node) -> Iterator[Expression]:
+    """A cqf-expression beside or in place of the value of minValue and maxValue."""
+    for name in extension.raw:
+        if name.startswith("_value"):
+            expression = expression_in(extension.child(name).extension(CQF))
+            if expression is not None:
+                yield expression
+    if "valueExpression" in extension.raw:
+        expression = expression_in(extension)
+        if expression is not None:
+            yield expression
+
+
+def constraints_of(node: Node) -> tuple[Constraint, ...]:
+    """The rules over several answers: `targetConstraint`, and `questionnaire-constraint` before it."""
+    found: list[Constraint] = []
+    for extension in node.extensions(*_urls("targetConstraint"), STANDARD + "questionnaire-constraint"):
+        parts = {part.text("url"): part for part in extension.children("extension")}
+        expression = expression_in(parts["expression"]) if "expression" in parts else None
+        if expression is None:
+            extension.not_valid("constraint_without_expression")
+            continue
+        key, severity = (
+            str(parts[name].any_value() or "") if name in parts else "" for name in ("key", "severity")
+        )
+        words = _human(parts, key)
+        located = "".join(
+            str(parts[name].any_value() or "") if name in parts else "" for name in ("location",)
+        )
+        found.append(Constraint(key, expression, words, severity != "warning", _links(located)))
+    return tuple(found)
+
+
+def _human(parts: dict[str, Node], key: str) -> Words:
+    """What is said to the person: the human words, else the requirement, else the key."""
+    for name in ("human", "requirements"):
+        if name in parts:
+            ending, _ = choice_of(parts[name].raw, "value")
+            words = parts[name].words(f"value{ending}") if ending else Words()
+            if words:
+                return words
+    return Words(key)
+
+
+def _links(location: str) -> tuple[str, ...]:
+    """The question that a location means: the last linkId in a path, or the whole when it is no path."""
+    found = _LINK.findall(location)
+    if found:
+        return (str(found[-1]),)
+    plain = location.strip()
+    return (plain,) if plain and not re.search(r"[()%\s]", plain) and plain != "item" else ()
+
+
+def launch_of(root: Node) -> tuple[str, ...]:
+    """The names of what a form wants to know from outside."""
+    found: list[str] = []
+    for extension in root.extensions(*_urls("launchContext")):
+        for part in extension.children("extension"):
+            if part.text("url") == "name":
+                value = part.any_value()
+                name = value.get("code") if isinstance(value, dict) else value
+                if isinstance(name, str) and name:
+                    found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def signature_of(node: Node) -> Words:
+    """Who must sign, in the words of the form; empty where nobody must."""
+    extension = node.extension(STANDARD + "questionnaire-signatureRequired")
+    if not extension.raw:
+        return Words()
+    concept = extension.child("valueCodeableConcept")
+    if not concept.raw and "valueCoding" in extension.raw:
+        return extension.child("valueCoding").words("display") or Words("?")
+    for coding in concept.children("coding"):
+        if words := coding.words("display"):
+            return words
+    return concept.words("text") or Words("?")

@@ -1,0 +1,142 @@
+"""A file that somebody says is a form -> the Questionnaire in it, and the value sets that came along.
+
+Made by many programs: with a byte order mark, in UTF-16, in a Bundle, in a list, in a wrapper.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_node import Json
+
+DEEPEST = 160
+"""Levels of items that are read; what is deeper is no form that a person can fill in."""
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FormFile:
+    """The Questionnaire of a file, how it was wrapped, and the lists of codes beside it by their names."""
+
+    questionnaire: Json
+    wrapped_in: str = ""
+    value_sets: Mapping[str, Json] = field(default_factory=dict)
+    others: int = 0
+    """Further Questionnaires in the same file, which are not read."""
+
+
+def as_text(content: bytes) -> str:
+    """Bytes as text, in the encoding that they tell or, without a word, that fits."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding)
+    if content[1:2] == b"\0":
+        return content.decode("utf-16-le")
+    if content[:1] == b"\0":
+        return content.decode("utf-16-be")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def as_json(text: str | bytes) -> Any:
+    """The JSON in a file. Raises `BadFile` when it is none."""
+    try:
+        plain = as_text(text) if isinstance(text, bytes) else text
+        return json.loads(plain.removeprefix("\ufeff"), parse_float=_number, parse_constant=str)
+    except json.JSONDecodeError as trouble:
+        raise BadFile("forms.not_json", where=f"{trouble.lineno}:{trouble.colno}") from None
+    except RecursionError:
+        raise BadFile("forms.too_deep", where="$") from None
+    except ValueError:
+        raise BadFile("forms.not_json", where="$") from None
+
+
+def _number(said: str) -> Decimal | str:
+    """A number with exactly its digits; one with an absurd exponent stays text."""
+    number = Decimal(said)
+    exponent = number.as_tuple().exponent
+    return number if isinstance(exponent, int) and -100 < exponent < 100 else said
+
+
+def open_form_file(text: str | bytes) -> FormFile:
+    """Find the form in a file. Raises `BadFile` when there is none."""
+    raw = as_json(text)
+    if isinstance(raw, Mapping) and _is_form(raw):
+        return FormFile(raw)
+    found = list(_resources(raw, 0))
+    forms = [one for one in found if _is_form(one)]
+    if not forms:
+        kind = raw.get("resourceType") if isinstance(raw, Mapping) else None
+        if isinstance(kind, str) and kind not in ("", "Questionnaire"):
+            raise BadFile("forms.other_resource", where="resourceType", kind=kind[:60])
+        raise BadFile("forms.not_a_form", where="$")
+    wrapped = raw.get("resourceType") if isinstance(raw, Mapping) else "list"
+    sets = {
+        name: one
+        for one in found
+        if one.get("resourceType") in ("ValueSet", "CodeSystem")
+        for name in _names(one)
+    }
+    return FormFile(forms[0], str(wrapped or "object")[:60], sets, len(forms) - 1)
+
+
+def _is_form(raw: Json) -> bool:
+    kind = raw.get("resourceType")
+    return kind == "Questionnaire" or (
+        kind is None and isinstance(raw.get("item"), list | Mapping) and "linkId" not in raw
+    )
+
+
+def _resources(raw: Any, depth: int) -> Iterator[Json]:
+    """All resources in a Bundle, a Parameters, a list, or an object around one."""
+    if depth > 6:
+        return
+    if isinstance(raw, list):
+        for one in raw:
+            yield from _resources(one, depth + 1)
+    elif isinstance(raw, Mapping):
+        kind = raw.get("resourceType")
+        if depth and (_is_form(raw) or kind not in (None, "Bundle", "Parameters")):
+            yield raw
+        else:
+            for value in raw.values():
+                if isinstance(value, list | Mapping):
+                    yield from _resources(value, depth + 1)
+
+
+def _names(resource: Json) -> Iterator[str]:
+    """What a list of codes is called by: its canonical name with and without version, and its id."""
+    url, version, own = (resource.get(name) for name in ("url", "version", "id"))
+    if isinstance(url, str) and url:
+        yield url
+        if isinstance(version, str) and version:
+            yield f"{url}|{version}"
+    if isinstance(own, str) and own:
+        yield f"{resource.get('resourceType')}/{own}"
+
+
+def depth_of(items: Any) -> int:
+    """How deep the items of a form lie under each other; told without recursion."""
+    deepest, waiting = 0, [(items, 1)]
+    while waiting:
+        level, depth = waiting.pop()
+        listed = [level] if isinstance(level, Mapping) else level if isinstance(level, list) else []
+        for one in listed:
+            if isinstance(one, Mapping):
+                deepest = max(deepest, depth)
+                if "item" in one and depth <= DEEPEST:
+                    waiting.append((one["item"], depth + 1))
+    return deepest

@@ -1,0 +1,6 @@
+"""FHIRPath, as forms use it: a text is parsed once into a tree, the tree compiled once into functions.
+
+`parse.py` text -> tree, `compile.py` tree -> a function, `functions.py` what can be called,
+`values.py` when two values are the same, which is more, what they add up to.
+See docs/decisions/017-our-own-fhirpath.md for why it is ours.
+"""

@@ -1,0 +1,273 @@
+"""A text of FHIRPath -> its tree. Also takes strings in double quotes, which many forms have."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from healthdesk.records.questionnaire_response import FormDate, Quantity
+from healthdesk.rules.fhirpath.tree import (
+    At,
+    Binary,
+    Call,
+    Literal,
+    Member,
+    Name,
+    NotFhirPath,
+    OfType,
+    Sign,
+    Special,
+    Tree,
+)
+
+_TOKEN = re.compile(
+    r"""
+    (?P<skip>\s+|//[^\n]*|/\*.*?\*/)
+  | (?P<moment>@\d{4}(?:-\d\d(?:-\d\d)?)?(?:T(?:\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)?(?:Z|[+-]\d\d:\d\d)?)?)
+  | (?P<time>@T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)
+  | (?P<number>\d+(?:\.\d+)?)L?
+  | (?P<string>'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")
+  | (?P<name>[A-Za-z_][A-Za-z0-9_]*|`(?:\\.|[^`\\])*`)
+  | (?P<outer>%(?:(?:vs-|ext-)?[A-Za-z_][A-Za-z0-9_]*|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\])*'))
+  | (?P<special>\$(?:this|index|total))
+  | (?P<sign><=|>=|!=|!~|[-+*/|&=~<>.,()\[\]{}])
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_STRENGTH = {
+    "implies": 1,
+    "or": 2,
+    "xor": 2,
+    "and": 3,
+    "in": 4,
+    "contains": 4,
+    "=": 5,
+    "~": 5,
+    "!=": 5,
+    "!~": 5,
+    "<": 6,
+    "<=": 6,
+    ">": 6,
+    ">=": 6,
+    "|": 7,
+    "is": 8,
+    "as": 8,
+    "+": 9,
+    "-": 9,
+    "&": 9,
+    "*": 10,
+    "/": 10,
+    "div": 10,
+    "mod": 10,
+}
+_SIGN_STRENGTH = 11
+_CALENDAR = {
+    name + ending: name
+    for name in ("year", "month", "week", "day", "hour", "minute", "second", "millisecond")
+    for ending in ("", "s")
+}
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "f": "\f"}
+_DEEPEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    at: int
+
+
+@lru_cache(maxsize=4000)
+def parse(text: str) -> Tree:
+    """The tree of an expression. Raises `NotFhirPath`."""
+    parser = _Parser(text)
+    tree = parser.expression(0)
+    parser.end()
+    return tree
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    at = 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            raise NotFhirPath("expression", text[at : at + 20])
+        kind = match.lastgroup or ""
+        if kind != "skip":
+            found.append(_Token(kind, match[kind], at))
+        at = match.end()
+    found.append(_Token("end", "", len(text)))
+    return found
+
+
+class _Parser:
+    """One reading of one text, by the strength of its operators."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens = _tokens(text)
+        self._next = 0
+        self._depth = 0
+
+    @property
+    def _now(self) -> _Token:
+        return self._tokens[self._next]
+
+    def _take(self) -> _Token:
+        token = self._now
+        self._next += 1
+        return token
+
+    def _is(self, *signs: str) -> bool:
+        return self._now.kind == "sign" and self._now.text in signs
+
+    def _must(self, sign: str) -> None:
+        if not self._is(sign):
+            raise self._wrong()
+        self._next += 1
+
+    def _wrong(self) -> NotFhirPath:
+        return NotFhirPath("expression", self._text[self._now.at :][:40] or self._text[-40:])
+
+    def end(self) -> None:
+        """Nothing may be left."""
+        if self._now.kind != "end":
+            raise self._wrong()
+
+    def expression(self, weakest: int) -> Tree:
+        """What is bound at least so strongly."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise self._wrong()
+        left = self._signed()
+        while True:
+            token = self._now
+            strength = _STRENGTH.get(token.text, 0) if token.kind in ("sign", "name") else 0
+            if not strength or strength <= weakest:
+                break
+            self._next += 1
+            if token.text in ("is", "as"):
+                left = OfType(token.text, left, self._type())
+            else:
+                left = Binary(token.text, left, self.expression(strength))
+        self._depth -= 1
+        return left
+
+    def _type(self) -> str:
+        names = [self._name()]
+        while self._is("."):
+            self._next += 1
+            names.append(self._name())
+        return names[-1]
+
+    def _name(self) -> str:
+        if self._now.kind != "name":
+            raise self._wrong()
+        return _plain_name(self._take().text)
+
+    def _signed(self) -> Tree:
+        if self._is("-", "+"):
+            sign = self._take().text
+            return Sign(sign, self.expression(_SIGN_STRENGTH))
+        return self._followed(self._term())
+
+    def _followed(self, tree: Tree) -> Tree:
+        while self._is(".", "["):
+            if self._take().text == "[":
+                tree = At(tree, self.expression(0))
+                self._must("]")
+            elif self._now.kind == "special":
+                tree = Special(self._take().text)
+            else:
+                tree = self._invoked(tree)
+        return tree
+
+    def _invoked(self, base: Tree | None) -> Tree:
+        name = self._name()
+        if not self._is("("):
+            return Member(base, name)
+        self._next += 1
+        arguments: list[Tree] = []
+        while not self._is(")"):
+            if arguments:
+                self._must(",")
+            arguments.append(self.expression(0))
+        self._next += 1
+        return Call(base, name, tuple(arguments))
+
+    def _term(self) -> Tree:
+        token = self._now
+        if token.kind == "name":
+            if token.text in ("true", "false"):
+                self._next += 1
+                return Literal((token.text == "true",))
+            return self._invoked(None)
+        if token.kind == "sign":
+            return self._bracketed()
+        self._next += 1
+        if token.kind == "number":
+            return self._number(token.text)
+        if token.kind == "string":
+            return Literal((_unescaped(token.text[1:-1]),))
+        if token.kind == "outer":
+            return Name(_plain_name(token.text[1:]))
+        if token.kind == "special":
+            return Special(token.text)
+        if token.kind in ("moment", "time"):
+            return Literal((self._moment(token),))
+        self._next -= 1
+        raise self._wrong()
+
+    def _bracketed(self) -> Tree:
+        if self._is("{"):
+            self._next += 1
+            self._must("}")
+            return Literal(())
+        self._must("(")
+        inner = self.expression(0)
+        self._must(")")
+        return inner
+
+    def _number(self, text: str) -> Tree:
+        number = Decimal(text) if "." in text else int(text)
+        token = self._now
+        if token.kind == "string":
+            self._next += 1
+            unit = _unescaped(token.text[1:-1])
+            return Literal((Quantity(Decimal(number), unit, unit),))
+        if token.kind == "name" and token.text in _CALENDAR:
+            self._next += 1
+            return Literal((Quantity(Decimal(number), _CALENDAR[token.text]),))
+        return Literal((number,))
+
+    def _moment(self, token: _Token) -> object:
+        try:
+            if token.kind == "time":
+                return dt.time.fromisoformat(token.text[2:])
+            day, _, time = token.text[1:].partition("T")
+            if not time or len(day) < len("2026-01-01"):
+                return FormDate.read(day)
+            made = dt.datetime.fromisoformat(f"{day}T{time}")
+            return made if made.tzinfo else made.replace(tzinfo=dt.UTC)
+        except ValueError:
+            raise self._wrong() from None
+
+
+def _plain_name(text: str) -> str:
+    return _unescaped(text[1:-1]) if text[:1] in "`'" else text
+
+
+def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
+    return re.sub(r"\\(?:u([0-9a-fA-F]{4})|(.))", _escape, text, flags=re.DOTALL)
+
+
+def _escape(found: re.Match[str]) -> str:
+    if found[1]:
+        return chr(int(found[1], 16))
+    return _ESCAPES.get(found[2], found[2])
