@@ -110,6 +110,7 @@ def _add_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     fill = kinds.add_parser("fill", help="complete a response: calculated values, errors, exit status")
     fill.add_argument("file", type=Path, metavar="FILE")
     fill.add_argument("--answers", required=True, type=Path, metavar="RESPONSE")
+    fill.add_argument("--launch", type=Path, metavar="PATIENT", help="a FHIR Patient to fill in from")
     fill.add_argument("--json", action="store_true", help="print everything found for a program")
     fill.set_defaults(command=_form_fill)
 
@@ -256,7 +257,7 @@ def _form_fill(asked: argparse.Namespace) -> int:
     from healthdesk.actions.fill_form_offline import fill_files
 
     clock = Clock()
-    done = fill_files(asked.file, asked.answers, clock.today(), clock.now())
+    done = fill_files(asked.file, asked.answers, clock.today(), clock.now(), asked.launch)
     print(done.as_json() if asked.json else done.in_words(_language()))
     return done.exit_status
 

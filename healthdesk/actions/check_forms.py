@@ -76,8 +76,8 @@ def report_on(read: FormRead, path: str = "") -> FormReport:
         for ring in index.cycles
     ]
     broken = [
-        Remark("not_supported", link, "expression", (("said", text[:200]),))
-        for link, text in broken_expressions(index)
+        Remark("not_supported", link or "$", kind, (("said", said),))
+        for link, kind, said in broken_expressions(index)
     ]
     return FormReport(
         path=path,

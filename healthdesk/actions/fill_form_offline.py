@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Remark
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Response, ResponseStatus
-from healthdesk.rules.form_checks import Finding, findings
+from healthdesk.rules.form_checks import Finding, everything_found
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_values import to_json
@@ -29,6 +31,7 @@ class FillResult:
     calculated: tuple[tuple[str, object], ...]
     enabled: tuple[str, ...]
     errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...] = ()
     unknown: tuple[str, ...] = ()
     safety: tuple[tuple[str, str], ...] = ()
     scores: tuple[dict[str, Any], ...] = ()
@@ -46,7 +49,8 @@ class FillResult:
                 "response": self.resource,
                 "calculated": dict(self.calculated),
                 "enabled": list(self.enabled),
-                "errors": [{"linkId": e.link_id, "kind": e.kind, "wanted": e.wanted} for e in self.errors],
+                "errors": [_told(error) for error in self.errors],
+                "warnings": [_told(warning) for warning in self.warnings],
                 "unknown": list(self.unknown),
                 "safety": [{"linkId": link, "step": words} for link, words in self.safety],
                 "scores": list(self.scores),
@@ -60,15 +64,32 @@ class FillResult:
         lines = [as_json_text(self.resource, indent=2)]
         lines += [f"{error.link_id}: {error_in_words(error, language)}" for error in self.errors]
         lines += [f"{link}: {sentence(language, 'forms.error.unknown_link')}" for link in self.unknown]
+        lines += [f"{one.link_id}: {error_in_words(one, language)}" for one in self.warnings]
         return "\n".join(lines)
 
 
-def fill(form: Form, response: Response, today: dt.date, now: dt.datetime | None = None) -> FillResult:
-    """Take the answers, work out what follows from them, and check the whole."""
-    filling = FormFilling(form, today)
+def _told(finding: Finding) -> dict[str, str]:
+    return {"linkId": finding.link_id, "kind": finding.kind, "wanted": finding.wanted}
+
+
+def fill(
+    form: Form,
+    response: Response,
+    today: dt.date,
+    now: dt.datetime | None = None,
+    launch: Mapping[str, Any] | None = None,
+) -> FillResult:
+    """Take the answers, work out what follows from them, and check the whole.
+
+    With something to launch from, what the form starts with is filled in where nothing was answered.
+    """
+    filling = FormFilling(form, today, launch=launch, now=now)
     language = response.language
     unknown = filling.take(response.items)
-    wrong = findings(filling, language)
+    if launch:
+        filling.populate()
+    found = everything_found(filling, language)
+    wrong = tuple(one for one in found if one.blocks)
     completed = Response(
         form_key=form.key,
         status=ResponseStatus.IN_PROGRESS if wrong else ResponseStatus.COMPLETED,
@@ -89,6 +110,7 @@ def fill(form: Form, response: Response, today: dt.date, now: dt.datetime | None
         ),
         enabled=tuple(dict.fromkeys(place[-1][0] for place in asked)),
         errors=wrong,
+        warnings=tuple(one for one in found if not one.blocks),
         unknown=tuple(unknown),
         safety=tuple((step.link_id, step.words) for step in raised_steps(filling, language)),
         scores=tuple(
@@ -98,21 +120,37 @@ def fill(form: Form, response: Response, today: dt.date, now: dt.datetime | None
     )
 
 
-def fill_files(form: Path, answers: Path, today: dt.date, now: dt.datetime | None = None) -> FillResult:
-    """`fill` on two files. Raises `BadFile` where one of them is not what it should be."""
+def fill_files(
+    form: Path, answers: Path, today: dt.date, now: dt.datetime | None = None, launch: Path | None = None
+) -> FillResult:
+    """`fill` on files. Raises `BadFile` where one of them is not what it should be."""
     read = read_form(_content(form))
     given = read_response(_content(answers), read.form)
-    done = fill(read.form, given.response, today, now)
-    return FillResult(
-        done.resource,
-        done.calculated,
-        done.enabled,
-        done.errors,
-        done.unknown,
-        done.safety,
-        done.scores,
-        (*read.remarks, *given.remarks),
-    )
+    known = launch_of_file(launch) if launch else None
+    done = fill(read.form, given.response, today, now, known)
+    return replace(done, remarks=(*read.remarks, *given.remarks))
+
+
+def launch_of_file(path: Path) -> dict[str, Any]:
+    """What a file tells about the person: a Patient, or resources by the names that forms give them."""
+    raw = as_json(_content(path))
+    if isinstance(raw, dict) and isinstance(kind := raw.get("resourceType"), str):
+        if kind == "Bundle":
+            return _by_kind(raw)
+        return {kind[:1].lower() + kind[1:]: raw}
+    if isinstance(raw, dict) and raw and all(isinstance(one, dict | list) for one in raw.values()):
+        return dict(raw)
+    raise BadFile("forms.not_launch", where=str(path))
+
+
+def _by_kind(bundle: dict[str, Any]) -> dict[str, Any]:
+    entries = bundle.get("entry")
+    found: dict[str, Any] = {}
+    for entry in entries if isinstance(entries, list) else []:
+        resource = entry.get("resource") if isinstance(entry, dict) else None
+        if isinstance(resource, dict) and isinstance(kind := resource.get("resourceType"), str) and kind:
+            found.setdefault(kind[:1].lower() + kind[1:], resource)
+    return found
 
 
 def _content(path: Path) -> bytes:

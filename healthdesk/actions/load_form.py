@@ -11,6 +11,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, questionnaires
 from healthdesk.db.store import Store
 from healthdesk.errors import BadFile, NotAllowed
+from healthdesk.exchange.fhir_form_file import as_text
 from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -93,7 +94,7 @@ def load_form(desk: Desk, text: str) -> Done[tuple[KeptForm, FormReport]]:
 def load_form_file(desk: Desk, path: Path) -> Done[tuple[KeptForm, FormReport]]:
     """Take in a form from a file. Raises `BadFile` also when the file cannot be read as text."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = as_text(path.read_bytes())
     except (OSError, UnicodeDecodeError):
         raise BadFile("forms.cannot_open", where=path.name) from None
     return load_form(desk, text)

@@ -5,6 +5,9 @@ Called when a form is loaded, checked or filled in; nothing that is JSON ends in
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -112,7 +115,7 @@ class _Reader:
         title, name = root.words("title"), root.text("name")
         language = root.text("language") or "nl"
         return Form(
-            url=root.text("url") or f"{OWN}form:{name or 'unnamed'}",
+            url=root.text("url") or f"{OWN}form:{self._own_name(name, title)}",
             version=root.text("version"),
             title=title or Words(name or "?"),
             items=items,
@@ -130,6 +133,15 @@ class _Reader:
             constraints=constraints_of(root),
             signature=signature_of(root),
         )
+
+    def _own_name(self, name: str, title: Words) -> str:
+        """What a form without a canonical name goes by; the same file always gets the same."""
+        said = name or self.root.text("id") or title.base
+        plain = re.sub(r"[^A-Za-z0-9._-]+", "-", said).strip("-")[:80]
+        if plain:
+            return plain
+        content = json.dumps(self.root.raw, sort_keys=True, default=str)
+        return hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:12]
 
     def _items(self, above: Node) -> tuple[Item, ...]:
         return tuple([self._item(node) for node in above.children("item")])
@@ -219,7 +231,8 @@ class _Reader:
             if condition is not None:
                 self.asked_about.append((node, condition.question))
                 found.append(condition)
-        if len(found) > 1 and not item.raw.get("enableBehavior"):
+        listed = item.raw.get("enableWhen")
+        if isinstance(listed, list) and len(listed) > 1 and not item.raw.get("enableBehavior"):
             item.not_valid("no_enable_behavior", "enableWhen")
         if found and item.raw.get("disabledDisplay") == "protected":
             item.not_supported("disabled_display", "disabledDisplay")

@@ -6,19 +6,21 @@ Written answers are always valid R4: no empty items, numbers as numbers, only kn
 from __future__ import annotations
 
 import datetime as dt
-import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Node, Remark, Remarks
 from healthdesk.records.questionnaire import Form, Item, ItemType
 from healthdesk.records.questionnaire_response import Answer, Response, ResponseItem, ResponseStatus
-from healthdesk.rules.form_values import to_json
+from healthdesk.rules.form_values import printable, to_json
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,7 @@ class ResponseRead:
 
 def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
     """Read a QuestionnaireResponse; with the form, values take the type their question asks."""
-    try:
-        raw = json.loads(text, parse_float=Decimal)
-    except (ValueError, RecursionError):
-        raise BadFile("forms.not_json", where="$") from None
+    raw = as_json(text)
     if not isinstance(raw, Mapping) or raw.get("resourceType", "QuestionnaireResponse") != (
         "QuestionnaireResponse"
     ):
@@ -89,8 +88,11 @@ def write_response(response: Response, form: Form) -> dict[str, Any]:
     written: dict[str, Any] = {"resourceType": "QuestionnaireResponse"}
     if response.id:
         written["id"] = str(response.id)
-    written["language"] = response.language
-    written["questionnaire"] = response.form_key
+    if _LANGUAGE.fullmatch(response.language):
+        written["language"] = response.language
+    key = "".join(response.form_key.split())
+    if key:
+        written["questionnaire"] = key
     written["status"] = response.status.value
     if response.subject:
         written["subject"] = {"reference": response.subject}
@@ -110,9 +112,9 @@ def _written(items: Sequence[ResponseItem], by_link: Mapping[str, Item]) -> list
         item = by_link.get(given.link_id)
         if item is None:
             continue
-        written: dict[str, Any] = {"linkId": given.link_id}
+        written: dict[str, Any] = {"linkId": printable(given.link_id)}
         if given.text.strip():
-            written["text"] = given.text
+            written["text"] = printable(given.text)
         answers = [
             {f"value{ending}": value} | _below(answer.items, by_link)
             for answer in given.answers

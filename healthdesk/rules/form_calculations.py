@@ -1,233 +1,221 @@
-"""Values that a form works out itself: calculatedExpression and variables, in FHIRPath.
+"""What a form works out itself, in FHIRPath: calculations, first answers, conditions, options, limits, rules.
 
-Every expression is compiled once. It sees the answers as a QuestionnaireResponse in which each
-chosen option carries its weight, so that `weight()` (SDC) and plain sums both work. Today is the
-house's day, not the computer's.
+Each expression sees the answers as a QuestionnaireResponse in which each chosen option carries its
+weight, so that `weight()` (SDC) and plain sums both work. `%context` is the item it stands at, in the
+occurrence at hand. Today is the house's day, not the computer's.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-import fhirpathpy
-from antlr4 import CommonTokenStream, InputStream, Token
-from antlr4.error.ErrorListener import ErrorListener
-from fhirpathpy.models import models
-from fhirpathpy.parser.generated.FHIRPathLexer import FHIRPathLexer
-from fhirpathpy.parser.generated.FHIRPathParser import FHIRPathParser
-
-from healthdesk.records.questionnaire import Item, ItemType
-from healthdesk.records.questionnaire_response import (
-    Answer,
-    Coding,
-    FormDate,
-    Quantity,
-    ResponseItem,
-    Value,
-)
+from healthdesk.records.questionnaire import Expression, Item, ItemType
+from healthdesk.records.questionnaire_response import Coding, FormDate, Place, Quantity, Value
+from healthdesk.rules.fhirpath.compile import compiled, work_out
+from healthdesk.rules.fhirpath.parse import parse
+from healthdesk.rules.fhirpath.scope import Scope
+from healthdesk.rules.fhirpath.tree import Name, NotFhirPath, leading, walk
+from healthdesk.rules.fhirpath.values import Values, as_text, moment, number, quantity
 from healthdesk.rules.form_index import FormIndex, variables_for
-from healthdesk.rules.form_values import same, to_json
+from healthdesk.rules.form_seen import Seen
 
-WEIGHT_URL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
-
-Compiled = Callable[[Mapping[str, Any], Mapping[str, Any] | None], list[Any]]
+FIXED: Mapping[str, str] = {
+    "ucum": "http://unitsofmeasure.org",
+    "sct": "http://snomed.info/sct",
+    "loinc": "http://loinc.org",
+}
+FROM_OUTSIDE = frozenset(("patient", "user", "encounter", "practitioner", "organization", "location"))
+"""What a form may ask for without saying so; nothing where it is not handed over."""
+_OURS = frozenset(("resource", "rootResource", "context"))
 
 
 class Calculations:
-    """The expressions of one form, compiled when first needed."""
+    """The expressions of one form over the answers of now."""
 
-    def __init__(self, index: FormIndex, today: dt.date) -> None:
-        self._index = index
-        self._today = today
-        self._compiled: dict[str, Compiled | None] = {}
-        self._items: Sequence[ResponseItem] | None = None
-        self._whole: dict[str, Any] | None = None
-        self._wanted: dict[str, frozenset[str]] = {}
+    def __init__(
+        self, index: FormIndex, seen: Seen, now: dt.datetime, launch: Mapping[str, Any] | None = None
+    ) -> None:
+        self._index, self._seen, self._now = index, seen, now
+        self._launch = dict(launch or {})
+        self._known: dict[tuple[str, Place], tuple[int, Values]] = {}
+        self._under_way: set[tuple[str, Place]] = set()
+        self._reach: dict[str, dict[str, tuple[str, Expression]]] = {}
         self.troubles: dict[str, str] = {}
 
-    def forget_answers(self) -> None:
-        """The answers changed: what expressions see must be made anew."""
-        self._items = self._whole = None
-
-    def work_out(self, link_id: str, answers: Callable[[], Sequence[ResponseItem]]) -> tuple[Value, ...]:
-        """The value of a calculated item; nothing when the expression gives nothing or fails."""
-        item = self._index.items[link_id]
-        assert item.calculated is not None
-        if self._items is None:
-            self._items = answers()
-        seen = self._seen_by(link_id)
-        names: dict[str, Any] = {"resource": seen, "context": seen}
-        for variable in variables_for(self._index, link_id):
-            names[variable.name] = self._evaluate(variable.text, names, link_id)
-        return tuple(_as_answers(self._evaluate(item.calculated.text, names, link_id), item))
-
-    def _seen_by(self, link_id: str) -> dict[str, Any]:
-        """The answers for one expression: only those it names, where it names them; that is much faster."""
-        items, reads = self._items or (), self._index.reads[link_id]
-        if reads is not None:
-            if link_id not in self._wanted:
-                self._wanted[link_id] = frozenset(step for link in reads for step in self._above(link))
-            return as_expressions_see(self._index, _only(items, self._wanted[link_id]))
-        if self._whole is None:
-            self._whole = as_expressions_see(self._index, items)
-        return self._whole
-
-    def _above(self, link_id: str) -> tuple[str, ...]:
-        return self._index.chain(link_id) if link_id in self._index.items else ()
-
-    def _evaluate(self, text: str, names: dict[str, Any], link_id: str) -> list[Any]:
-        if text not in self._compiled:
-            self._compiled[text] = compile_expression(text, self._today)
-        compiled = self._compiled[text]
-        if compiled is None:
-            self.troubles[link_id] = text
-            return []
+    def evaluate(self, expression: Expression, place: Place) -> Values:
+        """What an expression gives at a place (a group: at one occurrence); nothing when it fails."""
+        link = place[-1][0] if place else ""
         try:
-            return compiled(names["resource"], names)
+            self._seen.refresh()
+            scope = Scope(_Names(self, place), self._now)
+            return work_out(expression.text, [self._focus(expression.text, place)], scope)
         except Exception:  # noqa: BLE001  somebody else's expression may fail in any way on some answers
-            self.troubles[link_id] = text
+            self.troubles[link] = expression.text
             return []
 
+    def _focus(self, text: str, place: Place) -> object:
+        """Where a path without % begins: at the item; at the whole where that is plainly meant."""
+        first = leading(parse(text))
+        if first == "QuestionnaireResponse" or not place:
+            return self._seen.root
+        item = self._index.items[place[-1][0]]
+        if first == "item" and not item.items:
+            return self._seen.root
+        return self._seen.element(place)
 
-def compile_expression(text: str, today: dt.date) -> Compiled | None:
-    """A callable for an expression, or None when it is no FHIRPath."""
-    own: dict[str, Any] = {
-        "weight": {"fn": _weights, "arity": {0: []}},
-        "ordinal": {"fn": _weights, "arity": {0: []}},
-        "today": {"fn": lambda _inputs: [today.isoformat()], "arity": {0: []}},
-    }
-    try:
-        made: Compiled = fhirpathpy.compile(text, models["r4"], {"userInvocationTable": own})
-    except Exception:  # noqa: BLE001  the parser raises plain exceptions of several kinds
-        return None
-    return made
+    def named(self, name: str, place: Place) -> Values:
+        """The value of a %name at a place. Raises `LookupError` when nobody defined it."""
+        if name == "context":
+            return [self._seen.element(place)]
+        if name in ("resource", "rootResource"):
+            return [self._seen.root]
+        link = place[-1][0] if place else ""
+        if link not in self._reach:
+            self._reach[link] = variables_for(self._index, link)
+        if name in self._reach[link]:
+            return self._variable(name, link, place)
+        if name in self._launch:
+            given = self._launch[name]
+            return given if isinstance(given, list) else [given]
+        if name in FIXED:
+            return [FIXED[name]]
+        if name in self._index.form.launch or name in FROM_OUTSIDE:
+            return []
+        raise LookupError(name)
+
+    def _variable(self, name: str, link: str, place: Place) -> Values:
+        owner, expression = self._reach[link][name]
+        depth = next((n for n, (step, _number) in enumerate(place) if step == owner), -1)
+        at = place[: depth + 1]
+        kept = self._known.get((name, at))
+        if kept is not None and kept[0] == self._seen.stamp:
+            return kept[1]
+        if (name, at) in self._under_way:
+            raise LookupError(name)
+        self._under_way.add((name, at))
+        try:
+            scope = Scope(_Names(self, at), self._now)
+            found = work_out(expression.text, [self._focus(expression.text, at)], scope)
+        finally:
+            self._under_way.discard((name, at))
+        self._known[(name, at)] = (self._seen.stamp, found)
+        return found
 
 
-def broken_expressions(index: FormIndex) -> list[tuple[str, str]]:
-    """The expressions of a form that are no FHIRPath: linkId (empty for the form's own) and text."""
-    told: dict[tuple[str, str], None] = {}
-    for link_id, item in index.items.items():
-        own = [("", v.text) for v in index.form.variables] + [(link_id, v.text) for v in item.variables]
-        if item.calculated is not None:
-            own.append((link_id, item.calculated.text))
-        told.update(dict.fromkeys(entry for entry in own if not _is_fhirpath(entry[1])))
+class _Names:
+    """The %names at one place."""
+
+    __slots__ = ("_calculations", "_place")
+
+    def __init__(self, calculations: Calculations, place: Place) -> None:
+        self._calculations, self._place = calculations, place
+
+    def __call__(self, name: str) -> Values:
+        return self._calculations.named(name, self._place)
+
+
+def broken_expressions(index: FormIndex) -> list[tuple[str, str, str]]:
+    """The expressions of a form that cannot work: linkId ("" for the form's own), what is wrong, the text."""
+    told: dict[tuple[str, str, str], None] = {}
+    own = [*index.form.variables, *(rule.expression for rule in index.form.constraints)]
+    for link, expressions in [("", own), *((link, item.expressions) for link, item in index.items.items())]:
+        reach = {*variables_for(index, link), *FIXED, *FROM_OUTSIDE, *_OURS, *index.form.launch}
+        for expression in expressions:
+            told.update(dict.fromkeys((link, key, said) for key, said in _faults(expression.text, reach)))
     return list(told)
 
 
-def _is_fhirpath(text: str) -> bool:
-    """Whether the grammar takes the whole text; the library's own parser mends what it cannot read."""
-    listener = _Refusals()
-    lexer = FHIRPathLexer(InputStream(text))
-    lexer.removeErrorListeners()
-    lexer.addErrorListener(listener)
-    tokens = CommonTokenStream(lexer)
-    parser = FHIRPathParser(tokens)
-    parser.removeErrorListeners()
-    parser.addErrorListener(listener)
-    parser.expression()
-    return not listener.count and tokens.LA(1) == Token.EOF
+def _faults(text: str, reach: set[str]) -> Iterator[tuple[str, str]]:
+    try:
+        compiled(text)
+    except NotFhirPath as trouble:
+        yield trouble.kind, text[:200] if trouble.kind == "expression" else trouble.said
+        return
+    except RecursionError:
+        yield "expression", text[:200]
+        return
+    names = {tree.name for tree in walk(parse(text)) if isinstance(tree, Name)}
+    for name in sorted(names - reach):
+        yield "unknown_variable", name
 
 
-class _Refusals(ErrorListener):  # type: ignore[misc]  # comes without types
-    """Counts what a grammar refuses."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-
-    def syntaxError(self, *_told: object) -> None:  # noqa: N802 - ANTLR's name
-        """ANTLR's call for each error."""
-        self.count += 1
+# From what an expression gives to answers
 
 
-def _weights(inputs: list[Any]) -> list[Any]:
-    """SDC's `weight()`: what the chosen options weigh."""
-    found: list[Any] = []
-    for entry in inputs:
-        if not isinstance(entry, dict):
-            continue
-        coding = entry.get("valueCoding", entry)
-        listed = coding.get("extension", ()) if isinstance(coding, dict) else ()
-        found.extend(e["valueDecimal"] for e in listed if e.get("url") == WEIGHT_URL)
-    return found
+def as_answers(results: Sequence[object], item: Item) -> tuple[Value, ...]:
+    """Results as answers to a question; what cannot be one is left out."""
+    answers = [answer for one in results if (answer := as_answer(one, item)) is not None]
+    return tuple(answers if item.repeats else answers[:1])
 
 
-def as_expressions_see(index: FormIndex, items: Sequence[ResponseItem]) -> dict[str, Any]:
-    """The answers as a QuestionnaireResponse in plain JSON, weights included."""
-    return {"resourceType": "QuestionnaireResponse", "item": [_seen_item(index, item) for item in items]}
-
-
-def _only(items: Sequence[ResponseItem], wanted: frozenset[str]) -> list[ResponseItem]:
-    """The wanted items, and of what is in them the wanted ones."""
-    kept: list[ResponseItem] = []
-    for item in items:
-        if item.link_id in wanted:
-            answers = item.answers
-            if any(answer.items for answer in answers):
-                answers = tuple(Answer(a.value, tuple(_only(a.items, wanted))) for a in answers)
-            kept.append(ResponseItem(item.link_id, item.text, answers, tuple(_only(item.items, wanted))))
-    return kept
-
-
-def _seen_item(index: FormIndex, given: ResponseItem) -> dict[str, Any]:
-    seen: dict[str, Any] = {"linkId": given.link_id}
-    item = index.items[given.link_id]
-    if given.answers:
-        seen["answer"] = [
-            _seen_answer(item, answer.value) | _seen_below(index, answer.items) for answer in given.answers
-        ]
-    return seen | _seen_below(index, given.items)
-
-
-def _seen_below(index: FormIndex, items: Sequence[ResponseItem]) -> dict[str, Any]:
-    return {"item": [_seen_item(index, item) for item in items]} if items else {}
-
-
-def _seen_answer(item: Item, value: Value) -> dict[str, Any]:
-    ending, written = to_json(value, item.type)
-    weight = next((o.weight for o in item.options if o.weight is not None and same(o.value, value)), None)
-    if weight is not None and isinstance(written, dict):
-        written = written | {"extension": [{"url": WEIGHT_URL, "valueDecimal": weight}]}
-    return {f"value{ending}": written}
-
-
-def _as_answers(results: list[Any], item: Item) -> list[Value]:
-    answers = [answer for result in results if (answer := _as_answer(result, item)) is not None]
-    return answers if item.repeats else answers[:1]
-
-
-def _as_answer(result: Any, item: Item) -> Value | None:
-    """A FHIRPath result as an answer of the item's kind; None when it cannot be one."""
+def as_answer(result: object, item: Item) -> Value | None:
+    """A result as an answer of the item's kind; None when it cannot be one."""
     if isinstance(result, bool):
-        return result if item.type is ItemType.BOOLEAN else None
-    if isinstance(result, int | float | Decimal):
-        return _as_number(Decimal(str(result)), item)
-    if isinstance(result, dict):
-        code = result.get("code")
-        return Coding(code, result.get("system", ""), result.get("display", "")) if code else None
-    return _as_text(str(result), item)
+        return _as_truth(result, item)
+    amount = number(result)
+    if amount is not None:
+        return _as_number(Decimal(amount), item)
+    if isinstance(result, Quantity | Mapping):
+        return _as_element(result, item)
+    return _as_text(result, item)
 
 
-def _as_number(number: Decimal, item: Item) -> Value | None:
+def _as_truth(result: bool, item: Item) -> Value | None:
+    if item.type is ItemType.BOOLEAN:
+        return result
+    return str(result).lower() if item.type in (ItemType.STRING, ItemType.TEXT) else None
+
+
+def _as_number(amount: Decimal, item: Item) -> Value | None:
     if item.type is ItemType.INTEGER:
-        return int(number) if number == int(number) else None
+        return int(amount) if amount == amount.to_integral_value() else None
     if item.type is ItemType.QUANTITY:
-        return Quantity(number, item.unit, item.unit_code)
+        return Quantity(amount, item.unit, item.unit_code, item.unit_system)
     if item.type is ItemType.DECIMAL:
-        return number.normalize() if number != number.to_integral_value() else Decimal(int(number))
-    return str(number) if item.type in (ItemType.STRING, ItemType.TEXT) else None
+        return amount.normalize() if amount != amount.to_integral_value() else Decimal(int(amount))
+    return f"{amount:f}" if item.type in (ItemType.STRING, ItemType.TEXT) else None
 
 
-def _as_text(text: str, item: Item) -> Value | None:
+def _as_element(result: Quantity | Mapping[str, Any], item: Item) -> Value | None:
+    told = quantity(result)
+    if told is not None:
+        if item.type is ItemType.QUANTITY:
+            system = result.get("system", "") if isinstance(result, Mapping) else result.system
+            return Quantity(told.value, told.unit, told.code, str(system))
+        return _as_number(told.value, item)
+    if not isinstance(result, Mapping):
+        return None
+    inner = next((value for name, value in result.items() if name.startswith("value")), None)
+    if inner is not None and not isinstance(inner, Mapping | list):
+        return as_answer(inner, item)
+    coding = inner if isinstance(inner, Mapping) else result
+    code = coding.get("code")
+    if not code:
+        return None
+    display = str(coding.get("display", ""))
+    if item.type in (ItemType.STRING, ItemType.TEXT):
+        return display or str(code)
+    return Coding(str(code), str(coding.get("system", "")), display)
+
+
+def _as_text(result: object, item: Item) -> Value | None:
     if item.type in (ItemType.DATE, ItemType.DATE_TIME):
-        try:
-            return FormDate.read(text[:10])
-        except ValueError:
-            return None
+        return _as_moment(moment(result), item)
+    if item.type is ItemType.TIME:
+        told = moment(result)
+        return told if isinstance(told, dt.time) else None
+    text = as_text(result) or ""
     for option in item.options:
         if isinstance(option.value, Coding) and option.value.code == text:
             return option.value
-    return text if item.type in (ItemType.STRING, ItemType.TEXT, ItemType.URL) else None
+    as_typed = item.type in (ItemType.STRING, ItemType.TEXT, ItemType.URL, ItemType.OPEN_CHOICE)
+    return text if text and as_typed else None
+
+
+def _as_moment(told: FormDate | dt.datetime | dt.time | None, item: Item) -> Value | None:
+    if isinstance(told, dt.datetime) and item.type is ItemType.DATE:
+        return FormDate(told.year, told.month, told.day)
+    return None if isinstance(told, dt.time) else told

@@ -13,9 +13,10 @@ from decimal import Decimal
 from functools import cache
 
 from healthdesk.records.questionnaire import Item, ItemType
-from healthdesk.records.questionnaire_response import Coding, Place, Value
+from healthdesk.records.questionnaire_response import Attachment, Coding, Place, Quantity, Value
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import order, same, say, type_fits
+from healthdesk.rules.typed_answers import units_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +28,58 @@ class Finding:
     kind: str
     question: str = ""
     wanted: str = ""
+    blocks: bool = True
+    """Whether it stands in the way of signing; else it is only worth a word."""
 
 
 def findings(filling: FormFilling, language: str | None = None) -> tuple[Finding, ...]:
     """Everything that stands in the way of signing, in reading order."""
-    return tuple(f for place in filling.asked_places() for f in findings_at(filling, place, language))
+    return tuple(one for one in everything_found(filling, language) if one.blocks)
+
+
+def everything_found(filling: FormFilling, language: str | None = None) -> tuple[Finding, ...]:
+    """All findings, also those that stand in nobody's way."""
+    whole = _rule_findings(filling, (), language)
+    return (*whole, *(f for place in filling.asked_places() for f in findings_at(filling, place, language)))
 
 
 def findings_at(filling: FormFilling, place: Place, language: str | None = None) -> tuple[Finding, ...]:
     """What is wrong at one place. Costs no more than the question itself."""
-    item = filling.index.items[place[-1][0]]
+    item = filling.item_at(place)
     question = item.words.said_in(language)
     if item.type is ItemType.GROUP:
         problems = _group_problems(filling, item, place)
     elif item.asks:
         problems = _question_problems(item, filling.answers(place))
     else:
+        problems = iter(())
+    own = tuple(Finding(place, item.link_id, kind, question, wanted) for kind, wanted in problems)
+    return (*own, *_rule_findings(filling, place, language))
+
+
+def _rule_findings(filling: FormFilling, place: Place, language: str | None) -> tuple[Finding, ...]:
+    """The rules over several answers that are told here and do not hold; place () is the form itself."""
+    link = place[-1][0] if place else ""
+    rules = filling.index.ruled.get(link, ())
+    if not rules:
         return ()
-    return tuple(Finding(place, item.link_id, kind, question, wanted) for kind, wanted in problems)
+    question = (
+        filling.item_at(place).words.said_in(language) if place else filling.form.title.said_in(language)
+    )
+    return tuple(
+        Finding(place, link, "constraint", question, rule.words.said_in(language), rule.blocks)
+        for owner, rule in rules
+        if filling.breaks_rule(owner, place, rule)
+    )
 
 
 def _group_problems(filling: FormFilling, item: Item, place: Place) -> Iterator[tuple[str, str]]:
     times = filling.times(place)
     if item.limits.max_occurs is not None and times > item.limits.max_occurs:
         yield "max_occurs", str(item.limits.max_occurs)
-    if item.required and not item.repeats and item.items:
+    if item.limits.min_occurs is not None and times < item.limits.min_occurs:
+        yield "min_occurs", str(item.limits.min_occurs)
+    if item.required and item.items:
         inside = (p for p in filling.asked_places() if len(p) > len(place) and p[: len(place)] == place)
         if not any(filling.answers(p) for p in inside):
             yield "required", ""
@@ -86,12 +114,17 @@ def _value_problems(item: Item, value: Value) -> Iterator[tuple[str, str]]:
         return
     if isinstance(value, str):
         yield from _text_problems(item, value)
+    if isinstance(value, Quantity):
+        yield from _unit_problems(item, value)
+    if isinstance(value, Attachment):
+        yield from _file_problems(item, value)
     if limits.min_value is not None and order(value, limits.min_value) == -1:
         yield "min_value", say(limits.min_value, item, None)
     if limits.max_value is not None and order(value, limits.max_value) == 1:
         yield "max_value", say(limits.max_value, item, None)
-    if limits.max_decimals is not None and isinstance(value, Decimal):
-        exponent = value.as_tuple().exponent
+    number = value.value if isinstance(value, Quantity) else value
+    if limits.max_decimals is not None and isinstance(number, Decimal):
+        exponent = number.as_tuple().exponent
         if isinstance(exponent, int) and -exponent > limits.max_decimals:
             yield "max_decimals", str(limits.max_decimals)
     if not _is_offered(item, value):
@@ -102,14 +135,45 @@ def _text_problems(item: Item, text: str) -> Iterator[tuple[str, str]]:
     limits = item.limits
     if limits.max_length is not None and len(text) > limits.max_length:
         yield "max_length", str(limits.max_length)
+    if limits.min_length is not None and text and len(text) < limits.min_length:
+        yield "min_length", str(limits.min_length)
     if limits.regex and text and not _matcher(limits.regex).search(text):
         yield "regex", ""
     if item.required and not text.strip():
         yield "required", ""
 
 
+def _unit_problems(item: Item, value: Quantity) -> Iterator[tuple[str, str]]:
+    """A unit that is not the question's, where that says which it takes."""
+    offered = units_of(item)
+    if offered and not any({value.code, value.unit} & ({one.code, one.display} - {""}) for one in offered):
+        yield "unit", ", ".join(one.display or one.code for one in offered)
+
+
+BIGGEST_FILE = Decimal(5)
+"""Megabytes that a file in an answer may have where the form says nothing: it is kept with each draft."""
+
+
+def biggest_file(item: Item) -> Decimal:
+    """Megabytes that a file may have at a question."""
+    return min(item.limits.max_megabytes or BIGGEST_FILE, BIGGEST_FILE)
+
+
+def _file_problems(item: Item, value: Attachment) -> Iterator[tuple[str, str]]:
+    most = biggest_file(item)
+    if len(value.data) > most * 1_000_000:
+        yield "too_big", f"{most.normalize():f}"
+    wanted = item.limits.content_types
+    if wanted and not any(_is_kind(value.content_type, one) for one in wanted):
+        yield "content_type", ", ".join(wanted)
+
+
+def _is_kind(content_type: str, wanted: str) -> bool:
+    return content_type == wanted or (wanted.endswith("/*") and content_type.startswith(wanted[:-1]))
+
+
 def _is_offered(item: Item, value: Value) -> bool:
-    if not item.options or any(same(option.value, value) for option in item.options):
+    if not item.only_offered or not item.options or any(same(option.value, value) for option in item.options):
         return True
     return item.type is ItemType.OPEN_CHOICE and isinstance(value, str | Coding)
 

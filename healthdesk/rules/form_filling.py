@@ -8,15 +8,18 @@ what leaves (`response_items`) holds only the questions that are asked.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
-from healthdesk.records.questionnaire import Form, Item, ItemType
+from healthdesk.records.questionnaire import Constraint, Form, Item, ItemType
 from healthdesk.records.questionnaire_response import Answer, Coding, Place, ResponseItem, Value
-from healthdesk.rules.form_calculations import Calculations
+from healthdesk.rules.form_calculations import Calculations, as_answers
 from healthdesk.rules.form_enablement import is_asked
-from healthdesk.rules.form_index import FormIndex, index_form
+from healthdesk.rules.form_index import FormIndex, Known, index_form
+from healthdesk.rules.form_seen import Seen
+from healthdesk.rules.form_stated import stated
 from healthdesk.rules.form_values import printable, same
 
 
@@ -27,6 +30,8 @@ class Effect:
     shown: set[Place] = field(default_factory=set)
     gone: set[Place] = field(default_factory=set)
     calculated: set[Place] = field(default_factory=set)
+    stated: set[Place] = field(default_factory=set)
+    """Where a question has other words, options or limits now."""
 
     def turned(self, place: Place, *, asked: bool) -> None:
         """Note that an item began or stopped to be asked; there and back again is no change."""
@@ -40,16 +45,30 @@ class Effect:
 class FormFilling:
     """The answers to one form while they change."""
 
-    def __init__(self, form: Form, today: dt.date, *, index: FormIndex | None = None) -> None:
+    def __init__(
+        self,
+        form: Form,
+        today: dt.date,
+        *,
+        index: FormIndex | None = None,
+        launch: Mapping[str, Any] | None = None,
+        now: dt.datetime | None = None,
+    ) -> None:
+        """`launch`: what the form may know from outside, by name, as plain JSON: `{"patient": {…}}`."""
         self.form = form
         self.index = index or index_form(form)
         self._answers: dict[Place, tuple[Value, ...]] = {}
         self._times: dict[Place, int] = {}
         self._off: set[Place] = set()
-        self._calculations = Calculations(self.index, today)
+        self._stated: dict[Place, Item] = {}
+        self._beginning: list[Place] = []
+        self._seen = Seen(self, self.index.items)
+        moment = now or dt.datetime.combine(today, dt.time(), tzinfo=dt.UTC)
+        self._calculations = Calculations(self.index, self._seen, moment, launch)
         self._effect = Effect()
         self._ask_all(form.items, ())
         self._settle(list(self.index.shown_by), everything=True)
+        self._begin()
 
     # What stands there
 
@@ -60,6 +79,34 @@ class FormFilling:
     def is_asked(self, place: Place) -> bool:
         """Whether the item at a place, and all it stands under, is asked."""
         return not any((*place[:depth], (place[depth][0], 0)) in self._off for depth in range(len(place)))
+
+    def item_at(self, place: Place) -> Item:
+        """The item as it is at a place now: with the words, options and limits that are worked out."""
+        item = self.index.items[place[-1][0]]
+        if item.link_id not in self.index.stated:
+            return item
+        if place not in self._stated:
+            self._stated[place] = stated(item, place, self._calculations)
+        return self._stated[place]
+
+    def breaks_rule(self, owner: str, place: Place, rule: Constraint) -> bool:
+        """Whether a rule of an item, told at a place, does not hold there or in any of its occurrences."""
+        return any(
+            self._calculations.evaluate(rule.expression, at) == [False] for at in self._ruled(owner, place)
+        )
+
+    def _ruled(self, owner: str, place: Place) -> list[Place]:
+        """Where a rule is worked out that is told at a place: above it in the same rows, else everywhere."""
+        if not owner:
+            return [()]
+        depth = next((n for n, (link, _number) in enumerate(place) if link == owner), None)
+        if depth is not None and depth < len(place) - 1:
+            return [place[: depth + 1]]
+        if depth is None:
+            return [at for at in self.places(owner) if self.is_asked(at)]
+        if self.index.items[owner].type is not ItemType.GROUP:
+            return [place]
+        return [(*place[:-1], (owner, number)) for number in range(self.spread(place))]
 
     def own_conditions_met(self, place: Place) -> bool:
         """Whether the item at a place would be asked if all it stands under is."""
@@ -119,8 +166,10 @@ class FormFilling:
         number = self.times(place)
         self._times[place] = number + 1
         item = self.index.items[place[-1][0]]
+        self._seen.forget()
         self._ask_all(item.items, (*place[:-1], (item.link_id, number)))
         self._settle([below.link_id for below in item.walk()], everything=True)
+        self._begin()
         return self._effect
 
     def remove_group(self, place: Place, number: int) -> Effect:
@@ -141,6 +190,7 @@ class FormFilling:
             self._answers.pop(place, None)
         if item.items and len(before) > 1:
             self._move(place[:-1], item.link_id, _followed(before, values))
+        self._seen.put(item, place)
 
     def _move(self, above: Place, link_id: str, to: dict[int, int]) -> None:
         """Renumber all that stands under the occurrences of an item; what has no new number goes."""
@@ -155,6 +205,8 @@ class FormFilling:
         self._answers = {new: v for old, v in self._answers.items() if (new := moved(old)) is not None}
         self._times = {new: n for old, n in self._times.items() if (new := moved(old)) is not None}
         self._off = {new for old in self._off if (new := moved(old)) is not None}
+        self._stated.clear()
+        self._seen.forget()
 
     def _ask_all(self, items: Iterable[Item], above: Place) -> None:
         """Give new items their first answers and count."""
@@ -162,6 +214,8 @@ class FormFilling:
             place = (*above, (item.link_id, 0))
             if item.initial:
                 self._answers[place] = item.initial
+            if item.first_value is not None:
+                self._beginning.append(place)
             if item.type is ItemType.GROUP and item.repeats and item.limits.min_occurs:
                 self._times[place] = item.limits.min_occurs
             for n in range(self._spread(above, item.link_id)):
@@ -169,23 +223,60 @@ class FormFilling:
 
     # Working out what follows
 
+    def populate(self) -> None:
+        """Work out the first answers once more, where nothing is answered."""
+        self._beginning = [
+            place
+            for link, item in self.index.items.items()
+            if item.first_value is not None
+            for place in self.places(link)
+        ]
+        self._begin()
+
+    def _begin(self) -> None:
+        """The first answers that are worked out, where nothing stands."""
+        waiting, self._beginning = self._beginning, []
+        for place in waiting:
+            item = self.index.items[place[-1][0]]
+            if item.first_value is None or self._answers.get(place):
+                continue
+            values = as_answers(self._calculations.evaluate(item.first_value, place), self.item_at(place))
+            if values:
+                self._put(place, tuple(printable(value) for value in values))
+                self._settle([item.link_id])
+
     def _settle(self, links: Sequence[str], *, everything: bool = False) -> None:
         """Follow conditions and calculations until nothing changes; a ring in the form stops at a limit."""
         changed = set(links)
-        for _ in range(len(self.index.items) + 2):
+        touched = set(links)
+        whole = everything
+        for _ in range(_ROUNDS_OF_A_RING if self.index.cycles else len(self.index.items) + 2):
             changed |= self._recondition(changed, everything)
             calculated = self._recalculate(changed, everything)
             everything = False
+            touched |= changed | calculated
             if not calculated:
-                return
+                break
             changed = calculated
+        self._restate(touched, everything=whole)
+
+    def _restate(self, touched: set[str], *, everything: bool) -> None:
+        """Note which questions have other words, options or limits now, of those that were looked at."""
+        for place, before in list(self._stated.items()):
+            if everything or _reaches(self.index.stated[place[-1][0]], touched):
+                del self._stated[place]
+                if self.item_at(place) != before:
+                    self._effect.stated.add(place)
 
     def _recondition(self, changed: set[str], everything: bool) -> set[str]:
         """Ask or stop asking what depends on the changed questions; returns every linkId touched."""
         touched: set[str] = set()
-        waiting = [link for link, item in self.index.items.items() if item.conditions] if everything else []
+        waiting = [*self.index.shown_by_any]
+        if everything:
+            waiting += [k for k, item in self.index.items.items() if item.conditions or item.asked_when]
         for link in changed:
             waiting.extend(self.index.shown_by.get(link, ()))
+        waiting = list(dict.fromkeys(waiting))
         limit = 20 * (len(self.index.items) + 1)
         while waiting and limit:
             limit -= 1
@@ -195,6 +286,7 @@ class FormFilling:
             for below in self.index.items[link].walk():
                 touched.add(below.link_id)
                 waiting.extend(self.index.shown_by.get(below.link_id, ()))
+            waiting.extend(self.index.shown_by_any)
         return touched
 
     def _turn(self, link_id: str) -> bool:
@@ -202,10 +294,13 @@ class FormFilling:
         item, turned = self.index.items[link_id], False
         for place in self.places(link_id):
             asked = is_asked(item, partial(self.nearest, place=place))
+            if asked and item.asked_when is not None:
+                asked = self._calculations.evaluate(item.asked_when, place) == [True]
             if asked == (place not in self._off):
                 continue
             turned = True
             (self._off.discard if asked else self._off.add)(place)
+            self._seen.forget()
             self._effect.turned(place, asked=asked)
         return turned
 
@@ -228,17 +323,16 @@ class FormFilling:
         """Work out again the expressions that read something changed; returns who got a new value."""
         renewed: set[str] = set()
         for link in self.index.calculated:
-            reads = self.index.reads[link]
-            if not everything and reads is not None and not (reads & (changed | renewed)):
+            if not everything and not _reaches(self.index.reads[link], changed | renewed):
                 continue
-            values = self._calculations.work_out(link, self.response_items)
+            item = self.index.items[link]
+            assert item.calculated is not None
             for place in self.places(link):
+                values = as_answers(self._calculations.evaluate(item.calculated, place), item)
                 if self._answers.get(place, ()) != values:
                     self._put(place, values)
-                    self._calculations.forget_answers()
                     self._effect.calculated.add(place)
                     renewed.add(link)
-        self._calculations.forget_answers()
         return renewed
 
     # In and out
@@ -247,6 +341,8 @@ class FormFilling:
         """Fill in answers that were given before; returns the linkIds this form does not have there."""
         self._answers.clear()
         self._times.clear()
+        self._stated.clear()
+        self._seen.forget()
         unknown: list[str] = []
         self._take(items, (), self.form.items, unknown)
         self._effect = Effect()
@@ -300,19 +396,28 @@ class FormFilling:
                 else ()
                 for n in range(self._spread(above, item.link_id))
             ]
-            text = item.words.said_in(language)
+            now = self.item_at(place)
+            text = now.words.said_in(language)
             values = self._answers.get(place, ())
             if item.type is ItemType.GROUP:
                 found.extend(ResponseItem(item.link_id, text, items=inner) for inner in below if inner)
             elif values:
                 given = tuple(
-                    Answer(_as_shown(item, value, language), inner)
+                    Answer(_as_shown(now, value, language), inner)
                     for value, inner in zip(values, below, strict=True)
                 )
                 found.append(ResponseItem(item.link_id, text, answers=given))
             elif below[0]:
                 found.append(ResponseItem(item.link_id, text, items=below[0]))
         return tuple(found)
+
+
+_ROUNDS_OF_A_RING = 12
+
+
+def _reaches(looked_at: Known, changed: set[str]) -> bool:
+    """Whether something that an expression looks at changed."""
+    return looked_at is None or not looked_at.isdisjoint(changed)
 
 
 def _as_shown(item: Item, value: Value, language: str | None) -> Value:

@@ -5,19 +5,14 @@ Made once when a form is opened; `FormFilling` then touches only what an edit ca
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from healthdesk.records.questionnaire import Expression, Form, Item
+from healthdesk.records.questionnaire import Constraint, Expression, Form, Item, ItemType
+from healthdesk.rules.form_reads import Reads
 
-_LINK_IN_EXPRESSION = re.compile(r"linkId\s*(?:=|~)\s*'([^']*)'")
-_PREFIX_IN_EXPRESSION = re.compile(r"linkId\s*\.\s*startsWith\(\s*'([^']*)'\s*\)")
-_BY_POSITION = re.compile(
-    r"item\s*\[|item\s*\.\s*(?:first|last|tail|skip|take|single|count|exists|empty|all|repeat|select|item|answer)\b"
-    r"|\b(?:children|descendants|repeat)\s*\("
-)
-_NAMED = re.compile(r"%([A-Za-z_][A-Za-z0-9_-]*)")
+Known = frozenset[str] | None
+"""The linkIds that an expression looks at; None means possibly all."""
 
 
 @dataclass(slots=True)
@@ -29,11 +24,17 @@ class FormIndex:
     parent: dict[str, str | None] = field(default_factory=dict)
     rank: dict[str, int] = field(default_factory=dict)
     shown_by: dict[str, list[str]] = field(default_factory=dict)
-    """question -> items whose enableWhen looks at it"""
+    """question -> items that are asked or not because of it"""
+    shown_by_any: list[str] = field(default_factory=list)
+    """items that are asked or not because of an expression that may look at any question"""
     calculated: list[str] = field(default_factory=list)
     """items with a calculatedExpression, those that feed others first"""
-    reads: dict[str, frozenset[str] | None] = field(default_factory=dict)
-    """calculated item -> linkIds its expression looks at; None means possibly all"""
+    reads: dict[str, Known] = field(default_factory=dict)
+    """calculated item -> linkIds its expression looks at"""
+    stated: dict[str, Known] = field(default_factory=dict)
+    """item with worked-out options or properties -> linkIds those look at"""
+    ruled: dict[str, list[tuple[str, Constraint]]] = field(default_factory=dict)
+    """linkId ("" for the form) -> rules that are told there, each with the linkId it belongs to"""
     cycles: tuple[tuple[str, ...], ...] = ()
 
     def chain(self, link_id: str) -> tuple[str, ...]:
@@ -48,14 +49,16 @@ def index_form(form: Form) -> FormIndex:
     """Lay out a form. Of items with the same linkId the first is kept."""
     index = FormIndex(form)
     _place_items(index, form.items, None)
-    for item in index.items.values():
-        for condition in item.conditions:
-            index.shown_by.setdefault(condition.question, []).append(item.link_id)
-    for item in index.items.values():
+    for link, item in index.items.items():
         if item.calculated is not None:
-            index.reads[item.link_id] = _links_read(index, item)
-    index.calculated, calculation_cycles = _in_order(index)
-    index.cycles = calculation_cycles + _condition_cycles(index)
+            index.reads[link] = _looked_at(index, link, [item.calculated])
+        worked_out = [*([item.offered] if item.offered else []), *(one for _name, one in item.dynamic)]
+        if worked_out:
+            index.stated[link] = _looked_at(index, link, worked_out)
+    _note_conditions(index)
+    _note_rules(index)
+    index.calculated = _in_order(index)
+    index.cycles = _cycles(index)
     return index
 
 
@@ -69,75 +72,100 @@ def _place_items(index: FormIndex, items: Iterable[Item], parent: str | None) ->
         _place_items(index, item.items, item.link_id)
 
 
-def variables_for(index: FormIndex, link_id: str) -> tuple[Expression, ...]:
-    """The variables in reach of an item, in the order they must be worked out."""
-    found = list(index.form.variables)
-    for step in index.chain(link_id):
-        found.extend(index.items[step].variables)
-    return tuple(found)
+def _note_conditions(index: FormIndex) -> None:
+    for link, item in index.items.items():
+        for condition in item.conditions:
+            index.shown_by.setdefault(condition.question, []).append(link)
+        if item.asked_when is not None:
+            looked_at = _looked_at(index, link, [item.asked_when])
+            if looked_at is None:
+                index.shown_by_any.append(link)
+            for question in looked_at or ():
+                index.shown_by.setdefault(question, []).append(link)
 
 
-def _links_read(index: FormIndex, item: Item) -> frozenset[str] | None:
-    """Which questions an expression looks at, also by way of variables; None when it cannot be told."""
-    assert item.calculated is not None
-    variables = {variable.name: variable.text for variable in variables_for(index, item.link_id)}
-    links: set[str] = set()
-    waiting, seen = [item.calculated.text], set[str]()
-    while waiting:
-        text = waiting.pop()
-        exact, prefixes = _LINK_IN_EXPRESSION.findall(text), _PREFIX_IN_EXPRESSION.findall(text)
-        names = [name for name in _NAMED.findall(text) if name in variables and name not in seen]
-        unnamed = not exact and not prefixes and not names and "item" in text
-        if unnamed or _BY_POSITION.search(text):
-            return None
-        links.update(exact)
-        links.update(link for link in index.items for prefix in prefixes if link.startswith(prefix))
-        seen.update(names)
-        waiting.extend(variables[name] for name in names)
-    return frozenset(_with_all_below(index, links))
+def _note_rules(index: FormIndex) -> None:
+    for owner, rules in [("", index.form.constraints)] + [(k, i.constraints) for k, i in index.items.items()]:
+        for rule in rules:
+            places = [link for link in rule.located_at if link in index.items] or [owner]
+            for link in places:
+                index.ruled.setdefault(link, []).append((owner, rule))
 
 
-def _with_all_below(index: FormIndex, links: set[str]) -> set[str]:
-    """An expression that names a group may look at anything in it, unless it names that too."""
-    wide: set[str] = set(links)
-    for link in links:
-        item = index.items.get(link)
-        if item is not None and not any(below.link_id in links for below in item.walk() if below is not item):
-            wide.update(below.link_id for below in item.walk())
-    return wide
+def variables_for(index: FormIndex, link_id: str) -> dict[str, tuple[str, Expression]]:
+    """The variables in reach of an item: name -> the linkId it stands at ("" for the form) and what it is."""
+    found = {one.name: ("", one) for one in index.form.variables}
+    for step in index.chain(link_id) if link_id else ():
+        found.update({one.name: (step, one) for one in index.items[step].variables})
+    return found
 
 
-def _in_order(index: FormIndex) -> tuple[list[str], tuple[tuple[str, ...], ...]]:
-    """Calculated items sorted so that feeders come first, and the rings that make that impossible."""
+def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]) -> Known:
+    item = index.items[link_id]
+    texts = {name: (at, one.text) for name, (at, one) in variables_for(index, link_id).items()}
+    reads = Reads(texts, link_id, item.type is ItemType.GROUP or bool(item.items))
+    for expression in expressions:
+        reads.look_at(expression.text)
+    if reads.everything:
+        return None
+    found = {link for link in reads.exact | reads.wide if link in index.items}
+    found.update(link for link in index.items if any(link.startswith(one) for one in reads.prefixes))
+    for link in list(found - reads.exact):
+        found.update(below.link_id for below in index.items[link].walk())
+    return frozenset(found)
+
+
+def _in_order(index: FormIndex) -> list[str]:
+    """Calculated items sorted so that feeders come first."""
     feeds = {
         link: [other for other in index.reads if other != link and other in (reads or ())]
         for link, reads in index.reads.items()
     }
-    rings = _rings(feeds)
-    rings += tuple((link,) for link, reads in index.reads.items() if reads and link in reads)
-    ordered: list[str] = []
-    done: set[str] = set()
-
-    def visit(link: str, above: tuple[str, ...]) -> None:
-        if link in done or link in above:
-            return
-        for feeder in feeds[link]:
-            visit(feeder, (*above, link))
-        done.add(link)
-        ordered.append(link)
-
-    for link in index.reads:
-        visit(link, ())
-    return ordered, rings
+    ordered: dict[str, None] = {}
+    for start in index.reads:
+        path, branches = [start], [iter(feeds[start])]
+        while path:
+            following = next(branches[-1], None)
+            if following is None:
+                ordered[path.pop()] = None
+                branches.pop()
+            elif following not in ordered and following not in path:
+                path.append(following)
+                branches.append(iter(feeds[following]))
+    return list(ordered)
 
 
-def _condition_cycles(index: FormIndex) -> tuple[tuple[str, ...], ...]:
-    looks_at = {
-        link: [c.question for step in index.chain(link) for c in index.items[step].conditions]
-        for link in index.items
-    }
-    looks_at = {link: [q for q in asked if q in index.items] for link, asked in looks_at.items()}
-    return _rings(looks_at)
+def _cycles(index: FormIndex) -> tuple[tuple[str, ...], ...]:
+    """Questions that depend on each other in a ring: by what they work out, or by whether they are asked."""
+    conditions: dict[str, list[str]] = {link: [] for link in index.items}
+    for question, shown in index.shown_by.items():
+        for link in shown:
+            if question in index.items:
+                conditions[link].append(question)
+    edges: dict[str, list[str]] = {}
+    for link in index.items:
+        asked = [question for step in index.chain(link) for question in conditions[step]]
+        reads = sorted(index.reads.get(link) or (), key=index.rank.__getitem__)
+        edges[link] = list(dict.fromkeys([*asked, *reads]))
+    return (*_rings(edges), *_rings_of_variables(index))
+
+
+def _rings_of_variables(index: FormIndex) -> tuple[tuple[str, ...], ...]:
+    """Variables that need each other."""
+    found: dict[tuple[str, ...], None] = {}
+    owners = [("", index.form.variables), *((link, item.variables) for link, item in index.items.items())]
+    for link, variables in owners:
+        if not variables:
+            continue
+        reach = variables_for(index, link)
+        edges = {name: _names_in(one.text, reach) for name, (_at, one) in reach.items()}
+        found.update(dict.fromkeys(tuple(f"%{name}" for name in ring) for ring in _rings(edges)))
+    return tuple(found)
+
+
+def _names_in(text: str, among: Mapping[str, object]) -> list[str]:
+    named = Reads({}).look_at(text).names
+    return sorted(name for name in named if name in among)
 
 
 def _rings(edges: dict[str, list[str]]) -> tuple[tuple[str, ...], ...]:

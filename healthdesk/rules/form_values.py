@@ -5,11 +5,20 @@ Used by enablement, checks and expressions, and by the exchange with FHIR.
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+import re
 from decimal import Decimal
 
 from healthdesk.records.questionnaire import Item, ItemType
-from healthdesk.records.questionnaire_response import Coding, FormDate, Quantity, Value
+from healthdesk.records.questionnaire_response import (
+    Attachment,
+    Coding,
+    FormDate,
+    Quantity,
+    Reference,
+    Value,
+)
 
 Json = dict[str, object]
 
@@ -66,6 +75,10 @@ def order(one: Value, other: Value) -> int | None:
         return (one > other) - (one < other)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return order(one.value, other.value) if _same_unit(one, other) else None
+    if isinstance(one, Quantity) and isinstance(other, int | Decimal):
+        return order(one.value, other)
+    if isinstance(one, int | Decimal) and isinstance(other, Quantity):
+        return order(one, other.value)
     return _order_in_time(one, other)
 
 
@@ -93,27 +106,71 @@ def _span(value: Value) -> tuple[dt.date, dt.date] | None:
 
 
 def to_json(value: Value, kind: ItemType) -> tuple[str, object]:
-    """The ending of FHIR's `value[x]` and what goes in it; decimals stay `Decimal` until written."""
+    """The ending of FHIR's `value[x]` and what goes in it; decimals stay `Decimal` until written.
+
+    Always something that R4 allows; an empty element where nothing of it does.
+    """
     if isinstance(value, FormDate | dt.datetime | dt.time):
         return _time_to_json(value, kind)
-    if isinstance(value, Coding):
-        return "Coding", _filled(system=value.system, code=value.code, display=value.display)
-    if isinstance(value, Quantity):
-        return "Quantity", _filled(value=value.value, unit=value.unit, system=value.system, code=value.code)
+    if isinstance(value, Coding | Quantity | Attachment | Reference):
+        return _element_to_json(value)
     if isinstance(value, bool):
         return "Boolean", value
     if isinstance(value, str):
-        return ("Uri" if kind is ItemType.URL else "String"), value
-    if kind in (ItemType.DECIMAL, ItemType.QUANTITY):
+        said = str(printable(value))
+        return ("Uri" if kind is ItemType.URL and not _SPACE.search(said) else "String"), said
+    if kind in (ItemType.DECIMAL, ItemType.QUANTITY) or not _is_r4_integer(value):
         return "Decimal", value
     return "Integer", int(value)
+
+
+_SPACE = re.compile(r"\s")
+_CODE = re.compile(r"[^\s]+(\s[^\s]+)*")
+_R4_INTEGER = 2**31
+
+
+def _is_r4_integer(value: int | Decimal) -> bool:
+    return value == int(value) and -_R4_INTEGER <= value < _R4_INTEGER
+
+
+def _element_to_json(value: Coding | Quantity | Attachment | Reference) -> tuple[str, object]:
+    if isinstance(value, Coding):
+        code, display = _code(value.code), str(printable(value.display))
+        display = display or ("" if code else str(printable(value.code)))
+        return "Coding", _filled(system=_uri(value.system), code=code, display=display)
+    if isinstance(value, Quantity):
+        code = _code(value.code)
+        system = (_uri(value.system) or "http://unitsofmeasure.org") if code else _uri(value.system)
+        unit = str(printable(value.unit))
+        return "Quantity", _filled(value=value.value, unit=unit, system=system, code=code)
+    if isinstance(value, Attachment):
+        kind = _code(value.content_type) or ("application/octet-stream" if value.data else "")
+        data = base64.b64encode(value.data).decode("ascii")
+        title = str(printable(value.title))
+        return "Attachment", _filled(contentType=kind, url=_uri(value.url), data=data, title=title)
+    # One inside the same file (#…) would have to come along (ref-1).
+    reference = "" if value.reference.startswith("#") else str(printable(value.reference))
+    display = str(printable(value.display))
+    return "Reference", _filled(reference=reference, type=_uri(value.type), display=display)
+
+
+def _uri(text: str) -> str:
+    return "" if _SPACE.search(text) else text
+
+
+def _code(text: str) -> str:
+    return text if _CODE.fullmatch(text) else ""
 
 
 def _time_to_json(value: FormDate | dt.datetime | dt.time, kind: ItemType) -> tuple[str, object]:
     if isinstance(value, FormDate):
         return ("DateTime" if kind is ItemType.DATE_TIME else "Date"), str(value)
-    ending = "DateTime" if isinstance(value, dt.datetime) else "Time"
-    return ending, value.isoformat(timespec="seconds")
+    if isinstance(value, dt.time):
+        return "Time", value.replace(tzinfo=None).isoformat(timespec="seconds")
+    offset = value.utcoffset()
+    if offset is None or offset.total_seconds() % 60:  # before 1892 clocks went by the sun, to the second
+        value = value.astimezone(dt.UTC)
+    return "DateTime", value.isoformat(timespec="seconds")
 
 
 def _filled(**parts: object) -> Json:
@@ -127,15 +184,23 @@ def say(value: Value, item: Item, language: str | None) -> str:
             return option.words.said_in(language)
     if isinstance(value, bool):
         return _YES_NO.get((language or "nl").split("-")[0], _YES_NO["nl"])[value]
-    if isinstance(value, Coding):
-        return value.display or value.code
-    if isinstance(value, Quantity):
-        return f"{value.value} {value.unit or value.code}".strip()
+    if isinstance(value, Coding | Quantity | Attachment | Reference):
+        return _say_element(value)
     if isinstance(value, dt.datetime):
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, dt.time):
         return value.strftime("%H:%M")
     return str(value)
+
+
+def _say_element(value: Coding | Quantity | Attachment | Reference) -> str:
+    if isinstance(value, Coding):
+        return value.display or value.code
+    if isinstance(value, Quantity):
+        return f"{value.value} {value.unit or value.code}".strip()
+    if isinstance(value, Attachment):
+        return value.title or value.url or value.content_type
+    return value.display or value.reference
 
 
 _YES_NO = {"nl": ("nee", "ja"), "fr": ("non", "oui"), "en": ("no", "yes")}
@@ -154,9 +219,18 @@ def type_fits(value: Value, kind: ItemType) -> bool:
         ItemType.TEXT: (str,),
         ItemType.URL: (str,),
         ItemType.QUANTITY: (Quantity,),
-        ItemType.CHOICE: (Coding, str, int, FormDate, dt.time),
-        ItemType.OPEN_CHOICE: (Coding, str, int, FormDate, dt.time),
+        ItemType.CHOICE: _CHOSEN,
+        ItemType.OPEN_CHOICE: _CHOSEN,
+        ItemType.ATTACHMENT: (Attachment,),
+        ItemType.REFERENCE: (Reference,),
     }
     if isinstance(value, bool) and kind is not ItemType.BOOLEAN:
         return False
+    if kind is ItemType.INTEGER and isinstance(value, int) and not _is_r4_integer(value):
+        return False
+    if kind is ItemType.URL and isinstance(value, str) and _SPACE.search(value):
+        return False
     return isinstance(value, fits.get(kind, ()))
+
+
+_CHOSEN = (Coding, str, int, Decimal, FormDate, dt.time, Quantity, Reference, Attachment)

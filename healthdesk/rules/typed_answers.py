@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.questionnaire import Item, ItemType
-from healthdesk.records.questionnaire_response import FormDate, Quantity, Value
+from healthdesk.records.questionnaire_response import Attachment, Coding, FormDate, Quantity, Reference, Value
 
 _MONTHS: Mapping[str, int] = {
     name: number
@@ -75,12 +75,27 @@ def _quantity(words: str, item: Item) -> Quantity | None:
     number = _number(found.group(1), whole=False) if found else None
     if found is None or number is None:
         return None
-    said = found.group(2).strip()
-    offered = [(item.unit, item.unit_code), *item.unit_options]
-    unit, code = next(((u, c) for u, c in offered if said.lower() in {u.lower(), c.lower()}), (said, ""))
-    if not said:
-        unit, code = offered[0]
-    return Quantity(Decimal(number), unit, code, "http://unitsofmeasure.org" if code else "")
+    said, offered = found.group(2).strip().lower(), units_of(item)
+    named = (one for one in offered if said in {one.display.lower(), one.code.lower()})
+    unit = next(named, None) if said else next(iter(offered), Coding(""))
+    if unit is None:
+        return Quantity(Decimal(number), found.group(2).strip())
+    return in_unit(Decimal(number), unit)
+
+
+def units_of(item: Item) -> tuple[Coding, ...]:
+    """The units an answer may have, the form's own first."""
+    own = Coding(item.unit_code, item.unit_system, item.unit)
+    listed = (own, *item.unit_options) if item.unit or item.unit_code else item.unit_options
+    return tuple({one.code or one.display: one for one in listed}.values())
+
+
+def in_unit(number: Decimal, unit: Coding) -> Quantity:
+    """So much of a unit."""
+    return Quantity(number, unit.display or unit.code, unit.code, unit.system or (UCUM if unit.code else ""))
+
+
+UCUM = "http://unitsofmeasure.org"
 
 
 def read_time(words: str) -> dt.time | None:
@@ -168,4 +183,6 @@ def as_typed(value: Value | None) -> str:
         return f"{value.value} {value.unit}".strip().replace(".", ",")
     if isinstance(value, Decimal):
         return str(value).replace(".", ",")
-    return str(value)
+    if isinstance(value, Coding | Reference):
+        return value.display or (value.code if isinstance(value, Coding) else value.reference)
+    return value.title if isinstance(value, Attachment) else str(value)

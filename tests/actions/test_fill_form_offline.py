@@ -14,7 +14,9 @@ from healthdesk.actions.check_forms import check_forms, exit_status, in_words, r
 from healthdesk.actions.fill_form_offline import FillResult, fill_files
 from healthdesk.errors import BadFile
 from healthdesk.resource_paths import resource
+from tests.exchange.r4_schema import faults_of_response
 from tests.forms_made import SHIPPED
+from tests.forms_of_others import OTHERS, text_of
 
 DAY = dt.date(2026, 11, 25)
 SCHEMA = json.loads(
@@ -70,7 +72,7 @@ def test_answers_to_questions_that_are_not_asked_do_not_leave(tmp_path: Path) ->
 def test_check_reports_every_file_and_never_raises(tmp_path: Path) -> None:
     odd = tmp_path / "odd.json"
     odd.write_text(
-        json.dumps({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "attachment"}]})
+        json.dumps({"resourceType": "Questionnaire", "item": [{"linkId": "a", "answerValueSet": "urn:far"}]})
     )
     broken = tmp_path / "broken.json"
     broken.write_text("{")
@@ -78,7 +80,7 @@ def test_check_reports_every_file_and_never_raises(tmp_path: Path) -> None:
     reports = check_forms([*good, odd, broken, tmp_path / "none.json"])
     assert [report.usable for report in reports] == [True] * 4 + [False] * 3
     assert (exit_status(reports[:4]), exit_status(reports[:5]), exit_status(reports)) == (0, 1, 2)
-    assert "attachment" in in_words(reports[4], "en")
+    assert "urn:far" in in_words(reports[4], "en")
     assert "JSON" in in_words(reports[5], "nl")
     assert json.loads(reports_as_json(reports))[0]["item_count"] == 36
 
@@ -105,3 +107,51 @@ def test_answers_that_are_none_are_refused(tmp_path: Path) -> None:
         fill_files(resource("forms", "who-5.json"), path, DAY)
     with pytest.raises(BadFile):
         fill_files(resource("forms", "who-5.json"), tmp_path / "none.json", DAY)
+
+
+def test_a_patient_to_launch_from_fills_in_what_is_known(tmp_path: Path) -> None:
+    form, answers, patient = (tmp_path / name for name in ("form.json", "answers.json", "patient.json"))
+    form.write_text(text_of("prefilled"))
+    answers.write_text('{"resourceType": "QuestionnaireResponse", "status": "in-progress"}')
+    person = {
+        "resourceType": "Patient",
+        "name": [{"given": ["Amina"]}],
+        "birthDate": "1990-12",
+        "gender": "female",
+    }
+    for content in (person, {"resourceType": "Bundle", "entry": [{"resource": person}]}, {"patient": person}):
+        patient.write_text(json.dumps(content))
+        done = fill_files(form, answers, DAY, launch=patient)
+        assert faults_of_response(json.loads(done.as_json())["response"]) == []
+        given = {item["linkId"]: item["answer"][0] for item in done.resource["item"]}
+        assert given["naam"] == {"valueString": "Amina"}
+        assert given["geboren"] == {"valueDate": "1990-12"}
+        assert given["geslacht"] == {"valueCoding": {"code": "female", "display": "female"}}
+    patient.write_text("[]")
+    with pytest.raises(BadFile):
+        fill_files(form, answers, DAY, launch=patient)
+
+
+def test_rules_are_told_with_their_words_and_warnings_do_not_count(tmp_path: Path) -> None:
+    form, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    form.write_text(text_of("health-check"))
+    heavy = {"linkId": "gewicht", "answer": [{"valueQuantity": {"value": 600, "code": "kg"}}]}
+    answers.write_text(json.dumps({"resourceType": "QuestionnaireResponse", "item": [heavy]}))
+    done = fill_files(form, answers, DAY)
+    assert done.exit_status == 1
+    told = json.loads(done.as_json())
+    assert told["errors"] == [
+        {"linkId": "gewicht", "kind": "constraint", "wanted": "Een gewicht boven 500 kan niet."}
+    ]
+    assert [one["kind"] for one in told["warnings"]] == ["constraint"]
+    assert told["response"]["item"][0]["answer"][0]["valueQuantity"]["system"] == "http://unitsofmeasure.org"
+    assert "gewicht: Een gewicht boven 500 kan niet." in done.in_words("nl")
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_any_form_fills_in_from_nothing_and_leaves_valid_r4(tmp_path: Path, name: str) -> None:
+    form, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    form.write_text(text_of(name))
+    answers.write_text('{"resourceType": "QuestionnaireResponse"}')
+    done = fill_files(form, answers, DAY)
+    assert faults_of_response(json.loads(done.as_json())["response"]) == []

@@ -17,6 +17,12 @@ from healthdesk.resource_paths import resource
 from tests.forms_made import form_of, q
 
 
+def slider_of(code: str) -> dict[str, Any]:
+    """An item control."""
+    url = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
+    return {"url": url, "valueCodeableConcept": {"coding": [{"code": code}]}}
+
+
 def told(read: Any) -> list[tuple[str, str]]:
     return [(remark.kind, remark.key) for remark in read.remarks]
 
@@ -57,13 +63,15 @@ def test_numbers_as_strings_and_odd_types_are_read_and_said() -> None:
 def test_what_cannot_be_honoured_is_said() -> None:
     url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerExpression"
     read = form_of(
-        q("a", "attachment"),
+        q("a", extension=[{"url": f"{url}/control", "valueString": "x"}, slider_of("hologram")]),
         q("b", "choice", answerValueSet="http://example.org/far"),
-        q("c", extension=[{"url": url, "valueExpression": {"expression": "1"}}]),
+        q("c", extension=[{"url": url, "valueExpression": {"language": "text/cql", "expression": "1"}}]),
+        q("e", modifierExtension=[{"url": "urn:unknown", "valueBoolean": True}]),
         q("d", extension=[{"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "(["}]),
     )
     assert {key for kind, key in told(read) if kind == "not_supported"} == {
-        "type",
+        "control",
+        "expression_language",
         "value_set",
         "extension",
         "regex",
@@ -100,7 +108,7 @@ def test_conditions_and_contained_value_sets() -> None:
         ('{"resourceType": "Patient"}', "forms.other_resource"),
         (
             '{"resourceType": "Questionnaire", "item": ' + '[{"linkId": "a", "item": ' * 4000 + "1",
-            "forms.not_json",
+            "forms.too_deep",
         ),
     ],
 )

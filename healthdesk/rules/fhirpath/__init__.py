@@ -2,5 +2,5 @@
 
 `parse.py` text -> tree, `compile.py` tree -> a function, `functions.py` what can be called,
 `values.py` when two values are the same, which is more, what they add up to.
-See docs/decisions/017-our-own-fhirpath.md for why it is ours.
+The decision "FHIRPath of our own" tells why.
 """

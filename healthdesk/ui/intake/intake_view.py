@@ -208,10 +208,9 @@ class IntakeView(QWidget):
             self.focus_first()
 
     def _on_to_first(self) -> None:
-        wrong = self._findings()
-        if not wrong:
+        place = next((one.place for one in self._findings() if one.place), None)
+        if place is None:
             return
-        place = wrong[0].place
         self._open_section(place[0][0] if place[0][0] in self._items else LOOSE)
         view = self.sheet.view(place)
         if view is not None:

@@ -1,0 +1,199 @@
+"""Forms as other programs make them load; what is wrong or cannot be honoured is said with its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from healthdesk.actions.check_forms import report_on
+from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
+from healthdesk.exchange.fhir_rich_text import from_markdown, from_xhtml
+from healthdesk.records.questionnaire import Item, ItemType, Operator
+from healthdesk.records.questionnaire_response import Coding
+from healthdesk.records.rich_text import Shape
+from tests.forms_made import form_of, q
+from tests.forms_of_others import OTHERS, form, text_of
+
+
+def read(name: str) -> FormRead:
+    return read_form(text_of(name))
+
+
+def items(name: str) -> dict[str, Item]:
+    return {item.link_id: item for item in read(name).form.walk()}
+
+
+def told(name: str) -> dict[str, set[str]]:
+    """Kind of remark -> what is said."""
+    found: dict[str, set[str]] = {}
+    for remark in report_on(read(name)).remarks:
+        found.setdefault(remark.kind, set()).add(remark.key)
+    return found
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_each_loads_in_any_wrapping_and_encoding(name: str) -> None:
+    text = text_of(name)
+    once = read_form(text).form
+    for encode in (
+        lambda t: t.encode(),
+        lambda t: b"\xef\xbb\xbf" + t.encode(),
+        lambda t: t.encode("utf-16"),
+        lambda t: t.encode("utf-16-le"),
+        lambda t: f"[{t}]".encode(),
+        lambda t: f'{{"form": {t}}}'.encode(),
+        lambda t: f'{{"resourceType": "Bundle", "entry": [{{"resource": {t}}}]}}'.encode(),
+        lambda t: (
+            f'{{"resourceType": "Parameters", "parameter": [{{"name": "return", "resource": {t}}}]}}'.encode()
+        ),
+    ):
+        work: Callable[[str], bytes] = encode
+        assert read_form(work(text)).form.items == once.items
+
+
+@pytest.mark.parametrize("name", ["health-check", "family", "prefilled"])
+def test_what_is_right_has_no_remarks(name: str) -> None:
+    assert told(name) == {}
+
+
+def test_every_property_finds_its_place() -> None:
+    found = items("everything")
+    assert found["foto"].limits.content_types == ("image/*",)
+    assert found["pijn"].control == "slider"
+    assert [words.base for words in found["pijn"].slider_ends] == ["geen", "ergst"]
+    head, none = found["klachten"].options
+    assert (head.prefix, head.weight, none.weight, none.exclusive) == ("A.", 2, 0, True)
+    assert head.label_in("nl") == "A. Hoofdpijn"
+    assert head.picture is not None
+    assert head.picture.content_type == "image/png"
+    assert found["akkoord"].signature.base == "Handtekening voor toestemming"
+    assert (found["rapport"].limits.regex, found["rapport"].limits.min_length) == ("[a-z ]+", 3)
+    assert told("everything") == {"not_supported": {"picture_elsewhere"}}
+
+
+def test_rich_text_keeps_its_shape_and_nothing_that_runs_or_loads() -> None:
+    heading, paragraph = items("everything")["uitleg"].words.rich_in("nl")
+    assert (heading.shape, heading.text) == (Shape.HEADING, "Welkom")
+    assert [(run.text, run.bold) for run in paragraph.runs] == [("Dit is ", False), ("vet", True)]
+    bad = (
+        '<p onclick="x()">a<img src="http://x/y.png" alt="b"/><a href="javascript:x">c</a>'
+        "<style>d</style></p><ul><li>e<li>f"
+    )
+    assert [one.text for one in from_xhtml(bad)] == ["abc", "e", "f"]
+    assert [one.shape for one in from_xhtml(bad)][1:] == [Shape.BULLET, Shape.BULLET]
+    shown = from_markdown(
+        "# Kop\n\nEen **vet** en _schuin_\nwoord [hier](http://x).\n\n- een\n2. twee <script>x</script>"
+    )
+    assert [one.text for one in shown] == ["Kop", "Een vet en schuin woord hier.", "een", "twee"]
+    assert [one.shape for one in shown] == [Shape.HEADING, Shape.PARAGRAPH, Shape.BULLET, Shape.NUMBER]
+    assert [run.text for run in shown[1].runs if run.bold or run.italic] == ["vet", "schuin"]
+
+
+def test_rich_text_in_other_languages() -> None:
+    xhtml = "http://hl7.org/fhir/StructureDefinition/rendering-xhtml"
+    french = [
+        {"url": "lang", "valueCode": "fr"},
+        {"url": "content", "valueString": "Oui", "_valueString": {
+            "extension": [{"url": xhtml, "valueString": "<i>Oui</i>"}]}},
+    ]  # fmt: skip
+    own = {"url": xhtml, "valueString": "<b>Ja</b>"}
+    translated = {"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": french}
+    words = form_of(q("a", text="Ja", _text={"extension": [own, translated]})).form.items[0].words
+    assert words.rich_in("nl")[0].runs[0].bold
+    assert words.rich_in("fr-BE")[0].runs[0].italic
+    assert words.said_in("fr") == "Oui"
+
+
+def test_older_and_newer_words_are_understood_and_said() -> None:
+    old = items("older")
+    assert [option.words.base for option in old["1"].options] == ["a", "b"]
+    assert old["2"].initial == (5,)
+    assert old["2"].conditions[0].operator is Operator.EXISTS
+    assert [option.words.base for option in old["3"].options] == ["Onder"]
+    assert old["4"].initial == (True,)
+    assert {"missing", "older_name", "not_a_number", "wrong_value_type"} <= told("older")["not_valid"]
+    new = items("newer")
+    assert (new["kies"].type, new["vraag"].type) == (ItemType.OPEN_CHOICE, ItemType.STRING)
+    assert told("newer") == {"not_valid": {"unknown_type"}, "not_supported": {"disabled_display"}}
+
+
+def test_value_sets_beside_the_form_are_used() -> None:
+    options = items("bundle")["taal"].options
+    assert [option.value.code for option in options if isinstance(option.value, Coding)] == [
+        "nl",
+        "prs",
+        "so",
+    ]
+    assert options[0].words.said_in("fr") == "néerlandais"
+    assert told("bundle") == {}
+
+
+def test_every_rule_of_r4_that_is_broken_is_said_and_the_form_still_loads() -> None:
+    remarks = told("broken")
+    assert {
+        "missing_link_id", "double_link_id", "display_with_items", "que_0", "que_1", "que_3", "que_4",
+        "que_5", "que_6", "que_8", "que_9", "que_10", "que_11", "que_13", "unknown_question",
+        "condition_without_answer", "condition_without_answer_exists", "unknown_type", "not_an_object",
+        "no_enable_behavior", "unknown_code",
+    } <= remarks["not_valid"]  # fmt: skip
+    assert remarks["not_supported"] == {"expression", "unknown_variable", "unknown_function"}
+    assert all(remark.where for remark in read("broken").remarks)
+
+
+def test_rings_are_named() -> None:
+    rings = {remark.where for remark in report_on(read("ring")).remarks if remark.key == "ring"}
+    assert rings == {"x > y", "z", "%p > %r"}
+
+
+def test_several_forms_in_one_file() -> None:
+    both = read_form(json.dumps([form(q("a")), form(q("b"))]))
+    assert [item.link_id for item in both.form.items] == ["a"]
+    assert {"wrapped", "other_forms"} == {remark.key for remark in both.remarks}
+
+
+def test_forms_without_a_name_do_not_get_in_each_others_way() -> None:
+    urls = {read_form(json.dumps({"item": [q(name)]})).form.url for name in ("a", "b")}
+    assert len(urls) == 2
+    assert all(
+        " " not in read_form(json.dumps({"item": [q("a")], "title": "Een titel é"})).form.url for _ in urls
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        (b"\xff\xfe\x00", "forms.not_json"),
+        (b"\x00\x01\x02", "forms.not_json"),
+        (
+            b'{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient"}}]}',
+            "forms.other_resource",
+        ),
+        (b'{"item": 5}', "forms.not_a_form"),
+        (b'"Questionnaire"', "forms.not_a_form"),
+        (b"[" * 100_000, "forms.too_deep"),
+    ],
+)
+def test_what_is_no_form_says_so(content: bytes, key: str) -> None:
+    with pytest.raises(BadFile) as refused:
+        read_form(content)
+    assert refused.value.key == key
+
+
+def test_a_form_deeper_than_anybody_can_fill_in_is_refused() -> None:
+    deep: Any = q("end")
+    for n in range(400):
+        deep = q(str(n), "group", item=[deep])
+    with pytest.raises(BadFile) as refused:
+        read_form(json.dumps(form(deep)))
+    assert refused.value.key == "forms.too_deep"
+
+
+def test_half_characters_and_absurd_numbers_do_no_harm() -> None:
+    text = '{"item": [{"linkId": "a\\ud800", "text": "\\udfff", "maxLength": 1e999999}]}'
+    item = read_form(text).form.items[0]
+    assert item.link_id.encode() == b"a\xef\xbf\xbd"
+    assert item.limits.max_length is None
