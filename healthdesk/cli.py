@@ -17,30 +17,24 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from healthdesk import NAME, __version__
+from healthdesk.cli_edges import OK, WRONG, Parser, carry_out, count, ready_streams
 from healthdesk.clock import Clock
-from healthdesk.errors import NotAllowed, Trouble, WrongKey
+from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.house_choice import HousePlace
-from healthdesk.sentences import for_trouble, sentence
+from healthdesk.sentences import sentence
 from healthdesk.settings import Settings, backup_folder, house_file, load
 
 # ruff: noqa: PLC0415 - see the head of this file
 
 Command = Callable[[argparse.Namespace], int]
-OK, WRONG, USAGE = 0, 1, 2
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 done, 1 not done, 2 not understood."""
+    ready_streams()
     asked = _parser().parse_args(words)
     command: Command = asked.command
-    try:
-        return command(asked)
-    except Trouble as trouble:
-        print(for_trouble(_language(), trouble), file=sys.stderr)
-        return WRONG
-    except KeyboardInterrupt:
-        print(file=sys.stderr)
-        return 130
+    return carry_out(lambda: command(asked))
 
 
 def _language() -> str:
@@ -48,7 +42,7 @@ def _language() -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="healthdesk",
         description="The front desk of a community health centre or a youth therapy house.",
         epilog="Without a command the window opens. A password is asked for, or read from the keyring "
@@ -63,12 +57,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_houses(commands: argparse._SubParsersAction[Parser]) -> None:
     demo = commands.add_parser("demo", help="make a house of invented people to look around in")
     demo.add_argument("--house", choices=("wgc", "tejo", "both"), default="both")
-    demo.add_argument("--people", type=int, default=5_000, help="people in the health centre (5000)")
-    demo.add_argument("--talks", type=int, help="talks in its agenda (about two and a half a person)")
+    demo.add_argument(
+        "--people", type=count, metavar="NUMBER", default=5_000, help="people in the health centre (5000)"
+    )
+    demo.add_argument(
+        "--talks", type=count, metavar="NUMBER", help="talks in its agenda (about two and a half a person)"
+    )
     demo.add_argument("--into", type=Path, help="folder for the houses (beside the own house)")
+    _may_be_json(demo)
     demo.set_defaults(command=_demo)
 
     tour = commands.add_parser("tour", help="the whole morning in the real window, as pictures and a letter")
@@ -78,7 +77,7 @@ def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     back_up = commands.add_parser("backup", help="make a back-up and prove that it can be restored")
     back_up.add_argument("folder", nargs="?", type=Path, help="where to (the folder of the settings)")
     back_up.add_argument("--file", type=Path, help="a house's file (the house of this computer)")
-    back_up.add_argument("--json", action="store_true", help="print the outcome for a program")
+    _may_be_json(back_up)
     back_up.set_defaults(command=_backup)
 
     restore = commands.add_parser("restore", help="put a house back; the present one is kept aside")
@@ -88,19 +87,25 @@ def _add_houses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     where.add_argument(
         "--server", metavar="URL", help="into an empty PostgreSQL: postgresql://user@host/database"
     )
+    _may_be_json(restore)
     restore.set_defaults(command=_restore)
 
     upgrade = commands.add_parser("upgrade", help="bring a house of an older version up to this one")
     upgrade.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
+    _may_be_json(upgrade)
     upgrade.set_defaults(command=_upgrade)
 
     check = commands.add_parser("check", help="check the file, its schema and the audit chain")
     check.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
-    check.add_argument("--json", action="store_true", help="print the outcome for a program")
+    _may_be_json(check)
     check.set_defaults(command=_check)
 
 
-def _add_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _may_be_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print the outcome for a program")
+
+
+def _add_forms(commands: argparse._SubParsersAction[Parser]) -> None:
     form = commands.add_parser("form", help="check or fill in FHIR questionnaires without a window")
     kinds = form.add_subparsers(title="commands", metavar="COMMAND", required=True)
     check = kinds.add_parser("check", help="what a form asks, and what cannot be honoured, and where")
@@ -115,7 +120,7 @@ def _add_forms(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     fill.set_defaults(command=_form_fill)
 
 
-def _add_exchange(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_exchange(commands: argparse._SubParsersAction[Parser]) -> None:
     from healthdesk.cli_exchange import add_exchange
 
     add_exchange(commands, _open_desk)
@@ -131,21 +136,25 @@ def _window(_asked: argparse.Namespace) -> int:
 
 
 def _demo(asked: argparse.Namespace) -> int:
-    from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+    from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD, DemoSize, make_demo_house
     from healthdesk.records.house import HouseKind
 
     folder: Path = asked.into or house_file(load()).parent
     kinds = [HouseKind.WGC, HouseKind.TEJO] if asked.house == "both" else [HouseKind(asked.house)]
     talks = asked.talks if asked.talks is not None else asked.people * 12 // 5
     size = DemoSize(people=asked.people, talks=talks, therapists=max(8, asked.people // 3_300))
+    told: list[dict[str, str]] = []
     for kind in kinds:
         path = folder / f"demo-{kind.value}.healthdesk"
         bar = _Bar()
         desk = make_demo_house(path, kind, Clock(), size=size, language=_language(), progress=bar.show)
         bar.close()
         desk.store.close()
-        told = {"name": desk.house.name, "path": path, "who": "An Peeters", "password": PASSWORD}
-        print(sentence(_language(), "demo.ready", **told))
+        told.append({"name": desk.house.name, "path": str(path), "who": COORDINATOR, "password": PASSWORD})
+        if not asked.json:
+            print(sentence(_language(), "demo.ready", **told[-1]), flush=True)
+    if asked.json:
+        print(json.dumps(told, ensure_ascii=False, indent=2))
     return OK
 
 
@@ -227,8 +236,11 @@ def _restore(asked: argparse.Namespace) -> int:
         raise NotAllowed("cli.password_in_url")
     place = HousePlace(server_url=asked.server) if asked.server else _place(settings, asked.to)
     aside = restore(asked.backup, place, _password(), Clock())
-    key = "backup.restored_new" if aside is None else "backup.restored"
-    print(sentence(settings.language, key, aside=aside))
+    if asked.json:
+        print(json.dumps({"place": str(place.file or place.server_url), "aside": aside and str(aside)}))
+    else:
+        key = "backup.restored_new" if aside is None else "backup.restored"
+        print(sentence(settings.language, key, aside=aside))
     return OK
 
 
@@ -237,8 +249,10 @@ def _upgrade(asked: argparse.Namespace) -> int:
 
     settings = load()
     copy = upgrade(_place(settings, asked.file), _who(settings), _password(), Clock())
-    key = "upgrade.none" if copy is None else "upgrade.done"
-    print(sentence(settings.language, key, copy=copy))
+    if asked.json:
+        print(json.dumps({"upgraded": copy is not None, "copy": copy}))
+    else:
+        print(sentence(settings.language, "upgrade.none" if copy is None else "upgrade.done", copy=copy))
     return OK
 
 
@@ -282,9 +296,14 @@ def _place(settings: Settings, file: Path | None) -> HousePlace:
 
 def _who(settings: Settings) -> str:
     named = os.environ.get("HEALTHDESK_USER") or settings.last_person
-    if named or not sys.stdin.isatty():
+    if named:
         return named
-    return input(sentence(settings.language, "cli.who"))
+    if not sys.stdin.isatty():
+        raise WrongKey("cli.no_name")
+    try:
+        return input(sentence(settings.language, "cli.who"))
+    except EOFError:
+        raise WrongKey("cli.no_name") from None
 
 
 def _password() -> str:
@@ -292,9 +311,13 @@ def _password() -> str:
     from healthdesk.vault.remembered import remembered_password
 
     settings = load()
-    found = os.environ.get("HEALTHDESK_PASSWORD") or remembered_password(settings.last_person)
+    who = os.environ.get("HEALTHDESK_USER") or settings.last_person
+    found = os.environ.get("HEALTHDESK_PASSWORD") or remembered_password(who)
     if found:
         return found
     if not sys.stdin.isatty():
         raise WrongKey("cli.no_password")
-    return getpass.getpass(sentence(settings.language, "cli.password"))
+    try:
+        return getpass.getpass(sentence(settings.language, "cli.password"))
+    except EOFError:
+        raise WrongKey("cli.no_password") from None

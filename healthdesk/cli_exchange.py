@@ -13,16 +13,16 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from healthdesk.cli_edges import OK, WRONG, Parser
 from healthdesk.sentences import sentence
 
 # ruff: noqa: PLC0415 - each command imports what it needs when it runs
 
 OpenDesk = Callable[[Path | None], Any]
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
-OK, WRONG = 0, 1
 
 
-def add_exchange(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk) -> None:
+def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     """`import`, `export` and `letter`."""
     _add_import(commands, open_desk)
     _add_export(commands, open_desk)
@@ -35,7 +35,7 @@ def add_exchange(commands: Commands[argparse.ArgumentParser], open_desk: OpenDes
     letter.set_defaults(command=_Run(open_desk, _letter))
 
 
-def _add_import(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk) -> None:
+def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     kinds = commands.add_parser(
         "import", help="take in people (CSV), partners (JSON) or a calendar (iCalendar)"
     ).add_subparsers(title="what", metavar="WHAT", required=True)
@@ -50,7 +50,7 @@ def _add_import(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk
         parser.set_defaults(command=_Run(open_desk, run))
 
 
-def _add_export(commands: Commands[argparse.ArgumentParser], open_desk: OpenDesk) -> None:
+def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     kinds = commands.add_parser(
         "export", help="people (CSV, XLSX), partners (JSON), the calendar (iCalendar), referrals (FHIR R4)"
     ).add_subparsers(title="what", metavar="WHAT", required=True)

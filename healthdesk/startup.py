@@ -60,6 +60,8 @@ class Program(QObject):
         self.doorkeeper = Doorkeeper(settings, clock, self)
         self.doorkeeper.shows.connect(self.window.show_way_in)
         self.doorkeeper.opened.connect(self._on_opened)
+        self.doorkeeper.brought_up.connect(self._on_brought_up)
+        self.doorkeeper.replacing.connect(self.window.forget_frames)
         self.doorkeeper.settings_changed.connect(self._on_settings_changed)
         self.doorkeeper.language_chosen.connect(self._interpreter.speak)
         self.doorkeeper.background.broke.connect(self.crashes.take)
@@ -96,6 +98,11 @@ class Program(QObject):
         frame = self.window.frame
         if frame is not None:
             frame.workbench.background.broke.connect(self.crashes.take)
+
+    def _on_brought_up(self, copy: str) -> None:
+        frame = self.window.frame
+        if frame is not None:
+            frame.workbench.toasts.show(frame.workbench.sentence("upgrade.done", copy=copy))
 
     def _on_locked(self, reason: LockReason) -> None:
         self.doorkeeper.begin(reason)

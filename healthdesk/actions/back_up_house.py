@@ -53,7 +53,7 @@ def back_up(desk: Desk, folder: Path) -> Done[BackupMade]:
         _sweep(draft)
         raise
     with desk.store.writing() as session:
-        detail = {"file": path.name, "sha256": manifest.sha256, "head": proof.chain.head}
+        detail = {"file": path.name, "sha256": manifest.sha256, "head": proof.head}
         audit.record(session, desk.actor, desk.clock, action="house.back_up", detail=detail)
     made = BackupMade(path, manifest, sum(proof.rows.values()))
     return Done(made, (Change("house", desk.house.id),))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from healthdesk.actions.desk import Desk
 from healthdesk.db import audit, integrity, migrate
 from healthdesk.db.store import Store
+from healthdesk.errors import StorageTrouble
 from healthdesk.records.audit import ChainVerdict
 from healthdesk.sentences import sentence
 
@@ -20,26 +21,36 @@ class HouseCheck:
     schema_is_newest: bool
     damage: tuple[str, ...]
     """What the engine found wrong, in its own words."""
-    chain: ChainVerdict
+    chain: ChainVerdict | None
+    """None where the damage does not let the book be read."""
     rows: dict[str, int]
 
     @property
     def sound(self) -> bool:
         """Whether everything is as it should be."""
-        return self.schema_is_newest and not self.damage and self.chain.whole
+        return self.schema_is_newest and not self.damage and self.chain is not None and self.chain.whole
+
+    @property
+    def head(self) -> str:
+        """Hash of the last line of the book, for a back-up to remember; empty where it cannot be read."""
+        return self.chain.head if self.chain else ""
 
     def in_words(self, language: str) -> str:
         """A line for each thing that was looked at."""
         damage = "check.damaged" if self.damage else "check.file_sound"
-        chain = "check.chain_whole" if self.chain.whole else "check.chain_broken"
         schema = "check.schema_newest" if self.schema_is_newest else "check.schema_old"
-        return "\n".join(
-            (
-                sentence(language, damage, found="; ".join(self.damage[:5])),
-                sentence(language, schema, version=self.schema),
-                sentence(language, chain, entries=self.chain.entries, broken_at=self.chain.broken_at),
-            )
-        )
+        lines = [
+            sentence(language, damage, found="; ".join(self.damage[:5])),
+            sentence(language, schema, version=self.schema or "?"),
+            self._chain_in_words(language),
+        ]
+        return "\n".join(lines)
+
+    def _chain_in_words(self, language: str) -> str:
+        if self.chain is None:
+            return sentence(language, "check.chain_unread")
+        key = "check.chain_whole" if self.chain.whole else "check.chain_broken"
+        return sentence(language, key, entries=self.chain.entries, broken_at=self.chain.broken_at)
 
     def as_json(self) -> str:
         """For a program to read."""
@@ -49,7 +60,8 @@ class HouseCheck:
                 "schema": self.schema,
                 "schema_is_newest": self.schema_is_newest,
                 "damage": list(self.damage),
-                "audit": {
+                "audit": self.chain
+                and {
                     "entries": self.chain.entries,
                     "broken_at": self.chain.broken_at,
                     "head": self.chain.head,
@@ -70,13 +82,16 @@ def check_house(desk: Desk) -> HouseCheck:
 
 def check_store(store: Store) -> HouseCheck:
     """The same for a house that nobody signed in to: a restored copy."""
-    present = migrate.present(store) or ""
-    with store.reading() as session:
-        chain = audit.verify(session)
-    return HouseCheck(
-        schema=present,
-        schema_is_newest=present == migrate.newest(),
-        damage=integrity.trouble_in(store),
-        chain=chain,
-        rows=integrity.counts(store),
-    )
+    damage = integrity.trouble_in(store)
+    present, chain, rows = "", None, {}
+    try:
+        present = migrate.present(store) or ""
+        with store.reading() as session:
+            chain = audit.verify(session)
+        rows = integrity.counts(store)
+    except StorageTrouble as trouble:
+        if not damage:
+            raise
+        if trouble.key != "store.damaged":
+            damage = (*damage, trouble.key)
+    return HouseCheck(present, present == migrate.newest(), damage, chain, rows)

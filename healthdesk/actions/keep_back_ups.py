@@ -61,7 +61,7 @@ def prove_again(desk: Desk, path: Path) -> Done[BackupFound]:
         raise NotAllowed("backup.other_house", house=manifest.house_name)
     proof = prove(path, key)
     with desk.store.writing() as session:
-        detail = {"file": path.name, "sha256": manifest.sha256, "head": proof.chain.head}
+        detail = {"file": path.name, "sha256": manifest.sha256, "head": proof.head}
         audit.record(session, desk.actor, desk.clock, action="house.prove_back_up", detail=detail)
     found = BackupFound(path, manifest, path.stat().st_size, True, desk.clock.now())
     return Done(found, (Change("house", desk.house.id),))

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from healthdesk.actions import keep_partner, load_form, start_house
+from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_referrals import add_referrals
@@ -90,28 +90,36 @@ def make_demo_house(
         house=house, place=HousePlace(file=file), coordinator=COORDINATOR, also_reception=True
     )
     desk = start_house.create_house(choice, PASSWORD, clock, language=language, cost=cost).desk
-    keep_partner.load_directory(desk)
-    load_form.bring_shipped_forms(desk)
-    _furnish(desk, kind, size, progress, cost)
-    add_intakes(desk)
-    add_referrals(desk)
-    add_rights(desk)
-    add_walk_ins(desk)
+    try:
+        unfinished.mark(file)
+        keep_partner.load_directory(desk)
+        load_form.bring_shipped_forms(desk)
+        _furnish(desk, kind, size, progress, cost)
+        add_intakes(desk)
+        add_referrals(desk)
+        add_rights(desk)
+        add_walk_ins(desk)
+        unfinished.unmark(file)
+    except BaseException:
+        desk.store.close()
+        raise
     return desk
 
 
 def _clear(file: Path) -> None:
     """Take an older demo house away; refuse to touch any other."""
-    if not file.exists():
+    if not file.exists() and not slot_file(file).exists():
         return
     try:
         name = read_slots(file).house_name
     except StorageTrouble:
         name = ""
-    if not name.endswith(MARK):
+    if not name.endswith(MARK) and not unfinished.is_marked(file):
         raise NotAllowed("demo.real_house", path=str(file))
-    for path in (file, slot_file(file), *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
-        path.unlink(missing_ok=True)
+    try:
+        unfinished.sweep(file)
+    except OSError:
+        raise StorageTrouble("store.read_only") from None
 
 
 def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, cost: Cost) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from healthdesk.actions import slots
 from healthdesk.actions.back_up_house import read_manifest, unpack
 from healthdesk.actions.check_house import check_store
+from healthdesk.actions.swap_house import coming, finish, swap
 from healthdesk.clock import Clock
 from healthdesk.db import migrate
 from healthdesk.db.copies import copy_rows
-from healthdesk.db.store import open_postgresql, open_sqlite
+from healthdesk.db.store import in_use, open_postgresql, open_sqlite
 from healthdesk.errors import StorageTrouble, WrongKey
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
@@ -20,7 +21,7 @@ from healthdesk.vault.key_slots import open_slot
 from healthdesk.vault.personal_key import parted
 from healthdesk.vault.recovery_code import tidy
 from healthdesk.vault.secret import Secret
-from healthdesk.vault.slot_file import slot_file, write_slots
+from healthdesk.vault.slot_file import is_full, slot_file, write_slots
 
 
 def names_in(path: Path) -> tuple[str, ...]:
@@ -71,32 +72,30 @@ def _require_sound(house: Path, key: Secret) -> None:
 
 
 def _into_file(house: Path, book: SlotBook, file: Path, clock: Clock) -> Path | None:
-    aside: Path | None = None
     try:
+        finish(file)
         file.parent.mkdir(parents=True, exist_ok=True)
-        coming = file.with_name(file.name + "-coming")
-        coming.touch(mode=0o600)
-        shutil.copyfile(house, coming)
-        if file.exists():
-            aside = file.with_name(f"{file.stem}-{clock.now():%Y%m%d-%H%M%S}{file.suffix}")
-            _set_aside(file, aside)
-        coming.replace(file)
-        write_slots(file, book)
-    except OSError:
-        raise StorageTrouble("store.read_only") from None
+        if in_use(file):
+            raise StorageTrouble("backup.in_use")
+        newcomer = coming(file)
+        newcomer.touch(mode=0o600)
+        shutil.copyfile(house, newcomer)
+        write_slots(newcomer, book)
+        aside = _place_aside(file, clock) if file.exists() or slot_file(file).exists() else None
+        swap(file, aside)
+    except OSError as refused:
+        raise StorageTrouble("store.disk_full" if is_full(refused) else "store.read_only") from None
     return aside
 
 
-def _set_aside(file: Path, aside: Path) -> None:
-    """The file with its log and its keys, under another name."""
-    for ending in ("-wal", "-shm"):
-        log = file.with_name(file.name + ending)
-        if log.exists():
-            log.replace(aside.with_name(aside.name + ending))
-    if slot_file(file).exists():
-        slot_file(aside).touch(mode=0o600)
-        shutil.copyfile(slot_file(file), slot_file(aside))
-    file.replace(aside)
+def _place_aside(file: Path, clock: Clock) -> Path:
+    """A name that nothing has yet: what is kept never takes the place of something kept before."""
+    stamp, number = f"{file.stem}-{clock.now():%Y%m%d-%H%M%S}", 1
+    aside = file.with_name(f"{stamp}{file.suffix}")
+    while aside.exists() or slot_file(aside).exists():
+        number += 1
+        aside = file.with_name(f"{stamp}-{number}{file.suffix}")
+    return aside
 
 
 def _into_server(house: Path, key: Secret, book: SlotBook, url: str, password: str | None) -> None:

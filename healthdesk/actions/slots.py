@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from healthdesk.actions import swap_house
 from healthdesk.db import key_slots
 from healthdesk.db.store import Store, open_postgresql
+from healthdesk.errors import StorageTrouble
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import KeySlot, SlotBook
 from healthdesk.vault import slot_file
@@ -12,12 +16,23 @@ from healthdesk.vault import slot_file
 def read(place: HousePlace, server_password: str | None = None) -> SlotBook:
     """All slots of the house at this place. Raises `StorageTrouble` when there is none."""
     if place.file is not None:
-        return slot_file.read_slots(place.file)
+        return _beside(place.file)
     store = open_postgresql(place.server_url, server_password)
     try:
         return of_store(store)
     finally:
         store.close()
+
+
+def _beside(file: Path) -> SlotBook:
+    try:
+        if file.name:
+            swap_house.finish(file)
+    except OSError:
+        raise StorageTrouble("store.read_only") from None
+    if not file.is_file():
+        raise StorageTrouble("store.missing", path=str(file))
+    return slot_file.read_slots(file)
 
 
 def of_store(store: Store) -> SlotBook:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
+from pathlib import Path
 
-from healthdesk.actions import slots
+from healthdesk.actions import slots, swap_house, unfinished
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_partner import load_directory
 from healthdesk.clock import Clock
-from healthdesk.db import audit, houses, migrate, practitioners
+from healthdesk.db import audit, houses, key_slots, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.actor import Actor
@@ -22,6 +24,7 @@ from healthdesk.vault.key_slots import STRONG, close_slot, new_house_key
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
 from healthdesk.vault.recovery_code import new_recovery_code
 from healthdesk.vault.secret import Secret
+from healthdesk.vault.slot_file import is_full, slot_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,20 @@ def create_house(
     _check(choice)
     require_strong(password, choice.coordinator, choice.house.name)
     key = new_house_key()
-    store = _new_store(choice, key, server_password)
+    store: Store | None = None
     try:
+        store = _new_store(choice, key, clock, server_password)
         return _furnish(store, choice, password, key, clock, language, cost)
     except BaseException:
-        store.close()
+        if store is not None:
+            store.close()
         _sweep(choice)
         raise
+
+
+def nothing_stands(file: Path) -> bool:
+    """Whether this is the place for a first start: no house, none that is away, or half of one."""
+    return unfinished.is_marked(file) or not (file.exists() or slot_file(file).exists())
 
 
 def _check(choice: HouseChoice) -> None:
@@ -65,30 +75,55 @@ def _check(choice: HouseChoice) -> None:
         raise NotAllowed("house.coordinator_missing", fields=("coordinator",))
 
 
-def _new_store(choice: HouseChoice, key: Secret, server_password: str | None) -> Store:
+def _new_store(choice: HouseChoice, key: Secret, clock: Clock, server_password: str | None) -> Store:
     file = choice.place.file
     if file is None:
-        store = open_postgresql(choice.place.server_url, server_password)
-        if migrate.present(store) is not None:
-            store.close()
-            raise StorageTrouble("house.stands_already", path=choice.place.server_url)
-        return store
-    if file.exists():
-        raise StorageTrouble("house.stands_already", path=str(file))
+        return _new_on_server(choice.place.server_url, server_password)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        swap_house.finish(file)
+        if unfinished.is_marked(file):
+            unfinished.sweep(file)
+        if file.exists():
+            raise StorageTrouble("house.stands_already", path=str(file))
+        _keep_keys_aside(file, clock)
+        unfinished.mark(file)
         file.touch(mode=0o600)
-    except OSError:
-        raise StorageTrouble("store.read_only") from None
+    except OSError as refused:
+        raise StorageTrouble("store.disk_full" if is_full(refused) else "store.read_only") from None
     return open_sqlite(file, key.reveal(), create=True)
+
+
+def _new_on_server(url: str, server_password: str | None) -> Store:
+    """An empty database, or one in which a first start was broken off before there was a house."""
+    store = open_postgresql(url, server_password)
+    try:
+        if migrate.present(store) is not None and (migrate.needs_upgrade(store) or _holds_a_house(store)):
+            raise StorageTrouble("house.stands_already", path=store.place)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _holds_a_house(store: Store) -> bool:
+    with store.reading() as session:
+        return houses.the_house(session) is not None
+
+
+def _keep_keys_aside(file: Path, clock: Clock) -> None:
+    """Keys of a house that is away: without them it never opens again, should it come back."""
+    if slot_file(file).exists():
+        away = file.with_name(f"{file.stem}-{clock.now():%Y%m%d-%H%M%S}{file.suffix}")
+        slot_file(file).replace(slot_file(away))
 
 
 def _sweep(choice: HouseChoice) -> None:
     """Take away the unfinished file that we made ourselves a moment ago."""
     file = choice.place.file
-    if file is not None:
-        for ending in ("", "-wal", "-shm"):
-            file.with_name(file.name + ending).unlink(missing_ok=True)
+    if file is not None and unfinished.is_marked(file):
+        with contextlib.suppress(OSError):  # found and taken away at the next start
+            unfinished.sweep(file)
 
 
 def _furnish(
@@ -118,9 +153,13 @@ def _furnish(
         houses.add(session, choice.house)
         practitioners.add(session, person, sealed_seed=wrapped)
         audit.record(session, actor, clock, action="house.start", entity=("house", choice.house.id))
-    slots.write(store, book)
+        if store.path is None:
+            key_slots.replace(session, book)
     desk = Desk(store, actor, clock, choice.house, language, DeskSecrets(key, personal, pair))
     load_directory(desk)
+    if store.path is not None:
+        slots.write(store, book)
+        unfinished.unmark(store.path)
     return StartedHouse(desk, code)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import replace
 from uuid import UUID
@@ -46,15 +47,8 @@ def unlock(
     damaged or too new house, or one that must be upgraded first ("house.needs_upgrade").
     """
     book = slots.read(place, server_password)
-    wait_for_turn(book, clock)
-    slot = next((one for one in book.slots if one.kind == "person" and one.name == name), None)
-    if slot is None:
-        raise WrongKey("vault.wrong_password")
-    try:
-        house_key, personal = parted(open_slot(slot, password))
-    except WrongKey:
-        _count_failure(place, book, clock, server_password)
-        raise
+    both, slot = _opened_slot(place, book, name, password, clock, server_password)
+    house_key, personal = parted(both)
     store = open_place(place, house_key, server_password)
     try:
         if book.failures:
@@ -65,6 +59,47 @@ def unlock(
         raise
 
 
+def house_key_of(
+    place: HousePlace,
+    book: SlotBook,
+    name: str,
+    password: str,
+    clock: Clock,
+    server_password: str | None = None,
+) -> Secret:
+    """The key of the house, for who has a password of it. Raises `WrongKey`, later each time."""
+    both, _ = _opened_slot(place, book, name, password, clock, server_password)
+    return parted(both)[0]
+
+
+def _opened_slot(
+    place: HousePlace, book: SlotBook, name: str, password: str, clock: Clock, server_password: str | None
+) -> tuple[Secret, KeySlot]:
+    wait_for_turn(book, clock)
+    slot = next((one for one in book.slots if one.kind == "person" and one.name == name), None)
+    if slot is None:
+        raise WrongKey("vault.wrong_password")
+    try:
+        return open_slot(slot, password), slot
+    except WrongKey:
+        _count_failure(place, book, clock, server_password)
+        raise
+
+
+def code_key(
+    place: HousePlace, book: SlotBook, typed_code: str, clock: Clock, server_password: str | None = None
+) -> Secret:
+    """The key of the house, for who has its recovery sheet. Raises `WrongKey`, later each time."""
+    code = tidy(typed_code)
+    wait_for_turn(book, clock)
+    try:
+        slot = next(one for one in book.slots if one.kind == "recovery")
+        return parted(open_slot(slot, code))[0]
+    except (StopIteration, WrongKey):
+        _count_failure(place, book, clock, server_password)
+        raise WrongKey("vault.wrong_recovery_code") from None
+
+
 def open_place(place: HousePlace, house_key: Secret, server_password: str | None = None) -> Store:
     """The database at this place. Raises `StorageTrouble` where it must be upgraded first."""
     if place.file is not None:
@@ -72,6 +107,8 @@ def open_place(place: HousePlace, house_key: Secret, server_password: str | None
     else:
         store = open_postgresql(place.server_url, server_password)
     try:
+        if migrate.present(store) is None:  # nothing in it: it was emptied, or is another file
+            raise StorageTrouble("store.damaged")
         if migrate.needs_upgrade(store):
             raise StorageTrouble("house.needs_upgrade")
     except BaseException:
@@ -88,8 +125,10 @@ def wait_for_turn(book: SlotBook, clock: Clock) -> None:
 
 
 def _count_failure(place: HousePlace, book: SlotBook, clock: Clock, server_password: str | None) -> None:
+    """Where nothing can be written it is not counted: deriving the key costs its time all the same."""
     if place.file is not None:
-        slot_file.write_slots(place.file, _counted(book, clock))
+        with contextlib.suppress(StorageTrouble):
+            slot_file.write_slots(place.file, _counted(book, clock))
         return
     store = open_postgresql(place.server_url, server_password)
     try:
@@ -168,15 +207,8 @@ def recover(
 
     Her note keys are made anew: the sheet opens the house, not the therapists' notes.
     """
-    code = tidy(typed_code)
     book = slots.read(place, server_password)
-    wait_for_turn(book, clock)
-    try:
-        slot = next(one for one in book.slots if one.kind == "recovery")
-        house_key, _ = parted(open_slot(slot, code))
-    except (StopIteration, WrongKey):
-        _count_failure(place, book, clock, server_password)
-        raise WrongKey("vault.wrong_recovery_code") from None
+    house_key = code_key(place, book, typed_code, clock, server_password)
     store = open_place(place, house_key, server_password)
     try:
         person = _first_coordinator(store)

@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from healthdesk.actions import slots
+from healthdesk.actions.unlock_house import code_key, house_key_of
 from healthdesk.clock import Clock
 from healthdesk.db import audit, migrate
-from healthdesk.db.copies import copy_pages
+from healthdesk.db.copies import copy_pages, copy_tables
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
-from healthdesk.errors import WrongKey
+from healthdesk.errors import StorageTrouble
 from healthdesk.records.house_choice import HousePlace
-from healthdesk.vault.key_slots import open_slot
-from healthdesk.vault.personal_key import parted
 from healthdesk.vault.secret import Secret
+from healthdesk.vault.slot_file import copy_slots
 
 
 def upgrade(
     place: HousePlace, name: str, password: str, clock: Clock, *, server_password: str | None = None
-) -> Path | None:
-    """Take the missing steps. Returns the copy made before; None when the house was new enough.
+) -> str | None:
+    """Take the missing steps. Returns where the copy made before is; None when the house was new enough.
 
-    On a server nothing is copied here: its own keeper makes the dump, as the sentence says. Raises
-    `WrongKey`, `StorageTrouble`; a step that fails leaves the house as it was.
+    Raises `WrongKey`, later each time; `StorageTrouble`. A step that fails leaves the house as it was.
     """
     book = slots.read(place, server_password)
-    slot = next((one for one in book.slots if one.kind == "person" and one.name == name), None)
-    if slot is None:
-        raise WrongKey("vault.wrong_password")
-    key, _ = parted(open_slot(slot, password))
+    key = house_key_of(place, book, name, password, clock, server_password)
+    return _brought_up(place, key, clock, server_password)
+
+
+def upgrade_with_code(
+    place: HousePlace, typed_code: str, clock: Clock, *, server_password: str | None = None
+) -> str | None:
+    """The same for who has the recovery sheet and no password."""
+    book = slots.read(place, server_password)
+    return _brought_up(
+        place, code_key(place, book, typed_code, clock, server_password), clock, server_password
+    )
+
+
+def _brought_up(place: HousePlace, key: Secret, clock: Clock, server_password: str | None) -> str | None:
     store = _opened(place, key, server_password)
     try:
+        if migrate.present(store) is None:
+            raise StorageTrouble("store.damaged")
         if not migrate.needs_upgrade(store):
             return None
         copy = _copied(store, place, key, clock)
         migrate.upgrade(store)
         with store.writing() as session:
-            detail = {"to": migrate.newest(), "copy": copy.name if copy else ""}
+            detail = {"to": migrate.newest(), "copy": copy}
             audit.record(session, None, clock, action="house.upgrade", detail=detail)
         return copy
     finally:
@@ -49,10 +59,21 @@ def _opened(place: HousePlace, key: Secret, server_password: str | None) -> Stor
     return open_postgresql(place.server_url, server_password)
 
 
-def _copied(store: Store, place: HousePlace, key: Secret, clock: Clock) -> Path | None:
+def _copied(store: Store, place: HousePlace, key: Secret, clock: Clock) -> str:
+    """Beside the file, with its keys; on a server as tables of their own in the same database."""
+    name = f"{migrate.present(store) or '0000'}-{clock.now():%Y%m%d-%H%M%S}"
     if place.file is None:
-        return None
-    before = migrate.present(store) or "0000"
-    path = place.file.with_name(f"{place.file.stem}-{before}-{clock.now():%Y%m%d-%H%M%S}{place.file.suffix}")
-    copy_pages(store, path, key.reveal())
-    return path
+        return copy_tables(store, f"healthdesk-{name}")
+    path = place.file.with_name(f"{place.file.stem}-{name}{place.file.suffix}")
+    draft = path.with_name(path.name + "-unfinished")
+    try:
+        draft.touch(mode=0o600)
+        copy_pages(store, draft, key.reveal())
+        copy_slots(place.file, path)
+        draft.replace(path)
+    except OSError:
+        raise StorageTrouble("backup.not_written", path=str(path.parent)) from None
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)
+    return path.name

@@ -44,6 +44,17 @@ def copy_pages(store: Store, path: Path, key: bytes) -> None:
         target.close()
 
 
+def copy_tables(store: Store, name: str) -> str:
+    """On a server: every table as it is now, beside itself under another name in the same database."""
+    with store.writing() as session:
+        connection = session.connection()
+        quoted = connection.dialect.identifier_preparer.quote
+        session.execute(sa.schema.CreateSchema(name))
+        for table in sa.inspect(connection).get_table_names():
+            session.execute(sa.text(f"CREATE TABLE {quoted(name)}.{quoted(table)} AS TABLE {quoted(table)}"))
+    return name
+
+
 def copy_rows(source: Store, target: Store) -> None:
     """Every row of every table into an empty migrated house, and its search index made anew."""
     with source.reading() as reading, target.writing() as writing:

@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from healthdesk.db.refusals import told
 from healthdesk.db.store import Store
 from healthdesk.errors import StorageTrouble
 
@@ -31,7 +32,7 @@ def newest() -> str:
 
 def present(store: Store) -> str | None:
     """The schema version of an open house; None when it is empty."""
-    with store.engine.connect() as connection:
+    with told(), store.engine.connect() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
         found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()

@@ -29,6 +29,7 @@ _STATES = {
     "40001": "store.locked",
     "25006": "store.read_only",
     "57014": "store.locked",
+    "42501": "store.not_owner",
 }
 
 

@@ -7,6 +7,7 @@ What the world does wrong (full disk, lost server) leaves here as `StorageTroubl
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,8 @@ from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
 
 EngineKind = Literal["sqlite", "postgresql"]
 BUSY_SECONDS = 5.0
+_FIRST_SHARED, _SHARED_BYTES = 0x40000002, 510
+"""Where SQLite locks a file that it reads: fixed by its file format."""
 
 
 class Store:
@@ -36,6 +39,7 @@ class Store:
         self.own_entries: set[int] = set()
         """Numbers of the audit entries written through this very object (see `db.other_desks`)."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)
+        self._file: tuple[int, int] | None = None
 
     @property
     def place(self) -> str:
@@ -52,6 +56,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction: all of it is on disk when the block ends, or none of it."""
+        self._require_file()
         with told(), Session(self._writing_engine, expire_on_commit=False) as session:
             try:
                 yield session
@@ -65,6 +70,15 @@ class Store:
         """Let go of the file or server."""
         self.engine.dispose()
 
+    def note_file(self) -> None:
+        """The file as it is now is the house."""
+        self._file = None if self.path is None else _identity(self.path)
+
+    def _require_file(self) -> None:
+        """A file that was taken away can still be written to, and is gone when it is closed."""
+        if self.path is not None and _identity(self.path) != self._file:
+            raise StorageTrouble("store.gone", path=str(self.path))
+
 
 def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
     """Open the encrypted file with its 32-byte key.
@@ -76,6 +90,9 @@ def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
         raise StorageTrouble("store.missing", path=str(path))
     if len(key) != 32:
         raise WrongKey("store.wrong_key")
+
+    if create:
+        path.touch(mode=0o600)
 
     def connect() -> Any:
         return _connected(path, key)
@@ -94,11 +111,41 @@ def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
     sa.event.listen(engine, "begin", _begin)
     store = Store(engine, path=path)
     with told(), engine.connect():
+        store.note_file()
         return store
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever it is called; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def in_use(path: Path) -> bool:
+    """Whether another program holds this file open as a database.
+
+    SQLite's own lock on its shared bytes tells it. Windows does not let go of an open file anyway,
+    so that there what is asked for next refuses.
+    """
+    if sys.platform == "win32" or not path.exists():
+        return False
+    import fcntl  # noqa: PLC0415 - does not exist on Windows
+
+    with path.open("rb+") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_BYTES, _FIRST_SHARED)
+        except OSError:
+            return True
+    return False
+
+
 def _connected(path: Path, key: bytes) -> Any:
-    raw = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, check_same_thread=False)
+    # Never made here: a connection that comes later must not put an empty file where the house was.
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    raw = sqlcipher.connect(address, timeout=BUSY_SECONDS, check_same_thread=False, uri=True)
     try:
         raw.isolation_level = None
         raw.execute("PRAGMA cipher_log_level = NONE")
@@ -107,7 +154,7 @@ def _connected(path: Path, key: bytes) -> Any:
             raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlcipher.DatabaseError as error:
             if "not a database" in str(error):
-                raise WrongKey("store.wrong_key") from None
+                raise WrongKey("store.not_this_house") from None
             raise
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA synchronous = FULL")
@@ -126,8 +173,11 @@ def _begin(connection: sa.Connection) -> None:
 
 
 def open_postgresql(url: str | sa.URL, password: str | None = None) -> Store:
-    """Open a shared database. Without a password libpq looks in its own places (service, pgpass)."""
-    address = sa.make_url(url).set(drivername="postgresql+psycopg")
+    """Open a shared database. Without a password libpq looks in its own places (service, pgpass).
+
+    Raises `StorageTrouble` for what is no address of one, or one that does not answer.
+    """
+    address = _address(url)
     engine = sa.create_engine(
         address if password is None else address.set(password=password),
         pool_size=4,
@@ -138,6 +188,16 @@ def open_postgresql(url: str | sa.URL, password: str | None = None) -> Store:
     store = Store(engine)
     with told(), engine.connect():
         return store
+
+
+def _address(url: str | sa.URL) -> sa.URL:
+    try:
+        found = sa.make_url(url)
+    except (sa.exc.ArgumentError, ValueError):
+        raise StorageTrouble("store.no_address") from None
+    if found.get_backend_name() not in {"postgresql", "postgres"}:
+        raise StorageTrouble("store.no_address")
+    return found.set(drivername="postgresql+psycopg")
 
 
 def change_row(

@@ -70,9 +70,12 @@ def test_backup_and_restore(healthdesk_home: Path, tmp_path: Path) -> None:
     assert made.returncode == 0, made.stderr
     path = json.loads(made.stdout)["path"]
     target = str(tmp_path / "terug.healthdesk")
-    assert _run("restore", path, "--to", target, home=healthdesk_home, **mia).returncode == 0
+    back = _run("restore", path, "--to", target, "--json", home=healthdesk_home, **mia)
+    assert json.loads(back.stdout) == {"place": target, "aside": None}, back.stderr
     checked = _run("check", target, "--json", home=healthdesk_home, **mia)
     assert json.loads(checked.stdout)["rows"]["appointment"] > 1089
+    told = json.loads(_run("upgrade", target, "--json", home=healthdesk_home, **mia).stdout)
+    assert told == {"upgraded": False, "copy": None}
     newest = _run("upgrade", target, home=healthdesk_home, **mia)
     assert newest.stdout.strip() == "Dit huis is al van deze versie."
     volunteer = {**mia, "HEALTHDESK_USER": "An Peeters"}
@@ -109,6 +112,92 @@ def test_no_house_is_a_sentence(healthdesk_home: Path) -> None:
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert done.stderr.strip()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["blah"], "'blah' kan niet bij COMMAND."),
+        (["demo", "--people", "-3"], "'-3' kan niet bij --people."),
+        (["demo", "--people", "veel"], "'veel' kan niet bij --people."),
+        (["restore"], "Hier ontbreekt: BACKUP."),
+        (["check", "a", "b"], "Dit hoort hier niet: b."),
+        (["export", "people", "-o"], "Achter -o/--output ontbreekt iets."),
+        (["restore", "x", "--to", "a", "--server", "b"], "--server gaat niet samen met --to."),
+    ],
+)
+def test_what_is_not_understood_is_told_in_dutch(
+    words: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(told)
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("url", ["zomaar iets", "mysql://a@b/c", "sqlite:///x", "postgresql://a@b:poort/c"])
+def test_what_is_no_server_is_a_sentence(
+    url: str, healthdesk_home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HEALTHDESK_PASSWORD", "iets")
+    monkeypatch.setenv("HEALTHDESK_USER", "Mia")
+    healthdesk_home.mkdir()
+    (healthdesk_home / "settings.json").write_text(json.dumps({"server_url": url}), encoding="utf-8")
+    assert main(["check"]) == 1
+    assert capsys.readouterr().err.startswith("Dit is geen adres van een PostgreSQL-server.")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and full devices are made otherwise there")
+@pytest.mark.parametrize(
+    ("line", "status", "told"),
+    [
+        ("form check --json {forms} | head -n 1", 1, ""),
+        ("form check --json {forms} > /dev/full", 1, "Het besturingssysteem liet dit niet toe:"),
+        ("check < /dev/null", 1, "Zeg wie je bent"),
+        ("check <&-", 1, "Zeg wie je bent"),
+        ("form check {forms} >&-", 0, ""),
+        ("import people /nope 2>&-", 1, ""),
+    ],
+)
+def test_streams_that_are_closed_full_or_not_read(
+    line: str, status: int, told: str, healthdesk_home: Path, tmp_path: Path
+) -> None:
+    forms = " ".join(str(path) for path in resource("forms").glob("*.json"))
+    first, pipe, rest = line.format(forms=forms).partition(" | ")
+    script = f"{sys.executable} -m healthdesk {first} {pipe} {rest}; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", script],
+        capture_output=True,
+        text=True,
+        env={
+            **os.environ,
+            "HEALTHDESK_HOME": str(healthdesk_home),
+            "LC_ALL": "C",
+            "PYTHONIOENCODING": "ascii",
+        },
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == status
+    assert done.stderr.startswith(told)
+    assert done.stderr.count("\n") <= 1
+
+
+def test_a_defect_of_ours_is_told_without_anybody_s_data(
+    healthdesk_home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_words: object) -> None:
+        raise RuntimeError("Fatima Yılmaz")
+
+    monkeypatch.setattr("healthdesk.actions.check_forms.check_forms", broken)
+    assert main(["form", "check", "x"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Hier ging in HealthDesk zelf iets mis.")
+    (kept,) = (healthdesk_home / "reports").iterdir()
+    assert "RuntimeError" in kept.read_text(encoding="utf-8")
+    assert "Fatima" not in said + kept.read_text(encoding="utf-8")
 
 
 def test_forms_are_checked_and_filled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -61,7 +61,7 @@ class CheckCard(Card):
                 ),
                 "red",
             )
-        sound = (not found.damage, found.schema_is_newest, found.chain.whole)
+        sound = (not found.damage, found.schema_is_newest, found.chain is not None and found.chain.whole)
         lines = found.in_words(self._workbench.desk.language).splitlines()
         for good, told in zip(sound, lines, strict=False):
             self._lines.addWidget(self._line(told, good=good))

@@ -6,9 +6,7 @@ program's own lines and versions; never values, never messages (they may hold a 
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -16,9 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
-from healthdesk import NAME, __version__
-
-_KEPT = 20
+from healthdesk.actions.crash_report import keep, report, versions
 
 
 class CrashWatch(QObject):
@@ -59,45 +55,19 @@ class CrashWatch(QObject):
             return  # a defect while telling of a defect: one report is enough
         self._telling = True
         try:
-            self.broke.emit(self._write(report(kind, trace)))
+            self.broke.emit(self._write(report(kind, trace, _qt())))
         finally:
             self._telling = False
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg} and not self._telling:
-            self._write(f"{_versions()}\nQt: {context.category} {context.file}:{context.line}\n")
+            self._write(f"{versions(_qt())}\nQt: {context.category} {context.file}:{context.line}\n")
         if "propagateSizeHints" not in message and sys.stderr is not None:
             sys.stderr.write(f"Qt: {message}\n")
 
     def _write(self, text: str) -> str:
-        path = self._folder / f"{self._now():%Y%m%d-%H%M%S}.txt"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-            for old in sorted(self._folder.glob("*.txt"))[:-_KEPT]:
-                old.unlink()
-        except OSError:
-            return ""
-        return str(path)
+        return keep(self._folder, text, self._now())
 
 
-def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Versions, the kind of defect, and our own lines; nothing that was typed or stored."""
-    lines = [
-        f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
-    ]
-    return "\n".join([_versions(), f"{kind.__module__}.{kind.__qualname__}", *lines, ""])
-
-
-def _versions() -> str:
-    return (
-        f"{NAME} {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()}"
-    )
-
-
-def _short(filename: str) -> str:
-    """From our own folder on; never the name of who works here, which may be in a path."""
-    parts = Path(filename).parts
-    start = len(parts) - 1 - parts[::-1].index("healthdesk") if "healthdesk" in parts else len(parts) - 1
-    return "/".join(parts[start:])
+def _qt() -> str:
+    return f"Qt {qVersion()}"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.start_house import StartedHouse
+from healthdesk.actions.start_house import StartedHouse, nothing_stands
 from healthdesk.clock import Clock
 from healthdesk.errors import Trouble
 from healthdesk.records.house import HouseKind
@@ -46,12 +46,15 @@ STARTED = LockReason(LockCause.STARTED)
 class Doorkeeper(QObject):
     """At the door.
 
-    shows: the panel to show. opened: the `Desk` of who came in.
+    shows: the panel to show. opened: the `Desk` of who came in. brought_up: hers was a house of an
+    older version; the name of the copy from before. replacing: another house takes the place of this one.
     settings_changed: new `Settings` to keep. language_chosen: speak this from now on.
     """
 
     shows = Signal(QWidget)
     opened = Signal(object)
+    brought_up = Signal(str)
+    replacing = Signal()
     settings_changed = Signal(object)
     language_chosen = Signal(str)
 
@@ -95,7 +98,7 @@ class Doorkeeper(QObject):
         """First start where there is no house, unlock where there is one."""
         self._reason = reason
         place = self.place
-        if place.file is not None and not place.file.exists():
+        if place.file is not None and nothing_stands(place.file):
             self.show_first_start()
         else:
             self._background.run(
@@ -194,6 +197,7 @@ class Doorkeeper(QObject):
     def _on_restore(self, path: Path, password: str) -> None:
         if not self._restores_here:
             self._change(server_url="", house_path="")
+        self.replacing.emit()
         self._background.run(
             doors.restore,
             path,
@@ -269,10 +273,12 @@ class Doorkeeper(QObject):
             doors.unlock, asked, self._clock, then=self._on_open, trouble=self._on_refused, lane="slow"
         )
 
-    def _on_open(self, desk: Desk) -> None:
+    def _on_open(self, entry: doors.Entry) -> None:
         if self._demo is None:
-            self._change(last_person=desk.actor.name)
-        self.opened.emit(desk)
+            self._change(last_person=entry.desk.actor.name)
+        self.opened.emit(entry.desk)
+        if entry.copy:
+            self.brought_up.emit(entry.copy)
 
     def _on_refused(self, trouble: Trouble) -> None:
         if self._panel is not None:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from healthdesk.actions import make_recovery_sheet, restore_house, unlock_house
+from healthdesk.actions import make_recovery_sheet, restore_house, unfinished, unlock_house, upgrade_house
 from healthdesk.actions.back_up_house import read_manifest
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD, make_demo_house
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.start_house import StartedHouse, create_house
 from healthdesk.clock import Clock
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.backup import Manifest
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
@@ -52,8 +52,29 @@ def people(place: HousePlace, server_password: str | None) -> SlotBook:
     return unlock_house.people_of(place, server_password)
 
 
-def unlock(knock: Knock, clock: Clock) -> Desk:
-    """By name and password."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody came in."""
+
+    desk: Desk
+    copy: str = ""
+    """Where the house of an older version was kept before it was brought up to this one."""
+
+
+def unlock(knock: Knock, clock: Clock) -> Entry:
+    """By name and password; a house of an older version is copied and brought up to date first."""
+    try:
+        return Entry(_unlocked(knock, clock))
+    except StorageTrouble as trouble:
+        if trouble.key != "house.needs_upgrade":
+            raise
+    copy = upgrade_house.upgrade(
+        knock.place, knock.who, knock.password, clock, server_password=knock.server_password
+    )
+    return Entry(_unlocked(knock, clock), copy or "")
+
+
+def _unlocked(knock: Knock, clock: Clock) -> Desk:
     return unlock_house.unlock(
         knock.place,
         knock.who,
@@ -64,8 +85,20 @@ def unlock(knock: Knock, clock: Clock) -> Desk:
     )
 
 
-def recover(knock: Knock, clock: Clock) -> Desk:
+def recover(knock: Knock, clock: Clock) -> Entry:
     """By the recovery sheet; the password becomes the coordinator's."""
+    try:
+        return Entry(_recovered(knock, clock))
+    except StorageTrouble as trouble:
+        if trouble.key != "house.needs_upgrade":
+            raise
+    copy = upgrade_house.upgrade_with_code(
+        knock.place, knock.who, clock, server_password=knock.server_password
+    )
+    return Entry(_recovered(knock, clock), copy or "")
+
+
+def _recovered(knock: Knock, clock: Clock) -> Desk:
     return unlock_house.recover(
         knock.place,
         knock.who,
@@ -98,18 +131,19 @@ def create(answers: Answers, here: Path, password: str, clock: Clock) -> Started
 
 def look_around(look: LookAround, clock: Clock) -> Desk:
     """The house of invented people, made anew unless it was used today: its agenda must be alive."""
-    if look.file.exists():
+    if look.file.exists() and not unfinished.is_marked(look.file):
         used = datetime.fromtimestamp(look.file.stat().st_mtime, clock.zone)
         if used.date() == clock.today():
-            return unlock(Knock(HousePlace(file=look.file), COORDINATOR, DEMO_PASSWORD, look.language), clock)
+            return unlock(
+                Knock(HousePlace(file=look.file), COORDINATOR, DEMO_PASSWORD, look.language), clock
+            ).desk
     try:
         return make_demo_house(
             look.file, look.kind, clock, language=look.language, progress=look.progress.report
         )
     except Stopped:
-        for half_made in look.file.parent.glob(f"{look.file.name}*"):
-            with contextlib.suppress(OSError):  # a system that holds on to open files: made anew next time
-                half_made.unlink()
+        with contextlib.suppress(OSError):  # a system that holds on to open files: made anew next time
+            unfinished.sweep(look.file)
         raise
 
 
