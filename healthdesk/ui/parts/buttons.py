@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -37,6 +37,16 @@ class _Button(QPushButton):
         """A new text is also what a screen reader says."""
         super().setText(text)
         self.setAccessibleName(text.replace("&", ""))
+
+    def sizeHint(self) -> QSize:
+        """Room for its words as they are when it is checked: bold then."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            now = self.fontMetrics().horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(0, QFontMetrics(bold).horizontalAdvance(self.text()) - now))
+        return hint
 
     def _icon_tone(self) -> str:
         return {"primary": "on_accent", "danger": "on_red", "link": "accent"}.get(self.look, "text")

@@ -22,8 +22,8 @@ RECORD_ROLE = Qt.ItemDataRole.UserRole + 3
 class Column(Generic[R]):
     """One column: how to say a record in it.
 
-    `sort` gives what to compare (the text where absent); `under` a muted second line; `tone` makes
-    the text a tag; `width` is in characters, 0 takes the room that is left.
+    `sort` gives what to compare (the text where absent); `under` a muted second line, which `wraps` to
+    a third where asked; `tone` makes the text a tag; `width` is in characters, 0 takes the room that is left.
     """
 
     key: str
@@ -35,6 +35,7 @@ class Column(Generic[R]):
     width: int = 14
     hidden: bool = False
     right: bool = False
+    wraps: bool = False
 
 
 class RecordModel(QAbstractTableModel, Generic[R]):

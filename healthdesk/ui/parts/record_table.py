@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from healthdesk.ui.parts.record_delegate import RecordDelegate
+from healthdesk.ui.parts.column_room import ColumnRoom
+from healthdesk.ui.parts.record_delegate import RecordDelegate, title_width
 from healthdesk.ui.parts.record_model import RecordModel
+from healthdesk.ui.parts.round_corner import round_off
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size
 
@@ -32,7 +34,8 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("look", "card")
-        self.setItemDelegate(RecordDelegate(self))
+        delegate = RecordDelegate(self)
+        self.setItemDelegate(delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -54,21 +57,25 @@ class RecordTable(QTableView):
         header.customContextMenuRequested.connect(self._on_header_menu)
         self.activated.connect(self._on_activated)
         theme().changed.connect(self.viewport().update)
+        self._room = ColumnRoom(self, model)
+        delegate.shortened.connect(self._room.give, Qt.ConnectionType.QueuedConnection)
 
     def set_up_columns(self, remembered: QByteArray) -> None:
-        """Widths by the number of characters, then as they were left the last time."""
+        """Widths by the number of characters and the title, then as they were left the last time."""
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         for number, column in enumerate(self._records.columns):
             self.setColumnHidden(number, column.hidden)
             if column.width == 0:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
-                header.resizeSection(number, letter * column.width + size("icon"))
+                given = letter * column.width + size("icon")
+                header.resizeSection(number, max(given, title_width(column)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         if not remembered.isEmpty():
             header.restoreState(remembered)
         self.setSortingEnabled(True)
+        header.sectionResized.connect(self._room.note_resized)
         header.sectionResized.connect(self._on_columns_touched)
         header.sectionMoved.connect(self._on_columns_touched)
         header.sortIndicatorChanged.connect(self._on_columns_touched)
@@ -112,6 +119,11 @@ class RecordTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._room.heighten()
+        round_off(self.viewport())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

@@ -27,9 +27,11 @@ def tag_colours(tone: Tone) -> tuple[QColor, QColor, QColor]:
     return look.colour(tone), look.colour(f"{tone}_soft"), look.colour(f"{tone}_soft")
 
 
-def paint_tag(painter: QPainter, box: QRectF, text: str, tone: Tone) -> None:
-    """Paint a pill into a box; the painter's font is used."""
+def paint_tag(painter: QPainter, box: QRectF, text: str, tone: Tone, *, picked: bool = False) -> None:
+    """Paint a pill into a box; the painter's font is used. On a picked line it stands out by its ground."""
     ink, ground, line = tag_colours(tone)
+    if picked:
+        ground = theme().colour("surface")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(line, space("hair")))
     painter.setBrush(ground)

@@ -47,7 +47,7 @@ class ComingList(Card):
         columns: tuple[Column[Any], ...] = (
             Column[AgendaLine](key="at", title=self.tr("Uur"), text=self._at, sort=_order, width=6),
             Column[AgendaLine](
-                key="who", title=self.tr("Wie"), text=person_and_age, under=self._under, width=0
+                key="who", title=self.tr("Wie"), text=person_and_age, under=self._under, width=0, wraps=True
             ),
             Column[AgendaLine](
                 key="state",

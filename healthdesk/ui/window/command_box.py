@@ -1,7 +1,8 @@
 """The one box for everything: people, appointments, partners, commands. Ctrl+K opens it.
 
 It lies over the frame under a veil. What is typed goes to every source in the background; answers
-to an older text are dropped, and a slow group never moves what is under the cursor.
+to an older text are dropped. The cursor is on the first hit until somebody moves it; then a slow group
+never moves what is under it.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ class CommandBox(QWidget):
         """Come up, with what the window can do and where the person was last."""
         self._commands, self._recent = tuple(commands), tuple(recent)
         self._found.clear()
+        self.list.begin_anew()
         self.field.setText(text)
         self._show_groups()
         self._place()
@@ -91,6 +93,7 @@ class CommandBox(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self._drop_waiting()
+        self.list.begin_anew()
         if not text.strip():
             self._found.clear()
         desk = self._workbench.desk

@@ -126,21 +126,31 @@ class HitList(QListView):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._steered = False
 
     @property
     def current(self) -> Hit | None:
         """The hit under the cursor."""
         return self.hits.hit(self.currentIndex().row())
 
+    def begin_anew(self) -> None:
+        """Something else is asked: the cursor is on the first hit, whichever group answers last."""
+        self._steered = False
+
     def show_groups(self, groups: Sequence[Group]) -> None:
-        """Other answers; the cursor stays on the same hit when it is still there."""
-        kept = self.current
+        """Other answers; the cursor stays where somebody put it when that hit is still there."""
+        kept = self.current if self._steered else None
         self.hits.show(groups)
         row = self.hits.row_of(kept)
-        self._stand_on(row if row >= 0 else self.hits.next_hit(-1, 1))
+        if row >= 0:
+            self._stand_on(row)
+            return
+        self._stand_on(self.hits.next_hit(-1, 1))
+        self.scrollToTop()
 
     def step(self, by: int) -> None:
         """Up or down by so many hits."""
+        self._steered = True
         self._stand_on(self.hits.next_hit(self.currentIndex().row(), by))
 
     def _stand_on(self, row: int) -> None:

@@ -32,3 +32,24 @@ def test_a_person_is_found_from_anywhere(
     qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
     assert frame.navigator.history.here is not None
     assert frame.navigator.history.here.link == hits.current.link or frame.navigator.page is not None
+
+
+def test_the_cursor_is_on_the_person_also_when_a_command_answered_first(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    desk = make_desk()
+    draft = replace(register_patient.blank(desk), official_given="Anna", official_family="Mertens")
+    register_patient.register(desk, draft)
+    frame = show(qtbot, Frame(make_workbench(desk), tmp_path))
+    frame.start()
+    frame.open_command_box()
+    box = frame.command_box
+    type_text(box.field, "an")
+    assert box.list.current is not None, "a command fits: Vandaag"
+    assert box.list.current.link is None
+    qtbot.waitUntil(lambda: box.list.current is not None and "Anna" in box.list.current.title)
+    qtbot.keyClick(box.field, Qt.Key.Key_Down)
+    chosen = box.list.current
+    box.list.show_groups(((box.list.hits.data(box.list.hits.index(0)), (chosen,)),))
+    assert box.list.current is chosen, "where somebody put the cursor, it stays"
+    qtbot.waitUntil(lambda: frame.workbench.background.is_resting)

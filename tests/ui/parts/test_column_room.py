@@ -1,0 +1,88 @@
+"""A column that had to cut something off takes room another has to spare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.record_delegate import cell_width, title_width
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.tokens import size
+from tests.ui.hands import show
+
+
+@dataclass(frozen=True)
+class Talk:
+    at: str
+    what: str
+
+
+SHORT, LONG = Talk("09:00", "gesprek"), Talk("woensdag 25 november 2026 om 14:45", "gesprek 3")
+WHEN = Column[Talk](key="at", title="Wanneer", text=lambda it: it.at, width=6)
+WHAT = Column[Talk](
+    key="what", title="Wat", text=lambda it: it.what, width=0, under=lambda it: it.at * 2, wraps=True
+)
+
+
+def talks(qtbot: QtBot, wide: int) -> RecordList[Talk]:
+    made: RecordList[Talk] = RecordList("talks", "Gesprekken", [WHEN, WHAT], Memory())
+    made.resize(wide, 400)
+    return show(qtbot, made)
+
+
+def test_a_day_that_was_cut_off_gets_room(qtbot: QtBot) -> None:
+    shown = talks(qtbot, 700)
+    narrow = shown.table.columnWidth(0)
+    shown.show_records([SHORT])
+    qtbot.waitUntil(lambda: shown.table.rowHeight(0) >= size("tall_row"))
+    assert shown.table.columnWidth(0) == narrow, "what fits moves nothing"
+    shown.show_records([LONG])
+    qtbot.waitUntil(lambda: shown.table.columnWidth(0) >= cell_width(WHEN, LONG))
+
+
+def test_there_is_no_more_room_than_the_wide_column_can_spare(qtbot: QtBot) -> None:
+    shown = talks(qtbot, 220)
+    shown.show_records([LONG])
+    qtbot.waitUntil(lambda: shown.table.columnWidth(0) > WHEN.width)
+    shown.grab()
+    assert shown.table.columnWidth(1) >= cell_width(WHAT, LONG)
+
+
+def test_a_column_that_somebody_dragged_stays(qtbot: QtBot) -> None:
+    shown = talks(qtbot, 700)
+    shown.table.horizontalHeader().resizeSection(0, 90)
+    shown.show_records([LONG])
+    shown.grab()
+    shown.show_records([LONG])
+    shown.grab()
+    assert shown.table.columnWidth(0) == 90
+
+
+def test_a_second_line_that_wraps_makes_the_row_higher(qtbot: QtBot) -> None:
+    shown = talks(qtbot, 360)
+    shown.show_records([SHORT, LONG])
+    qtbot.waitUntil(lambda: shown.table.rowHeight(1) > shown.table.rowHeight(0))
+
+
+def test_a_title_is_never_cut_off(qtbot: QtBot) -> None:
+    shown = talks(qtbot, 700)
+    assert shown.table.columnWidth(0) >= title_width(WHEN)
+
+
+def test_a_checked_button_has_room_for_bold_words(qtbot: QtBot) -> None:
+    holder = QWidget()
+    button = QuietButton("Per kamer", small=True)
+    button.setCheckable(True)
+    QHBoxLayout(holder).addWidget(button)
+    show(qtbot, holder)
+    plain = button.fontMetrics().horizontalAdvance(button.text())
+    around = QuietButton(button.text(), small=True).sizeHint().width() - plain
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    assert button.width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + min(around, 0)
