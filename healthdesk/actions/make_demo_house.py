@@ -16,6 +16,7 @@ from uuid import UUID
 from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
+from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
@@ -98,6 +99,7 @@ def make_demo_house(
         add_intakes(desk)
         add_referrals(desk)
         add_rights(desk)
+        add_plans(desk)
         add_walk_ins(desk)
         unfinished.unmark(file)
     except BaseException:

@@ -13,6 +13,7 @@ from healthdesk.db import (
     audit,
     drafts,
     entitlements,
+    help_plans,
     patients,
     practitioners,
     referrals,
@@ -27,6 +28,7 @@ from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.walk_in import WalkInLine
 from healthdesk.rules.entitlement_data import all_entitlements, said
+from healthdesk.rules.help_plan_merge import first_step, next_due
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.public_holidays import holidays_between
@@ -92,6 +94,7 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
         *_referrals(desk, session),
         *_interpreters(desk, session),
         *_rights(desk, session),
+        *_plans(desk, session),
     ]
 
 
@@ -177,6 +180,27 @@ def _rights(desk: Desk, session: Any) -> list[Task]:
             ),
             due=one.due_on,
             leads_to=Link("patient", one.patient_id, "rights"),
+        )
+        for one in due
+        if one.patient_id in people
+    ]
+
+
+def _plans(desk: Desk, session: Any) -> list[Task]:
+    if not may(desk.actor, Right.KEEP_PLANS):
+        return []
+    today = desk.clock.today()
+    due = help_plans.due_until(session, today)
+    people = patients.by_ids(session, [one.patient_id for one in due])
+    return [
+        Task(
+            kind=TaskKind.PLAN,
+            entity_id=one.id,
+            person=shown_name(people[one.patient_id]),
+            patient_id=one.patient_id,
+            values=(("step", first_step(one, today)),),
+            due=next_due(one),
+            leads_to=Link("patient", one.patient_id, "plan"),
         )
         for one in due
         if one.patient_id in people

@@ -16,6 +16,7 @@ class HalfTypedKind(StrEnum):
     NEW_PERSON = "new_person"
     PERSON = "person"
     NOTE = "note"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

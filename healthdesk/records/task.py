@@ -25,6 +25,8 @@ class TaskKind(StrEnum):
     """An enrolment or membership that is not in order."""
     ENTITLEMENT = "entitlement"
     """A right that somebody would look into by today."""
+    PLAN = "plan"
+    """A step of somebody's plan, or looking at it again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

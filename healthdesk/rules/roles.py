@@ -24,6 +24,8 @@ class Right(StrEnum):
     SEE_SCORES = "see_scores"
     SEE_NOTES = "see_notes"
     FOLLOW_RIGHTS = "follow_rights"
+    KEEP_PLANS = "keep_plans"
+    REACH_OUT = "reach_out"
     MAKE_REFERRALS = "make_referrals"
     SEND_LETTERS = "send_letters"
     KEEP_PARTNERS = "keep_partners"
@@ -52,6 +54,8 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
             | {
                 Right.SIGN_INTAKE,
                 Right.FOLLOW_RIGHTS,
+                Right.KEEP_PLANS,
+                Right.REACH_OUT,
                 Right.MAKE_REFERRALS,
                 Right.SEND_LETTERS,
                 Right.KEEP_PARTNERS,
@@ -66,6 +70,8 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
                 Right.SEE_SCORES,
                 Right.SEE_NOTES,
                 Right.FOLLOW_RIGHTS,
+                Right.KEEP_PLANS,
+                Right.REACH_OUT,
                 Right.MAKE_REFERRALS,
                 Right.SEND_LETTERS,
                 Right.KEEP_PARTNERS,

@@ -7,6 +7,7 @@ from healthdesk.db.tables import agenda as agenda
 from healthdesk.db.tables import audit as audit
 from healthdesk.db.tables import entitlements as entitlements
 from healthdesk.db.tables import half_typed as half_typed
+from healthdesk.db.tables import help_plans as help_plans
 from healthdesk.db.tables import house as house
 from healthdesk.db.tables import intake as intake
 from healthdesk.db.tables import letters as letters

@@ -83,6 +83,14 @@ TABS: tuple[TabEntry, ...] = (
         right=Right.FOLLOW_RIGHTS,
         fits=fits,
     ),
+    TabEntry(
+        key="plan",
+        title="Plan",
+        module="healthdesk.ui.plan.plan_tab",
+        widget="PlanTab",
+        right=Right.KEEP_PLANS,
+        fits=fits,
+    ),
     TabEntry(key="consent", title="Akkoord", module=_HERE + "consent_tab", widget="ConsentTab"),
     TabEntry(key="who_saw", title="Wie zag dit dossier", module=_HERE + "who_saw_tab", widget="WhoSawTab"),
 )
@@ -110,6 +118,7 @@ def titles() -> tuple[str, ...]:
         QCoreApplication.translate("FileTabs", "Verwijzingen en brieven"),
         QCoreApplication.translate("FileTabs", "Notities"),
         QCoreApplication.translate("FileTabs", "Rechten"),
+        QCoreApplication.translate("FileTabs", "Plan"),
         QCoreApplication.translate("FileTabs", "Akkoord"),
         QCoreApplication.translate("FileTabs", "Wie zag dit dossier"),
     )

@@ -63,6 +63,9 @@ class TaskRow(QWidget):
             asked = values["state"] == FollowUpState.ASKED
             title = self.tr("{right}: al antwoord?") if asked else self.tr("{right}: nagaan")
             return title.format(right=values["right"]), whose, self.tr("Opvolgen")
+        if task.kind is TaskKind.PLAN:
+            step = self.tr("{person} · plan").format(person=task.person)
+            return values["step"] or self.tr("Samen terugkijken"), step, self.tr("Open")
         quiet = self.tr("{person} · {days} dagen stil").format(person=task.person, days=values["days"])
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
 

@@ -1,0 +1,80 @@
+"""The plan on one page, for the person herself."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_plan import PlanFile, look_again
+from healthdesk.actions.print_handout import HandoutPaper, on_paper
+from healthdesk.db import audit
+from healthdesk.letters.texts import Texts
+from healthdesk.records.handout import Handout, HandoutPart
+from healthdesk.records.help_plan import PlanGoal, PlanStep
+from healthdesk.records.letter import plain
+from healthdesk.rules.person_names import shown_name
+
+
+def print_plan(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
+    """The page in this language (her own words stay as they are); that it was printed goes on record."""
+    file = look_again(desk, patient_id)
+    with desk.store.writing() as session:
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="plan.print",
+            patient_id=patient_id,
+            detail={"language": language},
+        )
+    return on_paper(plan_page(desk, file, language), file.patient.code)
+
+
+def plan_page(desk: Desk, file: PlanFile, language: str) -> Handout:
+    """Final words: the goals that are open first, then what was reached."""
+    texts = Texts(language, "plan_sheet")
+    own, today = texts.own, desk.clock.today()
+    goals = sorted(file.plan.goals, key=lambda one: one.closed_on is not None)
+    parts = [_goal(goal, own, texts) for goal in goals]
+    if file.carers:
+        names = "; ".join(_carer_said(known.name, known.carer.does) for known in file.carers)
+        parts.append(HandoutPart(own["carers"], names))
+    look = file.plan.look_again_on
+    if look is not None:
+        parts.append(HandoutPart(own["look_again"], texts.day(look)))
+    return Handout(
+        title=own["title"],
+        person=shown_name(file.patient),
+        house=desk.house.name,
+        house_lines=tuple(filter(None, (*desk.house.address_lines, desk.house.phone))),
+        dated=today,
+        told_date=texts.day(today),
+        intro=own["intro"] if parts else own["nothing"],
+        parts=tuple(parts),
+        foot=plain(texts.fill(own["foot"], {"house": desk.house.name})),
+        language=texts.language,
+        page_label=own["page_label"],
+    )
+
+
+def _goal(goal: PlanGoal, own: dict[str, Any], texts: Texts) -> HandoutPart:
+    rows = [(_step_label(step, own, texts), _step_said(step, texts)) for step in goal.steps]
+    rows += [(own["went"].format(day=texts.day(look.on)), look.how) for look in goal.looks[-1:]]
+    words = own["closed"].format(day=texts.day(goal.closed_on)) if goal.closed_on else ""
+    return HandoutPart(goal.words, words, tuple(rows), tick=goal.closed_on is None)
+
+
+def _step_label(step: PlanStep, own: dict[str, Any], texts: Texts) -> str:
+    if step.done_on is not None:
+        return str(own["done"])
+    return str(own["by"]).format(day=texts.day(step.by)) if step.by else str(own["step"])
+
+
+def _step_said(step: PlanStep, texts: Texts) -> str:
+    done = texts.day(step.done_on) if step.done_on else ""
+    return " · ".join(filter(None, (step.what, step.who, done)))
+
+
+def _carer_said(name: str, does: str) -> str:
+    return f"{name} ({does})" if does else name

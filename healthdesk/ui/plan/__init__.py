@@ -1,0 +1,1 @@
+"""The personal plan of help, and the people who care for somebody."""
