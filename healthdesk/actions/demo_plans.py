@@ -56,7 +56,7 @@ _PLANS: tuple[_Plan, ...] = (
         ),
         (
             "Rita Claes",
-            "mother",
+            "parent",
             "past twee namiddagen op de kinderen",
             CareLoad.HEAVY,
             "af en toe een vrije avond",

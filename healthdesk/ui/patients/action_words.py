@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 def action_word(action: str) -> str:
     """What was done; a rare one shows what it was done to, or its own name."""
-    words = _people() | _talks() | _papers() | _others() | _house()
+    words = _people() | _care() | _talks() | _papers() | _others() | _house()
     return words.get(action) or _of_a_kind().get(action.split(".", 1)[0], action)
 
 
@@ -29,6 +29,26 @@ def _people() -> dict[str, str]:
         "note.write": QCoreApplication.translate("ActionWords", "schreef een notitie"),
         "note.view": QCoreApplication.translate("ActionWords", "las notities"),
         "note.let_in": QCoreApplication.translate("ActionWords", "liet een collega meelezen"),
+    }
+
+
+def _care() -> dict[str, str]:
+    """About rights, the plan, and looking for who does not come."""
+    return {
+        "rights.view": QCoreApplication.translate("ActionWords", "bekeek de rechten"),
+        "rights.answer": QCoreApplication.translate("ActionWords", "noteerde een antwoord over rechten"),
+        "rights.take_back_answer": QCoreApplication.translate("ActionWords", "nam een antwoord terug"),
+        "rights.follow_up": QCoreApplication.translate("ActionWords", "volgde een recht op"),
+        "rights.take_back_follow_up": QCoreApplication.translate("ActionWords", "nam een opvolging terug"),
+        "rights.print": QCoreApplication.translate("ActionWords", "drukte het blad met rechten af"),
+        "rights.recheck": QCoreApplication.translate("ActionWords", "keek rechten opnieuw na"),
+        "plan.view": QCoreApplication.translate("ActionWords", "bekeek het plan"),
+        "plan.change": QCoreApplication.translate("ActionWords", "wijzigde het plan"),
+        "plan.print": QCoreApplication.translate("ActionWords", "drukte het plan af"),
+        "plan.carer": QCoreApplication.translate("ActionWords", "noteerde een mantelzorger"),
+        "plan.carer_away": QCoreApplication.translate("ActionWords", "haalde een mantelzorger weg"),
+        "reach.attempt": QCoreApplication.translate("ActionWords", "probeerde contact op te nemen"),
+        "reach.take_back": QCoreApplication.translate("ActionWords", "nam een contactpoging terug"),
     }
 
 

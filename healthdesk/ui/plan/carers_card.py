@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_plan
@@ -73,7 +73,7 @@ class CarersCard(Card):
         head = row(gap="small")
         head.addWidget(self._name(known), 1)
         if one.load is not None:
-            head.addWidget(Tag(*load_word(one.load)), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(Tag(*load_word(one.load)))
         for icon, words, slot in (
             ("edit", self.tr("Wijzig: {name}"), self._on_change),
             ("cross", self.tr("{name} zorgt niet meer mee"), self._on_away),

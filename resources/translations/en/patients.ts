@@ -427,6 +427,62 @@
         <source>wijzigde het aanbod</source>
         <translation>changed the services</translation>
     </message>
+    <message>
+        <source>bekeek de rechten</source>
+        <translation>looked at the rights</translation>
+    </message>
+    <message>
+        <source>noteerde een antwoord over rechten</source>
+        <translation>noted an answer about rights</translation>
+    </message>
+    <message>
+        <source>nam een antwoord terug</source>
+        <translation>took an answer back</translation>
+    </message>
+    <message>
+        <source>volgde een recht op</source>
+        <translation>followed up a right</translation>
+    </message>
+    <message>
+        <source>nam een opvolging terug</source>
+        <translation>took a follow-up back</translation>
+    </message>
+    <message>
+        <source>drukte het blad met rechten af</source>
+        <translation>printed the page with rights</translation>
+    </message>
+    <message>
+        <source>keek rechten opnieuw na</source>
+        <translation>looked into rights again</translation>
+    </message>
+    <message>
+        <source>bekeek het plan</source>
+        <translation>looked at the plan</translation>
+    </message>
+    <message>
+        <source>wijzigde het plan</source>
+        <translation>changed the plan</translation>
+    </message>
+    <message>
+        <source>drukte het plan af</source>
+        <translation>printed the plan</translation>
+    </message>
+    <message>
+        <source>noteerde een mantelzorger</source>
+        <translation>noted an informal carer</translation>
+    </message>
+    <message>
+        <source>haalde een mantelzorger weg</source>
+        <translation>took an informal carer away</translation>
+    </message>
+    <message>
+        <source>probeerde contact op te nemen</source>
+        <translation>tried to make contact</translation>
+    </message>
+    <message>
+        <source>nam een contactpoging terug</source>
+        <translation>took an attempt at contact back</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -1096,6 +1152,10 @@
     <message>
         <source>Rechten</source>
         <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,14 @@
         <source>{right}: nagaan</source>
         <translation>{right}: look into it</translation>
     </message>
+    <message>
+        <source>{person} · plan</source>
+        <translation>{person} · plan</translation>
+    </message>
+    <message>
+        <source>Samen terugkijken</source>
+        <translation>Look back together</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>
