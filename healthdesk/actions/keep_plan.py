@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, half_typed, help_plans, patients, practitioners
+from healthdesk.db import audit, half_typed, help_plans, patients, person_merges, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.entitlement import Entitlement
@@ -80,13 +80,13 @@ def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
 
 def _gathered(desk: Desk, session: Any, patient: Patient) -> PlanFile:
     plan = help_plans.plan_of(session, patient.id)
-    cared = help_plans.caring_by(session, patient.id)
+    cared = help_plans.caring_by(session, person_merges.ids_of(session, patient.id))
     people = patients.by_ids(session, [one.patient_id for one in cared])
     words = half_typed.found(session, desk.actor.practitioner_id, HalfTypedKind.PLAN, patient.id)
     return PlanFile(
         patient,
         plan or HelpPlan(id=new_id(), patient_id=patient.id, changed_at=desk.clock.now()),
-        help_plans.earlier(session, plan.id) if plan else (),
+        help_plans.earlier(session, patient.id) if plan else (),
         _known(session, help_plans.carers_of(session, patient.id)),
         tuple((one.id, shown_name(one)) for one in people.values()),
         tuple(one for one in entitlements(desk.clock.today()) if "carer" in asked_by([one])),
@@ -96,13 +96,21 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> PlanFile:
 
 
 def _known(session: Any, carers: tuple[Carer, ...]) -> tuple[KnownCarer, ...]:
-    files = patients.by_ids(session, [one.person_id for one in carers if one.person_id is not None])
+    now = [_with_file_of_now(session, one) for one in carers]
+    files = patients.by_ids(session, [one.person_id for one in now if one.person_id is not None])
     found = []
-    for one in carers:
+    for one in now:
         own = files.get(one.person_id) if one.person_id is not None else None
         noted = own is not None and own.carer is True
         found.append(KnownCarer(one, shown_name(own) if own is not None else one.name, noted))
     return tuple(found)
+
+
+def _with_file_of_now(session: Any, one: Carer) -> Carer:
+    """Her own file may have gone into another."""
+    if one.person_id is None:
+        return one
+    return replace(one, person_id=person_merges.now(session, one.person_id))
 
 
 # --- the plan

@@ -9,6 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db.patients import hold
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.entitlements import EntitlementCheckRow, EntitlementFollowUpRow, LifeFactRow
 from healthdesk.errors import ChangedMeanwhile
@@ -62,8 +63,14 @@ def facts_of_many(session: Session, patient_ids: Iterable[UUID]) -> dict[UUID, t
 
 def check_of(session: Session, patient_id: UUID) -> RightsCheck | None:
     """The last check of one person; None when she was never looked into."""
-    row = session.get(EntitlementCheckRow, patient_id)
+    row = _newest_check(session, patient_id)
     return None if row is None else _check(row)
+
+
+def _newest_check(session: Session, patient_id: UUID) -> EntitlementCheckRow | None:
+    query = sa.select(EntitlementCheckRow).where(EntitlementCheckRow.patient_id == patient_id)
+    order = (EntitlementCheckRow.checked_on.desc(), EntitlementCheckRow.id.desc())
+    return session.scalars(query.order_by(*order).limit(1)).one_or_none()
 
 
 def keep_check(session: Session, check: RightsCheck) -> None:
@@ -75,19 +82,14 @@ def keep_check(session: Session, check: RightsCheck) -> None:
         "edition": check.edition,
         "checked_on": check.checked_on,
     }
-    row = session.get(EntitlementCheckRow, check.patient_id)
-    if row is None:
-        session.add(EntitlementCheckRow(patient_id=check.patient_id, **values))
-    else:
-        for name, value in values.items():
-            setattr(row, name, value)
+    forget_check(session, check.patient_id)
+    session.add(EntitlementCheckRow(id=new_id(), patient_id=check.patient_id, **values))
     session.flush()
 
 
 def forget_check(session: Session, patient_id: UUID) -> None:
     """As if this person had never been looked into."""
     session.execute(sa.delete(EntitlementCheckRow).where(EntitlementCheckRow.patient_id == patient_id))
-    session.expire_all()
 
 
 def checked_otherwise(session: Session, edition: str, before: date, limit: int) -> tuple[UUID, ...]:
@@ -124,8 +126,10 @@ def _check(row: EntitlementCheckRow) -> RightsCheck:
 
 def follow_ups_of(session: Session, patient_id: UUID) -> tuple[FollowUp, ...]:
     """Everything that was agreed about one person's rights."""
-    query = sa.select(EntitlementFollowUpRow).where(EntitlementFollowUpRow.patient_id == patient_id)
-    return tuple(_follow_up(row) for row in session.scalars(query.order_by(EntitlementFollowUpRow.id)))
+    row = EntitlementFollowUpRow
+    query = sa.select(row).where(row.patient_id == patient_id).order_by(row.changed_on, row.id)
+    newest = {one.entitlement_id: _follow_up(one) for one in session.scalars(query)}
+    return tuple(newest.values())
 
 
 def follow_up(session: Session, follow_up_id: UUID) -> FollowUp | None:
@@ -144,12 +148,12 @@ def open_until(session: Session, day: date) -> tuple[FollowUp, ...]:
 
 def add_follow_up(session: Session, one: FollowUp) -> None:
     """A new agreement. Raises `ChangedMeanwhile` when a colleague made one about the same right."""
+    hold(session, one.patient_id)
+    there = (known for known in follow_ups_of(session, one.patient_id))
+    theirs = next((known for known in there if known.entitlement_id == one.entitlement_id), None)
+    if theirs is not None:
+        raise ChangedMeanwhile(mine=one, theirs=theirs)
     row = EntitlementFollowUpRow
-    there = session.scalars(
-        sa.select(row).where(row.patient_id == one.patient_id, row.entitlement_id == one.entitlement_id)
-    ).one_or_none()
-    if there is not None:
-        raise ChangedMeanwhile(mine=one, theirs=_follow_up(there))
     session.add(row(id=one.id, patient_id=one.patient_id, version=one.version, **_values(one)))
     session.flush()
 

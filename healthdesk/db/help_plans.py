@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db.patients import hold
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.help_plans import CarerRow, HelpPlanPastRow, HelpPlanRow
 from healthdesk.errors import ChangedMeanwhile
@@ -18,17 +20,23 @@ from healthdesk.records.help_plan import CareLoad, Carer, HelpPlan
 
 def plan_of(session: Session, patient_id: UUID) -> HelpPlan | None:
     """The plan of one person as it stands."""
+    return next(iter(_plans(session, patient_id)), None)
+
+
+def _plans(session: Session, patient_id: UUID) -> tuple[HelpPlan, ...]:
+    """The newest first: after a merge there may be more than one."""
     query = sa.select(HelpPlanRow).where(HelpPlanRow.patient_id == patient_id)
-    row = session.scalars(query.execution_options(populate_existing=True)).one_or_none()
-    return None if row is None else _plan(row)
+    order = (HelpPlanRow.changed_at.desc(), HelpPlanRow.id.desc())
+    rows = session.scalars(query.order_by(*order).execution_options(populate_existing=True))
+    return tuple(_plan(row) for row in rows)
 
 
-def earlier(session: Session, plan_id: UUID) -> tuple[HelpPlan, ...]:
-    """How it was, the latest first."""
+def earlier(session: Session, patient_id: UUID) -> tuple[HelpPlan, ...]:
+    """How it was, the latest first; with the plan of a file that went into this one."""
     query = sa.select(HelpPlanPastRow, HelpPlanRow.patient_id).join(
         HelpPlanRow, HelpPlanRow.id == HelpPlanPastRow.plan_id
     )
-    rows = session.execute(query.where(HelpPlanPastRow.plan_id == plan_id))
+    rows = session.execute(query.where(HelpPlanRow.patient_id == patient_id))
     plans = [
         HelpPlan(
             id=row.plan_id,
@@ -41,11 +49,13 @@ def earlier(session: Session, plan_id: UUID) -> tuple[HelpPlan, ...]:
         )
         for row, patient_id in rows
     ]
-    return tuple(sorted(plans, key=lambda one: -one.version))
+    plans += _plans(session, patient_id)[1:]
+    return tuple(sorted(plans, key=lambda one: (one.changed_at, one.version), reverse=True))
 
 
 def add_plan(session: Session, plan: HelpPlan, next_due: date | None) -> None:
     """A first plan. Raises `ChangedMeanwhile` when a colleague made one first."""
+    hold(session, plan.patient_id)
     there = plan_of(session, plan.patient_id)
     if there is not None:
         raise ChangedMeanwhile(mine=plan, theirs=there)
@@ -110,9 +120,9 @@ def carers_of(session: Session, patient_id: UUID) -> tuple[Carer, ...]:
     return tuple(_carer(row) for row in session.scalars(query))
 
 
-def caring_by(session: Session, person_id: UUID) -> tuple[Carer, ...]:
-    """For whom somebody cares, as noted in their files."""
-    query = sa.select(CarerRow).where(CarerRow.person_id == person_id).order_by(CarerRow.id)
+def caring_by(session: Session, files: Iterable[UUID]) -> tuple[Carer, ...]:
+    """For whom somebody cares, as noted in their files; `files` are all that went into hers."""
+    query = sa.select(CarerRow).where(CarerRow.person_id.in_(list(files))).order_by(CarerRow.id)
     return tuple(_carer(row) for row in session.scalars(query))
 
 

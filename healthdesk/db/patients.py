@@ -106,6 +106,11 @@ def by_id(session: Session, patient_id: UUID) -> Patient | None:
     return None if row is None else record(row)
 
 
+def hold(session: Session, patient_id: UUID) -> None:
+    """Let nobody else begin something for this person until the transaction ends."""
+    session.execute(sa.select(PatientRow.id).where(PatientRow.id == patient_id).with_for_update())
+
+
 def by_code(session: Session, code: str) -> Patient | None:
     """One person by the short code, however it is typed; the code of a file that went into hers too."""
     asked = code.strip().upper()

@@ -9,13 +9,15 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from healthdesk.actions import change_patient, keep_plan
+from healthdesk.actions import change_patient, keep_plan, merge_people
+from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_plan import plan_page, print_plan
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_today import show_today
 from healthdesk.db.store import Store
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.records.entitlement import NotedFact
 from healthdesk.records.help_plan import (
     CareLoad,
     Carer,
@@ -180,3 +182,25 @@ def test_tejo_keeps_no_plans(make_desk: MakeDesk) -> None:
     yara = register(tejo, replace(blank(tejo), used_name="Yara", age=17)).result
     with pytest.raises(NotAllowed):
         keep_plan.open_plan(tejo, yara.id)
+
+
+def test_two_files_that_become_one_keep_both_plans_rights_and_carers(
+    store: Store, desk: Desk, samira: Patient
+) -> None:
+    del store
+    double = register(desk, replace(blank(desk), used_name="Samira H", birth_date="1991-05-14")).result
+    rita = register(desk, replace(blank(desk), used_name="Rita", birth_date="1960")).result
+    for one in (samira, double):
+        plan = keep_plan.look_again(desk, one.id).plan
+        keep_plan.save(desk, _with(desk, plan, f"Doel van {one.used_name}"))
+        fact = NotedFact(key="income", value=("leefloon",), noted_on=desk.clock.today())
+        rights.note_fact(desk, one.id, fact)
+        rights.follow_up(desk, rights.begin_follow_up(desk, one.id, "vt"))
+    keep_plan.save_carer(desk, Carer(id=new_id(), patient_id=rita.id, person_id=double.id))
+    merge_people.merge(desk, samira, double, {})
+    file = keep_plan.look_again(desk, samira.id)
+    goals = [goal.words for one in (file.plan, *file.earlier) for goal in one.goals]
+    assert sorted(goals) == ["Doel van Samira", "Doel van Samira H"]
+    assert file.cares_for == ((rita.id, "Rita"),)
+    assert [known.name for known in keep_plan.look_again(desk, rita.id).carers] == ["Samira"]
+    assert list(rights.open_rights(desk, samira.id).follow_ups) == ["vt"]

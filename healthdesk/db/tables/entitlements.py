@@ -29,11 +29,12 @@ class LifeFactRow(Base):
 
 
 class EntitlementCheckRow(Base):
-    """What the rules made of one person's facts the last time."""
+    """What the rules made of one person's facts the last time; after a merge there may be two."""
 
     __tablename__ = "entitlement_check"
 
-    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
     outcomes: Mapped[Any] = mapped_column(JsonOf(dict[str, str]))
     appeared: Mapped[Any] = mapped_column(JsonOf(dict[str, date]))
     """Rights that became probable and that nobody took up yet, each with its day."""
@@ -43,13 +44,10 @@ class EntitlementCheckRow(Base):
 
 
 class EntitlementFollowUpRow(Versioned, Base):
-    """What was agreed about one right of one person."""
+    """What was agreed about one right of one person; after a merge there may be two, the newer counts."""
 
     __tablename__ = "entitlement_follow_up"
-    __table_args__ = (
-        sa.UniqueConstraint("patient_id", "entitlement_id", name="uq_entitlement_follow_up_right"),
-        sa.Index("ix_entitlement_follow_up_open", "is_open", "due_on"),
-    )
+    __table_args__ = (sa.Index("ix_entitlement_follow_up_open", "is_open", "due_on"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)

@@ -14,12 +14,12 @@ from healthdesk.records.help_plan import PlanGoal
 
 
 class HelpPlanRow(Versioned, Base):
-    """The plan of one person as it stands."""
+    """The plan of one person as it stands; after a merge there may be two, the newer counts."""
 
     __tablename__ = "help_plan"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), unique=True)
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
     goals: Mapped[Any] = mapped_column(JsonOf(tuple[PlanGoal, ...]))
     look_again_on: Mapped[date | None]
     next_due: Mapped[date | None] = mapped_column(index=True)
@@ -47,7 +47,8 @@ class CarerRow(Versioned, Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
-    person_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("patient.id"), index=True)
+    person_id: Mapped[UUID | None] = mapped_column(index=True)
+    """Her own file as it was when she was noted; it may have gone into another since."""
     name: Mapped[str]
     relation: Mapped[str]
     does: Mapped[str]
