@@ -9,9 +9,17 @@ Line = OtherDesks
 """An open line to what others do."""
 
 
-def listen(desk: Desk) -> Line:
-    """Begin to listen. Give what comes back to `heard`, and close it when the house is locked."""
-    return OtherDesks(desk.store)
+def listen(desk: Desk, since: int | None = None) -> Line:
+    """Begin to listen. Give what comes back to `heard`, and close it when the house is locked.
+
+    `since` is where an earlier line of the same house was broken off (its `last`).
+    """
+    return OtherDesks(desk.store, since)
+
+
+def missed(others: Line) -> Done[None]:
+    """What others changed while there was no line."""
+    return Done(None, others.missed())
 
 
 def heard(others: Line) -> Done[None]:

@@ -22,17 +22,21 @@ from healthdesk.records.change import Change
 class OtherDesks:
     """One listening connection. Belongs to one thread at a time; ask `heard` about once a second."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, since: int | None = None) -> None:
+        """`since` is the last entry that was heard on an earlier line; without it, all of now."""
         self._store = store
         with told():
             self._connection = store.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        self._raw = cast(Any, self._connection.connection.dbapi_connection)
-        if store.kind == "postgresql":
-            self._raw.autocommit = True
-            self._raw.execute(f"LISTEN {CHANNEL}")
-        self._version = self._data_version()
-        with store.reading() as session:
-            self._last = session.scalar(sa.select(sa.func.max(AuditRow.seq))) or 0
+            self._raw = cast(Any, self._connection.connection.dbapi_connection)
+            if store.kind == "postgresql":
+                self._raw.autocommit = True
+                self._raw.execute(f"LISTEN {CHANNEL}")
+            self._version = self._data_version()
+        if since is None:
+            with store.reading() as session:
+                since = session.scalar(sa.select(sa.func.max(AuditRow.seq))) or 0
+        self.last = since
+        """Number of the last entry that was looked at."""
 
     def _data_version(self) -> int:
         if self._store.kind == "postgresql":
@@ -41,6 +45,7 @@ class OtherDesks:
 
     def _woken(self) -> bool:
         if self._store.kind == "postgresql":
+            self._raw.execute("SELECT 1")  # a server that went away says nothing by itself
             return len(list(self._raw.notifies(timeout=0))) > 0
         version = self._data_version()
         changed, self._version = version != self._version, version
@@ -51,6 +56,10 @@ class OtherDesks:
         with told():
             if not self._woken():
                 return ()
+        return self.missed()
+
+    def missed(self) -> tuple[Change, ...]:
+        """What others changed since, whether or not something woke us: after the line was away."""
         columns = (
             AuditRow.seq,
             AuditRow.action,
@@ -59,10 +68,10 @@ class OtherDesks:
             AuditRow.patient_id,
         )
         with self._store.reading() as session:
-            rows = session.execute(sa.select(*columns).where(AuditRow.seq > self._last)).all()
+            rows = session.execute(sa.select(*columns).where(AuditRow.seq > self.last)).all()
         found: dict[Change, None] = {}
         for row in rows:
-            self._last = max(self._last, row.seq)
+            self.last = max(self.last, row.seq)
             if row.seq in self._store.own_entries or row.action.endswith(".view"):
                 continue
             if row.entity_kind is not None:

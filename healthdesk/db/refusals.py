@@ -7,12 +7,15 @@ from contextlib import contextmanager
 
 import sqlalchemy as sa
 
+from healthdesk.db.strange_signs import StrangeSignError
 from healthdesk.errors import NotAllowed, StorageTrouble, Trouble
 
 BOOKING_OVERLAP = "agenda.overlap"
 """Key of the refusal that the database gives when a therapist, room or patient is already booked."""
 
-_SQLITE_SAYS = (
+_DRIVERS = frozenset({"psycopg", "sqlcipher3"})
+"""Known by name: importing them here would cost every start what only one of them needs."""
+_SAYS = (
     ("database or disk is full", "store.disk_full"),
     ("disk i/o error", "store.disk_full"),
     ("database is locked", "store.locked"),
@@ -21,6 +24,11 @@ _SQLITE_SAYS = (
     ("not a database", "store.damaged"),
     ("readonly database", "store.read_only"),
     ("unable to open", "store.read_only"),
+    ("password authentication failed", "store.server_password"),
+    ("no password supplied", "store.server_password"),
+    ('role "', "store.server_password"),
+    ('fatal:  database "', "store.no_database"),
+    ("too many clients", "store.locked"),
 )
 _STATES = {
     "53100": "store.disk_full",
@@ -41,7 +49,19 @@ def told() -> Iterator[None]:
     except sa.exc.IntegrityError as error:
         raise _refused(error) from error
     except sa.exc.DBAPIError as error:
-        trouble = _world(error)
+        driver = error if error.orig is None else error.orig
+        trouble = _world(driver, lost=error.connection_invalidated)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except sa.exc.StatementError as error:
+        if not isinstance(error.orig, UnicodeEncodeError | StrangeSignError):
+            raise
+        raise NotAllowed("store.strange_sign") from None
+    except (UnicodeEncodeError, StrangeSignError):
+        raise NotAllowed("store.strange_sign") from None
+    except Exception as error:
+        trouble = _world(error) if type(error).__module__.partition(".")[0] in _DRIVERS else None
         if trouble is None:
             raise
         raise trouble from error
@@ -54,15 +74,14 @@ def _refused(error: sa.exc.IntegrityError) -> Trouble:
     return NotAllowed("store.refused")
 
 
-def _world(error: sa.exc.DBAPIError) -> Trouble | None:
-    state = getattr(error.orig, "sqlstate", None)
-    if state in _STATES:
-        return StorageTrouble(_STATES[state])
-    text = str(error.orig).lower()
-    for words, key in _SQLITE_SAYS:
-        if words in text:
-            return StorageTrouble(key)
-    lost = error.connection_invalidated or (
-        isinstance(error, sa.exc.OperationalError) and state is None and "connect" in text
-    )
-    return StorageTrouble("store.unreachable") if lost else None
+def _world(error: BaseException, *, lost: bool = False) -> Trouble | None:
+    """What a driver's own error means; None where it is our mistake."""
+    text, state = str(error), getattr(error, "sqlstate", None) or ""
+    if type(error).__name__ == "DataError" and "NUL" in text:
+        return NotAllowed("store.strange_sign")
+    key = _STATES.get(state) or next((key for words, key in _SAYS if words in text.lower()), "")
+    if key:
+        return StorageTrouble(key)
+    without_state = type(error).__name__ == "OperationalError" and not state and "connect" in text.lower()
+    gone = lost or without_state or state[:2] == "08" or state[:3] == "57P"
+    return StorageTrouble("store.unreachable") if gone else None

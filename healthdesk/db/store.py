@@ -19,6 +19,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
+from healthdesk.db import strange_signs
 from healthdesk.db.refusals import told
 from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
 
@@ -39,7 +40,7 @@ class Store:
         self.own_entries: set[int] = set()
         """Numbers of the audit entries written through this very object (see `db.other_desks`)."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)
-        self._file: tuple[int, int] | None = None
+        self._file = None if path is None else _identity(path)
 
     @property
     def place(self) -> str:
@@ -70,10 +71,6 @@ class Store:
         """Let go of the file or server."""
         self.engine.dispose()
 
-    def note_file(self) -> None:
-        """The file as it is now is the house."""
-        self._file = None if self.path is None else _identity(self.path)
-
     def _require_file(self) -> None:
         """A file that was taken away can still be written to, and is gone when it is closed."""
         if self.path is not None and _identity(self.path) != self._file:
@@ -102,6 +99,7 @@ def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
         creator=connect,
         module=sqlcipher,
         json_deserializer=msgspec.json.decode,
+        json_serializer=strange_signs.as_json,
         poolclass=QueuePool,
         pool_use_lifo=True,  # its pages are still decrypted in memory
         pool_size=4,
@@ -109,9 +107,9 @@ def open_sqlite(path: Path, key: bytes, *, create: bool = False) -> Store:
         hide_parameters=True,
     )
     sa.event.listen(engine, "begin", _begin)
+    sa.event.listen(engine, "before_cursor_execute", strange_signs.require_text)
     store = Store(engine, path=path)
     with told(), engine.connect():
-        store.note_file()
         return store
 
 
@@ -182,6 +180,7 @@ def open_postgresql(url: str | sa.URL, password: str | None = None) -> Store:
         address if password is None else address.set(password=password),
         pool_size=4,
         pool_pre_ping=True,
+        json_serializer=strange_signs.as_json,
         hide_parameters=True,
         connect_args={"application_name": "HealthDesk", "connect_timeout": 10},
     )

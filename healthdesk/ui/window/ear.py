@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.hear_others import Line, heard, listen
+from healthdesk.actions.hear_others import Line, heard, listen, missed
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.ui.parts.tokens import milliseconds
@@ -20,13 +20,14 @@ class _Wire:
 
     def __init__(self) -> None:
         self._line: Line | None = None
+        self._since: int | None = None
 
     def changes(self, desk: Desk) -> tuple[Change, ...]:
         """What others did since the last time; opens the line where there is none."""
-        if self._line is None:
-            self._line = listen(desk)
-            return ()
         try:
+            if self._line is None:
+                self._line = listen(desk, self._since)
+                return missed(self._line).changes
             return heard(self._line).changes
         except Trouble:
             self.close()
@@ -36,6 +37,7 @@ class _Wire:
         """Let go of it."""
         line, self._line = self._line, None
         if line is not None:
+            self._since = line.last
             line.close()
 
 
