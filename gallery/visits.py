@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from gallery.camera import Camera
 from gallery.sights import Sights
+from healthdesk.actions import hand_over
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.intake.given_form import GivenForm
+from healthdesk.ui.intake.intake_page import IntakePage
+from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.parts.choice_chips import ChoiceChips
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
@@ -127,6 +131,22 @@ class Walk:
         for name, link in self._sights.links:
             self._follow(link)
             self._take(name)
+            self._given(name)
+
+    def _given(self, name: str) -> None:
+        """The same form as the person herself has it, when it is one that is being filled in."""
+        page = self._frame.navigator.page
+        if not isinstance(page, IntakePage) or not isinstance(page.view, IntakeView):
+            return
+        desk, view = self._frame.workbench.desk, page.view
+        opened = hand_over.hand_over(desk, view.keeper.draft.id, view.sheet.setting.language).result
+        screen = GivenForm(self._frame.workbench, opened)
+        screen.resize(self._window.size())
+        screen.show()
+        self._take(f"{name}-given", screen)
+        screen.leave()
+        self._camera.rest(self._frame.workbench.background)
+        screen.deleteLater()
 
     def _referral_table(self) -> None:
         self._follow(Link("page", None, "referrals"))

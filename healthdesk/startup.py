@@ -69,6 +69,7 @@ class Program(QObject):
         self.window.look_chosen.connect(self._on_look_chosen)
         self.window.language_chosen.connect(self._on_language_chosen)
         self.window.left.connect(self.doorkeeper.leave_demo)
+        self.doorkeeper.given_wanted.connect(self.window.show_given_again)
         self.window.closed.connect(self._on_closed)
         self._hear_wishes()
 
@@ -139,7 +140,7 @@ class Program(QObject):
         frame = self.window.frame
         if frame is not None:
             frame.navigator.keep_work()
-        CrashDialog(report, self.window).open()
+        self.window.show_dialog(CrashDialog(report, self.window))
 
     def _on_closed(self) -> None:
         self._on_settings_changed(self._settings)

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.start_intake import seated
+from healthdesk.actions.start_intake import seat_at, seated
 from healthdesk.db import audit, drafts
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
@@ -59,7 +59,7 @@ def keep(desk: Desk, typed: Typed, *, over_theirs: bool = False) -> Done[Draft]:
             kept_by=name,
             kept_seat=typed.seat,
             safety=safety,
-            seats=seated(stored.seats, typed.seat, name, now),
+            seats=seated(stored.seats, seat_at(desk, typed.seat)),
         )
         version = drafts.keep(session, kept, stored.version)
         known = {step.link_id for step in stored.safety if step.open}

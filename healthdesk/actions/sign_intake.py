@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed, refuse_when_changed
+from healthdesk.actions.start_intake import require_here
 from healthdesk.db import audit, drafts, questionnaires, responses
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -55,6 +56,7 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
         stored = drafts.by_id(session, typed.draft.id)
         if stored is None:
             raise NotAllowed("intake.draft_gone")
+        require_here(desk, stored, typed.seat)
         refuse_when_changed(typed, stored)
         safety = settled(raised_steps(filling, typed.language), stored.safety)
         if any(step.open for step in safety):

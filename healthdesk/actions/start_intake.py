@@ -100,6 +100,23 @@ def _spoken(form: Form, language: str) -> str:
 
 def open_draft(desk: Desk, draft_id: UUID, seat: UUID | None = None) -> Done[OpenDraft]:
     """Take up a draft. Tells who else has it open; that is a warning, not a lock."""
+    return taken_up(desk, draft_id, "intake.open", seat_at(desk, seat or new_id()))
+
+
+def seat_at(desk: Desk, token: UUID, *, given: bool = False) -> Seat:
+    """A page of this desk, seen now."""
+    now = desk.clock.now()
+    return Seat(token, desk.actor.name, now, now, given)
+
+
+def taken_up(
+    desk: Desk, draft_id: UUID, action: str, seat: Seat, *, language: str = "", is_back: bool = False
+) -> Done[OpenDraft]:
+    """A draft on one more page; the book calls it `action`.
+
+    Another language holds from the next word that is kept. `is_back`: the screen that was given away
+    is in our hands again.
+    """
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.writing() as session:
         draft = drafts.by_id(session, draft_id)
@@ -111,28 +128,40 @@ def open_draft(desk: Desk, draft_id: UUID, seat: UUID | None = None) -> Done[Ope
         )
         if kept is None or patient is None:
             raise NotAllowed("intake.form_gone")
-        now, token = desk.clock.now(), seat or new_id()
-        seats = seated(draft.seats, token, desk.actor.name, now)
+        seats = seated(tuple(one for one in draft.seats if not (is_back and one.given)), seat)
         drafts.seat(session, draft_id, seats)
         audit.record(
             session,
             desk.actor,
             desk.clock,
-            action="intake.open",
+            action=action,
             patient_id=draft.patient_id,
             entity=("draft", draft_id),
+            detail={"language": language} if language else None,
         )
     form = read_form(kept.resource).form
     items = read_response(draft.resource, form).response.items
-    others = tuple(other for other in seats if other.token != token)
-    return Done(OpenDraft(replace(draft, seats=seats), form, items, token, patient, others), ())
+    others = tuple(other for other in seats if other.token != seat.token)
+    opened = replace(draft, seats=seats, language=language or draft.language)
+    return Done(OpenDraft(opened, form, items, seat.token, patient, others), ())
 
 
-def seated(seats: tuple[Seat, ...], token: UUID, name: str, now: dt.datetime) -> tuple[Seat, ...]:
+def seated(seats: tuple[Seat, ...], seat: Seat) -> tuple[Seat, ...]:
     """The seats with this one in it as seen now, and without those that went silent."""
-    since = next((seat.since for seat in seats if seat.token == token), now)
-    others = [seat for seat in seats if seat.token != token and now - seat.last_seen < SEEN_RECENTLY]
-    return (*others, Seat(token, name, since, now))
+    before = next((one for one in seats if one.token == seat.token), seat)
+    others = [one for one in seats if one.token != seat.token and _is_there(one, seat.last_seen)]
+    return (*others, replace(seat, since=before.since, given=before.given))
+
+
+def _is_there(seat: Seat, now: dt.datetime) -> bool:
+    return now - seat.last_seen < SEEN_RECENTLY
+
+
+def require_here(desk: Desk, draft: Draft, token: UUID | None = None) -> None:
+    """Raise `NotAllowed` while somebody has the form in her hands, on another screen than this page's."""
+    now = desk.clock.now()
+    if any(seat.given and seat.token != token and _is_there(seat, now) for seat in draft.seats):
+        raise NotAllowed("intake.given_away")
 
 
 def stay(desk: Desk, draft_id: UUID, token: UUID) -> Done[tuple[Seat, ...]]:
@@ -141,7 +170,7 @@ def stay(desk: Desk, draft_id: UUID, token: UUID) -> Done[tuple[Seat, ...]]:
         draft = drafts.by_id(session, draft_id)
         if draft is None:
             return Done(())
-        seats = seated(draft.seats, token, desk.actor.name, desk.clock.now())
+        seats = seated(draft.seats, seat_at(desk, token))
         drafts.seat(session, draft_id, seats)
     return Done(tuple(seat for seat in seats if seat.token != token))
 
@@ -162,6 +191,7 @@ def discard_draft(desk: Desk, draft_id: UUID) -> Done[Draft]:
         draft = drafts.by_id(session, draft_id)
         if draft is None:
             raise NotAllowed("intake.draft_gone")
+        require_here(desk, draft)
         if any(step.open for step in draft.safety):
             raise NotAllowed("intake.safety_open")
         drafts.remove(session, draft_id)

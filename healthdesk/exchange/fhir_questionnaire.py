@@ -200,6 +200,7 @@ class _Reader:
             only_offered=suggested is None or offered is not None,
             dynamic=dynamic_of(node, extremes.by_name),
             constraints=constraints_of(node),
+            for_staff=node.extension(OWN + "for-staff").any_value() is True,
         )
 
     def _picture(self, node: Node) -> Attachment | None:

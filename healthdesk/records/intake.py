@@ -35,6 +35,8 @@ class Seat:
     name: str
     since: dt.datetime
     last_seen: dt.datetime
+    given: bool = False
+    """The screen is in the hands of the person the answers are about."""
 
 
 @dataclass(frozen=True, slots=True)

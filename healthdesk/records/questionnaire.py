@@ -197,6 +197,8 @@ class Item:
     dynamic: tuple[tuple[str, Expression], ...] = ()
     """Properties that are worked out: text, required, read_only, min_value, max_value."""
     constraints: tuple[Constraint, ...] = ()
+    for_staff: bool = False
+    """Ours to fill in; not shown to a person who fills in alone."""
 
     @property
     def asks(self) -> bool:

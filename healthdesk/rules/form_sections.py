@@ -32,8 +32,13 @@ def section_items(form: Form) -> dict[str, tuple[Item, ...]]:
     return parts
 
 
-def sections(filling: FormFilling, language: str | None = None) -> tuple[Section, ...]:
-    """All parts with their state, worked out in one walk."""
+def sections(
+    filling: FormFilling, language: str | None = None, *, for_person: bool = False
+) -> tuple[Section, ...]:
+    """All parts with their state, worked out in one walk.
+
+    `for_person`: as the person sees them who fills in alone, without what is for staff.
+    """
     form = filling.form
     parts = section_items(form)
     home = {item.link_id: key for key, items in parts.items() for item in items}
@@ -42,6 +47,8 @@ def sections(filling: FormFilling, language: str | None = None) -> tuple[Section
         item = filling.index.items[place[-1][0]]
         if not item.asks or item.hidden or item.read_only or item.calculated:
             continue
+        if for_person and any(filling.index.items[link].for_staff for link, _number in place):
+            continue
         count = counted[home[place[0][0]]]
         count[0] += 1
         if not filling.answers(place):
@@ -49,7 +56,7 @@ def sections(filling: FormFilling, language: str | None = None) -> tuple[Section
             count[2] += bool(item.required or item.limits.min_occurs)
     found: list[Section] = []
     for key, items in parts.items():
-        if all(item.hidden for item in items):
+        if all(item.hidden or (for_person and item.for_staff) for item in items):
             continue
         title = items[0].words.said_in(language) if key else form.title.said_in(language)
         questions, still_open, missing = counted[key]

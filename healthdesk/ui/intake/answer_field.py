@@ -16,11 +16,13 @@ from healthdesk.records.questionnaire_response import Value
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """In what language and on what day a form is filled in."""
+    """In what language and on what day a form is filled in, and by whom."""
 
     language: str
     today: date
     zone: ZoneInfo
+    given: bool = False
+    """The person fills it in alone: nothing leads out of the form, and what is ours stays away."""
 
 
 class AnswerField(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Value
 from healthdesk.rules.form_values import same, say
+from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column
@@ -58,7 +59,7 @@ class ChipsAnswer(AnswerField):
         for chip in self._chips.findChildren(QAbstractButton):
             chip.setAccessibleDescription(self._chips.accessibleName())
             chip.installEventFilter(self)
-        self._own.setPlaceholderText(self.tr("of in eigen woorden"))
+        self._own.setPlaceholderText(sentence(setting.language, "forms.own_words"))
         self.watch(self._own)
 
     def _on_picked(self, picked: tuple[str, ...]) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions import start_intake
-from healthdesk.actions.desk import Done
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.records.intake import Seat
+from healthdesk.ui.intake.still_here import StillHere
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.dates import clock_time
-from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -20,27 +17,14 @@ class CompanyBanner(Banner):
 
     def __init__(self, workbench: Workbench, opened: OpenDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workbench, self._opened = workbench, opened
-        self._timer = QTimer(self)
-        self._timer.setInterval(milliseconds("still_here"))
-        self._timer.timeout.connect(self._on_still_here)
-        self._timer.start()
+        self._workbench = workbench
+        self._here = StillHere(workbench, opened, self)
+        self._here.heard.connect(self._show_seats)
         self._show_seats(opened.others)
 
     def leave(self) -> None:
         """We are not here any more."""
-        self._timer.stop()
-        desk, opened = self._workbench.desk, self._opened
-        self._workbench.background.run(start_intake.leave, desk, opened.draft.id, opened.seat)
-
-    def _on_still_here(self) -> None:
-        desk, opened = self._workbench.desk, self._opened
-        self._workbench.background.run(
-            start_intake.stay, desk, opened.draft.id, opened.seat, then=self._on_seats
-        )
-
-    def _on_seats(self, done: Done[tuple[Seat, ...]]) -> None:
-        self._show_seats(done.result)
+        self._here.leave()
 
     def _show_seats(self, seats: tuple[Seat, ...]) -> None:
         if not seats:
@@ -50,7 +34,10 @@ class CompanyBanner(Banner):
 
     def _told(self, seat: Seat) -> str:
         desk = self._workbench.desk
-        said = self.tr("{name} heeft dit concept ook open, sinds {time}.")
-        if seat.name == desk.actor.name:
+        if seat.given:
+            said = self.tr("De persoon vult dit nu zelf in op een ander scherm, sinds {time}.")
+        elif seat.name == desk.actor.name:
             said = self.tr("Op jouw naam staat dit concept ook elders open, sinds {time}.")
+        else:
+            said = self.tr("{name} heeft dit concept ook open, sinds {time}.")
         return said.format(name=seat.name, time=clock_time(seat.since, desk.clock.zone))

@@ -8,6 +8,7 @@ from typing import Protocol
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Place, Value
 from healthdesk.rules.form_checks import Finding, findings_at
 from healthdesk.rules.form_filling import Effect, FormFilling
@@ -50,6 +51,14 @@ class FormSheet(QObject):
         self.setting = setting
         self.sees_scores = sees_scores
         self._views: dict[Place, PlaceView] = {}
+
+    def hides(self, item: Item) -> bool:
+        """Whether an item is not for the eyes of who sits here, asked or not."""
+        if item.hidden or (self.setting.given and item.for_staff):
+            return True
+        if item.is_score:
+            return not self.sees_scores
+        return item.type is ItemType.GROUP and bool(item.items) and all(map(self.hides, item.items))
 
     def register(self, place: Place, view: PlaceView) -> None:
         """This is what shows the item at that place from now on."""

@@ -29,12 +29,13 @@ class IntakeHead(QWidget):
     """Title and buttons.
 
     language_chosen: a language of the form. sign_requested: sign what is typed. person_requested: to
-    her file.
+    her file. hand_over_requested: the person goes on herself.
     """
 
     language_chosen = Signal(str)
     sign_requested = Signal()
     person_requested = Signal()
+    hand_over_requested = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class IntakeHead(QWidget):
         self._language.setMenu(self._menu)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_language)
+        self._give = QuietButton(self.tr("Geef door"), small=True, icon="hand-over")
+        self._give.clicked.connect(self.hand_over_requested)
         self.sign = PrimaryButton(self.tr("Onderteken"), small=True)
         self.sign.setToolTip("Ctrl+S")
         self.sign.clicked.connect(self.sign_requested)
@@ -57,8 +60,14 @@ class IntakeHead(QWidget):
         layout.addWidget(self._person)
         layout.addWidget(self._begun)
         layout.addStretch(1)
-        for part in (self.pill, self._language, self.sign):
+        for part in (self.pill, self._language, self._give, self.sign):
             layout.addWidget(part)
+
+    def name_person(self, the_person: str) -> None:
+        """How the house calls who may go on herself."""
+        said = self.tr("Geef door aan {person}").format(person=the_person)
+        self._give.setAccessibleName(said)
+        self._give.setToolTip(said)
 
     def show_draft(self, title: str, person: str, begun: str) -> None:
         """Which form for whom, begun when."""
@@ -70,7 +79,7 @@ class IntakeHead(QWidget):
         """The languages of the form, the present one named on the button."""
         self._menu.clear()
         for language in languages:
-            action = QAction(_name(language), self._menu)
+            action = QAction(language_name(language), self._menu)
             action.setData(language)
             action.setCheckable(True)
             action.setChecked(language == now)
@@ -81,12 +90,14 @@ class IntakeHead(QWidget):
 
     def show_language(self, language: str) -> None:
         """The language the questions are in."""
-        self._language.setText(_name(language))
-        self._language.setAccessibleName(self.tr("Taal van de vragen: {name}").format(name=_name(language)))
+        name = language_name(language)
+        self._language.setText(name)
+        self._language.setAccessibleName(self.tr("Taal van de vragen: {name}").format(name=name))
 
     def _on_language(self, action: QAction) -> None:
         self.language_chosen.emit(str(action.data()))
 
 
-def _name(language: str) -> str:
+def language_name(language: str) -> str:
+    """A language by its own name."""
     return LANGUAGE_NAMES.get(language.partition("-")[0], language)

@@ -6,13 +6,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions import sign_intake, start_intake
+from healthdesk.actions import hand_over, sign_intake, start_intake
 from healthdesk.actions.desk import Done
 from healthdesk.actions.sign_intake import SignedAnswers
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
+from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.signed_view import SignedView
 from healthdesk.ui.parts.empty_state import EmptyState
@@ -60,6 +61,8 @@ class IntakePage(Page):
                 then=self._on_draft,
                 trouble=self._on_gone,
             )
+        elif link.kind == "draft" and link.extra == "back":
+            run(hand_over.take_back, desk, link.id, then=self._on_draft, trouble=self._on_gone)
         elif link.kind == "draft":
             run(start_intake.open_draft, desk, link.id, then=self._on_draft, trouble=self._on_gone)
         else:
@@ -110,8 +113,13 @@ class IntakePage(Page):
         view.signed.connect(self._on_signed)
         view.link_requested.connect(self.link_requested)
         view.gone.connect(self._on_draft_gone)
+        view.given.connect(self._on_given)
         self._put(view, opened.form.title.said_in(self.workbench.desk.language))
         view.focus_first()
+
+    def _on_given(self, opened: OpenDraft) -> None:
+        self._show_nothing(self.tr("Dit formulier is bij de persoon zelf."), left=True)
+        self.workbench.given_away.emit(GivenForm(self.workbench, opened))
 
     def _on_signed(self, answers: SignedAnswers) -> None:
         self.workbench.toasts.show(self.tr("Ondertekend."))

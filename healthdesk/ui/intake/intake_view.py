@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from healthdesk.actions import keep_draft, sign_intake
+from healthdesk.actions import hand_over, keep_draft, sign_intake, start_intake
 from healthdesk.actions.desk import Done
 from healthdesk.actions.sign_intake import SignedAnswers
 from healthdesk.actions.start_intake import OpenDraft
@@ -27,6 +28,7 @@ from healthdesk.ui.intake.clash import Clash
 from healthdesk.ui.intake.company_banner import CompanyBanner
 from healthdesk.ui.intake.draft_keeper import DraftKeeper
 from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.hand_over_dialog import HandOverDialog
 from healthdesk.ui.intake.intake_head import IntakeHead
 from healthdesk.ui.intake.safety_banner import SafetyBanner
 from healthdesk.ui.intake.section_list import SectionList
@@ -43,12 +45,13 @@ class IntakeView(QWidget):
     """Filling in.
 
     signed: the `SignedAnswers` just frozen. link_requested: to a person. gone: the draft is no
-    longer there.
+    longer there. given: the draft is taken up on a screen for the person herself (`OpenDraft`).
     """
 
     signed = Signal(object)
     link_requested = Signal(object)
     gone = Signal()
+    given = Signal(object)
 
     def __init__(self, workbench: Workbench, opened: OpenDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +106,7 @@ class IntakeView(QWidget):
         head.show_draft(opened.form.title.said_in(desk.language), shown_name(opened.patient), begun)
         head.offer_languages(opened.form.languages, opened.draft.language)
         head.sign.setVisible(may(desk.actor, Right.SIGN_INTAKE))
+        head.name_person(self._workbench.words.the_person)
         head.pill.show_kept(opened.draft.kept_at)
         return head
 
@@ -115,6 +119,7 @@ class IntakeView(QWidget):
         self.head.language_chosen.connect(self._on_language)
         self.head.sign_requested.connect(self.sign)
         self.head.person_requested.connect(self._on_person)
+        self.head.hand_over_requested.connect(self._on_hand_over)
         self.list.chosen.connect(self._open_section)
         self.safety.noted.connect(self._on_safety_noted)
         self.banner.acted.connect(self._on_to_first)
@@ -248,7 +253,7 @@ class IntakeView(QWidget):
     def _on_language(self, language: str) -> None:
         setting = self.sheet.setting
         self.head.show_language(language)
-        self.sheet.speak(Setting(language, setting.today, setting.zone))
+        self.sheet.speak(replace(setting, language=language))
         if self._tried_to_sign:
             self.sheet.show_findings(self._findings())
         self.keeper.touch()
@@ -279,6 +284,32 @@ class IntakeView(QWidget):
 
     def _on_person(self) -> None:
         self.link_requested.emit(Link("patient", self._opened.draft.patient_id, "intakes"))
+
+    # --- into the person's own hands
+
+    def _on_hand_over(self) -> None:
+        dialog = HandOverDialog(
+            self._workbench.words.the_person,
+            self._opened.form.languages,
+            self.sheet.setting.language,
+            self,
+        )
+        dialog.decided.connect(self._on_give)
+        dialog.open()
+
+    def _on_give(self, language: str) -> None:
+        self.keep_work()
+        desk, draft_id = self._workbench.desk, self._opened.draft.id
+        self._workbench.background.run(
+            hand_over.hand_over, desk, draft_id, language, then=self._on_given, trouble=self._on_failed
+        )
+
+    def _on_given(self, done: Done[OpenDraft]) -> None:
+        if self.keeper.is_behind or self.keeper.is_held:  # first choose, or type again, on this page
+            desk, opened = self._workbench.desk, done.result
+            self._workbench.background.run(start_intake.leave, desk, opened.draft.id, opened.seat)
+            return
+        self.given.emit(done.result)
 
     # --- safety and signing
 

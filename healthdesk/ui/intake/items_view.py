@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Place
+from healthdesk.sentences import sentence
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
@@ -52,7 +53,8 @@ class DisplayView(Text):
 
     def show_state(self) -> None:
         """There or not."""
-        self.setVisible(self._sheet.filling.own_conditions_met(self._place) and not self._item.hidden)
+        met = self._sheet.filling.own_conditions_met(self._place)
+        self.setVisible(met and not self._sheet.hides(self._item))
 
     def speak(self) -> None:
         """In the language of the sheet."""
@@ -87,12 +89,8 @@ class GroupView(QFrame):
 
     def show_state(self) -> None:
         """There or not."""
-        hidden = self._item.hidden or (
-            not self._sheet.sees_scores
-            and bool(self._item.items)
-            and all(child.is_score for child in self._item.items)
-        )
-        self.setVisible(self._sheet.filling.own_conditions_met(self._place) and not hidden)
+        met = self._sheet.filling.own_conditions_met(self._place)
+        self.setVisible(met and not self._sheet.hides(self._item))
 
     def speak(self) -> None:
         """In the language of the sheet."""
@@ -136,7 +134,7 @@ class RepeatedGroupView(QFrame):
     def show_state(self) -> None:
         """There or not, and how often."""
         filling = self._sheet.filling
-        self.setVisible(filling.own_conditions_met(self._place) and not self._item.hidden)
+        self.setVisible(filling.own_conditions_met(self._place) and not self._sheet.hides(self._item))
         self._more.setEnabled(filling.times(self._place) < (self._item.limits.max_occurs or 1000))
         if self._cards.count() != filling.times(self._place):
             self._build()
@@ -152,7 +150,7 @@ class RepeatedGroupView(QFrame):
         layout = row(card, gap="small", margin="medium")
         above = (*self._place[:-1], (self._item.link_id, number))
         layout.addWidget(ItemsView(self._sheet, self._item.items, above), 1)
-        away = IconButton("trash", self.tr("Deze weghalen"))
+        away = IconButton("trash", sentence(self._sheet.setting.language, "forms.take_away"))
         away.setProperty("number", number)
         away.clicked.connect(self._on_away)
         top = column()
@@ -164,7 +162,7 @@ class RepeatedGroupView(QFrame):
     def speak(self) -> None:
         """In the language of the sheet."""
         self._title.setText(self._item.words.said_in(self._sheet.setting.language))
-        self._more.setText(self.tr("Nog een"))
+        self._more.setText(sentence(self._sheet.setting.language, "forms.one_more"))
         self._more.setAccessibleDescription(self._title.text())
 
     def show_error(self, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import FormDate, Value
 from healthdesk.rules.typed_answers import as_typed, understood
+from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting, show_wrong
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import row
@@ -54,11 +55,12 @@ class LineAnswer(AnswerField):
 
     def _example(self) -> str:
         examples = {
-            ItemType.DATE: self.tr("bv. 3/4/1988 of 1988"),
-            ItemType.DATE_TIME: self.tr("bv. 3/4/2026 14:30"),
-            ItemType.TIME: self.tr("bv. 14:30"),
+            ItemType.DATE: "forms.example_date",
+            ItemType.DATE_TIME: "forms.example_date_time",
+            ItemType.TIME: "forms.example_time",
         }
-        return examples.get(self.item.type, "")
+        key = examples.get(self.item.type)
+        return sentence(self.setting.language, key) if key else ""
 
     def _shown(self, value: Value) -> str:
         if self.item.read_only and isinstance(value, FormDate) and value.day:

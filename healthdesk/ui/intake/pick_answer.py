@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Value
 from healthdesk.rules.form_values import same, say
+from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting, show_wrong
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.tokens import size
@@ -51,7 +52,7 @@ class PickAnswer(AnswerField):
         line = self._list.lineEdit()
         if line is not None:
             self.watch(line)
-            line.setPlaceholderText(self.tr("kies of typ"))
+            line.setPlaceholderText(sentence(setting.language, "forms.pick_or_type"))
 
     def mark_wrong(self, *, wrong: bool) -> None:
         show_wrong(self._list, wrong=wrong)

@@ -15,10 +15,11 @@ from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.layouts import clear, column, hide_unless
 from healthdesk.ui.parts.text import Text
 
 _SHORT_QUESTION = 40
+_LOOKS_AROUND = frozenset((ItemType.ATTACHMENT, ItemType.REFERENCE))
 MakeBelow = Callable[[FormSheet, tuple[Item, ...], Place], QWidget]
 """Makes what shows the questions under an answer."""
 
@@ -39,6 +40,7 @@ class QuestionView(QFrame):
         self._several = Text("", "muted")
         self._help = Text("", "caption", wraps=True)
         self._error = Text("", "error", wraps=True)
+        self._more_about = LinkButton("", icon="open")
         self._below: QVBoxLayout = column(gap="gap")
         self._below_count = 0
         if self.item.conditions:
@@ -59,13 +61,17 @@ class QuestionView(QFrame):
         self._several.setVisible(self._is_several)
         layout.addWidget(self.field)
         layout.addWidget(self._help)
-        if self.item.support_link:
-            self._more_about = LinkButton(self.tr("Meer uitleg"), icon="open")
-            self._more_about.clicked.connect(self._on_more_about)
-            layout.addWidget(self._more_about)
+        self._more_about.clicked.connect(self._on_more_about)
+        layout.addWidget(self._more_about)
+        hide_unless(bool(self.item.support_link) and not self._sheet.setting.given, self._more_about)
         layout.addWidget(self._error)
         layout.addLayout(self._below)
         self._error.hide()
+
+    @property
+    def _is_ours(self) -> bool:
+        """Looks into the files of this computer or the people of the house: not for who fills in alone."""
+        return self._sheet.setting.given and self.item.type in _LOOKS_AROUND
 
     @property
     def _is_several(self) -> bool:
@@ -74,9 +80,10 @@ class QuestionView(QFrame):
     def show_state(self) -> None:
         """Asked or not, and the answers as they are."""
         filling = self._sheet.filling
-        seen = not self.item.hidden and (self._sheet.sees_scores or not self.item.is_score)
-        self.setVisible(filling.own_conditions_met(self._place) and seen)
+        self.setVisible(filling.own_conditions_met(self._place) and not self._sheet.hides(self.item))
         self.field.show_answers(filling.answers(self._place))
+        if self._is_ours:
+            self.field.setEnabled(False)
         if self.item.items:
             self._show_below()
 
@@ -91,10 +98,17 @@ class QuestionView(QFrame):
         self._words.setWordWrap(not several or not self._is_several)
         self._words.setText(words)
         self._several.setText(several)
-        self._help.setText(self.item.help.said_in(setting.language))
+        self._more_about.setText(sentence(setting.language, "forms.more_about"))
+        self._help.setText(self._help_text())
         self._help.setVisible(bool(self._help.text()))
         self.field.speak(setting)
         self.field.setAccessibleDescription(self._help.text())
+
+    def _help_text(self) -> str:
+        language = self._sheet.setting.language
+        if self._is_ours:
+            return sentence(language, "given.together")
+        return self.item.help.said_in(language)
 
     def show_error(self, text: str) -> None:
         """What is wrong, under the field."""

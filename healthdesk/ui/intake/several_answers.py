@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Value
+from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, row
@@ -43,7 +44,7 @@ class SeveralAnswers(AnswerField):
 
     def speak(self, setting: Setting) -> None:
         super().speak(setting)
-        self._more.setText(self.tr("Nog een"))
+        self._more.setText(sentence(setting.language, "forms.one_more"))
         self._more.setAccessibleDescription(self.item.words.said_in(setting.language))
         for _widget, field in self._lines:
             field.speak(setting)
@@ -58,7 +59,7 @@ class SeveralAnswers(AnswerField):
         field.show_answers(values)
         field.answered.connect(self._on_answered)
         field.left.connect(self.left)
-        away = IconButton("cross", self.tr("Deze weghalen"))
+        away = IconButton("cross", sentence(self.setting.language, "forms.take_away"))
         away.clicked.connect(self._on_away)
         layout = row(widget, gap="small")
         layout.addWidget(field, 0 if self.item.options else 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.records.questionnaire import Item
@@ -40,6 +41,11 @@ class TextAnswer(AnswerField):
     def speak(self, setting: Setting) -> None:
         super().speak(setting)
         self.watch(self._text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()  # larger letters need more room
+        return super().eventFilter(watched, event)
 
     def mark_wrong(self, *, wrong: bool) -> None:
         show_wrong(self._text, wrong=wrong)

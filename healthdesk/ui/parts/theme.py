@@ -21,7 +21,7 @@ from healthdesk.ui.parts.tokens import size, space, tokens
 
 Mode = Literal["system", "light", "dark"]
 
-_CONTROLS = ("control", "small_control", "pill")
+_CONTROLS = ("control", "small_control", "large_control", "pill")
 _ICON_NAME = "hdIcon"
 _ICON_TONE = "hdIconTone"
 _SHEET_ICONS = (

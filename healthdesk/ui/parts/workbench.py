@@ -24,9 +24,11 @@ class Workbench(QObject):
     """The tools on the desk of whoever is signed in.
 
     desk_changed: somebody else sits down, or the house got another name.
+    given_away: a `GivenScreen` for somebody outside the house; all else is locked until it is taken back.
     """
 
     desk_changed = Signal()
+    given_away = Signal(object)
 
     def __init__(
         self,

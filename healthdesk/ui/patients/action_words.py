@@ -87,6 +87,8 @@ def _papers() -> dict[str, str]:
     return {
         "intake.start": QCoreApplication.translate("ActionWords", "begon een vragenlijst"),
         "intake.open": QCoreApplication.translate("ActionWords", "opende een vragenlijst"),
+        "intake.hand_over": QCoreApplication.translate("ActionWords", "gaf een vragenlijst door"),
+        "intake.take_back": QCoreApplication.translate("ActionWords", "nam een vragenlijst terug"),
         "intake.read": QCoreApplication.translate("ActionWords", "las een vragenlijst"),
         "intake.sign": QCoreApplication.translate("ActionWords", "ondertekende een vragenlijst"),
         "intake.correct": QCoreApplication.translate("ActionWords", "verbeterde een vragenlijst"),

@@ -49,6 +49,7 @@ class Doorkeeper(QObject):
     shows: the panel to show. opened: the `Desk` of who came in. brought_up: hers was a house of an
     older version; the name of the copy from before. replacing: another house takes the place of this one.
     settings_changed: new `Settings` to keep. language_chosen: speak this from now on.
+    given_wanted: back to the screen that was given away.
     """
 
     shows = Signal(QWidget)
@@ -57,6 +58,7 @@ class Doorkeeper(QObject):
     replacing = Signal()
     settings_changed = Signal(object)
     language_chosen = Signal(str)
+    given_wanted = Signal()
 
     def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -255,23 +257,37 @@ class Doorkeeper(QObject):
         if last in names:
             names.remove(last)
             names.insert(0, last)
+        if self._reason.given_by:
+            names = [self._reason.given_by]
         panel = UnlockPanel(
             book.house_name,
             names,
             self._settings.language,
             reason=self._reason.sentence(),
             demo_password=doors.DEMO_PASSWORD if self._demo else "",
+            is_given=bool(self._reason.given_by),
+            way_back=self._reason.way_back,
         )
+        panel.given_requested.connect(self.given_wanted)
         panel.unlock_requested.connect(self._on_unlock)
         panel.recovery_requested.connect(self._on_recovery)
         panel.other_house_requested.connect(self.leave_demo if self._demo else self.show_existing)
         self._show(panel)
 
     def _on_unlock(self, name: str, password: str) -> None:
-        asked = doors.Knock(self.place, name, password, self._settings.language, self._server_password)
+        who = self._meant(name)
+        asked = doors.Knock(self.place, who, password, self._settings.language, self._server_password)
         self._background.run(
             doors.unlock, asked, self._clock, then=self._on_open, trouble=self._on_refused, lane="slow"
         )
+
+    def _meant(self, typed: str) -> str:
+        """The name of somebody who works here, typed by hand: in any case, or a lone first name."""
+        names = [slot.name for slot in self._book.slots if slot.kind == "person"] if self._book else []
+        wanted = typed.strip().casefold()
+        whole = [name for name in names if name.casefold() == wanted]
+        first = [name for name in names if name.casefold().split()[:1] == [wanted]]
+        return whole[0] if whole else first[0] if len(first) == 1 else typed
 
     def _on_open(self, entry: doors.Entry) -> None:
         if self._demo is None:
@@ -286,7 +302,9 @@ class Doorkeeper(QObject):
 
     def _on_no_house(self, trouble: Trouble) -> None:
         sentence = for_trouble(self._settings.language, trouble)
-        panel = NoHousePanel(sentence, is_shared=bool(self._settings.server_url))
+        panel = NoHousePanel(
+            sentence, is_shared=bool(self._settings.server_url), is_given=bool(self._reason.given_by)
+        )
         panel.retried.connect(self._on_retried)
         panel.other_house_requested.connect(self.show_existing)
         self._show(panel)

@@ -22,7 +22,15 @@ class NoHousePanel(StartCard):
     retried = Signal(str)
     other_house_requested = Signal()
 
-    def __init__(self, sentence: str, parent: QWidget | None = None, *, is_shared: bool = False) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        parent: QWidget | None = None,
+        *,
+        is_shared: bool = False,
+        is_given: bool = False,
+    ) -> None:
+        """`is_given`: somebody outside the house may be looking; nothing leads to another house."""
         super().__init__("narrow_form", parent)
         self.body.addWidget(Text(self.tr("Het huis gaat niet open"), "title", wraps=True))
         self.body.addWidget(Text(sentence, wraps=True))
@@ -41,6 +49,7 @@ class NoHousePanel(StartCard):
         other.clicked.connect(self.other_house_requested)
         foot = row()
         fill(foot, other, None, again)
+        hide_unless(not is_given, other)
         self.body.addLayout(foot)
         self.setFocusProxy(self._password if is_shared else again)
 

@@ -12,7 +12,7 @@ from healthdesk.sentences import for_trouble
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.layouts import fill, hide_unless, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.start.password_field import PasswordField
 from healthdesk.ui.start.start_card import StartCard
@@ -22,12 +22,14 @@ class UnlockPanel(StartCard):
     """Names with the last used on top, a password, and why the window is locked.
 
     unlock_requested: name and password. recovery_requested: the password is forgotten.
-    other_house_requested: this is not the house she looks for.
+    other_house_requested: this is not the house she looks for. given_requested: back to the screen that
+    was given away.
     """
 
     unlock_requested = Signal(str, str)
     recovery_requested = Signal()
     other_house_requested = Signal()
+    given_requested = Signal()
 
     def __init__(
         self,
@@ -38,7 +40,13 @@ class UnlockPanel(StartCard):
         *,
         reason: str = "",
         demo_password: str = "",
+        is_given: bool = False,
+        way_back: str = "",
     ) -> None:
+        """`is_given`: somebody outside the house may be looking. Then nobody is listed but who gave it.
+
+        Names are typed, and nothing leads elsewhere but the way back to her screen, where there is one.
+        """
         super().__init__("narrow_form", parent)
         self._language = language
         self.body.addWidget(Text(house, "title", wraps=True))
@@ -61,8 +69,16 @@ class UnlockPanel(StartCard):
             told = self.tr("In dit voorbeeldhuis is het wachtwoord: {password}")
             self._password_field.set_hint(told.format(password=demo_password))
             recover.hide()
+        given = LinkButton(way_back, icon="arrow-left")
+        given.clicked.connect(self.given_requested)
         foot = row()
-        fill(foot, recover, None, other)
+        fill(foot, given, recover, None, other)
+        hide_unless(bool(way_back), given)
+        if is_given:
+            self._name.setEditable(True)
+            self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            recover.hide()
+            other.hide()
         for part in (LabeledField(self.tr("Wie ben je?"), self._name), self._password_field, self._trouble):
             self.body.addWidget(part)
         line = row()

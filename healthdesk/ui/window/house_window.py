@@ -19,11 +19,13 @@ from healthdesk.actions.desk import Desk
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
+from healthdesk.ui.parts.given_screen import GivenScreen
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.frame import Frame
+from healthdesk.ui.window.given_away import GivenAway
 from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.idle_watch import IdleWatch
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
@@ -55,7 +57,7 @@ class HouseWindow(QMainWindow):
         computer: Computer | None = None,
     ) -> None:
         super().__init__()
-        self._memory, self._manual = memory, manual
+        self._app, self._memory, self._manual = app, memory, manual
         self._computer = computer or Computer(parent=self)
         self._idle_minutes = idle_minutes
         self._frames: dict[UUID, Frame] = {}
@@ -74,6 +76,7 @@ class HouseWindow(QMainWindow):
         self._idle.idle.connect(self._on_idle)
         self._sleep = SleepWatch(self)
         self._sleep.slept.connect(self._on_slept)
+        self._given = GivenAway(self, self.stack)
         self._tidying = Tidying(self)
         self._tidying.begin()
 
@@ -82,6 +85,11 @@ class HouseWindow(QMainWindow):
         """The frame that is open; None while locked."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Frame) else None
+
+    @property
+    def is_given_away(self) -> bool:
+        """Whether somebody outside the house has the screen, or would when it is unlocked."""
+        return self._given.screen is not None
 
     def show_way_in(self, way_in: QWidget) -> None:
         """Show first start or unlock; the one before is let go."""
@@ -111,9 +119,12 @@ class HouseWindow(QMainWindow):
         self.stack.setCurrentWidget(frame)
         frame.start()
         frame.ear.listen()
-        for dialog in self._put_away.pop(person, []):
+        link, waited = self._given.take_back()
+        for dialog in (*self._put_away.pop(person, []), *waited):
             if shiboken6.isValid(dialog):
                 dialog.show()
+        if link is not None:
+            frame.navigator.follow(link)
         self.setWindowTitle(f"{desk.house.name} – HealthDesk")
         self._idle.watch(self._idle_minutes)
         self._sleep.watch()
@@ -121,27 +132,76 @@ class HouseWindow(QMainWindow):
 
     def lock(self, reason: LockReason | None = None) -> None:
         """Put the frame away and ask who is there."""
+        if self._given.screen is not None:
+            self._lock_given(reason)
+            return
         frame = self.frame
         if frame is None:
             return
+        self._put_frame_away(frame)
+        self._idle.rest()
+        self._sleep.rest()
+        self.locked.emit(reason or LockReason(LockCause.ASKED))
+
+    def give_away(self, screen: GivenScreen) -> None:
+        """Somebody outside the house goes on with this, and can do nothing else, until a password."""
+        frame = self.frame
+        if frame is None:  # locked in the meantime
+            screen.leave()
+            screen.deleteLater()
+            return
+        self._put_frame_away(frame)
+        screen.back_requested.connect(self._on_back_requested)
+        self._given.give(screen, frame.workbench.desk.actor.name)
+
+    def show_given_again(self) -> None:
+        """She did not mean to give it back, or it was not hers to open."""
+        if self._given.may_return:
+            self._given.show_again()
+            self._idle.watch(self._idle_minutes)
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """A dialog of the house itself; not before the eyes of somebody outside it."""
+        if self.is_given_away:
+            self._given.put_away(dialog)
+        else:
+            dialog.open()
+
+    def _lock_given(self, reason: LockReason | None) -> None:
+        screen = self._given.screen
+        if screen is None or not (self._given.is_shown or self._given.may_return):
+            return
+        self._close_popup()
+        screen.keep_work()
         self.stack.setCurrentWidget(self._curtain)
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
+        told = self._given.reason(reason)
+        if not told.way_back:  # with a way back it still locks by itself: others may come by
+            self._idle.rest()
+            self._sleep.rest()
+        self.locked.emit(told)
+
+    def _put_frame_away(self, frame: Frame) -> None:
+        self.stack.setCurrentWidget(self._curtain)
+        self._close_popup()
         frame.navigator.keep_work()
         frame.command_box.close_box()
         self._put_dialogs_away(frame.workbench.desk.actor.practitioner_id)
         frame.ear.rest()
         frame.workbench.stand_up()
-        self._idle.rest()
-        self._sleep.rest()
         self.setWindowTitle("HealthDesk")
-        self.locked.emit(reason or LockReason(LockCause.ASKED))
+
+    def _close_popup(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    def _on_back_requested(self) -> None:
+        self.lock()
 
     def set_idle_minutes(self, minutes: int) -> None:
         """After how many minutes without input it locks; 0 is never."""
         self._idle_minutes = minutes
-        if self.frame is not None:
+        if self.frame is not None or self._given.is_shown:
             self._idle.watch(minutes)
 
     def close_house(self) -> None:
@@ -156,6 +216,7 @@ class HouseWindow(QMainWindow):
 
     def forget_frames(self) -> None:
         """Another house: nothing of this one stays in memory."""
+        self._given.take_back()
         for frame in self._frames.values():
             self._forget(frame)
             frame.workbench.desk.store.close()
@@ -188,6 +249,7 @@ class HouseWindow(QMainWindow):
         frame.look_chosen.connect(self.look_chosen)
         frame.language_chosen.connect(self.speak)
         frame.leave_requested.connect(self._on_leave)
+        workbench.given_away.connect(self.give_away)
         self.stack.addWidget(frame)
         return frame
 
@@ -230,7 +292,14 @@ class HouseWindow(QMainWindow):
             self.resize(size("window_width"), size("window_height"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Half-typed work is kept, what was asked is finished, and only then it is over."""
+        """Half-typed work is kept, what was asked is finished, and only then it is over.
+
+        Who has the screen in her hands does not close it; the system that shuts down does.
+        """
+        if self.is_given_away and not self._app.isSavingSession():
+            event.ignore()
+            self.lock()
+            return
         if not self._is_sure and any(frame.navigator.has_unsaved() for frame in self._frames.values()):
             event.ignore()
             self._ask_to_be_sure()

@@ -16,6 +16,7 @@ class LockCause(Enum):
     IDLE = auto()
     SLEPT = auto()
     RESTORED = auto()
+    GIVEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,10 @@ class LockReason:
     cause: LockCause
     minutes: int = 0
     aside: str = ""
+    given_by: str = ""
+    """Who gave the screen to somebody outside the house; then the lock shows nobody else."""
+    way_back: str = ""
+    """What the way back to that screen is called; "" where there is none."""
 
     def sentence(self) -> str:
         """What the lock screen says; nothing at the start."""
@@ -38,6 +43,10 @@ class LockReason:
             )
         if self.cause is LockCause.RESTORED:
             return _restored(self.aside)
+        if self.cause is LockCause.GIVEN:
+            return QCoreApplication.translate(
+                "LockReason", "Alleen wie hier werkt kan verder. Het formulier is bewaard."
+            )
         if self.cause is LockCause.ASKED:
             return QCoreApplication.translate("LockReason", "Vergrendeld. Wat open stond, wacht op je.")
         return ""

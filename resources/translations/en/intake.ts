@@ -17,14 +17,11 @@
     </message>
 </context>
 <context>
-    <name>ChipsAnswer</name>
-    <message>
-        <source>of in eigen woorden</source>
-        <translation>or in your own words</translation>
-    </message>
-</context>
-<context>
     <name>CompanyBanner</name>
+    <message>
+        <source>De persoon vult dit nu zelf in op een ander scherm, sinds {time}.</source>
+        <translation>The person is filling this in herself on another screen, since {time}.</translation>
+    </message>
     <message>
         <source>{name} heeft dit concept ook open, sinds {time}.</source>
         <translation>{name} has this draft open too, since {time}.</translation>
@@ -130,8 +127,16 @@
 <context>
     <name>IntakeHead</name>
     <message>
+        <source>Geef door</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
         <source>Onderteken</source>
         <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Geef door aan {person}</source>
+        <translation>Hand over to {person}</translation>
     </message>
     <message>
         <source>begonnen {time}</source>
@@ -163,6 +168,10 @@
     <message>
         <source>Vorig deel</source>
         <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Dit formulier is bij de persoon zelf.</source>
+        <translation>This form is with the person herself.</translation>
     </message>
     <message>
         <source>Ondertekend.</source>
@@ -209,21 +218,6 @@
     <message>
         <source>Iemand anders</source>
         <translation>Somebody else</translation>
-    </message>
-</context>
-<context>
-    <name>LineAnswer</name>
-    <message>
-        <source>bv. 3/4/1988 of 1988</source>
-        <translation>e.g. 3/4/1988 or 1988</translation>
-    </message>
-    <message>
-        <source>bv. 3/4/2026 14:30</source>
-        <translation>e.g. 3/4/2026 14:30</translation>
-    </message>
-    <message>
-        <source>bv. 14:30</source>
-        <translation>e.g. 14:30</translation>
     </message>
 </context>
 <context>
@@ -290,13 +284,6 @@
     </message>
 </context>
 <context>
-    <name>PickAnswer</name>
-    <message>
-        <source>kies of typ</source>
-        <translation>choose or type</translation>
-    </message>
-</context>
-<context>
     <name>ProposalsDialog</name>
     <message>
         <source>Overnemen in het dossier</source>
@@ -321,24 +308,6 @@
     <message>
         <source>In de antwoorden</source>
         <translation>In the answers</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionView</name>
-    <message>
-        <source>Meer uitleg</source>
-        <translation>More about this</translation>
-    </message>
-</context>
-<context>
-    <name>RepeatedGroupView</name>
-    <message>
-        <source>Deze weghalen</source>
-        <translation>Remove this one</translation>
-    </message>
-    <message>
-        <source>Nog een</source>
-        <translation>One more</translation>
     </message>
 </context>
 <context>
@@ -387,17 +356,6 @@
     <message>
         <source>Verder: {title}</source>
         <translation>Next: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>SeveralAnswers</name>
-    <message>
-        <source>Nog een</source>
-        <translation>One more</translation>
-    </message>
-    <message>
-        <source>Deze weghalen</source>
-        <translation>Remove this one</translation>
     </message>
 </context>
 <context>
@@ -471,6 +429,29 @@
     <message>
         <source>Verloop van de score</source>
         <translation>Score over time</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Geef door aan {person}</source>
+        <translation>Hand over to {person}</translation>
+    </message>
+    <message>
+        <source>In welke taal?</source>
+        <translation>In which language?</translation>
+    </message>
+    <message>
+        <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega. Wat gekopieerd was, wordt gewist.</source>
+        <translation>The form fills the whole screen, in large letters. Everything else is locked. The way back takes your password or a colleague's. What was copied is cleared.</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Geef door</source>
+        <translation>Hand over</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,14 @@
         <translation>opened a form</translation>
     </message>
     <message>
+        <source>gaf een vragenlijst door</source>
+        <translation>handed a form over</translation>
+    </message>
+    <message>
+        <source>nam een vragenlijst terug</source>
+        <translation>took a form back</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="70" />
         <source>las een vragenlijst</source>
         <translation>read a form</translation>

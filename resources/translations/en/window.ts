@@ -173,6 +173,10 @@
         <translation>Locked because the computer was asleep. What was open is waiting for you.</translation>
     </message>
     <message>
+        <source>Alleen wie hier werkt kan verder. Het formulier is bewaard.</source>
+        <translation>Only who works here can go on. The form is kept.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="42" />
         <source>Vergrendeld. Wat open stond, wacht op je.</source>
         <translation>Locked. What was open is waiting for you.</translation>

@@ -30,6 +30,8 @@ def start_program(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterat
 
     yield start
     for program in running:
+        if program.window.is_given_away:
+            program.window.close_house()
         program.window.close()
         program.window.deleteLater()
         program.deleteLater()
