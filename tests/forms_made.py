@@ -9,7 +9,17 @@ from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.records.questionnaire_response import Coding, Place
 from healthdesk.resource_paths import resource
 
-SHIPPED = ("tejo-onthaal", "wgc-inschrijving", "wgc-psychosociale-intake", "who-5")
+SHIPPED = (
+    "gad-7",
+    "mantelzorgcheck",
+    "onthaal-na-vlucht",
+    "phq-9",
+    "tejo-onthaal",
+    "wgc-inschrijving",
+    "wgc-medisch-sociale-intake",
+    "wgc-psychosociale-intake",
+    "who-5",
+)
 
 
 def shipped(name: str) -> FormRead:

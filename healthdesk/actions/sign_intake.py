@@ -74,7 +74,7 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
             detail={"form": typed.form.key, "sha256": answers.response.checksum},
         )
     changes = (Change("questionnaire_response", answers.response.id), Change("draft", stored.id))
-    return Done(_seen_by(desk, answers), changes)
+    return Done(seen_by(desk, answers), changes)
 
 
 def freeze(
@@ -133,10 +133,10 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
         )
     form = read_form(kept.resource).form
     items = read_response(response.resource, form).response.items
-    return Done(_seen_by(desk, SignedAnswers(response, form, items)))
+    return Done(seen_by(desk, SignedAnswers(response, form, items)))
 
 
-def _seen_by(desk: Desk, answers: SignedAnswers) -> SignedAnswers:
+def seen_by(desk: Desk, answers: SignedAnswers) -> SignedAnswers:
     """The answers without scores for those who may not see them."""
     if may(desk.actor, Right.SEE_SCORES):
         return answers

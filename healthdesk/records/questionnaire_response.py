@@ -168,6 +168,10 @@ class Score:
     attention: bool = False
     cut: Decimal | None = None
     """The value at or below which the form says to look further; None when it says none."""
+    above: Decimal | None = None
+    """The value above which the form says to look further; None when it says none."""
+    top: Decimal | None = None
+    """The highest value there is; None in answers signed before this was kept."""
 
 
 @dataclass(frozen=True, slots=True)

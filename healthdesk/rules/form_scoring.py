@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from healthdesk.records.questionnaire import Item
+from healthdesk.records.questionnaire import Band, Item
 from healthdesk.records.questionnaire_response import SafetyStep, Score
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import same
@@ -25,16 +25,31 @@ def scores(filling: FormFilling, language: str | None = None) -> tuple[Score, ..
 
 def _score(item: Item, value: Decimal, language: str | None) -> Score:
     bands = sorted(item.bands, key=lambda band: band.up_to)
-    cut = max((band.up_to for band in bands if band.attention), default=None)
     band = next((band for band in bands if value <= band.up_to), None)
+    cut, above = _looked_into(bands)
     return Score(
         link_id=item.link_id,
         title=item.words.said_in(language),
         value=value,
         band=band.words.said_in(language) if band else "",
         attention=band is not None and band.attention,
-        cut=cut if cut is not None and bands[-1].up_to != cut else None,
+        cut=cut,
+        above=above,
+        top=bands[-1].up_to,
     )
+
+
+def _looked_into(bands: list[Band]) -> tuple[Decimal | None, Decimal | None]:
+    """At or below which value, or above which, the form says to look further."""
+    asked = [band.attention for band in bands]
+    calm = asked.count(False)
+    if calm in (0, len(bands)):
+        return None, None
+    if asked == sorted(asked, reverse=True):  # a low score is the bad one
+        return bands[len(bands) - calm - 1].up_to, None
+    if asked == sorted(asked):
+        return None, bands[calm - 1].up_to
+    return None, None
 
 
 def raised_steps(filling: FormFilling, language: str | None = None) -> tuple[SafetyStep, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from jsonschema import Draft6Validator
 
 from healthdesk.records.questionnaire import ItemType, Words
 from healthdesk.resource_paths import resource
+from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_index import index_form
+from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_values import same
-from tests.forms_made import SHIPPED, shipped
+from tests.forms_made import SHIPPED, at, chosen, shipped
 
 SCHEMA = json.loads((Path(__file__).parent / "fhir_r4_questionnaire.schema.json").read_text(encoding="utf-8"))
 ALL = sorted(resource("forms").glob("*.json"))
@@ -24,7 +27,7 @@ def walk(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def test_the_promised_forms_are_there() -> None:
-    assert set(SHIPPED) <= {path.stem for path in ALL}
+    assert set(SHIPPED) == {path.stem for path in ALL}
 
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
@@ -67,7 +70,7 @@ def test_is_read_without_a_remark_or_a_ring(name: str) -> None:
 def test_every_word_stands_in_three_languages(name: str) -> None:
     form = shipped(name).form
     assert form.languages == ("nl", "fr", "en")
-    texts: list[Words] = [form.title, form.description]
+    texts: list[Words] = [form.title, form.description, form.licence]
     for item in form.walk():
         texts += [item.words, *(option.words for option in item.options)]
         texts += [words for words in (item.help, item.entry_format) if words]
@@ -99,6 +102,70 @@ def test_tejo_asks_nothing_that_identifies() -> None:
     asked = " ".join(item.words.base.lower() for item in form.walk() if item.type is not ItemType.DISPLAY)
     for word in ("familienaam", "rijksregister", "adres en", "geboortedatum", "straat"):
         assert word not in asked
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_says_whose_it_is_and_where_it_comes_from(name: str) -> None:
+    form = shipped(name).form
+    assert form.licence.base
+    assert form.source
+
+
+def test_instruments_are_off_at_tejo_and_nowhere_unfree() -> None:
+    for name in SHIPPED:
+        form = shipped(name).form
+        if any(item.is_score for item in form.walk()):
+            assert "tejo" not in form.houses
+    assert not {"sdq", "rhs-15", "core-10", "k10"} & set(SHIPPED)
+
+
+@pytest.mark.parametrize(
+    ("name", "count", "above", "bands"),
+    [("phq-9", 9, 9, [4, 9, 14, 19, 27]), ("gad-7", 7, 9, [4, 9, 14, 21])],
+)
+def test_phq9_and_gad7_add_up_as_published(name: str, count: int, above: int, bands: list[int]) -> None:
+    form = shipped(name).form
+    assert "No permission required" in dict(form.licence.translations)["en"]
+    item = next(item for item in form.walk() if item.is_score)
+    assert [int(band.up_to) for band in item.bands] == bands
+    filling = FormFilling(form, date(2026, 11, 26))
+    group = name.replace("-", "")
+    for number in range(1, count + 1):
+        assert scores(filling) == ()
+        filling.answer(at(group, f"{group}-{number}"), (chosen(group, "1"),))
+    filling.answer(at(group, f"{group}-1"), (chosen(group, "3"),))
+    (score,) = scores(filling)
+    assert score.value == count + 2
+    assert score.above == above
+    assert score.cut is None
+    assert score.top == bands[-1]
+    assert score.attention is (count + 2 > above)
+
+
+def test_question_nine_above_nought_asks_for_action_whatever_the_total() -> None:
+    filling = FormFilling(shipped("phq-9").form, date(2026, 11, 26))
+    for number in range(1, 10):
+        filling.answer(at("phq9", f"phq9-{number}"), (chosen("phq9", "0"),))
+    assert raised_steps(filling) == ()
+    for code in ("1", "2", "3"):
+        filling.answer(at("phq9", "phq9-9"), (chosen("phq9", code),))
+        assert [step.link_id for step in raised_steps(filling)] == ["phq9-9"]
+    assert scores(filling)[0].value == 3
+    assert not scores(filling)[0].attention
+
+
+def test_after_fleeing_every_question_may_be_skipped_and_none_asks_what_happened() -> None:
+    form = shipped("onthaal-na-vlucht").form
+    assert not any(item.required or item.limits.min_occurs for item in form.walk())
+    asked = " ".join(item.words.base.lower() for item in form.walk() if item.asks)
+    for word in ("gebeurd", "oorlog", "vlucht", "route", "geweld", "waarom"):
+        assert word not in asked
+
+
+def test_what_is_for_the_team_is_marked_in_every_intake() -> None:
+    for name in ("wgc-psychosociale-intake", "wgc-medisch-sociale-intake", "onthaal-na-vlucht"):
+        staff = [item.link_id for item in shipped(name).form.items if item.for_staff]
+        assert staff in (["verder"], ["team"])
 
 
 def test_who5_shows_its_licence_and_its_cut() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from healthdesk.clock import Clock
 from healthdesk.ui.intake.draft_pill import DraftPill
-from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.text import PageTitle, Text
 
@@ -29,13 +29,15 @@ class IntakeHead(QWidget):
     """Title and buttons.
 
     language_chosen: a language of the form. sign_requested: sign what is typed. person_requested: to
-    her file. hand_over_requested: the person goes on herself.
+    her file. hand_over_requested: the person goes on herself. blank_wanted: the empty form, "print" or
+    "save".
     """
 
     language_chosen = Signal(str)
     sign_requested = Signal()
     person_requested = Signal()
     hand_over_requested = Signal()
+    blank_wanted = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,14 @@ class IntakeHead(QWidget):
         self._group.triggered.connect(self._on_language)
         self._give = QuietButton(self.tr("Geef door"), small=True, icon="hand-over")
         self._give.clicked.connect(self.hand_over_requested)
+        paper = IconButton("print", self.tr("Leeg formulier op papier"))
+        paper.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        sheets = QMenu(paper)
+        for key, said in (("print", self.tr("Afdrukken…")), ("save", self.tr("Bewaar als PDF…"))):
+            action = sheets.addAction(said)
+            action.setData(key)
+            action.triggered.connect(self._on_blank)
+        paper.setMenu(sheets)
         self.sign = PrimaryButton(self.tr("Onderteken"), small=True)
         self.sign.setToolTip("Ctrl+S")
         self.sign.clicked.connect(self.sign_requested)
@@ -60,7 +70,7 @@ class IntakeHead(QWidget):
         layout.addWidget(self._person)
         layout.addWidget(self._begun)
         layout.addStretch(1)
-        for part in (self.pill, self._language, self._give, self.sign):
+        for part in (self.pill, paper, self._language, self._give, self.sign):
             layout.addWidget(part)
 
     def name_person(self, the_person: str) -> None:
@@ -93,6 +103,11 @@ class IntakeHead(QWidget):
         name = language_name(language)
         self._language.setText(name)
         self._language.setAccessibleName(self.tr("Taal van de vragen: {name}").format(name=name))
+
+    def _on_blank(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.blank_wanted.emit(str(action.data()))
 
     def _on_language(self, action: QAction) -> None:
         self.language_chosen.emit(str(action.data()))

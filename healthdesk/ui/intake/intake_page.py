@@ -84,7 +84,14 @@ class IntakePage(Page):
         return False
 
     def print_out(self) -> bool:
-        return isinstance(self._view, SignedView) and self._view.print_contract()
+        if isinstance(self._view, SignedView):
+            if not self._view.print_contract():
+                self._view.print_answers()
+            return True
+        if isinstance(self._view, IntakeView):
+            self._view.print_blank()
+            return True
+        return False
 
     def keep_work(self) -> None:
         if isinstance(self._view, IntakeView):
@@ -99,7 +106,7 @@ class IntakePage(Page):
     def shortcuts(self) -> tuple[Shortcut, ...]:
         return (
             ("Ctrl+S", self.tr("Onderteken")),
-            ("Ctrl+P", self.tr("Druk het contract af")),
+            ("Ctrl+P", self.tr("Op papier: leeg, ondertekend, of het contract")),
             ("Ctrl+PgDown", self.tr("Volgend deel")),
             ("Ctrl+PgUp", self.tr("Vorig deel")),
         )

@@ -27,6 +27,7 @@ from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.clash import Clash
 from healthdesk.ui.intake.company_banner import CompanyBanner
 from healthdesk.ui.intake.draft_keeper import DraftKeeper
+from healthdesk.ui.intake.form_printer import FormPrinter
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.hand_over_dialog import HandOverDialog
 from healthdesk.ui.intake.intake_head import IntakeHead
@@ -62,6 +63,7 @@ class IntakeView(QWidget):
         self.sheet = self._made_sheet()
         self.keeper = DraftKeeper(workbench, opened, self.sheet, self)
         self._clash = Clash(self.sheet, self.keeper, self)
+        self._printer = FormPrinter(workbench, self)
         self._build()
         self._connect()
         self._on_outlined()
@@ -120,6 +122,7 @@ class IntakeView(QWidget):
         self.head.sign_requested.connect(self.sign)
         self.head.person_requested.connect(self._on_person)
         self.head.hand_over_requested.connect(self._on_hand_over)
+        self.head.blank_wanted.connect(self._on_blank)
         self.list.chosen.connect(self._open_section)
         self.safety.noted.connect(self._on_safety_noted)
         self.banner.acted.connect(self._on_to_first)
@@ -141,6 +144,16 @@ class IntakeView(QWidget):
     def focus_first(self) -> None:
         """The keyboard to the first question of the open part."""
         self._sections[self.list.at].focus_first()
+
+    def print_blank(self) -> None:
+        """The form without answers, in the language it is open in."""
+        self._printer.print_blank(self._opened.draft.form_id, self.sheet.setting.language)
+
+    def _on_blank(self, how: str) -> None:
+        if how == "print":
+            self.print_blank()
+        else:
+            self._printer.save_blank(self._opened.draft.form_id, self.sheet.setting.language)
 
     def sign(self) -> None:
         """Sign what is typed, or show what stands in the way."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,10 +28,11 @@ class SeveralAnswers(AnswerField):
         layout = column(self, gap="small")
         self._holder = column(gap="small")
         layout.addLayout(self._holder)
+        # After the first line, so that Tab comes there after it.
         self._more = QuietButton("", small=True, icon="plus")
+        self._add_line(())
         self._more.clicked.connect(self._on_more)
         layout.addWidget(self._more)
-        self._add_line(())
         self.speak(setting)
 
     def show_answers(self, values: Sequence[Value]) -> None:
@@ -69,8 +71,15 @@ class SeveralAnswers(AnswerField):
         self._lines.append((widget, field))
         self._values.append(values)
         self._holder.addWidget(widget)
+        self._follow_with_tab()
         self.setFocusProxy(self._lines[0][1])
         return field
+
+    def _follow_with_tab(self) -> None:
+        """Line after line and then the button for one more, whichever was there first."""
+        stops = [stop for widget, field in self._lines for stop in _stops(widget, field)]
+        for one, other in pairwise((*stops, self._more)):
+            self.setTabOrder(one, other)
 
     def _drop(self, number: int) -> None:
         widget, _field = self._lines.pop(number)
@@ -101,3 +110,7 @@ class SeveralAnswers(AnswerField):
             self._add_line(())
         self._lines[max(0, number - 1)][1].setFocus()
         self._tell()
+
+
+def _stops(line: QWidget, field: AnswerField) -> tuple[QWidget, QWidget]:
+    return field.focusProxy() or field, line.findChild(IconButton) or line

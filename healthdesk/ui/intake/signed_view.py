@@ -20,6 +20,7 @@ from healthdesk.rules.answer_enrolment import PREFIX
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_list import AnswerList
 from healthdesk.ui.intake.correction_dialog import CorrectionDialog
+from healthdesk.ui.intake.form_printer import FormPrinter
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
 from healthdesk.ui.intake.score_card import ScoreCard
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
@@ -48,6 +49,7 @@ class SignedView(QWidget):
         self._asked = ""
         self._was = ""
         self._offer = False
+        self._printer = FormPrinter(workbench, self)
         self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
         layout = column(self, gap="large")
         layout.addWidget(self._head())
@@ -70,6 +72,13 @@ class SignedView(QWidget):
         if self._holds_contract:
             self._draw(self._on_contract_to_print)
         return self._holds_contract
+
+    def print_answers(self) -> None:
+        """These answers, in the words that were shown."""
+        self._printer.print_filled(self._answers.response.id)
+
+    def _on_save_answers(self) -> None:
+        self._printer.save_filled(self._answers.response.id)
 
     def _draw(self, then: Callable[[ContractPaper], None]) -> None:
         self._then = then
@@ -106,6 +115,12 @@ class SignedView(QWidget):
             name=response.signed_by, day=short_date(at.date()), time=clock_time(at)
         )
         self._contract = QuietButton(self.tr("Contract"), small=True, icon="print")
+        paper = QuietButton(self.tr("Op papier"), small=True, icon="print")
+        paper.setProperty("menu", "true")
+        sheets = QMenu(paper)
+        sheets.addAction(self.tr("Afdrukken…")).triggered.connect(self.print_answers)
+        sheets.addAction(self.tr("Bewaar als PDF…")).triggered.connect(self._on_save_answers)
+        paper.setMenu(sheets)
         self._contract.setProperty("menu", "true")
         menu = QMenu(self._contract)
         menu.addAction(self.tr("Afdrukken…")).triggered.connect(self.print_contract)
@@ -123,6 +138,7 @@ class SignedView(QWidget):
             None,
             self._take_over,
             self._contract,
+            paper,
             back,
         )
         self._contract.setVisible(self._holds_contract)

@@ -1,4 +1,4 @@
-"""A score over time: its points, the cut below which to look further, and each point in words."""
+"""A score over time: its points, from where to look further, and each point in words."""
 
 from __future__ import annotations
 
@@ -17,25 +17,27 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 
-TOP = Decimal(100)
+_BEFORE_IT_WAS_KEPT = Decimal(100)
+_HALF = Decimal("0.5")
 
 
 class TrendChart(QWidget):
-    """From 0 to 100. The accessible description tells every point."""
+    """From 0 to the highest value there is. The accessible description tells every point."""
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
         self._points: tuple[ScorePoint, ...] = ()
-        self._cut: Decimal | None = None
+        self._top = _BEFORE_IT_WAS_KEPT
         self.setFixedHeight(size("trend"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_points(self, points: Sequence[ScorePoint]) -> None:
-        """The points, oldest first; the cut is the one of the newest."""
+        """The points, oldest first; the newest says how the scale goes."""
         self._points = tuple(points)
-        self._cut = self._points[-1].score.cut if self._points else None
+        newest = self._points[-1].score.top if self._points else None
+        self._top = newest or _BEFORE_IT_WAS_KEPT
         self.setAccessibleName(self.tr("Verloop van de score"))
         self.setAccessibleDescription("; ".join(self._said(point) for point in self._points))
         self.update()
@@ -48,7 +50,7 @@ class TrendChart(QWidget):
         return at.astimezone(self._zone).date()
 
     def _plot(self) -> QRectF:
-        left = self.fontMetrics().horizontalAdvance("100") + space("small")
+        left = self.fontMetrics().horizontalAdvance("000") + space("small")
         below = self.fontMetrics().height() + space("tiny")
         return QRectF(self.rect()).adjusted(left, space("medium"), -space("margin"), -below)
 
@@ -67,7 +69,7 @@ class TrendChart(QWidget):
         ]
 
     def _height(self, plot: QRectF, value: Decimal) -> float:
-        return plot.bottom() - plot.height() * float(value / TOP)
+        return plot.bottom() - plot.height() * float(value / self._top)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
@@ -89,18 +91,29 @@ class TrendChart(QWidget):
         painter.end()
 
     def _paint_ground(self, painter: QPainter, plot: QRectF) -> None:
-        if self._cut is not None:
-            low = QRectF(plot.left(), self._height(plot, self._cut), plot.width(), 0)
-            low.setBottom(plot.bottom())
-            painter.fillRect(low, theme().colour("amber_soft"))
-        for value in (0, 50, 100):
-            y = self._height(plot, Decimal(value))
+        marks = [Decimal(0), self._top]
+        score = self._points[-1].score if self._points else None
+        if score is not None and score.cut is not None:
+            self._paint_zone(painter, plot, Decimal(0), score.cut)
+            marks.append(score.cut)
+        elif score is not None and score.above is not None:
+            self._paint_zone(painter, plot, score.above + _HALF, self._top)
+            marks.append(score.above + 1)
+        for value in marks:
+            y = self._height(plot, value)
             painter.setPen(QPen(theme().colour("line"), space("hair")))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(theme().colour("muted"))
             box = QRectF(0, y - painter.fontMetrics().height() / 2, plot.left() - space("small"), 0)
             box.setHeight(painter.fontMetrics().height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(value))
+            said = f"{value.normalize():f}"
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _paint_zone(self, painter: QPainter, plot: QRectF, low: Decimal, high: Decimal) -> None:
+        """Where the form says to look further."""
+        zone = QRectF(plot.left(), self._height(plot, high), plot.width(), 0)
+        zone.setBottom(self._height(plot, low))
+        painter.fillRect(zone, theme().colour("amber_soft"))
 
     def _paint_point(self, painter: QPainter, spot: QPointF, point: ScorePoint) -> None:
         painter.setPen(QPen(theme().colour("surface"), size("focus")))
@@ -109,7 +122,11 @@ class TrendChart(QWidget):
         painter.setPen(theme().colour("text"))
         value = f"{point.score.value.normalize():f}"
         width = painter.fontMetrics().horizontalAdvance(value)
-        above = spot.y() - space("small") if point.score.value < TOP * 9 / 10 else spot.y() + space("margin")
+        above = (
+            spot.y() - space("small")
+            if point.score.value < self._top * 9 / 10
+            else spot.y() + space("margin")
+        )
         painter.drawText(QPointF(spot.x() - width / 2, above), value)
 
     def _paint_days(self, painter: QPainter, plot: QRectF) -> None:

@@ -89,6 +89,7 @@ def _papers() -> dict[str, str]:
         "intake.open": QCoreApplication.translate("ActionWords", "opende een vragenlijst"),
         "intake.hand_over": QCoreApplication.translate("ActionWords", "gaf een vragenlijst door"),
         "intake.take_back": QCoreApplication.translate("ActionWords", "nam een vragenlijst terug"),
+        "intake.print": QCoreApplication.translate("ActionWords", "zette een vragenlijst op papier"),
         "intake.read": QCoreApplication.translate("ActionWords", "las een vragenlijst"),
         "intake.sign": QCoreApplication.translate("ActionWords", "ondertekende een vragenlijst"),
         "intake.correct": QCoreApplication.translate("ActionWords", "verbeterde een vragenlijst"),

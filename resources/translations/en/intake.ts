@@ -131,6 +131,18 @@
         <translation>Hand over</translation>
     </message>
     <message>
+        <source>Leeg formulier op papier</source>
+        <translation>Blank form on paper</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
@@ -158,8 +170,8 @@
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Druk het contract af</source>
-        <translation>Print the contract</translation>
+        <source>Op papier: leeg, ondertekend, of het contract</source>
+        <translation>On paper: blank, signed, or the contract</translation>
     </message>
     <message>
         <source>Volgend deel</source>
@@ -392,6 +404,10 @@
         <translation>Contract</translation>
     </message>
     <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
@@ -452,6 +468,21 @@
     <message>
         <source>Geef door</source>
         <translation>Hand over</translation>
+    </message>
+</context>
+<context>
+    <name>FormPrinter</name>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Formulier bewaard.</source>
+        <translation>Form saved.</translation>
     </message>
 </context>
 </TS>

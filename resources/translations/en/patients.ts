@@ -211,6 +211,10 @@
         <translation>took a form back</translation>
     </message>
     <message>
+        <source>zette een vragenlijst op papier</source>
+        <translation>put a form on paper</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="70" />
         <source>las een vragenlijst</source>
         <translation>read a form</translation>

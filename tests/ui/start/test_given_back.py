@@ -76,7 +76,7 @@ def test_the_lock_knows_only_who_gave_it_and_a_colleague_types_her_name(
     assert [names.itemText(n) for n in range(names.count())] == ["Karin Claeş"]
     assert not {"Wachtwoord vergeten?", "Een ander huis"} & set(seen(panel))
     unlock(qtbot, panel, "geraden woord")
-    qtbot.waitUntil(lambda: any("niet juist" in words for words in words_on(panel)), timeout=20_000)
+    qtbot.waitUntil(lambda: any("klopt niet" in words for words in words_on(panel)), timeout=20_000)
     press(qtbot, "Terug naar het formulier", panel)
     assert wait_for(qtbot, program, GivenForm) is screen
     press(qtbot, "Het scherm teruggeven aan de balie", screen)

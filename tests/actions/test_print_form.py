@@ -1,0 +1,145 @@
+"""Forms on paper: blank to write on, filled with what was shown; page by page, in every script."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions import print_form, sign_intake
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.print_form import blank_paper, draw_form, gather_blank, gather_filled
+from healthdesk.actions.sign_intake import Correct
+from healthdesk.db import audit
+from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.letters import form_paper
+from healthdesk.letters.faces import uncovered
+from healthdesk.records.form_paper import ToWrite
+from healthdesk.records.house import HouseKind
+from healthdesk.records.practitioner import Role
+from tests.forms_made import SHIPPED, chosen, form_of, q, shipped
+from tests.intake_desk import begun, form_called, somebody, typed, who5
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST, kind=HouseKind.TEJO, name="Els D.")
+
+
+def text_of(pdf: bytes, tmp_path: Path) -> str:
+    """What a reader of another maker finds on the sheets."""
+    file = tmp_path / "form.pdf"
+    file.write_bytes(pdf)
+    told = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True).stdout
+    return " ".join(told.decode().split())
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_every_form_goes_blank_on_paper(desk: Desk, tmp_path: Path, name: str, language: str) -> None:
+    form = shipped(name).form
+    paper = blank_paper(desk, form, language)
+    pdf, pages = form_paper.draw_counted(paper)
+    told = text_of(pdf, tmp_path)
+    assert form.title.said_in(language) in told
+    assert " ".join(form.licence.said_in(language).split())[:60] in told
+    assert f"{form.version}" in told
+    for item in form.walk():
+        words = item.words.said_in(language)
+        is_away = item.for_staff or item.is_score
+        assert not uncovered(words)
+        if item.asks and not is_away and item in form.items:
+            assert words.split()[0] in told
+    assert pages <= 5
+    assert draw_form(paper).pdf == pdf
+
+
+def test_what_is_for_the_team_and_what_is_counted_is_not_asked_on_paper(desk: Desk, tmp_path: Path) -> None:
+    told = text_of(draw_form(blank_paper(desk, shipped("phq-9").form)).pdf, tmp_path)
+    assert "Uitkomst" not in told
+    assert "bladzijde 1 van 2" in told
+    told = text_of(draw_form(blank_paper(desk, shipped("onthaal-na-vlucht").form)).pdf, tmp_path)
+    assert "Voor het team" not in told
+
+
+def test_each_kind_of_question_gets_the_room_it_needs(desk: Desk) -> None:
+    form = form_of(
+        q("naam", required=True),
+        q("verhaal", "text"),
+        q("dag", "date"),
+        q("ja", "boolean"),
+        q(
+            "kies",
+            "open-choice",
+            repeats=True,
+            answerOption=[{"valueString": "een"}, {"valueString": "twee"}],
+        ),
+        q("lang", "choice", answerOption=[{"valueString": f"land {n}"} for n in range(40)]),
+        q("meer", enableWhen=[{"question": "ja", "operator": "=", "answerBoolean": True}]),
+    ).form
+    (part,) = blank_paper(desk, form).parts
+    name, story, day, yes, pick, long, more = part.lines
+    assert isinstance(name, ToWrite)
+    assert (name.question, name.lines, name.boxes) == ("naam *", 1, ())
+    assert isinstance(story, ToWrite)
+    assert story.lines == 4
+    assert isinstance(day, ToWrite)
+    assert (day.short, day.after) == (True, "dag / maand / jaar")
+    assert isinstance(yes, ToWrite)
+    assert yes.boxes == ("ja", "nee")
+    assert isinstance(pick, ToWrite)
+    assert (pick.question, pick.boxes, pick.lines) == ("kies (meer mag)", ("een", "twee"), 1)
+    assert isinstance(long, ToWrite)
+    assert (long.boxes, long.lines) == ((), 1)
+    assert isinstance(more, ToWrite)
+    assert more.when == "alleen bij “ja”: ja"
+
+
+def test_signed_answers_stand_there_as_they_were_shown(desk: Desk, tmp_path: Path) -> None:
+    person = somebody(desk, used_name="Noor")
+    opened = begun(desk, "tejo-onthaal", person)
+    answers = {
+        ("welkom", "roepnaam"): ["محمد عبد الرحمن"],
+        ("welkom", "leeftijd"): [15],
+        ("breng-mee", "niet-meer"): [chosen("niet-meer", "nee")],
+        ("bereiken", "hoe"): [chosen("bereiken", "niet")],
+        ("afspraken", "nog-iets"): ["Şeyma komt mee; ፀጋይ ook."],
+    }
+    response = sign_intake.sign(desk, typed(opened, desk, answers)).result.response  # type: ignore[arg-type]
+    wish = Correct(response.id, "leeftijd", "15", "16", "Verkeerd verstaan")
+    sign_intake.correct(desk, wish)
+    made = draw_form(gather_filled(desk, response.id))
+    told = text_of(made.pdf, tmp_path)
+    for words in ("Hoe mogen we je noemen?", "Şeyma komt mee", "ፀጋይ", "Els D.", "versie 1.1"):
+        assert words in told
+    assert "Lees: 16. Els D." in told
+    assert "Waar verblijf je?" not in told
+    assert "Noor" not in made.name
+    with desk.store.reading() as session:
+        assert audit.entries(session)[0].action == "intake.print"
+
+
+def test_a_score_is_on_paper_only_for_who_may_see_it(desk: Desk, make_desk: MakeDesk, tmp_path: Path) -> None:
+    opened = begun(desk, "who-5")
+    response = sign_intake.sign(desk, who5(opened, desk, *"11111")).result.response
+    assert "laag: verder bekijken" in text_of(draw_form(gather_filled(desk, response.id)).pdf, tmp_path)
+    reception = make_desk(Role.RECEPTION, kind=HouseKind.TEJO)
+    told = text_of(draw_form(gather_filled(reception, response.id)).pdf, tmp_path)
+    assert "verder bekijken" not in told
+    assert "vrolijk" in told
+
+
+def test_a_blank_form_is_kept_where_one_likes(desk: Desk, tmp_path: Path) -> None:
+    made = draw_form(gather_blank(desk, form_called(desk, "who-5").id, "en"))
+    assert made.name == "WHO-5 Well-Being Index blank.pdf"
+    print_form.save_form(made, tmp_path / made.name)
+    assert (tmp_path / made.name).read_bytes() == made.pdf
+
+
+def test_a_form_in_arabic_goes_on_paper(desk: Desk, tmp_path: Path) -> None:
+    raw = '{"resourceType":"Questionnaire","status":"active","language":"ar","title":"استبيان","item":['
+    raw += '{"linkId":"1","type":"boolean","text":"هل تشعر بالأمان؟"}]}'
+    told = text_of(draw_form(blank_paper(desk, read_form(raw).form)).pdf, tmp_path)
+    assert "بالأمان" in told
