@@ -19,7 +19,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire_response import ResponseStatus, Value
 from healthdesk.resource_paths import resource
-from tests.forms_made import chosen
+from tests.forms_made import SHIPPED, chosen
 from tests.intake_desk import begun, form_called, somebody, typed, who5, with_draft
 from tests.stores import MakeDesk
 
@@ -34,8 +34,11 @@ def desk(store: Store, make_desk: MakeDesk) -> Desk:
 def test_a_house_begins_with_the_forms_of_its_kind(store: Store, make_desk: MakeDesk) -> None:
     at_tejo = make_desk(kind=HouseKind.TEJO)
     names = {form.url.rpartition(":")[2] for form in start_intake.choices(at_tejo)}
-    assert names == {"tejo-onthaal"}  # TEJO makes no diagnosis: instruments are off until switched on
-    assert len(load_form.forms(at_tejo)) == 4
+    assert names == {
+        "tejo-onthaal",
+        "onthaal-na-vlucht",
+    }  # TEJO makes no diagnosis: instruments are off until switched on
+    assert len(load_form.forms(at_tejo)) == len(SHIPPED)
     assert load_form.bring_shipped_forms(at_tejo) == ()
 
 

@@ -14,7 +14,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.actions.sign_intake import PersonsIntakes
 from healthdesk.errors import Trouble
-from healthdesk.records.intake import Draft, KeptForm, KeptResponse
+from healthdesk.records.intake import Draft, KeptForm, KeptResponse, ScorePoint
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.forms_dialog import FormsDialog
@@ -108,8 +108,9 @@ class PersonIntakes(FileTab):
 
     def _on_choices(self, forms: tuple[KeptForm, ...]) -> None:
         self._menu.clear()
-        for form in forms:
-            action = QAction(form.title.said_in(self.workbench.desk.language), self._menu)
+        language = self.workbench.desk.language
+        for form in sorted(forms, key=lambda one: one.title.said_in(language).casefold()):
+            action = QAction(form.title.said_in(language), self._menu)
             action.setData(str(form.id))
             action.triggered.connect(self._on_new)
             self._menu.addAction(action)
@@ -132,11 +133,15 @@ class PersonIntakes(FileTab):
         self._discard.setEnabled(False)
         clear(self._trends)
         for _url, points in found.trends:
-            card = Card(points[0].score.title)
-            chart = TrendChart(self.workbench.desk.clock.zone)
-            chart.show_points(points)
-            card.add(chart)
-            self._trends.addWidget(card)
+            for link_id in dict.fromkeys(point.score.link_id for point in points):
+                self._show_trend([point for point in points if point.score.link_id == link_id])
+
+    def _show_trend(self, points: list[ScorePoint]) -> None:
+        card = Card(points[-1].score.title)
+        chart = TrendChart(self.workbench.desk.clock.zone)
+        chart.show_points(points)
+        card.add(chart)
+        self._trends.addWidget(card)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))

@@ -67,7 +67,16 @@ def test_a_new_form_and_a_draft_thrown_away(
     assert "Nog geen formulier ingevuld." in words_on(tab)
     menu = the(QPushButton, "Nieuw formulier", tab).menu()
     titles = [action.text() for action in menu.actions()]
-    assert titles == ["WGC inschrijving", "WGC psychosociale intake", "WHO-5 welbevinden"]
+    assert titles == [
+        "GAD-7 angst",
+        "Mantelzorgcheck",
+        "Onthaal na een vlucht",
+        "PHQ-9 somberheid",
+        "WGC inschrijving",
+        "WGC medisch-sociale intake",
+        "WGC psychosociale intake",
+        "WHO-5 welbevinden",
+    ]
     with qtbot.waitSignal(tab.link_requested) as followed:
         menu.actions()[0].trigger()
     assert followed.args is not None
