@@ -5,14 +5,15 @@ The same headings go out and come in, so that an export can be corrected and bro
 
 from __future__ import annotations
 
-import csv
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import StringIO
+from functools import cache
 from pathlib import Path
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.table_in import read_table
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
@@ -25,9 +26,11 @@ from healthdesk.records.patient import (
     SpokenLanguage,
 )
 from healthdesk.records.shown_table import ShownTable
+from healthdesk.resource_paths import resource
 from healthdesk.rules.language_names import offered_languages
 from healthdesk.rules.patient_checks import number_kind
 from healthdesk.rules.phones import parse_phone
+from healthdesk.rules.search_words import digits_of, folded
 from healthdesk.rules.typed_birth_dates import parse_birth_date
 
 HEADINGS = (
@@ -65,7 +68,10 @@ COLUMNS = {
 _SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
 _SAID = {"female": "v", "male": "m", "other": "x"}
 _YES = {"ja", "j", "yes", "y", "oui", "o", "1", "x"}
-_MOST = 50_000
+
+
+READ_ONLY = ("huisnummer", "bus")
+"""Columns that others keep apart; they come in with the street and never go out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,53 +86,58 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class PeopleRead:
-    """The people of a file, in order, with what could not be read."""
+    """The people of a file, in order, with what could not be read.
+
+    `headings` are the columns as the file calls them, `mapping` the column of ours that each was read
+    as, "" where it was left aside; both are empty for a file that is no table.
+    """
 
     people: tuple[Patient, ...]
     rows: tuple[int, ...]
     faults: tuple[Fault, ...]
+    headings: tuple[str, ...] = ()
+    mapping: tuple[str, ...] = ()
+    passed: tuple[tuple[int, str], ...] = ()
+    """Rows that are left aside for a reason: the key of the sentence."""
 
 
-def read_people(path: Path, identity: IdentityLevel, now: datetime, today: date) -> PeopleRead:
-    """Read a CSV with headings; comma, semicolon or tab, UTF-8 or what older spreadsheets write.
+@cache
+def _known_headings() -> dict[str, str]:
+    told = json.loads(resource("codes", "people-headings.json").read_text(encoding="utf-8"))["headings"]
+    return {folded(word): ours for ours, words in told.items() for word in (ours, *words)}
+
+
+def guess_mapping(headings: Sequence[str]) -> tuple[str, ...]:
+    """Which column of ours each heading means; each of ours once, the first that says so."""
+    found: list[str] = []
+    for heading in headings:
+        ours = _known_headings().get(folded(heading), "")
+        found.append("" if ours in found else ours)
+    return tuple(found)
+
+
+def read_people(
+    path: Path, identity: IdentityLevel, now: datetime, today: date, mapping: Sequence[str] | None = None
+) -> PeopleRead:
+    """Read a table with headings; `mapping` says what each column is, where a person chose it.
 
     Raises `BadFile` for a file that is no such table.
     """
-    rows = _rows(path)
-    if not rows:
-        raise BadFile("exchange.no_rows", path=path.name)
-    headings = [cell.strip().casefold() for cell in rows[0]]
-    known = {heading: place for place, heading in enumerate(headings) if heading in HEADINGS}
-    if not {"voornaam", "familienaam", "roepnaam"} & known.keys():
+    rows = read_table(path)
+    headings = tuple(rows[0])
+    means = tuple(mapping) if mapping is not None else guess_mapping(headings)
+    known = {ours: place for place, ours in enumerate(means) if ours}
+    if mapping is None and not known:
         raise BadFile("exchange.no_headings", path=path.name, headings=", ".join(HEADINGS))
     people, numbers, faults = [], [], []
     for number, cells in enumerate(rows[1:], start=2):
-        said = {name: cells[at].strip() if at < len(cells) else "" for name, at in known.items()}
+        said = {name: cells[at] if at < len(cells) else "" for name, at in known.items()}
         if any(said.values()):
             reader = _Row(number, said, today)
             people.append(reader.patient(identity, now))
             numbers.append(number)
             faults += reader.faults
-    return PeopleRead(tuple(people), tuple(numbers), tuple(faults))
-
-
-def _rows(path: Path) -> list[list[str]]:
-    try:
-        raw = path.read_bytes()
-    except OSError:
-        raise BadFile("exchange.unreadable", path=path.name) from None
-    if raw[:2] == b"PK":
-        raise BadFile("exchange.spreadsheet", path=path.name)
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = raw.decode("cp1252", errors="replace")
-    first = text.split("\n", 1)[0]
-    delimiter = max(";,\t", key=first.count)
-    rows = list(csv.reader(StringIO(text), delimiter=delimiter))
-    if len(rows) > _MOST:
-        raise BadFile("exchange.too_many", path=path.name, most=_MOST)
-    return rows
+    return PeopleRead(tuple(people), tuple(numbers), tuple(faults), headings, means)
 
 
 class _Row:
@@ -197,7 +208,9 @@ class _Row:
         return _SEXES.get(said, "")
 
     def _identifiers(self) -> tuple[Identifier, ...]:
-        digits = "".join(letter for letter in self._get("rijksregisternummer") if letter.isdigit())
+        digits = digits_of(self._get("rijksregisternummer"))
+        if len(digits) == 10:  # a spreadsheet took it for a number and ate the nought in front
+            digits = f"0{digits}"
         return (Identifier(number_kind(digits), digits),) if digits else ()
 
     def _contacts(self) -> tuple[ContactPoint, ...]:
@@ -217,8 +230,13 @@ class _Row:
         return tuple(found)
 
     def _addresses(self) -> tuple[Address, ...]:
-        street, postcode, town = self._get("straat"), self._get("postcode"), self._get("gemeente")
+        street, postcode, town = self._street(), self._get("postcode"), self._get("gemeente")
         return (Address(street, postcode, town),) if street or postcode or town else ()
+
+    def _street(self) -> str:
+        box = self._get("bus")
+        parts = (self._get("straat"), self._get("huisnummer"), f"bus {box}" if box else "")
+        return " ".join(part for part in parts if part)
 
     def _language(self) -> str:
         code = self._get("taal")

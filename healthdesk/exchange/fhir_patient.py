@@ -1,0 +1,303 @@
+"""FHIR R4 Patient <-> a person: lenient in, strict out.
+
+In: one Patient, a Bundle, an array, or one resource a line (NDJSON). What is odd is told by row; what
+cannot be used is left aside, not guessed. Out: the fields of the Belgian profile that we keep.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.people_table import Fault, PeopleRead
+from healthdesk.exchange.table_in import MOST_ROWS
+from healthdesk.records.house import IdentityLevel
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import (
+    Address,
+    ContactKind,
+    ContactPoint,
+    Identifier,
+    Patient,
+    SpokenLanguage,
+)
+from healthdesk.rules.belgian_addresses import street_parts
+from healthdesk.rules.language_names import offered_languages
+from healthdesk.rules.patient_checks import number_kind
+from healthdesk.rules.phones import parse_phone
+from healthdesk.rules.search_words import digits_of
+from healthdesk.rules.typed_birth_dates import parse_birth_date, show_birth_date
+
+SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin"
+INTERPRETER = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired"
+_OWN_CODE = "urn:healthdesk:person"
+_ADXP = "http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-"
+_SEXES = {"female", "male", "other", "unknown"}
+_MOST_BYTES = 100_000_000
+
+
+def is_fhir(path: Path) -> bool:
+    """Whether a file looks like FHIR rather than a table."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(200).lstrip(b"\xef\xbb\xbf \t\r\n")
+    except OSError:
+        return False
+    return start[:1] in (b"{", b"[")
+
+
+def read_patients(path: Path, identity: IdentityLevel, now: datetime, today: date) -> PeopleRead:
+    """The people of a file. A row is the place of a Patient in it, from 1. Raises `BadFile`."""
+    people: list[Patient] = []
+    rows: list[int] = []
+    faults: list[Fault] = []
+    passed: list[tuple[int, str]] = []
+    for row, raw in enumerate(_patients(_documents(path)), start=1):
+        if row > MOST_ROWS:
+            raise BadFile("exchange.too_many", path=path.name, most=MOST_ROWS)
+        if raw.get("active") is False:
+            passed.append((row, "exchange.inactive"))
+            continue
+        reader = _Reader(row, raw, today)
+        people.append(reader.patient(identity, now))
+        rows.append(row)
+        faults += reader.faults
+    if not people and not passed:
+        raise BadFile("exchange.no_patients", path=path.name)
+    return PeopleRead(tuple(people), tuple(rows), tuple(faults), passed=tuple(passed))
+
+
+def _documents(path: Path) -> list[Any]:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BadFile("exchange.too_big", path=path.name)
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise BadFile("exchange.unreadable", path=path.name) from None
+    try:
+        return [json.loads(text)]
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        raise BadFile("exchange.no_json", path=path.name) from None
+
+
+def _patients(found: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """Every Patient, in order, however it is wrapped."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _patients(one, depth)
+    elif isinstance(found, dict) and depth < 10:
+        if found.get("resourceType") == "Patient":
+            yield found
+        for entry in _many(found.get("entry")):
+            yield from _patients(entry.get("resource"), depth + 1)
+
+
+def _many(value: Any) -> list[dict[str, Any]]:
+    """The objects in a list; one alone counts as a list of one, anything else as none."""
+    every = value if isinstance(value, list) else [value]
+    return [one for one in every if isinstance(one, dict)]
+
+
+def _texts(value: Any) -> list[str]:
+    every = value if isinstance(value, list) else [value]
+    found = [str(one) for one in every if isinstance(one, str | int) and not isinstance(one, bool)]
+    return [" ".join(one.split()) for one in found if one.strip()]
+
+
+def _text(value: Any) -> str:
+    return " ".join(_texts(value))
+
+
+class _Reader:
+    """One Patient becoming a person."""
+
+    def __init__(self, row: int, raw: dict[str, Any], today: date) -> None:
+        self._row, self._raw, self._today = row, raw, today
+        self.faults: list[Fault] = []
+
+    def patient(self, identity: IdentityLevel, now: datetime) -> Patient:
+        """The person as far as she can be read."""
+        names = _many(self._raw.get("name"))
+        official = next((one for one in names if one.get("use") == "official"), None)
+        official = official or next((one for one in names if one.get("use") not in {"nickname", "old"}), {})
+        called = next((one for one in names if one.get("use") in {"nickname", "usual"}), {})
+        given, family = _text(official.get("given")), _text(official.get("family"))
+        used = _text(called.get("given")) or _text(called.get("text")) if called is not official else ""
+        if not given and not family:
+            used = used or _text(official.get("text"))
+        if not (given or family or used):
+            self._fault("name", "exchange.nameless", "")
+        return Patient(
+            id=new_id(),
+            code="",
+            identity=identity,
+            used_name="" if used == given else used,
+            official_given=given,
+            official_family=family,
+            birth_date=self._born(),
+            sex=self._sex(),
+            identifiers=self._identifiers(),
+            languages=self._languages(),
+            contact_points=self._contacts(),
+            addresses=self._addresses(),
+            created_at=now,
+        )
+
+    def _fault(self, where: str, key: str, value: str) -> None:
+        self.faults.append(Fault(self._row, where, key, value))
+
+    def _born(self) -> str:
+        said = _text(self._raw.get("birthDate"))
+        found = parse_birth_date(show_birth_date(said[:10]), self._today)
+        if found is None:
+            self._fault("birthDate", "exchange.no_date", said)
+        return found or ""
+
+    def _sex(self) -> str:
+        said = _text(self._raw.get("gender")).casefold()
+        if said and said not in _SEXES:
+            self._fault("gender", "exchange.no_gender", said)
+            return ""
+        return said
+
+    def _identifiers(self) -> tuple[Identifier, ...]:
+        """A number of eleven digits under the Belgian name for it, or under none; the first of them."""
+        for one in _many(self._raw.get("identifier")):
+            system, digits = _text(one.get("system")), digits_of(_text(one.get("value")))
+            if one.get("use") != "old" and len(digits) == 11 and (not system or "ssin" in system.casefold()):
+                return (Identifier(number_kind(digits), digits),)
+        return ()
+
+    def _languages(self) -> tuple[SpokenLanguage, ...]:
+        needed = any(
+            one.get("url") == INTERPRETER and one.get("valueBoolean") is True
+            for one in _many(self._raw.get("extension"))
+        )
+        found: dict[str, bool] = {}
+        for one in _many(self._raw.get("communication")):
+            language = one.get("language") if isinstance(one.get("language"), dict) else {}
+            codes = [_text(coding.get("code")) for coding in _many((language or {}).get("coding"))]
+            code = next((c for c in (*codes, *(c.split("-")[0] for c in codes)) if c in offered_languages()), "")
+            if code:
+                found[code] = found.get(code, False) or one.get("preferred") is True
+        return tuple(SpokenLanguage(code, first, needed and n == 0) for n, (code, first) in enumerate(found.items()))
+
+    def _contacts(self) -> tuple[ContactPoint, ...]:
+        found = []
+        for one in _many(self._raw.get("telecom")):
+            system, value = _text(one.get("system")), _text(one.get("value")).removeprefix("tel:")
+            if not value or one.get("use") == "old":
+                continue
+            if system == "email" or (not system and "@" in value):
+                found.append(ContactPoint(ContactKind.EMAIL, value.removeprefix("mailto:")))
+            elif system in {"phone", "sms", ""}:
+                number = parse_phone(value)
+                if number:
+                    found.append(ContactPoint(ContactKind.SMS if system == "sms" else ContactKind.PHONE, number))
+                else:
+                    self._fault("telecom", "exchange.no_phone", value)
+        return tuple(found)
+
+    def _addresses(self) -> tuple[Address, ...]:
+        found = []
+        for one in _many(self._raw.get("address")):
+            if one.get("use") == "old":
+                continue
+            parts = (_text(one.get("line")), _text(one.get("postalCode")), _text(one.get("city")))
+            if not any(parts):
+                parts = (_text(one.get("text")), "", "")
+            if any(parts):
+                found.append(Address(*parts, country=_text(one.get("country")).upper()[:2] or "BE"))
+        return tuple(found[:2])
+
+
+# ------------------------------------------------------------------------------------------ out
+
+
+def patient_resource(one: Patient) -> dict[str, Any]:
+    """The person as a valid R4 Patient: no empty field, the number only as digits."""
+    found: dict[str, Any] = {"resourceType": "Patient", "id": str(one.id)}
+    identifiers = [{"system": _OWN_CODE, "value": one.code}] if one.code else []
+    for number in one.identifiers:
+        if number.kind.value in {"ssin", "bis"}:
+            ended: dict[str, Any] = {} if number.until is None else {"use": "old"}
+            identifiers.append({**ended, "system": SSIN, "value": number.value})
+    _put(found, "identifier", identifiers)
+    _put(found, "name", _names(one))
+    _put(found, "telecom", _telecom(one))
+    _put(found, "gender", one.sex)
+    _put(found, "birthDate", one.birth_date)
+    _put(found, "address", [_address(home) for home in one.addresses])
+    _put(found, "communication", _communication(one))
+    if any(spoken.interpreter for spoken in one.languages):
+        found["extension"] = [{"url": INTERPRETER, "valueBoolean": True}]
+    return found
+
+
+def patients_bundle(people: list[Patient]) -> str:
+    """Everybody, as a Bundle of type collection."""
+    entries = [{"fullUrl": f"urn:uuid:{one.id}", "resource": patient_resource(one)} for one in people]
+    bundle: dict[str, Any] = {"resourceType": "Bundle", "type": "collection"}
+    _put(bundle, "entry", entries)
+    return json.dumps(bundle, indent=2, ensure_ascii=False)
+
+
+def _put(found: dict[str, Any], key: str, value: Any) -> None:
+    if value:
+        found[key] = value
+
+
+def _names(one: Patient) -> list[dict[str, Any]]:
+    names: list[dict[str, Any]] = []
+    official: dict[str, Any] = {"use": "official"}
+    _put(official, "family", one.official_family)
+    _put(official, "given", one.official_given.split())
+    if len(official) > 1:
+        names.append(official)
+    if one.used_name:
+        names.append({"use": "usual", "text": one.used_name})
+    if one.native_name:
+        names.append({"use": "usual", "text": one.native_name})
+    return names
+
+
+def _telecom(one: Patient) -> list[dict[str, Any]]:
+    return [{"system": point.kind.value, "value": point.value} for point in one.contact_points if point.value]
+
+
+def _address(home: Address) -> dict[str, Any]:
+    parts = street_parts(home.street)
+    found: dict[str, Any] = {}
+    line = [
+        {"url": f"{_ADXP}{name}", "valueString": value}
+        for name, value in (("streetName", parts.street), ("houseNumber", parts.number), ("postBox", parts.box))
+        if value
+    ]
+    if home.street:
+        found["line"] = [home.street]
+        if parts.sure and parts.number:
+            found["_line"] = [{"extension": line}]
+    _put(found, "postalCode", home.postcode)
+    _put(found, "city", home.town)
+    _put(found, "country", home.country)
+    return found
+
+
+def _communication(one: Patient) -> list[dict[str, Any]]:
+    found = []
+    for spoken in one.languages:
+        told: dict[str, Any] = {
+            "language": {"coding": [{"system": "urn:ietf:bcp:47", "code": spoken.code}]},
+        }
+        if spoken.preferred:
+            told["preferred"] = True
+        found.append(told)
+    return found

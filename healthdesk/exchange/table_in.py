@@ -1,0 +1,98 @@
+"""A table from outside: CSV as spreadsheets write it, or a spreadsheet itself. Every cell becomes text.
+
+A spreadsheet is read for what its cells hold: nothing is calculated, no macro and no link is followed.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import zipfile
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from healthdesk.errors import BadFile
+
+MOST_ROWS = 50_000
+_MOST_BYTES = 30_000_000
+_MOST_UNPACKED = 300_000_000
+_OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"
+_PACKED = b"PK"
+
+Rows = list[list[str]]
+
+
+def read_table(path: Path) -> Rows:
+    """All rows, headings first, as text. Raises `BadFile` for a file that is no table."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BadFile("exchange.too_big", path=path.name)
+        raw = path.read_bytes()
+    except OSError:
+        raise BadFile("exchange.unreadable", path=path.name) from None
+    if raw[:2] == _PACKED or raw[:4] == _OLD_SPREADSHEET:
+        rows = _spreadsheet(path)
+    else:
+        rows = _csv(raw, path)
+    while rows and not any(rows[0]):
+        rows.pop(0)
+    if len(rows) > MOST_ROWS:
+        raise BadFile("exchange.too_many", path=path.name, most=MOST_ROWS)
+    if not rows:
+        raise BadFile("exchange.no_rows", path=path.name)
+    return rows
+
+
+def _csv(raw: bytes, path: Path) -> Rows:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252", errors="replace")
+    if "\x00" in text:
+        raise BadFile("exchange.no_table", path=path.name)
+    first = text.split("\n", 1)[0]
+    try:
+        rows = csv.reader(StringIO(text, newline=""), delimiter=max(";,\t", key=first.count))
+        return [[cell.strip() for cell in row] for row in rows]
+    except csv.Error:
+        raise BadFile("exchange.no_table", path=path.name) from None
+
+
+def _spreadsheet(path: Path) -> Rows:
+    import python_calamine as calamine  # noqa: PLC0415 - only an import of a spreadsheet needs it
+
+    _require_modest(path)
+    try:
+        book = calamine.CalamineWorkbook.from_path(path)
+        for about in book.sheets_metadata:
+            if about.visible is not calamine.SheetVisibleEnum.Visible:
+                continue
+            rows = book.get_sheet_by_name(about.name).to_python(nrows=MOST_ROWS + 2)
+            if rows:
+                return [[_said(cell) for cell in row] for row in rows]
+    except (calamine.CalamineError, OSError, ValueError):
+        raise BadFile("exchange.no_table", path=path.name) from None
+    return []
+
+
+def _require_modest(path: Path) -> None:
+    """A small file can be packed so that it fills the memory: what it unpacks to is looked at first."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            unpacked = sum(one.file_size for one in packed.infolist())
+    except (zipfile.BadZipFile, OSError):
+        return  # an old spreadsheet is not packed; anything else is refused by the reader
+    if unpacked > _MOST_UNPACKED:
+        raise BadFile("exchange.too_big", path=path.name)
+
+
+def _said(cell: Any) -> str:
+    """A cell as a person would type it."""
+    if isinstance(cell, bool):
+        return "ja" if cell else "nee"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, dt.datetime | dt.date):
+        return f"{cell:%d/%m/%Y}"
+    return str(cell).strip()
