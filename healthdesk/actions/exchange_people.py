@@ -1,46 +1,88 @@
-"""People in from a table, and out to one."""
+"""People in from a table or FHIR, and out to one: all of them or nobody."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, patient_search, patients
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.people_table import COLUMNS, Fault, people_table, read_people
+from healthdesk.exchange.fhir_patient import is_fhir, patients_bundle, read_patients
+from healthdesk.exchange.people_table import COLUMNS, Fault, PeopleRead, people_table, read_people
 from healthdesk.exchange.table_file import as_csv, as_xlsx
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.rules.duplicates import likeness
 from healthdesk.rules.patient_checks import require_sound
 from healthdesk.rules.person_names import official_name
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.search_words import sound_of, words_of
 from healthdesk.rules.short_codes import new_code
 from healthdesk.sentences import sentence
 
 Progress = Callable[[int, int], None]
 
 
+class RowState(StrEnum):
+    """What becomes of one row."""
+
+    NEW = "new"
+    KNOWN = "known"
+    FAULT = "fault"
+    PASSED = "passed"
+
+
+@dataclass(frozen=True, slots=True)
+class RowReport:
+    """One row of the file: who is in it, and what becomes of her."""
+
+    row: int
+    name: str
+    born: str
+    state: RowState
+    known_as: str = ""
+    """Code, or name in the same file, of who is the same person."""
+    keys: tuple[str, ...] = ()
+    """Sentences why: reasons of a likeness, or why the row is left aside."""
+    faults: tuple[Fault, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PeopleImport:
-    """What came of it. With faults nothing was taken in."""
+    """What came of it, or would. With faults nothing was taken in."""
 
     added: int
     known: tuple[tuple[int, str], ...]
     """Row, and the code of the person who is in the house already."""
     faults: tuple[Fault, ...]
     tried: bool
+    rows: tuple[RowReport, ...] = ()
+    headings: tuple[str, ...] = ()
+    mapping: tuple[str, ...] = ()
+    """How each heading was read; both empty for a file that is no table."""
+    import_id: UUID | None = None
+    """By which it can be taken back; None where nothing was taken in."""
 
     def as_plain(self, language: str) -> dict[str, Any]:
         """For a program to read."""
         return {
             "added": self.added,
             "tried": self.tried,
+            "import": str(self.import_id or ""),
+            "columns": dict(zip(self.headings, self.mapping, strict=True)),
             "known": [{"row": row, "code": code} for row, code in self.known],
+            "passed": [
+                {"row": one.row, "sentence": sentence(language, one.keys[0])}
+                for one in self.rows
+                if one.state is RowState.PASSED
+            ],
             "faults": [
                 {"row": one.row, "column": one.column, "value": one.value, "sentence": _said(one, language)}
                 for one in self.faults
@@ -49,13 +91,24 @@ class PeopleImport:
 
     def in_words(self, language: str) -> str:
         """For a person to read."""
-        lines = [
-            sentence(language, "exchange.fault", row=one.row, column=one.column, what=_said(one, language))
-            for one in self.faults
-        ]
+        lines = [fault_said(one, language) for one in self.faults]
         lines += [sentence(language, "exchange.known", row=row, code=code) for row, code in self.known]
+        lines += [
+            sentence(language, "exchange.passed", row=one.row, why=sentence(language, one.keys[0]))
+            for one in self.rows
+            if one.state is RowState.PASSED
+        ]
         key = "exchange.nothing" if self.faults else "exchange.tried" if self.tried else "exchange.added"
-        return "\n".join([*lines, sentence(language, key, count=self.added)])
+        lines.append(sentence(language, key, count=self.added))
+        if self.import_id is not None:
+            lines.append(sentence(language, "exchange.take_back", id=self.import_id))
+        return "\n".join(lines)
+
+
+def fault_said(fault: Fault, language: str) -> str:
+    """Row, column and what is wrong there."""
+    said = _said(fault, language)
+    return sentence(language, "exchange.fault", row=fault.row, column=fault.column, what=said)
 
 
 def _said(fault: Fault, language: str) -> str:
@@ -63,55 +116,125 @@ def _said(fault: Fault, language: str) -> str:
 
 
 def import_people(
-    desk: Desk, path: Path, *, only_try: bool = False, progress: Progress | None = None
+    desk: Desk,
+    path: Path,
+    *,
+    only_try: bool = False,
+    mapping: Sequence[str] | None = None,
+    progress: Progress | None = None,
 ) -> PeopleImport:
-    """All of them or nobody. Who is known already is passed over and told.
+    """All of them or nobody, from a table or FHIR. Who is known already is passed over and told.
 
-    Raises `BadFile` for a file that is no such table.
+    `mapping` says which of our columns each heading is, where a person chose it. Raises `BadFile` for a
+    file that is neither.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
     today, now = desk.clock.today(), desk.clock.now()
-    read = read_people(path, desk.house.identity_default, now, today)
-    faults = list(read.faults)
-    unread = {fault.row for fault in faults}
-    known: list[tuple[int, str]] = []
-    fresh: list[Patient] = []
+    identity = desk.house.identity_default
+    if is_fhir(path):
+        read = read_patients(path, identity, now, today)
+    else:
+        read = read_people(path, identity, now, today, mapping)
     with desk.store.reading() as session:
-        for place, (row, one) in enumerate(zip(read.rows, read.people, strict=True), start=1):
-            if row in unread:
-                continue
-            try:
-                require_sound(one, desk.house, today)
-            except NotAllowed as refusal:
-                columns = ", ".join(COLUMNS.get(field, field) for field in refusal.fields)
-                faults.append(Fault(row, columns, refusal.key, ""))
-                continue
-            twin = _twin(session, one, today) or next((o for o in fresh if likeness(one, o).likely), None)
+        rows, fresh = _looked_at(desk, session, read, progress)
+    faults = tuple(fault for row in rows for fault in row.faults)
+    import_id = _keep(desk, fresh, path.name) if fresh and not faults and not only_try else None
+    return PeopleImport(
+        added=0 if faults else len(fresh),
+        known=tuple((row.row, row.known_as) for row in rows if row.state is RowState.KNOWN),
+        faults=faults,
+        tried=only_try,
+        rows=rows,
+        headings=read.headings,
+        mapping=read.mapping,
+        import_id=import_id,
+    )
+
+
+def _looked_at(
+    desk: Desk, session: Any, read: PeopleRead, progress: Progress | None
+) -> tuple[tuple[RowReport, ...], list[Patient]]:
+    """What becomes of each row, and who is new."""
+    today = desk.clock.today()
+    unread: dict[int, list[Fault]] = {}
+    for fault in read.faults:
+        unread.setdefault(fault.row, []).append(fault)
+    reports = [RowReport(row, "", "", RowState.PASSED, keys=(key,)) for row, key in read.passed]
+    fresh = _Fresh()
+    for place, (row, one) in enumerate(zip(read.rows, read.people, strict=True), start=1):
+        about = RowReport(row, official_name(one) or one.used_name, one.birth_date, RowState.NEW)
+        faults = tuple(unread.get(row, ())) or _unsound(desk, one, row)
+        if faults:
+            reports.append(replace(about, state=RowState.FAULT, faults=faults))
+        else:
+            twin, why = _twin(session, one, today) or fresh.twin(one) or (None, ())
             if twin is None:
-                fresh.append(one)
+                fresh.add(one)
+                reports.append(about)
             else:
-                known.append((row, twin.code or f"{official_name(twin)}"))
-            if progress is not None:
-                progress(place, len(read.people))
-    if not faults and not only_try and fresh:
-        _keep(desk, fresh, path.name)
-    added = 0 if faults else len(fresh)
-    return PeopleImport(added, tuple(known), tuple(faults), only_try)
+                named = twin.code or official_name(twin) or twin.used_name
+                reports.append(replace(about, state=RowState.KNOWN, known_as=named, keys=why))
+        if progress is not None:
+            progress(place, len(read.people))
+    return tuple(sorted(reports, key=lambda report: report.row)), fresh.people
 
 
-def _twin(session: Any, one: Patient, today: Any) -> Patient | None:
+def _unsound(desk: Desk, one: Patient, row: int) -> tuple[Fault, ...]:
+    try:
+        require_sound(one, desk.house, desk.clock.today())
+    except NotAllowed as refusal:
+        columns = ", ".join(COLUMNS.get(field, field) for field in refusal.fields)
+        return (Fault(row, columns, refusal.key, ""),)
+    return ()
+
+
+Twin = tuple[Patient, tuple[str, ...]]
+
+
+class _Fresh:
+    """Who in the file is new so far; found again by what two rows about one person share."""
+
+    def __init__(self) -> None:
+        self.people: list[Patient] = []
+        self._by: dict[str, list[Patient]] = {}
+
+    def add(self, one: Patient) -> None:
+        self.people.append(one)
+        for key in self._keys(one):
+            self._by.setdefault(key, []).append(one)
+
+    def twin(self, one: Patient) -> Twin | None:
+        near = {other.id: other for key in self._keys(one) for other in self._by.get(key, ())}
+        return _likely(one, near.values())
+
+    @staticmethod
+    def _keys(one: Patient) -> set[str]:
+        names = f"{one.used_name} {official_name(one)}"
+        numbers = {item.value for item in one.identifiers} | {point.value for point in one.contact_points}
+        return {sound_of(word) or word for word in words_of(names)} | numbers | {one.birth_date} - {""}
+
+
+def _twin(session: Any, one: Patient, today: Any) -> Twin | None:
     """Who is in the house already, by number or by name and birth date."""
     asked = [item.value for item in one.identifiers] + [official_name(one) or one.used_name]
     for typed in filter(None, asked):
         lines = patient_search.direct(session, typed, today, 20)
-        people = patients.by_ids(session, [line.id for line in lines]).values()
-        found = next((other for other in people if likeness(one, other).likely), None)
+        found = _likely(one, patients.by_ids(session, [line.id for line in lines]).values())
         if found is not None:
             return found
     return None
 
 
-def _keep(desk: Desk, people: list[Patient], name: str) -> None:
+def _likely(one: Patient, others: Iterable[Patient]) -> Twin | None:
+    for other in others:
+        alike = likeness(one, other)
+        if alike.likely:
+            return other, alike.reasons
+    return None
+
+
+def _keep(desk: Desk, people: list[Patient], name: str) -> UUID:
+    import_id = new_id()
     prefix = "J" if desk.house.kind is HouseKind.TEJO else "P"
     with desk.store.writing() as session:
         taken: set[str] = set()
@@ -130,19 +253,35 @@ def _keep(desk: Desk, people: list[Patient], name: str) -> None:
                 desk.clock,
                 action="patient.import",
                 patient_id=one.id,
-                entity=("patient", one.id),
+                entity=("people_import", import_id),
                 detail={"file": name},
             )
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="people.import",
+            entity=("people_import", import_id),
+            detail={"file": name, "people": len(coded)},
+        )
+    return import_id
 
 
 def export_people(desk: Desk, path: Path) -> int:
-    """Everybody of the house, XLSX or CSV after the name; returns how many."""
+    """Everybody of the house, XLSX, CSV or FHIR (JSON) after the name; returns how many."""
     require(desk.actor, Right.EXPORT)
     with desk.store.writing() as session:
         everybody = patients.everybody(session)
         audit.record(
             session, desk.actor, desk.clock, action="people.export", detail={"people": len(everybody)}
         )
-        table = people_table(everybody)
-        write_private(path, as_xlsx(table) if path.suffix.lower() == ".xlsx" else as_csv(table))
+        write_private(path, _written(path, everybody))
     return len(everybody)
+
+
+def _written(path: Path, everybody: tuple[Patient, ...]) -> bytes:
+    kind = path.suffix.lower()
+    if kind == ".json":
+        return (patients_bundle(list(everybody)) + "\n").encode()
+    table = people_table(everybody)
+    return as_xlsx(table) if kind == ".xlsx" else as_csv(table)

@@ -112,6 +112,12 @@ def done_so_far(session: Session, actions: tuple[str, ...], *, limit: int = 500)
     return tuple(_record(row) for row in session.scalars(query.limit(limit)))
 
 
+def of_entity(session: Session, kind: str, entity_id: UUID) -> tuple[AuditEntry, ...]:
+    """Every entry about one thing, oldest first."""
+    query = sa.select(AuditRow).where(AuditRow.entity_kind == kind, AuditRow.entity_id == entity_id)
+    return tuple(_record(row) for row in session.scalars(query.order_by(AuditRow.seq)))
+
+
 def _record(row: AuditRow) -> AuditEntry:
     return AuditEntry(
         seq=row.seq,

@@ -185,10 +185,14 @@ class _Reader:
         for one in _many(self._raw.get("communication")):
             language = one.get("language") if isinstance(one.get("language"), dict) else {}
             codes = [_text(coding.get("code")) for coding in _many((language or {}).get("coding"))]
-            code = next((c for c in (*codes, *(c.split("-")[0] for c in codes)) if c in offered_languages()), "")
+            code = next(
+                (c for c in (*codes, *(c.split("-")[0] for c in codes)) if c in offered_languages()), ""
+            )
             if code:
                 found[code] = found.get(code, False) or one.get("preferred") is True
-        return tuple(SpokenLanguage(code, first, needed and n == 0) for n, (code, first) in enumerate(found.items()))
+        return tuple(
+            SpokenLanguage(code, first, needed and n == 0) for n, (code, first) in enumerate(found.items())
+        )
 
     def _contacts(self) -> tuple[ContactPoint, ...]:
         found = []
@@ -201,7 +205,9 @@ class _Reader:
             elif system in {"phone", "sms", ""}:
                 number = parse_phone(value)
                 if number:
-                    found.append(ContactPoint(ContactKind.SMS if system == "sms" else ContactKind.PHONE, number))
+                    found.append(
+                        ContactPoint(ContactKind.SMS if system == "sms" else ContactKind.PHONE, number)
+                    )
                 else:
                     self._fault("telecom", "exchange.no_phone", value)
         return tuple(found)
@@ -278,7 +284,11 @@ def _address(home: Address) -> dict[str, Any]:
     found: dict[str, Any] = {}
     line = [
         {"url": f"{_ADXP}{name}", "valueString": value}
-        for name, value in (("streetName", parts.street), ("houseNumber", parts.number), ("postBox", parts.box))
+        for name, value in (
+            ("streetName", parts.street),
+            ("houseNumber", parts.number),
+            ("postBox", parts.box),
+        )
         if value
     ]
     if home.street:
