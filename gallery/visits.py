@@ -23,7 +23,7 @@ from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.window.frame import Frame
 
-_SECTIONS = ("staff", "house", "plan", "forms", "care", "log", "computer", "about")
+_SECTIONS = ("staff", "house", "plan", "forms", "care", "log", "data", "computer", "about")
 
 
 def _take_nothing_back(_desk: Desk) -> Done[None]:

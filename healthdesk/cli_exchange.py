@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from healthdesk.cli_edges import OK, WRONG, Parser
 from healthdesk.sentences import sentence
@@ -37,10 +38,21 @@ def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
 
 def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     kinds = commands.add_parser(
-        "import", help="take in people (CSV), partners (JSON) or a calendar (iCalendar)"
+        "import", help="take in people (CSV, XLSX, FHIR), partners (JSON) or a calendar (iCalendar)"
     ).add_subparsers(title="what", metavar="WHAT", required=True)
-    people = kinds.add_parser("people", help="a table with headings; all of them or nobody")
+    people = kinds.add_parser("people", help="a table with headings, or FHIR Patients; all of them or nobody")
     people.add_argument("--try", dest="only_try", action="store_true", help="only tell what would happen")
+    people.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="HEADING=OURS",
+        help="read a column as one of ours (voornaam, geboortedatum, …); OURS empty leaves it aside",
+    )
+    undo = kinds.add_parser("undo", help="take an import of people back, while nothing else hangs on them")
+    undo.add_argument("id", type=UUID, metavar="ID", help="as told after the import")
+    _common(undo)
+    undo.set_defaults(command=_Run(open_desk, _people_back))
     partners = kinds.add_parser("partners", help="entries for the directory of services")
     calendar = kinds.add_parser("calendar", help="busy times of a therapist, for a year")
     calendar.add_argument("--therapist", required=True, metavar="NAME")
@@ -52,7 +64,8 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
 
 def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     kinds = commands.add_parser(
-        "export", help="people (CSV, XLSX), partners (JSON), the calendar (iCalendar), referrals (FHIR R4)"
+        "export",
+        help="people (CSV, XLSX, FHIR), partners (JSON), a calendar (iCalendar), referrals (FHIR)",
     ).add_subparsers(title="what", metavar="WHAT", required=True)
     people = kinds.add_parser("people", help="everybody of the house")
     partners = kinds.add_parser("partners", help="the directory of services")
@@ -102,12 +115,27 @@ def _people_in(desk: Any, asked: argparse.Namespace) -> int:
             bar.total = of_all
             bar.update(done - bar.n)
 
-        outcome = import_people(desk, asked.path, only_try=asked.only_try, progress=progress)
+        mapping = _mapping(desk, asked) if asked.column else None
+        outcome = import_people(desk, asked.path, only_try=asked.only_try, mapping=mapping, progress=progress)
     if asked.json:
         print(json.dumps(outcome.as_plain(desk.language), ensure_ascii=False, indent=2))
     else:
         print(outcome.in_words(desk.language))
     return WRONG if outcome.faults else OK
+
+
+def _mapping(desk: Any, asked: argparse.Namespace) -> tuple[str, ...]:
+    """The columns as the file's own headings suggest, but for those that were named."""
+    from healthdesk.actions.exchange_people import columns_of
+
+    chosen = dict(one.partition("=")[::2] for one in asked.column)
+    return tuple(chosen.get(heading, ours) for heading, ours in columns_of(desk, asked.path))
+
+
+def _people_back(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.undo_import import take_back
+
+    return _say(desk, asked, "exchange.taken_back", count=take_back(desk, asked.id).result)
 
 
 def _partners_in(desk: Any, asked: argparse.Namespace) -> int:

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions.desk import Desk
+from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.private_file import write_private
-from healthdesk.db import audit, patient_search, patients
+from healthdesk.actions.undo_import import take_back
+from healthdesk.db import audit, patients, person_keys
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_patient import is_fhir, patients_bundle, read_patients
-from healthdesk.exchange.people_table import COLUMNS, Fault, PeopleRead, people_table, read_people
+from healthdesk.exchange.people_table import (
+    COLUMNS,
+    HEADINGS,
+    READ_ONLY,
+    Fault,
+    PeopleRead,
+    guess_mapping,
+    people_table,
+    read_people,
+)
 from healthdesk.exchange.table_file import as_csv, as_xlsx
+from healthdesk.exchange.table_in import read_table
+from healthdesk.records.change import Change
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
-from healthdesk.rules.duplicates import likeness
+from healthdesk.rules.duplicates import Likeness, Looks, compare, looks
 from healthdesk.rules.patient_checks import require_sound
 from healthdesk.rules.person_names import official_name
 from healthdesk.rules.roles import Right, require
@@ -28,6 +40,8 @@ from healthdesk.rules.short_codes import new_code
 from healthdesk.sentences import sentence
 
 Progress = Callable[[int, int], None]
+OUR_COLUMNS = (*HEADINGS, *READ_ONLY)
+"""What a column of a table can be read as."""
 
 
 class RowState(StrEnum):
@@ -94,6 +108,11 @@ class PeopleImport:
         lines = [fault_said(one, language) for one in self.faults]
         lines += [sentence(language, "exchange.known", row=row, code=code) for row, code in self.known]
         lines += [
+            sentence(language, "exchange.perhaps", row=one.row, code=one.known_as)
+            for one in self.rows
+            if one.state is RowState.NEW and one.known_as
+        ]
+        lines += [
             sentence(language, "exchange.passed", row=one.row, why=sentence(language, one.keys[0]))
             for one in self.rows
             if one.state is RowState.PASSED
@@ -151,11 +170,32 @@ def import_people(
     )
 
 
+def bring_in(desk: Desk, path: Path, mapping: Sequence[str] | None = None) -> Done[PeopleImport]:
+    """`import_people` from the window: announced, and to be taken back."""
+    made = import_people(desk, path, mapping=mapping)
+    import_id = made.import_id
+    if import_id is None:
+        return Done(made)
+
+    def undo(again: Desk) -> Done[Any]:
+        return take_back(again, import_id)
+
+    return Done(made, (Change("patient"),), undo)
+
+
+def columns_of(desk: Desk, path: Path) -> tuple[tuple[str, str], ...]:
+    """Each heading of a table, with the column of ours it seems to be; empty for FHIR."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    if is_fhir(path):
+        return ()
+    headings = read_table(path)[0]
+    return tuple(zip(headings, guess_mapping(headings), strict=True))
+
+
 def _looked_at(
     desk: Desk, session: Any, read: PeopleRead, progress: Progress | None
 ) -> tuple[tuple[RowReport, ...], list[Patient]]:
     """What becomes of each row, and who is new."""
-    today = desk.clock.today()
     unread: dict[int, list[Fault]] = {}
     for fault in read.faults:
         unread.setdefault(fault.row, []).append(fault)
@@ -167,13 +207,13 @@ def _looked_at(
         if faults:
             reports.append(replace(about, state=RowState.FAULT, faults=faults))
         else:
-            twin, why = _twin(session, one, today) or fresh.twin(one) or (None, ())
-            if twin is None:
+            twin = _twin(session, one) or fresh.twin(one)
+            state = RowState.KNOWN if twin is not None and twin.sure else RowState.NEW
+            if state is RowState.NEW:
                 fresh.add(one)
-                reports.append(about)
-            else:
-                named = twin.code or official_name(twin) or twin.used_name
-                reports.append(replace(about, state=RowState.KNOWN, known_as=named, keys=why))
+            named = twin.code if twin is not None else ""
+            why = twin.likeness.reasons if twin is not None else ()
+            reports.append(replace(about, state=state, known_as=named, keys=why))
         if progress is not None:
             progress(place, len(read.people))
     return tuple(sorted(reports, key=lambda report: report.row)), fresh.people
@@ -188,7 +228,17 @@ def _unsound(desk: Desk, one: Patient, row: int) -> tuple[Fault, ...]:
     return ()
 
 
-Twin = tuple[Patient, tuple[str, ...]]
+@dataclass(frozen=True, slots=True)
+class _Twin:
+    """Who may be the same person, and why."""
+
+    code: str
+    likeness: Likeness
+
+    @property
+    def sure(self) -> bool:
+        """Enough to pass a row over; with less she comes in, and the two are named."""
+        return self.likeness.probable
 
 
 class _Fresh:
@@ -203,9 +253,10 @@ class _Fresh:
         for key in self._keys(one):
             self._by.setdefault(key, []).append(one)
 
-    def twin(self, one: Patient) -> Twin | None:
+    def twin(self, one: Patient) -> _Twin | None:
         near = {other.id: other for key in self._keys(one) for other in self._by.get(key, ())}
-        return _likely(one, near.values())
+        called = {other.id: official_name(other) or other.used_name for other in near.values()}
+        return _likeliest(one, [(called[other.id], looks(other)) for other in near.values()])
 
     @staticmethod
     def _keys(one: Patient) -> set[str]:
@@ -214,23 +265,21 @@ class _Fresh:
         return {sound_of(word) or word for word in words_of(names)} | numbers | {one.birth_date} - {""}
 
 
-def _twin(session: Any, one: Patient, today: Any) -> Twin | None:
-    """Who is in the house already, by number or by name and birth date."""
-    asked = [item.value for item in one.identifiers] + [official_name(one) or one.used_name]
-    for typed in filter(None, asked):
-        lines = patient_search.direct(session, typed, today, 20)
-        found = _likely(one, patients.by_ids(session, [line.id for line in lines]).values())
-        if found is not None:
-            return found
-    return None
+def _twin(session: Any, one: Patient) -> _Twin | None:
+    """Who is in the house already."""
+    near = list(person_keys.near(session, looks(one)).values())
+    found = _likeliest(one, [(str(other), its_looks) for other, its_looks in near])
+    if found is None:
+        return None
+    known = patients.by_id(session, UUID(found.code))
+    return None if known is None else replace(found, code=known.code or official_name(known))
 
 
-def _likely(one: Patient, others: Iterable[Patient]) -> Twin | None:
-    for other in others:
-        alike = likeness(one, other)
-        if alike.likely:
-            return other, alike.reasons
-    return None
+def _likeliest(one: Patient, others: list[tuple[str, Looks]]) -> _Twin | None:
+    mine = looks(one)
+    found = [_Twin(called, compare(mine, its_looks)) for called, its_looks in others]
+    likely = [twin for twin in found if twin.likeness.likely]
+    return max(likely, key=lambda twin: twin.likeness.score, default=None)
 
 
 def _keep(desk: Desk, people: list[Patient], name: str) -> UUID:

@@ -10,6 +10,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, patient_traces, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
+from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
@@ -60,7 +61,7 @@ def take_back(desk: Desk, import_id: UUID) -> Done[int]:
         if not entries or any(one.action == "people.import_undone" for one in entries):
             raise NotAllowed("exchange.no_such_import")
         ids = [one.patient_id for one in entries if one.action == "patient.import" and one.patient_id]
-        people = {}
+        people: dict[UUID, Patient] = {}
         for start in range(0, len(ids), 500):
             people |= patients.by_ids(session, ids[start : start + 500])
         held = patient_traces.hanging_on(session, list(people))

@@ -11,9 +11,8 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from healthdesk.db import patients
+from healthdesk.db import patient_index, patients
 from healthdesk.db.base import Base
-from healthdesk.db.patient_index import names_of
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import Patient
@@ -55,8 +54,8 @@ def unfind(session: Session, people: Iterable[tuple[int, Patient]]) -> None:
     """Nobody finds these people any more; words that were theirs alone are forgotten too."""
     words: set[str] = set()
     for number, patient in people:
-        session.execute(sa.text("DELETE FROM patient_search WHERE rowid = :number"), {"number": number})
-        for name in names_of(patient):
+        patient_index.remove(session, number)
+        for name in patient_index.names_of(patient):
             words.update((*words_of(name), *glued_words(name)))
     for word in words:
         if not _is_used(session, word):
@@ -66,8 +65,8 @@ def unfind(session: Session, people: Iterable[tuple[int, Patient]]) -> None:
 def _is_used(session: Session, word: str) -> bool:
     if session.get_bind().dialect.name == "postgresql":
         query = (
-            "SELECT 1 FROM patient_search WHERE "
-            "to_tsvector('simple', names || ' ' || glued || ' ' || sounds) @@ to_tsquery('simple', :word) LIMIT 1"
+            "SELECT 1 FROM patient_search WHERE to_tsvector('simple', names || ' ' || glued) "
+            "@@ to_tsquery('simple', :word) LIMIT 1"
         )
         return session.scalar(sa.text(query), {"word": f"'{word}'"}) is not None
     query = "SELECT 1 FROM patient_search WHERE patient_search MATCH :word LIMIT 1"

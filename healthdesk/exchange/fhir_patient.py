@@ -116,6 +116,15 @@ def _text(value: Any) -> str:
     return " ".join(_texts(value))
 
 
+def _two_names(names: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The official name, and the one by which somebody is called; the same where there is but one."""
+    uses = [_text(one.get("use")) for one in names]
+    pairs = list(zip(uses, names, strict=True))
+    official = next((one for use, one in pairs if use == "official"), None)
+    official = official or next((one for use, one in pairs if use not in {"nickname", "old"}), {})
+    return official, next((one for use, one in pairs if use in {"nickname", "usual"}), {})
+
+
 class _Reader:
     """One Patient becoming a person."""
 
@@ -126,9 +135,11 @@ class _Reader:
     def patient(self, identity: IdentityLevel, now: datetime) -> Patient:
         """The person as far as she can be read."""
         names = _many(self._raw.get("name"))
-        official = next((one for one in names if one.get("use") == "official"), None)
-        official = official or next((one for one in names if one.get("use") not in {"nickname", "old"}), {})
-        called = next((one for one in names if one.get("use") in {"nickname", "usual"}), {})
+        official = next((one for one in names if _text(one.get("use")) == "official"), None)
+        official = official or next(
+            (one for one in names if _text(one.get("use")) not in {"nickname", "old"}), {}
+        )
+        called = next((one for one in names if _text(one.get("use")) in {"nickname", "usual"}), {})
         given, family = _text(official.get("given")), _text(official.get("family"))
         used = _text(called.get("given")) or _text(called.get("text")) if called is not official else ""
         if not given and not family:
@@ -172,7 +183,11 @@ class _Reader:
         """A number of eleven digits under the Belgian name for it, or under none; the first of them."""
         for one in _many(self._raw.get("identifier")):
             system, digits = _text(one.get("system")), digits_of(_text(one.get("value")))
-            if one.get("use") != "old" and len(digits) == 11 and (not system or "ssin" in system.casefold()):
+            if (
+                _text(one.get("use")) != "old"
+                and len(digits) == 11
+                and (not system or "ssin" in system.casefold())
+            ):
                 return (Identifier(number_kind(digits), digits),)
         return ()
 
@@ -183,11 +198,12 @@ class _Reader:
         )
         found: dict[str, bool] = {}
         for one in _many(self._raw.get("communication")):
-            language = one.get("language") if isinstance(one.get("language"), dict) else {}
-            codes = [_text(coding.get("code")) for coding in _many((language or {}).get("coding"))]
-            code = next(
-                (c for c in (*codes, *(c.split("-")[0] for c in codes)) if c in offered_languages()), ""
-            )
+            said = [
+                coding for language in _many(one.get("language")) for coding in _many(language.get("coding"))
+            ]
+            codes = [_text(coding.get("code")) for coding in said]
+            codes += [code.split("-")[0] for code in codes]
+            code = next((code for code in codes if code in offered_languages()), "")
             if code:
                 found[code] = found.get(code, False) or one.get("preferred") is True
         return tuple(
@@ -198,7 +214,7 @@ class _Reader:
         found = []
         for one in _many(self._raw.get("telecom")):
             system, value = _text(one.get("system")), _text(one.get("value")).removeprefix("tel:")
-            if not value or one.get("use") == "old":
+            if not value or _text(one.get("use")) == "old":
                 continue
             if system == "email" or (not system and "@" in value):
                 found.append(ContactPoint(ContactKind.EMAIL, value.removeprefix("mailto:")))
@@ -215,7 +231,7 @@ class _Reader:
     def _addresses(self) -> tuple[Address, ...]:
         found = []
         for one in _many(self._raw.get("address")):
-            if one.get("use") == "old":
+            if _text(one.get("use")) == "old":
                 continue
             parts = (_text(one.get("line")), _text(one.get("postalCode")), _text(one.get("city")))
             if not any(parts):

@@ -10,6 +10,7 @@ from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.about_section import AboutSection
 from healthdesk.ui.admin.care_section import CareSection
 from healthdesk.ui.admin.computer_section import ComputerSection
+from healthdesk.ui.admin.data_section import DataSection
 from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.house_section import HouseSection
 from healthdesk.ui.admin.log_section import LogSection
@@ -26,7 +27,7 @@ class AdminPage(Page):
     """Sections as tabs; each person sees those she may use."""
 
     interests = frozenset(
-        {"practitioner", "house", "room", "service", "availability", "closure", "questionnaire"}
+        {"practitioner", "house", "room", "service", "availability", "closure", "questionnaire", "patient"}
     )
     help_topic = "beheer"
 
@@ -60,6 +61,8 @@ class AdminPage(Page):
             self._add("care", self.tr("Back-ups en controle"), CareSection(bench))
         if may(actor, Right.SEE_ACCESS_LOG):
             self._add("log", self.tr("Toegangslogboek"), LogSection(bench))
+        if may(actor, Right.MANAGE_HOUSE):
+            self._add("data", self.tr("Gegevens"), DataSection(bench))
         self._add("computer", self.tr("Deze computer"), ComputerSection(bench))
         self._add("about", self.tr("Over"), AboutSection(bench))
 

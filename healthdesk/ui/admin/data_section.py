@@ -1,0 +1,36 @@
+"""Gegevens: what comes into the house as a file, and what leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.ui.admin.imports_card import ImportsCard
+from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class DataSection(AdminSection):
+    """Cards under each other."""
+
+    interests = frozenset({"patient"})
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.imports = ImportsCard(workbench)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        page = column(inside, gap="gap")
+        page.addWidget(self.imports)
+        page.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        layout = column(self, gap="large")
+        layout.addWidget(self.banner)
+        layout.addWidget(scroll, 1)
+
+    def fetch(self) -> None:
+        self.imports.fetch()

@@ -1,0 +1,143 @@
+"""People in and out: choosing a file, the imports there were, and everybody as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from healthdesk.actions import exchange_people, undo_import
+from healthdesk.actions.desk import Done
+from healthdesk.actions.exchange_people import PeopleImport
+from healthdesk.actions.undo_import import PastImport
+from healthdesk.errors import Trouble
+from healthdesk.ui.admin.import_dialog import ImportDialog
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class ImportsCard(Card):
+    """What is brought in can be taken back, while nothing else hangs on it."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Mensen invoeren en uitvoeren"))
+        self._workbench = workbench
+        self._banner = Banner()
+        self._banner.clear()
+        words = self.tr(
+            "Uit een CSV, een rekenblad (.xlsx, .ods) of FHIR (.json, .ndjson). Je ziet eerst wat er met "
+            "elke rij gebeurt; dan komt iedereen erin, of niemand."
+        )
+        self._choose = PrimaryButton(self.tr("Kies een bestand…"))
+        self._export = QuietButton(self.tr("Voer iedereen uit…"), icon="download")
+        buttons = row()
+        fill(buttons, self._choose, self._export, None)
+        self._past = QWidget()
+        self._past_rows = column(self._past, gap="small")
+        self.add(self._banner)
+        self.add(Text(words, "muted", wraps=True))
+        self.add(buttons)
+        self.add(self._past)
+        self._choose.clicked.connect(self._on_choose)
+        self._export.clicked.connect(self._on_export)
+
+    def fetch(self) -> None:
+        """The imports as they are now."""
+        self._workbench.background.run(
+            undo_import.past_imports, self._workbench.desk, then=self._on_past, trouble=self._on_trouble
+        )
+
+    def look_at(self, path: str) -> ImportDialog:
+        """Show what is in a file."""
+        dialog = ImportDialog(self._workbench, Path(path), self)
+        dialog.brought_in.connect(self._on_brought_in)
+        dialog.open()
+        return dialog
+
+    def write(self, path: str) -> None:
+        """Everybody of the house into a file."""
+        self._workbench.background.run(
+            exchange_people.export_people,
+            self._workbench.desk,
+            Path(path),
+            then=self._on_written,
+            trouble=self._on_trouble,
+        )
+
+    # --- slots
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Kies een bestand met mensen"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = self.tr("Mensen (*.csv *.txt *.xlsx *.xls *.ods *.json *.ndjson)")
+        dialog.setNameFilters([kinds, self.tr("Alle bestanden (*)")])
+        dialog.fileSelected.connect(self.look_at)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Voer iedereen uit"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)"), self.tr("FHIR R4 (*.json)")]
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(self.tr("mensen.xlsx"))
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_written(self, count: int) -> None:
+        told = self.tr("{count} mensen uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.")
+        self._banner.say(told.format(count=count), "blue")
+
+    def _on_brought_in(self, done: Done[PeopleImport]) -> None:
+        told = self.tr("{count} mensen ingevoerd.").format(count=done.result.added)
+        self._workbench.toasts.show(told, undo=done.undo)
+        self.fetch()
+
+    def _on_past(self, past: tuple[PastImport, ...]) -> None:
+        clear(self._past_rows)
+        for one in past[:20]:
+            self._past_rows.addWidget(Line())
+            self._past_rows.addLayout(self._row(one))
+
+    def _row(self, one: PastImport) -> QHBoxLayout:
+        local = one.at.astimezone(self._workbench.desk.clock.zone)
+        when = f"{short_date(local.date())} {clock_time(local)}"
+        told = self.tr("{when} · {count} mensen uit {file}, door {who}")
+        line = row(gap="medium")
+        words = told.format(when=when, count=one.people, file=one.file, who=one.by)
+        line.addWidget(Text(words, wraps=True), 1)
+        if one.taken_back:
+            line.addWidget(Text(self.tr("teruggenomen"), "muted"))
+        else:
+            name = self.tr("Neem {file} terug").format(file=one.file)
+            back = QuietButton(self.tr("Neem terug"), small=True, name=name)
+            back.setProperty("import", str(one.id))
+            back.clicked.connect(self._on_take_back)
+            line.addWidget(back)
+        return line
+
+    def _on_take_back(self) -> None:
+        self._workbench.background.run(
+            undo_import.take_back,
+            self._workbench.desk,
+            UUID(self.sender().property("import")),
+            then=self._on_taken_back,
+            trouble=self._on_trouble,
+        )
+
+    def _on_taken_back(self, done: Done[int]) -> None:
+        self._banner.say(self.tr("{count} mensen teruggenomen.").format(count=done.result), "green")
+        self.fetch()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._banner.say(self._workbench.sentence_for(trouble))

@@ -1,0 +1,115 @@
+"""Bringing people in: each row tells what becomes of it, and the whole can be taken back, on both engines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions.change_patient import change
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.exchange_people import RowState, columns_of, import_people
+from healthdesk.actions.undo_import import past_imports, take_back
+from healthdesk.db import audit, patient_search, patients
+from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.practitioner import Role
+from tests.stores import MakeDesk
+
+PEOPLE = """naam;prénom;geboren op;notitie
+Yılmaz;Özgür;30/7/1985;a
+El Khatib;Amina;1991-02-03;b
+Yilmaz;Ozgur;30/7/1985;c
+"""
+
+
+@pytest.fixture
+def desk(store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "mensen.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    return path
+
+
+def test_each_row_tells_what_becomes_of_it(desk: Desk, file: Path) -> None:
+    assert columns_of(desk, file)[0] == ("naam", "familienaam")
+    tried = import_people(desk, file, only_try=True)
+    assert [(one.row, one.state, one.name) for one in tried.rows] == [
+        (2, RowState.NEW, "Özgür Yılmaz"),
+        (3, RowState.NEW, "Amina El Khatib"),
+        (4, RowState.KNOWN, "Ozgur Yilmaz"),
+    ]
+    assert tried.rows[2].known_as == "Özgür Yılmaz"
+    assert tried.rows[2].keys
+    assert tried.import_id is None
+    with desk.store.reading() as session:
+        assert patients.count(session) == 0
+
+
+def test_a_person_may_say_what_a_column_is(desk: Desk, file: Path) -> None:
+    outcome = import_people(desk, file, mapping=("familienaam", "voornaam", "", "let op"))
+    assert outcome.added == 3 - len(outcome.known)
+    with desk.store.reading() as session:
+        kept = patients.everybody(session)
+    assert [one.warning for one in kept][:2] == ["a", "b"]
+    assert {one.birth_date for one in kept} == {""}
+
+
+def test_an_import_is_taken_back_without_a_trace_in_the_search(desk: Desk, file: Path) -> None:
+    made = import_people(desk, file)
+    assert made.import_id is not None
+    assert [(one.people, one.taken_back) for one in past_imports(desk)] == [(2, False)]
+    assert take_back(desk, made.import_id).result == 2
+    with desk.store.reading() as session:
+        assert patients.count(session) == 0
+        assert patient_search.direct(session, "Yilmaz", desk.clock.today()) == ()
+        assert patient_search.variants(session, "Yilmas", desk.clock.today()) == ()
+        assert audit.verify(session).whole
+    assert past_imports(desk)[0].taken_back
+    with pytest.raises(NotAllowed) as refused:
+        take_back(desk, made.import_id)
+    assert refused.value.key == "exchange.no_such_import"
+    assert import_people(desk, file).added == 2
+
+
+def test_what_was_changed_or_kept_since_is_named_and_stays(desk: Desk, file: Path) -> None:
+    made = import_people(desk, file)
+    assert made.import_id is not None
+    with desk.store.reading() as session:
+        ozgur, _amina = patients.everybody(session)
+    done = change(desk, replace(ozgur, used_name="Oz"))
+    with pytest.raises(NotAllowed) as refused:
+        take_back(desk, made.import_id)
+    assert refused.value.key == "exchange.in_use"
+    assert refused.value.values["names"] == "Oz Yılmaz"
+    assert done.undo is not None
+    with desk.store.reading() as session:
+        assert patients.count(session) == 2
+
+
+def test_fhir_comes_in_by_the_same_door(desk: Desk, tmp_path: Path) -> None:
+    noor = {
+        "resourceType": "Patient",
+        "name": [{"family": "Claes", "given": ["Noor"]}],
+        "birthDate": "1990-01-02",
+    }
+    path = tmp_path / "mensen.ndjson"
+    path.write_text("\n".join(json.dumps(one) for one in (noor, noor, {**noor, "active": False})))
+    outcome = import_people(desk, path)
+    assert outcome.added == 1
+    assert [one.state for one in outcome.rows] == [RowState.NEW, RowState.KNOWN, RowState.PASSED]
+    said = outcome.in_words("nl")
+    assert "Rij 3: niet meer actief in het programma van herkomst, overgeslagen." in said
+    assert f"healthdesk import undo {outcome.import_id}" in said
+
+
+def test_only_who_runs_the_house_takes_back(desk: Desk, make_desk: MakeDesk, file: Path) -> None:
+    made = import_people(desk, file)
+    assert made.import_id is not None
+    with pytest.raises(NotPermitted):
+        take_back(make_desk(Role.RECEPTION), made.import_id)

@@ -1,0 +1,164 @@
+"""People as FHIR: odd ones are read as far as they can be, and told; what goes out comes back the same."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_patient import SSIN, patient_resource, patients_bundle, read_patients
+from healthdesk.exchange.people_table import PeopleRead
+from healthdesk.records.house import IdentityLevel
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import (
+    Address,
+    ContactKind,
+    ContactPoint,
+    Identifier,
+    IdentifierKind,
+    Patient,
+    SpokenLanguage,
+)
+
+NOW, TODAY = datetime(2026, 11, 25, 14, 45, tzinfo=UTC), date(2026, 11, 25)
+NOOR = {
+    "resourceType": "Patient",
+    "identifier": [{"system": SSIN, "value": "85073003328"}],
+    "name": [{"use": "official", "family": "Özdemir", "given": ["Noor", "Leyla"]}],
+    "birthDate": "1985-07-30",
+    "gender": "female",
+    "telecom": [{"system": "phone", "value": "0470 00 11 22"}],
+    "address": [{"line": ["Dorp 1 bus 2"], "postalCode": "3010", "city": "Kessel-Lo"}],
+    "communication": [{"language": {"coding": [{"code": "tr-TR"}]}, "preferred": True}],
+}
+
+
+def _read(path: Path, text: str) -> PeopleRead:
+    file = path / "mensen.json"
+    file.write_text(text, encoding="utf-8")
+    return read_patients(file, IdentityLevel.FULL, NOW, TODAY)
+
+
+def _one(path: Path, **other: Any) -> PeopleRead:
+    return _read(path, json.dumps({**NOOR, **other}))
+
+
+def test_one_patient(tmp_path: Path) -> None:
+    (noor,) = _one(tmp_path).people
+    assert (noor.official_given, noor.official_family, noor.birth_date) == (
+        "Noor Leyla",
+        "Özdemir",
+        "1985-07-30",
+    )
+    assert noor.identifiers == (Identifier(IdentifierKind.NATIONAL, "85073003328"),)
+    assert noor.contact_points == (ContactPoint(ContactKind.PHONE, "+32470001122"),)
+    assert noor.languages == (SpokenLanguage("tr", preferred=True),)
+
+
+@pytest.mark.parametrize("wrap", ["bundle", "array", "lines", "bundle_of_bundles"])
+def test_however_it_is_wrapped(tmp_path: Path, wrap: str) -> None:
+    bundle = {
+        "resourceType": "Bundle",
+        "entry": [{"resource": NOOR}, {"resource": {"resourceType": "Observation"}}, {"resource": NOOR}, {}],
+    }
+    text = {
+        "bundle": json.dumps(bundle),
+        "array": json.dumps([NOOR, NOOR]),
+        "lines": f"{json.dumps(NOOR)}\n\n{json.dumps(NOOR)}\n",
+        "bundle_of_bundles": json.dumps({"resourceType": "Bundle", "entry": [{"resource": bundle}]}),
+    }[wrap]
+    assert [one.official_family for one in _read(tmp_path, text).people] == ["Özdemir", "Özdemir"]
+
+
+def test_odd_ones_are_read_as_far_as_they_can_be(tmp_path: Path) -> None:
+    read = _one(
+        tmp_path,
+        name={"text": "Sam"},
+        birthDate="1990-13",
+        gender="vrouw",
+        telecom=[{"value": "sam@voorbeeld.be"}, {"system": "phone", "value": "geen"}],
+        identifier={"value": 85073003328},
+        address={"text": "ergens in Leuven"},
+        communication="nl",
+    )
+    (sam,) = read.people
+    assert sam.used_name == "Sam"
+    assert sam.identifiers[0].value == "85073003328"
+    assert sam.contact_points == (ContactPoint(ContactKind.EMAIL, "sam@voorbeeld.be"),)
+    assert sam.addresses == (Address("ergens in Leuven", "", ""),)
+    assert {(one.column, one.key) for one in read.faults} == {
+        ("birthDate", "exchange.no_date"),
+        ("gender", "exchange.no_gender"),
+        ("telecom", "exchange.no_phone"),
+    }
+
+
+def test_a_partial_birth_date_is_a_birth_date(tmp_path: Path) -> None:
+    assert _one(tmp_path, birthDate="1950-03").people[0].birth_date == "1950-03"
+
+
+def test_who_is_no_longer_active_is_left_aside_and_told(tmp_path: Path) -> None:
+    assert _one(tmp_path, active=False).passed == ((1, "exchange.inactive"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("{", "exchange.no_json"),
+        ("[" * 100_000, "exchange.no_json"),
+        ('{"resourceType": "Observation"}', "exchange.no_patients"),
+        ("[]", "exchange.no_patients"),
+    ],
+)
+def test_what_holds_nobody_is_told(tmp_path: Path, text: str, key: str) -> None:
+    with pytest.raises(BadFile) as refused:
+        _read(tmp_path, text)
+    assert refused.value.key == key
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["use", "value", "system", "family", "given", "coding", "line"]), inner
+        )
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(NOOR)), _JSON))
+def test_no_shape_of_a_patient_breaks_the_reading(tmp_path_factory: pytest.TempPathFactory, odd: Any) -> None:
+    folder = tmp_path_factory.mktemp("fhir")
+    raw = {**NOOR, **odd, "resourceType": "Patient"}
+    assert len(_read(folder, json.dumps(raw)).people) == 1
+
+
+def test_what_goes_out_comes_back(tmp_path: Path) -> None:
+    noor = replace(
+        Patient(id=new_id(), code="P-7K3M", created_at=NOW),
+        official_given="Noor",
+        official_family="Özdemir",
+        birth_date="1985-07",
+        sex="female",
+        identifiers=(Identifier(IdentifierKind.NATIONAL, "85073003328"),),
+        languages=(SpokenLanguage("tr", preferred=True, interpreter=True),),
+        contact_points=(
+            ContactPoint(ContactKind.PHONE, "+32470001122"),
+            ContactPoint(ContactKind.EMAIL, "n@x.be"),
+        ),
+        addresses=(Address("Dorp 1 bus 2", "3010", "Kessel-Lo"),),
+    )
+    (back,) = _read(tmp_path, patients_bundle([noor])).people
+    assert replace(back, id=noor.id, code=noor.code) == noor
+    told = patient_resource(noor)["address"][0]["_line"][0]["extension"]
+    assert [one["valueString"] for one in told] == ["Dorp", "1", "2"]
+    assert "" not in json.loads(json.dumps(patient_resource(noor))).values()

@@ -1,0 +1,83 @@
+"""Tables from outside: what spreadsheets make of cells, and files that only look like tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zipfile
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.people_table import guess_mapping, read_people
+from healthdesk.exchange.table_in import read_table
+from healthdesk.records.house import IdentityLevel
+
+NOW, TODAY = dt.datetime(2026, 11, 25, 14, 45, tzinfo=dt.UTC), dt.date(2026, 11, 25)
+
+
+def _spreadsheet(path: Path) -> Path:
+    with xlsxwriter.Workbook(path) as book:
+        hidden = book.add_worksheet("lijsten")
+        hidden.write(0, 0, "verborgen")
+        sheet = book.add_worksheet("mensen")
+        sheet.activate()
+        hidden.hide()
+        sheet.write_row(0, 0, ["Naam", "Prénom", "Geb. datum", "RRN", "GSM", "Straat", "Huisnr", "Tolk"])
+        day = book.add_format({"num_format": "d/m/yyyy"})
+        sheet.write_row(1, 0, ["Özdemir", "Noor"])
+        sheet.write_datetime(1, 2, dt.date(1985, 7, 30), day)
+        sheet.write_row(1, 3, [85073003328, 470001122, "Dorp", 1, True])
+        sheet.write_row(2, 0, ["Peeters", "Jan", 1950, 5_040_000_224])
+        sheet.write_formula(2, 5, '=HYPERLINK("http://voorbeeld.be")', None, "Kaai 2")
+    return path
+
+
+def test_a_spreadsheet_is_read_as_a_person_would_type_it(tmp_path: Path) -> None:
+    path = _spreadsheet(tmp_path / "mensen.xlsx")
+    assert read_table(path)[0][:2] == ["Naam", "Prénom"]
+    read = read_people(path, IdentityLevel.FULL, NOW, TODAY, guess_mapping(read_table(path)[0]))
+    noor, jan = read.people
+    assert (noor.official_family, noor.birth_date, noor.identifiers[0].value) == (
+        "Özdemir",
+        "1985-07-30",
+        "85073003328",
+    )
+    assert noor.contact_points[0].value == "+32470001122"
+    assert noor.addresses[0].street == "Dorp 1"
+    assert (jan.birth_date, jan.identifiers[0].value) == ("1950", "05040000224")
+    assert jan.addresses[0].street == "Kaai 2"
+    assert read.faults == ()
+
+
+def test_headings_of_other_programs_are_recognised_once() -> None:
+    assert guess_mapping(["Nom", "Prénom", "Date de naissance", "NISS", "Schoenmaat", "Achternaam"]) == (
+        "familienaam",
+        "voornaam",
+        "geboortedatum",
+        "rijksregisternummer",
+        "",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"PK\x03\x04 geen rekenblad", b"\xd0\xcf\x11\xe0 oud en stuk", b"a;b\x00\x01;c\n", b"\xff\xfe\x00\x00"],
+)
+def test_what_is_no_table_is_told(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "raar.xlsx"
+    path.write_bytes(raw)
+    with pytest.raises(BadFile):
+        read_table(path)
+
+
+def test_a_file_that_unpacks_to_the_moon_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "bom.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for number in range(4):
+            packed.writestr(f"xl/worksheets/sheet{number}.xml", b"0" * 80_000_000)
+    with pytest.raises(BadFile) as refused:
+        read_table(path)
+    assert refused.value.key == "exchange.too_big"

@@ -1,0 +1,71 @@
+"""People brought in through the window: looked at first, columns chosen, and taken back when it was wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.db import patients
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.admin.imports_card import ImportsCard
+from healthdesk.ui.parts.workbench import Workbench
+from tests.stores import MakeDesk
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, words_on
+
+
+@pytest.fixture
+def bench(make_workbench: MakeWorkbench, make_desk: MakeDesk) -> Workbench:
+    return make_workbench(make_desk(Role.COORDINATOR))
+
+
+def _count(bench: Workbench) -> int:
+    with bench.desk.store.reading() as session:
+        return patients.count(session)
+
+
+def _file(tmp_path: Path, text: str) -> str:
+    path = tmp_path / "mensen.csv"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_looked_at_brought_in_and_taken_back(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    card = show(qtbot, ImportsCard(bench))
+    dialog = card.look_at(_file(tmp_path, "naam;voornaam;wat\nPeeters;Jan;1/2/1980\nClaes;Noor;3/4/1990\n"))
+    told = "2 nieuw, 0 al gekend, 0 overgeslagen, 0 met een fout."
+    qtbot.waitUntil(lambda: told in words_on(dialog))
+    assert _count(bench) == 0
+    column = the(QComboBox, "wat", dialog)
+    column.setCurrentIndex(column.findData("geboortedatum"))
+    column.activated.emit(column.currentIndex())
+    bring = the(QPushButton, "Voer 2 mensen in", dialog)
+    qtbot.waitUntil(bring.isEnabled)
+    with qtbot.waitSignal(dialog.brought_in):
+        bring.click()
+    with bench.desk.store.reading() as session:
+        assert [one.birth_date for one in patients.everybody(session)] == ["1980-02-01", "1990-04-03"]
+    qtbot.waitUntil(
+        lambda: bool([one for one in card.findChildren(QPushButton) if one.text() == "Neem terug"])
+    )
+    the(QPushButton, "Neem mensen.csv terug", card).click()
+    qtbot.waitUntil(lambda: "teruggenomen" in words_on(card))
+    assert _count(bench) == 0
+
+
+def test_with_a_fault_nobody_can_be_brought_in(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    card = show(qtbot, ImportsCard(bench))
+    dialog = card.look_at(_file(tmp_path, "naam;geboortedatum\nPeeters;gisteren\n"))
+    qtbot.waitUntil(lambda: any("Zolang er een fout in staat" in words for words in words_on(dialog)))
+    assert not the(QPushButton, "Voer 0 mensen in", dialog).isEnabled()
+    dialog.reject()
+
+
+def test_a_file_that_is_no_table_is_a_sentence(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    card = show(qtbot, ImportsCard(bench))
+    dialog = card.look_at(_file(tmp_path, ""))
+    qtbot.waitUntil(lambda: "mensen.csv is leeg." in words_on(dialog))
+    dialog.reject()
