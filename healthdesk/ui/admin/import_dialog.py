@@ -146,7 +146,9 @@ class ImportDialog(RoomyDialog):
             box.show_value(ours)
             box.picked.connect(self.look)
             self._boxes.append(box)
-            self._columns_row.addWidget(LabeledField(heading or self.tr("(zonder kop)"), box))
+            field = LabeledField(heading or self.tr("(zonder kop)"), box)
+            field.setFixedWidth(size("board_column"))
+            self._columns_row.addWidget(field)
         self._columns_row.addStretch(1)
         self._scroll.setVisible(bool(tried.headings))
         self._scroll.setFixedHeight(self._columns.sizeHint().height() + size("row") // 2)
@@ -191,10 +193,8 @@ class ImportDialog(RoomyDialog):
         why = ", ".join(self._workbench.sentence(key) for key in one.keys)
         if not one.known_as:
             return why
-        words = (
-            self.tr("{code}: {why}") if one.state is RowState.KNOWN else self.tr("misschien {code}: {why}")
-        )
-        return words.format(code=one.known_as, why=why)
+        told = f"{one.known_as}: {why}"
+        return told if one.state is RowState.KNOWN else self.tr("misschien {who}").format(who=told)
 
 
 def _try(desk: Any, path: Path, mapping: tuple[str, ...] | None) -> PeopleImport:

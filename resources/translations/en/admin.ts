@@ -96,6 +96,10 @@
         <source>Over</source>
         <translation>About</translation>
     </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>
@@ -1206,6 +1210,164 @@
     <message>
         <source>Bewaard.</source>
         <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Mensen invoeren</source>
+        <translation>Bring people in</translation>
+    </message>
+    <message>
+        <source>Wat er in het bestand staat</source>
+        <translation>What is in the file</translation>
+    </message>
+    <message>
+        <source>Niets invoeren</source>
+        <translation>Bring nobody in</translation>
+    </message>
+    <message>
+        <source>Voer in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{new} nieuw, {known} al gekend, {passed} overgeslagen, {faults} met een fout.</source>
+        <translation>{new} new, {known} known already, {passed} passed over, {faults} with a fault.</translation>
+    </message>
+    <message>
+        <source>Zolang er een fout in staat, komt niemand erin. Verbeter het bestand of laat een kolom weg.</source>
+        <translation>As long as there is a fault, nobody comes in. Correct the file or leave a column out.</translation>
+    </message>
+    <message>
+        <source>Voer {count} mensen in</source>
+        <translation>Bring {count} people in</translation>
+    </message>
+    <message>
+        <source>(laat weg)</source>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>(zonder kop)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>al gekend</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <source>fout</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <source>misschien {who}</source>
+        <translation>perhaps {who}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCard</name>
+    <message>
+        <source>Mensen invoeren en uitvoeren</source>
+        <translation>People in and out</translation>
+    </message>
+    <message>
+        <source>Uit een CSV, een rekenblad (.xlsx, .ods) of FHIR (.json, .ndjson). Je ziet eerst wat er met elke rij gebeurt; dan komt iedereen erin, of niemand.</source>
+        <translation>From a CSV, a spreadsheet (.xlsx, .ods) or FHIR (.json, .ndjson). You first see what happens to each row; then everybody comes in, or nobody.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Voer iedereen uit…</source>
+        <translation>Export everybody…</translation>
+    </message>
+    <message>
+        <source>Kies een bestand met mensen</source>
+        <translation>Choose a file with people</translation>
+    </message>
+    <message>
+        <source>Mensen (*.csv *.txt *.xlsx *.xls *.ods *.json *.ndjson)</source>
+        <translation>People (*.csv *.txt *.xlsx *.xls *.ods *.json *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Voer iedereen uit</source>
+        <translation>Export everybody</translation>
+    </message>
+    <message>
+        <source>Rekenblad (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (*.json)</source>
+        <translation>FHIR R4 (*.json)</translation>
+    </message>
+    <message>
+        <source>mensen.xlsx</source>
+        <translation>people.xlsx</translation>
+    </message>
+    <message>
+        <source>{count} mensen uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.</source>
+        <translation>{count} people exported. Outside HealthDesk this file is not protected.</translation>
+    </message>
+    <message>
+        <source>{count} mensen ingevoerd.</source>
+        <translation>{count} people brought in.</translation>
+    </message>
+    <message>
+        <source>{when} · {count} mensen uit {file}, door {who}</source>
+        <translation>{when} · {count} people from {file}, by {who}</translation>
+    </message>
+    <message>
+        <source>teruggenomen</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Neem {file} terug</source>
+        <translation>Take {file} back</translation>
+    </message>
+    <message>
+        <source>Neem terug</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>{count} mensen teruggenomen.</source>
+        <translation>{count} people taken back.</translation>
     </message>
 </context>
 </TS>

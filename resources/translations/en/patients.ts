@@ -495,6 +495,14 @@
         <source>nam een contactpoging terug</source>
         <translation>took an attempt at contact back</translation>
     </message>
+    <message>
+        <source>voerde mensen in</source>
+        <translation>brought people in</translation>
+    </message>
+    <message>
+        <source>nam een invoer terug</source>
+        <translation>took an import back</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
