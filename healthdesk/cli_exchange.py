@@ -72,7 +72,14 @@ def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     calendar = kinds.add_parser("calendar", help="the talks of the coming year, without names")
     calendar.add_argument("--therapist", default="", metavar="NAME", help="only hers")
     referrals = kinds.add_parser("referrals", help="every referral, as a Bundle")
-    several = ((people, _people_out), (partners, _partners_out), (calendar, _calendar_out))
+    person = kinds.add_parser("person", help="a copy of one file for the person herself: PDF, FHIR, letters")
+    person.add_argument("code", metavar="CODE", help="the short code of the person")
+    several = (
+        (person, _person_out),
+        (people, _people_out),
+        (partners, _partners_out),
+        (calendar, _calendar_out),
+    )
     for parser, run in (*several, (referrals, _referrals_out)):
         parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
         _common(parser)
@@ -157,6 +164,13 @@ def _people_out(desk: Any, asked: argparse.Namespace) -> int:
 
     count = export_people(desk, asked.output)
     return _say(desk, asked, "exchange.out", count=count, path=asked.output)
+
+
+def _person_out(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.export_person import export_person, person_by_code
+
+    count = export_person(desk, person_by_code(desk, asked.code), asked.output)
+    return _say(desk, asked, "copy.made", count=count, path=asked.output)
 
 
 def _partners_out(desk: Any, asked: argparse.Namespace) -> int:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from healthdesk.actions import print_access
+from healthdesk.actions.export_person import export_person
 from healthdesk.actions.open_patient_file import PatientFile, who_saw
+from healthdesk.actions.print_access import AccessPaper
 from healthdesk.errors import Trouble
 from healthdesk.records.audit import AuditEntry
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, hide_unless, row
+from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.text import Text
@@ -20,7 +28,7 @@ from healthdesk.ui.patients.file_tab import FileTab
 
 
 class WhoSawTab(FileTab):
-    """A list that can be copied for the person herself."""
+    """A list that can be printed for the person herself."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -32,11 +40,24 @@ class WhoSawTab(FileTab):
         self._list = RecordList(
             "who_saw", self.tr("Wie zag dit dossier"), columns, workbench.memory, identity=_order
         )
-        layout = column(self, gap="large")
+        self._banner = Banner()
+        self._banner.clear()
+        self._paper = PaperButtons(self.tr("Wie zag dit dossier"))
         words = self.tr("Elke inzage en elke wijziging staat hier. Dit boek kan alleen groeien.")
-        layout.addWidget(Text(words, "muted", wraps=True))
+        head = row(gap="medium")
+        head.addWidget(Text(words, "muted", wraps=True), 1)
+        self._copy = QuietButton(self.tr("Kopie van het dossier…"), icon="download")
+        hide_unless(may(workbench.desk.actor, Right.EXPORT), self._copy)
+        self._copy.clicked.connect(self._on_copy)
+        head.addWidget(self._paper)
+        head.addWidget(self._copy)
+        layout = column(self, gap="large")
+        layout.addWidget(self._banner)
+        layout.addLayout(head)
         layout.addWidget(self._list, 1)
         self._list.retried.connect(self._fetch)
+        self._paper.wanted.connect(self._on_paper_wanted)
+        self._paper.saved.connect(self._on_saved)
 
     def show_file(self, file: PatientFile) -> None:
         super().show_file(file)
@@ -52,6 +73,56 @@ class WhoSawTab(FileTab):
                 then=self._on_entries,
                 trouble=self._on_trouble,
             )
+
+    def _on_copy(self) -> None:
+        if self.file is None:
+            return
+        dialog = QFileDialog(self, self.tr("Bewaar de kopie voor de persoon"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Map in één bestand (*.zip)")])
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"{self.file.patient.code}.zip")
+        dialog.fileSelected.connect(self.copy_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def copy_to(self, path: str) -> None:
+        """Everything of this person in one file, for herself."""
+        if self.file is not None:
+            self.workbench.background.run(
+                export_person,
+                self.workbench.desk,
+                self.file.patient.id,
+                Path(path),
+                then=self._on_copied,
+                trouble=self._on_no_paper,
+            )
+
+    def _on_copied(self, count: int) -> None:
+        told = self.tr("Kopie gemaakt: {count} bestanden. Buiten HealthDesk is ze niet beschermd.")
+        self._banner.say(told.format(count=count), "blue")
+        self._fetch()
+
+    def _on_paper_wanted(self) -> None:
+        if self.file is not None:
+            self.workbench.background.run(
+                print_access.draw,
+                self.workbench.desk,
+                self.file.patient.id,
+                action_word,
+                then=self._on_paper,
+                trouble=self._on_no_paper,
+            )
+
+    def _on_paper(self, paper: AccessPaper) -> None:
+        self._paper.hand_over(self.workbench, paper.pdf, paper.name)
+        self._fetch()
+
+    def _on_saved(self, name: str) -> None:
+        self.workbench.toasts.show(self.tr("Bewaard als {name}.").format(name=name))
+
+    def _on_no_paper(self, trouble: Trouble) -> None:
+        self._banner.say(self.workbench.sentence_for(trouble))
 
     def _on_entries(self, entries: tuple[AuditEntry, ...]) -> None:
         self._list.show_records(entries)

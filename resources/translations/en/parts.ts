@@ -290,4 +290,19 @@
         <translation>now: {was}; becomes: {becomes}</translation>
     </message>
 </context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Druk af…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
 </TS>

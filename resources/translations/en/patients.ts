@@ -503,6 +503,14 @@
         <source>nam een invoer terug</source>
         <translation>took an import back</translation>
     </message>
+    <message>
+        <source>maakte een kopie voor de persoon</source>
+        <translation>made a copy for the person</translation>
+    </message>
+    <message>
+        <source>drukte af wie het dossier zag</source>
+        <translation>printed who saw the file</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -2412,6 +2420,26 @@
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="36" />
         <source>Elke inzage en elke wijziging staat hier. Dit boek kan alleen groeien.</source>
         <translation>Every view and every change stands here. This book can only grow.</translation>
+    </message>
+    <message>
+        <source>Kopie van het dossier…</source>
+        <translation>Copy of the file…</translation>
+    </message>
+    <message>
+        <source>Bewaar de kopie voor de persoon</source>
+        <translation>Save the copy for the person</translation>
+    </message>
+    <message>
+        <source>Map in één bestand (*.zip)</source>
+        <translation>Folder in one file (*.zip)</translation>
+    </message>
+    <message>
+        <source>Kopie gemaakt: {count} bestanden. Buiten HealthDesk is ze niet beschermd.</source>
+        <translation>Copy made: {count} files. Outside HealthDesk it is not protected.</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation>Saved as {name}.</translation>
     </message>
 </context>
 <context>

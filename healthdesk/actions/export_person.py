@@ -1,0 +1,225 @@
+"""A copy of somebody's file for herself: readable (PDF), for another program (FHIR), and her letters.
+
+Free, and hers by law. The sealed notes of therapists are not in it: nobody but their author can open
+them, and the copy says so (docs/decisions/016).
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import write_private
+from healthdesk.db import appointments, audit, consents, enrolments, letters, patients, referrals, responses
+from healthdesk.errors import NotAllowed
+from healthdesk.exchange.fhir_person import PersonRecords, person_bundle
+from healthdesk.letters import overview_sheet
+from healthdesk.letters.overview_sheet import OverviewContent
+from healthdesk.letters.texts import day_in_words
+from healthdesk.records.intake import KeptResponse
+from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
+from healthdesk.records.patient import Patient
+from healthdesk.rules.belgian_numbers import show_insz
+from healthdesk.rules.language_names import language_name
+from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.phones import show_phone
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.typed_birth_dates import show_birth_date
+from healthdesk.sentences import sentence
+
+_LONG_AGO = 10_000
+_FIXED = (1980, 1, 1, 0, 0, 0)
+Pairs = list[tuple[str, str]]
+
+
+def export_person(desk: Desk, patient_id: UUID, path: Path) -> int:
+    """Write the copy as one zip; returns how many files are in it. That it was made goes on record."""
+    require(desk.actor, Right.EXPORT)
+    with desk.store.writing() as session:
+        found = _found(desk, session, patient_id)
+        bytes_of = {one.id: letters.bytes_of(session, one.id) or b"" for one in found.letters}
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="patient.copy",
+            patient_id=patient_id,
+            entity=("patient", patient_id),
+        )
+    paths = [f"brieven/{one.number}.pdf" for one in found.letters]
+    files = {
+        "dossier.pdf": overview_sheet.draw(_overview(desk, found)),
+        "dossier.json": (person_bundle(found, paths) + "\n").encode(),
+        **{path: bytes_of[one.id] for path, one in zip(paths, found.letters, strict=True)},
+    }
+    write_private(path, _packed(files))
+    return len(files)
+
+
+def person_by_code(desk: Desk, code: str) -> UUID:
+    """Whose copy is asked for on the command line."""
+    require(desk.actor, Right.EXPORT)
+    with desk.store.reading() as session:
+        patient = patients.by_code(session, code)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    return patient.id
+
+
+def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
+    patient = patients.by_id(session, patient_id)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    lines = referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
+    return PersonRecords(
+        patient=patient,
+        consents=consents.of_patient(session, patient_id),
+        enrolments=enrolments.of_patient(session, patient_id),
+        talks=appointments.of_patient(session, patient_id, desk.clock.today(), limit=_LONG_AGO),
+        responses=responses.of_patient(session, patient_id),
+        referrals=tuple(line.referral for line in lines),
+        letters=letters.of_patient(session, patient_id),
+    )
+
+
+def _packed(files: dict[str, bytes]) -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in files.items():
+            packed.writestr(zipfile.ZipInfo(name, _FIXED), content, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+# ------------------------------------------------------------------------------- in words
+
+
+def _overview(desk: Desk, found: PersonRecords) -> OverviewContent:
+    language, today = desk.language, desk.clock.today()
+    say = _Say(language)
+    return OverviewContent(
+        title=say("title"),
+        house=desk.house.name,
+        about=f"{shown_name(found.patient)} · {found.patient.code} · {day_in_words(today, language)}",
+        body=tuple(_blocks(desk, found, say)),
+        made_on=today,
+        page_label=sentence(language, "access.page", page="{page}", pages="{pages}"),
+        language=language,
+    )
+
+
+class _Say:
+    """The words of the copy, in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, key: str, **values: object) -> str:
+        return sentence(self.language, f"copy.{key}", **values)
+
+
+def _blocks(desk: Desk, found: PersonRecords, say: _Say) -> Iterator[Block]:
+    yield Paragraph(words(say("explained", house=desk.house.name)))
+    yield Heading(words(say("details")))
+    yield _facts(_details(found.patient, say))
+    story = _story(desk, found, say)
+    if story:
+        yield Heading(words(say("story")))
+        yield _facts(story)
+    for one in found.responses:
+        title = one.title.said_in(say.language)
+        yield Heading(words(say("answers", title=title, day=f"{one.signed_at:%d/%m/%Y}", who=one.signed_by)))
+        yield _facts(list(_answers(one)))
+
+
+def _facts(pairs: Pairs) -> Facts:
+    return Facts(tuple((name, words(text)) for name, text in pairs))
+
+
+def _details(one: Patient, say: _Say) -> Pairs:
+    member = one.membership
+    told = (
+        ("name", " ".join(filter(None, (one.official_given, one.official_family)))),
+        ("used_name", one.used_name),
+        ("native_name", one.native_name),
+        ("pronouns", one.pronouns),
+        ("born", show_birth_date(one.birth_date)),
+        ("age", "" if one.age is None else str(one.age)),
+        ("sex", say(f"sex_{one.sex}") if one.sex else ""),
+        ("gender", one.gender),
+        ("number", ", ".join(show_insz(item.value) for item in one.identifiers)),
+        ("languages", ", ".join(language_name(item.code, say.language) for item in one.languages)),
+        ("reach", ", ".join(show_phone(item.value) for item in one.contact_points)),
+        ("rule", one.contact_rule),
+        ("home", "; ".join(f"{home.street}, {home.postcode} {home.town}" for home in one.addresses)),
+        ("region", one.region),
+        ("around", ", ".join(f"{other.name} ({other.relation})" for other in one.related)),
+        ("fund", f"{member.fund} {member.number}" if member else ""),
+        ("referrer", one.referrer),
+        ("former_gp", one.former_gp),
+        ("themes", ", ".join(one.themes)),
+        ("warning", one.warning),
+    )
+    return [(say(key), text) for key, text in told if text]
+
+
+def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
+    """What happened, oldest first."""
+    lines: list[tuple[str, str]] = []
+    for line in found.talks:
+        at = line.appointment.starts_at.astimezone(desk.clock.zone)
+        text = say(
+            "talk", service=line.service, therapist=line.therapist, state=say(line.appointment.state.value)
+        )
+        lines.append((f"{at:%Y-%m-%d %H:%M}", text))
+    for agreed in found.consents:
+        key = "consent_withdrawn" if agreed.withdrawn_on else "consent"
+        lines.append((agreed.given_on.isoformat(), say(key, partner=agreed.partner_name or "–")))
+    for contract in found.enrolments:
+        end = contract.ends_on.isoformat() if contract.ends_on else "–"
+        lines.append((contract.signed_on.isoformat(), say("enrolment", start=contract.starts_on, end=end)))
+    for one in found.referrals:
+        told = sentence(say.language, f"referrals.told_{one.state.value}", partner=one.partner_name)
+        lines.append(
+            (one.created_at.date().isoformat(), say("referral", what=told, reason=one.reason or "–"))
+        )
+    lines += [
+        (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
+        for letter in found.letters
+    ]
+    return sorted(lines)
+
+
+def _answers(one: KeptResponse) -> Iterator[tuple[str, str]]:
+    """Question and answer as they were shown, straight from what was signed."""
+    yield from _items(json.loads(one.resource).get("item", ()))
+    for correction in one.corrections:
+        yield correction.question, f"{correction.becomes} ({correction.author}: {correction.reason})"
+
+
+def _items(items: Any) -> Iterator[tuple[str, str]]:
+    for item in items:
+        said = ", ".join(filter(None, (_value(answer) for answer in item.get("answer", ()))))
+        if said:
+            yield str(item.get("text") or item.get("linkId", "")), said
+        yield from _items(item.get("item", ()))
+        for answer in item.get("answer", ()):
+            yield from _items(answer.get("item", ()))
+
+
+def _value(answer: dict[str, Any]) -> str:
+    for key, value in answer.items():
+        if not key.startswith("value"):
+            continue
+        if isinstance(value, bool):
+            return "✓" if value else "–"
+        if isinstance(value, dict):
+            told = value.get("display") or value.get("code") or value.get("title") or value.get("value", "")
+            return f"{told} {value.get('unit', '')}".strip()
+        return str(value)
+    return ""

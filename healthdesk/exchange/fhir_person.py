@@ -1,0 +1,146 @@
+"""Everything of one person as a FHIR R4 Bundle: what she can take to another program."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from healthdesk.exchange.fhir_patient import patient_resource
+from healthdesk.exchange.fhir_referrals import referrals_bundle
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.consent import Consent
+from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.intake import KeptResponse
+from healthdesk.records.letter import Letter
+from healthdesk.records.patient import Patient
+from healthdesk.records.referral import Referral
+
+_TALKS = {
+    AppointmentState.BOOKED: "booked",
+    AppointmentState.ARRIVED: "arrived",
+    AppointmentState.IN: "checked-in",
+    AppointmentState.DONE: "fulfilled",
+    AppointmentState.NO_SHOW: "noshow",
+    AppointmentState.CANCELLED: "cancelled",
+}
+_EPISODES = {
+    EnrolmentState.SIGNED: "active",
+    EnrolmentState.CANCELLED: "cancelled",
+    EnrolmentState.CLOSED: "finished",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRecords:
+    """All that the house keeps of one person, but for the sealed notes of therapists."""
+
+    patient: Patient
+    consents: tuple[Consent, ...]
+    enrolments: tuple[Enrolment, ...]
+    talks: tuple[AgendaLine, ...]
+    responses: tuple[KeptResponse, ...]
+    referrals: tuple[Referral, ...]
+    letters: tuple[Letter, ...]
+
+
+def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:
+    """A Bundle of type collection; letters are told by where they are beside it."""
+    resources = [
+        patient_resource(found.patient),
+        *(_consent(one) for one in found.consents),
+        *(_episode(one) for one in found.enrolments),
+        *(_talk(one) for one in found.talks),
+        *(_answers(one) for one in found.responses),
+        *_referrals(found),
+        *(_letter(one, path) for one, path in zip(found.letters, letter_paths, strict=True)),
+    ]
+    entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in resources]
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    return json.dumps(bundle, indent=2, ensure_ascii=False)
+
+
+def _subject(one: Any) -> dict[str, str]:
+    return {"reference": f"Patient/{one.patient_id}"}
+
+
+def _consent(one: Consent) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "resourceType": "Consent",
+        "id": str(one.id),
+        "status": "inactive" if one.withdrawn_on else "active",
+        "scope": {"text": ", ".join(sorted(one.scope)) or "-"},
+        "category": [{"text": "sharing"}],
+        "patient": _subject(one),
+        "dateTime": one.given_on.isoformat(),
+        "policyRule": {"text": one.how or "oral"},
+    }
+    if one.partner_name:
+        told["organization"] = [{"display": one.partner_name}]
+    return told
+
+
+def _episode(one: Enrolment) -> dict[str, Any]:
+    period = {"start": one.starts_on.isoformat()}
+    if one.ends_on is not None:
+        period["end"] = one.ends_on.isoformat()
+    return {
+        "resourceType": "EpisodeOfCare",
+        "id": str(one.id),
+        "status": _EPISODES[one.state],
+        "patient": _subject(one),
+        "period": period,
+    }
+
+
+def _talk(line: AgendaLine) -> dict[str, Any]:
+    one = line.appointment
+    told: dict[str, Any] = {
+        "resourceType": "Appointment",
+        "id": str(one.id),
+        "status": _TALKS[one.state],
+        "start": one.starts_at.isoformat(timespec="seconds"),
+        "end": one.ends_at.isoformat(timespec="seconds"),
+        "participant": [{"actor": _subject(one), "status": "accepted"}],
+    }
+    if line.therapist:
+        told["participant"].append({"actor": {"display": line.therapist}, "status": "accepted"})
+    if line.service:
+        told["serviceType"] = [{"text": line.service}]
+    return told
+
+
+def _answers(one: KeptResponse) -> dict[str, Any]:
+    """Word for word as it was signed."""
+    told: dict[str, Any] = json.loads(one.resource)
+    return told | {"id": str(one.id), "subject": _subject(one)}
+
+
+def _referrals(found: PersonRecords) -> Iterable[dict[str, Any]]:
+    bundle = json.loads(referrals_bundle(found.referrals, {found.patient.id: found.patient}, {}))
+    return [
+        one["resource"] for one in bundle.get("entry", ()) if one["resource"]["resourceType"] != "Patient"
+    ]
+
+
+def _letter(one: Letter, path: str) -> dict[str, Any]:
+    return {
+        "resourceType": "DocumentReference",
+        "id": str(one.id),
+        "status": "current",
+        "type": {"text": one.kind.value},
+        "subject": _subject(one),
+        "date": one.made_at.isoformat(timespec="seconds"),
+        "description": one.number,
+        "content": [
+            {
+                "attachment": {
+                    "contentType": "application/pdf",
+                    "url": path,
+                    "size": one.size,
+                    "title": one.number,
+                }
+            }
+        ],
+    }
