@@ -181,8 +181,13 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         key = "consent_withdrawn" if agreed.withdrawn_on else "consent"
         lines.append((agreed.given_on.isoformat(), say(key, partner=agreed.partner_name or "–")))
     for contract in found.enrolments:
-        end = contract.ends_on.isoformat() if contract.ends_on else "–"
-        lines.append((contract.signed_on.isoformat(), say("enrolment", start=contract.starts_on, end=end)))
+        end = _day(contract.ends_on.isoformat()) if contract.ends_on else "–"
+        lines.append(
+            (
+                contract.signed_on.isoformat(),
+                say("enrolment", start=_day(contract.starts_on.isoformat()), end=end),
+            )
+        )
     for one in found.referrals:
         told = sentence(say.language, f"referrals.told_{one.state.value}", partner=one.partner_name)
         lines.append(
@@ -192,7 +197,13 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
         for letter in found.letters
     ]
-    return sorted(lines)
+    return [(_day(when), what) for when, what in sorted(lines)]
+
+
+def _day(when: str) -> str:
+    """As people write it, after it was sorted."""
+    day, _space, time = when.partition(" ")
+    return " ".join(filter(None, ("/".join(reversed(day.split("-"))), time)))
 
 
 def _answers(one: KeptResponse) -> Iterator[tuple[str, str]]:

@@ -33,7 +33,7 @@ class WhoSawTab(FileTab):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         columns: tuple[Column[Any], ...] = (
-            Column[AuditEntry](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=22),
+            Column[AuditEntry](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=25),
             Column[AuditEntry](key="who", title=self.tr("Wie"), text=_who, width=24),
             Column[AuditEntry](key="what", title=self.tr("Wat"), text=_what, width=0),
         )
