@@ -181,13 +181,8 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         key = "consent_withdrawn" if agreed.withdrawn_on else "consent"
         lines.append((agreed.given_on.isoformat(), say(key, partner=agreed.partner_name or "–")))
     for contract in found.enrolments:
-        end = _day(contract.ends_on.isoformat()) if contract.ends_on else "–"
-        lines.append(
-            (
-                contract.signed_on.isoformat(),
-                say("enrolment", start=_day(contract.starts_on.isoformat()), end=end),
-            )
-        )
+        start, end = (_day(day.isoformat()) if day else "–" for day in (contract.starts_on, contract.ends_on))
+        lines.append((contract.signed_on.isoformat(), say("enrolment", start=start, end=end)))
     for one in found.referrals:
         told = sentence(say.language, f"referrals.told_{one.state.value}", partner=one.partner_name)
         lines.append(
