@@ -12,6 +12,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, patients
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.change import Change
+from healthdesk.records.house import IdentityLevel
 from healthdesk.records.patient import Patient
 from healthdesk.rules.patient_checks import require_sound
 from healthdesk.rules.roles import Right, require
@@ -48,10 +49,14 @@ def change(desk: Desk, patient: Patient) -> Done[Patient]:
 
 
 def difference(before: Patient, after: Patient) -> dict[str, list[Any]]:
-    """Old and new value of each field that differs, for the audit book."""
+    """Old and new value of each field that differs, for the audit book.
+
+    Of somebody without a name only which fields: the book is never wiped, and this house forgets.
+    """
     found = {}
     for field in fields(Patient):
         old, new = getattr(before, field.name), getattr(after, field.name)
         if old != new and field.name != "version":
-            found[field.name] = [msgspec.to_builtins(old), msgspec.to_builtins(new)]
+            told = [] if after.identity is IdentityLevel.PSEUDONYM else [old, new]
+            found[field.name] = msgspec.to_builtins(told)
     return found

@@ -59,7 +59,7 @@ def register(desk: Desk, draft: Patient, walk_in_id: UUID | None = None) -> Done
             action="patient.register",
             patient_id=patient.id,
             entity=("patient", patient.id),
-            detail={"code": code},
+            detail={} if patient.identity is IdentityLevel.PSEUDONYM else {"code": code},
         )
         if walk_in_id is not None:
             changes += _at_the_desk(session, walk_in_id, patient)

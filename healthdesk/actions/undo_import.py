@@ -64,8 +64,9 @@ def take_back(desk: Desk, import_id: UUID) -> Done[int]:
         people: dict[UUID, Patient] = {}
         for start in range(0, len(ids), 500):
             people |= patients.by_ids(session, ids[start : start + 500])
-        held = patient_traces.hanging_on(session, list(people))
+        held = patient_traces.hanging_on(session, ids)
         names = [shown_name(one) for one in people.values() if one.id in held or one.version > 1]
+        names += ["–" for one in ids if one not in people]  # put together with another file since
         if names:
             more = "…" if len(names) > _NAMED else ""
             raise NotAllowed("exchange.in_use", count=len(names), names=", ".join(names[:_NAMED]) + more)

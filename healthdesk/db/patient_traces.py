@@ -6,6 +6,7 @@ The audit book keeps its entries: they say that something happened, by an id tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,30 +14,72 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db import patient_index, patients
 from healthdesk.db.base import Base
+from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.db.tables.audit import AuditRow
+from healthdesk.db.tables.merges import PersonMergeRow, TwoPeopleRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import Patient
 from healthdesk.rules.search_words import glued_words, words_of
 
 _AT_ONCE = 500
-_BOOK = AuditRow.__tablename__
+_STAYS = frozenset({AuditRow.__tablename__, PatientRow.__tablename__})
+_PERSONS = {
+    PersonMergeRow.__tablename__: ("gone_id", "kept_id", "within_id"),
+    TwoPeopleRow.__tablename__: ("one_id", "other_id"),
+}
+"""Columns with a person in them that are called otherwise than `patient_id`."""
 
 
-def _tables() -> Iterator[tuple[sa.Table, sa.Column[UUID]]]:
+def _columns(table: sa.Table) -> list[sa.Column[Any]]:
+    names = _PERSONS.get(table.name, ("patient_id",))
+    return [table.c[name] for name in names if name in table.c]
+
+
+def _tables() -> list[sa.Table]:
     """Every table with a person in it, those that others point at last."""
-    for table in reversed(Base.metadata.sorted_tables):
-        if table.name not in {_BOOK, PatientRow.__tablename__} and "patient_id" in table.c:
-            yield table, table.c.patient_id
+    every = reversed(Base.metadata.sorted_tables)
+    return [table for table in every if table.name not in _STAYS and _columns(table)]
 
 
 def hanging_on(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
     """Of which of these people something else is kept, and in which tables."""
     found: dict[UUID, tuple[str, ...]] = {}
     for some in _batches(ids):
-        for table, column in _tables():
-            for one in session.scalars(sa.select(column).where(column.in_(some)).distinct()):
-                found[one] = (*found.get(one, ()), table.name)
+        for table in _tables():
+            for column in _columns(table):
+                for one in session.scalars(sa.select(column).where(column.in_(some)).distinct()):
+                    found[one] = (*found.get(one, ()), table.name)
     return found
+
+
+def erase(session: Session, patient_id: UUID) -> None:
+    """Take somebody away with all that is about her. Talks stay in the agenda, with nobody's name on them."""
+    session.execute(
+        sa.update(AppointmentRow)
+        .where(AppointmentRow.patient_id == patient_id)
+        .values(patient_id=None, note="", reason="", version=AppointmentRow.version + 1)
+    )
+    session.execute(sa.delete(BookingRow).where(BookingRow.resource_id == patient_id))
+    for table in reversed(Base.metadata.sorted_tables):
+        doomed = _doomed(table, patient_id)
+        if doomed is not None:
+            session.execute(sa.delete(table).where(doomed))
+    session.expire_all()
+    remove(session, [patient_id])
+
+
+def _doomed(table: sa.Table, patient_id: UUID) -> sa.ColumnElement[bool] | None:
+    """Which rows of a table are about this person, or hang on a row that is."""
+    if table.name in _STAYS or table is AppointmentRow.__table__:
+        return None
+    found = [column == patient_id for column in _columns(table)]
+    for key in table.foreign_keys:
+        above = key.column.table
+        if above is not table and above is not AppointmentRow.__table__:
+            rows = _doomed(above, patient_id)
+            if rows is not None:
+                found.append(key.parent.in_(sa.select(key.column).where(rows)))
+    return sa.or_(*found) if found else None
 
 
 def remove(session: Session, ids: Sequence[UUID]) -> None:

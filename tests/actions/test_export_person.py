@@ -44,7 +44,7 @@ def _words(pdf: bytes, folder: Path) -> str:
     done = subprocess.run(
         ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
     )
-    return done.stdout
+    return " ".join(done.stdout.split())
 
 
 @needs_pdftotext

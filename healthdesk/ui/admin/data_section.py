@@ -1,4 +1,4 @@
-"""Gegevens: what comes into the house as a file, and what leaves it."""
+"""Gegevens: what comes into the house as a file, what leaves it, and what is let go."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.ui.admin.imports_card import ImportsCard
+from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.admin.section import AdminSection
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -22,7 +23,8 @@ class DataSection(AdminSection):
         inside = QWidget()
         inside.setProperty("look", "clear")
         page = column(inside, gap="gap")
-        page.addWidget(self.imports)
+        self.retention = RetentionCard(workbench)
+        fill(page, self.imports, self.retention)
         page.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -34,3 +36,4 @@ class DataSection(AdminSection):
 
     def fetch(self) -> None:
         self.imports.fetch()
+        self.retention.fetch()

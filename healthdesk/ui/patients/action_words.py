@@ -18,6 +18,7 @@ def _people() -> dict[str, str]:
         "patient.register": QCoreApplication.translate("ActionWords", "maakte het dossier"),
         "patient.change": QCoreApplication.translate("ActionWords", "wijzigde gegevens"),
         "patient.import": QCoreApplication.translate("ActionWords", "las mensen in uit een bestand"),
+        "patient.forget": QCoreApplication.translate("ActionWords", "liet een dossier gaan"),
         "patient.copy": QCoreApplication.translate("ActionWords", "maakte een kopie voor de persoon"),
         "patient.access_print": QCoreApplication.translate("ActionWords", "drukte af wie het dossier zag"),
         "people.import": QCoreApplication.translate("ActionWords", "voerde mensen in"),

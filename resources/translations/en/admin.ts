@@ -1370,4 +1370,91 @@
         <translation>{count} people taken back.</translation>
     </message>
 </context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Bewaren en vergeten</source>
+        <translation>Keeping and forgetting</translation>
+    </message>
+    <message>
+        <source>Wie aan de beurt is</source>
+        <translation>Who is due</translation>
+    </message>
+    <message>
+        <source>Er is nu niemand aan de beurt.</source>
+        <translation>Nobody is due now.</translation>
+    </message>
+    <message>
+        <source>Hoe het eindigde</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Vergeet wie aangeduid is…</source>
+        <translation>Forget who is chosen…</translation>
+    </message>
+    <message>
+        <source>Vergeet iedereen in de lijst…</source>
+        <translation>Forget everybody in the list…</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Laatste contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Uiterlijk weg</source>
+        <translation>Gone by</translation>
+    </message>
+    <message>
+        <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen niet meer kwam en niets gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
+        <translation>This house forgets, as it promises. Who did not come for {days} days and has nothing planned stands here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
+    </message>
+    <message>
+        <source>De wet vraagt dat een dossier minstens {least} en hoogstens {most} jaar na het laatste contact bewaard blijft. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
+        <translation>The law asks that a file is kept for at least {least} and at most {most} years after the last contact. It cannot be wiped earlier. Who last came longer than {least} years ago stands here.</translation>
+    </message>
+    <message>
+        <source>Code van één dossier</source>
+        <translation>Code of one file</translation>
+    </message>
+    <message>
+        <source>bv. wie per vergissing ingeschreven werd, of het zelf vraagt</source>
+        <translation>e.g. somebody registered by mistake, or who asks for it</translation>
+    </message>
+    <message>
+        <source>Mag dit weg?</source>
+        <translation>May this go?</translation>
+    </message>
+    <message>
+        <source>{name} ({code}) vergeten?</source>
+        <translation>Forget {name} ({code})?</translation>
+    </message>
+    <message>
+        <source>{count} mensen vergeten?</source>
+        <translation>Forget {count} people?</translation>
+    </message>
+    <message>
+        <source>Vergeet voorgoed</source>
+        <translation>Forget for good</translation>
+    </message>
+    <message>
+        <source>Alles over deze persoon wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
+        <translation>Everything about this person is wiped: details, forms, notes, referrals and letters. That cannot be taken back. In earlier back-ups it remains until those are gone.</translation>
+    </message>
+    <message>
+        <source>Vergeten: {count}.</source>
+        <translation>Forgotten: {count}.</translation>
+    </message>
+</context>
 </TS>

@@ -511,6 +511,10 @@
         <source>drukte af wie het dossier zag</source>
         <translation>printed who saw the file</translation>
     </message>
+    <message>
+        <source>liet een dossier gaan</source>
+        <translation>let a file go</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

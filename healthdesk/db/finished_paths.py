@@ -1,0 +1,113 @@
+"""Keeping the counts of who was forgotten, and the day of everybody's last contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.house import NoteRow
+from healthdesk.db.tables.intake import DraftRow, QuestionnaireResponseRow
+from healthdesk.db.tables.letters import LetterRow
+from healthdesk.db.tables.patients import ConsentRow, EnrolmentRow, PatientRow
+from healthdesk.db.tables.referrals import ReferralRow
+from healthdesk.db.tables.retention import FinishedPathRow
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.enrolment import EnrolmentState
+from healthdesk.records.referral import ReferralState
+from healthdesk.records.retention import FinishedPath, LastContact
+
+_FELL_AWAY = (AppointmentState.CANCELLED.value, AppointmentState.NO_SHOW.value)
+_CLOSED = tuple(
+    state.value for state in (ReferralState.COMPLETED, ReferralState.DECLINED, ReferralState.WITHDRAWN)
+)
+_FIELDS = ("id", "month", "age", "gender", "region", "referrer", "themes", "talks", "ending")
+
+
+def add(session: Session, path: FinishedPath) -> None:
+    """Keep the counts of one."""
+    session.add(FinishedPathRow(**{name: getattr(path, name) for name in _FIELDS}))
+    session.flush()
+
+
+def all_of(session: Session) -> tuple[FinishedPath, ...]:
+    """Every trajectory that ended, oldest first."""
+    rows = session.scalars(sa.select(FinishedPathRow).order_by(FinishedPathRow.month, FinishedPathRow.id))
+    return tuple(FinishedPath(**{name: getattr(row, name) for name in _FIELDS}) for row in rows)
+
+
+def talks_had(session: Session, ids: Iterable[UUID]) -> dict[UUID, int]:
+    """How many talks each of these people had."""
+    query = (
+        sa.select(AppointmentRow.patient_id, sa.func.count())
+        .where(AppointmentRow.patient_id.in_(list(ids)), AppointmentRow.state == AppointmentState.DONE.value)
+        .group_by(AppointmentRow.patient_id)
+    )
+    return {one: count for one, count in session.execute(query) if one is not None}
+
+
+def last_contacts(
+    session: Session, now: datetime, zone: ZoneInfo, only: UUID | None = None
+) -> dict[UUID, LastContact]:
+    """Of everybody, or of one person: the last day of contact, and whether something goes on."""
+    days: dict[UUID, date] = {}
+    seen: set[UUID] = set()
+    for query, registers in _contacts(now):
+        for one, last in session.execute(_of(query, only)):
+            if one is None or last is None:
+                continue
+            day = _day(last, zone)
+            days[one] = max(days.get(one, day), day)
+            if not registers:
+                seen.add(one)
+    queries = _ongoing(now, now.astimezone(zone).date())
+    ongoing = {one for query in queries for one in session.scalars(_of(query, only))}
+    return {
+        one: LastContact(day=day, ongoing=one in ongoing, bare=one not in seen | ongoing)
+        for one, day in days.items()
+    }
+
+
+def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
+    """Queries for (person, last day), and whether it is only the registration."""
+    yield sa.select(PatientRow.id, PatientRow.created_at), True
+    talk = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at))
+    yield talk.where(AppointmentRow.starts_at < now).group_by(AppointmentRow.patient_id), False
+    for table, column in (
+        (QuestionnaireResponseRow, QuestionnaireResponseRow.signed_at),
+        (LetterRow, LetterRow.made_at),
+        (ReferralRow, ReferralRow.changed_at),
+        (ConsentRow, ConsentRow.given_on),
+        (EnrolmentRow, sa.func.coalesce(EnrolmentRow.ends_on, EnrolmentRow.signed_on)),
+        (NoteRow, NoteRow.about_day),
+    ):
+        person: Any = table.patient_id
+        yield sa.select(person, sa.func.max(column)).group_by(person), False
+
+
+def _ongoing(now: datetime, today: date) -> Iterable[Any]:
+    coming = sa.and_(AppointmentRow.starts_at >= now, AppointmentRow.state.not_in(_FELL_AWAY))
+    yield sa.select(AppointmentRow.patient_id).where(coming)
+    runs = sa.or_(EnrolmentRow.ends_on.is_(None), EnrolmentRow.ends_on >= today)
+    yield sa.select(EnrolmentRow.patient_id).where(runs, EnrolmentRow.state != EnrolmentState.CANCELLED.value)
+    yield sa.select(ReferralRow.patient_id).where(ReferralRow.state.not_in(_CLOSED))
+    yield sa.select(DraftRow.patient_id)
+
+
+def _of(query: Any, only: UUID | None) -> Any:
+    return query if only is None else query.where(query.selected_columns[0] == only)
+
+
+def _day(value: Any, zone: ZoneInfo) -> date:
+    if isinstance(value, datetime):
+        return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(zone).date()
+    if isinstance(value, date):
+        return value
+    found = datetime.fromisoformat(str(value))
+    return _day(found, zone) if len(str(value)) > 10 else found.date()

@@ -1,0 +1,124 @@
+"""Files are kept as long as the law asks; TEJO forgets as it promises; on both engines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from healthdesk.actions.change_patient import change
+from healthdesk.actions.check_house import check_house
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft, preview
+from healthdesk.actions.forget_people import counts, due, forget, look_up
+from healthdesk.actions.open_patient_file import open_file
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.send_letter import send
+from healthdesk.clock import FixedClock
+from healthdesk.db import audit, patient_search, patients
+from healthdesk.db.base import Base
+from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.house import HouseKind
+from healthdesk.records.patient import Patient
+from healthdesk.records.practitioner import Role
+from tests.letter_desk import case
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def wgc(store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+@pytest.fixture
+def tejo(store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION, kind=HouseKind.TEJO)
+
+
+def _later(desk: Desk, years: int = 0, days: int = 0) -> Desk:
+    now = desk.clock.now()
+    return replace(desk, clock=FixedClock(instant=now.replace(year=now.year + years) + timedelta(days=days)))
+
+
+def _sam(desk: Desk) -> Patient:
+    draft = replace(blank(desk), used_name="Zwaluwtje", age=16, region="3010", themes=("angst",))
+    return register(desk, draft).result
+
+
+def _everything(desk: Desk) -> str:
+    """Every row of the house but the book of views, as text."""
+    with desk.store.reading() as session:
+        return "\n".join(
+            str(row)
+            for table in Base.metadata.sorted_tables
+            for row in session.execute(sa.select(table))
+            if table.name not in {"audit_entry", "practitioner", "questionnaire", "partner"}
+        )
+
+
+def test_a_centre_keeps_a_file_for_thirty_years_after_the_last_contact(wgc: Desk) -> None:
+    told = case(wgc)
+    opened = open_draft(wgc, told.key)
+    send(wgc, preview(opened.facts, opened.choices))
+    with pytest.raises(NotAllowed) as refused:
+        look_up(wgc, told.patient.code)
+    assert refused.value.key == "retention.ongoing"  # the referral is open
+    with wgc.store.writing() as session:
+        session.execute(sa.text("UPDATE referral SET state = 'completed'"))
+    with pytest.raises(NotAllowed) as refused:
+        forget(_later(wgc, 29), [told.patient.id])
+    assert refused.value.key == "retention.must_keep"
+    assert refused.value.values["day"] == "25/11/2056"
+    later = _later(wgc, 30)
+    (one,) = due(later).files
+    assert (one.patient_id, one.must_by) == (told.patient.id, date(2076, 11, 25))
+    assert forget(later, [told.patient.id]).result == 1
+    assert due(later).files == ()
+    assert "Haddad" not in _everything(later)
+    assert check_house(later).sound
+
+
+def test_who_was_only_registered_by_mistake_may_go_at_once(wgc: Desk) -> None:
+    jan = register(wgc, replace(blank(wgc), official_given="Jan", official_family="Foutje")).result
+    assert due(wgc).files == ()
+    assert look_up(wgc, jan.code).patient_id == jan.id
+    forget(wgc, [jan.id])
+    with wgc.store.reading() as session:
+        assert patients.count(session) == 0
+
+
+def test_tejo_forgets_and_keeps_the_counts(tejo: Desk) -> None:
+    sam = _sam(tejo)
+    change(tejo, replace(sam, contact_rule="niet bellen naar huis"))
+    open_file(tejo, sam.id)
+    assert due(tejo).files == ()
+    later = _later(tejo, days=100)
+    (one,) = due(later).files
+    assert one.name == "Zwaluwtje"
+    forget(later, [sam.id], "rounded_off")
+    said = _everything(later)
+    assert "Zwaluwtje" not in said
+    assert "zwaluwtje" not in said
+    assert sam.code not in said
+    (kept,) = counts(later)
+    assert (kept.age, kept.region, kept.themes, kept.ending) == (16, "3010", ("angst",), "rounded_off")
+    assert (kept.month, kept.talks) == (date(2026, 11, 1), 0)
+    with later.store.reading() as session:
+        assert patient_search.direct(session, "zwaluwtje", later.clock.today()) == ()
+        book = audit.entries(session, patient_id=sam.id)
+        assert audit.verify(session).whole
+    assert next(entry.action for entry in book) == "patient.forget"
+    words = json.dumps([entry.detail for entry in book])
+    assert "Zwaluw" not in words
+    assert "niet bellen" not in words
+    assert sam.code not in words
+
+
+def test_only_the_coordinator_lets_files_go(wgc: Desk, make_desk: MakeDesk) -> None:
+    with pytest.raises(NotPermitted):
+        due(make_desk(Role.RECEPTION))
+    with pytest.raises(NotPermitted):
+        forget(make_desk(Role.RECEPTION), [])

@@ -1,0 +1,55 @@
+"""Letting files go from the window: the list, the question before it, and the day from which it may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.enrol_patient import enrol
+from healthdesk.actions.forget_people import counts
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.clock import FixedClock
+from healthdesk.db import patients
+from healthdesk.records.house import HouseKind
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.admin.retention_card import RetentionCard
+from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
+from tests.stores import MakeDesk
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+def test_tejo_forgets_who_is_in_the_list(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    desk = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
+    register(desk, replace(blank(desk), used_name="Zwaluwtje", age=16))
+    clock.advance(timedelta(days=100))
+    card = show(qtbot, RetentionCard(make_workbench(desk)))
+    card.fetch()
+    qtbot.waitUntil(lambda: card._list.model.rowCount() == 1)
+    everybody = the(QPushButton, "Vergeet iedereen in de lijst…", card)
+    everybody.click()
+    dialog = card.findChildren(ConfirmDialog)[-1]
+    the(QPushButton, "Vergeet voorgoed", dialog).click()
+    qtbot.waitUntil(lambda: "Vergeten: 1." in words_on(card))
+    with desk.store.reading() as session:
+        assert patients.count(session) == 0
+    assert len(counts(desk)) == 1
+    qtbot.waitUntil(lambda: not everybody.isVisible())
+
+
+def test_a_centre_says_from_which_day_a_file_may_go(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.COORDINATOR, Role.RECEPTION)
+    jan = register(desk, replace(blank(desk), official_given="Jan", official_family="Peeters")).result
+    enrol(desk, jan.id, desk.clock.today(), "Jan Peeters")
+    card = show(qtbot, RetentionCard(make_workbench(desk)))
+    type_text(the(QLineEdit, "Code van één dossier", card), jan.code)
+    the(QPushButton, "Mag dit weg?", card).click()
+    qtbot.waitUntil(lambda: any("er loopt nog iets" in words for words in words_on(card)))
+    assert not card.findChildren(ConfirmDialog)
