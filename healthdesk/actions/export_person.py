@@ -1,7 +1,7 @@
 """A copy of somebody's file for herself: readable (PDF), for another program (FHIR), and her letters.
 
 Free, and hers by law. The sealed notes of therapists are not in it: nobody but their author can open
-them, and the copy says so (docs/decisions/016).
+them, and the copy says so (docs/decisions/017).
 """
 
 from __future__ import annotations
