@@ -45,6 +45,7 @@ class Shooting:
             background = Background(Announcer(window), window)
             for name, panel in panels(background, language):
                 window.show_way_in(panel)
+                panel.setFocus()
                 self._camera.take(window, name)
             background.stop()
             window.close()

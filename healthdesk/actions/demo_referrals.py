@@ -16,7 +16,7 @@ from healthdesk.clock import FixedClock
 from healthdesk.db import appointments, partners, patients, practitioners
 from healthdesk.records.actor import Actor
 from healthdesk.records.consent import Consent, ShareScope
-from healthdesk.records.house import HouseKind
+from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey, Weight
@@ -167,7 +167,7 @@ class _Life:
         return Consent(
             id=new_id(),
             patient_id=self._person.id,
-            scope=frozenset(ShareScope),
+            scope=self._asked(),
             partner_id=self._partner.id,
             partner_name=self._partner.name,
             given_by=shown_name(self._person),
@@ -175,6 +175,12 @@ class _Life:
             noted_by=desk.actor.name,
             noted_at=desk.clock.now(),
         )
+
+    def _asked(self) -> frozenset[ShareScope]:
+        """Everything, but of what an anonymous house does not know nothing can be shared."""
+        unknown = {ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER, ShareScope.SCORES}
+        anonymous = self._desk.house.identity_default is IdentityLevel.PSEUDONYM
+        return frozenset(ShareScope) - (unknown if anonymous else set())
 
     def _next(self, desk: Desk, one: Referral, what: ReferralState | EventKind, text: str) -> Referral:
         if isinstance(what, EventKind):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
@@ -15,6 +15,8 @@ from healthdesk.records.ids import new_id
 from healthdesk.rules.work_times import instant, works_on
 
 LENGTH = timedelta(minutes=45)
+_APART = timedelta(days=6)
+_TRIES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +58,26 @@ def places(
 
 
 def busy_days(
-    free: Iterator[Place], people: Sequence[UUID], setting: Setting, dice: Random, *, fill: float = 0.7
+    free: Iterator[Place],
+    people: Callable[[UUID], Sequence[UUID]],
+    setting: Setting,
+    dice: Random,
+    *,
+    fill: float = 0.7,
 ) -> Iterator[Appointment]:
-    """Fill places with people at random; the further ahead, the emptier."""
-    at_once: dict[datetime, set[UUID]] = {}
+    """Fill places with people of that therapist; nobody twice in a week, the further ahead the emptier."""
+    last: dict[UUID, datetime] = {}
     for place in free:
         weeks_ahead = max(0, (place.starts_at - setting.now).days // 7)
         if dice.random() > fill / (1 + weeks_ahead):
             continue
-        taken = at_once.setdefault(place.starts_at, set())
-        person = people[dice.randrange(len(people))]
-        if person in taken:
+        hers = people(place.therapist_id)
+        tried = (hers[dice.randrange(len(hers))] for _ in range(_TRIES if hers else 0))
+        free_then = place.starts_at - _APART
+        person = next((one for one in tried if one not in last or last[one] <= free_then), None)
+        if person is None:
             continue
-        taken.add(person)
-        if len(at_once) > 200:
-            at_once.pop(next(iter(at_once)))
+        last[person] = place.starts_at
         yield _talk(place, person, setting, dice)
 
 

@@ -17,7 +17,9 @@ def add_walk_ins(desk: Desk) -> int:
     with desk.store.reading() as session:
         known = patient_search.recent(session, desk.clock.today(), 1)
     youth = desk.house.kind is HouseKind.TEJO
-    wish = "wil met een vrouw praten, voor half vier" if youth else "heeft een brief van het ziekenfonds mee"
+    wish = (
+        "wil met een vrouw praten, vóór half vier weg" if youth else "heeft een brief van het ziekenfonds mee"
+    )
     welcome(_ago(desk, 12), "", wish)
     for line in known:
         welcome(_ago(desk, 3), "", "vraagt een nieuwe afspraak", line.id)

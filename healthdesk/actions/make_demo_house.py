@@ -6,7 +6,7 @@ data is never touched.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -41,6 +41,7 @@ from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.vault.key_slots import STRONG
 from healthdesk.vault.slot_file import read_slots, slot_file
 
+_STILL_COMING = 60
 PASSWORD = "rondkijken in Leuven"  # noqa: S105 - of a house with nothing but invented people
 """The password of everybody in a demo house."""
 COORDINATOR = "Mia Wouters"
@@ -242,7 +243,7 @@ def _a_health_centre(
     days = size.talks // per_day + 1
     first, last = today - timedelta(days=days * 7 // 5), today + timedelta(days=28)
     setting = _setting(desk, service_id, first, last)
-    talks = busy_days(places(patterns, rooms, setting, first, last), known, setting, dice)
+    talks = busy_days(places(patterns, rooms, setting, first, last), lambda _anyone: known, setting, dice)
     _keep_talks(desk, talks, size.talks, progress)
 
 
@@ -267,10 +268,33 @@ def _a_year_at_tejo(
     wanted = [(one.id, youth.talks) for one, youth in zip(made, year, strict=True)]
     wanted.sort(key=lambda pair: -pair[1])
     held = trajectories(places(patterns, rooms, setting, first, yesterday), wanted, setting, dice)
-    _keep_talks(desk, held, sum(youth.talks for youth in year), progress)
+    lately = _Lately()
+    _keep_talks(desk, lately.noting(held), sum(youth.talks for youth in year), progress)
     coming = places(patterns, rooms, setting, today, today + timedelta(days=21))
-    lately = [one.id for one in made[:60]]
-    _keep_talks(desk, busy_days(coming, lately, setting, dice, fill=0.5), 100, progress)
+    _keep_talks(desk, busy_days(coming, lately.people_of, setting, dice, fill=0.5), 100, progress)
+
+
+class _Lately:
+    """Who came last, each with the therapist she knows: they are the ones who come again."""
+
+    def __init__(self) -> None:
+        self._last: dict[UUID, Appointment] = {}
+        self._hers: dict[UUID, list[UUID]] = {}
+
+    def noting(self, talks: Iterator[Appointment]) -> Iterator[Appointment]:
+        """The same talks."""
+        for talk in talks:
+            if talk.patient_id is not None:
+                self._last[talk.patient_id] = talk
+            yield talk
+
+    def people_of(self, therapist: UUID) -> Sequence[UUID]:
+        """The young people of one therapist, of the sixty who were here last."""
+        if not self._hers:
+            newest = sorted(self._last.items(), key=lambda pair: pair[1].starts_at, reverse=True)
+            for person, talk in newest[:_STILL_COMING]:
+                self._hers.setdefault(talk.therapist_id, []).append(person)
+        return self._hers.get(therapist, ())
 
 
 def _keep_talks(desk: Desk, talks: Iterator[Appointment], expected: int, progress: Progress) -> None:

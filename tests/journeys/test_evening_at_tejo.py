@@ -126,7 +126,7 @@ def _the_volunteer_sees_nothing_of_it(shift: Shift) -> None:
 
 def _open_her_file(hands: Hands) -> None:
     hands.press("Jongeren…")
-    hands.write("Naam, geboortedatum, nummer, telefoon of code", "ster")
+    hands.write("Naam, telefoon of code", "ster")
     hands.rest()
     hands.keys("Return")
     hands.see("16 jaar")

@@ -49,7 +49,7 @@ def test_from_the_desk_to_the_letter(
 def _somebody_stands_at_the_desk(shift: Shift, mia: Desk) -> None:
     hands = shift.hands
     hands.choose_in_menu("Nieuw", "Iemand aan de balie")
-    hands.write("Naam, zoals ze gezegd wordt", "Nadia")
+    hands.write("Naam, zoals gezegd", "Nadia")
     hands.write("Waarvoor", WISH)
     hands.press("Noteer")
     hands.press("Vandaag…")

@@ -86,7 +86,7 @@ class SectionList(Card):
             button = self._buttons[section.link_id]
             button.show_section(section, *self._state_of(section))
             button.setVisible(section.asked)
-        note = self.tr("Alles mag leeg blijven behalve ✱")
+        note = self.tr("Alles mag leeg blijven behalve ✱").replace(" ✱", "\u00a0✱")  # never alone on a line
         self._note.setText(note if may_stay_empty else "")
         self._note.setVisible(may_stay_empty)
 

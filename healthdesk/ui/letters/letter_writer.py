@@ -86,7 +86,7 @@ class LetterWriter(QWidget):
         head = row(gap="medium")
         fill(head, self._title, self._state, None)
         foot = row(gap="medium")
-        foot.addWidget(self._handed, 1)
+        foot.addWidget(self._handed, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._send)
         side = QWidget()
         written = column(side, gap="medium")
@@ -104,6 +104,7 @@ class LetterWriter(QWidget):
     def _connect(self) -> None:
         self._pause.timeout.connect(self._on_pause)
         self._send.clicked.connect(self.send)
+        self._handed.picked.connect(self._name_send)
         self.heading.changed.connect(self._on_heading)
         self.parts.taken.connect(self._on_taken)
         self.parts.written.connect(self._on_written)
@@ -163,6 +164,7 @@ class LetterWriter(QWidget):
         self.keeper.follow(draft.facts, draft.choices.version)
         own_hands = draft.facts.referral is None or draft.facts.referral.own_hands
         self._handed.show_values((BY_HAND if own_hands else POST,))
+        self._name_send()
         self._title.setText(writing_title(draft.facts))
         self.heading.show_choices(draft.choices, draft.content.language)
         self._show(draft)
@@ -191,6 +193,11 @@ class LetterWriter(QWidget):
         self._choices = choices
         self.keeper.touch(choices)
         self._redraw_soon()
+
+    def _name_send(self) -> None:
+        """The button says what will happen: nothing is sent where the person takes it along."""
+        by_hand = self._handed.value in {BY_HAND, None}
+        self._send.setText(self.tr("Geef mee") if by_hand else self.tr("Verstuur"))
 
     def _redraw_soon(self) -> None:
         self._shown = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import SectionTitle
+from healthdesk.ui.parts.tokens import size
 
 
 class Card(QFrame):
@@ -25,6 +26,10 @@ class Card(QFrame):
         """Another title; an empty one takes no room."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
+
+    def level_head(self) -> None:
+        """As high as a head with a small button, so that titles beside each other stand on one line."""
+        self._title.setMinimumHeight(size("small_control"))
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put something at the right of the title."""

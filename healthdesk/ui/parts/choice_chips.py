@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -131,6 +131,12 @@ class ChoiceChips(QWidget):
         for other, chip in self._chips:
             if other is not mine and (not self._several or mine.exclusive or other.exclusive):
                 chip.setChecked(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet has its say when a chip is first seen; what is picked stands out after that too."""
+        super().showEvent(event)
+        for _choice, chip in self._chips:
+            _embolden(chip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

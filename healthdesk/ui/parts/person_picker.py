@@ -45,6 +45,8 @@ class PersonPicker(QWidget):
         self._ticket: Ticket | None = None
         self._asked = self._answered = ""
         self._enter_waits = False
+        if workbench.words.anonymous:
+            prompt = self.tr("Voor wie? Naam, telefoon of code")
         self.search = SearchBox(prompt or self.tr("Voor wie? Naam, geboortedatum of code"))
         self._hits = QListWidget()
         self._hits.setAccessibleName(self.tr("Gevonden personen"))

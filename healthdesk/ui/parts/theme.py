@@ -30,6 +30,7 @@ _SHEET_ICONS = (
     ("chevron-up", "muted"),
     ("chevron-right", "muted"),
     ("chevron-left", "muted"),
+    ("cross", "muted"),
     ("sort-up", "muted"),
     ("sort-down", "muted"),
     ("check", "on_accent"),

@@ -31,21 +31,29 @@ class TimelineRow(QWidget):
         *,
         action: str = "",
         leads: bool = False,
+        tag_width: str = "timeline_tag",
         parent: QWidget | None = None,
     ) -> None:
+        """`tag_width` is the token of the place for the tags, the same in all rows of a story."""
         super().__init__(parent)
         layout = row(self, gap="medium", margin="small", sides="none")
+        called = self._title(title, leads=leads)
+        line = max(size("tag"), called.sizeHint().height()) if leads else size("tag")
         date = Text(when, "caption")
-        date.setFixedWidth(size("timeline_date"))
+        date.setFixedSize(size("timeline_date"), line)
         layout.addWidget(date, 0, Qt.AlignmentFlag.AlignTop)
         tag = Tag(kind, tone)
-        tag.setFixedWidth(size("timeline_tag"))
-        layout.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        tag.setFixedSize(size(tag_width), tag.sizeHint().height())
+        place = column(gap="none")
+        place.setContentsMargins(0, max(0, line - tag.height()) // 2, 0, 0)
+        fill(place, tag, None)
+        layout.addLayout(place)
         words = column(gap="none")
-        words.addWidget(self._title(title, leads=leads))
+        called.setMinimumHeight(line)
+        words.addWidget(called)
         if under:
             below = Text(under, "caption", wraps=True)
-            below.setIndent(size("focus") if leads else 0)  # straight under the words of the link
+            below.setIndent(size("focus"))
             words.addWidget(below)
         layout.addLayout(words, 1)
         if action:
@@ -55,7 +63,9 @@ class TimelineRow(QWidget):
 
     def _title(self, title: str, *, leads: bool) -> QWidget:
         if not leads:
-            return Text(title, wraps=True)
+            plain = Text(title, wraps=True)
+            plain.setIndent(size("focus"))  # where the words of a link begin
+            return plain
         link = NameLink(title)
         link.clicked.connect(self.opened)
         self.setFocusProxy(link)

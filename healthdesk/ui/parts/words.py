@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from healthdesk.records.house import House, HouseKind
+from healthdesk.records.house import House, HouseKind, IdentityLevel
 
 
 class Words:
     """How this house calls the people it is there for, in the language of the screen."""
 
     def __init__(self, house: House) -> None:
+        self.anonymous = house.identity_default is IdentityLevel.PSEUDONYM
+        """Whether nothing is asked here that tells who somebody is."""
         if house.kind is HouseKind.TEJO:
             self.person = QCoreApplication.translate("Words", "jongere")
             self.people = QCoreApplication.translate("Words", "jongeren")

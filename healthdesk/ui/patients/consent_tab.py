@@ -74,7 +74,7 @@ class ConsentTab(FileTab):
         words = column(gap="tiny")
         words.addWidget(Text(consent.partner_name or self.tr("zonder bestemming"), "strong", wraps=True))
         named = scopes()
-        words.addWidget(Text(", ".join(named[s] for s in sorted(consent.scope)), wraps=True))
+        words.addWidget(Text(", ".join(said for s, said in named.items() if s in consent.scope), wraps=True))
         told = self.tr("{day}, door {who} · genoteerd door {noted}")
         if consent.until is not None:
             told = self.tr("{day}, door {who} · geldt tot {until} · genoteerd door {noted}")

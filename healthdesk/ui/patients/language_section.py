@@ -22,7 +22,7 @@ class LanguageSection(Section):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, "", parent)
         self.set_title(self.tr("Taal en toegankelijkheid"))
-        self._languages = RowsEditor(self._language_row, self.tr("Nog een taal"))
+        self._languages = RowsEditor(self._language_row, self.tr("Taal toevoegen"))
         self._languages.edited.connect(self.edited)
         self._needs = ChoiceChips(
             self.tr("Wat heb je nodig"),

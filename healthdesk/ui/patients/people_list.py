@@ -39,7 +39,8 @@ class PeopleList(QWidget):
         self._ticket: Ticket | None = None
         self._direct: tuple[PatientLine, ...] = ()
         words = workbench.words
-        self.search = SearchBox(self.tr("Naam, geboortedatum, nummer, telefoon of code"))
+        asked = self.tr("Naam, geboortedatum, nummer, telefoon of code")
+        self.search = SearchBox(self.tr("Naam, telefoon of code") if words.anonymous else asked)
         self._title = PageTitle(words.people_title)
         self._count = Text("", "muted")
         self._new = PrimaryButton(words.new_person, icon="plus")
@@ -53,25 +54,23 @@ class PeopleList(QWidget):
         self.look()
 
     def _table(self) -> RecordList[PatientLine]:
+        words = self._workbench.words
+        born = Column[PatientLine](
+            key="born", title=self.tr("Geboren"), text=_born, sort=_born_order, width=12
+        )
+        place = self.tr("Streek") if words.anonymous else self.tr("Woonplaats")
         columns: tuple[Column[Any], ...] = (
             Column[PatientLine](key="name", title=self.tr("Naam"), text=_name, under=self._under, width=0),
-            Column[PatientLine](
-                key="born",
-                title=self.tr("Geboren"),
-                text=_born,
-                sort=_born_order,
-                width=12,
-            ),
+            *(() if words.anonymous else (born,)),
             Column[PatientLine](
                 key="age", title=self.tr("Leeftijd"), text=_age, sort=_age_order, width=9, right=True
             ),
             Column[PatientLine](key="phone", title=self.tr("Telefoon"), text=_phone, width=16),
-            Column[PatientLine](key="town", title=self.tr("Woonplaats"), text=_town, width=14),
+            Column[PatientLine](key="town", title=place, text=_town, width=14),
             Column[PatientLine](key="code", title=self.tr("Code"), text=_code, width=11),
         )
-        return RecordList(
-            "people", self._workbench.words.people_title, columns, self._workbench.memory, identity=_identity
-        )
+        name = "young-people" if words.anonymous else "people"
+        return RecordList(name, words.people_title, columns, self._workbench.memory, identity=_identity)
 
     def _arrange(self) -> None:
         head = row(gap="medium")

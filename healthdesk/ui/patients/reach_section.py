@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.records.patient import Address, Patient
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.contact_row import ContactRow
 from healthdesk.ui.patients.rows_editor import RowsEditor
@@ -33,8 +34,9 @@ class ReachSection(Section):
             self.line("region", self.tr("Streek"), self.tr("postcode of ‘op kot’"))
         else:
             self._addresses()
-        self._contacts = RowsEditor(ContactRow, self.tr("Nog een contact"))
+        self._contacts = RowsEditor(ContactRow, self.tr("Contact toevoegen"))
         self._contacts.edited.connect(self.edited)
+        self.body.addSpacing(space("small"))
         self.add(Text(self.tr("Telefoon en e-mail")))
         self.add(self._contacts)
 

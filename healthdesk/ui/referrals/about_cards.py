@@ -12,7 +12,7 @@ from healthdesk.rules.partner_fit import doubtful
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, may
-from healthdesk.ui.parts.buttons import LinkButton, QuietButton
+from healthdesk.ui.parts.buttons import NameLink, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import clear, column
@@ -43,7 +43,9 @@ class ConsentCard(Card):
         if consent is not None:
             named = scopes()
             self._layout.addWidget(Tag(self.tr("geldt"), "green"))
-            self._layout.addWidget(Text(", ".join(named[s] for s in sorted(consent.scope)), wraps=True))
+            self._layout.addWidget(
+                Text(", ".join(said for s, said in named.items() if s in consent.scope), wraps=True)
+            )
             told = self.tr("{day}, door {who}").format(day=short_date(consent.given_on), who=consent.given_by)
             self._layout.addWidget(Text(told, "caption", wraps=True))
             return
@@ -71,7 +73,7 @@ class PartnerCard(Card):
     def show_partner(self, partner: Partner) -> None:
         """Draw anew."""
         clear(self._layout)
-        name = LinkButton(partner.name)
+        name = NameLink(partner.name)
         name.clicked.connect(self.opened)
         self._layout.addWidget(name)
         unsure = doubtful(partner)

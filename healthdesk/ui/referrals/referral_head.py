@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.records.referral import Direction
 from healthdesk.rules.referral_steps import is_open
-from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -27,8 +27,10 @@ class ReferralHead(Card):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._workbench = workbench
-        self.person, self._partner = LinkButton("—"), LinkButton("—")
-        self._arrow = Text("→", "muted")
+        self.person, self._partner = NameLink("—"), NameLink("—")
+        for name in (self.person, self._partner):
+            name.setProperty("scale", "heading")
+        self._arrow = Text("→", "heading")
         self._state, self._bridge, self._late = Tag(), Tag(), Tag()
         self._told, self._code = Text("", "caption", wraps=True), Text("", "caption")
         self.person.clicked.connect(self.person_opened)

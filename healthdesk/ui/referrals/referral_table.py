@@ -24,22 +24,39 @@ class ReferralTable(RecordList[ReferralLine]):
         self, workbench: Workbench, parent: QWidget | None = None, *, with_person: bool = True
     ) -> None:
         self._workbench = workbench
-        said = QCoreApplication.translate
-        whom: tuple[Column[Any], ...] = (
-            Column[ReferralLine](
-                key="who", title=said("ReferralTable", "Voor wie"), text=person_said, width=20
-            ),
+        name = "referrals" if with_person else "referrals-of-one"
+        title = QCoreApplication.translate("ReferralTable", "Verwijzingen")
+        shown = self._columns(with_person=with_person)
+        super().__init__(
+            name, title, shown if with_person else shown[1:], workbench.memory, parent, identity=_identity
         )
-        columns: tuple[Column[Any], ...] = (
+        ListExporter(workbench, self, self)
+
+    def _columns(self, *, with_person: bool) -> tuple[Column[Any], ...]:
+        return (
             Column[ReferralLine](
-                key="to", title=said("ReferralTable", "Partner"), text=_partner, under=_reason, width=0
+                key="who",
+                title=QCoreApplication.translate("ReferralTable", "Voor wie"),
+                text=person_said,
+                width=20,
             ),
             Column[ReferralLine](
-                key="state", title=said("ReferralTable", "Toestand"), text=_state, tone=_tone, width=22
+                key="to",
+                title=QCoreApplication.translate("ReferralTable", "Partner"),
+                text=_partner,
+                under=_reason,
+                width=0,
+            ),
+            Column[ReferralLine](
+                key="state",
+                title=QCoreApplication.translate("ReferralTable", "Toestand"),
+                text=_state,
+                tone=_tone,
+                width=22,
             ),
             Column[ReferralLine](
                 key="next",
-                title=said("ReferralTable", "Volgende"),
+                title=QCoreApplication.translate("ReferralTable", "Volgende"),
                 text=self._next,
                 tone=self._next_tone,
                 sort=_due,
@@ -47,27 +64,26 @@ class ReferralTable(RecordList[ReferralLine]):
             ),
             Column[ReferralLine](
                 key="since",
-                title=said("ReferralTable", "Sinds"),
+                title=QCoreApplication.translate("ReferralTable", "Sinds"),
                 text=self._since,
                 sort=_began,
                 width=12,
             ),
             Column[ReferralLine](
-                key="owner", title=said("ReferralTable", "Volgt op"), text=_owner, width=14, hidden=True
+                key="owner",
+                title=QCoreApplication.translate("ReferralTable", "Volgt op"),
+                text=_owner,
+                width=14,
+                hidden=True,
             ),
             Column[ReferralLine](
                 key="number",
-                title=said("ReferralTable", "Nummer"),
+                title=QCoreApplication.translate("ReferralTable", "Nummer"),
                 text=_number,
                 width=13,
                 hidden=with_person,
             ),
         )
-        name = "referrals" if with_person else "referrals-of-one"
-        title = said("ReferralTable", "Verwijzingen")
-        shown = (*whom, *columns) if with_person else columns
-        super().__init__(name, title, shown, workbench.memory, parent, identity=_identity)
-        ListExporter(workbench, self, self)
 
     def _next(self, line: ReferralLine) -> str:
         return next_line(line, self._workbench.desk.clock.today())[0]

@@ -44,7 +44,7 @@ class StoryCard(Card):
         if event.state is not None and event.kind is not EventKind.UNDONE:
             said, tone = self._state(event, one)
             word = word if event.kind is EventKind.REOPENED else said
-        return TimelineRow(when, word, tone, title, event.by)
+        return TimelineRow(when, word, tone, title, event.by, tag_width="timeline_state")
 
     def _state(self, event: ReferralEvent, one: Referral) -> tuple[str, Tone]:
         if event.state is State.SENT and one.own_hands:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.errors import Trouble
 from healthdesk.records.house import HouseKind
@@ -39,6 +39,8 @@ class LookAroundPanel(StartCard):
         tejo.clicked.connect(self._on_tejo)
         centre = PrimaryButton(self.tr("Een wijkgezondheidscentrum met 5.000 mensen"))
         centre.clicked.connect(self._on_centre)
+        for kind in (tejo, centre):
+            kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         fill(choices, tejo, centre)
         self.body.addWidget(self._choices)
         self._trouble = Banner(closable=False)

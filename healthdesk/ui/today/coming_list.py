@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.patient import AccessNeed
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
     canceller_said,
@@ -28,7 +29,7 @@ from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import SectionTitle
-from healthdesk.ui.parts.tokens import space
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -68,7 +69,9 @@ class ComingList(Card):
         self.lines.table.setProperty("look", "clear")
         head = row()
         head.setContentsMargins(QMargins(space("large"), space("large"), space("large"), 0))
-        head.addWidget(SectionTitle(title))
+        heading = SectionTitle(title)
+        heading.setMinimumHeight(size("small_control"))  # as the heads beside it
+        head.addWidget(heading)
         self.add(head)
         self.add(self.lines, 1)
         self.setFocusProxy(self.lines)
@@ -91,7 +94,7 @@ class ComingList(Card):
             self.tr("met {therapist}").format(therapist=line.therapist),
             place_of(line),
             interpreter_said(one, self._workbench.desk.language),
-            *(need_said(need) for need in sorted(line.needs)),
+            *(need_said(need) for need in sorted(line.needs - _WITH_WHOM)),
             number,
         )
 
@@ -120,6 +123,8 @@ class ComingList(Card):
         return True
 
 
+_WITH_WHOM = {AccessNeed.FEMALE_THERAPIST, AccessNeed.MALE_THERAPIST}
+"""Was thought of when the talk was booked; the desk needs the rest."""
 _COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN}
 
 

@@ -27,6 +27,7 @@ class DeskCard(Card):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Nu aan de balie"))
+        self.level_head()
         self._clock = clock
         self._shown: tuple[WalkInLine, ...] | None = None
         self._made: list[WalkInRow] = []

@@ -10,7 +10,7 @@ from healthdesk.records.task import Task, TaskKind
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.tokens import size, space
 
 
 class TaskRow(QWidget):
@@ -39,6 +39,7 @@ class TaskRow(QWidget):
         buttons = row(gap="small")
         fill(buttons, do, later, None)
         layout.addLayout(buttons)
+        layout.addSpacing(space("tiny"))
         layout.addWidget(Line())
 
     def _said(self) -> tuple[str, str, str]:

@@ -23,6 +23,7 @@ class TasksCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Te doen"))
+        self.level_head()
         self._shown: tuple[Task, ...] | None = None
         inside = QWidget()
         inside.setProperty("look", "clear")

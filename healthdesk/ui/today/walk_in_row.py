@@ -12,6 +12,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.tokens import space
 
 _LONG = 10
 
@@ -40,6 +41,7 @@ class WalkInRow(QWidget):
         if line.walk_in.wish:
             layout.addWidget(Text(line.walk_in.wish, "caption", wraps=True))
         layout.addWidget(self._buttons())
+        layout.addSpacing(space("tiny"))
         layout.addWidget(Line())
         self.tick()
 

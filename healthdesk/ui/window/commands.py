@@ -8,11 +8,13 @@ from healthdesk.rules.roles import may
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.history import Place
-from healthdesk.ui.window.pages import Entry
+from healthdesk.ui.window.pages import ENTRIES, Entry
 
 GO, NEW, LOOK, SPEAK = "go:", "new:", "look:", "speak:"
 
 
+_BEGUN = frozenset({"new_referral", "newcomer", "moment", "new_intake"})
+"""Links that begin something: not a thing that was looked at."""
 _LANGUAGES = ((SPEAK + "nl", "Nederlands"), (SPEAK + "en", "English"))
 """Each by its own name: who cannot read the screen must find hers."""
 
@@ -74,10 +76,11 @@ def things_to_make(workbench: Workbench, entries: tuple[Entry, ...]) -> tuple[En
     )
 
 
-def recent_hits(places: tuple[Place, ...], entries: tuple[Entry, ...]) -> tuple[Hit, ...]:
+def recent_hits(places: tuple[Place, ...]) -> tuple[Hit, ...]:
     """What was looked at last."""
-    icons = {entry.key: entry.icon for entry in entries}
-    return tuple(Hit(place.title, icon=icons.get(place.page, ""), link=place.link) for place in places)
+    icons = {entry.key: entry.icon for entry in ENTRIES}
+    seen = [place for place in places if place.link is not None and place.link.kind not in _BEGUN]
+    return tuple(Hit(place.title, icon=icons.get(place.page, ""), link=place.link) for place in seen)
 
 
 def _backup(*, may_back_up: bool) -> tuple[Hit, ...]:

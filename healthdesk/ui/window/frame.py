@@ -157,7 +157,7 @@ class Frame(QWidget):
     def open_command_box(self) -> None:
         """Ctrl+K."""
         entries = self.navigator.entries
-        recent = recent_hits(self.navigator.history.recent(), entries)
+        recent = recent_hits(self.navigator.history.recent())
         commands = window_commands(self.workbench, entries, may_back_up=self.backups.may_make)
         self.command_box.open(commands, recent)
 

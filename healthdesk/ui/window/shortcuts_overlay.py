@@ -23,8 +23,12 @@ class ShortcutsOverlay(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sneltoetsen"))
         self.setMinimumWidth(size("form"))
-        self._column = layout = column(self, gap="medium", margin="margin")
+        layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.tr("Sneltoetsen"), "heading"))
+        self._table = grid(gap="small")
+        for meanings in (1, 3):
+            self._table.setColumnStretch(meanings, 1)
+        layout.addLayout(self._table)
         if here:
             self._add(self.tr("Op deze pagina: {page}").format(page=page), here)
         self._add(self.tr("Overal"), self._everywhere())
@@ -33,19 +37,17 @@ class ShortcutsOverlay(QDialog):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add(self, title: str, keys: Sequence[Shortcut]) -> None:
-        self._column.addWidget(SectionTitle(title))
-        holder = QWidget()
-        table = grid(holder, gap="small")
-        table.setColumnStretch(1, 1)
-        table.setColumnStretch(3, 1)
+        top = self._table.rowCount()
+        heading = SectionTitle(title)
+        heading.setMinimumHeight(size("small_control"))
+        self._table.addWidget(heading, top, 0, 1, 4)
         half = (len(keys) + 1) // 2
         for number, (key, meaning) in enumerate(keys):
-            place, side = number % half, 2 * (number // half)
-            table.addWidget(
+            place, side = top + 1 + number % half, 2 * (number // half)
+            self._table.addWidget(
                 Text(key, "key"), place, side, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             )
-            table.addWidget(Text(meaning, wraps=True), place, side + 1)
-        self._column.addWidget(holder)
+            self._table.addWidget(Text(meaning, wraps=True), place, side + 1)
 
     def _everywhere(self) -> tuple[Shortcut, ...]:
         return (

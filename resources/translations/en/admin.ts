@@ -1182,7 +1182,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="204" />
         <source>alleen agenda</source>
-        <translation>agenda only</translation>
+        <translation>calendar only</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/find_partners.py" line="23" />
         <source>Sociale kaart</source>
-        <translation>Directory of services</translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_page.py" line="39" />
         <source>Sociale kaart</source>
-        <translation>Directory of services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_page.py" line="47" />

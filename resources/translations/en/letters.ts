@@ -94,6 +94,10 @@
         <source>Brief {number} is verstuurd en ligt vast.</source>
         <translation>Letter {number} is sent and fixed.</translation>
     </message>
+    <message>
+        <source>Geef mee</source>
+        <translation>Hand over</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>

@@ -93,6 +93,10 @@
         <source>Niemand gevonden.</source>
         <translation>Nobody found.</translation>
     </message>
+    <message>
+        <source>Voor wie? Naam, telefoon of code</source>
+        <translation>For whom? Name, phone or code</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>

@@ -1319,11 +1319,6 @@
         <translation>Language and access</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="25" />
-        <source>Nog een taal</source>
-        <translation>Another language</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/patients/language_section.py" line="28" />
         <source>Wat heb je nodig</source>
         <translation>What is needed</translation>
@@ -1332,6 +1327,10 @@
         <location filename="../../../healthdesk/ui/patients/language_section.py" line="34" />
         <source>Wat is nodig om te kunnen komen?</source>
         <translation>What is needed to be able to come?</translation>
+    </message>
+    <message>
+        <source>Taal toevoegen</source>
+        <translation>Add a language</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2080,14 @@
         <source>ook: {found}</source>
         <translation>also: {found}</translation>
     </message>
+    <message>
+        <source>Naam, telefoon of code</source>
+        <translation>Name, phone or code</translation>
+    </message>
+    <message>
+        <source>Streek</source>
+        <translation>Region</translation>
+    </message>
 </context>
 <context>
     <name>ReachSection</name>
@@ -2113,11 +2120,6 @@
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="33" />
         <source>postcode of ‘op kot’</source>
         <translation>postcode or ‘student room’</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="36" />
-        <source>Nog een contact</source>
-        <translation>Another contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="38" />
@@ -2158,6 +2160,10 @@
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49" />
         <source>Gemeente van het verblijf</source>
         <translation>Town of the stay</translation>
+    </message>
+    <message>
+        <source>Contact toevoegen</source>
+        <translation>Add a contact</translation>
     </message>
 </context>
 <context>

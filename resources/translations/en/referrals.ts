@@ -11,7 +11,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/board.py" line="47" />
         <source>Wacht op antwoord</source>
-        <translation>Waiting for an answer</translation>
+        <translation>Awaiting answer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/board.py" line="48" />
@@ -985,6 +985,41 @@
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="196" />
         <source>{word} · {days} dagen</source>
         <translation>{word} · {days} days</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralTable</name>
+    <message>
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Toestand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Volgt op</source>
+        <translation>Follows up</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
     </message>
 </context>
 </TS>

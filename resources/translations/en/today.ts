@@ -327,11 +327,6 @@
         <translation>Somebody else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="33" />
-        <source>Naam, zoals ze gezegd wordt</source>
-        <translation>Name, as it is said</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="34" />
         <source>Waarvoor</source>
         <translation>For what</translation>
@@ -347,9 +342,16 @@
         <translation>Do not</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="51" />
-        <source>Is deze persoon al gekend? Alles mag leeg blijven.</source>
-        <translation>Is this person known already? Everything may stay empty.</translation>
+        <source>Voornaam of schuilnaam</source>
+        <translation>First name or pseudonym</translation>
+    </message>
+    <message>
+        <source>Naam, zoals gezegd</source>
+        <translation>Name, as it was said</translation>
+    </message>
+    <message>
+        <source>Is deze {person} al gekend? Alles mag leeg blijven.</source>
+        <translation>Is this {person} known already? Everything may stay empty.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="54" />
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
-        <translation>Find a person, appointment, partner or command…</translation>
+        <translation>Find person, appointment, partner, command…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="55" />
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="130" />
         <source>Sociale kaart</source>
-        <translation>Directory of services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="134" />
@@ -321,7 +321,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/search_button.py" line="20" />
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
-        <translation>Find a person, appointment, partner or command…</translation>
+        <translation>Find person, appointment, partner, command…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/search_button.py" line="22" />
