@@ -29,13 +29,15 @@ class FileHeader(Card):
         self._avatar = Avatar()
         self._name = PageTitle()
         self._about = Text("", "muted")
-        tags = QWidget()
-        self._tags = FlowLayout(tags)
+        self._tag_box = QWidget()
+        self._tags = FlowLayout(self._tag_box)
         words = column(gap="tiny")
         self._first = row(gap="medium")
         fill(self._first, self._name, self._about, None)
+        words.addStretch(1)
         words.addLayout(self._first)
-        words.addWidget(tags)
+        words.addWidget(self._tag_box)
+        words.addStretch(1)
         line = row(gap="large")
         line.addWidget(self._avatar)
         line.addLayout(words, 1)
@@ -45,7 +47,6 @@ class FileHeader(Card):
     def _path_box(self) -> QWidget:
         """How many talks there were, where the house counts them."""
         self._path = QWidget()
-        self._path.setFixedWidth(size("trend"))
         self._with = ElidedText("", "caption")
         self._talks = Text("", "strong")
         self._bar = QProgressBar()
@@ -77,6 +78,7 @@ class FileHeader(Card):
         for need, words in needs().items():
             if need in patient.access_needs:
                 self._tags.addWidget(Tag(words, "blue"))
+        self._tag_box.setVisible(self._tags.count() > 0)
         self._show_path(file.path)
 
     def _fold(self) -> None:
@@ -98,6 +100,7 @@ class FileHeader(Card):
         self._with.setText(self.tr("traject bij {therapist}").format(therapist=path.therapist))
         words = self.tr("{had} van ± {usual} gesprekken").format(had=path.had, usual=path.usual)
         self._talks.setText(words)
+        self._path.setFixedWidth(max(size("trend"), self._talks.sizeHint().width()))
         self._bar.setMaximum(path.usual)
         self._bar.setValue(min(path.had, path.usual))
         self._bar.setAccessibleName(words)
