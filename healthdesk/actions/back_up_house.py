@@ -6,6 +6,8 @@ import contextlib
 import hashlib
 import tempfile
 import zipfile
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -23,8 +25,11 @@ from healthdesk.records.change import Change
 from healthdesk.records.key_slot import SlotBook
 from healthdesk.rules.roles import Right, require
 from healthdesk.vault.secret import Secret
+from healthdesk.vault.slot_file import is_full
 
 ENDING = ".healthdesk-backup"
+_NO_ZIP = (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error)
+"""What the standard library says of something that is no archive, or of one that was tampered with."""
 HOUSE, KEYS, MANIFEST = "house.healthdesk", "house.keys", "manifest.json"
 
 
@@ -68,16 +73,31 @@ def _free(folder: Path, name: str) -> Path:
     return path
 
 
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder that is gone afterwards. Raises `StorageTrouble` where the system has no room for one."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="healthdesk-") as scratch:
+            yield Path(scratch)
+    except OSError as refused:
+        raise StorageTrouble("store.disk_full" if is_full(refused) else "store.no_scratch") from None
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def _sweep(draft: Path) -> None:
     with contextlib.suppress(OSError):
         draft.unlink(missing_ok=True)
 
 
 def _write(desk: Desk, draft: Path, key: Secret) -> Manifest:
-    with tempfile.TemporaryDirectory(prefix="healthdesk-") as scratch:
-        copy = Path(scratch) / HOUSE
+    with scratch_folder() as scratch:
+        copy = scratch / HOUSE
         copy_to_file(desk.store, copy, key.reveal())
-        digest = hashlib.sha256(copy.read_bytes()).hexdigest()
+        digest = _digest(copy)
         manifest = Manifest(
             made_at=desk.clock.now(),
             house_name=desk.house.name,
@@ -100,7 +120,7 @@ def read_manifest(path: Path) -> tuple[Manifest, SlotBook]:
         with zipfile.ZipFile(path) as packed:
             manifest = msgspec.json.decode(packed.read(MANIFEST), type=Manifest)
             return manifest, msgspec.json.decode(packed.read(KEYS), type=SlotBook)
-    except (OSError, zipfile.BadZipFile, KeyError, msgspec.DecodeError):
+    except (OSError, *_NO_ZIP, msgspec.DecodeError):
         raise BadFile("backup.no_backup", where=str(path)) from None
 
 
@@ -113,9 +133,11 @@ def unpack(path: Path, into: Path) -> Path:
     try:
         with zipfile.ZipFile(path) as packed:
             found = Path(packed.extract(HOUSE, into))
-    except (OSError, zipfile.BadZipFile, KeyError):
+    except (OSError, *_NO_ZIP) as broken:
+        if isinstance(broken, OSError) and is_full(broken):
+            raise StorageTrouble("store.disk_full") from None
         raise BadFile("backup.damaged", where=str(path)) from None
-    if hashlib.sha256(found.read_bytes()).hexdigest() != manifest.sha256:
+    if _digest(found) != manifest.sha256:
         raise BadFile("backup.damaged", where=str(path))
     return found
 
@@ -125,8 +147,8 @@ def prove(path: Path, key: Secret) -> HouseCheck:
 
     Raises `StorageTrouble` ("backup.not_proven") when the copy is not sound.
     """
-    with tempfile.TemporaryDirectory(prefix="healthdesk-") as scratch:
-        store = open_sqlite(unpack(path, Path(scratch)), key.reveal())
+    with scratch_folder() as scratch:
+        store = open_sqlite(unpack(path, scratch), key.reveal())
         try:
             outcome = check_store(store)
         finally:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 
 from healthdesk.actions import slots
-from healthdesk.actions.back_up_house import read_manifest, unpack
+from healthdesk.actions.back_up_house import read_manifest, scratch_folder, unpack
 from healthdesk.actions.check_house import check_store
-from healthdesk.actions.swap_house import coming, finish, swap
+from healthdesk.actions.swap_house import coming, finish, give_up, swap
 from healthdesk.clock import Clock
 from healthdesk.db import migrate
 from healthdesk.db.copies import copy_rows
@@ -41,8 +40,8 @@ def restore(
     """
     _, book = read_manifest(path)
     key = _key_of(book, password)
-    with tempfile.TemporaryDirectory(prefix="healthdesk-") as scratch:
-        house = unpack(path, Path(scratch))
+    with scratch_folder() as scratch:
+        house = unpack(path, scratch)
         _require_sound(house, key)
         if place.file is None:
             _into_server(house, key, book, place.server_url, server_password)
@@ -84,7 +83,11 @@ def _into_file(house: Path, book: SlotBook, file: Path, clock: Clock) -> Path | 
         aside = _place_aside(file, clock) if file.exists() or slot_file(file).exists() else None
         swap(file, aside)
     except OSError as refused:
+        give_up(file)
         raise StorageTrouble("store.disk_full" if is_full(refused) else "store.read_only") from None
+    except StorageTrouble:
+        give_up(file)
+        raise
     return aside
 
 

@@ -8,6 +8,7 @@ the change first: `restore_house`, and `slots`, through which every house is ope
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -48,7 +49,27 @@ def finish(file: Path) -> None:
     _settle(file)
 
 
+def give_up(file: Path) -> None:
+    """Take the newcomer away, so that it takes no room: unless the change has begun already."""
+    newcomer = coming(file)
+    if not file.with_name(file.name + _NOTE).exists():
+        with contextlib.suppress(OSError):
+            newcomer.unlink(missing_ok=True)
+            slot_file(newcomer).unlink(missing_ok=True)
+
+
 def _copy_whole(file: Path, aside: Path) -> None:
+    """Raises `OSError`; then there is nothing at `aside`."""
+    try:
+        _copy_each(file, aside)
+    except OSError:
+        with contextlib.suppress(OSError):
+            for path in (slot_file(aside), aside, *(aside.with_name(aside.name + end) for end in _LOGS)):
+                path.unlink(missing_ok=True)
+        raise
+
+
+def _copy_each(file: Path, aside: Path) -> None:
     pairs = [(file.with_name(file.name + ending), aside.with_name(aside.name + ending)) for ending in _LOGS]
     for source, target in (*pairs, (slot_file(file), slot_file(aside)), (file, aside)):
         if source.exists():

@@ -67,7 +67,7 @@ def _run(store: Store, direction: str, to: str) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(steps_folder()))
-    with store.engine.connect() as connection:
+    with told(), store.engine.connect() as connection:
         raw: Any = connection.connection.dbapi_connection
         sqlite = store.kind == "sqlite"
         if sqlite:

@@ -180,7 +180,7 @@ class _Row:
 
     def _get(self, name: str) -> str:
         value = self._said.get(name, "")
-        return value[1:] if value[:2] in {"'=", "'@", "'+"} else value
+        return value[1:] if value[:2] in {"'=", "'@", "'+", "'-"} else value
 
     def _fault(self, column: str, key: str) -> None:
         self.faults.append(Fault(self._number, column, key, self._get(column)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import re
 from io import BytesIO, StringIO
 
 from healthdesk.records.shown_table import ShownTable
 
-_FORMULA = ("=", "@")
+_FORMULA = ("=", "@", "+", "-", "\t", "\r", "\n")
+_NUMBER = re.compile(r"[+-][\d ./()-]*")
 _WIDEST = 60
 
 
@@ -39,5 +41,5 @@ def as_xlsx(table: ShownTable) -> bytes:
 
 
 def _harmless(cell: str) -> str:
-    """A name that begins like a formula must not become one."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """What begins like a formula must not become one; a number may begin with a sign."""
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 from collections.abc import Callable
@@ -19,15 +20,18 @@ from healthdesk.actions.exchange_partners import export_partners, import_partner
 from healthdesk.actions.exchange_people import export_people, import_people
 from healthdesk.actions.export_referrals import export_referrals
 from healthdesk.actions.letter_by_code import write_letter
+from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.send_letter import send
 from healthdesk.actions.show_agenda import show
 from healthdesk.db import agenda_plan, audit, partners, patients
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
+from healthdesk.records.patient import ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import furnished
 from tests.letter_desk import case
 from tests.stores import MakeDesk
 
+PHONE = ContactPoint(ContactKind.PHONE, "+32470001122")
 PEOPLE = """voornaam;familienaam;geboortedatum;geslacht;telefoon;taal;tolk
 Özgür;Yılmaz;30/7/1985;m;0470 00 11 22;tr;ja
 Amina;El Khatib;1991-02-03;v;;ar;
@@ -98,6 +102,24 @@ def test_reception_alone_brings_nobody_in_or_out(store: object, make_desk: MakeD
     with pytest.raises(NotPermitted):
         export_people(desk, tmp_path / "uit.csv")
     assert not (tmp_path / "uit.csv").exists()
+
+
+def test_a_cell_that_never_ends_is_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "mensen.csv"
+    path.write_text('voornaam,familienaam\n"' + "x" * 200_000, encoding="utf-8")
+    with pytest.raises(BadFile) as told:
+        import_people(desk, path)
+    assert told.value.key == "exchange.unreadable"
+
+
+@pytest.mark.parametrize("name", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3|x", "\t=1+1"])
+def test_a_name_is_never_a_formula(name: str, desk: Desk, tmp_path: Path) -> None:
+    register(desk, replace(blank(desk), official_family=name, contact_points=(PHONE,)))
+    export_people(desk, tmp_path / "mensen.csv")
+    with (tmp_path / "mensen.csv").open(encoding="utf-8-sig", newline="") as file:
+        (line,) = csv.DictReader(file, delimiter=";")
+    assert line["familienaam"] == f"'{name}"
+    assert line["telefoon"] == PHONE.value
 
 
 def test_a_nameless_row_is_told_once_in_the_words_of_the_table(desk: Desk, tmp_path: Path) -> None:
