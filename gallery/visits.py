@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from gallery.camera import Camera
 from gallery.sights import Sights
-from healthdesk.actions import hand_over
+from healthdesk.actions import hand_over, load_form
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.records.link import Link
+from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
@@ -186,6 +187,19 @@ class Walk:
             if page is not None:
                 page.show_link(Link("page", None, section))
             self._take(f"admin-{section}")
+            if section == "forms" and page is not None:
+                self._form_from_close_by(page)
+
+    def _form_from_close_by(self, page: QWidget) -> None:
+        """The first form of the list beside it, and tried."""
+        section = page.findChild(FormsSection)
+        first = next(iter(load_form.forms(self._frame.workbench.desk)), None)
+        if section is None or first is None:
+            return
+        section.panel.show_form(first.id)
+        self._take("admin-form")
+        section.panel.try_out()
+        self._dialog("admin-form-try")
 
     def _frame_parts(self) -> None:
         toasts = self._frame.workbench.toasts

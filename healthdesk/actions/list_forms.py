@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.load_form import forms
 from healthdesk.db import questionnaires
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import licence_of
 from healthdesk.records.intake import KeptForm
 from healthdesk.rules.roles import Right, require
 
@@ -28,6 +28,6 @@ def listed(desk: Desk) -> tuple[ListedForm, ...]:
     with desk.store.reading() as session:
         for form in kept:
             whole = questionnaires.by_id(session, form.id)
-            licence = read_form(whole.resource).form.licence if whole is not None else None
+            licence = licence_of(whole.resource) if whole is not None else None
             found.append(ListedForm(form, licence.said_in(desk.language) if licence else ""))
     return tuple(sorted(found, key=lambda one: (not one.form.switched_on, one.form.title.base)))

@@ -68,7 +68,7 @@ def now_of(session: Session, ids: Iterable[UUID]) -> dict[UUID, UUID]:
     """The same for several."""
     asked = list(ids)
     query = sa.select(PersonMergeRow.gone_id, PersonMergeRow.within_id)
-    gone = dict(session.execute(query.where(PersonMergeRow.gone_id.in_(asked), _IS_ONE)).tuples())
+    gone = dict(session.execute(query.where(PersonMergeRow.gone_id.in_(asked), _IS_ONE)).all())
     return {one: gone.get(one, one) for one in asked}
 
 
@@ -103,7 +103,7 @@ def last_number(session: Session) -> int:
 def two_people(session: Session) -> frozenset[tuple[UUID, UUID]]:
     """The pairs that were looked at and are two people, by the files they have now."""
     gone = sa.select(PersonMergeRow.gone_id, PersonMergeRow.within_id).where(_IS_ONE)
-    today = dict(session.execute(gone).tuples())
+    today = dict(session.execute(gone).all())
     pairs = session.execute(sa.select(TwoPeopleRow.one_id, TwoPeopleRow.other_id))
     return frozenset(ordered(today.get(one, one), today.get(other, other)) for one, other in pairs)
 

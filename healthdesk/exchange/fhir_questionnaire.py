@@ -81,6 +81,11 @@ def read_form(text: str | bytes) -> FormRead:
         raise BadFile("forms.too_deep", where="item") from None
 
 
+def licence_of(text: str | bytes) -> Words:
+    """Whose a form is and what one may do with it, without reading its questions."""
+    return Node(open_form_file(text).questionnaire, "", Remarks()).words("copyright")
+
+
 class _Reader:
     """One walk over one Questionnaire."""
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from healthdesk.actions import list_forms
+from healthdesk.actions import list_forms, load_form
+from healthdesk.actions.check_forms import FormReport
+from healthdesk.actions.desk import Done
 from healthdesk.actions.list_forms import ListedForm
 from healthdesk.errors import Trouble
+from healthdesk.records.intake import KeptForm
+from healthdesk.ui.admin.form_panel import FormPanel
 from healthdesk.ui.admin.section import AdminSection
-from healthdesk.ui.intake.forms_dialog import FormsDialog
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
@@ -21,7 +25,7 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class FormsSection(AdminSection):
-    """A list; switching and loading happen in one dialog, the same as on the intake page."""
+    """A list, and beside it the version that is chosen with all that can be done with it."""
 
     interests = frozenset({"questionnaire"})
 
@@ -39,19 +43,25 @@ class FormsSection(AdminSection):
         self._list: RecordList[Any] = RecordList(
             "forms", self.tr("Formulieren"), columns, workbench.memory, identity=_identity
         )
-        self._switch = PrimaryButton(self.tr("Aan- en uitzetten, laden…"), icon="form")
+        self._load = PrimaryButton(self.tr("Laad een formulier…"), icon="upload")
+        self.panel = FormPanel(workbench)
+        self.panel.failed.connect(self.on_trouble)
         told = self.tr(
             "Wat al ondertekend is, houdt de versie waarmee het gevraagd werd, ook als je die uitzet."
         )
         head = row(gap="medium")
-        fill(head, self._switch)
+        fill(head, self._load)
         head.addWidget(Text(told, "muted", wraps=True), 1)
         layout = column(self, gap="large")
         layout.addWidget(self.banner)
         layout.addLayout(head)
-        layout.addWidget(self._list, 1)
-        self._switch.clicked.connect(self._on_switch)
-        self._list.opened.connect(self._on_opened)
+        middle = row(gap="gap")
+        middle.addWidget(self._list, 1)
+        middle.addWidget(self.panel)
+        layout.addLayout(middle, 1)
+        self._load.clicked.connect(self._on_load)
+        self._list.opened.connect(self._on_chosen)
+        self._list.chosen.connect(self._on_chosen)
         self._list.retried.connect(self.fetch)
 
     def fetch(self) -> None:
@@ -66,11 +76,41 @@ class FormsSection(AdminSection):
     def _on_no_list(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))
 
-    def _on_opened(self, _form: ListedForm) -> None:
-        self._on_switch()
+    def _on_chosen(self, one: ListedForm | None) -> None:
+        self.panel.show_form(one.form.id if one is not None else None)
 
-    def _on_switch(self) -> None:
-        FormsDialog(self.workbench, self).open()
+    def new_item(self) -> bool:
+        self._on_load()
+        return True
+
+    def _on_load(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Laad een formulier…"), "", self.tr("FHIR-vragenlijst (*.json)")
+        )
+        if path:
+            self.load(Path(path))
+
+    def load(self, path: Path) -> None:
+        """Take in a form from a file, switched off; what it asks that cannot be done is told beside it."""
+        self.workbench.background.run(
+            load_form.load_form_file,
+            self.workbench.desk,
+            path,
+            then=self._on_loaded,
+            trouble=self.on_trouble,
+        )
+
+    def _on_loaded(self, done: Done[tuple[KeptForm, FormReport]]) -> None:
+        form, report = done.result
+        title = form.title.said_in(self.workbench.desk.language)
+        if report.usable:
+            said = self.tr("{title} is geladen en staat nog uit. Probeer het eerst.")
+            self.banner.say(said.format(title=title), "green")
+        else:
+            said = self.tr("{title} is geladen en staat nog uit. Niet alles erin kan: zie hiernaast.")
+            self.banner.say(said.format(title=title), "amber")
+        self.fetch()
+        self.panel.show_form(form.id)
 
     def _title(self, one: ListedForm) -> str:
         return one.form.title.said_in(self.workbench.desk.language)

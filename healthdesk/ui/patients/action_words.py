@@ -108,6 +108,7 @@ def _papers() -> dict[str, str]:
         "letter.save_copy": QCoreApplication.translate("ActionWords", "bewaarde een kopie van een brief"),
         "list.export": QCoreApplication.translate("ActionWords", "exporteerde een lijst"),
         "form.bring": QCoreApplication.translate("ActionWords", "bracht formulieren mee"),
+        "form.export": QCoreApplication.translate("ActionWords", "exporteerde een formulier"),
         "form.load": QCoreApplication.translate("ActionWords", "laadde een formulier"),
         "form.switch": QCoreApplication.translate("ActionWords", "schakelde een formulier"),
     }

@@ -435,14 +435,25 @@
         <translation>Forms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="42" />
-        <source>Aan- en uitzetten, laden…</source>
-        <translation>Switch on and off, load…</translation>
+        <source>Laad een formulier…</source>
+        <translation>Load a form…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="44" />
         <source>Wat al ondertekend is, houdt de versie waarmee het gevraagd werd, ook als je die uitzet.</source>
         <translation>What is signed already keeps the version it was asked with, also when you switch that off.</translation>
+    </message>
+    <message>
+        <source>FHIR-vragenlijst (*.json)</source>
+        <translation>FHIR questionnaire (*.json)</translation>
+    </message>
+    <message>
+        <source>{title} is geladen en staat nog uit. Probeer het eerst.</source>
+        <translation>{title} is loaded and still off. Try it first.</translation>
+    </message>
+    <message>
+        <source>{title} is geladen en staat nog uit. Niet alles erin kan: zie hiernaast.</source>
+        <translation>{title} is loaded and still off. Not everything in it can be done: see beside.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="79" />
@@ -1455,6 +1466,160 @@
     <message>
         <source>Vergeten: {count}.</source>
         <translation>Forgotten: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Probeer…</source>
+        <translation>Try…</translation>
+    </message>
+    <message>
+        <source>Vergelijk met</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Leeg op papier</source>
+        <translation>Blank on paper</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Exporteer…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>kan starten</source>
+        <translation>can start</translation>
+    </message>
+    <message>
+        <source>staat uit</source>
+        <translation>is off</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>Zet uit</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Zet aan</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Versie {version}, {count} onderdelen</source>
+        <translation>Version {version}, {count} items</translation>
+    </message>
+    <message>
+        <source>Van {who}, {day}</source>
+        <translation>From {who}, {day}</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Alles in dit formulier kan.</source>
+        <translation>Everything in this form can be done.</translation>
+    </message>
+    <message>
+        <source>Eén ding in dit formulier kan niet. Kijk na voor je het aanzet:</source>
+        <translation>One thing in this form cannot be done. Check before you switch it on:</translation>
+    </message>
+    <message>
+        <source>{count} dingen in dit formulier kunnen niet. Kijk na voor je het aanzet:</source>
+        <translation>{count} things in this form cannot be done. Check before you switch it on:</translation>
+    </message>
+    <message>
+        <source>… en nog {count}</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>{title} staat uit; oude antwoorden blijven leesbaar.</source>
+        <translation>{title} is off; old answers stay readable.</translation>
+    </message>
+    <message>
+        <source>{title} kan gestart worden.</source>
+        <translation>{title} can be started.</translation>
+    </message>
+    <message>
+        <source>FHIR-vragenlijst (*.json)</source>
+        <translation>FHIR questionnaire (*.json)</translation>
+    </message>
+    <message>
+        <source>Formulier bewaard als {file}.</source>
+        <translation>Form saved as {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsApartDialog</name>
+    <message>
+        <source>Twee versies vergelijken</source>
+        <translation>Compare two versions</translation>
+    </message>
+    <message>
+        <source>{title}: versie {older} naast versie {newer}</source>
+        <translation>{title}: version {older} beside version {newer}</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Beide versies vragen hetzelfde, in dezelfde woorden.</source>
+        <translation>Both versions ask the same, in the same words.</translation>
+    </message>
+    <message>
+        <source>{added} erbij, {gone} weg, {other} anders.</source>
+        <translation>{added} added, {gone} gone, {other} different.</translation>
+    </message>
+    <message>
+        <source>was: {was}; wordt: {becomes}</source>
+        <translation>was: {was}; becomes: {becomes}</translation>
+    </message>
+    <message>
+        <source>erbij</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>weg</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>andere woorden</source>
+        <translation>other words</translation>
+    </message>
+    <message>
+        <source>ander soort antwoord</source>
+        <translation>another kind of answer</translation>
+    </message>
+    <message>
+        <source>andere keuzes</source>
+        <translation>other choices</translation>
+    </message>
+    <message>
+        <source>nu verplicht</source>
+        <translation>required now</translation>
+    </message>
+    <message>
+        <source>niet meer verplicht</source>
+        <translation>no longer required</translation>
+    </message>
+    <message>
+        <source>gevraagd in andere gevallen</source>
+        <translation>asked in other cases</translation>
+    </message>
+    <message>
+        <source>op een andere plaats</source>
+        <translation>in another place</translation>
     </message>
 </context>
 </TS>

@@ -485,4 +485,43 @@
         <translation>Form saved.</translation>
     </message>
 </context>
+<context>
+    <name>TryFormDialog</name>
+    <message>
+        <source>Probeer: {title}</source>
+        <translation>Try: {title}</translation>
+    </message>
+    <message>
+        <source>Taal van de vragen</source>
+        <translation>Language of the questions</translation>
+    </message>
+    <message>
+        <source>Kijk na</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
+        <translation>Make something up: nothing of this is kept.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord vraagt om actie: {words}</source>
+        <translation>This answer asks for action: {words}</translation>
+    </message>
+    <message>
+        <source>Zo zou het ondertekend kunnen worden.</source>
+        <translation>Like this it could be signed.</translation>
+    </message>
+    <message>
+        <source>Eén vraag wacht nog op een goed antwoord.</source>
+        <translation>One question still waits for a good answer.</translation>
+    </message>
+    <message>
+        <source>{count} vragen wachten nog op een goed antwoord.</source>
+        <translation>{count} questions still wait for a good answer.</translation>
+    </message>
+</context>
 </TS>

@@ -280,6 +280,10 @@
         <translation>brought forms along</translation>
     </message>
     <message>
+        <source>exporteerde een formulier</source>
+        <translation>exported a form</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="83" />
         <source>laadde een formulier</source>
         <translation>loaded a form</translation>

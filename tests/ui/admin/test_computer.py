@@ -1,4 +1,4 @@
-"""This computer, the forms, and what the program is: seen and set from Beheer."""
+"""This computer, and what the program is: seen and set from Beheer."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk import __version__, settings
-from healthdesk.actions.list_forms import listed
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.admin_page import AdminPage
-from healthdesk.ui.intake.forms_dialog import FormsDialog
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.theme import theme
@@ -68,18 +66,6 @@ def test_reception_does_not_set_the_lock(
     assert "Vergrendelen" not in words_on(page)
     page.show_link(Link("page", None, "care"))
     assert "Het herstelblad" not in words_on(page)
-
-
-def test_the_forms_of_the_house(qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk) -> None:
-    desk = make_desk(Role.COORDINATOR)
-    page = show(qtbot, AdminPage(make_workbench(desk)))
-    page.show_link(Link("page", None, "forms"))
-    (shown,) = [found for found in page.findChildren(RecordList) if found.isVisible()]
-    qtbot.waitUntil(lambda: len(shown.shown().rows) == len(listed(desk)))
-    assert nameless(page) == []
-    press(qtbot, "Aan- en uitzetten, laden…", page)
-    (dialog,) = [one for one in shown_dialogs(page.window()) if isinstance(one, FormsDialog)]
-    press(qtbot, "Klaar", dialog)
 
 
 def test_about_tells_the_version_and_the_licences(

@@ -1,0 +1,225 @@
+"""One form version from close by: what it can, and everything a coordinator does with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QWidget
+
+from healthdesk.actions import look_into_form
+from healthdesk.actions.check_forms import FormReport, remark_in_words
+from healthdesk.actions.desk import Done
+from healthdesk.actions.look_into_form import FormLook, FormsApart
+from healthdesk.records.intake import KeptForm
+from healthdesk.ui.admin.forms_apart_dialog import FormsApartDialog
+from healthdesk.ui.intake.form_printer import FormPrinter
+from healthdesk.ui.intake.forms_dialog import switch
+from healthdesk.ui.intake.intake_head import language_name
+from healthdesk.ui.intake.try_form_dialog import TryFormDialog
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+_MOST = 12
+
+
+class FormPanel(QScrollArea):
+    """Hidden until a form is looked at. failed: a `Trouble` to tell above the section."""
+
+    failed = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._look: FormLook | None = None
+        self._printer = FormPrinter(workbench, self)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(size("side_panel"))
+        self._title = Text("", "heading", wraps=True)
+        self._tag = Tag("", "neutral")
+        self._facts = Text("", "caption", wraps=True)
+        self._report = Text("", wraps=True)
+        self._remarks = Text("", "caption", wraps=True)
+        self._switch = PrimaryButton("")
+        self._switch.clicked.connect(self._on_switch)
+        self._try = QuietButton(self.tr("Probeer…"), icon="edit")
+        self._try.clicked.connect(self.try_out)
+        self._compare, self._versions = self._menu_button(self.tr("Vergelijk met"), "form")
+        self._paper, sheets = self._menu_button(self.tr("Leeg op papier"), "print")
+        sheets.addAction(self.tr("Afdrukken…")).triggered.connect(self._on_print)
+        sheets.addAction(self.tr("Bewaar als PDF…")).triggered.connect(self._on_save_pdf)
+        export = QuietButton(self.tr("Exporteer…"), icon="download")
+        export.clicked.connect(self._on_export)
+        card = Card(margin="large")
+        holder = QWidget()
+        buttons = FlowLayout(holder)
+        for button in (self._switch, self._try, self._compare, self._paper, export):
+            buttons.addWidget(button)
+        card.body.setSpacing(size("indicator"))
+        for part in (self._title, self._tag, self._facts, self._report, self._remarks, holder):
+            card.add(part)
+        outer = QWidget()
+        outer.setProperty("look", "clear")
+        layout = column(outer)
+        layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidget(outer)
+        self.hide()
+
+    def _menu_button(self, text: str, icon: str) -> tuple[QuietButton, QMenu]:
+        button = QuietButton(text, icon=icon)
+        button.setProperty("menu", "true")
+        menu = QMenu(button)
+        button.setMenu(menu)
+        return button, menu
+
+    def show_form(self, form_id: UUID | None) -> None:
+        """Look at this version; None for none."""
+        if form_id is None:
+            self._look = None
+            self.hide()
+            return
+        self._workbench.background.run(
+            look_into_form.look, self._workbench.desk, form_id, then=self._on_look, trouble=self.failed.emit
+        )
+
+    def _on_look(self, look: FormLook) -> None:
+        self._look = look
+        language, kept = self._workbench.desk.language, look.kept
+        self._title.setText(kept.title.said_in(language))
+        on = self.tr("kan starten") if kept.switched_on else self.tr("staat uit")
+        self._tag.show_state(on, "green" if kept.switched_on else "neutral")
+        self._facts.setText(self._told(look))
+        self._show_report(look.report)
+        self._show_switch(is_on=kept.switched_on)
+        self._versions.clear()
+        for other in look.others:
+            action = QAction(self.tr("versie {version}").format(version=other.form_version or "–"), self)
+            action.setData(str(other.id))
+            action.triggered.connect(self._on_compare)
+            self._versions.addAction(action)
+        self._compare.setVisible(bool(look.others))
+        self.show()
+
+    def _show_switch(self, *, is_on: bool) -> None:
+        self._switch.setText(self.tr("Zet uit") if is_on else self.tr("Zet aan"))
+        self._switch.setProperty("look", "" if is_on else PrimaryButton.look)
+        self._switch.style().unpolish(self._switch)
+        self._switch.style().polish(self._switch)
+
+    def _told(self, look: FormLook) -> str:
+        desk, kept, form = self._workbench.desk, look.kept, look.form
+        day = kept.loaded_at.astimezone(desk.clock.zone).date()
+        lines = [
+            self.tr("Versie {version}, {count} onderdelen").format(
+                version=kept.form_version or "–", count=kept.item_count
+            ),
+            self.tr("Van {who}, {day}").format(who=kept.loaded_by, day=short_date(day)),
+            ", ".join(language_name(one) for one in form.languages),
+            form.licence.said_in(desk.language),
+        ]
+        if form.source:
+            lines.append(self.tr("Bron: {source}").format(source=form.source))
+        return "\n".join(filter(None, lines))
+
+    def _show_report(self, report: FormReport) -> None:
+        language = self._workbench.desk.language
+        lost = [one for one in report.remarks if one.kind == "not_supported"]
+        if not lost:
+            self._report.setText(self.tr("Alles in dit formulier kan."))
+        elif len(lost) == 1:
+            self._report.setText(self.tr("Eén ding in dit formulier kan niet. Kijk na voor je het aanzet:"))
+        else:
+            told = self.tr("{count} dingen in dit formulier kunnen niet. Kijk na voor je het aanzet:")
+            self._report.setText(told.format(count=len(lost)))
+        others = [one for one in report.remarks if one not in lost]
+        shown = [remark_in_words(one, language) for one in (*lost, *others)]
+        if len(shown) > _MOST:
+            more = self.tr("… en nog {count}").format(count=len(shown) - _MOST)
+            shown = [*shown[:_MOST], more]
+        self._remarks.setText("\n".join(shown))
+        self._remarks.setVisible(bool(shown))
+
+    # --- what is done with it
+
+    def _on_switch(self) -> None:
+        if self._look is not None:
+            self._workbench.background.run(
+                switch,
+                self._workbench.desk,
+                self._look.kept.id,
+                not self._look.kept.switched_on,
+                then=self._on_switched,
+                trouble=self.failed.emit,
+            )
+
+    def _on_switched(self, done: Done[KeptForm]) -> None:
+        title = done.result.title.said_in(self._workbench.desk.language)
+        was_on = self._look is not None and self._look.kept.switched_on
+        said = self.tr("{title} staat uit; oude antwoorden blijven leesbaar.")
+        if not was_on:
+            said = self.tr("{title} kan gestart worden.")
+        self._workbench.toasts.show(said.format(title=title), done.undo)
+        self.show_form(done.result.id)
+
+    def try_out(self) -> None:
+        """With invented answers."""
+        if self._look is not None:
+            TryFormDialog(self._workbench, self._look.form, self).open()
+
+    def _on_compare(self) -> None:
+        action = self.sender()
+        if self._look is not None and isinstance(action, QAction):
+            self._workbench.background.run(
+                look_into_form.compare,
+                self._workbench.desk,
+                self._look.kept.id,
+                UUID(str(action.data())),
+                then=self._on_compared,
+                trouble=self.failed.emit,
+            )
+
+    def _on_compared(self, apart: FormsApart) -> None:
+        FormsApartDialog(apart, self._workbench.desk.language, self).open()
+
+    def _on_print(self) -> None:
+        if self._look is not None:
+            self._printer.print_blank(self._look.kept.id, self._workbench.desk.language)
+
+    def _on_save_pdf(self) -> None:
+        if self._look is not None:
+            self._printer.save_blank(self._look.kept.id, self._workbench.desk.language)
+
+    def _on_export(self) -> None:
+        if self._look is None:
+            return
+        name = f"{self._look.kept.url.rpartition(':')[2].rpartition('/')[2] or 'formulier'}.json"
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Exporteer…"), name, self.tr("FHIR-vragenlijst (*.json)")
+        )
+        if path:
+            self.export(Path(path))
+
+    def export(self, path: Path) -> None:
+        """Write the form there as it came in."""
+        if self._look is not None:
+            self._workbench.background.run(
+                look_into_form.export,
+                self._workbench.desk,
+                self._look.kept.id,
+                path,
+                then=self._on_exported,
+                trouble=self.failed.emit,
+            )
+
+    def _on_exported(self, path: Path) -> None:
+        self._workbench.toasts.show(self.tr("Formulier bewaard als {file}.").format(file=path.name))
