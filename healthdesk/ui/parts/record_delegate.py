@@ -1,7 +1,7 @@
 """Paints the cells of a `RecordList`: text with a muted line or two under it, or a tag.
 
 A list answers each key, so this is painted some hundreds of times per key: it asks the model for
-the record itself instead of one value at a time.
+the record itself instead of one value at a time, and Qt as little as it can.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from healthdesk.ui.parts.ready_text import write
 from healthdesk.ui.parts.record_model import UNDER_ROLE, Column, Index, RecordModel
 from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 """As numbers: flags of Qt are slow to combine in Python, and this is asked for each cell."""
 
@@ -31,53 +31,51 @@ class RecordDelegate(QStyledItemDelegate):
 
     shortened = Signal()
 
+    def __init__(self, model: RecordModel[Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model, self._look = model, theme()
+        self._before, self._after, self._hair = space("medium"), space("small"), space("hair")
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        if not isinstance(model, RecordModel):
-            return
-        look, box = theme(), option.rect
-        state = option.state.value
+        look, box, state = self._look, option.rect, option.state.value
+        left, top, width, height = box.left(), box.top(), box.width(), box.height()
         picked = bool(state & _SELECTED)
         painter.fillRect(box, look.colour("accent_soft" if picked else "surface"))
-        painter.fillRect(box.left(), box.bottom(), box.width(), space("hair"), look.colour("line"))
+        painter.fillRect(left, top + height - self._hair, width, self._hair, look.colour("line"))
         if picked and state & _FOCUSED and index.column() == 0:
-            painter.fillRect(box.left(), box.top(), size("focus"), box.height(), look.colour("accent"))
-        inner = box.adjusted(space("medium"), 0, -space("small"), 0)
-        self._paint_words(painter, inner, model, index, picked=picked)
-
-    def _paint_words(
-        self, painter: QPainter, box: QRect, model: RecordModel[object], index: Index, *, picked: bool
-    ) -> None:
-        record, column = model.record(index.row()), model.columns[index.column()]
-        text = column.text(record)
+            painter.fillRect(left, top, size("focus"), height, look.colour("accent"))
+        record, column = self._model.record(index.row()), self._model.columns[index.column()]
+        text = "" if record is None else column.text(record)
         if not text:
             return
-        look = theme()
+        inner = QRect(left + self._before, top, width - self._before - self._after, height)
         tone = column.tone(record) if column.tone else None
-        align = _RIGHT if column.right else _LEFT
         under = column.under(record) if column.under else ""
         if tone is not None:
-            self._paint_tag(painter, box, text, tone, under, picked=picked)
-            return
-        painter.setFont(look.font("base"))
-        painter.setPen(look.colour("text"))
-        if not under:
-            self._write(painter, box, text, align)
-            return
-        line, caption = painter.fontMetrics().height(), QFontMetrics(look.font("caption")).height()
+            self._paint_tag(painter, inner, text, tone, under, picked=picked)
+        elif under:
+            self._paint_lines(painter, inner, text, under, column)
+        else:
+            painter.setPen(look.colour("text"))
+            self._write(painter, inner, text, right=column.right)
+
+    def _paint_lines(self, painter: QPainter, box: QRect, text: str, under: str, column: Column[Any]) -> None:
+        look = self._look
+        line, caption = (QFontMetrics(look.font(name)).height() for name in ("base", "caption"))
         lines = lines_under(column, under, box.width())
         top = box.top() + (box.height() - line - lines * caption) // 2
-        self._write(painter, QRect(box.left(), top, box.width(), line), text, align)
-        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("text"))
+        self._write(painter, QRect(box.left(), top, box.width(), line), text, right=column.right)
         painter.setPen(look.colour("muted"))
         below = QRect(box.left(), top + line, box.width(), lines * caption)
         if lines > 1:
+            painter.setFont(look.font("caption"))
             painter.drawText(below, _LEFT | Qt.TextFlag.TextWordWrap, _fit_for(painter, under, below))
         else:
-            _write(painter, below, under, align)
+            write(painter, below, under, "caption", right=column.right)
 
-    def _write(self, painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> None:
-        if _write(painter, box, text, align):
+    def _write(self, painter: QPainter, box: QRect, text: str, *, right: bool) -> None:
+        if not write(painter, box, text, "base", right=right):
             self.shortened.emit()
 
     def _paint_tag(
@@ -95,11 +93,10 @@ class RecordDelegate(QStyledItemDelegate):
         paint_tag(painter, pill, text, tone, picked=picked)
         painter.restore()
         if under:
-            painter.setFont(look.font("caption"))
             painter.setPen(look.colour("muted"))
             top = upper.center().y() + size("tag") // 2
             lower = QRect(box.left() + space("small"), top, box.width() - space("small"), caption)
-            _write(painter, lower, under, _LEFT)
+            write(painter, lower, under, "caption")
 
     def _is_rtl(self) -> bool:
         return bool(getattr(self.parent(), "isRightToLeft", bool)())
@@ -145,13 +142,6 @@ def row_height(column: Column[Any], record: Any, width: int) -> int:
 def _pill(box: QRect, width: int, *, rtl: bool) -> QRectF:
     left = box.right() - width if rtl else box.left()
     return QRectF(left, box.center().y() - size("tag") / 2, width, size("tag"))
-
-
-def _write(painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> bool:
-    """Write as much as fits; true when that is not all of it."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align, shown)
-    return len(shown) < len(text)
 
 
 def _fit_for(painter: QPainter, text: str, box: QRect) -> str:

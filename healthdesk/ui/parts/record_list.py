@@ -81,9 +81,7 @@ class RecordList(QWidget, Generic[R]):
         self._patience.stop()
         kept = self.model.identity_of(self.table.currentIndex().row())
         self.model.show(records)
-        row = self.model.row_of(kept) if kept is not None else -1
-        if row >= 0:
-            self.table.choose_row(row)
+        self.table.choose_again(self.model.row_of(kept) if kept is not None else -1)
         self._show_face(self.table if records else self._empty)
 
     def show_loading(self) -> None:

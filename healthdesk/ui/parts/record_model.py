@@ -56,11 +56,25 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         return tuple(self._records)
 
     def show(self, records: Sequence[R]) -> None:
-        """Other rows; the chosen order stays."""
-        self.beginResetModel()
+        """Other rows; the chosen order stays.
+
+        A list that answers each key is not laid out anew each time: rows come or go at its end, and
+        those that stay say something else.
+        """
+        before, after = len(self._records), len(records)
+        nowhere = QModelIndex()
+        if after > before:
+            self.beginInsertRows(nowhere, before, after - 1)
+        elif after < before:
+            self.beginRemoveRows(nowhere, after, before - 1)
         self._records = list(records)
         self._sort_records()
-        self.endResetModel()
+        if after > before:
+            self.endInsertRows()
+        elif after < before:
+            self.endRemoveRows()
+        if stayed := min(before, after):
+            self.dataChanged.emit(self.index(0, 0), self.index(stayed - 1, len(self.columns) - 1))
 
     def record(self, row: int) -> R | None:
         """The record of a row."""

@@ -34,7 +34,7 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("look", "card")
-        delegate = RecordDelegate(self)
+        delegate = RecordDelegate(model, self)
         self.setItemDelegate(delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,6 +43,8 @@ class RecordTable(QTableView):
         # Always there: columns that change their width with each key move under the eye, and draw twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        model.rowsInserted.connect(self._on_extent)
+        model.rowsRemoved.connect(self._on_extent)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -97,9 +99,29 @@ class RecordTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def choose_again(self, row: int) -> None:
+        """After other rows came: whoever was chosen stands in `row` now, nowhere when it is -1.
+
+        Says so also when the number of the row is the same: what stands in it may not be.
+        """
+        before = self.currentIndex().row()
+        if row < 0:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+            return
+        self.choose_row(row)
+        if row == before:
+            self.row_chosen.emit(self.currentIndex())
+
     def copy(self, text: str) -> None:
         """To the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+    def _on_extent(self) -> None:
+        """Rows that fill the whole view hide what is under it: nothing of that is drawn then."""
+        port, header = self.viewport(), self.horizontalHeader()
+        tall = self._records.rowCount() * self.verticalHeader().defaultSectionSize() >= port.height()
+        port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, tall and header.length() >= port.width())
 
     def _on_range(self, _least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > 0)
@@ -108,6 +130,7 @@ class RecordTable(QTableView):
         self.row_opened.emit(index.row())
 
     def _on_columns_touched(self) -> None:
+        self._on_extent()
         self.columns_changed.emit(self.horizontalHeader().saveState())
 
     def _on_header_menu(self, at: QPoint) -> None:
@@ -116,6 +139,10 @@ class RecordTable(QTableView):
     def currentChanged(self, current: Any, previous: Any) -> None:
         super().currentChanged(current, previous)
         self.row_chosen.emit(current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_extent()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
