@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import msgspec
 import sqlalchemy as sa
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
@@ -113,14 +114,14 @@ def _matching(session: Session, asked: dict[str, str]) -> list[int]:
         if not query:
             continue
         if column == "all":
-            text = f"SELECT rowid FROM patient_search WHERE patient_search MATCH :query LIMIT {_WIDE}"  # noqa: S608
+            text = f"SELECT rowid FROM patient_search WHERE patient_search MATCH ? LIMIT {_WIDE}"  # noqa: S608
         else:
             text = (
                 "SELECT rowid FROM patient_search "  # noqa: S608 - column names of our own
-                f"WHERE to_tsvector('simple', {columns[column]}) @@ to_tsquery('simple', :query) "
+                f"WHERE to_tsvector('simple', {columns[column]}) @@ to_tsquery('simple', %s) "
                 f"LIMIT {_WIDE}"
             )
-        rows = session.connection().execute(sa.text(text), {"query": query}).fetchall()
+        rows = session.connection().exec_driver_sql(text, (query,)).fetchall()
         found.update(dict.fromkeys(number for (number,) in rows))
     return list(found)
 
@@ -165,36 +166,64 @@ def _lines(
 ) -> tuple[PatientLine, ...]:
     if not numbers:
         return ()
-    names = session.connection().exec_driver_sql(_asked(_SLIM, numbers)).fetchall()
+    connection = session.connection()
+    names = connection.exec_driver_sql(_asked(_SLIM, numbers)).fetchall()
     ranked = sorted(
         (_distance(words_of(f"{used} {given} {family}"), words), family, used, number)
         for number, used, given, family in names
     )
     best = [entry[3] for entry in ranked[:limit]]
-    place = {number: rank for rank, number in enumerate(best)}
-    rows = session.connection().exec_driver_sql(_asked(_SHOWN, best)).fetchall()
-    read = _readers(session.connection().dialect)
-    return tuple(_line(row, read, words, today, near) for row in sorted(rows, key=lambda row: place[row[0]]))
+    rows = {row[0]: row for row in connection.exec_driver_sql(_asked(_SHOWN, best)).fetchall()}
+    read_id = _id_reader(connection.dialect)
+    return tuple([_line(rows[number], read_id, words, today, near) for number in best if number in rows])
 
 
 _SLIM = "number, used_name, official_given, official_family"
 _SHOWN = f"{_SLIM}, id, code, birth_date, age, region, contact_points, addresses"
 """Only what a line shows: a whole file has ten times as much to read."""
-_TYPES = tuple(PatientRow.__table__.c[name].type for name in ("id", "contact_points", "addresses"))
-_known_readers: WeakKeyDictionary[sa.Dialect, tuple[Reader, ...]] = WeakKeyDictionary()
+_known_readers: WeakKeyDictionary[sa.Dialect, Reader] = WeakKeyDictionary()
 
 
-def _readers(dialect: sa.Dialect) -> tuple[Reader, ...]:
-    """What makes values of the driver into ours, as mapped columns do it."""
+class _Point(msgspec.Struct):
+    """What a line needs of a contact point."""
+
+    kind: str
+    value: str
+    safe: bool = True
+
+
+class _Home(msgspec.Struct):
+    """What a line needs of an address."""
+
+    town: str
+
+
+_points, _homes = msgspec.json.Decoder(list[_Point]), msgspec.json.Decoder(list[_Home])
+
+
+def _id_reader(dialect: sa.Dialect) -> Reader:
+    """What makes an id of the driver into ours, as a mapped column does it."""
     found = _known_readers.get(dialect)
     if found is None:
-        made = (kind.dialect_impl(dialect).result_processor(dialect, None) for kind in _TYPES)
-        found = _known_readers[dialect] = tuple(one or _as_it_is for one in made)
+        kind = PatientRow.__table__.c.id.type
+        found = kind.dialect_impl(dialect).result_processor(dialect, None) or _as_it_is
+        _known_readers[dialect] = found
     return found
 
 
 def _as_it_is(value: Any) -> Any:
     return value
+
+
+def _phone(kept: Any) -> str:
+    """The first number that is safe to call. The driver of a file gives text, that of a server values."""
+    points = _points.decode(kept) if isinstance(kept, str) else msgspec.convert(kept or (), list[_Point])
+    return next((one.value for one in points if one.safe and one.kind != "email"), "")
+
+
+def _town(kept: Any) -> str:
+    homes = _homes.decode(kept) if isinstance(kept, str) else msgspec.convert(kept or (), list[_Home])
+    return homes[0].town if homes else ""
 
 
 def _asked(columns: str, numbers: Sequence[int]) -> str:
@@ -205,30 +234,35 @@ def _asked(columns: str, numbers: Sequence[int]) -> str:
 
 def _distance(name: Sequence[str], typed: Sequence[str]) -> int:
     """0 where every typed word is a whole word of the name; 1 more for each that only begins one."""
-    return sum(0 if word in name else 1 if any(n.startswith(word) for n in name) else 2 for word in typed)
+    far = 0
+    for word in typed:
+        if word not in name:
+            far += 2
+            for n in name:
+                if n.startswith(word):
+                    far -= 1
+                    break
+    return far
 
 
 def _line(
-    row: Any, read: tuple[Reader, ...], words: Sequence[str], today: date, near: Sequence[Sequence[str]]
+    row: Any, read_id: Reader, words: Sequence[str], today: date, near: Sequence[Sequence[str]]
 ) -> PatientLine:
-    _number, used_name, given, family, id_, code, birth_date, age, region, points, addresses = row
-    as_id, as_points, as_addresses = read
+    _number, used, given, family, id_, code, birth_date, age, region, points, addresses = row
     official = f"{given} {family}".strip()
-    used = used_name
+    matched = _matched(f"{used} {official}", words, near) if near else ""
     if used and family and family not in used:
         used = f"{used} {family}"
-    safe = (one.value for one in as_points(points) or () if one.kind != "email" and one.safe)
-    homes = as_addresses(addresses)
     return PatientLine(
-        id=as_id(id_),
+        id=read_id(id_),
         code=code,
         name=used or official or code,
         official_name=official,
         birth_date=birth_date,
         age=age_from(birth_date, today) if birth_date else age,
-        phone=next(safe, ""),
-        town=homes[0].town if homes else region,
-        matched=_matched(f"{used_name} {official}", words, near) if near else "",
+        phone=_phone(points),
+        town=_town(addresses) or region,
+        matched=matched,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from healthdesk.records.patient import Patient
 
@@ -40,6 +41,7 @@ def grown_age(birth_date: str | None, age: int | None, noted: date | None, day: 
     return age + max(0, passed)
 
 
+@lru_cache(maxsize=4_096)
 def age_from(birth_date: str, day: date) -> int | None:
     """Age in years from an ISO date that may lack its day or month."""
     parts = [int(part) for part in birth_date.split("-") if part.isdigit()]
