@@ -2,71 +2,94 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.ui.parts.buttons import NameLink, PrimaryButton
+from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
 
-class TimelineRow(QWidget):
-    """Date, tag, a title and a muted line under it.
+@dataclass(frozen=True, slots=True)
+class TimelineWords:
+    """What a line says. `leads`: the title is a link."""
 
-    opened: the title was chosen. acted: the button at the right was chosen.
+    when: str
+    kind: str
+    tone: Tone
+    title: str
+    under: str = ""
+    leads: bool = False
+
+
+class TimelineRow(QWidget):
+    """Date, tag, a title and a muted line under it; says something else when told to.
+
+    opened: the title was chosen.
     """
 
     opened = Signal()
-    acted = Signal()
 
     def __init__(
-        self,
-        when: str,
-        kind: str,
-        tone: Tone,
-        title: str,
-        under: str = "",
-        *,
-        action: str = "",
-        leads: bool = False,
-        tag_width: str = "timeline_tag",
-        parent: QWidget | None = None,
+        self, words: TimelineWords, parent: QWidget | None = None, *, tag_width: str = "timeline_tag"
     ) -> None:
         """`tag_width` is the token of the place for the tags, the same in all rows of a story."""
         super().__init__(parent)
+        self._link: NameLink | None = None
+        self._date = Text(words.when, "caption")
+        self._tag = Tag(words.kind, words.tone)
+        self._tag.setFixedSize(size(tag_width), self._tag.sizeHint().height())
+        self._title = Text("", wraps=True)
+        self._under = Text("", "caption", wraps=True)
+        for text in (self._title, self._under):
+            text.setIndent(size("focus"))  # where the words of a link begin
+        self._place = column(gap="none")
+        fill(self._place, self._tag, None)
+        self._words = column(gap="none")
+        fill(self._words, self._title, self._under)
         layout = row(self, gap="medium", margin="small", sides="none")
-        called = self._title(title, leads=leads)
-        line = max(size("tag"), called.sizeHint().height()) if leads else size("tag")
-        date = Text(when, "caption")
-        date.setFixedSize(size("timeline_date"), line)
-        layout.addWidget(date, 0, Qt.AlignmentFlag.AlignTop)
-        tag = Tag(kind, tone)
-        tag.setFixedSize(size(tag_width), tag.sizeHint().height())
-        place = column(gap="none")
-        place.setContentsMargins(0, max(0, line - tag.height()) // 2, 0, 0)
-        fill(place, tag, None)
-        layout.addLayout(place)
-        words = column(gap="none")
-        called.setMinimumHeight(line)
-        words.addWidget(called)
-        if under:
-            below = Text(under, "caption", wraps=True)
-            below.setIndent(size("focus"))
-            words.addWidget(below)
-        layout.addLayout(words, 1)
-        if action:
-            button = PrimaryButton(action, small=True)
-            button.clicked.connect(self.acted)
-            fill(layout, button)
+        layout.addWidget(self._date, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._place)
+        layout.addLayout(self._words, 1)
+        self.say(words)
 
-    def _title(self, title: str, *, leads: bool) -> QWidget:
-        if not leads:
-            plain = Text(title, wraps=True)
-            plain.setIndent(size("focus"))  # where the words of a link begin
-            return plain
-        link = NameLink(title)
-        link.clicked.connect(self.opened)
-        self.setFocusProxy(link)
-        return link
+    def say(self, words: TimelineWords) -> None:
+        """Something else; nothing is made anew for it."""
+        self._date.setText(words.when)
+        self._tag.show_state(words.kind, words.tone)
+        if words.leads:
+            self._say_link(words.title)
+        else:
+            self._title.setText(words.title)
+        if self._link is not None:
+            _show_if(self._link, shown=words.leads)
+        _show_if(self._title, shown=not words.leads)
+        self._under.setText(words.under)
+        _show_if(self._under, shown=bool(words.under))
+        self._line_up(self._link if words.leads else None)
+
+    def _line_up(self, link: NameLink | None) -> None:
+        """Date and tag stand beside the first line of the title."""
+        line = size("tag") if link is None else max(size("tag"), link.sizeHint().height())
+        self._date.setFixedSize(size("timeline_date"), line)
+        self._place.setContentsMargins(0, max(0, line - self._tag.height()) // 2, 0, 0)
+        (link or self._title).setMinimumHeight(line)
+
+    def _say_link(self, title: str) -> None:
+        if self._link is None:
+            self._link = NameLink(title, self)
+            self._link.clicked.connect(self.opened)
+            self._words.insertWidget(0, self._link)
+            self.setFocusProxy(self._link)
+        self._link.setText(title)
+        self._link.setToolTip(title)
+
+
+def _show_if(widget: QWidget, *, shown: bool) -> None:
+    """Only where it changes something: Qt lays out anew each time."""
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)

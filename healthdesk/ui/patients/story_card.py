@@ -13,16 +13,14 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, near_date, short_date
-from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tone
-from healthdesk.ui.parts.text import Line, Text
-from healthdesk.ui.parts.timeline_row import TimelineRow
+from healthdesk.ui.parts.timeline_row import TimelineWords
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.said import state_word
+from healthdesk.ui.patients.story_sheet import StorySheet
 
 _FIRST, _MORE, _FURTHER = 12, 60, 10
 """Rows drawn at first and per request, so that a long story opens at once; how much further back the
@@ -63,9 +61,14 @@ class StoryCard(Card):
         )
         self._filter.show_values(("",))
         self._filter.picked.connect(self._on_filter)
+        self._told: list[TimelineEvent] = []
+        self._sheet = StorySheet()
+        self._sheet.opened.connect(self._on_opened)
+        self._sheet.further_requested.connect(self._on_further)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._sheet)
         self.add(self._filter)
         self.add(self._scroll, 1)
 
@@ -88,46 +91,23 @@ class StoryCard(Card):
     # --- drawing
 
     def _draw(self) -> None:
-        """A new sheet of rows takes the place of the old one: cheaper than emptying that row by row."""
-        sheet = QWidget()
-        sheet.setProperty("look", "clear")
-        rows = column(sheet, gap="none")
         wanted = self._filter.value
         shown = [event for event in self._story.events if not wanted or event.kind == wanted]
         older = self._story.older if wanted in {"", "appointment"} else 0
-        if not shown:
-            rows.addWidget(Text(self.tr("Hier is nog niets gebeurd."), "muted"))
-        told = [self._row(event) for event in shown[: self._shown]]
-        for one in told:
-            rows.addWidget(one)
-            rows.addWidget(Line())
-        left = len(shown[self._shown :]) + older
-        if left:
-            rows.addWidget(self._further(left))
-        rows.addStretch(1)
-        height = self._scroll.verticalScrollBar().value()
-        self._scroll.setWidget(sheet)
-        self._scroll.verticalScrollBar().setValue(height if self._drawn is not None else 0)
+        self._told = shown[: self._shown]
+        height = self._scroll.verticalScrollBar().value() if self._drawn is not None else 0
+        self._sheet.tell([self._words(event) for event in self._told], len(shown) - len(self._told) + older)
+        self._scroll.verticalScrollBar().setValue(height)
         self._drawn = self._story
-        if self._resume is not None and self._resume < len(told):
-            told[self._resume].setFocus()
+        if self._resume is not None:
+            self._sheet.focus_line(self._resume)
         self._resume = None
 
-    def _further(self, left: int) -> QWidget:
-        button = QuietButton(self.tr("Toon oudere ({count})").format(count=left), small=True)
-        button.clicked.connect(self._on_further)
-        holder = QWidget()
-        fill(row(holder, margin="small", sides="none"), button, None)
-        return holder
-
-    def _row(self, event: TimelineEvent) -> TimelineRow:
+    def _words(self, event: TimelineEvent) -> TimelineWords:
         kind, tone = self._kind(event)
         title = self._workbench.sentence(event.key, **event.values)
         leads = event.kind in _LEADS
-        made = TimelineRow(self._when(event), kind, tone, title, self._under(event), leads=leads)
-        made.setProperty("event", event)
-        made.opened.connect(self._on_opened)
-        return made
+        return TimelineWords(self._when(event), kind, tone, title, self._under(event), leads=leads)
 
     def _when(self, event: TimelineEvent) -> str:
         desk = self._workbench.desk
@@ -184,7 +164,6 @@ class StoryCard(Card):
         else:
             self._draw()
 
-    def _on_opened(self) -> None:
-        event = self.sender().property("event")
-        if isinstance(event, TimelineEvent):
-            self.link_requested.emit(Link(event.kind, event.id))
+    def _on_opened(self, number: int) -> None:
+        event = self._told[number]
+        self.link_requested.emit(Link(event.kind, event.id))

@@ -12,7 +12,7 @@ from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Line
-from healthdesk.ui.parts.timeline_row import TimelineRow
+from healthdesk.ui.parts.timeline_row import TimelineRow, TimelineWords
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import event_word, state_of, state_word
 
@@ -44,7 +44,7 @@ class StoryCard(Card):
         if event.state is not None and event.kind is not EventKind.UNDONE:
             said, tone = self._state(event, one)
             word = word if event.kind is EventKind.REOPENED else said
-        return TimelineRow(when, word, tone, title, event.by, tag_width="timeline_state")
+        return TimelineRow(TimelineWords(when, word, tone, title, event.by), tag_width="timeline_state")
 
     def _state(self, event: ReferralEvent, one: Referral) -> tuple[str, Tone]:
         if event.state is State.SENT and one.own_hands:

@@ -2310,16 +2310,6 @@
         <translation>questionnaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="99" />
-        <source>Hier is nog niets gebeurd.</source>
-        <translation>Nothing has happened here yet.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/story_card.py" line="117" />
-        <source>Toon oudere ({count})</source>
-        <translation>Show older ({count})</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="140" />
         <source>afspraak</source>
         <translation>appointment</translation>
@@ -2353,6 +2343,19 @@
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="159" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
+    </message>
+</context>
+<context>
+    <name>StorySheet</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_sheet.py" line="32" />
+        <source>Hier is nog niets gebeurd.</source>
+        <translation>Nothing has happened here yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_sheet.py" line="57" />
+        <source>Toon oudere ({count})</source>
+        <translation>Show older ({count})</translation>
     </message>
 </context>
 <context>
