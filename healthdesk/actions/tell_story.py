@@ -13,7 +13,7 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
 
-NEWEST = 200
+NEWEST = 60
 """Talks of a story at first: more than anybody scrolls through, few enough to be there at once."""
 
 
