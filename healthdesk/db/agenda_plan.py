@@ -76,6 +76,9 @@ def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareS
     )
 
 
+_AVAILABILITY = tuple(one.name for one in fields(Availability))
+
+
 def add_availability(session: Session, pattern: Availability) -> None:
     """Keep a weekly stretch of work."""
     session.add(AvailabilityRow(**_values(pattern)))
@@ -91,17 +94,16 @@ def availability(
     session: Session, first: date, last: date, therapist_id: UUID | None = None
 ) -> tuple[Availability, ...]:
     """The weekly stretches that hold somewhere between two days."""
-    query = sa.select(AvailabilityRow).where(
+    # Plain columns, not objects: each search for a moment reads all of them.
+    query = sa.select(*(getattr(AvailabilityRow, name) for name in _AVAILABILITY)).where(
         AvailabilityRow.from_day <= last,
         sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= first),
     )
     if therapist_id is not None:
         query = query.where(AvailabilityRow.therapist_id == therapist_id)
     query = query.order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
-    return tuple(
-        Availability(**{one.name: getattr(row, one.name) for one in fields(Availability)})
-        for row in session.scalars(query)
-    )
+    rows = session.execute(query).all()
+    return tuple(Availability(**dict(zip(_AVAILABILITY, row, strict=True))) for row in rows)
 
 
 def add_closure(session: Session, closure: Closure) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -36,15 +37,32 @@ def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> Momen
 
 def _found(wish: MomentWish, world: AgendaWorld, limit: int) -> MomentAnswer:
     search = _Search(wish, world)
-    found: list[tuple[int, bool, str, Moment]] = []
-    for one in world.therapists:
-        if one.active:
-            for step, moment in search.of_therapist(one, limit):
-                found.append((step, bool(moment.interpreter), one.name, moment))
-    found.sort(key=lambda entry: entry[:3])
+    found = [day for one in world.therapists if one.active for day in search.of_therapist(one, limit)]
+    found.sort(key=_FreeDay.order)
     best = found[:limit]
-    before = best[0][0] if best else search.grid.length
-    return MomentAnswer(tuple(entry[3] for entry in best), search.fell_away(before))
+    before = best[0].first if best else search.grid.length
+    return MomentAnswer(tuple(search.moment(day) for day in best), search.fell_away(before))
+
+
+@dataclass(frozen=True, slots=True)
+class _FreeDay:
+    """A day on which a therapist has room: only the best of these are worked out into moments."""
+
+    one: Practitioner
+    starts: int
+    """Where a talk may begin, as bits of the grid."""
+    minutes: int
+    interpreter: str
+    ready: _Prepared
+
+    @property
+    def first(self) -> int:
+        """The earliest step."""
+        return (self.starts & -self.starts).bit_length() - 1
+
+    def order(self) -> tuple[int, bool, str]:
+        """Earliest first, without an interpreter before with one, then by name."""
+        return self.first, bool(self.interpreter), self.one.name
 
 
 class _Search:
@@ -80,8 +98,8 @@ class _Search:
                 counted[key] = counted.get(key, 0) + days
         return counted
 
-    def of_therapist(self, one: Practitioner, limit: int) -> Iterator[tuple[int, Moment]]:
-        """The moments with one therapist: (step, moment), the first of each day."""
+    def of_therapist(self, one: Practitioner, limit: int) -> Iterator[_FreeDay]:
+        """The first days on which one therapist has room."""
         wish = self.wish
         interpreter = self._interpreter_for(one)
         minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
@@ -100,27 +118,18 @@ class _Search:
             starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
         if ready.roomy is not None:
             starts = self._kept(starts, ready.roomy, self._room_reason())
-        yield from self._first_of_days(one, starts, minutes, interpreter, ready, limit)
+        for of_day in self._first_days(starts, limit):
+            yield _FreeDay(one, of_day, minutes, interpreter, ready)
 
-    def _first_of_days(
-        self,
-        one: Practitioner,
-        starts: int,
-        minutes: int,
-        interpreter: str,
-        ready: _Prepared,
-        limit: int,
-    ) -> Iterator[tuple[int, Moment]]:
-        given = 0
-        for low, high in zip(self.grid.midnights, self.grid.midnights[1:], strict=False):
-            of_day = starts & block(low, high)
-            if not of_day:
-                continue
-            steps = list(bits_of(of_day))
-            yield steps[0], self._moment(one, steps, minutes, interpreter, ready)
-            given += 1
-            if given == limit:
+    def _first_days(self, starts: int, limit: int) -> Iterator[int]:
+        """The starts of each of the first `limit` days that have any."""
+        for _ in range(limit):
+            if not starts:
                 return
+            first = (starts & -starts).bit_length() - 1
+            tomorrow = self.grid.midnights[bisect_right(self.grid.midnights, first)]
+            yield starts & block(first, tomorrow)
+            starts &= ~block(first, tomorrow)
 
     def _prepared_for(self, minutes: int) -> _Prepared:
         """What does not depend on the therapist, for a talk of this length."""
@@ -199,9 +208,10 @@ class _Search:
             return "agenda.fell_room_kind"
         return "agenda.fell_room"
 
-    def _moment(
-        self, one: Practitioner, steps: list[int], minutes: int, interpreter: str, ready: _Prepared
-    ) -> Moment:
+    def moment(self, day: _FreeDay) -> Moment:
+        """The first moment of a day, with why it suits and what else is free that day."""
+        one, minutes, interpreter, ready = day.one, day.minutes, day.interpreter, day.ready
+        steps = list(bits_of(day.starts))
         start = self.grid.moment(steps[0])
         room = ready.room_at(steps[0])
         reasons = []
