@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -17,9 +18,22 @@ from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
 
+Made = TypeVar("Made")
+
 
 def _values(record: Any, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
     return {one.name: getattr(record, one.name) for one in fields(record) if one.name not in without}
+
+
+def _columns(table: Any, record: type[Any]) -> tuple[Any, ...]:
+    """What a record holds, as plain columns: a search for a moment reads hundreds of them each time."""
+    return tuple(getattr(table, one.name) for one in fields(record))
+
+
+def _filled(record: type[Made], query: sa.Select[Any], session: Session) -> Iterator[Made]:
+    names = tuple(one.name for one in fields(record))  # type: ignore[arg-type]  # each is a dataclass
+    for row in session.execute(query).all():
+        yield record(**dict(zip(names, row, strict=True)))
 
 
 _FIXED = frozenset({"id", "version"})
@@ -38,12 +52,10 @@ def change_room(session: Session, room: Room) -> None:
 
 def rooms(session: Session, *, active_only: bool = True) -> tuple[Room, ...]:
     """The rooms in the order the house gave them."""
-    query = sa.select(RoomRow).order_by(RoomRow.position, RoomRow.name)
+    query = sa.select(*_columns(RoomRow, Room)).order_by(RoomRow.position, RoomRow.name)
     if active_only:
         query = query.where(RoomRow.active)
-    return tuple(
-        Room(**{one.name: getattr(row, one.name) for one in fields(Room)}) for row in session.scalars(query)
-    )
+    return tuple(_filled(Room, query, session))
 
 
 def _service_values(service: HealthcareService) -> dict[str, Any]:
@@ -76,9 +88,6 @@ def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareS
     )
 
 
-_AVAILABILITY = tuple(one.name for one in fields(Availability))
-
-
 def add_availability(session: Session, pattern: Availability) -> None:
     """Keep a weekly stretch of work."""
     session.add(AvailabilityRow(**_values(pattern)))
@@ -94,16 +103,14 @@ def availability(
     session: Session, first: date, last: date, therapist_id: UUID | None = None
 ) -> tuple[Availability, ...]:
     """The weekly stretches that hold somewhere between two days."""
-    # Plain columns, not objects: each search for a moment reads all of them.
-    query = sa.select(*(getattr(AvailabilityRow, name) for name in _AVAILABILITY)).where(
+    query = sa.select(*_columns(AvailabilityRow, Availability)).where(
         AvailabilityRow.from_day <= last,
         sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= first),
     )
     if therapist_id is not None:
         query = query.where(AvailabilityRow.therapist_id == therapist_id)
     query = query.order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
-    rows = session.execute(query).all()
-    return tuple(Availability(**dict(zip(_AVAILABILITY, row, strict=True))) for row in rows)
+    return tuple(_filled(Availability, query, session))
 
 
 def add_closure(session: Session, closure: Closure) -> None:

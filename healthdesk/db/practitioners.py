@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +34,10 @@ def _values(one: Practitioner) -> dict[str, Any]:
     }
 
 
-def _record(row: PractitionerRow) -> Practitioner:
+_COLUMNS = tuple(getattr(PractitionerRow, one.name) for one in fields(Practitioner))
+
+
+def _record(row: Any) -> Practitioner:
     return Practitioner(
         id=row.id,
         name=row.name,
@@ -76,10 +80,10 @@ def all_of(
     session: Session, *, role: Role | None = None, active_only: bool = True
 ) -> tuple[Practitioner, ...]:
     """Everybody by name, or everybody with one role."""
-    query = sa.select(PractitionerRow).order_by(PractitionerRow.name)
+    query = sa.select(*_COLUMNS).order_by(PractitionerRow.name)
     if active_only:
         query = query.where(PractitionerRow.active)
-    found = (_record(row) for row in session.scalars(query))
+    found = (_record(row) for row in session.execute(query))
     return tuple(one for one in found if role is None or role in one.roles)
 
 

@@ -25,7 +25,7 @@ def write(painter: QPainter, box: QRect, text: str, font: str, *, right: bool = 
     """One line in the middle of a box, in a font of the tokens; with an ellipsis where it does not fit."""
     laid, wide, high = _ready.get((text, font)) or _laid_out(text, font)
     painter.setFont(theme().font(font))
-    left, top, width, height = box.getRect()
+    left, top, width, height = box.left(), box.top(), box.width(), box.height()
     if wide > width:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(box, _SIDES[right], shown)

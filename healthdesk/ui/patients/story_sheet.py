@@ -70,5 +70,7 @@ class StorySheet(QWidget):
         return made, line
 
     def _on_opened(self) -> None:
-        rows = [made for made, _line in self._rows]
-        self.opened.emit(rows.index(self.sender()))
+        chosen = self.sender()
+        for number, (made, _line) in enumerate(self._rows):
+            if made is chosen:
+                self.opened.emit(number)
