@@ -24,7 +24,7 @@ class ColumnRoom(QObject):
         self._table, self._records = table, model
         self._dragged: set[int] = set()
         self._busy = self._given = False
-        model.modelReset.connect(self._on_reset)
+        model.told.connect(self._on_told)
         table.verticalScrollBar().valueChanged.connect(self._on_moved)
 
     def give(self) -> None:
@@ -75,7 +75,7 @@ class ColumnRoom(QObject):
         shown = self._records.records[max(top, 0) : last + 1]
         return max((cell_width(column, record) for record in shown), default=title_width(column))
 
-    def _on_reset(self) -> None:
+    def _on_told(self) -> None:
         self.heighten()
 
     def _on_moved(self, _to: int) -> None:

@@ -21,17 +21,18 @@ _SIDES = {
 _ready: dict[tuple[str, str], tuple[QStaticText, float, float]] = {}
 
 
-def write(painter: QPainter, box: QRect, text: str, font: str, *, right: bool = False) -> None:
-    """One line in the middle of a box, in a font of the tokens; with an ellipsis where it does not fit."""
+def write(painter: QPainter, box: QRect, text: str, font: str, *, right: bool = False) -> bool:
+    """One line in the middle of a box, in a font of the tokens; False where an ellipsis took the rest."""
     laid, wide, high = _ready.get((text, font)) or _laid_out(text, font)
     painter.setFont(theme().font(font))
     left, top, width, height = box.left(), box.top(), box.width(), box.height()
     if wide > width:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(box, _SIDES[right], shown)
-        return
+        return len(shown) == len(text)
     at = QPointF(left + width - wide if right else left, top + (height - high) // 2)
     painter.drawStaticText(at, laid)
+    return True
 
 
 def _laid_out(text: str, font: str) -> tuple[QStaticText, float, float]:

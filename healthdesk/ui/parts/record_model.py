@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from healthdesk.ui.parts.tag import Tone
 
@@ -39,7 +39,12 @@ class Column(Generic[R]):
 
 
 class RecordModel(QAbstractTableModel, Generic[R]):
-    """The rows of a `RecordList`."""
+    """The rows of a `RecordList`.
+
+    told: other rows came.
+    """
+
+    told = Signal()
 
     def __init__(
         self, columns: Sequence[Column[R]], identity: Callable[[R], object], parent: QObject | None = None
@@ -75,6 +80,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
             self.endRemoveRows()
         if stayed := min(before, after):
             self.dataChanged.emit(self.index(0, 0), self.index(stayed - 1, len(self.columns) - 1))
+        self.told.emit()
 
     def record(self, row: int) -> R | None:
         """The record of a row."""

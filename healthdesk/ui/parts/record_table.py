@@ -43,8 +43,7 @@ class RecordTable(QTableView):
         # Always there: columns that change their width with each key move under the eye, and draw twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
-        model.rowsInserted.connect(self._on_extent)
-        model.rowsRemoved.connect(self._on_extent)
+        model.told.connect(self._on_extent)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -120,7 +119,7 @@ class RecordTable(QTableView):
     def _on_extent(self) -> None:
         """Rows that fill the whole view hide what is under it: nothing of that is drawn then."""
         port, header = self.viewport(), self.horizontalHeader()
-        tall = self._records.rowCount() * self.verticalHeader().defaultSectionSize() >= port.height()
+        tall = self.verticalHeader().length() >= port.height()
         port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, tall and header.length() >= port.width())
 
     def _on_range(self, _least: int, most: int) -> None:
@@ -140,15 +139,12 @@ class RecordTable(QTableView):
         super().currentChanged(current, previous)
         self.row_chosen.emit(current)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._on_extent()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._on_extent()
         self._room.heighten()
         round_off(self.viewport())
 
