@@ -51,8 +51,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    from healthdesk.cli_forms import add_forms
+
     _add_houses(commands)
-    _add_forms(commands)
+    add_forms(commands)
     _add_exchange(commands)
     return parser
 
@@ -103,21 +105,6 @@ def _add_houses(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _may_be_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print the outcome for a program")
-
-
-def _add_forms(commands: argparse._SubParsersAction[Parser]) -> None:
-    form = commands.add_parser("form", help="check or fill in FHIR questionnaires without a window")
-    kinds = form.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    check = kinds.add_parser("check", help="what a form asks, and what cannot be honoured, and where")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    check.add_argument("--json", action="store_true", help="print the reports for a program")
-    check.set_defaults(command=_form_check)
-    fill = kinds.add_parser("fill", help="complete a response: calculated values, errors, exit status")
-    fill.add_argument("file", type=Path, metavar="FILE")
-    fill.add_argument("--answers", required=True, type=Path, metavar="RESPONSE")
-    fill.add_argument("--launch", type=Path, metavar="PATIENT", help="a FHIR Patient to fill in from")
-    fill.add_argument("--json", action="store_true", help="print everything found for a program")
-    fill.set_defaults(command=_form_fill)
 
 
 def _add_exchange(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -254,26 +241,6 @@ def _upgrade(asked: argparse.Namespace) -> int:
     else:
         print(sentence(settings.language, "upgrade.none" if copy is None else "upgrade.done", copy=copy))
     return OK
-
-
-def _form_check(asked: argparse.Namespace) -> int:
-    from healthdesk.actions.check_forms import check_forms, exit_status, in_words, reports_as_json
-
-    reports = check_forms(asked.files)
-    if asked.json:
-        print(reports_as_json(reports))
-    else:
-        print("\n".join(in_words(report, _language()) for report in reports))
-    return exit_status(reports)
-
-
-def _form_fill(asked: argparse.Namespace) -> int:
-    from healthdesk.actions.fill_form_offline import fill_files
-
-    clock = Clock()
-    done = fill_files(asked.file, asked.answers, clock.today(), clock.now(), asked.launch)
-    print(done.as_json() if asked.json else done.in_words(_language()))
-    return done.exit_status
 
 
 # --- who and where

@@ -27,8 +27,12 @@ from healthdesk import NAME, __version__
 from healthdesk import settings as kept_settings
 from healthdesk.actions.desk import Desk
 from healthdesk.clock import Clock
+from healthdesk.records.questionnaire import Form
 from healthdesk.resource_paths import resource
+from healthdesk.rules.form_filling import FormFilling
 from healthdesk.settings import Settings
+from healthdesk.ui.intake.answer_field import Setting
+from healthdesk.ui.intake.form_picture import FormPicture
 from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.theme import Mode, theme
@@ -155,6 +159,20 @@ def open_window(clock: Clock | None = None) -> int:
     program.crashes.watch()
     program.begin()
     return app.exec()
+
+
+def show_form(form: Form, png: Path, language: str | None = None, *, dark: bool = False) -> None:
+    """A form as the person sees it who fills it in, as a picture. Needs no house and no screen."""
+    app = make_application()
+    theme().choose("dark" if dark else "light")
+    clock = Clock()
+    said = language or form.language
+    interpreter = Interpreter(app)
+    interpreter.speak(said)
+    filling = FormFilling(form, clock.today(), now=clock.now())
+    picture = FormPicture(filling, Setting(said, clock.today(), clock.zone))
+    picture.save(png)
+    picture.deleteLater()
 
 
 def make_application() -> QApplication:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import base64
 import json
+import struct
+import zlib
 from typing import Any
 
 from tests.forms_made import q
 
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 STANDARD = "http://hl7.org/fhir/StructureDefinition/"
-PIXEL = base64.b64encode(
-    bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
-        "1f15c4890000000d49444154789c6360f8ff1f0003030200efbfa7db0000000049454e44ae426082"
-    )
-).decode()
+
+
+def _png(side: int) -> bytes:
+    """A square picture."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        whole = kind + data
+        return struct.pack(">I", len(data)) + whole + struct.pack(">I", zlib.crc32(whole))
+
+    rows = (b"\0" + b"\x0b\x6e\x69" * side) * side
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+PIXEL = base64.b64encode(_png(24)).decode()
 
 
 def worked_out(kind: str, text: str, **more: Any) -> dict[str, Any]:

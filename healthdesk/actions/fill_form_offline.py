@@ -131,6 +131,11 @@ def fill_files(
     return replace(done, remarks=(*read.remarks, *given.remarks))
 
 
+def form_in(path: Path) -> Form:
+    """The form in a file. Raises `BadFile` where there is none."""
+    return read_form(_content(path)).form
+
+
 def launch_of_file(path: Path) -> dict[str, Any]:
     """What a file tells about the person: a Patient, or resources by the names that forms give them."""
     raw = as_json(_content(path))

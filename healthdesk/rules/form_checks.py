@@ -173,6 +173,8 @@ def _is_kind(content_type: str, wanted: str) -> bool:
 
 
 def _is_offered(item: Item, value: Value) -> bool:
+    if not item.options and item.offered is not None and item.only_offered:
+        return False
     if not item.only_offered or not item.options or any(same(option.value, value) for option in item.options):
         return True
     return item.type is ItemType.OPEN_CHOICE and isinstance(value, str | Coding)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from healthdesk.records.questionnaire import Form, Item, ItemType
+from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_filling import FormFilling
 
 LOOSE = ""
@@ -24,12 +26,38 @@ class Section:
 
 
 def section_items(form: Form) -> dict[str, tuple[Item, ...]]:
-    """The items of each part, in order; loose ones together in the first part."""
+    """The items of each part, in order; loose ones together in the first part. Each tab is a part."""
     parts: dict[str, tuple[Item, ...]] = {}
     for item in form.items:
+        if item.control in _FRAME:
+            continue
+        if _holds_tabs(item):
+            parts.update({tab.link_id: (tab,) for tab in item.items})
+            continue
         key = item.link_id if item.type is ItemType.GROUP and not item.repeats else LOOSE
         parts[key] = (item,) if key else (*parts.get(LOOSE, ()), item)
     return parts
+
+
+_FRAME = ("header", "footer")
+
+
+def _holds_tabs(item: Item) -> bool:
+    """Whether a group is a row of tabs and nothing else."""
+    below = item.items
+    tabs = all(tab.type is ItemType.GROUP and not tab.repeats for tab in below)
+    return item.control == "tab-container" and not item.repeats and bool(below) and tabs
+
+
+def framing_items(form: Form) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+    """What stands above every part, and what under it."""
+    above, below = (tuple(item for item in form.items if item.control == control) for control in _FRAME)
+    return above, below
+
+
+def part_of(place: Place, parts: Mapping[str, object]) -> str:
+    """The part that a place stands in."""
+    return next((link for link, _number in place if link in parts), LOOSE)
 
 
 def sections(
@@ -41,15 +69,16 @@ def sections(
     """
     form = filling.form
     parts = section_items(form)
-    home = {item.link_id: key for key, items in parts.items() for item in items}
     counted = {key: [0, 0, 0] for key in parts}
     for place in filling.asked_places():
-        item = filling.index.items[place[-1][0]]
+        item = filling.item_at(place)
         if not item.asks or item.hidden or item.read_only or item.calculated:
             continue
         if for_person and any(filling.index.items[link].for_staff for link, _number in place):
             continue
-        count = counted[home[place[0][0]]]
+        count = counted.get(part_of(place, parts))
+        if count is None:
+            continue
         count[0] += 1
         if not filling.answers(place):
             count[1] += 1
@@ -60,6 +89,6 @@ def sections(
             continue
         title = items[0].words.said_in(language) if key else form.title.said_in(language)
         questions, still_open, missing = counted[key]
-        asked = not key or filling.is_asked(((key, 0),))
+        asked = not key or filling.is_asked(tuple((link, 0) for link in filling.index.chain(key)))
         found.append(Section(key, title, questions, still_open, missing, asked))
     return tuple(found)

@@ -57,6 +57,8 @@ def _meant(words: str, item: Item, today: dt.date, zone: ZoneInfo) -> Value | No
         return _moment(words, today, zone)
     if item.type is ItemType.QUANTITY:
         return _quantity(words, item)
+    if item.type is ItemType.REFERENCE:
+        return Reference(display=words)
     return None
 
 

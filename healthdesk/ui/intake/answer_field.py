@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Value
+from healthdesk.ui.parts.background import Background
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Setting:
     zone: ZoneInfo
     given: bool = False
     """The person fills it in alone: nothing leads out of the form, and what is ours stays away."""
+    background: Background | None = None
+    """Where files are read; without it, none can be chosen."""
 
 
 class AnswerField(QWidget):
@@ -52,7 +55,7 @@ class AnswerField(QWidget):
 
     def watch(self, widget: QWidget) -> None:
         """Tell when the keyboard leaves this part of the field."""
-        widget.setAccessibleName(self.item.words.said_in(self.setting.language))
+        widget.setAccessibleName(self.item.words.said_in(self.setting.language) or self.item.link_id)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

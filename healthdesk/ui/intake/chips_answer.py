@@ -11,6 +11,7 @@ from healthdesk.records.questionnaire_response import Value
 from healthdesk.rules.form_values import same, say
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
+from healthdesk.ui.intake.form_image import icon_of
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tokens import size
@@ -25,9 +26,15 @@ class ChipsAnswer(AnswerField):
             (True, False) if item.type is ItemType.BOOLEAN else tuple(option.value for option in item.options)
         )
         exclusive = {n for n, option in enumerate(item.options) if option.exclusive}
-        choices = [Choice(str(n), label, n in exclusive) for n, label in enumerate(self._labels(setting))]
+        offered = () if item.type is ItemType.BOOLEAN else item.options
+        pictures = [icon_of(option.picture) if option.picture else None for option in offered]
+        choices = [
+            Choice(str(n), label, n in exclusive, pictures[n] if pictures else None)
+            for n, label in enumerate(self._labels(setting))
+        ]
         name = item.words.said_in(setting.language)
-        self._chips = ChoiceChips(name, choices, several=item.repeats and item.type is not ItemType.BOOLEAN)
+        several = item.repeats and item.type is not ItemType.BOOLEAN
+        self._chips = ChoiceChips(name, choices, several=several, upright=not item.horizontal)
         self._chips.picked.connect(self._on_picked)
         self._own = QLineEdit()
         self._own.setMaximumWidth(size("narrow_form"))
@@ -42,7 +49,9 @@ class ChipsAnswer(AnswerField):
         self.speak(setting)
 
     def _labels(self, setting: Setting) -> list[str]:
-        return [say(value, self.item, setting.language) for value in self._values]
+        if self.item.type is ItemType.BOOLEAN:
+            return [say(value, self.item, setting.language) for value in self._values]
+        return [option.label_in(setting.language) for option in self.item.options]
 
     def show_answers(self, values: Sequence[Value]) -> None:
         picked = [str(n) for n, value in enumerate(self._values) if any(same(value, one) for one in values)]

@@ -25,8 +25,8 @@ class PlaceView(Protocol):
     def speak(self) -> None:
         """The words in the sheet's language."""
 
-    def show_error(self, text: str) -> None:
-        """What is wrong with it; "" for nothing."""
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
+        """What is wrong with it, or only worth a word; "" for nothing."""
 
     def take_focus(self) -> None:
         """Bring the keyboard here."""
@@ -110,7 +110,7 @@ class FormSheet(QObject):
         self.edited.emit(place)
 
     def _show(self, effect: Effect) -> None:
-        for place in effect.shown | effect.gone | effect.calculated:
+        for place in effect.shown | effect.gone | effect.calculated | effect.stated:
             view = self.view(place)
             if view is not None:
                 view.show_state()
@@ -127,15 +127,19 @@ class FormSheet(QObject):
             first.setdefault(one.place, one)
         for place in list(self._views) if places is None else places:
             view = self.view(place)
-            if view is not None:
-                view.show_error(self.error_text(first[place]) if place in first else "")
+            found_here = first.get(place)
+            if view is not None and found_here is None:
+                view.show_error("")
+            elif view is not None and found_here is not None:
+                view.show_error(self.error_text(found_here), wrong=found_here.blocks)
 
     def error_text(self, finding: Finding) -> str:
         """A finding in the language of the form."""
         key = f"forms.error.{finding.kind}"
         if finding.kind == "type":
             key = f"forms.error.type_{finding.wanted}"
-        return sentence(self.setting.language, key, wanted=finding.wanted)
+        said = sentence(self.setting.language, key, wanted=finding.wanted)
+        return said if finding.blocks else sentence(self.setting.language, "forms.warning", said=said)
 
     def speak(self, setting: Setting) -> None:
         """Switch the language of the questions; answers stay as they are."""

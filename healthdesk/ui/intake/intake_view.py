@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.actions import hand_over, keep_draft, sign_intake, start_intake
 from healthdesk.actions.desk import Done
@@ -20,7 +20,7 @@ from healthdesk.records.questionnaire_response import Place, SafetyStep
 from healthdesk.rules.form_checks import Finding, findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, settled
-from healthdesk.rules.form_sections import LOOSE, section_items, sections
+from healthdesk.rules.form_sections import LOOSE, framing_items, part_of, section_items, sections
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_field import Setting
@@ -31,6 +31,7 @@ from healthdesk.ui.intake.form_printer import FormPrinter
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.hand_over_dialog import HandOverDialog
 from healthdesk.ui.intake.intake_head import IntakeHead
+from healthdesk.ui.intake.items_view import ItemsView
 from healthdesk.ui.intake.safety_banner import SafetyBanner
 from healthdesk.ui.intake.section_list import SectionList
 from healthdesk.ui.intake.section_view import SectionView
@@ -78,7 +79,9 @@ class IntakeView(QWidget):
         filling = FormFilling(opened.form, today)
         if not opened.is_new:
             filling.take(opened.items)
-        setting = Setting(opened.draft.language, today, desk.clock.zone)
+        setting = Setting(
+            opened.draft.language, today, desk.clock.zone, background=self._workbench.background
+        )
         return FormSheet(filling, setting, sees_scores=may(desk.actor, Right.SEE_SCORES), parent=self)
 
     def _build(self) -> None:
@@ -97,9 +100,20 @@ class IntakeView(QWidget):
         left.addStretch(1)
         middle = row(gap="gap")
         middle.addLayout(left)
-        middle.addWidget(self.stack, 1)
+        middle.addLayout(self._framed(), 1)
         middle.addWidget(self.side)
         layout.addLayout(middle, 1)
+
+    def _framed(self) -> QVBoxLayout:
+        """The open part, between what the form wants above and under every part."""
+        framed = column(gap="medium")
+        above, below = framing_items(self._opened.form)
+        if above:
+            framed.addWidget(ItemsView(self.sheet, above, (), self))
+        framed.addWidget(self.stack, 1)
+        if below:
+            framed.addWidget(ItemsView(self.sheet, below, (), self))
+        return framed
 
     def _made_head(self) -> IntakeHead:
         desk, opened = self._workbench.desk, self._opened
@@ -229,7 +243,7 @@ class IntakeView(QWidget):
         place = next((one.place for one in self._findings() if one.place), None)
         if place is None:
             return
-        self._open_section(place[0][0] if place[0][0] in self._items else LOOSE)
+        self._open_section(part_of(place, self._items))
         view = self.sheet.view(place)
         if view is not None:
             view.take_focus()
@@ -261,7 +275,8 @@ class IntakeView(QWidget):
             said = self.tr("Eén vraag wacht nog op een goed antwoord.")
         else:
             said = self.tr("{count} vragen wachten nog op een goed antwoord.").format(count=len(wrong))
-        self.banner.say(said, "amber", self.tr("Naar de eerste"))
+        rules = [self.sheet.error_text(one) for one in wrong if one.kind == "constraint"]
+        self.banner.say(" ".join([said, *dict.fromkeys(rules)]), "amber", self.tr("Naar de eerste"))
 
     def _on_language(self, language: str) -> None:
         setting = self.sheet.setting

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from healthdesk.records.questionnaire import Item, ItemType
+from healthdesk.records.questionnaire import Item, ItemType, Words
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import clear, column, row
@@ -55,13 +56,19 @@ class DisplayView(Text):
         """There or not."""
         met = self._sheet.filling.own_conditions_met(self._place)
         self.setVisible(met and not self._sheet.hides(self._item))
+        self.speak()
 
     def speak(self) -> None:
         """In the language of the sheet."""
-        self.setText(self._item.words.said_in(self._sheet.setting.language))
+        show_words(self, self._words(), self._sheet.setting.language, before=self._item.prefix)
 
-    def show_error(self, text: str) -> None:
-        """Nothing can be wrong with a text."""
+    def _words(self) -> Words:
+        return self._sheet.filling.item_at(self._place).words
+
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
+        """What a rule says that is told here."""
+        show_words(self, Words(text) if text else self._words(), self._sheet.setting.language)
+        self.set_role("error" if text and wrong else "muted")
 
     def take_focus(self) -> None:
         """A text takes no keys."""
@@ -83,6 +90,8 @@ class GroupView(QFrame):
         layout.addWidget(self._title)
         layout.addWidget(self._error)
         layout.addWidget(ItemsView(sheet, self._item.items, place))
+        self._signs = Text("", "caption", wraps=True)
+        layout.addWidget(self._signs)
         sheet.register(place, self)
         self.speak()
         self.show_state()
@@ -94,11 +103,15 @@ class GroupView(QFrame):
 
     def speak(self) -> None:
         """In the language of the sheet."""
-        self._title.setText(self._item.words.said_in(self._sheet.setting.language))
+        item, language = self._sheet.filling.item_at(self._place), self._sheet.setting.language
+        show_words(self._title, item.words, language, before=item.prefix)
         self._title.setVisible(bool(self._title.text()))
+        self._signs.setText(signature_words(item.signature, language))
+        self._signs.setVisible(bool(self._signs.text()))
 
-    def show_error(self, text: str) -> None:
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
         """What is wrong with the group as a whole."""
+        self._error.set_role("error" if wrong else "muted")
         self._error.setText(text)
         self._error.setVisible(bool(text))
 
@@ -165,8 +178,9 @@ class RepeatedGroupView(QFrame):
         self._more.setText(sentence(self._sheet.setting.language, "forms.one_more"))
         self._more.setAccessibleDescription(self._title.text())
 
-    def show_error(self, text: str) -> None:
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
         """What is wrong with the groups together."""
+        self._error.set_role("error" if wrong else "muted")
         self._error.setText(text)
         self._error.setVisible(bool(text))
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from healthdesk.records.questionnaire import Item, ItemType
+from healthdesk.rules.typed_answers import units_of
+from healthdesk.ui.intake.address_answer import AddressAnswer
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
 from healthdesk.ui.intake.chips_answer import ChipsAnswer
+from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.pick_answer import PickAnswer
+from healthdesk.ui.intake.quantity_answer import QuantityAnswer
 from healthdesk.ui.intake.several_answers import SeveralAnswers
+from healthdesk.ui.intake.slider_answer import SliderAnswer
 from healthdesk.ui.intake.text_answer import TextAnswer
 
 _FEW = 9
@@ -32,8 +37,18 @@ def _as_chips(item: Item) -> bool:
 
 
 def _one(item: Item, setting: Setting) -> AnswerField:
-    if item.options:
+    if item.options or (item.offered is not None and item.only_offered):
         return PickAnswer(item, setting)
-    if item.type is ItemType.TEXT:
-        return TextAnswer(item, setting)
+    if item.control == "slider" and item.type in (ItemType.INTEGER, ItemType.DECIMAL):
+        return SliderAnswer(item, setting)
+    if item.type is ItemType.QUANTITY and len(units_of(item)) > 1:
+        return QuantityAnswer(item, setting)
+    makers = {
+        ItemType.TEXT: TextAnswer,
+        ItemType.ATTACHMENT: FileAnswer,
+        ItemType.URL: AddressAnswer,
+    }
+    make = makers.get(item.type)
+    if make is not None:
+        return make(item, setting)
     return LineAnswer(item, setting)

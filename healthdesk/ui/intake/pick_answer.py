@@ -12,6 +12,7 @@ from healthdesk.records.questionnaire_response import Value
 from healthdesk.rules.form_values import same, say
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting, show_wrong
+from healthdesk.ui.intake.form_image import icon_of
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.tokens import size
 
@@ -47,7 +48,7 @@ class PickAnswer(AnswerField):
     def speak(self, setting: Setting) -> None:
         super().speak(setting)
         for number, option in enumerate(self.item.options):
-            self._list.setItemText(number + 1, option.words.said_in(setting.language))
+            self._list.setItemText(number + 1, option.label_in(setting.language))
         self.watch(self._list)
         line = self._list.lineEdit()
         if line is not None:
@@ -60,7 +61,9 @@ class PickAnswer(AnswerField):
     def _offer(self) -> None:
         self._list.addItem("")
         for option in self.item.options:
-            self._list.addItem(option.words.said_in(self.setting.language))
+            self._list.addItem(option.label_in(self.setting.language))
+            if option.picture is not None:
+                self._list.setItemIcon(self._list.count() - 1, icon_of(option.picture))
 
     def _let_type(self) -> None:
         self._list.setEditable(True)
@@ -79,7 +82,7 @@ class PickAnswer(AnswerField):
             self.answered.emit((self.item.options[row_number - 1].value,))
 
     def _on_typed(self, text: str) -> None:
-        said = [option.words.said_in(self.setting.language).casefold() for option in self.item.options]
+        said = [option.label_in(self.setting.language).casefold() for option in self.item.options]
         words = text.strip()
         if words.casefold() in said:
             self.answered.emit((self.item.options[said.index(words.casefold())].value,))

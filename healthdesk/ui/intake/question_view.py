@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QVBoxLayout, QWidget
 
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Place, Value
 from healthdesk.sentences import sentence
+from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.form_text import show_words
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -33,9 +35,10 @@ class QuestionView(QFrame):
         super().__init__(parent)
         self._sheet, self._place = sheet, place
         self._make_below = make_below
-        self.item: Item = sheet.filling.index.items[place[-1][0]]
+        self.item: Item = sheet.filling.item_at(place)
         self.field = make_field(self.item, sheet.setting)
         self._words = Text(wraps=True)
+        self._image = FormImage(self.item.picture, "") if self.item.picture is not None else None
         self._words.setBuddy(self.field)
         self._several = Text("", "muted")
         self._help = Text("", "caption", wraps=True)
@@ -59,7 +62,11 @@ class QuestionView(QFrame):
         head.addWidget(self._several)
         layout.addLayout(head)
         self._several.setVisible(self._is_several)
-        layout.addWidget(self.field)
+        if self._image is not None:
+            layout.addWidget(self._image)
+        self._holder: QVBoxLayout = column()
+        self._holder.addWidget(self.field)
+        layout.addLayout(self._holder)
         layout.addWidget(self._help)
         self._more_about.clicked.connect(self._on_more_about)
         layout.addWidget(self._more_about)
@@ -80,6 +87,7 @@ class QuestionView(QFrame):
     def show_state(self) -> None:
         """Asked or not, and the answers as they are."""
         filling = self._sheet.filling
+        self._renew(filling.item_at(self._place))
         self.setVisible(filling.own_conditions_met(self._place) and not self._sheet.hides(self.item))
         self.field.show_answers(filling.answers(self._place))
         if self._is_ours:
@@ -87,16 +95,35 @@ class QuestionView(QFrame):
         if self.item.items:
             self._show_below()
 
+    def _renew(self, item: Item) -> None:
+        """Other words, options or limits than a moment ago; a field with other options is another field."""
+        before, self.item = self.item, item
+        if before is item or before == item:
+            return
+        if (before.options, before.read_only, before.limits) != (item.options, item.read_only, item.limits):
+            focused = QApplication.focusWidget()
+            had_focus = focused is not None and self.field.isAncestorOf(focused)
+            field = make_field(item, self._sheet.setting)
+            self._holder.addWidget(field)
+            self._holder.removeWidget(self.field)
+            self.field.hide()
+            self.field.deleteLater()
+            self.field = field
+            self._words.setBuddy(field)
+            field.answered.connect(self._on_answered)
+            field.left.connect(self._on_left)
+            if had_focus:
+                field.setFocus()
+        self.speak()
+
     def speak(self) -> None:
         """The words in the language of the sheet."""
         setting = self._sheet.setting
-        words = " ".join(filter(None, (self.item.prefix, self.item.words.said_in(setting.language))))
-        several = sentence(setting.language, "forms.several")
-        words = f"{words} ✱" if self.item.required else words
-        if self._is_several and len(words) > _SHORT_QUESTION:
-            words, several = f"{words} {several}", ""
+        several, after = sentence(setting.language, "forms.several"), "✱" if self.item.required else ""
+        if self._is_several and len(self.item.words.said_in(setting.language)) > _SHORT_QUESTION:
+            after, several = f"{after} {several}".strip(), ""
         self._words.setWordWrap(not several or not self._is_several)
-        self._words.setText(words)
+        show_words(self._words, self.item.words, setting.language, before=self.item.prefix, after=after)
         self._several.setText(several)
         self._more_about.setText(sentence(setting.language, "forms.more_about"))
         self._help.setText(self._help_text())
@@ -110,13 +137,14 @@ class QuestionView(QFrame):
             return sentence(language, "given.together")
         return self.item.help.said_in(language)
 
-    def show_error(self, text: str) -> None:
-        """What is wrong, under the field."""
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
+        """What is wrong, under the field, or only worth a word."""
         if text == self._error.text() and self._error.isHidden() != bool(text):
             return
+        self._error.set_role("error" if wrong else "muted")
         self._error.setText(text)
         self._error.setVisible(bool(text))
-        self.field.mark_wrong(wrong=bool(text))
+        self.field.mark_wrong(wrong=bool(text) and wrong)
         self.field.setAccessibleDescription(text or self._help.text())
 
     def take_focus(self) -> None:

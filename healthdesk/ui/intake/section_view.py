@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.records.questionnaire import Item
 from healthdesk.rules.form_sections import LOOSE
 from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.items_view import ItemsView, focus_first
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -31,8 +32,11 @@ class SectionView(QScrollArea):
         self.setWidgetResizable(True)
         card = Card(margin="margin")
         self._title = Text("", "heading", wraps=True)
+        self._error = Text("", "error", wraps=True)
+        self._error.hide()
+        self._signs = Text("", "caption", wraps=True)
         self._licence = Text("", "caption", wraps=True)
-        above = ((key, 0),) if key != LOOSE else ()
+        above = tuple((link, 0) for link in sheet.filling.index.chain(key)) if key != LOOSE else ()
         self.content = ItemsView(sheet, items[0].items if key != LOOSE else items, above)
         self._next = QuietButton("", icon="arrow-right")
         self._next.clicked.connect(self.next_requested)
@@ -40,8 +44,10 @@ class SectionView(QScrollArea):
         foot.addStretch(1)
         foot.addWidget(self._next)
         card.body.setSpacing(card.body.spacing() * 2)
-        for part in (self._title, self.content):
+        for part in (self._title, self._error, self.content, self._signs):
             card.add(part)
+        if above:
+            sheet.register(above, self)
         card.add(foot)
         card.body.addStretch(1)
         card.add(self._licence)
@@ -56,9 +62,25 @@ class SectionView(QScrollArea):
         """Title and licence in the language of the sheet."""
         form, language = self._sheet.filling.form, self._sheet.setting.language
         title = form.title if self._key == LOOSE else self._items[0].words
-        self._title.setText(title.said_in(language))
+        show_words(self._title, title, language)
+        signs = form.signature if self._key == LOOSE else self._items[0].signature
+        self._signs.setText(signature_words(signs, language))
+        self._signs.setVisible(bool(self._signs.text()))
         self._licence.setText(form.licence.said_in(language))
         self._licence.setVisible(bool(form.licence))
+
+    def show_state(self) -> None:
+        """Whether the part is asked is shown in the list at the left."""
+
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
+        """What is wrong with the part as a whole."""
+        self._error.set_role("error" if wrong else "muted")
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+
+    def take_focus(self) -> None:
+        """To the first question."""
+        self.focus_first()
 
     def offer_next(self, title: str) -> None:
         """Name the part that comes after this one; "" for none."""

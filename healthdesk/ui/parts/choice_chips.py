@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QLayout, QRadioButton, QWidget
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import clear
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.tokens import size
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Choice:
     value: str
     label: str
     exclusive: bool = False
+    picture: QIcon | None = None
 
 
 class ChoiceChips(QWidget):
@@ -39,15 +41,16 @@ class ChoiceChips(QWidget):
         several: bool = False,
         large: bool = False,
         pills: bool = False,
+        upright: bool = False,
     ) -> None:
-        """`large` for who fills in alone at the desk; `pills` for filters above a list."""
+        """`large` for who fills in alone at the desk; `pills` for filters; `upright`: under each other."""
         super().__init__(parent)
-        self._several, self._large = several, large
+        self._several, self._large, self._upright = several, large, upright
         self._look = "pill" if pills else "chip"
         self._chips: list[tuple[Choice, QAbstractButton]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._flow = FlowLayout(self)
+        self._flow: QLayout = column(self) if upright else FlowLayout(self)
         self.setAccessibleName(name)
         self.offer(choices)
 
@@ -63,6 +66,8 @@ class ChoiceChips(QWidget):
             self._chips.append((choice, chip))
             self._group.addButton(chip)
             self._flow.addWidget(chip)
+            if self._upright:
+                self._flow.setAlignment(chip, Qt.AlignmentFlag.AlignLeading)
         self.show_values(kept)
 
     def width_of_one_line(self) -> int:
@@ -110,6 +115,10 @@ class ChoiceChips(QWidget):
         if self._large:
             chip.setProperty("scale", "large")
         chip.setProperty("choice", choice.value)
+        if choice.picture is not None:
+            chip.setIcon(choice.picture)
+            chip.setIconSize(QSize(size("large_icon"), size("large_icon")))
+            chip.setProperty("pictured", "true")
         chip.setAccessibleName(choice.label)
         chip.setAccessibleDescription(self.accessibleName())
         chip.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AddressAnswer</name>
+    <message>
+        <source>Openen in de browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>Verbeter</source>
@@ -86,6 +93,44 @@
     </message>
 </context>
 <context>
+    <name>FileAnswer</name>
+    <message>
+        <source>Bestand weghalen</source>
+        <translation>Remove the file</translation>
+    </message>
+    <message>
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>{name} ({count} kB)</source>
+        <translation>{name} ({count} kB)</translation>
+    </message>
+    <message>
+        <source>ten hoogste {count} MB</source>
+        <translation>at most {count} MB</translation>
+    </message>
+    <message>
+        <source>ten hoogste {count} kB</source>
+        <translation>at most {count} kB</translation>
+    </message>
+</context>
+<context>
+    <name>FormPrinter</name>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Formulier bewaard.</source>
+        <translation>Form saved.</translation>
+    </message>
+</context>
+<context>
     <name>FormsDialog</name>
     <message>
         <source>Formulieren van het huis</source>
@@ -122,6 +167,29 @@
     <message>
         <source>… en nog {count}</source>
         <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Geef door aan {person}</source>
+        <translation>Hand over to {person}</translation>
+    </message>
+    <message>
+        <source>In welke taal?</source>
+        <translation>In which language?</translation>
+    </message>
+    <message>
+        <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega. Wat gekopieerd was, wordt gewist.</source>
+        <translation>The form fills the whole screen, in large letters. Everything else is locked. The way back takes your password or a colleague&apos;s. What was copied is cleared.</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Geef door</source>
+        <translation>Hand over</translation>
     </message>
 </context>
 <context>
@@ -323,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>QuantityAnswer</name>
+    <message>
+        <source>Eenheid van {question}</source>
+        <translation>Unit of {question}</translation>
+    </message>
+</context>
+<context>
     <name>SafetyBanner</name>
     <message>
         <source>Wat is er gedaan, en door wie?</source>
@@ -441,48 +516,17 @@
     </message>
 </context>
 <context>
+    <name>SliderAnswer</name>
+    <message>
+        <source>Geen antwoord</source>
+        <translation>No answer</translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Verloop van de score</source>
         <translation>Score over time</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverDialog</name>
-    <message>
-        <source>Geef door aan {person}</source>
-        <translation>Hand over to {person}</translation>
-    </message>
-    <message>
-        <source>In welke taal?</source>
-        <translation>In which language?</translation>
-    </message>
-    <message>
-        <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega. Wat gekopieerd was, wordt gewist.</source>
-        <translation>The form fills the whole screen, in large letters. Everything else is locked. The way back takes your password or a colleague's. What was copied is cleared.</translation>
-    </message>
-    <message>
-        <source>Niet doen</source>
-        <translation>Do not</translation>
-    </message>
-    <message>
-        <source>Geef door</source>
-        <translation>Hand over</translation>
-    </message>
-</context>
-<context>
-    <name>FormPrinter</name>
-    <message>
-        <source>Bewaar als PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Formulier bewaard.</source>
-        <translation>Form saved.</translation>
     </message>
 </context>
 <context>

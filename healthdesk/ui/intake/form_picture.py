@@ -1,0 +1,79 @@
+"""A whole form on one long sheet, as the person who fills it in sees it; for `form show`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.errors import StorageTrouble
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_sections import LOOSE, framing_items, section_items
+from healthdesk.ui.intake.answer_field import Setting
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.form_text import show_words, signature_words
+from healthdesk.ui.intake.items_view import ItemsView
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tokens import size, space
+
+
+class FormPicture(QWidget):
+    """Title, every part that is asked now, licence. The fields are those of the intake."""
+
+    def __init__(self, filling: FormFilling, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self.sheet = FormSheet(filling, setting, sees_scores=False, parent=self)
+        form, language = filling.form, setting.language
+        layout = column(self, gap="gap", margin="margin")
+        layout.addWidget(PageTitle(form.title.said_in(language)))
+        if form.description:
+            about = Text("", "muted", wraps=True)
+            show_words(about, form.description, language)
+            layout.addWidget(about)
+        before, after = framing_items(form)
+        if before:
+            layout.addWidget(ItemsView(self.sheet, before, (), self))
+        for key, items in section_items(form).items():
+            place = tuple((link, 0) for link in filling.index.chain(key)) if key != LOOSE else ()
+            hidden = all(item.hidden or item.is_score for item in items)
+            if hidden or (place and not filling.is_asked(place)):
+                continue
+            card = Card(margin="margin")
+            if key != LOOSE:
+                title = Text("", "heading", wraps=True)
+                show_words(title, items[0].words, language, before=items[0].prefix)
+                card.add(title)
+            card.body.setSpacing(card.body.spacing() * 2)
+            card.add(ItemsView(self.sheet, items[0].items if key != LOOSE else items, place, card))
+            signs = signature_words(items[0].signature, language) if key != LOOSE else ""
+            if signs:
+                card.add(Text(signs, "caption", wraps=True))
+            layout.addWidget(card)
+        if after:
+            layout.addWidget(ItemsView(self.sheet, after, (), self))
+        signs = signature_words(form.signature, language)
+        if signs:
+            layout.addWidget(Text(signs, "caption", wraps=True))
+        if form.licence:
+            layout.addWidget(Text(form.licence.said_in(language), "caption", wraps=True))
+        layout.addStretch(1)
+
+    def save(self, path: Path) -> None:
+        """Draw it as a PNG, as tall as it needs. Raises `StorageTrouble` when the file cannot be written."""
+        width = size("form") + 4 * space("margin")
+        self.resize(width, self.height())
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            tall = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+            self.resize(QSize(width, min(tall, _TALLEST)))
+        if not self.grab().save(str(path), "PNG"):
+            raise StorageTrouble("store.read_only")
+
+
+_TALLEST = 30_000

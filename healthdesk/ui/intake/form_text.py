@@ -1,0 +1,62 @@
+"""Words of a form with their shape: headings, lists, bold, italic; nothing in it runs or loads."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+
+from healthdesk.records.questionnaire import Words
+from healthdesk.records.rich_text import Paragraph, RichText, Run, Shape
+from healthdesk.sentences import sentence
+from healthdesk.ui.parts.text import Text
+
+
+def show_words(label: Text, words: Words, language: str, *, before: str = "", after: str = "") -> None:
+    """Put words on a label, with their shape where the form gives one."""
+    rich = words.rich_in(language)
+    if not rich:
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(" ".join(filter(None, (before, words.said_in(language), after))))
+        return
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(as_html(rich, before, after))
+    label.setAccessibleName(" ".join(filter(None, (before, words.said_in(language), after))))
+
+
+def as_html(rich: RichText, before: str = "", after: str = "") -> str:
+    """For a label: made of our own tags around escaped words."""
+    parts = list(rich)
+    if before:
+        parts[0] = Paragraph((Run(f"{before} "), *parts[0].runs), parts[0].shape)
+    if after:
+        parts[-1] = Paragraph((*parts[-1].runs, Run(f" {after}")), parts[-1].shape)
+    found: list[str] = []
+    open_list = ""
+    for part in parts:
+        wanted = {Shape.BULLET: "ul", Shape.NUMBER: "ol"}.get(part.shape, "")
+        if wanted != open_list:
+            found.append(f"</{open_list}>" if open_list else "")
+            found.append(f"<{wanted}>" if wanted else "")
+            open_list = wanted
+        words = "".join(_run(run) for run in part.runs)
+        if part.shape is Shape.HEADING:
+            words = f"<b>{words}</b>"
+        found.append(f"<li>{words}</li>" if wanted else f"<p>{words}</p>")
+    found.append(f"</{open_list}>" if open_list else "")
+    return "".join(found)
+
+
+def _run(run: Run) -> str:
+    words = escape(run.text).replace("\n", "<br/>")
+    if run.bold:
+        words = f"<b>{words}</b>"
+    return f"<i>{words}</i>" if run.italic else words
+
+
+def signature_words(asked: Words, language: str) -> str:
+    """That who signs the whole also signs here, and as what the form asks it; empty where it asks none."""
+    if not asked:
+        return ""
+    said = asked.said_in(language).strip("?")
+    return sentence(language, "forms.signs", asked=f" ({said})" if said else "")

@@ -1,0 +1,170 @@
+"""The fields that forms of others bring: sliders, units, files, addresses, pictures, words with a shape."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QSlider
+from pytestqt.qtbot import QtBot
+
+from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.records.practitioner import Role
+from healthdesk.records.questionnaire import Item
+from healthdesk.records.questionnaire_response import Attachment, Quantity, Value
+from healthdesk.rules.form_checks import everything_found
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.startup import show_form
+from healthdesk.ui.intake.answer_field import AnswerField, Setting
+from healthdesk.ui.intake.file_answer import FileAnswer
+from healthdesk.ui.intake.form_picture import FormPicture
+from healthdesk.ui.intake.form_text import as_html
+from healthdesk.ui.intake.make_field import make_field
+from healthdesk.ui.parts.buttons import IconButton
+from tests.forms_made import at
+from tests.forms_of_others import text_of
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, words_on
+
+DAY = dt.date(2026, 11, 25)
+SETTING = Setting("nl", DAY, ZoneInfo("Europe/Brussels"))
+Given = list[tuple[Value, ...]]
+
+
+def item_of(name: str, link_id: str) -> Item:
+    return next(item for item in read_form(text_of(name)).form.walk() if item.link_id == link_id)
+
+
+@pytest.fixture
+def field_for(qtbot: QtBot) -> Callable[[str, str], tuple[AnswerField, Given]]:
+    def make(name: str, link_id: str) -> tuple[AnswerField, Given]:
+        field = make_field(item_of(name, link_id), SETTING)
+        given: Given = []
+        field.answered.connect(given.append)
+        show(qtbot, field)
+        return field, given
+
+    return make
+
+
+def test_a_slider_has_no_answer_until_it_is_moved(qtbot: QtBot, field_for: Any) -> None:
+    field, given = field_for("everything", "pijn")
+    line = field.findChild(QSlider)
+    words = list(words_on(field))
+    assert "–" in words
+    assert {"geen", "ergst"} <= set(words)
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    qtbot.keyClick(line, Qt.Key.Key_Right)
+    assert given == [(0,), (2,)]
+    the(IconButton, "Geen antwoord", field).click()
+    assert given[-1] == ()
+    field.show_answers([8])
+    assert "8" in list(words_on(field))
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    assert given[-1] == ()
+    assert not nameless(field)
+
+
+def test_a_unit_is_chosen_or_typed(qtbot: QtBot, field_for: Any) -> None:
+    field, given = field_for("health-check", "gewicht")
+    line, units = field.findChild(QLineEdit), field.findChild(QComboBox)
+    qtbot.keyClicks(line, "70")
+    assert given[-1] == (Quantity(Decimal(70), "kg", "kg", "http://unitsofmeasure.org"),)
+    units.setCurrentIndex(1)
+    units.activated.emit(1)
+    assert given[-1][0].unit == "pond"
+    line.clear()
+    qtbot.keyClicks(line, "70 kg")
+    assert (units.currentText(), given[-1][0].code) == ("kg", "kg")
+    field.show_answers([Quantity(Decimal(150), "pond", "[lb_av]")])
+    assert (line.text(), units.currentText()) == ("150", "pond")
+    assert not nameless(field)
+
+
+def test_a_file_goes_into_the_answer_and_a_big_one_does_not(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    workbench = make_workbench(make_desk(Role.RECEPTION))
+    field = FileAnswer(
+        item_of("everything", "foto"), Setting("nl", DAY, SETTING.zone, background=workbench.background)
+    )
+    given: Given = []
+    field.answered.connect(given.append)
+    show(qtbot, field)
+    small, big = tmp_path / "foto.png", tmp_path / "groot.png"
+    small.write_bytes(b"x" * 900)
+    big.write_bytes(b"x" * 1100)
+    field.take(small)
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == [(Attachment("foto.png", "image/png", b"x" * 900),)]
+    assert "foto.png (1 kB)" in list(words_on(field))
+    field.take(big)
+    qtbot.waitUntil(lambda: any("te groot" in said for said in words_on(field)))
+    assert len(given) == 1
+    the(IconButton, "Bestand weghalen", field).click()
+    assert given[-1] == ()
+
+
+def test_only_addresses_of_the_web_can_be_opened(qtbot: QtBot, field_for: Any) -> None:
+    field, given = field_for("everything", "site")
+    button, line = the(IconButton, "Openen in de browser", field), field.findChild(QLineEdit)
+    qtbot.keyClicks(line, "javascript:x")
+    assert not button.isEnabled()
+    line.clear()
+    qtbot.keyClicks(line, "https://example.org")
+    assert button.isEnabled()
+    assert given[-1] == ("https://example.org",)
+
+
+def test_words_with_a_shape_are_escaped() -> None:
+    words = item_of("everything", "uitleg").words
+    assert as_html(words.rich_in("nl")) == "<p><b>Welkom</b></p><p>Dit is <b>vet</b></p>"
+    assert "&lt;b&gt;" in as_html(words.rich_in("nl"), before="<b>")
+
+
+def picture_of(qtbot: QtBot, name: str) -> FormPicture:
+    sheet = FormFilling(read_form(text_of(name)).form, DAY)
+    picture = FormPicture(sheet, SETTING)
+    show(qtbot, picture)
+    return picture
+
+
+def test_what_depends_on_answers_follows_them_on_the_page(qtbot: QtBot) -> None:
+    picture = picture_of(qtbot, "family")
+    sheet = picture.sheet
+    sheet.answer(at("kind", "naam"), ("Amina",))
+    qtbot.waitUntil(lambda: any(one.text() == "Amina" for one in picture.findChildren(QRadioButton)))
+    hello = picture_of(qtbot, "prefilled")
+    hello.sheet.put(at("naam"), ("Bilal",))
+    assert "Dag Bilal" in list(words_on(hello))
+
+
+def test_a_rule_is_told_at_its_question(qtbot: QtBot) -> None:
+    picture = picture_of(qtbot, "health-check")
+    sheet = picture.sheet
+    sheet.put(at("gewicht"), (Quantity(Decimal(600), "kg", "kg"),))
+    sheet.show_findings(everything_found(sheet.filling, "nl"))
+    assert "Een gewicht boven 500 kan niet." in list(words_on(picture))
+    sheet.put(at("gewicht"), (Quantity(Decimal(60), "kg", "kg"),))
+    assert "Een gewicht boven 500 kan niet." not in list(words_on(picture))
+
+
+@pytest.mark.parametrize("name", ["everything", "family", "broken", "newer"])
+def test_every_form_can_be_shown_and_reached_by_keyboard(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    picture = picture_of(qtbot, name)
+    assert not nameless(picture)
+    assert not unreachable(picture, qtbot)
+    for dark in (False, True):
+        path = tmp_path / f"{name}-{dark}.png"
+        show_form(read_form(text_of(name)).form, path, dark=dark)
+        drawn = QImage(str(path))
+        assert drawn.height() > 200
