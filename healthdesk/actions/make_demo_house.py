@@ -15,6 +15,7 @@ from uuid import UUID
 
 from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_intakes import add_intakes
+from healthdesk.actions.demo_outreach import add_attempts
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
@@ -101,6 +102,7 @@ def make_demo_house(
         add_referrals(desk)
         add_rights(desk)
         add_plans(desk)
+        add_attempts(desk)
         add_walk_ins(desk)
         unfinished.unmark(file)
     except BaseException:

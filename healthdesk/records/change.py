@@ -12,7 +12,7 @@ class Change:
 
     `kind` is a record's word: patient, appointment, referral, letter, partner, consent,
     questionnaire_response, draft, practitioner, house, room, service, availability, closure,
-    walk_in, task, note, questionnaire, rights, plan. `id` None means "possibly all of this kind".
+    walk_in, task, note, questionnaire, rights, plan, outreach. `id` None means "possibly all of this kind".
     """
 
     kind: str

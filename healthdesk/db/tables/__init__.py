@@ -12,6 +12,7 @@ from healthdesk.db.tables import house as house
 from healthdesk.db.tables import intake as intake
 from healthdesk.db.tables import letters as letters
 from healthdesk.db.tables import merges as merges
+from healthdesk.db.tables import outreach as outreach
 from healthdesk.db.tables import partners as partners
 from healthdesk.db.tables import patients as patients
 from healthdesk.db.tables import referrals as referrals

@@ -135,6 +135,15 @@ ENTRIES: tuple[Entry, ...] = (
         new_right=Right.KEEP_PARTNERS,
     ),
     Entry(
+        key="outreach",
+        icon="phone",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Contacteren")),
+        module="healthdesk.ui.outreach.outreach_page",
+        page="OutreachPage",
+        leads=frozenset({"outreach"}),
+        right=Right.REACH_OUT,
+    ),
+    Entry(
         key="admin",
         icon="settings",
         title=str(QT_TRANSLATE_NOOP("Pages", "Beheer")),
@@ -145,7 +154,7 @@ ENTRIES: tuple[Entry, ...] = (
 )
 
 
-_ORDER = ("today", "patients", "agenda", "waiting", "referrals", "directory", "reports", "admin")
+_ORDER = ("today", "patients", "agenda", "waiting", "referrals", "directory", "reports", "outreach", "admin")
 
 
 def entries_for(actor: Actor) -> tuple[Entry, ...]:

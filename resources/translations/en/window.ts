@@ -307,6 +307,10 @@
         <source>Beheer</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>Contacteren</source>
+        <translation>Reach out</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>

@@ -1,0 +1,114 @@
+"""Keeping what was tried to reach people, and finding the signs that somebody should be looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.entitlements import EntitlementFollowUpRow
+from healthdesk.db.tables.help_plans import HelpPlanRow
+from healthdesk.db.tables.outreach import ContactAttemptRow
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
+
+_MANY = 500
+
+
+def add(session: Session, one: ContactAttempt) -> None:
+    """Keep a try."""
+    session.add(
+        ContactAttemptRow(
+            id=one.id,
+            patient_id=one.patient_id,
+            at=one.at,
+            way=one.way.value,
+            outcome=one.outcome.value,
+            words=one.words,
+            by=one.by,
+            again_on=one.again_on,
+        )
+    )
+    session.flush()
+
+
+def remove(session: Session, attempt_id: UUID) -> None:
+    """It was noted by mistake."""
+    session.execute(sa.delete(ContactAttemptRow).where(ContactAttemptRow.id == attempt_id))
+
+
+def of_patient(session: Session, patient_id: UUID) -> tuple[ContactAttempt, ...]:
+    """What was tried with one person, the latest first."""
+    query = sa.select(ContactAttemptRow).where(ContactAttemptRow.patient_id == patient_id)
+    order = (ContactAttemptRow.at.desc(), ContactAttemptRow.id.desc())
+    return tuple(_record(row) for row in session.scalars(query.order_by(*order)))
+
+
+def latest(session: Session) -> dict[UUID, ContactAttempt]:
+    """The latest try with everybody with whom something was tried."""
+    rows = session.scalars(sa.select(ContactAttemptRow).order_by(ContactAttemptRow.at, ContactAttemptRow.id))
+    return {row.patient_id: _record(row) for row in rows}
+
+
+def missed(session: Session, since: datetime) -> dict[UUID, list[datetime]]:
+    """To which talks people did not come, the latest first."""
+    query = sa.select(AppointmentRow.patient_id, AppointmentRow.starts_at).where(
+        AppointmentRow.starts_at >= since, AppointmentRow.state == AppointmentState.NO_SHOW.value
+    )
+    found: dict[UUID, list[datetime]] = {}
+    for patient_id, at in session.execute(query.order_by(AppointmentRow.starts_at.desc())):
+        if patient_id is not None:
+            found.setdefault(patient_id, []).append(at)
+    return found
+
+
+def last_seen(session: Session, people: Collection[UUID]) -> dict[UUID, datetime]:
+    """When these people last came to a talk."""
+    query = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at)).where(
+        AppointmentRow.state == AppointmentState.DONE.value
+    )
+    found: dict[UUID, datetime] = {}
+    for some in _parts(people):
+        which = query.where(AppointmentRow.patient_id.in_(some)).group_by(AppointmentRow.patient_id)
+        found |= {row[0]: row[1] for row in session.execute(which)}
+    return found
+
+
+def coming(session: Session, people: Collection[UUID], now: datetime) -> frozenset[UUID]:
+    """Who of these people has a talk ahead."""
+    query = sa.select(AppointmentRow.patient_id).where(
+        AppointmentRow.starts_at >= now, AppointmentRow.state == AppointmentState.BOOKED.value
+    )
+    found: set[UUID] = set()
+    for some in _parts(people):
+        found.update(one for one in session.scalars(query.where(AppointmentRow.patient_id.in_(some))) if one)
+    return frozenset(found)
+
+
+def followed(session: Session) -> frozenset[UUID]:
+    """With whom something is going on: a plan with something ahead, a right that is looked into."""
+    plans = sa.select(HelpPlanRow.patient_id).where(HelpPlanRow.next_due.is_not(None))
+    rights = sa.select(EntitlementFollowUpRow.patient_id).where(EntitlementFollowUpRow.is_open)
+    return frozenset(session.scalars(plans)) | frozenset(session.scalars(rights))
+
+
+def _parts(people: Collection[UUID]) -> list[list[UUID]]:
+    listed = list(people)
+    return [listed[start : start + _MANY] for start in range(0, len(listed), _MANY)]
+
+
+def _record(row: ContactAttemptRow) -> ContactAttempt:
+    return ContactAttempt(
+        id=row.id,
+        patient_id=row.patient_id,
+        at=row.at,
+        way=ReachWay(row.way),
+        outcome=ReachOutcome(row.outcome),
+        words=row.words,
+        by=row.by,
+        again_on=row.again_on,
+    )

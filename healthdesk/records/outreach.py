@@ -1,0 +1,95 @@
+"""People who are looked for because they do not come by themselves: why, and what was tried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class ReachReason(StrEnum):
+    """Why somebody is looked for."""
+
+    NEW_RIGHTS = "new_rights"
+    """A right became probable that nobody took up."""
+    TWICE_NOT_COME = "twice_not_come"
+    NOT_REACHED = "not_reached"
+    """We tried, and nobody answered."""
+    NO_ANSWER = "no_answer"
+    """A letter or referral that nobody answered."""
+    NOT_SEEN = "not_seen"
+    """Something is going on (a plan, a right, a referral), and she was not seen for long."""
+
+
+class ReachWay(StrEnum):
+    """How it was tried."""
+
+    CALL = "call"
+    SMS = "sms"
+    EMAIL = "email"
+    LETTER = "letter"
+    VISIT = "visit"
+    OTHER = "other"
+
+
+class ReachOutcome(StrEnum):
+    """What came of it."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    LEFT_WORD = "left_word"
+    WRONG = "wrong"
+    """The number or address is not right any more."""
+    RATHER_NOT = "rather_not"
+    """She does not want to be looked for. Respected from then on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactAttempt:
+    """One try. Never changed."""
+
+    id: UUID
+    patient_id: UUID
+    at: datetime
+    way: ReachWay
+    outcome: ReachOutcome
+    words: str = ""
+    by: str = ""
+    again_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachSigns:
+    """What is known of one person, from which the reasons follow."""
+
+    patient_id: UUID
+    last_seen: date | None = None
+    missed: tuple[date, ...] = ()
+    """Talks she did not come to since she was last seen, the latest first."""
+    is_coming: bool = False
+    """Whether a talk was agreed on."""
+    is_followed: bool = False
+    """Whether something is going on: a plan, a right, a referral."""
+    silent: tuple[tuple[str, int], ...] = ()
+    """Partners who do not answer, and for how many days."""
+    appeared: tuple[str, ...] = ()
+    """Rights that newly appeared."""
+    latest: ContactAttempt | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutreachLine:
+    """One person on the list."""
+
+    signs: ReachSigns
+    reasons: tuple[ReachReason, ...]
+    name: str
+    code: str
+    age: int | None
+    ways: tuple[str, ...]
+    """Ways that are safe, as they may be shown in this house."""
+    rule: str
+    """How to reach her, in one sentence: "niet bellen naar huis"."""
+    rights: tuple[str, ...]
+    """Names of the rights that newly appeared."""

@@ -1,0 +1,34 @@
+"""Who is looked for, and why. Who said "rather not" is left in peace."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from healthdesk.records.outreach import ReachOutcome, ReachReason, ReachSigns
+
+_MONTH = timedelta(days=30)
+_TWICE = 2
+_UNREACHED = frozenset({ReachOutcome.NO_ANSWER, ReachOutcome.LEFT_WORD, ReachOutcome.WRONG})
+
+
+def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> tuple[ReachReason, ...]:
+    """Why to look for this person, the most pressing first; empty when there is no reason, or no leave.
+
+    Where people may stay anonymous nobody is missed for not coming, and no lives are looked into.
+    """
+    latest = known.latest
+    if latest is not None and latest.outcome is ReachOutcome.RATHER_NOT:
+        return ()
+    reached = latest.at.date() if latest is not None and latest.outcome is ReachOutcome.REACHED else date.min
+    long_ago = today - months * _MONTH
+    unseen = known.last_seen is not None and max(known.last_seen, reached) < long_ago
+    holds = {
+        ReachReason.NEW_RIGHTS: bool(known.appeared) and not anonymous,
+        ReachReason.TWICE_NOT_COME: len(known.missed) >= _TWICE
+        and not known.is_coming
+        and reached < known.missed[0],
+        ReachReason.NOT_REACHED: latest is not None and latest.outcome in _UNREACHED,
+        ReachReason.NO_ANSWER: bool(known.silent),
+        ReachReason.NOT_SEEN: unseen and known.is_followed and not known.is_coming and not anonymous,
+    }
+    return tuple(reason for reason in ReachReason if holds[reason])

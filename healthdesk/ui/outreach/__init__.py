@@ -1,0 +1,1 @@
+"""Opnieuw contacteren: looking for people who do not come by themselves."""

@@ -1,0 +1,104 @@
+"""Who is looked for, as a list that can be sorted, copied and exported."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.outreach import OutreachLine
+from healthdesk.ui.outreach.said import next_step, outcome_word, reason_said, way_word
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class OutreachList(RecordList[OutreachLine]):
+    """One row a person."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        said = QCoreApplication.translate
+        columns: tuple[Column[OutreachLine], ...] = (
+            Column[OutreachLine](
+                key="who", title=said("OutreachList", "Wie"), text=_name, under=_code, width=20
+            ),
+            Column[OutreachLine](
+                key="why",
+                title=said("OutreachList", "Waarom"),
+                text=_why,
+                under=_more,
+                sort=_pressing,
+                width=0,
+            ),
+            Column[OutreachLine](
+                key="step", title=said("OutreachList", "Volgende stap"), text=_step, width=34, hidden=True
+            ),
+            Column[OutreachLine](
+                key="seen", title=said("OutreachList", "Laatst gezien"), text=_seen, sort=_seen_on, width=15
+            ),
+            Column[OutreachLine](
+                key="tried",
+                title=said("OutreachList", "Laatste poging"),
+                text=_tried,
+                sort=_tried_at,
+                width=24,
+            ),
+            Column[OutreachLine](
+                key="reach", title=said("OutreachList", "Bereiken"), text=_reach, width=26, hidden=True
+            ),
+        )
+        title = said("OutreachList", "Opnieuw contacteren")
+        super().__init__("outreach", title, columns, workbench.memory, parent, identity=_identity)
+        ListExporter(workbench, self, self)
+
+
+def _name(line: OutreachLine) -> str:
+    return line.name if line.age is None else f"{line.name}, {line.age}"
+
+
+def _code(line: OutreachLine) -> str:
+    return line.code
+
+
+def _why(line: OutreachLine) -> str:
+    return reason_said(line.reasons[0], line)
+
+
+def _more(line: OutreachLine) -> str:
+    return " · ".join(reason_said(one, line) for one in line.reasons[1:])
+
+
+def _pressing(line: OutreachLine) -> tuple[int, str]:
+    return -len(line.reasons), line.reasons[0].value
+
+
+def _step(line: OutreachLine) -> str:
+    return next_step(line.reasons[0])
+
+
+def _seen(line: OutreachLine) -> str:
+    return short_date(line.signs.last_seen) if line.signs.last_seen else ""
+
+
+def _seen_on(line: OutreachLine) -> str:
+    return line.signs.last_seen.isoformat() if line.signs.last_seen else ""
+
+
+def _tried(line: OutreachLine) -> str:
+    latest = line.signs.latest
+    if latest is None:
+        return ""
+    return f"{short_date(latest.at.date())}, {way_word(latest.way)}: {outcome_word(latest.outcome)[0]}"
+
+
+def _tried_at(line: OutreachLine) -> str:
+    return line.signs.latest.at.isoformat() if line.signs.latest is not None else ""
+
+
+def _reach(line: OutreachLine) -> str:
+    return " · ".join((*((line.rule,) if line.rule else ()), *line.ways))
+
+
+def _identity(line: OutreachLine) -> object:
+    return line.signs.patient_id

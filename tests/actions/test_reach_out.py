@@ -1,0 +1,162 @@
+"""The list of people to look for: found in what the house keeps, tried, put off, and never against their wish."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from healthdesk.actions import change_patient, reach_out
+from healthdesk.actions import check_entitlements as rights
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.clock import FixedClock
+from healthdesk.db import appointments
+from healthdesk.db.store import Store
+from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.appointment import Appointment, AppointmentState
+from healthdesk.records.entitlement import NotedFact
+from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
+from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachReason, ReachWay
+from healthdesk.records.patient import ContactKind, ContactPoint, Patient
+from healthdesk.records.practitioner import Role
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+
+PHONE = ContactPoint(ContactKind.PHONE, "+3216123456")
+UNSAFE = ContactPoint(ContactKind.SMS, "+32470123456", safe=False)
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.RECEPTION)
+
+
+def _person(desk: Desk, name: str = "Samira", *points: ContactPoint) -> Patient:
+    return register(desk, replace(blank(desk), used_name=name, age=17, contact_points=points)).result
+
+
+def _talk(desk: Desk, house: AgendaHouse, one: Patient, days_ago: int, state: AppointmentState) -> None:
+    apart = timedelta(hours=ord(one.used_name[0]) % 7)  # nobody has two talks at once
+    starts = desk.clock.now() - timedelta(days=days_ago) - apart
+    talk = Appointment(
+        id=new_id(),
+        patient_id=one.id,
+        service_id=house.talk.id,
+        therapist_id=house.els.id,
+        room_id=None,
+        starts_at=starts,
+        ends_at=starts + timedelta(minutes=45),
+        state=state,
+    )
+    with desk.store.writing() as session:
+        appointments.add(session, talk)
+
+
+def _try(
+    desk: Desk, one: Patient, outcome: ReachOutcome, again_in: int | None = None
+) -> Done[ContactAttempt]:
+    again = None if again_in is None else desk.clock.today() + timedelta(days=again_in)
+    attempt = ContactAttempt(
+        id=new_id(),
+        patient_id=one.id,
+        at=desk.clock.now(),
+        way=ReachWay.CALL,
+        outcome=outcome,
+        by=desk.actor.name,
+        again_on=again,
+    )
+    return reach_out.log_attempt(desk, attempt)
+
+
+def _lines(desk: Desk) -> dict[str, OutreachLine]:
+    return {line.name: line for line in reach_out.show_outreach(desk)}
+
+
+def test_twice_not_come_and_not_since(store: Store, desk: Desk) -> None:
+    del store
+    house = furnished(desk)
+    samira, jan = _person(desk, "Samira", PHONE, UNSAFE), _person(desk, "Jan", PHONE)
+    for one in (samira, jan):
+        _talk(desk, house, one, 30, AppointmentState.NO_SHOW)
+        _talk(desk, house, one, 9, AppointmentState.NO_SHOW)
+    _talk(desk, house, jan, 2, AppointmentState.DONE)
+    assert set(_lines(desk)) == {"Samira"}
+    line = _lines(desk)["Samira"]
+    assert (line.reasons, len(line.signs.missed)) == ((ReachReason.TWICE_NOT_COME,), 2)
+    assert line.ways == ("016 12 34 56",)
+
+
+def test_a_new_right_is_a_reason_until_it_is_taken_up(store: Store, desk: Desk) -> None:
+    del store
+    samira = register(desk, replace(blank(desk), used_name="Samira", birth_date="1990")).result
+    rights.note_fact(desk, samira.id, NotedFact(key="children", value=(), noted_on=desk.clock.today()))
+    change_patient.change(desk, replace(samira, carer=True))
+    assert _lines(desk)["Samira"].rights == ("Mantelzorgpremie van de gemeente",)
+    rights.follow_up(desk, rights.begin_follow_up(desk, samira.id, "mantelzorgpremie"))
+    assert _lines(desk) == {}
+
+
+def test_not_seen_counts_for_who_is_followed(desk: Desk) -> None:
+    house = furnished(desk)
+    samira = _person(desk)
+    _talk(desk, house, samira, 120, AppointmentState.DONE)
+    assert _lines(desk) == {}
+    rights.follow_up(desk, rights.begin_follow_up(desk, samira.id, "vt"))
+    assert _lines(desk)["Samira"].reasons == (ReachReason.NOT_SEEN,)
+    assert reach_out.show_outreach(desk, 6) == ()
+
+
+def test_a_try_without_answer_comes_back_on_its_day(desk: Desk, clock: FixedClock) -> None:
+    samira = _person(desk, "Samira", PHONE)
+    done = _try(desk, samira, ReachOutcome.NO_ANSWER, again_in=3)
+    assert _lines(desk) == {}
+    clock.advance(timedelta(days=3))
+    assert _lines(desk)["Samira"].reasons == (ReachReason.NOT_REACHED,)
+    assert [one.by for one in reach_out.attempts_with(desk, samira.id)] == ["An Peeters"]
+    assert done.undo is not None
+    done.undo(desk)
+    assert reach_out.attempts_with(desk, samira.id) == ()
+
+
+def test_next_week_can_be_undone(desk: Desk) -> None:
+    samira = _person(desk)
+    _try(desk, samira, ReachOutcome.LEFT_WORD)
+    done = reach_out.put_off(desk, samira.id, desk.clock.today() + timedelta(days=7))
+    assert _lines(desk) == {}
+    assert done.undo is not None
+    done.undo(desk)
+    assert set(_lines(desk)) == {"Samira"}
+
+
+def test_who_rather_not_is_left_in_peace(desk: Desk) -> None:
+    house = furnished(desk)
+    samira = _person(desk)
+    for days in (30, 9):
+        _talk(desk, house, samira, days, AppointmentState.NO_SHOW)
+    _try(desk, samira, ReachOutcome.RATHER_NOT)
+    assert _lines(desk) == {}
+
+
+def test_again_is_after_today(desk: Desk) -> None:
+    with pytest.raises(NotAllowed) as told:
+        _try(desk, _person(desk), ReachOutcome.NO_ANSWER, again_in=0)
+    assert told.value.fields == ("again_on",)
+
+
+def test_tejo_shows_no_numbers_and_waits_for_who_cannot_be_reached_safely(make_desk: MakeDesk) -> None:
+    tejo = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
+    house = furnished(tejo)
+    text = replace(UNSAFE, safe=True, rule="na 16 u")
+    yara, sami = _person(tejo, "Yara", text), _person(tejo, "Sami", UNSAFE)
+    for one in (yara, sami):
+        for days in (30, 9):
+            _talk(tejo, house, one, days, AppointmentState.NO_SHOW)
+    assert {name: line.ways for name, line in _lines(tejo).items()} == {"Yara": ("sms (na 16 u)",)}
+
+
+def test_volunteers_do_not_see_the_list(make_desk: MakeDesk) -> None:
+    with pytest.raises(NotPermitted):
+        reach_out.show_outreach(make_desk(Role.VOLUNTEER_RECEPTION))
