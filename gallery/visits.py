@@ -47,6 +47,7 @@ class Walk:
         self._agenda()
         self._linked()
         self._referral_table()
+        self._outreach()
         self._directory()
         self._admin()
         self._frame_parts()
@@ -169,6 +170,13 @@ class Walk:
                     chips.picked.emit(chips.values)
                     return
                 chips.show_values(before)
+
+    def _outreach(self) -> None:
+        self._go("outreach")
+        self._take("outreach")
+        page = self._frame.navigator.page
+        if page is not None and page.new_item():
+            self._dialog("outreach-attempt")
 
     def _directory(self) -> None:
         self._go("directory")

@@ -24,7 +24,8 @@ def add_attempts(desk: Desk) -> int:
         found = patients.by_ids(session, ids)
         safe = [one for one in ids if one in found and any(p.safe for p in found[one].contact_points)]
         tried = list(zip(safe, _TRIES, strict=False))
-        for patient_id, (days, way, outcome, words) in tried:
+        for patient_id, (days, usual, outcome, words) in tried:
+            way = ReachWay.SMS if found[patient_id].contact_rule else usual
             outreach.add(
                 session,
                 ContactAttempt(

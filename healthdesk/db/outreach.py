@@ -74,7 +74,7 @@ def last_seen(session: Session, people: Collection[UUID]) -> dict[UUID, datetime
     found: dict[UUID, datetime] = {}
     for some in _parts(people):
         which = query.where(AppointmentRow.patient_id.in_(some)).group_by(AppointmentRow.patient_id)
-        found |= {row[0]: row[1] for row in session.execute(which)}
+        found |= {who: at for who, at in session.execute(which) if who is not None}
     return found
 
 

@@ -1,4 +1,4 @@
-"""The list of people to look for: found in what the house keeps, tried, put off, and never against their wish."""
+"""People to look for: found in what the house keeps, tried, put off, never against their wish."""
 
 from __future__ import annotations
 

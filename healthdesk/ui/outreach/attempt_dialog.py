@@ -60,11 +60,9 @@ class AttemptDialog(RoomyDialog):
         layout.addWidget(Text(line.name, "muted", wraps=True))
         rule = Text(line.rule, "strong", wraps=True)
         hide_unless(bool(line.rule), rule)
-        for part in (self._banner, rule, Text(self._way.accessibleName()), self._way):
-            layout.addWidget(part)
-        for part in (Text(self._outcome.accessibleName()), self._outcome, self._lacking, self._words):
-            layout.addWidget(part)
-        layout.addWidget(self._again_field)
+        fill(layout, self._banner, rule, Text(self._way.accessibleName()), self._way)
+        fill(layout, Text(self._outcome.accessibleName()), self._outcome, self._lacking)
+        fill(layout, self._words, self._again_field)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         self._keep = PrimaryButton(self.tr("Noteren"))

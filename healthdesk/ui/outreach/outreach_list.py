@@ -35,9 +35,10 @@ class OutreachList(RecordList[OutreachLine]):
                 key="step", title=said("OutreachList", "Volgende stap"), text=_step, width=34, hidden=True
             ),
             Column[OutreachLine](
-                key="seen", title=said("OutreachList", "Laatst gezien"), text=_seen, sort=_seen_on, width=15
+                key="seen", title=said("OutreachList", "Laatst gezien"), text=_seen, sort=_seen_on, width=17
             ),
             Column[OutreachLine](
+                hidden=True,
                 key="tried",
                 title=said("OutreachList", "Laatste poging"),
                 text=_tried,

@@ -1,0 +1,125 @@
+"""Opnieuw contacteren: the coordinator sees who is looked for and why, and notes what she tried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import reach_out
+from healthdesk.actions.open_patient_file import refresh_file
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
+from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
+from healthdesk.records.patient import ContactKind, ContactPoint, Patient
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.outreach.outreach_page import OutreachPage
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+SAFE = ContactPoint(ContactKind.PHONE, "+3216123456")
+UNSAFE = ContactPoint(ContactKind.PHONE, "+3216654321", safe=False)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk) -> OutreachPage:
+    workbench = make_workbench(make_desk(Role.COORDINATOR))
+    desk = workbench.desk
+    for name, days in (("Samira", 9), ("Jan", 4)):
+        wish = replace(
+            blank(desk),
+            used_name=name,
+            contact_points=(SAFE, UNSAFE),
+            contact_rule="niet bellen naar huis" if name == "Samira" else "",
+        )
+        person = register(desk, wish).result
+        attempt = ContactAttempt(
+            id=new_id(),
+            patient_id=person.id,
+            at=desk.clock.now() - timedelta(days=days),
+            way=ReachWay.CALL,
+            outcome=ReachOutcome.NO_ANSWER,
+            by="An Peeters",
+        )
+        reach_out.log_attempt(desk, attempt)
+    made = OutreachPage(workbench)
+    made.resize(1240, 800)
+    show(qtbot, made)
+    qtbot.waitUntil(lambda: len(made.list.model.records) == 2)
+    return made
+
+
+def _choose(qtbot: QtBot, page: OutreachPage, name: str) -> Patient:
+    line = next(one for one in page.list.model.records if one.name == name)
+    page.list.choose(line.signs.patient_id)
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    return refresh_file(page.workbench.desk, line.signs.patient_id).patient
+
+
+def test_why_and_how_to_reach_somebody_safely(qtbot: QtBot, page: OutreachPage) -> None:
+    _choose(qtbot, page, "Samira")
+    qtbot.waitUntil(lambda: "niet bellen naar huis" in words_on(page))
+    told = words_on(page)
+    assert "→ opnieuw contacteren" in told
+    assert "016 12 34 56" in told
+    assert "016 65 43 21" not in told
+    qtbot.waitUntil(lambda: any("gebeld" in words for words in words_on(page)))
+
+
+def test_a_try_is_noted_and_she_is_off_the_list_until_its_day(qtbot: QtBot, page: OutreachPage) -> None:
+    person = _choose(qtbot, page, "Jan")
+    the(QPushButton, "Contact noteren", page).click()
+    (dialog,) = shown_dialogs(page)
+    the(QPushButton, "Noteren", dialog).click()
+    assert "Kies wat ervan kwam." in words_on(dialog)
+    the(QAbstractButton, "boodschap gelaten", dialog).click()
+    type_text(the(QPlainTextEdit, "Nota", dialog), "terugbellen na het werk")
+    type_text(the(QLineEdit, "Opnieuw proberen op", dialog), "+1w")
+    the(QPushButton, "Noteren", dialog).click()
+    qtbot.waitUntil(lambda: [one.name for one in page.list.model.records] == ["Samira"])
+    latest = reach_out.attempts_with(page.workbench.desk, person.id)[0]
+    assert (latest.outcome, latest.words) == (ReachOutcome.LEFT_WORD, "terugbellen na het werk")
+
+
+def test_next_week(qtbot: QtBot, page: OutreachPage) -> None:
+    _choose(qtbot, page, "Samira")
+    the(QPushButton, "Volgende week", page).click()
+    qtbot.waitUntil(lambda: [one.name for one in page.list.model.records] == ["Jan"])
+
+
+def test_a_reason_filters_and_an_empty_list_says_so(qtbot: QtBot, page: OutreachPage) -> None:
+    the(QAbstractButton, "nieuw recht", page).click()
+    qtbot.waitUntil(lambda: "Nu is er niemand om op te zoeken." in words_on(page))
+    qtbot.waitUntil(lambda: "Kies iemand in de lijst." in words_on(page))
+    the(QAbstractButton, "niet bereikt", page).click()
+    assert len(page.list.model.records) == 2
+
+
+def test_a_name_leads_to_the_file(qtbot: QtBot, page: OutreachPage) -> None:
+    person = _choose(qtbot, page, "Samira")
+    with qtbot.waitSignal(page.link_requested) as asked:
+        the(QPushButton, "Samira", page).click()
+    assert asked.args == [Link("patient", person.id)]
+
+
+def test_tejo_has_no_filter_that_misses_people(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    tejo = OutreachPage(make_workbench(make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)))
+    show(qtbot, tejo)
+    offered = {button.text() for button in tejo.findChildren(QAbstractButton) if button.isVisible()}
+    assert "twee keer niet gekomen" in offered
+    assert not offered & {"lang niet gezien", "nieuw recht", "3 maanden"}
+
+
+def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: OutreachPage) -> None:
+    assert nameless(page) == []
+    assert unreachable(page, qtbot) == []
