@@ -8,17 +8,20 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QWidget
 
-from healthdesk.actions import accept_proposals, print_contract, sign_intake
+from healthdesk.actions import accept_proposals, carry_answers, print_contract, sign_intake
 from healthdesk.actions.accept_proposals import Proposed
+from healthdesk.actions.carry_answers import Carrying
 from healthdesk.actions.desk import Done
 from healthdesk.actions.print_contract import ContractPaper, ContractWords
 from healthdesk.actions.sign_intake import Correct, SignedAnswers
+from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
 from healthdesk.rules.answer_enrolment import PREFIX
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_list import AnswerList
+from healthdesk.ui.intake.carry_dialog import CarryDialog
 from healthdesk.ui.intake.correction_dialog import CorrectionDialog
 from healthdesk.ui.intake.form_printer import FormPrinter
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
@@ -49,6 +52,7 @@ class SignedView(QWidget):
         self._asked = ""
         self._was = ""
         self._offer = False
+        self._carrying: Carrying | None = None
         self._printer = FormPrinter(workbench, self)
         self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
         layout = column(self, gap="large")
@@ -58,6 +62,7 @@ class SignedView(QWidget):
         middle.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(middle, 1)
         self._look_for_proposals()
+        self._look_for_newer()
 
     def offer_proposals(self) -> None:
         """Just signed: what differs from the file is offered at once."""
@@ -126,6 +131,9 @@ class SignedView(QWidget):
         menu.addAction(self.tr("Afdrukken…")).triggered.connect(self.print_contract)
         menu.addAction(self.tr("Bewaar als PDF…")).triggered.connect(self._on_save_contract)
         self._contract.setMenu(menu)
+        self._newer = QuietButton("", small=True)
+        self._newer.clicked.connect(self._on_newer)
+        self._newer.hide()
         back = LinkButton(self.tr("Naar het dossier"), icon="person")
         back.clicked.connect(self._on_person)
         self._take_over = QuietButton(self.tr("Overnemen in het dossier"), small=True)
@@ -136,6 +144,7 @@ class SignedView(QWidget):
             PageTitle(response.title.said_in(desk.language)),
             Text(said, "muted"),
             None,
+            self._newer,
             self._take_over,
             self._contract,
             paper,
@@ -211,6 +220,34 @@ class SignedView(QWidget):
     def _on_taken_over(self, done: Done[Patient]) -> None:
         self._workbench.toasts.show(self.tr("Overgenomen in het dossier."), undo=done.undo)
         self._look_for_proposals()
+
+    def _look_for_newer(self) -> None:
+        self._workbench.background.run(
+            carry_answers.beside_newer, self._workbench.desk, self._answers.response.id, then=self._on_beside
+        )
+
+    def _on_beside(self, carrying: Carrying | None) -> None:
+        self._carrying = carrying
+        if carrying is not None:
+            told = self.tr("Naast versie {version}…").format(version=carrying.newer.form_version or "–")
+            self._newer.setText(told)
+        self._newer.setVisible(carrying is not None)
+
+    def _on_newer(self) -> None:
+        if self._carrying is not None:
+            may_start = may(self._workbench.desk.actor, Right.FILL_INTAKE)
+            dialog = CarryDialog(self._carrying, may_start=may_start, parent=self)
+            dialog.started.connect(self._on_start_from)
+            dialog.open()
+
+    def _on_start_from(self) -> None:
+        if self._carrying is not None:
+            self._workbench.background.run(
+                carry_answers.start_from, self._workbench.desk, self._carrying, then=self._on_started
+            )
+
+    def _on_started(self, done: Done[OpenDraft]) -> None:
+        self.link_requested.emit(Link("draft", done.result.draft.id))
 
     def _on_correct(self, link_id: str, was: str) -> None:
         self._asked, self._was = link_id, was

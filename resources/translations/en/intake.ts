@@ -511,6 +511,10 @@
         <translation>Taken over into the file.</translation>
     </message>
     <message>
+        <source>Naast versie {version}…</source>
+        <translation>Beside version {version}…</translation>
+    </message>
+    <message>
         <source>Verbetering toegevoegd.</source>
         <translation>Correction added.</translation>
     </message>
@@ -566,6 +570,53 @@
     <message>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Naast de nieuwe versie</source>
+        <translation>Beside the newer version</translation>
+    </message>
+    <message>
+        <source>Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.</source>
+        <translation>Version {old} beside version {new}: {count} of {all} answers come along.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Begin met deze antwoorden</source>
+        <translation>Begin with these answers</translation>
+    </message>
+    <message>
+        <source>De ondertekende antwoorden blijven zoals ze zijn.</source>
+        <translation>The signed answers stay as they are.</translation>
+    </message>
+    <message>
+        <source>Zoals het gevraagd werd</source>
+        <translation>As it was asked</translation>
+    </message>
+    <message>
+        <source>Zoals het nu gevraagd wordt</source>
+        <translation>As it is asked now</translation>
+    </message>
+    <message>
+        <source>komt mee</source>
+        <translation>comes along</translation>
+    </message>
+    <message>
+        <source>komt mee, andere woorden</source>
+        <translation>comes along, other words</translation>
+    </message>
+    <message>
+        <source>past niet meer</source>
+        <translation>no longer fits</translation>
+    </message>
+    <message>
+        <source>niet meer gevraagd</source>
+        <translation>no longer asked</translation>
     </message>
 </context>
 </TS>

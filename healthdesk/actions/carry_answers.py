@@ -1,0 +1,84 @@
+"""Signed answers beside the newer version of their form, and a new draft that begins with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from healthdesk.actions import keep_draft, start_intake
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.keep_draft import Typed
+from healthdesk.actions.start_intake import OpenDraft
+from healthdesk.db import questionnaires, responses
+from healthdesk.errors import NotAllowed
+from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire_response import read_response
+from healthdesk.records.intake import KeptForm, KeptResponse
+from healthdesk.records.questionnaire import Form
+from healthdesk.records.questionnaire_response import ResponseItem
+from healthdesk.rules.form_carry import CarriedAnswers, carry
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_scoring import raised_steps
+from healthdesk.rules.roles import Right, require
+
+
+@dataclass(frozen=True, slots=True)
+class Carrying:
+    """Old answers, and the version that can be started now."""
+
+    response: KeptResponse
+    newer: KeptForm
+    form: Form
+    carried: CarriedAnswers
+
+
+def beside_newer(desk: Desk, response_id: UUID) -> Carrying | None:
+    """The answers beside the version that is switched on; None when it is the same one, or none is."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        response = responses.by_id(session, response_id)
+        if response is None:
+            raise NotAllowed("intake.response_gone")
+        on = [one for one in questionnaires.listing(session, only_on=True) if one.url == response.form_url]
+        if not on or on[0].id == response.form_id:
+            return None
+        newer, kept = (questionnaires.by_id(session, form_id) for form_id in (on[0].id, response.form_id))
+    if newer is None or kept is None:
+        return None
+    old, form = read_form(kept.resource).form, read_form(newer.resource).form
+    items = without_scores(read_response(response.resource, old).response.items, old)
+    carried = carry(old, items, form, response.language, desk.clock.today())
+    return Carrying(response, newer, form, carried)
+
+
+def without_scores(items: tuple[ResponseItem, ...], form: Form) -> tuple[ResponseItem, ...]:
+    """The answers that somebody gave; scores are worked out anew."""
+    hidden = {item.link_id for item in form.walk() if item.is_score}
+    return tuple(
+        replace(item, items=without_scores(item.items, form)) for item in items if item.link_id not in hidden
+    )
+
+
+def start_from(desk: Desk, carrying: Carrying) -> Done[OpenDraft]:
+    """A new draft of the newer version with what came along. Undo throws it away again."""
+    require(desk.actor, Right.FILL_INTAKE)
+    response = carrying.response
+    begun = start_intake.start(desk, response.patient_id, carrying.newer.id, response.language)
+    opened = begun.result
+    filling = FormFilling(opened.form, desk.clock.today())
+    filling.take(carrying.carried.items)
+    language = opened.draft.language
+    typed = Typed(
+        draft=opened.draft,
+        form=opened.form,
+        items=filling.response_items(language, unasked_too=True),
+        language=language,
+        seat=opened.seat,
+        raised=raised_steps(filling, language),
+    )
+    kept = keep_draft.keep(desk, typed)
+    return Done(
+        replace(opened, draft=kept.result, items=typed.items, is_new=False),
+        (*begun.changes, *kept.changes),
+        undo=begun.undo,
+    )
