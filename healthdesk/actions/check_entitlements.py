@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, entitlements, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -79,6 +80,7 @@ def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
     patient = patients.by_id(session, patient_id)
     if patient is None:
         raise NotAllowed("patients.unknown")
+    require_open(desk, session, patient_id)
     return patient
 
 

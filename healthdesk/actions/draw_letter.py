@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import (
     appointments,
     audit,
@@ -67,6 +68,7 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
+        require_open(desk, session, facts.patient.id)
         chosen = letters.choices(session, key) or LetterChoices()
         audit.record(
             session,

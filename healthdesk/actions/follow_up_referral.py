@@ -9,6 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.referral_story import changes_of, noted, present, tell
+from healthdesk.actions.shielded import require_open
 from healthdesk.actions.start_referral import fitting_consent
 from healthdesk.db import consents, partners, patients, referrals
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -212,6 +213,7 @@ def _gathered(desk: Desk, session: Any, referral_id: UUID) -> ReferralFile:
     partner = partners.by_id(session, one.partner_id) if one else None
     if line is None or one is None or patient is None or partner is None:
         raise NotAllowed("referrals.gone")
+    require_open(desk, session, patient.id)
     story = referrals.story(session, referral_id)
     return ReferralFile(line, patient, partner, story, _holding(desk, session, one))
 

@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, half_typed, notes, person_merges, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.change import Change
@@ -93,6 +94,7 @@ def read(desk: Desk, patient_id: UUID) -> tuple[ReadNote, ...]:
     """One person's notes, newest first; those sealed for others show that they exist."""
     pair = _keys(desk)
     with desk.store.writing() as session:
+        require_open(desk, session, patient_id)
         found = _notes(session, patient_id, desk.actor.practitioner_id, pair)
         audit.record(session, desk.actor, desk.clock, action="note.view", patient_id=patient_id)
     return found

@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, half_typed, help_plans, patients, person_merges, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -75,6 +76,7 @@ def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
     patient = patients.by_id(session, patient_id)
     if patient is None:
         raise NotAllowed("patients.unknown")
+    require_open(desk, session, patient_id)
     return patient
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, letters
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.letter import Letter
@@ -48,6 +49,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
         kept, pdf = letters.by_id(session, letter_id), letters.bytes_of(session, letter_id)
         if kept is None or pdf is None:
             raise NotAllowed("letters.gone")
+        require_open(desk, session, kept.patient_id)
         if hashlib.sha256(pdf).hexdigest() != kept.sha256:
             raise StorageTrouble("letters.damaged")
         audit.record(

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import appointments, audit, consents, enrolments, patients, person_merges
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
@@ -70,6 +71,7 @@ def _gathered(desk: Desk, session: Any, patient_id: UUID) -> PatientFile:
     patient = patients.by_id(session, patient_id)
     if patient is None:
         raise NotAllowed("patients.unknown")
+    require_open(desk, session, patient_id)
     family: tuple[Patient, ...] = ()
     if patient.household_id is not None:
         family = patients.household(session, patient.household_id)
@@ -98,4 +100,5 @@ def who_saw(desk: Desk, patient_id: UUID, before: int | None = None) -> tuple[Au
     """Who saw and changed this file, newest first, two hundred at a time."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
+        require_open(desk, session, patient_id)
         return audit.entries(session, patient_id=patient_id, before=before)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed, refuse_when_changed
+from healthdesk.actions.shielded import require_open
 from healthdesk.actions.start_intake import require_here
 from healthdesk.db import audit, drafts, questionnaires, responses
 from healthdesk.errors import NotAllowed
@@ -120,6 +121,7 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
         response = responses.by_id(session, response_id)
         if response is None:
             raise NotAllowed("intake.response_gone")
+        require_open(desk, session, response.patient_id)
         kept = questionnaires.by_id(session, response.form_id)
         if kept is None:
             raise NotAllowed("intake.form_gone")
@@ -218,6 +220,7 @@ def intakes_of(desk: Desk, patient_id: UUID) -> PersonsIntakes:
     require(desk.actor, Right.SEE_PATIENTS)
     sees_scores = may(desk.actor, Right.SEE_SCORES)
     with desk.store.reading() as session:
+        require_open(desk, session, patient_id)
         signed = responses.of_patient(session, patient_id)
         waiting = drafts.of_patient(session, patient_id)
         urls = dict.fromkeys(response.form_url for response in signed if response.scores)

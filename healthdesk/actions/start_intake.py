@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import bring_shipped_forms
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, drafts, patients, questionnaires
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -128,6 +129,7 @@ def taken_up(
         )
         if kept is None or patient is None:
             raise NotAllowed("intake.form_gone")
+        require_open(desk, session, patient.id)
         seats = seated(tuple(one for one in draft.seats if not (is_back and one.given)), seat)
         drafts.seat(session, draft_id, seats)
         audit.record(

@@ -112,6 +112,17 @@ def done_so_far(session: Session, actions: tuple[str, ...], *, limit: int = 500)
     return tuple(_record(row) for row in session.scalars(query.limit(limit)))
 
 
+def last_time(session: Session, action: str, patient_id: UUID, actor_id: UUID | None) -> datetime | None:
+    """When somebody last did this to a person's file; None when never."""
+    query = (
+        sa.select(AuditRow.at)
+        .where(AuditRow.patient_id == patient_id, AuditRow.action == action, AuditRow.actor_id == actor_id)
+        .order_by(AuditRow.seq.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
 def of_entity(session: Session, kind: str, entity_id: UUID) -> tuple[AuditEntry, ...]:
     """Every entry about one thing, oldest first."""
     query = sa.select(AuditRow).where(AuditRow.entity_kind == kind, AuditRow.entity_id == entity_id)

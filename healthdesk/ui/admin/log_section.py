@@ -6,12 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions import read_access_log
+from healthdesk.actions import read_access_log, shield_file
 from healthdesk.actions.read_access_log import LoggedLine
+from healthdesk.actions.shield_file import BrokenGlass
+from healthdesk.actions.shielded import BROKEN
 from healthdesk.errors import Trouble
 from healthdesk.records.audit import ChainVerdict
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
@@ -37,8 +40,15 @@ class LogSection(AdminSection):
         )
         self._prove = QuietButton(self.tr("Kijk na of niets gewijzigd is"), icon="shield")
         self._older = QuietButton(self.tr("Toon oudere"))
+        self._which = ChoiceChips(
+            self.tr("Welke regels"),
+            (Choice("all", self.tr("alles")), Choice("broken", self.tr("ging in een afgeschermd dossier"))),
+            pills=True,
+        )
+        self._which.show_values(("all",))
+        self._which.picked.connect(self._on_which)
         head = row(gap="medium")
-        fill(head, None, self._older, self._prove)
+        fill(head, self._which, None, self._older, self._prove)
         layout = column(self, gap="large")
         layout.addWidget(self.banner)
         layout.addLayout(head)
@@ -51,8 +61,25 @@ class LogSection(AdminSection):
         self._entries = ()
         self._list.show_loading()
         self.workbench.background.run(
-            read_access_log.newest, self.workbench.desk, then=self._on_entries, trouble=self._on_no_list
+            shield_file.broken if self._only_broken else read_access_log.newest,
+            self.workbench.desk,
+            then=self._on_broken if self._only_broken else self._on_entries,
+            trouble=self._on_no_list,
         )
+
+    @property
+    def _only_broken(self) -> bool:
+        return self._which.value == "broken"
+
+    def _on_which(self, _values: object) -> None:
+        if not self._which.value:
+            self._which.show_values(("all",))
+        self._older.setVisible(not self._only_broken)
+        self.fetch()
+
+    def _on_broken(self, found: tuple[BrokenGlass, ...]) -> None:
+        self._entries = tuple(LoggedLine(one.entry, one.about) for one in found)
+        self._list.show_records(self._entries)
 
     def _on_entries(self, entries: tuple[LoggedLine, ...]) -> None:
         self._entries += entries
@@ -106,7 +133,9 @@ def _who(line: LoggedLine) -> str:
 
 
 def _what(line: LoggedLine) -> str:
-    return action_word(line.entry.action)
+    reason = str(line.entry.detail.get("reason", "")) if line.entry.action == BROKEN else ""
+    said = action_word(line.entry.action)
+    return f"{said}: {reason}" if reason else said
 
 
 def _about(line: LoggedLine) -> str:

@@ -7,6 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from healthdesk.actions import shield_file
+from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile, open_file, refresh_file
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -15,6 +17,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.closed_file import ClosedFile
 from healthdesk.ui.patients.file_header import FileHeader
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.file_tabs import TabEntry, tabs_for
@@ -49,6 +52,12 @@ class PatientFileView(QWidget):
         for part in (self._header, self._banner, self._bar):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
+        self._closed = ClosedFile()
+        self._closed.hide()
+        self._closed.reason_given.connect(self._on_reason)
+        layout.addWidget(self._closed)
+        layout.addStretch()
+        self._asked: UUID | None = None
         self._banner.clear()
         self._header.hide()
         self._bar.currentChanged.connect(self._on_tab)
@@ -58,6 +67,7 @@ class PatientFileView(QWidget):
     def open_person(self, patient_id: UUID, tab: str = "") -> None:
         """Fetch and show a person; that it was looked at goes on record."""
         self._to_tab(tab)
+        self._asked = patient_id
         if self._ticket is not None:
             self._ticket.cancel()
         self._ticket = self._workbench.background.run(
@@ -107,12 +117,48 @@ class PatientFileView(QWidget):
     def _on_file(self, file: PatientFile) -> None:
         self.file = file
         self._banner.clear()
+        self._show_closed(False)
         self._header.show_file(file)
         self._header.show()
         self._on_tab(self._bar.currentIndex())
         self.shown.emit(file)
 
+    def _show_closed(self, closed: bool) -> None:
+        for part in (self._bar, self._stack):
+            part.setVisible(not closed)
+        self._closed.setVisible(closed)
+
+    def _on_closed(self) -> None:
+        """Nothing of anybody stays on the screen."""
+        self.keep_work()
+        self.file = None
+        self._header.hide()
+        self._banner.clear()
+        self._show_closed(True)
+        self._closed.begin()
+
+    def _on_reason(self, reason: str) -> None:
+        if self._asked is not None:
+            self._workbench.background.run(
+                shield_file.break_glass,
+                self._workbench.desk,
+                self._asked,
+                reason,
+                then=self._on_let_in,
+                trouble=self._on_no_reason,
+            )
+
+    def _on_let_in(self, _done: Done[None]) -> None:
+        if self._asked is not None:
+            self.open_person(self._asked, self.tab)
+
+    def _on_no_reason(self, trouble: Trouble) -> None:
+        self._closed.refuse(self._workbench.sentence_for(trouble))
+
     def _on_trouble(self, trouble: Trouble) -> None:
+        if trouble.key == "shield.closed":
+            self._on_closed()
+            return
         self._banner.say(self._workbench.sentence_for(trouble))
 
     def _on_tab(self, number: int) -> None:

@@ -7,12 +7,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from healthdesk.actions import print_access
+from healthdesk.actions import print_access, shield_file
+from healthdesk.actions.desk import Done
 from healthdesk.actions.export_person import export_person
 from healthdesk.actions.open_patient_file import PatientFile, who_saw
 from healthdesk.actions.print_access import AccessPaper
+from healthdesk.actions.shield_file import Door
 from healthdesk.errors import Trouble
 from healthdesk.records.audit import AuditEntry
+from healthdesk.records.shield import Shield
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
@@ -25,6 +28,7 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.action_words import action_word
 from healthdesk.ui.patients.file_tab import FileTab
+from healthdesk.ui.patients.shield_dialog import ShieldDialog
 
 
 class WhoSawTab(FileTab):
@@ -40,6 +44,7 @@ class WhoSawTab(FileTab):
         self._list = RecordList(
             "who_saw", self.tr("Wie zag dit dossier"), columns, workbench.memory, identity=_order
         )
+        self._door: ShieldDialog | None = None
         self._banner = Banner()
         self._banner.clear()
         self._paper = PaperButtons(self.tr("Wie zag dit dossier"))
@@ -49,6 +54,9 @@ class WhoSawTab(FileTab):
         self._copy = QuietButton(self.tr("Kopie van het dossier…"), icon="download")
         hide_unless(may(workbench.desk.actor, Right.EXPORT), self._copy)
         self._copy.clicked.connect(self._on_copy)
+        self._shield = QuietButton(self.tr("Scherm af…"), icon="lock")
+        self._shield.clicked.connect(self._on_shield)
+        head.addWidget(self._shield)
         head.addWidget(self._paper)
         head.addWidget(self._copy)
         layout = column(self, gap="large")
@@ -73,6 +81,60 @@ class WhoSawTab(FileTab):
                 then=self._on_entries,
                 trouble=self._on_trouble,
             )
+
+    def _on_shield(self) -> None:
+        if self.file is not None:
+            patient = self.file.patient.id
+            self.workbench.background.run(
+                shield_file.door_of,
+                self.workbench.desk,
+                patient,
+                then=self._on_door,
+                trouble=self._on_no_paper,
+            )
+
+    def _on_door(self, door: Door) -> None:
+        self._door = ShieldDialog(door, self)
+        self._door.wished.connect(self._on_shield_wished)
+        self._door.opened.connect(self._on_open_wished)
+        self._door.open()
+
+    def _on_shield_wished(self, open_to: object, why: str) -> None:
+        if self.file is not None:
+            self.workbench.background.run(
+                shield_file.shield,
+                self.workbench.desk,
+                self.file.patient.id,
+                open_to,
+                why,
+                then=self._on_shielded,
+                trouble=self._on_not_shielded,
+            )
+
+    def _on_shielded(self, done: Done[Shield]) -> None:
+        if self._door is not None:
+            self._door.accept()
+        told = self.tr("Afgeschermd: open voor {count} collega's.")
+        self.workbench.toasts.show(told.format(count=len(done.result.open_to)), undo=done.undo)
+        self._fetch()
+
+    def _on_not_shielded(self, trouble: Trouble) -> None:
+        if self._door is not None:
+            self._door.refuse(self.workbench.sentence_for(trouble))
+
+    def _on_open_wished(self) -> None:
+        if self.file is not None:
+            self.workbench.background.run(
+                shield_file.unshield,
+                self.workbench.desk,
+                self.file.patient.id,
+                then=self._on_opened,
+                trouble=self._on_no_paper,
+            )
+
+    def _on_opened(self, done: Done[None]) -> None:
+        self.workbench.toasts.show(self.tr("Het dossier is weer open."), undo=done.undo)
+        self._fetch()
 
     def _on_copy(self) -> None:
         if self.file is None:

@@ -745,6 +745,18 @@
         <source>Toon oudere</source>
         <translation>Show older</translation>
     </message>
+    <message>
+        <source>Welke regels</source>
+        <translation>Which lines</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>ging in een afgeschermd dossier</source>
+        <translation>went into a shielded file</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

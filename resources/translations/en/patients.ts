@@ -519,6 +519,18 @@
         <source>liet een dossier gaan</source>
         <translation>let a file go</translation>
     </message>
+    <message>
+        <source>schermde het dossier af</source>
+        <translation>shielded the file</translation>
+    </message>
+    <message>
+        <source>hief de afscherming op</source>
+        <translation>lifted the shield</translation>
+    </message>
+    <message>
+        <source>ging in een afgeschermd dossier</source>
+        <translation>went into a shielded file</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -2458,6 +2470,18 @@
         <source>Bewaard als {name}.</source>
         <translation>Saved as {name}.</translation>
     </message>
+    <message>
+        <source>Scherm af…</source>
+        <translation>Shield…</translation>
+    </message>
+    <message>
+        <source>Afgeschermd: open voor {count} collega&apos;s.</source>
+        <translation>Shielded: open to {count} colleagues.</translation>
+    </message>
+    <message>
+        <source>Het dossier is weer open.</source>
+        <translation>The file is open again.</translation>
+    </message>
 </context>
 <context>
     <name>WhoSection</name>
@@ -2652,6 +2676,60 @@
     <message>
         <source>Gemeente</source>
         <translation>Municipality</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedFile</name>
+    <message>
+        <source>Waarom heb je dit dossier nu nodig?</source>
+        <translation>Why do you need this file now?</translation>
+    </message>
+    <message>
+        <source>bv. de huisarts belt over een opname; haar therapeut is er vandaag niet</source>
+        <translation>e.g. the GP calls about an admission; her therapist is not in today</translation>
+    </message>
+    <message>
+        <source>Open met deze reden</source>
+        <translation>Open with this reason</translation>
+    </message>
+    <message>
+        <source>Dit dossier is afgeschermd</source>
+        <translation>This file is shielded</translation>
+    </message>
+    <message>
+        <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook als zij vraagt wie haar dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
+        <translation>It is of somebody who works here or is known here, or the person asked for it. Who has to go in to help can go in: the reason is put in the book, the coordinator sees it, and so does the person when she asks who saw her file. It then stays open for eight hours, for you alone.</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldDialog</name>
+    <message>
+        <source>Dossier afschermen</source>
+        <translation>Shield the file</translation>
+    </message>
+    <message>
+        <source>Voor wie blijft het open</source>
+        <translation>For whom it stays open</translation>
+    </message>
+    <message>
+        <source>Waarom (mag leeg blijven)</source>
+        <translation>Why (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator ziet. Naam en afspraken blijven aan de balie zichtbaar.</source>
+        <translation>For those you do not tick, this file opens only with a reason, which the coordinator sees. Name and talks stay visible at the desk.</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Scherm af</source>
+        <translation>Shield</translation>
+    </message>
+    <message>
+        <source>Hef de afscherming op</source>
+        <translation>Lift the shield</translation>
     </message>
 </context>
 </TS>

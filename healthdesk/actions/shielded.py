@@ -1,0 +1,25 @@
+"""The door to a file that is closed for most: asked by every action that shows something of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import audit, shields
+from healthdesk.errors import NotAllowed
+
+OPEN_FOR = timedelta(hours=8)
+"""So long a file stays open to who gave a reason: a shift, not a habit."""
+BROKEN = "patient.break_glass"
+
+
+def require_open(desk: Desk, session: Any, patient_id: UUID) -> None:
+    """Raises `NotAllowed` ("shield.closed") unless the file is open to who asks."""
+    shield = shields.of_patient(session, patient_id)
+    if shield is None or desk.actor.practitioner_id in shield.open_to:
+        return
+    last = audit.last_time(session, BROKEN, patient_id, desk.actor.practitioner_id)
+    if last is None or last + OPEN_FOR <= desk.clock.now():
+        raise NotAllowed("shield.closed")

@@ -1,0 +1,71 @@
+"""Closing a file for most colleagues: for whom it stays open, and why."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.shield_file import Door
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import line_field
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+
+
+class ShieldDialog(RoomyDialog):
+    """wished: the ids of who keeps a way in, and why the file is closed. opened: to everybody again."""
+
+    wished = Signal(object, str)
+    opened = Signal()
+
+    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Dossier afschermen"))
+        self.setMinimumWidth(size("form"))
+        self._people = ChoiceChips(
+            self.tr("Voor wie blijft het open"),
+            tuple(Choice(str(one.id), one.name) for one in door.colleagues),
+            several=True,
+        )
+        self._why = line_field(self.tr("Waarom (mag leeg blijven)"))
+        if door.shield is not None:
+            self._people.show_values(tuple(str(one) for one in door.shield.open_to))
+            self._why.set_text(door.shield.why)
+        self._error = Text("", "error", wraps=True)
+        self._error.hide()
+        layout = column(self, gap="medium", margin="margin")
+        words = self.tr(
+            "Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator "
+            "ziet. Naam en afspraken blijven aan de balie zichtbaar."
+        )
+        fill(layout, Text(self.windowTitle(), "heading"), Text(words, "muted", wraps=True))
+        fill(layout, Text(self._people.accessibleName()), self._people, self._why, self._error)
+        layout.addStretch(1)
+        away = QuietButton(self.tr("Niet doen"))
+        keep = PrimaryButton(self.tr("Scherm af"))
+        lift = QuietButton(self.tr("Hef de afscherming op"))
+        lift.setVisible(door.shield is not None)
+        foot = row()
+        fill(foot, lift, None, away, keep)
+        layout.addLayout(foot)
+        away.clicked.connect(self.reject)
+        keep.clicked.connect(self._on_keep)
+        lift.clicked.connect(self._on_lift)
+
+    def refuse(self, sentence: str) -> None:
+        """Why it was not kept."""
+        self._error.setText(sentence)
+        self._error.show()
+
+    def _on_keep(self) -> None:
+        self.wished.emit(tuple(UUID(value) for value in self._people.values), self._why.text())
+
+    def _on_lift(self) -> None:
+        self.opened.emit()
+        self.accept()
