@@ -10,6 +10,7 @@ from uuid import UUID
 
 from healthdesk.actions.change_patient import difference
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import appointments, audit, enrolments, hanging, patients, person_merges
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState
@@ -57,6 +58,7 @@ def two_files(desk: Desk, one_id: UUID, other_id: UUID) -> TwoFiles:
         told = {Side.KEPT: _told(session, kept.id), Side.GONE: _told(session, gone.id)}
         counts = (_counted(hanging.of(session, kept.id)), _counted(hanging.of(session, gone.id)))
         for file in (kept, gone):
+            require_open(desk, session, file.id)
             _book(desk, session, "patient.view", file.id, file.id, {})
     return TwoFiles(kept, gone, likeness(kept, gone), choices(kept, gone, told), counts)
 
@@ -75,6 +77,7 @@ def merge(desk: Desk, kept: Patient, gone: Patient, chosen: Mapping[str, Side]) 
             now = patients.by_id(session, file.id)
             if now is None or now.version != file.version:
                 raise ChangedMeanwhile(mine=file, theirs=now)
+            require_open(desk, session, file.id)
         _can_be_one(desk, session, kept, gone)
         moved, stayed = hanging.of(session, gone.id), hanging.of(session, kept.id)
         hanging.move(session, moved, gone.id, kept.id)

@@ -8,21 +8,29 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.tables.shields import ShieldRow
+from healthdesk.records.ids import new_id
 from healthdesk.records.shield import Shield
 
 
 def of_patient(session: Session, patient_id: UUID) -> Shield | None:
-    """How a file is closed; None when it is open to everybody who may see files."""
-    row = session.get(ShieldRow, patient_id)
-    if row is None:
+    """How a file is closed; None when it is open to everybody who may see files.
+
+    Where two files became one, it is open to whom both were open.
+    """
+    query = sa.select(ShieldRow).where(ShieldRow.patient_id == patient_id).order_by(ShieldRow.since)
+    rows = session.scalars(query).all()
+    if not rows:
         return None
-    return Shield(patient_id=row.patient_id, open_to=row.open_to, why=row.why, since=row.since, by=row.by)
+    open_to = tuple(one for one in rows[0].open_to if all(one in row.open_to for row in rows))
+    last = rows[-1]
+    return Shield(patient_id=patient_id, open_to=open_to, why=last.why, since=last.since, by=last.by)
 
 
 def put(session: Session, shield: Shield) -> None:
     """Close a file, or for others than before."""
     take_away(session, shield.patient_id)
     values = {name: getattr(shield, name) for name in ("patient_id", "open_to", "why", "since", "by")}
+    values["id"] = new_id()
     session.execute(sa.insert(ShieldRow).values(**values))
 
 

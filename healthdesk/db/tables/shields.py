@@ -13,11 +13,12 @@ from healthdesk.db.base import Base, JsonOf
 
 
 class ShieldRow(Base):
-    """One file, and for whom it stays open."""
+    """One file, and for whom it stays open; after a merge there may be two."""
 
     __tablename__ = "shield"
 
-    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
     open_to: Mapped[Any] = mapped_column(JsonOf(tuple[UUID, ...]))
     why: Mapped[str]
     since: Mapped[datetime]

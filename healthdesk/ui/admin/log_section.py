@@ -30,7 +30,7 @@ class LogSection(AdminSection):
         super().__init__(workbench, parent)
         self._entries: tuple[LoggedLine, ...] = ()
         columns: tuple[Column[Any], ...] = (
-            Column[LoggedLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=22),
+            Column[LoggedLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=25),
             Column[LoggedLine](key="who", title=self.tr("Wie"), text=_who, width=20),
             Column[LoggedLine](key="what", title=self.tr("Wat"), text=_what, width=0),
             Column[LoggedLine](key="about", title=self.tr("Dossier van"), text=_about, width=30),
@@ -42,13 +42,14 @@ class LogSection(AdminSection):
         self._older = QuietButton(self.tr("Toon oudere"))
         self._which = ChoiceChips(
             self.tr("Welke regels"),
-            (Choice("all", self.tr("alles")), Choice("broken", self.tr("ging in een afgeschermd dossier"))),
+            (Choice("all", self.tr("alles")), Choice("broken", self.tr("met een reden binnengegaan"))),
             pills=True,
         )
         self._which.show_values(("all",))
         self._which.picked.connect(self._on_which)
         head = row(gap="medium")
-        fill(head, self._which, None, self._older, self._prove)
+        head.addWidget(self._which, 1)
+        fill(head, self._older, self._prove)
         layout = column(self, gap="large")
         layout.addWidget(self.banner)
         layout.addLayout(head)

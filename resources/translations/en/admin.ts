@@ -754,8 +754,8 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>ging in een afgeschermd dossier</source>
-        <translation>went into a shielded file</translation>
+        <source>met een reden binnengegaan</source>
+        <translation>went in with a reason</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,16 @@ def upgrade() -> None:
     """Make the table."""
     op.create_table(
         "shield",
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
         sa.Column("open_to", _JSON, nullable=False),
         sa.Column("why", sa.Text(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_shield_patient_id_patient")),
-        sa.PrimaryKeyConstraint("patient_id", name=op.f("pk_shield")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shield")),
     )
+    op.create_index(op.f("ix_shield_patient_id"), "shield", ["patient_id"], unique=False)
 
 
 def downgrade() -> None:
