@@ -76,19 +76,19 @@ def test_closing_and_opening_can_be_taken_back(desk: Desk, make_desk: MakeDesk) 
     assert _refusal(shield, desk, told.patient.id, ()) == "shield.nobody"
     closed = shield(desk, told.patient.id, (me,))
     lifted = unshield(desk, told.patient.id)
-    assert open_file(els, told.patient.id)
+    assert open_file(els, told.patient.id).patient == told.patient
     assert lifted.undo is not None
     lifted.undo(desk)
     assert _refusal(open_file, els, told.patient.id) == "shield.closed"
     assert closed.undo is not None
     closed.undo(desk)
-    assert open_file(els, told.patient.id)
+    assert open_file(els, told.patient.id).patient == told.patient
 
 
 def test_a_file_without_a_shield_asks_nothing(desk: Desk) -> None:
     told = case(desk)
     assert door_of(desk, told.patient.id).shield is None
-    assert open_file(desk, told.patient.id)
+    assert open_file(desk, told.patient.id).patient == told.patient
 
 
 def test_a_shield_goes_with_the_file(desk: Desk, make_desk: MakeDesk) -> None:
