@@ -54,7 +54,7 @@ def test_closing_a_file_for_others(qtbot: QtBot, make_workbench: MakeWorkbench, 
     qtbot.waitUntil(lambda: "Noor Claes" in words_on(page))
     (tab,) = page.findChildren(WhoSawTab)
     the(QPushButton, "Scherm af…", tab).click()
-    qtbot.waitUntil(lambda: bool(tab.findChildren(ShieldDialog)))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in tab.findChildren(ShieldDialog)))
     dialog = tab.findChildren(ShieldDialog)[-1]
     the(QPushButton, "Scherm af", dialog).click()
     qtbot.waitUntil(lambda: any("Kies minstens één collega" in words for words in words_on(dialog)))

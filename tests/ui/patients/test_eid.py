@@ -39,6 +39,12 @@ def _dialog(of: NewPatient | PatientsPage) -> EidDialog:
     return of.findChildren(EidDialog)[-1]
 
 
+def _ticks(qtbot: QtBot, dialog: EidDialog) -> dict[str, QCheckBox]:
+    """What can be taken over, once it is on the screen."""
+    qtbot.waitUntil(lambda: any(tick.isVisible() for tick in dialog.findChildren(QCheckBox)))
+    return {tick.text(): tick for tick in dialog.findChildren(QCheckBox)}
+
+
 def _field(of: NewPatient | PatientsPage, name: str) -> str:
     return the(QLineEdit, name, of).text()
 
@@ -65,11 +71,10 @@ def test_what_was_typed_is_shown_beside_the_card_and_stays(
     type_text(the(QLineEdit, "Voornaam", new), "Leyla")
     dialog = _dialog(new)
     dialog.read_file(str(eid_file(tmp_path)))
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(QCheckBox)))
-    ticks = {tick.text(): tick.isChecked() for tick in dialog.findChildren(QCheckBox)}
+    ticks = {name: tick.isChecked() for name, tick in _ticks(qtbot, dialog).items()}
     assert ticks["Voornaam"] is False
     assert ticks["Familienaam"] is True
-    assert "Leyla" in words_on(dialog)
+    qtbot.waitUntil(lambda: "Leyla" in words_on(dialog))
     the(QPushButton, "Neem over", dialog).click()
     assert _field(new, "Voornaam") == "Leyla"
     assert _field(new, "Familienaam") == "Özdemir-Claes"
@@ -139,8 +144,7 @@ def test_in_a_file_nothing_is_overwritten_unless_ticked(
     qtbot.waitUntil(lambda: page.title.startswith("Noor"))
     dialog = _dialog(page)
     dialog.read_file(str(eid_file(tmp_path)))
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(QCheckBox)))
-    ticks = {tick.text(): tick for tick in dialog.findChildren(QCheckBox)}
+    ticks = _ticks(qtbot, dialog)
     assert "Familienaam" not in ticks  # capitals alone are no difference
     assert not ticks["Straat, nummer en bus"].isChecked()
     ticks["Straat, nummer en bus"].click()
