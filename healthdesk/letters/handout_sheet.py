@@ -5,7 +5,7 @@ One page as long as it can be read without effort; only what is really too much 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from healthdesk.letters.lines import LineMaker
@@ -20,8 +20,8 @@ WIDTH = RIGHT - LEFT
 _TOP = mm("running_head")
 _END = PAGE_HEIGHT - mm("bottom") - mm("foot")
 _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.2)
-_LABEL = 0.24
-"""Of the width, for the names of the lines."""
+_LABEL_MOST = 0.38
+"""Of the width, for the names of the lines at most; they take no more than the longest needs."""
 _LEADING, _DENSE_LEADING = 1.36, 1.3
 _DENSE = 10.0
 """From this size down the names of the lines stand in front of them, not beside them."""
@@ -40,8 +40,11 @@ class _Block:
 class _Setter:
     """Sets the words of one size of type."""
 
-    def __init__(self, maker: LineMaker, size: float) -> None:
+    def __init__(self, maker: LineMaker, size: float, parts: Iterable[HandoutPart]) -> None:
         self._maker, self.size = maker, size
+        labels = [label for part in parts for label, _told in part.rows]
+        longest = max((maker.one_line(words(label)).width for label in labels), default=0.0)
+        self._beside = min(longest * size + size, WIDTH * _LABEL_MOST)
 
     def text(
         self,
@@ -95,7 +98,7 @@ class _Setter:
         return [self._set(tuple(told), left, width, self.size, "text")]
 
     def _row(self, label: str, told: str, left: float, width: float) -> _Block:
-        beside = width * _LABEL
+        beside = self._beside
         name = self.text(label, left=left, width=beside - self.size * 0.6, style=SpanStyle.MUTED)
         value = self.text(told, left=left + beside, width=width - beside)
 
@@ -134,7 +137,7 @@ def _fitted(maker: LineMaker, content: Handout) -> list[list[_Block]]:
     """In the largest type that fits on one page, or else in the smallest."""
     pages: list[list[_Block]] = []
     for size in _SIZES:
-        pages = _pages(_blocks(_Setter(maker, size), content))
+        pages = _pages(_blocks(_Setter(maker, size, content.parts), content))
         if len(pages) == 1:
             break
     return pages

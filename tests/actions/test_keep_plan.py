@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -32,6 +33,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.task import TaskKind
+from tests.letters_made import kept, text_of
 from tests.stores import MakeDesk
 
 
@@ -153,7 +155,7 @@ def test_a_carer_is_somebody_else_with_a_name(desk: Desk, samira: Patient, key: 
     assert told.value.key == key
 
 
-def test_the_plan_on_one_page(desk: Desk, samira: Patient) -> None:
+def test_the_plan_on_one_page(desk: Desk, samira: Patient, tmp_path: Path) -> None:
     plan = keep_plan.look_again(desk, samira.id).plan
     for number in range(6):
         plan = _with(
@@ -165,6 +167,8 @@ def test_the_plan_on_one_page(desk: Desk, samira: Patient) -> None:
     keep_plan.save_carer(desk, Carer(id=new_id(), patient_id=samira.id, name="Rita", does="kookt"))
     with pikepdf.open(BytesIO(print_plan(desk, samira.id, "nl").pdf)) as pdf:
         assert len(pdf.pages) == 1
+    told = " ".join(text_of(kept(print_plan(desk, samira.id, "nl").pdf, tmp_path)).split())
+    assert "25 november 2026" in told.replace("\u00a0", " ")
     page = plan_page(desk, keep_plan.look_again(desk, samira.id), "en")
     assert page.parts[0].rows[-1] == ("how it went, 25\u00a0November\u00a02026", "Het gaat beter.")
     assert [part.words for part in page.parts if part.heading == "Who helps to care"] == ["Rita (kookt)"]

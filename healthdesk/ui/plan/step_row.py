@@ -31,7 +31,7 @@ class StepRow(EditorRow[PlanStep]):
         self._what.setPlaceholderText(self.tr("wat er gebeurt"))
         self._who = ChoiceBox({"": "", **{name: name for name in who}}, typed=True)
         self._who.setAccessibleName(self.tr("Wie doet het"))
-        self._who.setMinimumWidth(size("section_list"))
+        self._who.setMinimumWidth(size("board_column"))
         line = self._who.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("wie"))
