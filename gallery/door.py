@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,7 @@ from healthdesk.sentences import for_trouble
 from healthdesk.ui.parts.background import Background
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.start.answers import Answers
+from healthdesk.ui.start.crash_dialog import CrashDialog
 from healthdesk.ui.start.doors import DEMO_PASSWORD
 from healthdesk.ui.start.existing_panel import ExistingPanel
 from healthdesk.ui.start.first_start import FirstStart
@@ -44,6 +47,14 @@ def panels(background: Background, language: str) -> Iterable[tuple[str, QWidget
         "no-house",
         NoHousePanel(for_trouble(language, StorageTrouble("store.unreachable")), is_shared=True),
     )
+
+
+def crash_dialog(window: QWidget) -> CrashDialog:
+    """How the program tells that it broke, with a report as it writes them."""
+    told = "HealthDesk\n\nValueError\n  healthdesk/ui/today/today_page.py, 130, _on_view\n"
+    report = Path(tempfile.mkdtemp()) / "report.txt"
+    report.write_text(told, encoding="utf-8")
+    return CrashDialog(str(report), window)
 
 
 def _first_start(background: Background, language: str) -> Iterable[tuple[str, QWidget]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gallery.camera import Camera
-from gallery.door import panels
+from gallery.door import crash_dialog, panels
 from gallery.houses import Made, houses
 from gallery.sights import sights_of
 from gallery.visits import Walk
@@ -47,6 +47,10 @@ class Shooting:
                 window.show_way_in(panel)
                 panel.setFocus()
                 self._camera.take(window, name)
+            dialog = crash_dialog(window)
+            dialog.open()
+            self._camera.take(dialog, "crash")
+            dialog.close()
             background.stop()
             window.close()
 

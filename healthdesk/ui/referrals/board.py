@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.records.referral import ReferralLine
 from healthdesk.records.referral import ReferralState as State
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.card_list import CardList
@@ -59,8 +60,10 @@ class Board(QScrollArea):
         cards.opened.connect(self.opened)
         cards.steps_wanted.connect(self.steps_wanted)
         cards.stepped_aside.connect(self._on_aside)
+        heading = ElidedText(title, "section")
+        heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         head = row()
-        fill(head, SectionTitle(title), count, None)
+        fill(head, heading, count, None)
         layout = column(holder)
         layout.addLayout(head)
         layout.addWidget(cards, 1)

@@ -15,8 +15,10 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
-from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.tag import Tag, tag_width
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import next_line, step_verb
 
@@ -47,7 +49,10 @@ class NextCard(Card):
         clear(self._layout)
         line, one = file.line, file.line.referral
         told, tone = next_line(line, self._workbench.desk.clock.today())
+        told, until = _parted(told)
         self._layout.addWidget(Tag(told, tone) if told else Text(self.tr("De lus is gesloten."), wraps=True))
+        if until:
+            self._layout.addWidget(Text(until, "caption", wraps=True))
         for words in self._told(one):
             self._layout.addWidget(Text(words, "caption", wraps=True))
         self._add_buttons(one)
@@ -116,3 +121,11 @@ class NextCard(Card):
 
     def _on_step(self) -> None:
         self.step_wanted.emit(State(str(self.sender().property("to"))))
+
+
+def _parted(told: str) -> tuple[str, str]:
+    """What is next in a tag; by when as well, or below it where the card is too narrow for both."""
+    if tag_width(told, theme().font("caption")) <= size("side_card") - 3 * space("large"):
+        return told, ""
+    what, _dot, until = told.partition(" · ")
+    return what, until

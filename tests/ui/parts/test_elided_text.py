@@ -1,0 +1,28 @@
+"""A text that gives way: on one line or on two, shortened at its end, whole in the tip."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.layouts import column, fill
+from tests.ui.hands import show
+
+
+def test_a_long_name_takes_two_lines_and_no_more(qtbot: QtBot) -> None:
+    holder = QWidget()
+    holder.setFixedWidth(150)
+    short, long, one = (
+        ElidedText("TEJO", lines=2),
+        ElidedText("Wijkgezondheidscentrum aan de Vaartkom en de Dijle in Leuven", lines=2),
+        ElidedText("Wijkgezondheidscentrum aan de Vaartkom en de Dijle in Leuven"),
+    )
+    fill(column(holder), short, long, one, None)
+    show(qtbot, holder)
+    line = one.fontMetrics().height()
+    assert short.height() < 2 * line <= long.height() < 3 * line
+    assert one.height() < 2 * line
+    assert long.toolTip() == long.text()
+    long.setText("TEJO")
+    qtbot.waitUntil(lambda: long.height() == short.height())
