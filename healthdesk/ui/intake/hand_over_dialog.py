@@ -47,6 +47,7 @@ class HandOverDialog(QDialog):
         layout.addWidget(Text(asked))
         layout.addWidget(self._languages)
         layout.addWidget(Text(told, "muted", wraps=True))
+        layout.addStretch(1)
         layout.addLayout(foot)
         give.setFocus()
 

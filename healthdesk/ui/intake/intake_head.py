@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from healthdesk.clock import Clock
 from healthdesk.ui.intake.draft_pill import DraftPill
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
-from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import PageTitle, Text
 
 LANGUAGE_NAMES = {
@@ -65,13 +65,15 @@ class IntakeHead(QWidget):
         self.sign = PrimaryButton(self.tr("Onderteken"), small=True)
         self.sign.setToolTip("Ctrl+S")
         self.sign.clicked.connect(self.sign_requested)
+        named = column(gap="tiny")
+        named.addWidget(self._title)
+        beneath = row(gap="medium")
+        fill(beneath, self._person, self._begun, self.pill, None)
+        named.addLayout(beneath)
         layout = row(self, gap="medium")
-        layout.addWidget(self._title)
-        layout.addWidget(self._person)
-        layout.addWidget(self._begun)
-        layout.addStretch(1)
-        for part in (self.pill, paper, self._language, self._give, self.sign):
-            layout.addWidget(part)
+        layout.addLayout(named, 1)
+        for part in (paper, self._language, self._give, self.sign):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def name_person(self, the_person: str) -> None:
         """How the house calls who may go on herself."""
