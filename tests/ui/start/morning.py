@@ -23,7 +23,8 @@ P = TypeVar("P", bound=QWidget)
 
 def wait_for(qtbot: QtBot, program: Program, kind: type[P]) -> P:
     """The panel or frame of a kind, once it is what the window shows."""
-    qtbot.waitUntil(lambda: isinstance(program.window.stack.currentWidget(), kind))
+    # Making a house takes its time on purpose; on a busy machine more than that.
+    qtbot.waitUntil(lambda: isinstance(program.window.stack.currentWidget(), kind), timeout=20_000)
     shown = program.window.stack.currentWidget()
     assert isinstance(shown, kind)
     return shown
