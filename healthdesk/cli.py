@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from healthdesk import NAME, __version__
@@ -27,6 +27,7 @@ from healthdesk.settings import Settings, backup_folder, house_file, load
 # ruff: noqa: PLC0415 - see the head of this file
 
 Command = Callable[[argparse.Namespace], int]
+_DOING = "cli.doing"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -133,7 +134,7 @@ def _demo(asked: argparse.Namespace) -> int:
     told: list[dict[str, str]] = []
     for kind in kinds:
         path = folder / f"demo-{kind.value}.healthdesk"
-        bar = _Bar()
+        bar = _Bar("demo.making")
         desk = make_demo_house(path, kind, Clock(), size=size, language=_language(), progress=bar.show)
         bar.close()
         desk.store.close()
@@ -159,7 +160,9 @@ def _say(line: str) -> None:
 class _Bar:
     """A progress bar on a terminal; quiet where nobody watches."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str) -> None:
+        """`label` is how the keys of what it says begin."""
+        self._label = label
         self._what = ""
         self._bar: Any = None
 
@@ -170,11 +173,17 @@ class _Bar:
         if what != self._what:
             self.close()
             self._what = what
-            label = sentence(_language(), f"demo.making_{what}")
+            label = sentence(_language(), f"{self._label}_{what}")
             self._bar = tqdm(total=of_all, desc=label, disable=not sys.stderr.isatty())
         if self._bar is not None:
             self._bar.total = of_all
             self._bar.update(done - self._bar.n)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Leave the bar as it stands."""
@@ -190,7 +199,8 @@ def _check(asked: argparse.Namespace) -> int:
     place = _place(settings, asked.file)
     desk = unlock(place, _who(settings), _password(), Clock(), language=settings.language)
     try:
-        outcome = check_house(desk)
+        with _Bar(_DOING) as bar:
+            outcome = check_house(desk, bar.show)
     finally:
         desk.store.close()
     print(outcome.as_json() if asked.json else outcome.in_words(settings.language))
@@ -204,7 +214,8 @@ def _backup(asked: argparse.Namespace) -> int:
     settings = load()
     desk = unlock(_place(settings, asked.file), _who(settings), _password(), Clock())
     try:
-        made = back_up(desk, asked.folder or backup_folder(settings)).result
+        with _Bar(_DOING) as bar:
+            made = back_up(desk, asked.folder or backup_folder(settings), bar.show).result
     finally:
         desk.store.close()
     if asked.json:
@@ -222,7 +233,8 @@ def _restore(asked: argparse.Namespace) -> int:
     if asked.server and urlsplit(asked.server).password:
         raise NotAllowed("cli.password_in_url")
     place = HousePlace(server_url=asked.server) if asked.server else _place(settings, asked.to)
-    aside = restore(asked.backup, place, _password(), Clock())
+    with _Bar(_DOING) as bar:
+        aside = restore(asked.backup, place, _password(), Clock(), progress=bar.show)
     if asked.json:
         print(json.dumps({"place": str(place.file or place.server_url), "aside": aside and str(aside)}))
     else:
@@ -235,7 +247,9 @@ def _upgrade(asked: argparse.Namespace) -> int:
     from healthdesk.actions.upgrade_house import upgrade
 
     settings = load()
-    copy = upgrade(_place(settings, asked.file), _who(settings), _password(), Clock())
+    place, who = _place(settings, asked.file), _who(settings)
+    with _Bar(_DOING) as bar:
+        copy = upgrade(place, who, _password(), Clock(), progress=bar.show)
     if asked.json:
         print(json.dumps({"upgraded": copy is not None, "copy": copy}))
     else:

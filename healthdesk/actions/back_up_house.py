@@ -23,6 +23,7 @@ from healthdesk.errors import BadFile, StorageTrouble, WrongKey
 from healthdesk.records.backup import BackupMade, Manifest
 from healthdesk.records.change import Change
 from healthdesk.records.key_slot import SlotBook
+from healthdesk.records.progress import Progress, quiet
 from healthdesk.rules.roles import Right, require
 from healthdesk.vault.secret import Secret
 from healthdesk.vault.slot_file import is_full
@@ -33,7 +34,7 @@ _NO_ZIP = (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeE
 HOUSE, KEYS, MANIFEST = "house.healthdesk", "house.keys", "manifest.json"
 
 
-def back_up(desk: Desk, folder: Path) -> Done[BackupMade]:
+def back_up(desk: Desk, folder: Path, progress: Progress = quiet) -> Done[BackupMade]:
     """Write a back-up into the folder and prove that it can be restored.
 
     Raises `StorageTrouble` when the place cannot be written to or the copy does not hold; then
@@ -48,8 +49,8 @@ def back_up(desk: Desk, folder: Path) -> Done[BackupMade]:
     draft = path.with_suffix(".unfinished")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        manifest = _write(desk, draft, key)
-        proof = prove(draft, key)
+        manifest = _write(desk, draft, key, progress)
+        proof = prove(draft, key, progress)
         draft.replace(path)
     except OSError:
         _sweep(draft)
@@ -93,10 +94,10 @@ def _sweep(draft: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _write(desk: Desk, draft: Path, key: Secret) -> Manifest:
+def _write(desk: Desk, draft: Path, key: Secret, progress: Progress) -> Manifest:
     with scratch_folder() as scratch:
         copy = scratch / HOUSE
-        copy_to_file(desk.store, copy, key.reveal())
+        copy_to_file(desk.store, copy, key.reveal(), progress)
         digest = _digest(copy)
         manifest = Manifest(
             made_at=desk.clock.now(),
@@ -142,7 +143,7 @@ def unpack(path: Path, into: Path) -> Path:
     return found
 
 
-def prove(path: Path, key: Secret) -> HouseCheck:
+def prove(path: Path, key: Secret, progress: Progress = quiet) -> HouseCheck:
     """Restore into a scratch folder and look at everything there.
 
     Raises `StorageTrouble` ("backup.not_proven") when the copy is not sound.
@@ -150,7 +151,7 @@ def prove(path: Path, key: Secret) -> HouseCheck:
     with scratch_folder() as scratch:
         store = open_sqlite(unpack(path, scratch), key.reveal())
         try:
-            outcome = check_store(store)
+            outcome = check_store(store, progress)
         finally:
             store.close()
     if not outcome.sound:

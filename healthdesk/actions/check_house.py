@@ -10,6 +10,7 @@ from healthdesk.db import audit, integrity, migrate
 from healthdesk.db.store import Store
 from healthdesk.errors import StorageTrouble
 from healthdesk.records.audit import ChainVerdict
+from healthdesk.records.progress import Progress, quiet
 from healthdesk.sentences import sentence
 
 
@@ -72,22 +73,22 @@ class HouseCheck:
         )
 
 
-def check_house(desk: Desk) -> HouseCheck:
+def check_house(desk: Desk, progress: Progress = quiet) -> HouseCheck:
     """Look at everything. Takes seconds for a large house: call it off the UI thread.
 
     Whoever is signed in may ask: the answer tells of nobody, and a damaged house is everyone's worry.
     """
-    return check_store(desk.store)
+    return check_store(desk.store, progress)
 
 
-def check_store(store: Store) -> HouseCheck:
+def check_store(store: Store, progress: Progress = quiet) -> HouseCheck:
     """The same for a house that nobody signed in to: a restored copy."""
     damage = integrity.trouble_in(store)
     present, chain, rows = "", None, {}
     try:
         present = migrate.present(store) or ""
         with store.reading() as session:
-            chain = audit.verify(session)
+            chain = audit.verify(session, progress)
         rows = integrity.counts(store)
     except StorageTrouble as trouble:
         if not damage:

@@ -16,6 +16,7 @@ from healthdesk.db.store import in_use, open_postgresql, open_sqlite
 from healthdesk.errors import StorageTrouble, WrongKey
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
+from healthdesk.records.progress import Progress, quiet
 from healthdesk.vault.key_slots import open_slot
 from healthdesk.vault.personal_key import parted
 from healthdesk.vault.recovery_code import tidy
@@ -30,7 +31,13 @@ def names_in(path: Path) -> tuple[str, ...]:
 
 
 def restore(
-    path: Path, place: HousePlace, password: str, clock: Clock, *, server_password: str | None = None
+    path: Path,
+    place: HousePlace,
+    password: str,
+    clock: Clock,
+    *,
+    server_password: str | None = None,
+    progress: Progress = quiet,
 ) -> Path | None:
     """Put the house of a back-up in this place; returns where the one that stood there is now.
 
@@ -42,7 +49,7 @@ def restore(
     key = _key_of(book, password)
     with scratch_folder() as scratch:
         house = unpack(path, scratch)
-        _require_sound(house, key)
+        _require_sound(house, key, progress)
         if place.file is None:
             _into_server(house, key, book, place.server_url, server_password)
             return None
@@ -59,12 +66,12 @@ def _key_of(book: SlotBook, password: str) -> Secret:
     raise WrongKey("vault.wrong_password")
 
 
-def _require_sound(house: Path, key: Secret) -> None:
+def _require_sound(house: Path, key: Secret, progress: Progress) -> None:
     store = open_sqlite(house, key.reveal())
     try:
         if migrate.needs_upgrade(store):
             migrate.upgrade(store)
-        if not check_store(store).sound:
+        if not check_store(store, progress).sound:
             raise StorageTrouble("backup.not_proven")
     finally:
         store.close()

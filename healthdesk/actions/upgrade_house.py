@@ -10,12 +10,19 @@ from healthdesk.db.copies import copy_pages, copy_tables
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.errors import StorageTrouble
 from healthdesk.records.house_choice import HousePlace
+from healthdesk.records.progress import Progress, quiet
 from healthdesk.vault.secret import Secret
 from healthdesk.vault.slot_file import copy_slots
 
 
 def upgrade(
-    place: HousePlace, name: str, password: str, clock: Clock, *, server_password: str | None = None
+    place: HousePlace,
+    name: str,
+    password: str,
+    clock: Clock,
+    *,
+    server_password: str | None = None,
+    progress: Progress = quiet,
 ) -> str | None:
     """Take the missing steps. Returns where the copy made before is; None when the house was new enough.
 
@@ -23,7 +30,7 @@ def upgrade(
     """
     book = slots.read(place, server_password)
     key = house_key_of(place, book, name, password, clock, server_password)
-    return _brought_up(place, key, clock, server_password)
+    return _brought_up(place, key, clock, server_password, progress)
 
 
 def upgrade_with_code(
@@ -36,14 +43,16 @@ def upgrade_with_code(
     )
 
 
-def _brought_up(place: HousePlace, key: Secret, clock: Clock, server_password: str | None) -> str | None:
+def _brought_up(
+    place: HousePlace, key: Secret, clock: Clock, server_password: str | None, progress: Progress = quiet
+) -> str | None:
     store = _opened(place, key, server_password)
     try:
         if migrate.present(store) is None:
             raise StorageTrouble("store.damaged")
         if not migrate.needs_upgrade(store):
             return None
-        copy = _copied(store, place, key, clock)
+        copy = _copied(store, place, key, clock, progress)
         migrate.upgrade(store)
         with store.writing() as session:
             detail = {"to": migrate.newest(), "copy": copy}
@@ -59,7 +68,7 @@ def _opened(place: HousePlace, key: Secret, server_password: str | None) -> Stor
     return open_postgresql(place.server_url, server_password)
 
 
-def _copied(store: Store, place: HousePlace, key: Secret, clock: Clock) -> str:
+def _copied(store: Store, place: HousePlace, key: Secret, clock: Clock, progress: Progress) -> str:
     """Beside the file, with its keys; on a server as tables of their own in the same database."""
     name = f"{migrate.present(store) or '0000'}-{clock.now():%Y%m%d-%H%M%S}"
     if place.file is None:
@@ -68,7 +77,7 @@ def _copied(store: Store, place: HousePlace, key: Secret, clock: Clock) -> str:
     draft = path.with_name(path.name + "-unfinished")
     try:
         draft.touch(mode=0o600)
-        copy_pages(store, draft, key.reveal())
+        copy_pages(store, draft, key.reveal(), progress)
         copy_slots(place.file, path)
         draft.replace(path)
     except OSError:

@@ -17,6 +17,7 @@ from healthdesk.db import person_merges
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.records.actor import Actor
 from healthdesk.records.audit import AuditEntry, ChainVerdict
+from healthdesk.records.progress import Progress, quiet
 
 CHANNEL = "healthdesk_changes"
 """PostgreSQL channel on which other desks are told that the book has grown."""
@@ -143,9 +144,10 @@ def _record(row: AuditRow) -> AuditEntry:
     )
 
 
-def verify(session: Session) -> ChainVerdict:
+def verify(session: Session, progress: Progress = quiet) -> ChainVerdict:
     """Walk the whole chain. Reads in batches, so that a long book fits in memory."""
     previous, count, last_seq = _GENESIS, 0, 0
+    of_all = session.scalar(sa.select(sa.func.count()).select_from(_TABLE)) or 0
     while True:
         batch = session.scalars(
             sa.select(AuditRow).where(AuditRow.seq > last_seq).order_by(AuditRow.seq).limit(_BATCH)
@@ -154,6 +156,7 @@ def verify(session: Session) -> ChainVerdict:
             if row.previous_hash != previous or row.hash != _hash(row):
                 return ChainVerdict(count, row.seq, previous)
             previous, last_seq, count = row.hash, row.seq, count + 1
+        progress("check", count, of_all)
         session.expunge_all()
         if len(batch) < _BATCH:
             return ChainVerdict(count, None, previous)

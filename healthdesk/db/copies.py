@@ -13,16 +13,17 @@ from healthdesk.db.patients import record
 from healthdesk.db.refusals import told
 from healthdesk.db.store import Store, open_sqlite
 from healthdesk.db.tables.patients import PatientRow
+from healthdesk.records.progress import Progress, quiet
 
-_ROWS = 2_000
+_ROWS, _PAGES = 2_000, 5_000
 _MADE_ANEW = frozenset({"person_key"})
 """Tables that come with the search index, out of what the people say."""
 
 
-def copy_to_file(store: Store, path: Path, key: bytes) -> None:
+def copy_to_file(store: Store, path: Path, key: bytes, progress: Progress = quiet) -> None:
     """A consistent encrypted copy of an open house in a new file; the house goes on working."""
     if store.kind == "sqlite":
-        copy_pages(store, path, key)
+        copy_pages(store, path, key, progress)
         return
     target = open_sqlite(path, key, create=True)
     try:
@@ -32,7 +33,7 @@ def copy_to_file(store: Store, path: Path, key: bytes) -> None:
         target.close()
 
 
-def copy_pages(store: Store, path: Path, key: bytes) -> None:
+def copy_pages(store: Store, path: Path, key: bytes, progress: Progress = quiet) -> None:
     """Copy an encrypted file page by page, whatever its schema."""
     # The target is keyed before the copy begins: SQLCipher refuses to copy into a plain file.
     target = open_sqlite(path, key, create=True)
@@ -40,10 +41,26 @@ def copy_pages(store: Store, path: Path, key: bytes) -> None:
         with told(), store.engine.connect() as source, target.engine.connect() as into:
             from_raw: Any = source.connection.dbapi_connection
             to_raw: Any = into.connection.dbapi_connection
-            from_raw.backup(to_raw)
+            # One state of the house from the first page to the last, whoever writes meanwhile.
+            from_raw.execute("BEGIN")
+            from_raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            try:
+                from_raw.backup(to_raw, pages=_PAGES, progress=_Told(progress))
+            finally:
+                from_raw.execute("ROLLBACK")
             to_raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         target.close()
+
+
+class _Told:
+    """What SQLite tells of a copy, as we tell it."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def __call__(self, _status: int, left: int, of_all: int) -> None:
+        self._progress("copy", of_all - left, of_all)
 
 
 def copy_tables(store: Store, name: str) -> str:

@@ -66,6 +66,22 @@ def test_what_was_backed_up_comes_back(place: HousePlace, tmp_path: Path, clock:
     again.store.close()
 
 
+def test_how_far_it_is_is_told_to_the_end(tmp_path: Path, clock: FixedClock) -> None:
+    place = HousePlace(file=tmp_path / "house.healthdesk")
+    desk = _house(place, clock)
+    told: list[tuple[str, int, int]] = []
+
+    def hear(what: str, done: int, of_all: int) -> None:
+        told.append((what, done, of_all))
+
+    made = back_up(desk, tmp_path / "kopie", hear).result
+    desk.store.close()
+    restore(made.path, place, PASSWORD, clock, progress=hear)
+    assert list(dict.fromkeys(what for what, _, _ in told)) == ["copy", "check"]
+    assert [what for what, done, of_all in told if done == of_all > 0] == ["copy", "check", "check"]
+    assert all(done <= of_all for _, done, of_all in told)
+
+
 def test_a_house_moves_to_a_server(tmp_path: Path, clock: FixedClock, postgresql_server: Server) -> None:
     desk = _house(HousePlace(file=tmp_path / "house.healthdesk"), clock)
     made = back_up(desk, tmp_path).result

@@ -65,6 +65,9 @@ class ServerFields(QWidget):
         return "" if field.text() else self.tr("Dit is nodig om de server te vinden.")
 
     def _check_server(self) -> str:
+        # An address that was pasted whole may hold a password, and an address is remembered.
+        if "@" in self.server.text() or "://" in self.server.text():
+            return self.tr("Alleen de naam van de server, bv. server.huis.be; de rest vul je hieronder in.")
         return self._needed(self.server)
 
     def _check_database(self) -> str:

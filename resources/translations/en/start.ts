@@ -395,6 +395,10 @@
         <source>Dit is nodig om de server te vinden.</source>
         <translation>This is needed to find the server.</translation>
     </message>
+    <message>
+        <source>Alleen de naam van de server, bv. server.huis.be; de rest vul je hieronder in.</source>
+        <translation>Only the name of the server, e.g. server.house.be; the rest goes in the fields below.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPanel</name>

@@ -40,6 +40,10 @@ def test_a_server_that_is_away_is_told_at_the_step(qtbot: QtBot, start_program: 
     panel = wait_for(qtbot, program, ExistingPanel)
     press(qtbot, "Verbind met de server", panel)
     assert "Dit is nodig om de server te vinden." in words_on(panel)
+    fill_in("Server", "postgresql://an:geheim@127.0.0.1", panel)
+    press(qtbot, "Verbind met de server", panel)
+    assert any("Alleen de naam van de server" in words for words in words_on(panel))
+    assert settings.load().server_url == ""
     fill_in("Server", "127.0.0.1", panel)
     fill_in("Poort", "1", panel)
     fill_in("Gebruiker", "niemand", panel)
