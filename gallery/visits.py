@@ -81,6 +81,9 @@ class Walk:
     def _people(self) -> None:
         self._go("patients")
         self._take("people")
+        self._follow(Link("doubles"))
+        self._take("people-doubles")
+        self._window_back()
         self._search("an")
         self._take("people-found")
         self._search("xyzzy")

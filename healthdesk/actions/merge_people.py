@@ -54,7 +54,7 @@ def two_files(desk: Desk, one_id: UUID, other_id: UUID) -> TwoFiles:
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
         one, other = _known(session, one_id), _known(session, other_id)
-        kept, gone = sorted((one, other), key=lambda file: (file.created_at, file.code))
+        kept, gone = sorted((one, other), key=lambda file: (file.created_at, file.id))
         told = {Side.KEPT: _told(session, kept.id), Side.GONE: _told(session, gone.id)}
         counts = (_counted(hanging.of(session, kept.id)), _counted(hanging.of(session, gone.id)))
         for file in (kept, gone):
@@ -136,7 +136,7 @@ def merged_into(desk: Desk, patient_id: UUID) -> tuple[Merged, ...]:
         found = []
         for one in person_merges.into(session, patient_id):
             known = {*one.moved, *one.stayed}
-            later = tuple((row, hanging.since(session, row)) for row in now if row not in known)
+            later = tuple((row, hanging.since(session, row, patient_id)) for row in now if row not in known)
             found.append(Merged(one, later))
     return tuple(found)
 

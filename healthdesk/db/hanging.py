@@ -1,7 +1,7 @@
 """What hangs on a person: every row of every table that names her, whatever the table is about.
 
-A table is found by its column `patient_id`, so that one that is added later follows by itself. The audit
-book alone stays as it was written.
+A table is found by its column `patient_id`, so that one that is added later follows by itself, as long as
+one person may have several of its rows. The audit book alone stays as it was written.
 """
 
 from __future__ import annotations
@@ -34,21 +34,28 @@ def of(session: Session, patient_id: UUID) -> tuple[Hanging, ...]:
     """Every row that hangs on this person."""
     found = []
     for table in tables():
-        query = sa.select(*table.primary_key).where(table.c.patient_id == patient_id)
-        found += [Hanging(str(table.name), tuple(map(str, key))) for key in session.execute(query)]
+        query = sa.select(*(_key(table) or [table.c.patient_id])).where(table.c.patient_id == patient_id)
+        rows = session.execute(query).all()
+        found += [Hanging(str(table.name), tuple(map(str, key)) if _key(table) else ()) for key in rows]
     return tuple(found)
+
+
+def _key(table: sa.Table) -> list[sa.Column[Any]]:
+    """What tells its rows apart, but for the person herself."""
+    return [column for column in table.primary_key if column.name != "patient_id"]
 
 
 _DAYS = ("starts_at", "made_at", "signed_at", "written_at", "created_at", "arrived_at", "kept_at", "noted_at")
 
 
-def since(session: Session, row: Hanging) -> datetime | None:
+def since(session: Session, row: Hanging, patient_id: UUID) -> datetime | None:
     """When it was, for somebody who has to recognise it; None where it has no such moment."""
     table = Base.metadata.tables[row.table]
     column = next((table.c[name] for name in _DAYS if name in table.c), None)
     if column is None:
         return None
-    at: datetime | None = session.scalar(sa.select(column).where(_is(list(table.primary_key), row.key)))
+    which = sa.and_(table.c.patient_id == patient_id, _is(_key(table), row.key))
+    at: datetime | None = session.scalar(sa.select(column).where(which))
     return at
 
 
@@ -68,7 +75,7 @@ def move(session: Session, rows: Iterable[Hanging], giver: UUID, taker: UUID) ->
 
 
 def _move(session: Session, table: sa.Table, rows: list[Hanging], giver: UUID, taker: UUID) -> None:
-    columns = list(table.primary_key)
+    columns = _key(table)
     which = sa.and_(table.c.patient_id == giver, sa.or_(*(_is(columns, row.key) for row in rows)))
     if table.name == "appointment":
         talks = sa.select(table.c.id).where(which).scalar_subquery()
@@ -89,7 +96,8 @@ def _move(session: Session, table: sa.Table, rows: list[Hanging], giver: UUID, t
 
 
 def _is(columns: list[sa.Column[Any]], key: tuple[str, ...]) -> sa.ColumnElement[bool]:
-    return sa.and_(*(column == _typed(column, part) for column, part in zip(columns, key, strict=True)))
+    told = zip(columns, key, strict=True)
+    return sa.and_(sa.true(), *(column == _typed(column, part) for column, part in told))
 
 
 def _typed(column: sa.Column[Any], part: str) -> Any:

@@ -64,9 +64,13 @@ def record(row: PatientRow) -> Patient:
     return Patient(identity=IdentityLevel(row.identity), **values)
 
 
+def last_number(session: Session) -> int:
+    """The highest number in the index that somebody has."""
+    return session.scalar(sa.select(sa.func.max(PatientRow.number))) or 0
+
+
 def _next_number(session: Session) -> int:
-    there = session.scalar(sa.select(sa.func.max(PatientRow.number))) or 0
-    return max(there, person_merges.last_number(session)) + 1
+    return max(last_number(session), person_merges.last_number(session)) + 1
 
 
 def add(session: Session, patient: Patient) -> None:

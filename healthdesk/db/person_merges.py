@@ -13,7 +13,18 @@ from healthdesk.db.tables.merges import PersonMergeRow, TwoPeopleRow
 from healthdesk.records.merge import PersonMerge
 
 _IS_ONE = PersonMergeRow.parted_at.is_(None)
-_SAME = ("id", "gone", "kept_id", "within_id", "kept_before", "kept_after", "moved", "stayed", "at", "by")
+_SAME = (
+    "id",
+    "gone",
+    "kept_id",
+    "within_id",
+    "kept_before",
+    "kept_after",
+    "moved",
+    "stayed",
+    "at",
+    "by",
+)
 
 
 def add(session: Session, one: PersonMerge, number: int) -> None:

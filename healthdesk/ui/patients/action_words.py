@@ -17,6 +17,16 @@ def _people() -> dict[str, str]:
         "patient.view": QCoreApplication.translate("ActionWords", "bekeek het dossier"),
         "patient.register": QCoreApplication.translate("ActionWords", "maakte het dossier"),
         "patient.change": QCoreApplication.translate("ActionWords", "wijzigde gegevens"),
+        "patient.merge": QCoreApplication.translate("ActionWords", "voegde een dossier samen met dit"),
+        "patient.merged_into": QCoreApplication.translate(
+            "ActionWords", "liet dit opgaan in een ander dossier"
+        ),
+        "patient.part": QCoreApplication.translate("ActionWords", "haalde twee dossiers uit elkaar"),
+        "patient.parted_from": QCoreApplication.translate("ActionWords", "maakte dit weer een eigen dossier"),
+        "patient.two_people": QCoreApplication.translate("ActionWords", "noteerde: twee personen"),
+        "patient.perhaps_one": QCoreApplication.translate(
+            "ActionWords", "noteerde: misschien toch één persoon"
+        ),
         "patient.import": QCoreApplication.translate("ActionWords", "las mensen in uit een bestand"),
         "patient.forget": QCoreApplication.translate("ActionWords", "liet een dossier gaan"),
         "patient.shield": QCoreApplication.translate("ActionWords", "schermde het dossier af"),

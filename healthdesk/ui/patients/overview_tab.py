@@ -21,6 +21,7 @@ from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.household_card import HouseholdCard
+from healthdesk.ui.patients.merged_card import MergedCard
 from healthdesk.ui.patients.story_card import StoryCard
 
 _OPEN = frozenset(
@@ -41,6 +42,8 @@ class OverviewTab(FileTab):
         self._household = HouseholdCard(workbench)
         self._household.link_requested.connect(self.link_requested)
         hide_unless(workbench.desk.house.identity_default is not IdentityLevel.PSEUDONYM, self._household)
+        self._merged = MergedCard(workbench)
+        self._merged.link_requested.connect(self.link_requested)
         layout = row(self, gap="gap")
         layout.addWidget(self._story, 1)
         layout.addWidget(self._side(), 0)
@@ -52,6 +55,7 @@ class OverviewTab(FileTab):
         stack.addLayout(self._next)
         stack.addLayout(self._people)
         stack.addWidget(self._household)
+        stack.addWidget(self._merged)
         stack.addStretch(1)
         side = QScrollArea()
         side.setWidgetResizable(True)
@@ -64,6 +68,7 @@ class OverviewTab(FileTab):
         super().show_file(file)
         self._story.show_person(file.patient.id)
         self._household.show_file(file)
+        self._merged.show_file(file)
         clear(self._people)
         if file.patient.related:
             self._people.addWidget(self._people_card(file))

@@ -1,4 +1,4 @@
-"""Patiënten or Jongeren: the list, somebody new, and the file of one person."""
+"""Patiënten or Jongeren: the list, somebody new, the file of one person, and who may stand there twice."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from healthdesk.rules.person_names import shown_name
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.doubles_view import DoublesView
+from healthdesk.ui.patients.merge_view import MergeView
 from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.patients.patient_file import PatientFileView
 from healthdesk.ui.patients.people_list import PeopleList
 
 
 class PatientsPage(Page):
-    """Three faces; Esc goes back to the list."""
+    """Five faces; Esc goes back to the list."""
 
     interests = frozenset(
         {
@@ -41,8 +43,10 @@ class PatientsPage(Page):
         self._list = PeopleList(workbench)
         self._new = NewPatient(workbench)
         self._file = PatientFileView(workbench)
+        self._doubles = DoublesView(workbench)
+        self._merge = MergeView(workbench)
         self._faces = QStackedWidget()
-        for face in (self._list, self._new, self._file):
+        for face in (self._list, self._new, self._file, self._doubles, self._merge):
             self._faces.addWidget(face)
         column(self, margin="margin").addWidget(self._faces)
         self._list.opened.connect(self._on_line_opened)
@@ -50,6 +54,11 @@ class PatientsPage(Page):
         self._new.registered.connect(self._on_registered)
         self._new.known.connect(self._on_known)
         self._new.given_up.connect(self._on_list)
+        self._list.doubles_wanted.connect(self._on_doubles)
+        self._doubles.link_requested.connect(self.link_requested)
+        self._doubles.merge_wanted.connect(self._on_merge)
+        self._merge.merged.connect(self.link_requested)
+        self._merge.given_up.connect(self._on_doubles)
         self._file.link_requested.connect(self.link_requested)
         self._file.shown.connect(self._on_file_shown)
 
@@ -59,6 +68,8 @@ class PatientsPage(Page):
         if link.kind == "patient" and link.id is not None:
             self._faces.setCurrentWidget(self._file)
             self._file.open_person(link.id, link.extra)
+        elif link.kind == "doubles":
+            self._on_doubles()
         elif link.extra == "new":
             self._on_new_wanted("")
         elif link.kind == "newcomer" and link.id is not None:
@@ -69,17 +80,25 @@ class PatientsPage(Page):
     def here(self) -> Link | None:
         if self._faces.currentWidget() is self._file and self._file.file is not None:
             return Link("patient", self._file.file.patient.id, self._file.tab)
+        if self._faces.currentWidget() in {self._doubles, self._merge}:
+            return Link("doubles")
         return None
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         if self._faces.currentWidget() is self._file:
             self._file.refresh(changes)
+        if self._faces.currentWidget() is self._doubles:
+            self._doubles.look()
         self._list.look()
 
     def first_focus(self) -> QWidget | None:
         face = self._faces.currentWidget()
         if face is self._file:
             return self._file.first_focus()
+        if face is self._doubles:
+            return self._doubles.first_focus()
+        if face is self._merge:
+            return self._merge.keep
         return self._new.form.begin() if face is self._new else self._list.search
 
     def new_item(self) -> bool:
@@ -106,7 +125,10 @@ class PatientsPage(Page):
     def step_back(self) -> bool:
         if self._faces.currentWidget() is self._list:
             return False
-        self._on_list()
+        if self._faces.currentWidget() is self._merge:
+            self._on_doubles()
+        else:
+            self._on_list()
         return True
 
     def has_unsaved(self) -> bool:
@@ -146,6 +168,17 @@ class PatientsPage(Page):
         self._faces.setCurrentWidget(self._new)
         self._new.start(name, walk_in_id)
         self._name(self.workbench.words.new_person)
+
+    def _on_doubles(self) -> None:
+        self._faces.setCurrentWidget(self._doubles)
+        self._name(self.tr("Misschien dezelfde persoon"))
+        self._doubles.look()
+        self._doubles.first_focus().setFocus()
+
+    def _on_merge(self, pair: tuple[UUID, UUID]) -> None:
+        self._faces.setCurrentWidget(self._merge)
+        self._name(self.tr("Eén dossier maken"))
+        self._merge.show_two(*pair)
 
     def _on_list(self) -> None:
         self._faces.setCurrentWidget(self._list)

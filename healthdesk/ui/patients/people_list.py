@@ -11,10 +11,11 @@ from healthdesk.actions import find_anything
 from healthdesk.errors import Trouble
 from healthdesk.records.patient import PatientLine
 from healthdesk.rules.phones import show_phone
+from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.buttons import PrimaryButton
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.search_box import SearchBox
@@ -27,11 +28,12 @@ class PeopleList(QWidget):
     """Search box above, people below.
 
     opened: the `PatientLine` somebody chose. new_wanted: somebody new stands at the desk; carries
-    what was typed.
+    what was typed. doubles_wanted: who may stand here twice.
     """
 
     opened = Signal(object)
     new_wanted = Signal(str)
+    doubles_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class PeopleList(QWidget):
         self._title = PageTitle(words.people_title)
         self._count = Text("", "muted")
         self._new = PrimaryButton(words.new_person, icon="plus")
+        self._doubles = QuietButton(self.tr("Misschien dezelfde persoon"))
+        hide_unless(may(workbench.desk.actor, Right.CHANGE_PATIENTS), self._doubles)
         self._list = self._table()
         self._like_pause = QTimer(self)
         self._like_pause.setSingleShot(True)
@@ -76,7 +80,7 @@ class PeopleList(QWidget):
         head = row(gap="medium")
         fill(head, self._title, self._count)
         head.addStretch(1)
-        head.addWidget(self._new)
+        fill(head, self._doubles, self._new)
         layout = column(self, gap="large")
         layout.addLayout(head)
         layout.addWidget(self.search)
@@ -90,6 +94,7 @@ class PeopleList(QWidget):
         self._list.retried.connect(self.look)
         self._list.empty_acted.connect(self._on_new)
         self._new.clicked.connect(self._on_new)
+        self._doubles.clicked.connect(self.doubles_wanted)
 
     # --- what others may call
 

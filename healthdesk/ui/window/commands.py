@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from healthdesk.rules.roles import may
+from healthdesk.records.link import Link
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.history import Place
@@ -33,6 +34,7 @@ def window_commands(
             Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=f"Ctrl+{number}")
             for number, entry in enumerate(entries, start=1)
         ),
+        *_doubles(workbench),
         *_backup(may_back_up=may_back_up),
         Hit(
             QCoreApplication.translate("Commands", "Vergrendelen"), icon="lock", command="lock", keys="Ctrl+L"
@@ -81,6 +83,12 @@ def recent_hits(places: tuple[Place, ...]) -> tuple[Hit, ...]:
     icons = {entry.key: entry.icon for entry in ENTRIES}
     seen = [place for place in places if place.link is not None and place.link.kind not in _BEGUN]
     return tuple(Hit(place.title, icon=icons.get(place.page, ""), link=place.link) for place in seen)
+
+
+def _doubles(workbench: Workbench) -> tuple[Hit, ...]:
+    title = QCoreApplication.translate("Commands", "Misschien dezelfde persoon")
+    allowed = may(workbench.desk.actor, Right.CHANGE_PATIENTS)
+    return (Hit(title, icon="people", link=Link("doubles")),) if allowed else ()
 
 
 def _backup(*, may_back_up: bool) -> tuple[Hit, ...]:

@@ -112,6 +112,11 @@
         <source>Kleuren van het systeem</source>
         <translation>Colours of the system</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="86" />
+        <source>Misschien dezelfde persoon</source>
+        <translation>Perhaps the same person</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
