@@ -5,7 +5,7 @@ Standard library only, so that it works on a machine with nothing but Git and Py
 
     python3 dev.py run        the program (without a screen: the tour, as pictures)
     python3 dev.py test       the tests; further words go to pytest:  dev.py test tests/rules -k dates
-    python3 dev.py check      lint, format, types, import contracts, translations, sizes
+    python3 dev.py check      lint, format, types, import contracts, translations, sizes; --deep: more
     python3 dev.py bench      speed, each figure beside its floor
     python3 dev.py gallery    a picture of each page in each theme, language and size
     python3 dev.py package    an installable program in dist/

@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import fresh_start, same_person, without_window
+from benchmarks import forms, fresh_start, same_person, without_window
 from benchmarks.houses import BIG, SMALL, Measured, measured
 from benchmarks.measuring import Figure, as_json, growth, table
 from healthdesk.actions.make_demo_house import DemoSize
@@ -35,6 +35,7 @@ def main() -> int:
     small = _figures(SMALL, asked.rounds)
     figures = small if asked.small else [*_figures(BIG, asked.rounds)]
     figures.append(fresh_start.start(max(3, asked.rounds // 3)))
+    figures += [forms.opening(asked.rounds), forms.answering(asked.rounds * 5)]
     figures += same_person.quality()
     grown = [] if asked.small else growth(small, figures)
     if asked.json:

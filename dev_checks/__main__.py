@@ -1,6 +1,6 @@
 """All checks, one after the other; each says what it found, and the status tells whether all is well.
 
-`python3 dev.py check lint sizes` does only those.
+`python3 dev.py check lint sizes` does only those; `--deep` adds those that take minutes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from dev_checks import house_rules, sentences, sizes, tools, translations
+from dev_checks import form_fuzz, house_rules, sentences, sizes, tools, translations
 
 CHECKS: dict[str, Callable[[], list[str]]] = {
     **{name: partial(tools.complaints, name) for name in tools.TOOLS},
@@ -21,16 +21,22 @@ CHECKS: dict[str, Callable[[], list[str]]] = {
 }
 
 
+DEEP: dict[str, Callable[[], list[str]]] = {"form-fuzz": form_fuzz.complaints}
+"""Only when asked for: by name, or by --deep."""
+
+
 def main(words: list[str]) -> int:
     """Run the named checks, or all."""
-    unknown = [word for word in words if word not in CHECKS]
+    known = CHECKS | DEEP
+    deep, named = "--deep" in words, [word for word in words if word != "--deep"]
+    unknown = [word for word in named if word not in known]
     if unknown:
-        print(f"no such check: {', '.join(unknown)}; there are: {', '.join(CHECKS)}")
+        print(f"no such check: {', '.join(unknown)}; there are: {', '.join(known)}")
         return 2
     failed = []
-    for name in words or CHECKS:
+    for name in named or (known if deep else CHECKS):
         started = time.monotonic()
-        found = CHECKS[name]()
+        found = known[name]()
         seconds = time.monotonic() - started
         print(f"{name:<14} {'ok' if not found else 'NOT OK'}  ({seconds:.1f} s)", flush=True)
         for line in found:

@@ -31,6 +31,7 @@ TRANSLATION = STANDARD + "translation"
 MARKDOWN, XHTML = STANDARD + "rendering-markdown", STANDARD + "rendering-xhtml"
 
 Json = Mapping[str, Any]
+_NOTHING: Json = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +56,19 @@ class Remarks:
 
     def add(self, kind: str, where: str, key: str, values: Mapping[str, object]) -> None:
         """Keep a remark."""
-        told = tuple((name, str(value)[:200]) for name, value in values.items())
+        told = tuple((name, whole(str(value)[:200])) for name, value in values.items())
         self.found[Remark(kind, where or "$", key, told)] = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
     """One JSON object of a resource, where it stands, and where remarks about it go."""
 
     raw: Json
     where: str
     remarks: Remarks
+    _known: dict[str, list[Node]] | None = None
+    """The extensions by their url, once they were looked at: an item is asked for some thirty of them."""
 
     def not_valid(self, key: str, name: str = "", **values: object) -> None:
         """The standard says otherwise, but what was meant is clear enough."""
@@ -77,11 +80,13 @@ class Node:
 
     def at(self, name: str) -> str:
         """The path of a part of this element."""
-        return ".".join(part for part in (self.where, name) if part)
+        return f"{self.where}.{name}" if self.where and name else self.where or name
 
     def under(self, raw: object, name: str) -> Node:
         """A part of this element as an element of its own; an empty one where it is no object."""
-        return Node(raw if isinstance(raw, Mapping) else {}, self.at(name), self.remarks)
+        if type(raw) is dict or isinstance(raw, Mapping):
+            return Node(raw, self.at(name), self.remarks)
+        return Node(_NOTHING, self.where, self.remarks)
 
     def child(self, name: str) -> Node:
         """The element of that name."""
@@ -96,7 +101,7 @@ class Node:
             self.not_valid("not_a_list", name)
             listed = [listed] if isinstance(listed, Mapping) else []
         for number, entry in enumerate(listed):
-            if isinstance(entry, Mapping):
+            if type(entry) is dict or isinstance(entry, Mapping):
                 yield Node(entry, f"{self.at(name)}[{number}]", self.remarks)
             else:
                 self.not_valid("not_an_object", f"{name}[{number}]")
@@ -107,7 +112,7 @@ class Node:
         """A string; numbers and truth values in its place are taken as written."""
         value = self.raw.get(name)
         if isinstance(value, str):
-            return value if not _HALF.search(value) else _HALF.sub("\ufffd", value)
+            return whole(value)
         if value is None:
             return ""
         self.not_valid("not_a_string", name)
@@ -177,17 +182,27 @@ class Node:
 
     def extensions(self, *urls: str) -> list[Node]:
         """All extensions of some kinds on this element."""
-        if not isinstance(self.raw.get("extension"), list | Mapping):
+        known = self._known
+        if known is None:
+            known = self._known = {}
+            if isinstance(self.raw.get("extension"), list | Mapping):
+                for node in self.children("extension"):
+                    url = node.raw.get("url")
+                    if isinstance(url, str):
+                        known.setdefault(url, []).append(node)
+        if not known:
             return []
-        return [e for e in self.children("extension") if e.raw.get("url") in urls]
+        return [node for url in urls for node in known.get(url, ())]
 
     def extension(self, *urls: str) -> Node:
         """The first extension of some kinds; an empty element without."""
-        return next(iter(self.extensions(*urls)), self.under(None, "extension"))
+        found = self.extensions(*urls)
+        return found[0] if found else Node(_NOTHING, self.where, self.remarks)
 
     def any_value(self) -> Any:
         """What an extension holds, whatever its type."""
-        return choice_of(self.raw, "value")[1]
+        value = choice_of(self.raw, "value")[1]
+        return whole(value) if isinstance(value, str) else value
 
     def extension_text(self, url: str) -> str:
         """The text an extension holds; empty without."""
@@ -315,6 +330,13 @@ def _meant_by_text(text: str, wanted: ItemType) -> Value | None:
 
 
 _LONG_NUMBER = 40
+
+
+def whole(text: str) -> str:
+    """A text without halves of characters, which cannot be written anywhere."""
+    return _HALF.sub("\ufffd", text) if _HALF.search(text) else text
+
+
 _HALF = re.compile("[\ud800-\udfff]")
 """Half of a character that needs two: no text can be written with it."""
 

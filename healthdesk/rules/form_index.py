@@ -109,7 +109,8 @@ def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]
     if reads.everything:
         return None
     found = {link for link in reads.exact | reads.wide if link in index.items}
-    found.update(link for link in index.items if any(link.startswith(one) for one in reads.prefixes))
+    for beginning in reads.prefixes:
+        found.update(link for link in index.items if link.startswith(beginning))
     for link in list(found - reads.exact):
         found.update(below.link_id for below in index.items[link].walk())
     return frozenset(found)
