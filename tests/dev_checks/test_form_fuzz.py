@@ -1,4 +1,4 @@
-"""The fuzzer over the forms: in the program of now it finds nothing, and a file that is refused is no fault."""
+"""The fuzzer over the forms finds nothing in the program of now; a file that is refused is no fault."""
 
 from __future__ import annotations
 
