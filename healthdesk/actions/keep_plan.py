@@ -28,6 +28,8 @@ from healthdesk.rules.help_plan_merge import next_due, require_whole, tidy
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
+_FORGOTTEN = "–"
+
 
 @dataclass(frozen=True, slots=True)
 class KnownCarer:
@@ -103,6 +105,9 @@ def _known(session: Any, carers: tuple[Carer, ...]) -> tuple[KnownCarer, ...]:
     found = []
     for one in now:
         own = files.get(one.person_id) if one.person_id is not None else None
+        if one.person_id is not None and own is None:  # her file was forgotten since
+            found.append(KnownCarer(replace(one, person_id=None), _FORGOTTEN))
+            continue
         noted = own is not None and own.carer is True
         found.append(KnownCarer(one, shown_name(own) if own is not None else one.name, noted))
     return tuple(found)

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from healthdesk.actions.check_entitlements import recheck_stale
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import closed_among, require_open
 from healthdesk.db import audit, entitlements, outreach, patients, referrals, task_snoozes
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -44,7 +45,8 @@ def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ..
         anonymous = not fits(desk.house)
         why = {one.patient_id: reasons(one, today, months, anonymous=anonymous) for one in signs}
         wanted = [one for one in signs if why[one.patient_id] and one.patient_id not in away]
-        people = patients.by_ids(session, [one.patient_id for one in wanted])
+        closed = closed_among(desk, session, [one.patient_id for one in wanted])
+        people = patients.by_ids(session, [one.patient_id for one in wanted if one.patient_id not in closed])
     lines = [
         _line(desk, people[one.patient_id], one, why[one.patient_id])
         for one in wanted
@@ -58,6 +60,7 @@ def attempts_with(desk: Desk, patient_id: UUID) -> tuple[ContactAttempt, ...]:
     """What was tried with one person, the latest first."""
     require(desk.actor, Right.REACH_OUT)
     with desk.store.reading() as session:
+        require_open(desk, session, patient_id)
         return outreach.of_patient(session, patient_id)
 
 
@@ -70,6 +73,7 @@ def log_attempt(desk: Desk, attempt: ContactAttempt) -> Done[ContactAttempt]:
     with desk.store.writing() as session:
         if patients.by_id(session, attempt.patient_id) is None:
             raise NotAllowed("patients.unknown")
+        require_open(desk, session, attempt.patient_id)
         outreach.add(session, attempt)
         if attempt.again_on is not None:
             _put_off(desk, session, attempt.patient_id, attempt.again_on)
@@ -91,6 +95,7 @@ def put_off(desk: Desk, patient_id: UUID, until: date) -> Done[None]:
     """Not before that day. Can be undone."""
     require(desk.actor, Right.REACH_OUT)
     with desk.store.writing() as session:
+        require_open(desk, session, patient_id)
         _put_off(desk, session, patient_id, until)
         _noted(desk, session, "task.put_off", patient_id, patient_id, {"kind": TaskKind.OUTREACH.value})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -23,3 +24,16 @@ def require_open(desk: Desk, session: Any, patient_id: UUID) -> None:
     last = audit.last_time(session, BROKEN, patient_id, desk.actor.practitioner_id)
     if last is None or last + OPEN_FOR <= desk.clock.now():
         raise NotAllowed("shield.closed")
+
+
+def closed_among(desk: Desk, session: Any, people: Iterable[UUID]) -> frozenset[UUID]:
+    """Whose file of these is closed to who asks: left out of lists that tell more than a name."""
+    return frozenset(one for one in shields.among(session, people) if not _is_open(desk, session, one))
+
+
+def _is_open(desk: Desk, session: Any, patient_id: UUID) -> bool:
+    try:
+        require_open(desk, session, patient_id)
+    except NotAllowed:
+        return False
+    return True

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import closed_among
 from healthdesk.db import (
     agenda_plan,
     appointments,
@@ -23,6 +25,7 @@ from healthdesk.db import (
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
+from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
@@ -164,7 +167,7 @@ def _rights(desk: Desk, session: Any) -> list[Task]:
     if not may(desk.actor, Right.FOLLOW_RIGHTS):
         return []
     due = entitlements.open_until(session, desk.clock.today())
-    people = patients.by_ids(session, [one.patient_id for one in due])
+    people = _open_files(desk, session, [one.patient_id for one in due])
     names = {one.id: said(one.name, desk.language) for one in all_entitlements()}
     owners = {one.id: one.name for one in practitioners.all_of(session, active_only=False)}
     return [
@@ -191,7 +194,7 @@ def _plans(desk: Desk, session: Any) -> list[Task]:
         return []
     today = desk.clock.today()
     due = help_plans.due_until(session, today)
-    people = patients.by_ids(session, [one.patient_id for one in due])
+    people = _open_files(desk, session, [one.patient_id for one in due])
     return [
         Task(
             kind=TaskKind.PLAN,
@@ -205,6 +208,12 @@ def _plans(desk: Desk, session: Any) -> list[Task]:
         for one in due
         if one.patient_id in people
     ]
+
+
+def _open_files(desk: Desk, session: Any, ids: list[UUID]) -> dict[UUID, Patient]:
+    """These people, without those whose file is closed to who asks: what is planned tells too much."""
+    closed = closed_among(desk, session, ids)
+    return patients.by_ids(session, [one for one in ids if one not in closed])
 
 
 def put_off(desk: Desk, task: Task, until: date) -> Done[None]:

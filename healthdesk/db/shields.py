@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -24,6 +25,12 @@ def of_patient(session: Session, patient_id: UUID) -> Shield | None:
     open_to = tuple(one for one in rows[0].open_to if all(one in row.open_to for row in rows))
     last = rows[-1]
     return Shield(patient_id=patient_id, open_to=open_to, why=last.why, since=last.since, by=last.by)
+
+
+def among(session: Session, people: Iterable[UUID]) -> frozenset[UUID]:
+    """Whose file of these is closed for most."""
+    wanted = set(people)
+    return frozenset(one for one in session.scalars(sa.select(ShieldRow.patient_id)) if one in wanted)
 
 
 def put(session: Session, shield: Shield) -> None:

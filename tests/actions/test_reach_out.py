@@ -11,6 +11,8 @@ from healthdesk.actions import change_patient, reach_out
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.shield_file import shield
+from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
 from healthdesk.db import appointments
 from healthdesk.db.store import Store
@@ -22,6 +24,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachReason, ReachWay
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.records.task import TaskKind
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 
@@ -160,3 +163,23 @@ def test_tejo_shows_no_numbers_and_waits_for_who_cannot_be_reached_safely(make_d
 def test_volunteers_do_not_see_the_list(make_desk: MakeDesk) -> None:
     with pytest.raises(NotPermitted):
         reach_out.show_outreach(make_desk(Role.VOLUNTEER_RECEPTION))
+
+
+def test_a_shielded_file_is_on_no_list_but_of_whom_it_is_open_to(
+    store: Store, desk: Desk, make_desk: MakeDesk
+) -> None:
+    del store
+    samira = register(desk, replace(blank(desk), used_name="Samira", birth_date="1990")).result
+    _try(desk, samira, ReachOutcome.NO_ANSWER)
+    wish = rights.begin_follow_up(desk, samira.id, "vt")
+    rights.follow_up(desk, replace(wish, due_on=desk.clock.today()))
+    els = make_desk(Role.THERAPIST)
+    shield(desk, samira.id, (els.actor.practitioner_id,))
+    assert _lines(desk) == {}
+    assert not [task for task in show_today(desk).tasks if task.kind is TaskKind.ENTITLEMENT]
+    assert set(_lines(els)) == {"Samira"}
+    assert [task.person for task in show_today(els).tasks if task.kind is TaskKind.ENTITLEMENT] == ["Samira"]
+    for look in (reach_out.attempts_with, rights.look_again):
+        with pytest.raises(NotAllowed) as told:
+            look(desk, samira.id)
+        assert told.value.key == "shield.closed"
