@@ -8,6 +8,7 @@ from uuid import UUID
 from healthdesk.actions import keep_draft, start_intake
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed
+from healthdesk.actions.shielded import require_open
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.db import questionnaires, responses
 from healthdesk.errors import NotAllowed
@@ -39,6 +40,7 @@ def beside_newer(desk: Desk, response_id: UUID) -> Carrying | None:
         response = responses.by_id(session, response_id)
         if response is None:
             raise NotAllowed("intake.response_gone")
+        require_open(desk, session, response.patient_id)
         on = [one for one in questionnaires.listing(session, only_on=True) if one.url == response.form_url]
         if not on or on[0].id == response.form_id:
             return None

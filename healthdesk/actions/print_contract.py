@@ -11,6 +11,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -65,6 +66,7 @@ def gather_contract(desk: Desk, response_id: UUID) -> ContractWords:
         patient = patients.by_id(session, response.patient_id) if response else None
         if response is None or kept is None or patient is None:
             raise NotAllowed("intake.response_gone")
+        require_open(desk, session, patient.id)
         audit.record(
             session,
             desk.actor,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
+from healthdesk.actions.shielded import require_open
 from healthdesk.actions.sign_intake import SignedAnswers, seen_by
 from healthdesk.db import audit, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
@@ -70,6 +71,7 @@ def gather_filled(desk: Desk, response_id: UUID) -> FormPaper:
         patient = patients.by_id(session, response.patient_id) if response else None
         if response is None or kept is None or patient is None:
             raise NotAllowed("intake.response_gone")
+        require_open(desk, session, patient.id)
         audit.record(
             session,
             desk.actor,

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.actions import print_form, sign_intake
+from healthdesk.actions import print_form, shield_file, sign_intake
+from healthdesk.actions.carry_answers import beside_newer
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.hand_over import take_back
+from healthdesk.actions.print_contract import gather_contract
 from healthdesk.actions.print_form import blank_paper, draw_form, gather_blank, gather_filled
 from healthdesk.actions.sign_intake import Correct
 from healthdesk.db import audit
+from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.letters import form_paper
 from healthdesk.letters.faces import uncovered
@@ -143,3 +147,22 @@ def test_a_form_in_arabic_goes_on_paper(desk: Desk, tmp_path: Path) -> None:
     raw += '{"linkId":"1","type":"boolean","text":"هل تشعر بالأمان؟"}]}'
     told = text_of(draw_form(blank_paper(desk, read_form(raw).form)).pdf, tmp_path)
     assert "بالأمان" in told
+
+
+def test_answers_of_a_closed_file_go_nowhere(desk: Desk, make_desk: MakeDesk) -> None:
+    person = somebody(desk)
+    opened = begun(desk, "who-5", person)
+    response = sign_intake.sign(desk, who5(opened, desk, *"11111")).result.response
+    draft = begun(desk, "who-5", person).draft.id
+    shield_file.shield(desk, person, (desk.actor.practitioner_id,))
+    other = make_desk(Role.RECEPTION, kind=HouseKind.TEJO)
+    for look, what in (
+        (gather_filled, response.id),
+        (beside_newer, response.id),
+        (gather_contract, response.id),
+        (take_back, draft),
+    ):
+        with pytest.raises(NotAllowed) as refused:
+            look(other, what)
+        assert refused.value.key == "shield.closed", look.__name__
+    assert gather_filled(desk, response.id).parts
