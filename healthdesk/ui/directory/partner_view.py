@@ -53,7 +53,7 @@ class PartnerView(Card):
             self._ticket.cancel()
         if partner is None:
             self._layout.addWidget(
-                Text(self.tr("Kies een dienst om te zien wat ze doet."), "muted", wraps=True)
+                Text(self.tr("Kies een dienst om te zien wat die doet."), "muted", wraps=True)
             )
             self._layout.addStretch(1)
             return

@@ -30,7 +30,8 @@ class CompanyBanner(Banner):
         if not seats:
             self.clear()
             return
-        self.say(" ".join(self._told(seat) for seat in seats), "amber")
+        told = dict.fromkeys(self._told(seat) for seat in seats)  # the same is said once
+        self.say(" ".join(told), "amber")
 
     def _told(self, seat: Seat) -> str:
         desk = self._workbench.desk

@@ -11,6 +11,7 @@ from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.words import Words
 
 
 class TaskRow(QWidget):
@@ -19,10 +20,10 @@ class TaskRow(QWidget):
     opened = Signal(object)
     put_off = Signal(object)
 
-    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+    def __init__(self, task: Task, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._task = task
+        self._task, self._words = task, words
         title, under, verb = self._said()
         do = QuietButton(verb, small=True)
         do.setAccessibleName(f"{verb}: {title}, {under}")
@@ -46,7 +47,7 @@ class TaskRow(QWidget):
         task, values = self._task, dict(self._task.values)
         if task.kind is TaskKind.DRAFT:
             began = self.tr("{person} · laatst door {by}").format(person=task.person, by=values["by"])
-            return self.tr("Intake niet afgewerkt"), began, self.tr("Verder")
+            return self._words.draft_waits, began, self.tr("Verder")
         if task.kind is TaskKind.LETTER:
             to = self.tr("{person} → {partner}").format(person=task.person, partner=values["partner"])
             return self.tr("Brief klaar, niet afgegeven"), to, self.tr("Open")

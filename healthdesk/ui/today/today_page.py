@@ -55,7 +55,7 @@ class TodayPage(Page):
         self._banner = Banner()
         self.coming = ComingList(workbench)
         self.at_desk = DeskCard(workbench.desk.clock)
-        self.tasks = TasksCard()
+        self.tasks = TasksCard(workbench.words)
         head = row(gap="medium")
         fill(head, self._heading, self._told, None)
         columns = row(gap="gap")

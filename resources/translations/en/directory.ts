@@ -335,7 +335,7 @@
     <name>PartnerView</name>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="56" />
-        <source>Kies een dienst om te zien wat ze doet.</source>
+        <source>Kies een dienst om te zien wat die doet.</source>
         <translation>Choose a service to see what it does.</translation>
     </message>
     <message>

@@ -96,11 +96,6 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="47" />
-        <source>Intake niet afgewerkt</source>
-        <translation>Intake not finished</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="47" />
         <source>Verder</source>
         <translation>Next</translation>
     </message>
