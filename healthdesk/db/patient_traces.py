@@ -16,6 +16,7 @@ from healthdesk.db import patient_index, patients
 from healthdesk.db.base import Base
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.db.tables.audit import AuditRow
+from healthdesk.db.tables.help_plans import CarerRow
 from healthdesk.db.tables.merges import PersonMergeRow, TwoPeopleRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import Patient
@@ -24,10 +25,11 @@ from healthdesk.rules.search_words import glued_words, words_of
 _AT_ONCE = 500
 _STAYS = frozenset({AuditRow.__tablename__, PatientRow.__tablename__})
 _PERSONS = {
+    CarerRow.__tablename__: ("patient_id", "person_id"),
     PersonMergeRow.__tablename__: ("gone_id", "kept_id", "within_id"),
     TwoPeopleRow.__tablename__: ("one_id", "other_id"),
 }
-"""Columns with a person in them that are called otherwise than `patient_id`."""
+"""Columns with a person in them, where they are not `patient_id` alone."""
 
 
 def _columns(table: sa.Table) -> list[sa.Column[Any]]:

@@ -16,6 +16,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_plan import plan_page, print_plan
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_today import show_today
+from healthdesk.db import patient_traces
 from healthdesk.db.store import Store
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.entitlement import NotedFact
@@ -208,3 +209,12 @@ def test_two_files_that_become_one_keep_both_plans_rights_and_carers(
     assert file.cares_for == ((rita.id, "Rita"),)
     assert [known.name for known in keep_plan.look_again(desk, rita.id).carers] == ["Samira"]
     assert list(rights.open_rights(desk, samira.id).follow_ups) == ["vt"]
+
+
+def test_a_carer_who_is_forgotten_leaves_nothing_behind(desk: Desk, samira: Patient) -> None:
+    rita = register(desk, replace(blank(desk), used_name="Rita", birth_date="1960")).result
+    told = Carer(id=new_id(), patient_id=samira.id, person_id=rita.id, load_words="een avond vrij")
+    keep_plan.save_carer(desk, told)
+    with desk.store.writing() as session:
+        patient_traces.erase(session, rita.id)
+    assert keep_plan.look_again(desk, samira.id).carers == ()
