@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from healthdesk.actions import sign_intake, start_intake
+from healthdesk.actions import shield_file, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board
 from healthdesk.db import appointments, enrolments, letters, patients
@@ -46,7 +46,16 @@ def sights_of(desk: Desk) -> Sights:
     links += [("letter-sent", Link("letter", one.id)) for one in found[:1]]
     links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in contracts[:1]]
     links += _forms(desk, person, people)
+    links.append(("file-closed", Link("patient", _closed(desk, people[-1].id))))
     return Sights(person, talks[0] if talks else None, tuple(links))
+
+
+def _closed(desk: Desk, person: UUID) -> UUID:
+    """A file that is open to a colleague only."""
+    colleagues = shield_file.door_of(desk, person).colleagues
+    other = next(one for one in colleagues if one.id != desk.actor.practitioner_id)
+    shield_file.shield(desk, person, (other.id,))
+    return person
 
 
 def _forms(desk: Desk, person: UUID, people: Iterable[Patient]) -> list[tuple[str, Link]]:

@@ -32,6 +32,10 @@ _PERSONS = {
 """Columns with a person in them, where they are not `patient_id` alone."""
 
 
+_KNOWN_ELSEWHERE = {CarerRow.__tablename__: "person_id"}
+"""Columns in somebody else's file that lead to this person: a row there that only names her goes too."""
+
+
 def _columns(table: sa.Table) -> list[sa.Column[Any]]:
     names = _PERSONS.get(table.name, ("patient_id",))
     return [table.c[name] for name in names if name in table.c]
@@ -48,10 +52,14 @@ def hanging_on(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, .
     found: dict[UUID, tuple[str, ...]] = {}
     for some in _batches(ids):
         for table in _tables():
-            for column in _columns(table):
+            for column in (*_columns(table), *_ways(table)):
                 for one in session.scalars(sa.select(column).where(column.in_(some)).distinct()):
                     found[one] = (*found.get(one, ()), table.name)
     return found
+
+
+def _ways(table: sa.Table) -> list[sa.Column[Any]]:
+    return [table.c[name] for name in (_KNOWN_ELSEWHERE.get(table.name),) if name]
 
 
 def erase(session: Session, patient_id: UUID) -> None:
@@ -62,6 +70,9 @@ def erase(session: Session, patient_id: UUID) -> None:
         .values(patient_id=None, note="", reason="", version=AppointmentRow.version + 1)
     )
     session.execute(sa.delete(BookingRow).where(BookingRow.resource_id == patient_id))
+    for table in Base.metadata.sorted_tables:
+        for way in _ways(table):
+            session.execute(sa.delete(table).where(way == patient_id))
     for table in reversed(Base.metadata.sorted_tables):
         doomed = _doomed(table, patient_id)
         if doomed is not None:

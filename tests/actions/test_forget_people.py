@@ -18,10 +18,12 @@ from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.send_letter import send
 from healthdesk.clock import FixedClock
-from healthdesk.db import audit, patient_search, patients
+from healthdesk.db import audit, help_plans, patient_search, patients
 from healthdesk.db.base import Base
 from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.help_plan import Carer
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from tests.letter_desk import case
@@ -122,3 +124,14 @@ def test_only_the_coordinator_lets_files_go(wgc: Desk, make_desk: MakeDesk) -> N
         due(make_desk(Role.RECEPTION))
     with pytest.raises(NotPermitted):
         forget(make_desk(Role.RECEPTION), [])
+
+
+def test_who_is_forgotten_is_nobodys_carer_any_more(wgc: Desk) -> None:
+    jan = register(wgc, replace(blank(wgc), official_given="Jan", official_family="Zorgt")).result
+    ria = register(wgc, replace(blank(wgc), official_given="Ria", official_family="Krijgt")).result
+    with wgc.store.writing() as session:
+        help_plans.add_carer(session, Carer(id=new_id(), patient_id=ria.id, person_id=jan.id))
+    forget(wgc, [jan.id])
+    with wgc.store.reading() as session:
+        assert help_plans.carers_of(session, ria.id) == ()
+        assert patients.by_id(session, ria.id) == ria

@@ -1,0 +1,42 @@
+"""People in and out on the command line: columns chosen by hand, an import taken back, a copy."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tqdm import tqdm
+
+from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+from healthdesk.cli import main
+from healthdesk.clock import Clock
+from healthdesk.db import patients
+from healthdesk.records.house import HouseKind
+
+
+def test_in_back_and_a_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "huis.healthdesk"
+    size = DemoSize(people=12, talks=10, therapists=2)
+    desk = make_demo_house(file, HouseKind.WGC, Clock(), size=size)
+    with desk.store.reading() as session:
+        code = patients.everybody(session)[0].code
+    desk.store.close()
+    monkeypatch.setattr(tqdm, "monitor_interval", 0)  # its watching thread would outlive the test
+    monkeypatch.setenv("HEALTHDESK_USER", "Mia Wouters")
+    monkeypatch.setenv("HEALTHDESK_PASSWORD", PASSWORD)
+    people = tmp_path / "mensen.csv"
+    people.write_text("voornaam,familienaam\nZwaluw,Onbekend\n", encoding="utf-8")
+    chosen = ["--column", "voornaam=roepnaam", "--column", "familienaam="]
+    where = ["--file", str(file)]
+    assert main(["import", "people", str(people), *chosen, *where, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["columns"] == {"voornaam": "roepnaam", "familienaam": ""}
+    assert main(["import", "undo", told["import"], *where]) == 0
+    assert capsys.readouterr().out.strip() == "Teruggenomen: 1 mensen."
+    assert main(["import", "undo", told["import"], *where]) == 1
+    copy = tmp_path / "kopie.zip"
+    assert main(["export", "person", code, "-o", str(copy), *where]) == 0
+    assert copy.read_bytes()[:2] == b"PK"
