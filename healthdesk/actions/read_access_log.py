@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from healthdesk.actions.desk import Desk
 from healthdesk.db import audit, patients, person_merges
 from healthdesk.records.audit import AuditEntry, ChainVerdict
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.rules.roles import Right, require
 
 
@@ -28,7 +28,7 @@ def newest(desk: Desk, before: int | None = None) -> tuple[LoggedLine, ...]:
         within = person_merges.now_of(session, asked)
         people = patients.by_ids(session, list(within.values()))
     names = {
-        asked_id: " · ".join(dict.fromkeys((shown_name(people[now]), people[now].code)))
+        asked_id: " · ".join(dict.fromkeys((beside(shown_name(people[now])), people[now].code)))
         for asked_id, now in within.items()
         if now in people
     }

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from functools import lru_cache
 
 from healthdesk.records.patient import Patient
+
+_OPEN, _CLOSE = "\u2068", "\u2069"
+"""First strong isolate, and its end."""
 
 
 def official_name(patient: Patient) -> str:
@@ -20,6 +24,30 @@ def shown_name(patient: Patient) -> str:
             return f"{patient.used_name} {patient.official_family}"
         return patient.used_name
     return official_name(patient) or patient.code
+
+
+def beside(name: str) -> str:
+    """A name to stand beside other words: written from right to left, it leaves them their place.
+
+    Without this, the age behind an Arabic name is shown before it, as if it were part of the name.
+    """
+    turns = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in name)
+    return f"{_OPEN}{name}{_CLOSE}" if turns else name
+
+
+def kept_apart(line: str) -> str:
+    """A line that begins in the middle of such a name, with the name kept apart as before."""
+    return f"{_OPEN}{line}" if _CLOSE in line and _OPEN not in line else line
+
+
+def without_marks(text: str) -> str:
+    """The plain text again, for what leaves the screen."""
+    return text.replace(_OPEN, "").replace(_CLOSE, "")
+
+
+def with_age(name: str, age: int | None) -> str:
+    """Name and age: "Merel, 16"."""
+    return beside(name) if age is None else f"{beside(name)}, {age}"
 
 
 def age_on(patient: Patient, day: date) -> int | None:

@@ -50,10 +50,12 @@ class AgendaHead(QWidget):
         self._go.setAccessibleName(self.tr("Ga naar een dag"))
         self._go.setPlaceholderText(self.tr("ga naar…"))
         self._go.setFixedWidth(size("agenda_go"))
+        self._go.setProperty("scale", "small")
         self._whose = QComboBox()
         self._whose.setAccessibleName(self.tr("Week van"))
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._whose.setMaximumWidth(size("side_panel") // 2)
+        self._whose.setProperty("scale", "small")
         self.search = QuietButton(self.tr("Zoek een moment"), icon="search", small=True)
         self._row = layout = row(self, gap="small")
         for part in (self._title, self._before, today, self._after, self._go):

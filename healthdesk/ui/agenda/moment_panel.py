@@ -16,7 +16,7 @@ from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
@@ -162,7 +162,7 @@ class MomentPanel(Card):
         today = self._workbench.desk.clock.today()
         age = age_on(start.patient, today)
         name = shown_name(start.patient)
-        self._name.setText(name if age is None else f"{name}, {age}")
+        self._name.setText(with_age(name, age))
         wish = start.wish
         usual = start.usual_therapist_id
         if usual is not None and any(one.id == usual for one in start.therapists):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy, Mode
 from healthdesk.records.patient import AccessNeed
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.words import Words
@@ -99,7 +100,7 @@ def person_of(line: AgendaLine) -> str:
 
 def person_and_age(line: AgendaLine) -> str:
     """Name and age: "Merel, 16"."""
-    return f"{person_of(line)}, {line.age}" if line.age is not None else person_of(line)
+    return with_age(person_of(line), line.age)
 
 
 def interpreter_said(one: Appointment, reader: str) -> str:

@@ -66,7 +66,14 @@ class FitList(QWidget):
     def _table(self, name: str) -> RecordList[Fit]:
         columns: tuple[Column[Any], ...] = (
             Column[Fit](key="name", title=self.tr("Dienst"), text=_name, under=self._why, width=0),
-            Column[Fit](key="doubt", title=self.tr("Let op"), text=self._doubts, tone=_doubt_tone, width=30),
+            Column[Fit](
+                key="doubt",
+                title=self.tr("Let op"),
+                text=self._doubt,
+                under=self._more_doubts,
+                tone=_doubt_tone,
+                width=30,
+            ),
             Column[Fit](key="kind", title=self.tr("Soort"), text=self._kind, width=26, hidden=True),
         )
         title = self.tr("Diensten")
@@ -141,8 +148,11 @@ class FitList(QWidget):
         told = [reason_said(self._workbench, reason) for reason in found.reasons]
         return " · ".join(told) if told else found.partner.does
 
-    def _doubts(self, found: Fit) -> str:
-        return " · ".join(reason_said(self._workbench, doubt) for doubt in found.doubts)
+    def _doubt(self, found: Fit) -> str:
+        return reason_said(self._workbench, found.doubts[0]) if found.doubts else ""
+
+    def _more_doubts(self, found: Fit) -> str:
+        return " · ".join(reason_said(self._workbench, doubt) for doubt in found.doubts[1:])
 
     def _kind(self, found: Fit) -> str:
         return kind_names(self._workbench.desk.language).get(found.partner.kind, found.partner.kind)

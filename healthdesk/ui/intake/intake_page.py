@@ -13,9 +13,11 @@ from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
+from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.signed_view import SignedView
+from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.page import Page, Shortcut
@@ -121,7 +123,8 @@ class IntakePage(Page):
         view.link_requested.connect(self.link_requested)
         view.gone.connect(self._on_draft_gone)
         view.given.connect(self._on_given)
-        self._put(view, opened.form.title.said_in(self.workbench.desk.language))
+        form = opened.form.title.said_in(self.workbench.desk.language)
+        self._put(view, f"{form} · {beside(shown_name(opened.patient))}")
         view.focus_first()
 
     def _on_given(self, opened: OpenDraft) -> None:
@@ -140,7 +143,9 @@ class IntakePage(Page):
         view = SignedView(self.workbench, answers)
         view.link_requested.connect(self.link_requested)
         view.changed.connect(self._on_corrected)
-        self._put(view, answers.response.title.said_in(self.workbench.desk.language), left=False)
+        form = answers.response.title.said_in(self.workbench.desk.language)
+        signed = short_date(answers.response.signed_at.astimezone(self.workbench.desk.clock.zone).date())
+        self._put(view, f"{form} · {signed}", left=False)
         return view
 
     def _on_corrected(self) -> None:

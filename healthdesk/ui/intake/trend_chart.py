@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -29,8 +29,9 @@ class TrendChart(QWidget):
         self._zone = zone
         self._points: tuple[ScorePoint, ...] = ()
         self._top = _BEFORE_IT_WAS_KEPT
-        self.setFixedHeight(size("trend"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(size("trend") // 2)
+        self.setMaximumHeight(size("trend"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_points(self, points: Sequence[ScorePoint]) -> None:
@@ -70,6 +71,10 @@ class TrendChart(QWidget):
 
     def _height(self, plot: QRectF, value: Decimal) -> float:
         return plot.bottom() - plot.height() * float(value / self._top)
+
+    def sizeHint(self) -> QSize:
+        """As high as it likes to be; in a low window it is lower, so that the list above keeps its lines."""
+        return QSize(size("trend"), size("trend"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

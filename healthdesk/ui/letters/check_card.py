@@ -16,6 +16,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 _MARKS: dict[Weight, tuple[str, Tone]] = {
@@ -55,6 +56,7 @@ class CheckCard(Card):
         line.setProperty("look", "clear")
         mark, tone = _MARKS[remark.weight]
         tag = Tag(mark, tone)
+        tag.setFixedWidth(size("small_control"))
         tag.setAccessibleName(self._weight_said(remark.weight))
         layout = row(line, gap="small")
         layout.addWidget(tag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, open_draft, preview, refresh
@@ -23,10 +23,10 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tag import Tag
-from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -51,8 +51,9 @@ class LetterWriter(QWidget):
         self._ticket: Ticket | None = None
         self._theirs: LetterChoices | None = None
         self.keeper = ChoicesKeeper(workbench, self)
-        self._title = PageTitle("")
+        self._title = ElidedText("", "title", tight=True)
         self._state = Tag(self.tr("concept"), "neutral")
+        self._state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._banner = Banner()
         self.heading = HeadingCard()
         self.parts = PartsCard()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterFacts, Way
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import beside, shown_name
 
 
 def kind_said(kind: LetterKind) -> str:
@@ -44,7 +44,7 @@ def way_said(way: Way) -> str:
 
 def writing_title(facts: LetterFacts) -> str:
     """Say "Brief voor Yara aan CGG"."""
-    person = shown_name(facts.patient)
+    person = beside(shown_name(facts.patient))
     if facts.partner is None:
         return QCoreApplication.translate("Letters", "Brief aan {person}").format(person=person)
     told = QCoreApplication.translate("Letters", "Brief voor {person} aan {partner}")

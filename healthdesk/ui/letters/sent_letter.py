@@ -18,10 +18,11 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.tag import Tag
-from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -36,7 +37,7 @@ class SentLetter(QWidget):
         self.letter: Letter | None = None
         self._pdf = b""
         self._copies: QTemporaryDir | None = None
-        self._title = PageTitle("")
+        self._title = ElidedText("", "title", tight=True)
         self._banner = Banner()
         self._facts = Card(self.tr("Zoals hij vertrok"))
         facts = QWidget()
@@ -54,7 +55,9 @@ class SentLetter(QWidget):
 
     def _arrange(self) -> None:
         head = row(gap="medium")
-        fill(head, self._title, Tag(self.tr("verstuurd"), "blue"), None)
+        state = Tag(self.tr("verstuurd"), "blue")
+        state.setFixedWidth(state.sizeHint().width())
+        fill(head, self._title, state, None)
         side = QWidget()
         left = column(side, gap="large")
         left.addWidget(self._facts)

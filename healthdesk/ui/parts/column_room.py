@@ -7,6 +7,7 @@ stays as it was left.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -37,13 +38,11 @@ class ColumnRoom(QObject):
             return
         spare = header.sectionSize(wide) - self._needed(wide)
         self._busy = True
-        for number in range(header.count()):
-            short = self._needed(number) - header.sectionSize(number)
-            if number == wide or number in self._dragged or header.isSectionHidden(number):
-                continue
-            if short > 0 and spare > 0:
-                header.resizeSection(number, header.sectionSize(number) + min(short, spare))
-                spare -= min(short, spare)
+        for short, number in sorted(self._shortages(wide)):  # a name without end takes nobody's place
+            more = min(short, spare)
+            if more > 0:
+                header.resizeSection(number, header.sectionSize(number) + more)
+                spare -= more
         self._busy = False
         self.heighten()
 
@@ -62,6 +61,12 @@ class ColumnRoom(QObject):
         header = self._table.horizontalHeader()
         if not self._busy and header.sectionResizeMode(number) == QHeaderView.ResizeMode.Interactive:
             self._dragged.add(number)
+
+    def _shortages(self, wide: int) -> Iterable[tuple[int, int]]:
+        header = self._table.horizontalHeader()
+        for number in range(header.count()):
+            if number != wide and number not in self._dragged and not header.isSectionHidden(number):
+                yield self._needed(number) - header.sectionSize(number), number
 
     def _wide(self) -> int | None:
         wide = (number for number, column in enumerate(self._records.columns) if column.width == 0)

@@ -13,12 +13,19 @@ class ElidedText(Text):
     """Shows as much as fits on its lines, then an ellipsis."""
 
     def __init__(
-        self, text: str = "", role: TextRole = "body", parent: QWidget | None = None, *, lines: int = 1
+        self,
+        text: str = "",
+        role: TextRole = "body",
+        parent: QWidget | None = None,
+        *,
+        lines: int = 1,
+        tight: bool = False,
     ) -> None:
-        """`lines` is how many it may take."""
+        """`lines` is how many it may take; `tight` is no wider than its words: what follows stands beside."""
         super().__init__(text, role, parent=parent)
         self._most = lines
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if tight else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setToolTip(text)
 
     def setText(self, text: str) -> None:
@@ -60,7 +67,8 @@ class ElidedText(Text):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         if self._most == 1:
-            painter.drawText(self.rect(), self.alignment(), self._broken(self.width())[0])
+            box = self.contentsRect()
+            painter.drawText(box, self.alignment(), self._broken(box.width())[0])
         else:
             metrics = self.fontMetrics()
             for number, line in enumerate(self._broken(self.width())):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from healthdesk.actions.find_anything import people
 from healthdesk.records.patient import PatientLine
+from healthdesk.rules.person_names import with_age
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column
@@ -108,15 +109,14 @@ class PersonPicker(QWidget):
     def _on_activated(self, item: QListWidgetItem) -> None:
         line: PatientLine = item.data(_LINE)
         self.clear()
-        self.picked.emit(Whom(line.id, line.name if line.age is None else f"{line.name}, {line.age}"))
+        self.picked.emit(Whom(line.id, with_age(line.name, line.age)))
 
     def _show_lines(self, lines: tuple[PatientLine, ...]) -> None:
         self._hits.clear()
         for line in lines:
-            age = "" if line.age is None else f", {line.age}"
             known = (line.matched, show_birth_date(line.birth_date), line.code)
             more = " · ".join(part for part in known if part and part != line.name)
-            item = QListWidgetItem(f"{line.name}{age}   {more}")
+            item = QListWidgetItem(f"{with_age(line.name, line.age)}   {more}")
             item.setToolTip(item.text())
             item.setData(_LINE, line)
             self._hits.addItem(item)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from healthdesk.records.shown_table import ShownTable
+from healthdesk.rules.person_names import without_marks
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import column as column_layout
 from healthdesk.ui.parts.memory import Memory
@@ -124,7 +125,9 @@ class RecordList(QWidget, Generic[R]):
     def shown(self) -> ShownTable:
         """What is to be seen, column by column in the order on the screen."""
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
-        rows = tuple(tuple(column.text(record) for column in columns) for record in self.model.records)
+        rows = tuple(
+            tuple(without_marks(column.text(record)) for column in columns) for record in self.model.records
+        )
         return ShownTable(self._title, tuple(column.title for column in columns), rows)
 
     def _show_face(self, face: QWidget) -> None:

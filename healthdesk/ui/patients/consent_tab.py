@@ -22,7 +22,7 @@ from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.consent_form import ConsentForm, Lines
 from healthdesk.ui.patients.file_tab import FileTab
-from healthdesk.ui.patients.said import scopes
+from healthdesk.ui.patients.said import scopes_said
 
 
 class ConsentTab(FileTab):
@@ -73,8 +73,7 @@ class ConsentTab(FileTab):
         line = row(box, gap="medium")
         words = column(gap="tiny")
         words.addWidget(Text(consent.partner_name or self.tr("zonder bestemming"), "strong", wraps=True))
-        named = scopes()
-        words.addWidget(Text(", ".join(said for s, said in named.items() if s in consent.scope), wraps=True))
+        words.addWidget(Text(scopes_said(consent.scope), wraps=True))
         told = self.tr("{day}, door {who} · genoteerd door {noted}")
         if consent.until is not None:
             told = self.tr("{day}, door {who} · geldt tot {until} · genoteerd door {noted}")

@@ -11,7 +11,7 @@ from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.errors import Trouble
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
-from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, NameLink, QuietButton
@@ -62,7 +62,7 @@ class HouseholdCard(Card):
 
     def _row(self, number: int, one: Patient) -> QWidget:
         name, age = shown_name(one), age_on(one, self._workbench.desk.clock.today())
-        link = NameLink(name if age is None else f"{name}, {age}")
+        link = NameLink(with_age(name, age))
         link.setToolTip(link.text())
         link.clicked.connect(self._on_opened)
         away = IconButton("cross", self.tr("{name} woont hier niet meer").format(name=name))

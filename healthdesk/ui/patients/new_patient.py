@@ -17,7 +17,7 @@ from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.patient import Patient
 from healthdesk.records.walk_in import WalkIn
-from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -245,7 +245,7 @@ class NewPatient(QWidget):
         for number, one in enumerate(found):
             age = age_on(one.patient, today)
             name = shown_name(one.patient)
-            card.add(Text(name if age is None else f"{name}, {age}", "strong", wraps=True))
+            card.add(Text(with_age(name, age), "strong", wraps=True))
             reasons = " · ".join(self._workbench.sentence(key) for key in one.likeness.reasons)
             card.add(Text(f"{one.patient.code} · {reasons}", "caption", wraps=True))
             button = QuietButton(self.tr("Bekijk"), small=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.appointment import AppointmentState
@@ -52,6 +54,11 @@ def state_word(state: AppointmentState) -> tuple[str, Tone]:
         AppointmentState.CANCELLED: (QCoreApplication.translate("Patients", "afgezegd"), "neutral"),
     }
     return words[state]
+
+
+def scopes_said(scope: Collection[ShareScope]) -> str:
+    """What may be shared, in the order in which it is asked."""
+    return ", ".join(said for one, said in scopes().items() if one in scope)
 
 
 def language_tags(patient: Patient, reader: str) -> list[str]:

@@ -19,7 +19,7 @@ from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.patients.said import scopes
+from healthdesk.ui.patients.said import scopes_said
 
 
 class ConsentCard(Card):
@@ -41,11 +41,8 @@ class ConsentCard(Card):
         one, consent = file.line.referral, file.consent
         self.setVisible(one.direction is Direction.OUTGOING)
         if consent is not None:
-            named = scopes()
             self._layout.addWidget(Tag(self.tr("geldt"), "green"))
-            self._layout.addWidget(
-                Text(", ".join(said for s, said in named.items() if s in consent.scope), wraps=True)
-            )
+            self._layout.addWidget(Text(scopes_said(consent.scope), wraps=True))
             told = self.tr("{day}, door {who}").format(day=short_date(consent.given_on), who=consent.given_by)
             self._layout.addWidget(Text(told, "caption", wraps=True))
             return

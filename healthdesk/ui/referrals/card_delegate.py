@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from healthdesk.records.referral import Direction, ReferralLine
+from healthdesk.rules.person_names import kept_apart
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.record_model import RECORD_ROLE, Index
 from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
@@ -19,8 +20,8 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import next_line, person_said, state_of
 
 _INK = {"neutral": "muted"}
-_NUMBERED = re.compile(r"(\d) (?=\w)")
-"""A number stays with what it counts: 39 dagen, 2 dec."""
+_NUMBERED = re.compile(r"(?<=\d) (?=\w)|(?<=,) (?=\d)")
+"""A number stays with what it counts, an age with its person: 39 dagen, 2 dec; Yara, 17."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -91,7 +92,7 @@ def _write(painter: QPainter, box: QRect, top: int, text: str, font: QFont, tone
     """Text on so many lines at most, shortened where it has more; gives where the next begins."""
     painter.setFont(font)
     painter.setPen(theme().colour(tone))
-    text = _NUMBERED.sub("\\1\N{NO-BREAK SPACE}", text)
+    text = _NUMBERED.sub("\N{NO-BREAK SPACE}", text)
     layout = QTextLayout(text, font)
     measure, used = QFontMetrics(font), 0
     layout.beginLayout()
@@ -99,7 +100,7 @@ def _write(painter: QPainter, box: QRect, top: int, text: str, font: QFont, tone
         line.setLineWidth(box.width())
         start, used = line.textStart(), used + 1
         rest = text[start:] if used == lines else text[start : start + line.textLength()].rstrip()
-        shown = measure.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
+        shown = measure.elidedText(kept_apart(rest), Qt.TextElideMode.ElideRight, box.width())
         place = QRect(box.left(), top, box.width(), measure.lineSpacing())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         top += measure.lineSpacing()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile, refresh_file
 from healthdesk.records.patient import Patient
-from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -68,7 +68,7 @@ class ChosenPerson(QWidget):
         self.patient = file.patient
         age = age_on(file.patient, self._workbench.desk.clock.today())
         name = shown_name(file.patient)
-        self._name.setText(name if age is None else f"{name}, {age}")
+        self._name.setText(with_age(name, age))
         self.picker.hide()
         self._chosen.show()
         self.picked.emit(file.patient)

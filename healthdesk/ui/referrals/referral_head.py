@@ -51,6 +51,8 @@ class ReferralHead(Card):
         clock = self._workbench.desk.clock
         self.person.setText(person_said(line))
         self._partner.setText(one.partner_name)
+        for name in (self.person, self._partner):
+            name.setToolTip(name.text())
         self._arrow.setText("←" if one.direction is Direction.INCOMING else "→")
         self._state.show_state(*state_of(one))
         self._bridge.show_state(self.tr("overbrugging"), "violet")

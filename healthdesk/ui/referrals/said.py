@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.referral import Direction, EventKind, Referral, ReferralLine, Urgency
 from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.person_names import with_age
 from healthdesk.rules.referral_steps import is_open
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.tag import Tone
@@ -146,4 +147,4 @@ def event_word(kind: EventKind) -> tuple[str, Tone]:
 
 def person_said(line: ReferralLine) -> str:
     """Say "Yara, 17"."""
-    return line.person if line.age is None else f"{line.person}, {line.age}"
+    return with_age(line.person, line.age)

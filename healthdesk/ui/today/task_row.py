@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.entitlement import FollowUpState
 from healthdesk.records.task import Task, TaskKind
+from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
@@ -45,30 +46,27 @@ class TaskRow(QWidget):
 
     def _said(self) -> tuple[str, str, str]:
         task, values = self._task, dict(self._task.values)
+        who = beside(task.person)
         if task.kind is TaskKind.DRAFT:
-            began = self.tr("{person} · laatst door {by}").format(person=task.person, by=values["by"])
+            began = self.tr("{person} · laatst door {by}").format(person=who, by=values["by"])
             return self._words.draft_waits, began, self.tr("Verder")
         if task.kind is TaskKind.LETTER:
-            to = self.tr("{person} → {partner}").format(person=task.person, partner=values["partner"])
+            to = self.tr("{person} → {partner}").format(person=who, partner=values["partner"])
             return self.tr("Brief klaar, niet afgegeven"), to, self.tr("Open")
         if task.kind is TaskKind.INTERPRETER:
-            for_whom = self.tr("{person} · {language}").format(
-                person=task.person, language=values["language"]
-            )
+            for_whom = self.tr("{person} · {language}").format(person=who, language=values["language"])
             return self.tr("Tolk nog te bevestigen"), for_whom, self.tr("Bevestig")
         if task.kind is TaskKind.ENTITLEMENT:
-            whose = task.person
+            whose = who
             if values["owner"]:
-                whose = self.tr("{person} · {owner} volgt op").format(
-                    person=task.person, owner=values["owner"]
-                )
+                whose = self.tr("{person} · {owner} volgt op").format(person=who, owner=values["owner"])
             asked = values["state"] == FollowUpState.ASKED
             title = self.tr("{right}: al antwoord?") if asked else self.tr("{right}: nagaan")
             return title.format(right=values["right"]), whose, self.tr("Opvolgen")
         if task.kind is TaskKind.PLAN:
-            step = self.tr("{person} · plan").format(person=task.person)
+            step = self.tr("{person} · plan").format(person=who)
             return values["step"] or self.tr("Samen terugkijken"), step, self.tr("Open")
-        quiet = self.tr("{person} · {days} dagen stil").format(person=task.person, days=values["days"])
+        quiet = self.tr("{person} · {days} dagen stil").format(person=who, days=values["days"])
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
 
     def _on_open(self) -> None:

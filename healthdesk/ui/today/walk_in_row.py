@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.clock import Clock
 from healthdesk.records.walk_in import WalkInLine, WalkInState
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, row
@@ -57,7 +58,7 @@ class WalkInRow(QWidget):
 
     def _said(self) -> str:
         who = self._line.person or self.tr("Nieuw, binnengewandeld")
-        return who if self._line.age is None else f"{who}, {self._line.age}"
+        return with_age(who, self._line.age)
 
     def _name(self) -> QWidget:
         if self._line.walk_in.patient_id is None:

@@ -21,6 +21,7 @@ from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.given_screen import GivenScreen
 from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.scripts import lend_scripts
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -104,6 +105,7 @@ class HouseWindow(QMainWindow):
 
     def open_house(self, desk: Desk) -> None:
         """Somebody signed in: her own frame comes forward, as she left it."""
+        lend_scripts()
         person = desk.actor.practitioner_id
         if any(frame.workbench.desk.house.id != desk.house.id for frame in self._frames.values()):
             self.forget_frames()

@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Voeg verbetering toe</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Geef door</source>

@@ -14,7 +14,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/confirm_dialog.py" line="45" />
         <source>Niet doen</source>
-        <translation>Don’t</translation>
+        <translation>Never mind</translation>
     </message>
 </context>
 <context>

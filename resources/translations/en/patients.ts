@@ -696,7 +696,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="46" />
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="83" />
@@ -1494,7 +1494,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="82" />
         <source>man</source>
-        <translation>man</translation>
+        <translation>male</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="92" />
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Scherm af</source>

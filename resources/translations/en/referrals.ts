@@ -153,7 +153,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="60" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="69" />
@@ -192,7 +192,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="61" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="63" />
@@ -251,7 +251,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="57" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="64" />
@@ -824,7 +824,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="62" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="75" />

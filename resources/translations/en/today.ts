@@ -97,7 +97,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="47" />
         <source>Verder</source>
-        <translation>Next</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="49" />
@@ -334,7 +334,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="46" />
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Voornaam of schuilnaam</source>

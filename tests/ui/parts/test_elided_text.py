@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.tag import Tag
 from tests.ui.hands import show
 
 
@@ -26,3 +27,21 @@ def test_a_long_name_takes_two_lines_and_no_more(qtbot: QtBot) -> None:
     assert long.toolTip() == long.text()
     long.setText("TEJO")
     qtbot.waitUntil(lambda: long.height() == short.height())
+
+
+def test_a_long_title_leaves_its_state_whole(qtbot: QtBot) -> None:
+    head = QWidget()
+    title = ElidedText("Brief voor Yara aan een dienst met een naam zonder einde", "title", tight=True)
+    state = Tag("nog na te kijken", "amber")
+    state.setFixedWidth(state.sizeHint().width())
+    layout = QHBoxLayout(head)
+    layout.addWidget(title)
+    layout.addWidget(state)
+    layout.addStretch(1)
+    head.resize(400, 60)
+    show(qtbot, head)
+    assert state.width() == state.sizeHint().width()
+    assert title.width() < title.sizeHint().width()
+    title.setText("Brief")
+    qtbot.waitUntil(lambda: title.width() <= title.sizeHint().width())
+    assert state.x() < 200, "the state stands beside its title"
