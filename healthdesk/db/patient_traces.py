@@ -16,6 +16,7 @@ from healthdesk.db import patient_index, patients
 from healthdesk.db.base import Base
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.db.tables.audit import AuditRow
+from healthdesk.db.tables.half_typed import HalfTypedRow
 from healthdesk.db.tables.help_plans import CarerRow
 from healthdesk.db.tables.merges import PersonMergeRow, TwoPeopleRow
 from healthdesk.db.tables.patients import PatientRow
@@ -26,14 +27,11 @@ _AT_ONCE = 500
 _STAYS = frozenset({AuditRow.__tablename__, PatientRow.__tablename__})
 _PERSONS = {
     CarerRow.__tablename__: ("patient_id", "person_id"),
+    HalfTypedRow.__tablename__: ("about",),
     PersonMergeRow.__tablename__: ("gone_id", "kept_id", "within_id"),
     TwoPeopleRow.__tablename__: ("one_id", "other_id"),
 }
 """Columns with a person in them, where they are not `patient_id` alone."""
-
-
-_KNOWN_ELSEWHERE = {CarerRow.__tablename__: "person_id"}
-"""Columns in somebody else's file that lead to this person: a row there that only names her goes too."""
 
 
 def _columns(table: sa.Table) -> list[sa.Column[Any]]:
@@ -52,14 +50,10 @@ def hanging_on(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, .
     found: dict[UUID, tuple[str, ...]] = {}
     for some in _batches(ids):
         for table in _tables():
-            for column in (*_columns(table), *_ways(table)):
+            for column in _columns(table):
                 for one in session.scalars(sa.select(column).where(column.in_(some)).distinct()):
                     found[one] = (*found.get(one, ()), table.name)
     return found
-
-
-def _ways(table: sa.Table) -> list[sa.Column[Any]]:
-    return [table.c[name] for name in (_KNOWN_ELSEWHERE.get(table.name),) if name]
 
 
 def erase(session: Session, patient_id: UUID) -> None:
@@ -70,9 +64,6 @@ def erase(session: Session, patient_id: UUID) -> None:
         .values(patient_id=None, note="", reason="", version=AppointmentRow.version + 1)
     )
     session.execute(sa.delete(BookingRow).where(BookingRow.resource_id == patient_id))
-    for table in Base.metadata.sorted_tables:
-        for way in _ways(table):
-            session.execute(sa.delete(table).where(way == patient_id))
     for table in reversed(Base.metadata.sorted_tables):
         doomed = _doomed(table, patient_id)
         if doomed is not None:
