@@ -96,14 +96,16 @@ class WhoSection(Section):
         self._sex.show_value(patient.sex)
         self.fields["national_number"].set_hint("")
         before = [one for one in patient.identifiers if one.kind in _PERSONAL and one.until is not None]
-        told = self.tr("vroeger nummer {number}, tot {day}")
-        lines = [
-            told.format(number=show_insz(one.value), day=short_date(one.until))
-            for one in before
-            if one.until is not None
-        ]
+        lines = [self._earlier(one) for one in before]
         self._history.setText("\n".join(lines))
         self._history.setVisible(bool(lines))
+
+    def _earlier(self, one: Identifier) -> str:
+        number, last = show_insz(one.value), short_date(one.until) if one.until else ""
+        if one.since is None:
+            return self.tr("vroeger nummer {number}, tot {day}").format(number=number, day=last)
+        told = self.tr("vroeger nummer {number}, van {first} tot {last}")
+        return told.format(number=number, first=short_date(one.since), last=last)
 
     def typed(self, patient: Patient) -> Patient:
         patient = replace(patient, **self.plain(patient, *_NAMES), pronouns=self._pronouns.value)

@@ -2651,6 +2651,11 @@
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
         <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
     </message>
+    <message>
+        <location filename="../../work/trees/same/healthdesk/ui/patients/who_section.py" line="107" />
+        <source>vroeger nummer {number}, van {first} tot {last}</source>
+        <translation>earlier number {number}, from {first} until {last}</translation>
+    </message>
 </context>
 <context>
     <name>EidDialog</name>

@@ -218,3 +218,6 @@ def test_a_number_that_moves_from_bis_to_national_keeps_its_history(
     present, before = _kept(page, people[0]).identifiers
     assert (present.kind, before.kind) == (IdentifierKind.NATIONAL, IdentifierKind.BIS)
     assert before.until == page.workbench.desk.clock.today()
+    assert before.since == present.since == page.workbench.desk.clock.today()
+    told = "vroeger nummer 98.47.28-997.65, van wo 25 nov 2026 tot wo 25 nov 2026"
+    qtbot.waitUntil(lambda: told in words_on(page))
