@@ -67,7 +67,7 @@ def start_from(desk: Desk, carrying: Carrying) -> Done[OpenDraft]:
     response = carrying.response
     begun = start_intake.start(desk, response.patient_id, carrying.newer.id, response.language)
     opened = begun.result
-    filling = FormFilling(opened.form, desk.clock.today())
+    filling = FormFilling(opened.form, desk.clock.today(), launch=opened.launch)
     filling.take(carrying.carried.items)
     language = opened.draft.language
     typed = Typed(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed, refuse_when_changed
 from healthdesk.actions.shielded import require_open
-from healthdesk.actions.start_intake import require_here
-from healthdesk.db import audit, drafts, questionnaires, responses
+from healthdesk.actions.start_intake import known_to_form, require_here
+from healthdesk.db import audit, drafts, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
@@ -47,7 +48,7 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
     open, `ChangedMeanwhile` when somebody else kept the draft after what is on the page.
     """
     require(desk.actor, Right.SIGN_INTAKE)
-    filling = FormFilling(typed.form, desk.clock.today())
+    filling = FormFilling(typed.form, desk.clock.today(), launch=_known(desk, typed.draft.patient_id))
     filling.take(typed.items)
     wrong = findings(filling, typed.language)
     if wrong:
@@ -76,6 +77,13 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
         )
     changes = (Change("questionnaire_response", answers.response.id), Change("draft", stored.id))
     return Done(seen_by(desk, answers), changes)
+
+
+def _known(desk: Desk, patient_id: UUID) -> dict[str, Any]:
+    """What the form knew of the file while it was filled in."""
+    with desk.store.reading() as session:
+        patient = patients.by_id(session, patient_id)
+    return known_to_form(desk, patient) if patient is not None else {}
 
 
 def freeze(

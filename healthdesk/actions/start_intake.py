@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
@@ -11,6 +13,7 @@ from healthdesk.actions.load_form import bring_shipped_forms
 from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, drafts, patients, questionnaires
 from healthdesk.errors import NotAllowed
+from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.change import Change
@@ -36,6 +39,8 @@ class OpenDraft:
     patient: Patient
     others: tuple[Seat, ...] = ()
     is_new: bool = False
+    launch: Mapping[str, Any] = field(default_factory=dict)
+    """What the form may know of the file: for its first answers and its expressions."""
 
 
 def choices(desk: Desk) -> tuple[KeptForm, ...]:
@@ -69,7 +74,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
             entity=("draft", draft.id),
             detail={"form": form.key},
         )
-    opened = OpenDraft(draft, form, (), seat, patient, is_new=True)
+    opened = OpenDraft(draft, form, (), seat, patient, is_new=True, launch=known_to_form(desk, patient))
     return Done(opened, (Change("draft", draft.id),), undo=lambda again: discard_draft(again, draft.id))
 
 
@@ -145,7 +150,14 @@ def taken_up(
     items = read_response(draft.resource, form).response.items
     others = tuple(other for other in seats if other.token != seat.token)
     opened = replace(draft, seats=seats, language=language or draft.language)
-    return Done(OpenDraft(opened, form, items, seat.token, patient, others), ())
+    known = known_to_form(desk, patient)
+    return Done(OpenDraft(opened, form, items, seat.token, patient, others, launch=known), ())
+
+
+def known_to_form(desk: Desk, patient: Patient) -> dict[str, Any]:
+    """The person and who fills in, as forms ask for them: %patient and %user."""
+    user = {"resourceType": "Practitioner", "name": [{"text": desk.actor.name}]}
+    return {"patient": patient_resource(patient), "user": user}
 
 
 def seated(seats: tuple[Seat, ...], seat: Seat) -> tuple[Seat, ...]:

@@ -27,7 +27,7 @@ def differences(
     mine: FormFilling, theirs: Sequence[ResponseItem], today: date, language: str | None = None
 ) -> tuple[Apart, ...]:
     """All places that differ, in the order of the form."""
-    other = FormFilling(mine.form, today, index=mine.index)
+    other = FormFilling(mine.form, today, index=mine.index, launch=mine.launch)
     other.take(theirs)
     found: list[Apart] = []
     for link_id, item in mine.index.items.items():

@@ -57,6 +57,7 @@ class FormFilling:
         """`launch`: what the form may know from outside, by name, as plain JSON: `{"patient": {…}}`."""
         self.form = form
         self.index = index or index_form(form)
+        self.launch = launch
         self._answers: dict[Place, tuple[Value, ...]] = {}
         self._times: dict[Place, int] = {}
         self._off: set[Place] = set()

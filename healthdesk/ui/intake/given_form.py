@@ -69,7 +69,7 @@ class GivenForm(GivenScreen):
     def _made_sheet(self) -> FormSheet:
         desk, opened = self._workbench.desk, self._opened
         today = desk.clock.today()
-        filling = FormFilling(opened.form, today)
+        filling = FormFilling(opened.form, today, launch=opened.launch)
         filling.take(opened.items)
         setting = Setting(opened.draft.language, today, desk.clock.zone, given=True)
         return FormSheet(filling, setting, sees_scores=False, parent=self)

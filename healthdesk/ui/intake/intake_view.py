@@ -76,7 +76,7 @@ class IntakeView(QWidget):
     def _made_sheet(self) -> FormSheet:
         desk, opened = self._workbench.desk, self._opened
         today = desk.clock.today()
-        filling = FormFilling(opened.form, today)
+        filling = FormFilling(opened.form, today, launch=opened.launch)
         if not opened.is_new:
             filling.take(opened.items)
         setting = Setting(
