@@ -165,7 +165,7 @@ class RetentionCard(Card):
             self.tr("Vergeet voorgoed"),
             self,
             explanation=self.tr(
-                "Alles over deze persoon wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en "
+                "Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en "
                 "brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die "
                 "weg zijn."
             ),

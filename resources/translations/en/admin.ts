@@ -700,7 +700,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="112" />
         <source>Vanaf welke leeftijd tekent iemand zelf in</source>
-        <translation>From which age somebody signs herself</translation>
+        <translation>From which age people sign for themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="199" />
@@ -1472,8 +1472,8 @@
         <translation>Forget for good</translation>
     </message>
     <message>
-        <source>Alles over deze persoon wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
-        <translation>Everything about this person is wiped: details, forms, notes, referrals and letters. That cannot be taken back. In earlier back-ups it remains until those are gone.</translation>
+        <source>Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
+        <translation>Everything is wiped: details, forms, notes, referrals and letters. That cannot be taken back. In earlier back-ups it remains until those are gone.</translation>
     </message>
     <message>
         <source>Vergeten: {count}.</source>

@@ -27,7 +27,7 @@
     <name>CompanyBanner</name>
     <message>
         <source>De persoon vult dit nu zelf in op een ander scherm, sinds {time}.</source>
-        <translation>The person is filling this in herself on another screen, since {time}.</translation>
+        <translation>The person is filling this in on another screen, since {time}.</translation>
     </message>
     <message>
         <source>{name} heeft dit concept ook open, sinds {time}.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Dit formulier is bij de persoon zelf.</source>
-        <translation>This form is with the person herself.</translation>
+        <translation>This form is with the person now.</translation>
     </message>
     <message>
         <source>Ondertekend.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Noteren</source>

@@ -1055,7 +1055,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="42" />
         <source>de persoon zelf</source>
-        <translation>the person herself</translation>
+        <translation>the person themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="43" />

@@ -5,7 +5,7 @@
     <name>CarerDialog</name>
     <message>
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Of kies een eigen dossier</source>
-        <translation>Or choose a file of her own</translation>
+        <translation>Or choose a file of their own</translation>
     </message>
     <message>
         <source>Toch geen eigen dossier</source>
-        <translation>No file of her own after all</translation>
+        <translation>No file of their own after all</translation>
     </message>
     <message>
         <source>Wat deze persoon doet</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>{name} zorgt niet meer mee</source>
-        <translation>{name} does not care along any more</translation>
+        <translation>{name} is not a carer any more</translation>
     </message>
     <message>
         <source>Rechten nagaan in eigen dossier</source>
