@@ -70,7 +70,8 @@ class RecordDelegate(QStyledItemDelegate):
         below = QRect(box.left(), top + line, box.width(), lines * caption)
         if lines > 1:
             painter.setFont(look.font("caption"))
-            painter.drawText(below, _LEFT | Qt.TextFlag.TextWordWrap, _fit_for(painter, under, below))
+            shown = fit_lines(painter.fontMetrics(), under, below)
+            painter.drawText(below, _LEFT | Qt.TextFlag.TextWordWrap, shown)
         else:
             write(painter, below, under, "caption", right=column.right)
 
@@ -144,11 +145,13 @@ def _pill(box: QRect, width: int, *, rtl: bool) -> QRectF:
     return QRectF(left, box.center().y() - size("tag") / 2, width, size("tag"))
 
 
-def _fit_for(painter: QPainter, text: str, box: QRect) -> str:
-    """What of a text fits into lines that break between words: all, or a word less than their length."""
-    metrics = painter.fontMetrics()
-    if metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, text).height() <= box.height():
-        return text
-    lines = max(1, box.height() // metrics.height())
-    room = lines * box.width() - (lines - 1) * space("huge")
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+def fit_lines(metrics: QFontMetrics, text: str, box: QRect) -> str:
+    """What of a text fits into lines that break between words: all, or as much as leaves none cut through.
+
+    A long word goes to the next line whole and leaves its own one half empty, so only breaking it tells.
+    """
+    shown, room = text, max(1, box.height() // metrics.height()) * box.width()
+    while room > 0 and metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, shown).height() > box.height():
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        room -= space("huge")
+    return shown

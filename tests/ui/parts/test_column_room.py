@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.memory import Memory
-from healthdesk.ui.parts.record_delegate import cell_width, title_width
+from healthdesk.ui.parts.record_delegate import cell_width, fit_lines, title_width
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tokens import size
@@ -68,6 +69,16 @@ def test_a_second_line_that_wraps_makes_the_row_higher(qtbot: QtBot) -> None:
     shown = talks(qtbot, 360)
     shown.show_records([SHORT, LONG])
     qtbot.waitUntil(lambda: shown.table.rowHeight(1) > shown.table.rowHeight(0))
+
+
+def test_a_name_without_end_leaves_no_line_cut_through(qtbot: QtBot) -> None:
+    metrics = talks(qtbot, 360).fontMetrics()
+    under = "met Anne-Sophie Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff · kamer 1 · gesprek 3"
+    wide = metrics.horizontalAdvance("met Anne-Sophie Nebuch")
+    box = QRect(0, 0, wide, 2 * metrics.height())
+    shown = fit_lines(metrics, under, box)
+    assert shown.startswith("met Anne-Sophie ")
+    assert metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, shown).height() <= box.height()
 
 
 def test_a_title_is_never_cut_off(qtbot: QtBot) -> None:
