@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.letter_draft import Remark, Way, Weight
+from healthdesk.rules.person_names import beside
 from healthdesk.ui.letters.said import way_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -71,7 +72,7 @@ class CheckCard(Card):
         return line
 
     def _said(self, remark: Remark) -> str:
-        values = dict(remark.values)
+        values = {name: beside(value) for name, value in remark.values.items()}
         if "day" in values:
             values["day"] = short_date(date.fromisoformat(values["day"]))
         return self._workbench.sentence(remark.key, **values)

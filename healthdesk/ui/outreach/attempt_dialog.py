@@ -12,6 +12,7 @@ from healthdesk.actions.reach_out import log_attempt
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachWay
+from healthdesk.rules.person_names import beside
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.outreach.said import outcome_word, way_word
 from healthdesk.ui.parts.banner import Banner
@@ -57,7 +58,7 @@ class AttemptDialog(RoomyDialog):
         self._again_field.check_with(self._again_trouble)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.windowTitle(), "heading"))
-        layout.addWidget(Text(line.name, "muted", wraps=True))
+        layout.addWidget(Text(beside(line.name), "muted", wraps=True))
         rule = Text(line.rule, "strong", wraps=True)
         hide_unless(bool(line.rule), rule)
         fill(layout, self._banner, rule, Text(self._way.accessibleName()), self._way)

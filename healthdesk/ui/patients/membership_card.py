@@ -12,6 +12,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.enrolment_message import message_for
 from healthdesk.rules.enrolment_terms import term
+from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import clear, grid
@@ -48,7 +49,7 @@ class MembershipCard(Card):
         clear(self._table)
         for number, (name, value) in enumerate(self._lines):
             self._table.addWidget(Text(name, "caption"), number, 0)
-            self._table.addWidget(Text(value, wraps=True), number, 1)
+            self._table.addWidget(Text(beside(value), wraps=True), number, 1)
         if message.missing:
             self._table.addWidget(Tag(self.tr("onvolledig"), "amber"), len(self._lines), 0)
 

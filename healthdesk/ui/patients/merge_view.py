@@ -15,7 +15,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.merge import PersonMerge
 from healthdesk.records.patient import Patient
 from healthdesk.rules.merge_choices import SEVERAL, FieldChoice, Side
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -144,7 +144,7 @@ class MergeView(QWidget):
         table.setColumnStretch(1, 1)
         table.setColumnStretch(2, 1)
         for place, file in enumerate((files.kept, files.gone), start=1):
-            table.addWidget(Text(f"{shown_name(file)} · {file.code}", "strong", wraps=True), 0, place)
+            table.addWidget(Text(f"{beside(shown_name(file))} · {file.code}", "strong", wraps=True), 0, place)
         for number, choice in enumerate(files.choices):
             self._field(table, 2 * number + 1, choice, files)
         card.add(table)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from healthdesk.actions.merge_people import Merged
 from healthdesk.records.merge import Hanging
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -38,7 +38,7 @@ class PartDialog(RoomyDialog):
             "{name} ({code}) krijgt terug wat van dat dossier was. Wat sindsdien in de gegevens gewijzigd "
             "werd, blijft staan in het andere."
         )
-        layout.addWidget(Text(words.format(name=shown_name(gone), code=gone.code), wraps=True))
+        layout.addWidget(Text(words.format(name=beside(shown_name(gone)), code=gone.code), wraps=True))
         if merged.later:
             layout.addWidget(Text(self.tr("Dit kwam erna. Kruis aan wat meegaat."), "section", wraps=True))
             layout.addWidget(self._later(), 1)

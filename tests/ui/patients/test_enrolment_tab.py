@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +16,11 @@ from healthdesk.db import enrolments
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
+from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closure_dialog import ClosureDialog
+from healthdesk.ui.patients.membership_card import MembershipCard
 from healthdesk.ui.patients.patients_page import PatientsPage
 from tests.ui.accessibility import nameless
 from tests.ui.hands import show, the, type_text, words_on
@@ -108,3 +111,14 @@ def test_a_running_contract_is_closed(qtbot: QtBot, page: PatientsPage, child: P
         "patientdecision",
         "317",
     )
+
+
+def test_an_arabic_name_begins_where_the_other_words_do_and_is_copied_plain(
+    qtbot: QtBot, workbench: Workbench
+) -> None:
+    card = MembershipCard(workbench)
+    card.show_message(replace(blank(workbench.desk), official_given="محمد"), None)
+    show(qtbot, card)
+    assert beside("محمد") in words_on(card)
+    the(QPushButton, "Kopieer", card).click()
+    assert "Voornaam\tمحمد" in QGuiApplication.clipboard().text().splitlines()
