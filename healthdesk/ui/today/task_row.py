@@ -9,6 +9,7 @@ from healthdesk.records.entitlement import FollowUpState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size, space
@@ -35,7 +36,7 @@ class TaskRow(QWidget):
         later.setToolTip(self.tr("Morgen weer tonen"))
         later.clicked.connect(self._on_later)
         layout = column(self, gap="tiny")
-        for told in (Text(title, wraps=True), Text(under, "caption", wraps=True)):
+        for told in (Text(title, wraps=True), ElidedText(under, "caption", lines=4)):
             told.setMinimumWidth(size("control"))  # a word that is too long never pushes the buttons away
             layout.addWidget(told)
         buttons = row(gap="small")
