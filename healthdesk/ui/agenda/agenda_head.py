@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.theme import theme
@@ -51,7 +52,7 @@ class AgendaHead(QWidget):
         self._go.setPlaceholderText(self.tr("ga naar…"))
         self._go.setFixedWidth(size("agenda_go"))
         self._go.setProperty("scale", "small")
-        self._whose = QComboBox()
+        self._whose = FoldingBox()
         self._whose.setAccessibleName(self.tr("Week van"))
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._whose.setMaximumWidth(size("side_panel") // 2)

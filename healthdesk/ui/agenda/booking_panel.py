@@ -28,6 +28,7 @@ from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.number_field import NumberField
@@ -102,8 +103,8 @@ class BookingPanel(Card):
         self.picker = PersonPicker(self._workbench)
         self.picker.picked.connect(self._on_person)
         layout.addWidget(self.picker)
-        self._service, self._therapist = QComboBox(), QComboBox()
-        self._room, self._mode, self._interpreter = QComboBox(), QComboBox(), QComboBox()
+        self._service, self._therapist = FoldingBox(), FoldingBox()
+        self._room, self._mode, self._interpreter = FoldingBox(), FoldingBox(), FoldingBox()
         self._day = DateField(self._parse_day)
         self._time = QLineEdit()
         self._time.setMaximumWidth(size("rail"))

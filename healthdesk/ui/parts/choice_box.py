@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from healthdesk.ui.parts.folding_box import FoldingBox
 
-class ChoiceBox(QComboBox):
+
+class ChoiceBox(FoldingBox):
     """`typed` allows words of one's own beside the offered ones.
 
     picked: a person chose or typed something else.

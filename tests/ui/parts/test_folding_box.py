@@ -1,0 +1,30 @@
+"""A choice longer than its box ends in dots; the tip has the whole of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
+
+from healthdesk.ui.parts.folding_box import FoldingBox
+from tests.ui.hands import show
+
+SHORT, LONG = "Bram Aerts", "Anne-Sophie Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff"
+
+
+def told(box: FoldingBox) -> str:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    return box.shown_text(option)
+
+
+def test_a_long_name_ends_in_dots_and_is_whole_in_the_tip(qtbot: QtBot) -> None:
+    box = FoldingBox()
+    box.addItems([SHORT, LONG])
+    box.setFixedWidth(180)
+    show(qtbot, box)
+    assert told(box) == SHORT == box.toolTip()
+    box.setCurrentText(LONG)
+    assert told(box).startswith("Anne-Sophie")
+    assert told(box).endswith("…")
+    assert box.toolTip() == LONG
+    assert not box.grab().isNull()
