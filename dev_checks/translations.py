@@ -85,10 +85,12 @@ def _values(text: str) -> set[str]:
 
 
 def _unreadable() -> list[str]:
-    """What lupdate takes literally (f-strings) or under an empty context (a bare `tr`)."""
+    """What lupdate takes literally (f-strings), under an empty context (a bare `tr`) or not at all."""
     found = []
     for path in python_files("healthdesk"):
         for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Assign) and _is_translator(node.value):
+                found.append(f"{where(path, node.lineno)}: tr() or translate() by another name is not found")
             if not isinstance(node, ast.Call) or called_name(node) not in ("tr", "translate"):
                 continue
             if isinstance(node.func, ast.Name):
@@ -98,3 +100,7 @@ def _unreadable() -> list[str]:
             if any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in node.args):
                 found.append(f"{where(path, node.lineno)}: no f-strings or sums inside {called_name(node)}()")
     return found
+
+
+def _is_translator(value: ast.expr) -> bool:
+    return isinstance(value, ast.Attribute) and value.attr in ("tr", "translate")

@@ -102,7 +102,9 @@ def test_words_without_their_english(
 def test_words_that_lupdate_reads_wrongly(project: Project) -> None:
     project.write("healthdesk/ui/today/row.py", 'def f(self, n):\n    return self.tr(f"{n} mensen")\n')
     project.write("healthdesk/ui/today/cell.py", 'def f():\n    return tr("Mensen")\n')
+    project.write("healthdesk/ui/today/head.py", 'def f(self):\n    said = self.tr\n    return said("Wie")\n')
     _, told = project.check("translations")
+    assert "by another name" in told
     assert "no f-strings" in told
     assert "a bare tr()" in told
 

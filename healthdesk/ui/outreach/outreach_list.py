@@ -18,38 +18,53 @@ class OutreachList(RecordList[OutreachLine]):
     """One row a person."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        said = QCoreApplication.translate
         columns: tuple[Column[OutreachLine], ...] = (
             Column[OutreachLine](
-                key="who", title=said("OutreachList", "Wie"), text=_name, under=_code, width=20
+                key="who",
+                title=QCoreApplication.translate("OutreachList", "Wie"),
+                text=_name,
+                under=_code,
+                width=22,
             ),
             Column[OutreachLine](
                 key="why",
-                title=said("OutreachList", "Waarom"),
+                title=QCoreApplication.translate("OutreachList", "Waarom"),
                 text=_why,
                 under=_more,
                 sort=_pressing,
                 width=0,
             ),
             Column[OutreachLine](
-                key="step", title=said("OutreachList", "Volgende stap"), text=_step, width=34, hidden=True
+                key="step",
+                title=QCoreApplication.translate("OutreachList", "Volgende stap"),
+                text=_step,
+                width=34,
+                hidden=True,
             ),
             Column[OutreachLine](
-                key="seen", title=said("OutreachList", "Laatst gezien"), text=_seen, sort=_seen_on, width=17
+                key="seen",
+                title=QCoreApplication.translate("OutreachList", "Laatst gezien"),
+                text=_seen,
+                sort=_seen_on,
+                width=18,
             ),
             Column[OutreachLine](
                 hidden=True,
                 key="tried",
-                title=said("OutreachList", "Laatste poging"),
+                title=QCoreApplication.translate("OutreachList", "Laatste poging"),
                 text=_tried,
                 sort=_tried_at,
                 width=24,
             ),
             Column[OutreachLine](
-                key="reach", title=said("OutreachList", "Bereiken"), text=_reach, width=26, hidden=True
+                key="reach",
+                title=QCoreApplication.translate("OutreachList", "Bereiken"),
+                text=_reach,
+                width=26,
+                hidden=True,
             ),
         )
-        title = said("OutreachList", "Opnieuw contacteren")
+        title = QCoreApplication.translate("OutreachList", "Opnieuw contacteren")
         super().__init__("outreach", title, columns, workbench.memory, parent, identity=_identity)
         ListExporter(workbench, self, self)
 

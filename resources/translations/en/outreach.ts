@@ -152,6 +152,37 @@
     </message>
 </context>
 <context>
+    <name>OutreachList</name>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Laatst gezien</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Laatste poging</source>
+        <translation>Last attempt</translation>
+    </message>
+    <message>
+        <source>Bereiken</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Opnieuw contacteren</source>
+        <translation>Reach out again</translation>
+    </message>
+</context>
+<context>
     <name>OutreachPage</name>
     <message>
         <source>Opnieuw contacteren</source>
