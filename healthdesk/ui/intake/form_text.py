@@ -17,7 +17,8 @@ def show_words(label: Text, words: Words, language: str, *, before: str = "", af
     rich = words.rich_in(language)
     if not rich:
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(" ".join(filter(None, (before, words.said_in(language), after))))
+        said = " ".join(filter(None, (before, words.said_in(language), after)))
+        label.setText(said.replace(" ✱", "\u00a0✱"))  # never alone on a line
         return
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(as_html(rich, before, after))
@@ -30,7 +31,7 @@ def as_html(rich: RichText, before: str = "", after: str = "") -> str:
     if before:
         parts[0] = Paragraph((Run(f"{before} "), *parts[0].runs), parts[0].shape)
     if after:
-        parts[-1] = Paragraph((*parts[-1].runs, Run(f" {after}")), parts[-1].shape)
+        parts[-1] = Paragraph((*parts[-1].runs, Run(f"\u00a0{after}")), parts[-1].shape)
     found: list[str] = []
     open_list = ""
     for part in parts:

@@ -62,6 +62,7 @@ class GivenHead(QWidget):
         said = sentence(language, "given.part", at=at, of=of)
         self._how_far.setText(said)
         self._how_far.setVisible(of > 1)
+        self._bar.setVisible(of > 1)
         self._bar.setRange(0, of)
         self._bar.setValue(at)
         self._bar.setAccessibleName(said)
