@@ -71,7 +71,7 @@ class TalksTab(FileTab):
     def _on_lines(self, lines: tuple[AgendaLine, ...]) -> None:
         came = sum(line.appointment.state is AppointmentState.DONE for line in lines)
         missed = sum(line.appointment.state is AppointmentState.NO_SHOW for line in lines)
-        words = self.tr("{came} gesprekken gehad · {missed} keer niet gekomen")
+        words = self.tr("Gesprekken gehad: {came} · niet gekomen: {missed}")
         self._count.setText(words.format(came=came, missed=missed))
         self._list.show_records(lines)
 

@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>kan starten</source>
-        <translation>can start</translation>
+        <translation>can be started</translation>
     </message>
     <message>
         <source>staat uit</source>

@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="81" />
         <source>vrouw</source>
-        <translation>woman</translation>
+        <translation>female</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="82" />
@@ -2459,8 +2459,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="74" />
-        <source>{came} gesprekken gehad · {missed} keer niet gekomen</source>
-        <translation>{came} talks held · {missed} times not come</translation>
+        <source>Gesprekken gehad: {came} · niet gekomen: {missed}</source>
+        <translation>Talks held: {came} · did not come: {missed}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="94" />
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook als zij vraagt wie haar dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
-        <translation>It is of somebody who works here or is known here, or the person asked for it. Who has to go in to help can go in: the reason is put in the book, the coordinator sees it, and so does the person when she asks who saw her file. It then stays open for eight hours, for you alone.</translation>
+        <translation>It is of somebody who works here or is known here, or the person asked for it. Who has to go in to help can go in: the reason is put in the book, the coordinator sees it, and so does the person if they ask who saw their file. It then stays open for eight hours, for you alone.</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3033,7 @@
     <message>
         <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="46" />
         <source>Toch niet</source>
-        <translation>Not after all</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="117" />
@@ -3169,7 +3169,7 @@
     <message>
         <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="45" />
         <source>Toch niet</source>
-        <translation>Not after all</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="45" />
