@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen niet meer kwam en niets gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
-        <translation>This house forgets, as it promises. Who did not come for {days} days and has nothing planned stands here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
+        <translation>This house forgets, as it promises. Those who did not come for {days} days and have nothing planned stand here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
     </message>
     <message>
         <source>De wet vraagt dat een dossier minstens {least} en hoogstens {most} jaar na het laatste contact bewaard blijft. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
-        <translation>The law asks that a file is kept for at least {least} and at most {most} years after the last contact. It cannot be wiped earlier. Who last came longer than {least} years ago stands here.</translation>
+        <translation>The law asks that a file is kept for at least {least} and at most {most} years after the last contact. It cannot be wiped earlier. Those who last came more than {least} years ago stand here.</translation>
     </message>
     <message>
         <source>Code van één dossier</source>

@@ -235,7 +235,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="69" />
         <source>Let op</source>
-        <translation>Mind</translation>
+        <translation>Take note</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="70" />

@@ -12,7 +12,7 @@
     <name>AnswerList</name>
     <message>
         <source>Verbeter</source>
-        <translation>Correct</translation>
+        <translation>Correct it</translation>
     </message>
     <message>
         <source>Verbeter: {q}</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>twee keer niet gekomen</source>
-        <translation>twice not come</translation>
+        <translation>missed twice</translation>
     </message>
     <message>
         <source>niet bereikt</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>lang niet gezien</source>
-        <translation>not seen for long</translation>
+        <translation>not seen for a long time</translation>
     </message>
     <message>
         <source>nieuw na te gaan: {rights}</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>{count} keer niet gekomen, laatst op {day}</source>
-        <translation>{count} times not come, last on {day}</translation>
+        <translation>missed {count} times, last on {day}</translation>
     </message>
     <message>
         <source>{partner} antwoordt niet, {days} dagen stil</source>

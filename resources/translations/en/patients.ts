@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>bv. de huisarts belt over een opname; haar therapeut is er vandaag niet</source>
-        <translation>e.g. the GP calls about an admission; her therapist is not in today</translation>
+        <translation>e.g. the GP calls about an admission; the therapist is not in today</translation>
     </message>
     <message>
         <source>Open met deze reden</source>
