@@ -153,7 +153,7 @@ def test_what_is_no_server_is_a_sentence(
 @pytest.mark.parametrize(
     ("line", "status", "told"),
     [
-        ("form check --json {forms} | head -n 1", 1, ""),
+        ("form check --json {forms} | true", 1, ""),
         ("form check --json {forms} > /dev/full", 1, "Het besturingssysteem liet dit niet toe:"),
         ("check < /dev/null", 1, "Zeg wie je bent"),
         ("check <&-", 1, "Zeg wie je bent"),
