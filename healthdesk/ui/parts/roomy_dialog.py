@@ -1,7 +1,8 @@
 """A dialog that is as tall as what stands in it needs, when the screen is.
 
 Qt never opens one taller than two thirds of the screen: on a small laptop the fields of a longer one
-would lie over each other.
+would lie over each other. Where even the screen is not high enough it becomes wider, so that words and
+choices take fewer lines.
 """
 
 from __future__ import annotations
@@ -10,15 +11,23 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog
 
+from healthdesk.ui.parts.tokens import size
+
 
 class RoomyDialog(QDialog):
     """Grows to its need, never beyond the screen."""
 
     def _grow(self) -> None:
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
-            self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
+        layout, room, width = self.layout(), self.screen().availableGeometry(), self.width()
+        if layout is None:
+            return
+        needed = layout.totalHeightForWidth(width)
+        for halves in (3, 4):
+            if needed > room.height():
+                width = max(width, min(size("dialog") * halves // 2, room.width()))
+                needed = layout.totalHeightForWidth(width)
+        if needed > self.height() or width > self.width():
+            self.resize(width, max(self.height(), min(needed, room.height())))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._grow()

@@ -20,6 +20,7 @@ from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.workbench import Workbench
 from tests.ui.accessibility import nameless, unreachable
@@ -259,3 +260,11 @@ def test_a_dialog_is_as_tall_as_its_words_need(qtbot: QtBot) -> None:
     show(qtbot, dialog)
     room = dialog.screen().availableGeometry().height()
     assert min(room, layout.totalHeightForWidth(dialog.width())) <= dialog.height() <= room
+
+
+def test_a_dialog_too_tall_for_the_screen_becomes_wider(qtbot: QtBot) -> None:
+    dialog = RoomyDialog()
+    column(dialog).addWidget(Text("wat hier te lezen staat " * 300, wraps=True))
+    dialog.resize(400, 300)
+    show(qtbot, dialog)
+    assert 400 < dialog.width() <= dialog.screen().availableGeometry().width()
