@@ -29,6 +29,7 @@ from healthdesk.ui.intake.score_card import ScoreCard
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.tag import Tag
@@ -142,7 +143,7 @@ class SignedView(QWidget):
         fill(
             row(holder, gap="medium"),
             PageTitle(response.title.said_in(desk.language)),
-            Text(said, "muted"),
+            ElidedText(said, "muted", tight=True),
             None,
             self._newer,
             self._take_over,
