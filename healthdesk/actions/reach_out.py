@@ -27,6 +27,7 @@ from healthdesk.rules.outreach import reasons
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.roles import Right, require
+from healthdesk.sentences import sentence
 
 MONTHS = (3, 6, 12)
 """After how many months somebody who is followed counts as not seen."""
@@ -152,19 +153,24 @@ def _line(desk: Desk, patient: Patient, signs: ReachSigns, why: tuple[Any, ...])
         name=shown_name(patient),
         code=patient.code,
         age=age_on(patient, desk.clock.today()),
-        ways=tuple(_safe_ways(patient, numbers=fits(desk.house))),
+        ways=tuple(_safe_ways(patient, desk.language, numbers=fits(desk.house))),
         rule=patient.contact_rule,
         rights=tuple(names.get(one, one) for one in signs.appeared),
     )
 
 
-def _safe_ways(patient: Patient, *, numbers: bool) -> Iterable[str]:
+def _safe_ways(patient: Patient, language: str, *, numbers: bool) -> Iterable[str]:
     """Only what she called safe; the number itself only where people are known by name."""
+    named = {
+        ContactKind.PHONE: sentence(language, "reach.by_phone"),
+        ContactKind.SMS: sentence(language, "reach.by_sms"),
+        ContactKind.EMAIL: sentence(language, "reach.by_email"),
+    }
     for point in patient.contact_points:
         if not point.safe:
             continue
         value = point.value if point.kind is ContactKind.EMAIL else show_phone(point.value)
-        shown = value if numbers else point.kind.value
+        shown = value if numbers else named[point.kind]
         yield f"{shown} ({point.rule})" if point.rule else shown
 
 

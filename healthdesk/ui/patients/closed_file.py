@@ -26,7 +26,7 @@ class ClosedFile(Card):
         self._field = LabeledField(
             self.tr("Waarom heb je dit dossier nu nodig?"),
             self._reason,
-            hint=self.tr("bv. de huisarts belt over een opname; haar therapeut is er vandaag niet"),
+            hint=self.tr("bv. de huisarts belt over een opname; de therapeut is er vandaag niet"),
         )
         self._go = PrimaryButton(self.tr("Open met deze reden"), icon="unlock")
         head = row(gap="medium")
@@ -39,8 +39,8 @@ class ClosedFile(Card):
         self.add(head)
         words = self.tr(
             "Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om "
-            "te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook als "
-            "zij vraagt wie haar dossier zag. Daarna staat het acht uur open, alleen voor jou."
+            "te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook "
+            "bij de vraag wie het dossier zag. Daarna staat het acht uur open, alleen voor jou."
         )
         self.add(Text(words, wraps=True))
         self.add(self._field)

@@ -2735,7 +2735,7 @@
         <translation>Why do you need this file now?</translation>
     </message>
     <message>
-        <source>bv. de huisarts belt over een opname; haar therapeut is er vandaag niet</source>
+        <source>bv. de huisarts belt over een opname; de therapeut is er vandaag niet</source>
         <translation>e.g. the GP calls about an admission; the therapist is not in today</translation>
     </message>
     <message>
@@ -2747,7 +2747,7 @@
         <translation>This file is shielded</translation>
     </message>
     <message>
-        <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook als zij vraagt wie haar dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
+        <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook bij de vraag wie het dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
         <translation>It is of somebody who works here or is known here, or the person asked for it. Who has to go in to help can go in: the reason is put in the book, the coordinator sees it, and so does the person if they ask who saw their file. It then stays open for eight hours, for you alone.</translation>
     </message>
 </context>
