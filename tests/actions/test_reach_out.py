@@ -153,11 +153,12 @@ def test_tejo_shows_no_numbers_and_waits_for_who_cannot_be_reached_safely(make_d
     tejo = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
     house = furnished(tejo)
     text = replace(UNSAFE, safe=True, rule="na 16 u")
-    yara, sami = _person(tejo, "Yara", text), _person(tejo, "Sami", UNSAFE)
+    call = ContactPoint(ContactKind.PHONE, "+3216123456")
+    yara, sami = _person(tejo, "Yara", text, call), _person(tejo, "Sami", UNSAFE)
     for one in (yara, sami):
         for days in (30, 9):
             _talk(tejo, house, one, days, AppointmentState.NO_SHOW)
-    assert {name: line.ways for name, line in _lines(tejo).items()} == {"Yara": ("sms (na 16 u)",)}
+    assert {name: line.ways for name, line in _lines(tejo).items()} == {"Yara": ("sms (na 16 u)", "bellen")}
 
 
 def test_volunteers_do_not_see_the_list(make_desk: MakeDesk) -> None:
