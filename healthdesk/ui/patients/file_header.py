@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile, TalkPath
 from healthdesk.rules.person_names import age_on, shown_name
+from healthdesk.rules.person_terms import person_term
 from healthdesk.ui.parts.avatar import Avatar
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.elided_text import ElidedText
@@ -108,7 +109,7 @@ class FileHeader(Card):
     def _about_words(self, file: PatientFile) -> list[str]:
         patient = file.patient
         age = age_on(patient, self._workbench.desk.clock.today())
-        found = [patient.pronouns]
+        found = [person_term("pronouns", patient.pronouns, self._workbench.desk.language)]
         if age is not None:
             found.append(self.tr("{age} jaar").format(age=age))
         found.append(patient.code)
