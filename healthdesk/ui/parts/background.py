@@ -63,15 +63,24 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    job: _Job
+    ticket: Ticket
     result: Any = None
     trouble: Trouble | None = None
 
 
 class _Relay(QObject):
-    """Lives in the UI thread; hands each answer to who asked for it."""
+    """Lives in the UI thread; says that there is an answer for who asked.
 
-    arrived = Signal(object)
+    An answer lies in a queue instead of in the signal: what a job leads to may be a widget that is
+    gone meanwhile, and the worker must not be the last to hold it, or Qt takes it down in the wrong
+    thread.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.answers: SimpleQueue[_Answer] = SimpleQueue()
 
 
 class Background(QObject):
@@ -92,7 +101,7 @@ class Background(QObject):
         super().__init__(parent)
         self._announcer = announcer
         self._numbers = itertools.count(1)
-        self._under_way: set[Ticket] = set()
+        self._under_way: dict[Ticket, _Job] = {}
         self._relay = _Relay(self)
         self._relay.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._lanes: dict[Lane, SimpleQueue[_Job | None]] = {"database": SimpleQueue(), "slow": SimpleQueue()}
@@ -118,8 +127,8 @@ class Background(QObject):
         A `Done` is announced and handed over whole. Without `trouble` the window shows the sentence.
         """
         ticket = Ticket(next(self._numbers))
-        self._under_way.add(ticket)
-        self._lanes[lane].put(_Job(ticket, work, values, then, trouble))
+        self._under_way[ticket] = job = _Job(ticket, work, values, then, trouble)
+        self._lanes[lane].put(job)
         return ticket
 
     def stop(self, patience: float | None = None) -> None:
@@ -144,20 +153,20 @@ class Background(QObject):
             self._threads.append((lane, thread))
             thread.start()
 
-    def _on_arrived(self, answer: _Answer) -> None:
-        self._under_way.discard(answer.job.ticket)
+    def _on_arrived(self) -> None:
+        answer = self._relay.answers.get_nowait()
+        job = self._under_way.pop(answer.ticket)
         try:
             if isinstance(answer.result, Done):
                 self._announcer.announce(answer.result.changes)
                 if answer.result.changes:
                     self.saved.emit()
-            self._deliver(answer)
+            self._deliver(job, answer)
         finally:
             if not self._under_way:
                 self.rested.emit()
 
-    def _deliver(self, answer: _Answer) -> None:
-        job = answer.job
+    def _deliver(self, job: _Job, answer: _Answer) -> None:
         if isinstance(answer.trouble, Unexpected):
             self.broke.emit(answer.trouble.__cause__)
         if job.ticket.is_cancelled:
@@ -172,27 +181,38 @@ class Background(QObject):
 
 
 def _work_through(waiting: SimpleQueue[_Job | None], relay: _Relay) -> None:
-    while (job := waiting.get()) is not None:
-        answer = _do(job)
+    while done := _next(waiting):
+        # Handed over without a name of its own here: nothing of a person, and nothing of Qt, is held.
+        relay.answers.put(done.pop())
         try:
-            relay.arrived.emit(answer)
+            relay.arrived.emit()
         except RuntimeError:  # the window is gone, so is the relay: nobody to tell
             return
-        del job, answer  # keep nothing of a person alive while waiting
+
+
+def _next(waiting: SimpleQueue[_Job | None]) -> list[_Answer]:
+    """The answer to the next job, in a list that can be emptied; an empty one when there is no more."""
+    job = waiting.get()
+    return [] if job is None else [_do(job)]
 
 
 def _do(job: _Job) -> _Answer:
     if job.ticket.is_cancelled:
-        return _Answer(job)
+        return _Answer(job.ticket)
     try:
-        return _Answer(job, result=job.work(*job.values))
+        return _Answer(job.ticket, result=job.work(*job.values))
     except Trouble as trouble:
-        return _Answer(job, trouble=trouble)
+        return _Answer(job.ticket, trouble=trouble)
     except Exception as defect:  # noqa: BLE001 - whatever it is, the asker must hear of it
         _log.error("a background job broke: %s", type(defect).__name__)
-        unexpected = Unexpected()
-        unexpected.__cause__ = defect
-        return _Answer(job, trouble=unexpected)
+        return _Answer(job.ticket, trouble=_told_calmly(defect))
+
+
+def _told_calmly(defect: Exception) -> Unexpected:
+    """Made in a frame of its own: in that of the job it would hold the job, and itself, in a ring."""
+    unexpected = Unexpected()
+    unexpected.__cause__ = defect
+    return unexpected
 
 
 def _is_there(heard_by: Callable[..., object]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Done
@@ -126,3 +127,31 @@ def test_our_own_defect_is_told_calmly_and_reported(qtbot: QtBot, workbench: Wor
     assert isinstance(trouble, Unexpected)
     assert isinstance(trouble, Trouble)
     assert workbench.sentence_for(trouble) != trouble.key
+
+
+class Ear(QObject):
+    """Who asked; notes in which thread it goes."""
+
+    def __init__(self, gone_in: list[threading.Thread]) -> None:
+        super().__init__()
+        self._gone_in = gone_in
+
+    def hear(self, _answer: object) -> None:
+        """An answer."""
+
+    def __del__(self) -> None:
+        self._gone_in.append(threading.current_thread())
+
+
+def test_who_asked_and_is_gone_goes_in_the_thread_of_the_window(qtbot: QtBot, workbench: Workbench) -> None:
+    gone_in: list[threading.Thread] = []
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    for number in range(300):
+        workbench.background.run(int, number, then=Ear(gone_in).hear)
+        workbench.background.run(refuse, trouble=Ear(gone_in).hear, lane="slow")
+        QCoreApplication.processEvents()
+    settled(qtbot, workbench)
+    sys.setswitchinterval(before)
+    assert len(gone_in) == 600
+    assert set(gone_in) == {threading.main_thread()}
