@@ -21,3 +21,12 @@ def test_data_names_its_source_and_day(file: Path) -> None:
     assert told.get("source") or told.get("sources")
     assert "checked_on" in text or "gathered_on" in text
     assert not re.search(r"/home/|/tmp/|[A-Z]:\\\\", text)
+
+
+def test_translations_name_their_sources_in_the_repository_itself() -> None:
+    named = {
+        source.split("healthdesk/")[0]
+        for path in resource("translations").rglob("*.ts")
+        for source in re.findall(r'<location filename="([^"]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert named == {"../../../"}

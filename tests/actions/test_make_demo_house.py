@@ -58,7 +58,9 @@ def test_the_year_at_tejo_has_its_printed_number_of_talks(tmp_path: Path, clock:
 def test_an_older_demo_house_makes_room(tmp_path: Path, clock: FixedClock) -> None:
     file = tmp_path / "demo.healthdesk"
     _made(file, HouseKind.WGC, clock).store.close()
-    _made(file, HouseKind.TEJO, clock).store.close()
+    desk = _made(file, HouseKind.TEJO, clock)
+    assert desk.house.kind is HouseKind.TEJO
+    desk.store.close()
 
 
 def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> None:

@@ -532,32 +532,32 @@
         <translation>went into a shielded file</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/action_words.py" line="20" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="20" />
         <source>voegde een dossier samen met dit</source>
         <translation>put another file together with this one</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/action_words.py" line="21" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="21" />
         <source>liet dit opgaan in een ander dossier</source>
         <translation>let this go into another file</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/action_words.py" line="24" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="24" />
         <source>haalde twee dossiers uit elkaar</source>
         <translation>parted two files</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/action_words.py" line="25" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="25" />
         <source>maakte dit weer een eigen dossier</source>
         <translation>made this a file of its own again</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/action_words.py" line="26" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="26" />
         <source>noteerde: twee personen</source>
         <translation>noted: two people</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/action_words.py" line="27" />
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="27" />
         <source>noteerde: misschien toch één persoon</source>
         <translation>noted: perhaps one person after all</translation>
     </message>
@@ -2074,12 +2074,12 @@
         <translation>{name} is registered as {code}.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/patients_page.py" line="174" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="174" />
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/patients_page.py" line="180" />
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="180" />
         <source>Eén dossier maken</source>
         <translation>Make one file</translation>
     </message>
@@ -2145,7 +2145,7 @@
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/people_list.py" line="49" />
+        <location filename="../../../healthdesk/ui/patients/people_list.py" line="49" />
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
     </message>
@@ -2652,7 +2652,7 @@
         <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
     </message>
     <message>
-        <location filename="../../work/trees/same/healthdesk/ui/patients/who_section.py" line="107" />
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="107" />
         <source>vroeger nummer {number}, van {first} tot {last}</source>
         <translation>earlier number {number}, from {first} until {last}</translation>
     </message>
@@ -2785,82 +2785,82 @@
 <context>
     <name>DoublesView</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="48" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="48" />
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="50" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="50" />
         <source>Kies zelf twee dossiers</source>
         <translation>Choose two files yourself</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="64" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="64" />
         <source>Twee dossiers van dezelfde persoon</source>
         <translation>Two files of the same person</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="116" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="116" />
         <source>{done} van {total} bekeken…</source>
         <translation>{done} of {total} looked at…</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="128" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="128" />
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="155" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="155" />
         <source>Twee personen: ze worden niet meer samen getoond.</source>
         <translation>Two people: they are not shown together any more.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="159" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="159" />
         <source>Ze kunnen weer samen getoond worden.</source>
         <translation>They may be shown together again.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="163" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="163" />
         <source>Zoek het ene dossier, daarna het andere.</source>
         <translation>Look for one file, then for the other.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="170" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="170" />
         <source>{name} en …</source>
         <translation>{name} and …</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="197" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="197" />
         <source>Niemand lijkt twee dossiers te hebben.</source>
         <translation>Nobody seems to have two files.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="207" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="207" />
         <source>1 paar</source>
         <translation>1 pair</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="208" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="208" />
         <source>{count} paren</source>
         <translation>{count} pairs</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="211" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="211" />
         <source>Bekeken: twee personen</source>
         <translation>Looked at: two people</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="214" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="214" />
         <source>{by}, {day}</source>
         <translation>{by}, {day}</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="217" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="217" />
         <source>Toch opnieuw bekijken</source>
         <translation>Look again after all</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/doubles_view.py" line="218" />
+        <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="218" />
         <source>Toch opnieuw bekijken: {names}</source>
         <translation>Look again after all: {names}</translation>
     </message>
@@ -2868,152 +2868,152 @@
 <context>
     <name>Hanging</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="28" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="28" />
         <source>ander gegeven</source>
         <translation>other item</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="29" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="29" />
         <source>andere gegevens</source>
         <translation>other items</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="36" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="36" />
         <source>afspraak</source>
         <translation>appointment</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="37" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="37" />
         <source>afspraken</source>
         <translation>appointments</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="40" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="40" />
         <source>akkoord</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="41" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="41" />
         <source>akkoorden</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="44" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="44" />
         <source>inschrijving</source>
         <translation>enrolment</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="45" />
         <source>inschrijvingen</source>
         <translation>enrolments</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="48" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="48" />
         <source>vragenlijst die nog niet af is</source>
         <translation>form that is not finished</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="49" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="49" />
         <source>vragenlijsten die nog niet af zijn</source>
         <translation>forms that are not finished</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="52" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="52" />
         <source>ondertekende vragenlijst</source>
         <translation>signed form</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="53" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="53" />
         <source>ondertekende vragenlijsten</source>
         <translation>signed forms</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="56" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="56" />
         <source>brief</source>
         <translation>letter</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="57" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="57" />
         <source>brieven</source>
         <translation>letters</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="60" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="60" />
         <source>brief in de maak</source>
         <translation>letter being written</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="61" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="61" />
         <source>brieven in de maak</source>
         <translation>letters being written</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="64" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="64" />
         <source>verwijzing</source>
         <translation>referral</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="65" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="65" />
         <source>verwijzingen</source>
         <translation>referrals</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="68" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="68" />
         <source>keer aan de balie</source>
         <translation>time at the desk</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="69" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="69" />
         <source>keren aan de balie</source>
         <translation>times at the desk</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="72" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="72" />
         <source>notitie</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="73" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="73" />
         <source>notities</source>
         <translation>notes</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="81" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="81" />
         <source>gegeven over rechten</source>
         <translation>item about rights</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="82" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="82" />
         <source>gegevens over rechten</source>
         <translation>items about rights</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="89" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="89" />
         <source>plan</source>
         <translation>plan</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="90" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="90" />
         <source>plannen</source>
         <translation>plans</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="93" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="93" />
         <source>poging tot contact</source>
         <translation>attempt to reach</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="94" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="94" />
         <source>pogingen tot contact</source>
         <translation>attempts to reach</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="97" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="97" />
         <source>mantelzorger</source>
         <translation>informal carer</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/hanging_words.py" line="98" />
+        <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="98" />
         <source>mantelzorgers</source>
         <translation>informal carers</translation>
     </message>
@@ -3021,84 +3021,84 @@
 <context>
     <name>MergeView</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="44" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="44" />
         <source>Eén dossier maken</source>
         <translation>Make one file</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="45" />
         <source>Voeg samen</source>
         <translation>Put together</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="46" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="46" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="117" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="117" />
         <source>{gone} ging op in {kept}.</source>
         <translation>{gone} went into {kept}.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="124" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="124" />
         <source>Opnieuw lezen</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="134" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="134" />
         <source>Wat blijft</source>
         <translation>What stays</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="137" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="137" />
         <source>Beide dossiers zeggen overal hetzelfde.</source>
         <translation>Both files say the same everywhere.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="140" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="140" />
         <source>Voorgesteld is wat ingevuld is en, waar beide iets zeggen, wat het laatst genoteerd is.</source>
         <translation>Proposed is what is filled in and, where both say something, what was noted last.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="164" />
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="165" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="164" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="165" />
         <source>allebei</source>
         <translation>both</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="190" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="190" />
         <source>een gezin</source>
         <translation>a household</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="190" />
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="191" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="190" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="191" />
         <source>(leeg)</source>
         <translation>(empty)</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="194" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="194" />
         <source>Wat meegaat</source>
         <translation>What goes along</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="196" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196" />
         <source>niets</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="197" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="197" />
         <source>{code} blijft bestaan en heeft al: {rows}.</source>
         <translation>{code} remains and has already: {rows}.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="199" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="199" />
         <source>{code} gaat erin op en brengt mee: {rows}.</source>
         <translation>{code} goes into it and brings: {rows}.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merge_view.py" line="202" />
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="202" />
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
         <translation>The code {code} goes on finding this person. In the file you can part the two again later.</translation>
     </message>
@@ -3106,22 +3106,22 @@
 <context>
     <name>MergedCard</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merged_card.py" line="35" />
+        <location filename="../../../healthdesk/ui/patients/merged_card.py" line="35" />
         <source>Samengevoegd</source>
         <translation>Put together</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merged_card.py" line="64" />
+        <location filename="../../../healthdesk/ui/patients/merged_card.py" line="64" />
         <source>Haal uit elkaar…</source>
         <translation>Part them…</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merged_card.py" line="65" />
+        <location filename="../../../healthdesk/ui/patients/merged_card.py" line="65" />
         <source>Haal {code} uit elkaar</source>
         <translation>Part {code} from this file</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/merged_card.py" line="90" />
+        <location filename="../../../healthdesk/ui/patients/merged_card.py" line="90" />
         <source>{code} is weer een eigen dossier.</source>
         <translation>{code} is a file of its own again.</translation>
     </message>
@@ -3129,22 +3129,22 @@
 <context>
     <name>PairCard</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/pair_card.py" line="96" />
+        <location filename="../../../healthdesk/ui/patients/pair_card.py" line="96" />
         <source>Zelfde persoon…</source>
         <translation>Same person…</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/pair_card.py" line="97" />
+        <location filename="../../../healthdesk/ui/patients/pair_card.py" line="97" />
         <source>Zelfde persoon: {names}</source>
         <translation>Same person: {names}</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/pair_card.py" line="99" />
+        <location filename="../../../healthdesk/ui/patients/pair_card.py" line="99" />
         <source>Twee personen</source>
         <translation>Two people</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/pair_card.py" line="100" />
+        <location filename="../../../healthdesk/ui/patients/pair_card.py" line="100" />
         <source>Twee personen: {names}</source>
         <translation>Two people: {names}</translation>
     </message>
@@ -3152,27 +3152,27 @@
 <context>
     <name>PartDialog</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="29" />
+        <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="29" />
         <source>Twee dossiers maken</source>
         <translation>Make two files</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="38" />
+        <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="38" />
         <source>{name} ({code}) krijgt terug wat van dat dossier was. Wat sindsdien in de gegevens gewijzigd werd, blijft staan in het andere.</source>
         <translation>{name} ({code}) gets back what was in that file. What was changed in the details since stays in the other.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="43" />
+        <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="43" />
         <source>Dit kwam erna. Kruis aan wat meegaat.</source>
         <translation>This came afterwards. Tick what goes along.</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="45" />
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/part_dialog.py" line="45" />
+        <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="45" />
         <source>Haal uit elkaar</source>
         <translation>Part them</translation>
     </message>
@@ -3180,7 +3180,7 @@
 <context>
     <name>SideBySide</name>
     <message>
-        <location filename="../work/trees/same/healthdesk/ui/patients/pair_card.py" line="78" />
+        <location filename="../../../healthdesk/ui/patients/pair_card.py" line="78" />
         <source>(leeg)</source>
         <translation>(empty)</translation>
     </message>
