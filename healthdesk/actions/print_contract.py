@@ -9,13 +9,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.answers_to_print import answers_to_print
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
-from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
-from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.letters import letter
 from healthdesk.letters.letter_frame import sender_lines
 from healthdesk.letters.person_words import member_number, national_number
@@ -38,7 +35,6 @@ from healthdesk.resource_paths import resource
 from healthdesk.rules.answer_enrolment import SignedContract, contract_in
 from healthdesk.rules.answer_proposals import accepted, landing_targets
 from healthdesk.rules.person_names import official_name, shown_name
-from healthdesk.rules.roles import Right, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +55,8 @@ class ContractPaper:
 
 def gather_contract(desk: Desk, response_id: UUID) -> ContractWords:
     """The contract in signed answers, in words. Raises `NotAllowed` where the answers hold none."""
-    require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.writing() as session:
-        response = responses.by_id(session, response_id)
-        kept = questionnaires.by_id(session, response.form_id) if response else None
-        patient = patients.by_id(session, response.patient_id) if response else None
-        if response is None or kept is None or patient is None:
-            raise NotAllowed("intake.response_gone")
-        require_open(desk, session, patient.id)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="contract.print",
-            patient_id=patient.id,
-            entity=("questionnaire_response", response_id),
-        )
-    form = read_form(kept.resource).form
-    items = read_response(response.resource, form).response.items
+    answers, patient = answers_to_print(desk, response_id, "contract.print")
+    form, items, response = answers.form, answers.items, answers.response
     # What was signed counts, whether or not it was taken over into the file since.
     patient = accepted(
         form,

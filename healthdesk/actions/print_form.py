@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from healthdesk.actions.answers_to_print import answers_to_print
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
-from healthdesk.actions.shielded import require_open
 from healthdesk.actions.sign_intake import SignedAnswers, seen_by
-from healthdesk.db import audit, patients, questionnaires, responses
+from healthdesk.db import questionnaires
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
-from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.letters import form_paper
 from healthdesk.records.form_paper import FormPaper, PaperPart, Told, Written
 from healthdesk.records.patient import Patient
@@ -64,25 +63,8 @@ def blank_paper(desk: Desk, form: Form, language: str = "") -> FormPaper:
 
 def gather_filled(desk: Desk, response_id: UUID) -> FormPaper:
     """Signed answers; scores only for who may see them. That they go on paper is in the book."""
-    require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.writing() as session:
-        response = responses.by_id(session, response_id)
-        kept = questionnaires.by_id(session, response.form_id) if response else None
-        patient = patients.by_id(session, response.patient_id) if response else None
-        if response is None or kept is None or patient is None:
-            raise NotAllowed("intake.response_gone")
-        require_open(desk, session, patient.id)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="intake.print",
-            patient_id=patient.id,
-            entity=("questionnaire_response", response_id),
-        )
-    form = read_form(kept.resource).form
-    items = read_response(response.resource, form).response.items
-    return _filled_paper(desk, seen_by(desk, SignedAnswers(response, form, items)), patient)
+    answers, patient = answers_to_print(desk, response_id, "intake.print")
+    return _filled_paper(desk, seen_by(desk, answers), patient)
 
 
 def _filled_paper(desk: Desk, answers: SignedAnswers, patient: Patient) -> FormPaper:
