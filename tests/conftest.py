@@ -32,26 +32,25 @@ def healthdesk_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
-@pytest.fixture(autouse=True, scope="session")
-def tidy_between_tests() -> Iterator[None]:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
     """Python looks for forgotten objects between two tests, in this thread, as the window has it done.
 
-    Begun in a worker it may come upon something of Qt, and wait for the thread that waits for it.
+    Begun in a worker it may come upon something of Qt, and wait for the thread that waits for it. What is
+    there before a test lives as long as the run; nobody goes over it again, here or in `leftovers`.
     """
-    gc.collect()
-    gc.freeze()
-    gc.disable()
-    yield
-    gc.enable()
+    if gc.isenabled() or gc.get_count()[0] > _MANY_OBJECTS:
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+    return (yield)
 
 
 @pytest.fixture(autouse=True)
-def tidied(tidy_between_tests: None) -> Iterator[None]:
-    """After a test that made many objects; nobody left Python to do it when it likes."""
+def tidied() -> Iterator[None]:
+    """Nobody leaves Python to look for forgotten objects when it likes."""
     yield
     assert not gc.isenabled()
-    if gc.get_count()[0] > _MANY_OBJECTS:
-        gc.collect()
 
 
 @pytest.fixture

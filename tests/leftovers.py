@@ -84,7 +84,10 @@ def _new_widgets(before: set[int]) -> list[str]:
 
 
 def _running_timers_and_threads() -> list[str]:
-    """Active QTimers and running QThreads that Python still knows of."""
+    """Active QTimers and running QThreads of this test that Python still knows of.
+
+    Those that were there before it are frozen (see conftest.py), and not among the objects that are asked.
+    """
     core = _qt("QtCore")
     if core is None or core.QCoreApplication.instance() is None:
         return []

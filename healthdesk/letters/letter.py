@@ -7,7 +7,10 @@ where the post wants it to end (docs/decisions/007).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from healthdesk.letters import pages, reply_slip
 from healthdesk.letters.fitting import fitted
@@ -66,21 +69,34 @@ def draw_counted(content: LetterContent) -> tuple[bytes, int]:
 def _arranged(content: LetterContent, maker: LineMaker) -> tuple[list[pages.Page], float]:
     """The filled pages, and where the reply slip begins on the last."""
     slip_room = reply_slip.height(maker, content.slip) if content.slip is not None else 0.0
-    tries = (_filled(content, Rows(maker, size), lines, air, slip_room) for lines, air, size in _ROOM)
-    return min(tries, key=len), _BOTTOM - slip_room
+    fewest: list[pages.Page] = []
+    for tried in _tries(content, maker, slip_room):
+        if not fewest or len(tried) < len(fewest):
+            fewest = tried
+        if len(fewest) == 1:
+            break
+    return fewest, _BOTTOM - slip_room
 
 
-def _filled(
-    content: LetterContent, rows: Rows, blank_lines: int, air: float, slip_room: float
-) -> list[pages.Page]:
+def _tries(content: LetterContent, maker: LineMaker, slip_room: float) -> Iterator[list[pages.Page]]:
+    """The letter in each of the rooms there are, the norm's own first; a body is set once for each size."""
+    top = _body_top(maker, content)
+    for size, rooms in groupby(_ROOM, key=itemgetter(2)):
+        rows = Rows(maker, size)
+        body = [*_opening(content, rows), *rows.of(content.body)]
+        after = _after_signature(content, rows)
+        for blank_lines, air, _size in rooms:
+            end = [*_signed(content, rows, blank_lines), *after]
+            yield pages.fill(_together(rows, body, end, slip_room), top, mm("first_line_again"), _BOTTOM, air)
+
+
+def _together(rows: Rows, body: list[Group], end: list[Group], slip_room: float) -> list[Group]:
     """A signature never stands alone: lines of the body go with it, and it keeps the slip company."""
-    end = [*_signed(content, rows, blank_lines), *_after_signature(content, rows)]
     if slip_room:
-        end.append(Group((Row(slip_room + mm("tick_box")),)))
-    groups = [*_opening(content, rows), *rows.of(content.body)]
-    if end:
-        groups = [*rows.in_company(groups), *(replace(one, binds=True) for one in end[:-1]), end[-1]]
-    return pages.fill(groups, _body_top(rows.maker, content), mm("first_line_again"), _BOTTOM, air)
+        end = [*end, Group((Row(slip_room + mm("tick_box")),))]
+    if not end:
+        return body
+    return [*rows.in_company(body), *(replace(one, binds=True) for one in end[:-1]), end[-1]]
 
 
 def _opening(content: LetterContent, rows: Rows) -> list[Group]:

@@ -67,6 +67,8 @@ class FormFilling:
         moment = now or dt.datetime.combine(today, dt.time(), tzinfo=dt.UTC)
         self._calculations = Calculations(self.index, self._seen, moment, launch)
         self._effect = Effect()
+        self._came = False
+        """Whether there are places that nobody looked at yet: they stand under an answer that is new."""
         self._ask_all(form.items, ())
         self._settle(list(self.index.shown_by), everything=True)
         self._begin()
@@ -159,6 +161,7 @@ class FormFilling:
         if before != after or [type(v) for v in before] != [type(v) for v in after]:
             self._put(place, after)
             self._settle([place[-1][0]])
+            self._begin()
         return self._effect
 
     def add_group(self, place: Place) -> Effect:
@@ -189,9 +192,21 @@ class FormFilling:
             self._answers[place] = values
         else:
             self._answers.pop(place, None)
-        if item.items and len(before) > 1:
-            self._move(place[:-1], item.link_id, _followed(before, values))
+        if item.items:
+            self._follow(place, item, before, values)
         self._seen.put(item, place)
+
+    def _follow(
+        self, place: Place, item: Item, before: tuple[Value, ...], values: tuple[Value, ...]
+    ) -> None:
+        """What stands under each answer goes along with it, and a new answer gets its own."""
+        to = _followed(before, values) if len(before) > 1 else {0: 0}
+        if len(before) > 1:
+            self._move(place[:-1], item.link_id, to)
+        for number in range(max(1, len(values))):
+            if number not in to.values():
+                self._ask_all(item.items, (*place[:-1], (item.link_id, number)))
+                self._came = True
 
     def _move(self, above: Place, link_id: str, to: dict[int, int]) -> None:
         """Renumber all that stands under the occurrences of an item; what has no new number goes."""
@@ -250,8 +265,10 @@ class FormFilling:
         """Follow conditions and calculations until nothing changes; a ring in the form stops at a limit."""
         changed = set(links)
         touched = set(links)
-        whole = everything
+        whole = False
         for _ in range(_ROUNDS_OF_A_RING if self.index.cycles else len(self.index.items) + 2):
+            everything, self._came = everything or self._came, False
+            whole = whole or everything
             changed |= self._recondition(changed, everything)
             calculated = self._recalculate(changed, everything)
             everything = False

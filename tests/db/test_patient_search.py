@@ -55,55 +55,54 @@ def _found(store: Store, typed: str) -> list[str]:
         return sorted(line.code for line in patient_search.direct(session, typed, TODAY))
 
 
-@pytest.mark.parametrize(
-    ("typed", "codes"),
-    [
-        ("p", ["P-2222"]),
-        ("peet", ["P-2222"]),
-        ("jan pee", ["P-2222"]),
-        ("PEETERS Jan", ["P-2222"]),
-        ("van den berghe", ["P-3333"]),
-        ("vandenberghe", ["P-3333", "P-4444"]),
-        ("berghe", ["P-3333"]),
-        ("ozgur yil", ["P-5555"]),
-        ("Özgür", ["P-5555"]),
-        ("amrani", ["P-6666"]),
-        ("elamrani", ["P-6666"]),
-        ("14/3/1990", ["P-2222"]),
-        ("14-03-90", ["P-2222"]),
-        ("14031990", ["P-2222"]),
-        ("0460 00 12", ["P-8888"]),
-        ("+32 460", ["P-8888"]),
-        ("85.07.30-033", ["P-8888"]),
-        ("P-7777", ["P-7777"]),
-        ("7777", ["P-7777"]),
-        ("p-kxrt", ["P-KXRT"]),
-        ("يارا", ["P-8888"]),
-        ("zzz", []),
-        ("", []),
-        ("'; DROP TABLE patient; --", []),
-        ('" OR *', []),
-        ("AND NOT NEAR(", []),
-    ],
-)
-def test_every_key_is_answered(town: Store, typed: str, codes: list[str]) -> None:
-    assert _found(town, typed) == codes
+TYPED_AT_THE_DESK = {
+    "p": ["P-2222"],
+    "peet": ["P-2222"],
+    "jan pee": ["P-2222"],
+    "PEETERS Jan": ["P-2222"],
+    "van den berghe": ["P-3333"],
+    "vandenberghe": ["P-3333", "P-4444"],
+    "berghe": ["P-3333"],
+    "ozgur yil": ["P-5555"],
+    "Özgür": ["P-5555"],
+    "amrani": ["P-6666"],
+    "elamrani": ["P-6666"],
+    "14/3/1990": ["P-2222"],
+    "14-03-90": ["P-2222"],
+    "14031990": ["P-2222"],
+    "0460 00 12": ["P-8888"],
+    "+32 460": ["P-8888"],
+    "85.07.30-033": ["P-8888"],
+    "P-7777": ["P-7777"],
+    "7777": ["P-7777"],
+    "p-kxrt": ["P-KXRT"],
+    "يارا": ["P-8888"],
+    "zzz": [],
+    "": [],
+    "'; DROP TABLE patient; --": [],
+    '" OR *': [],
+    "AND NOT NEAR(": [],
+}
 
 
-@pytest.mark.parametrize(
-    ("typed", "code", "told"),
-    [
-        ("mohammed", "P-6666", "Muhammad"),
-        ("peters jan", "P-2222", "Peeters"),
-        ("yilmas", "P-5555", "Yılmaz"),
-    ],
-)
-def test_other_spellings_come_after_and_say_so(town: Store, typed: str, code: str, told: str) -> None:
-    with town.reading() as session:
-        known = patient_search.direct(session, typed, TODAY)
-        lines = patient_search.variants(session, typed, TODAY, known)
-    assert (code, told) in {(line.code, line.matched) for line in lines}
-    assert not {line.id for line in known} & {line.id for line in lines}
+def test_every_key_is_answered(town: Store) -> None:
+    assert {typed: _found(town, typed) for typed in TYPED_AT_THE_DESK} == TYPED_AT_THE_DESK
+
+
+OTHER_SPELLINGS = {
+    "mohammed": ("P-6666", "Muhammad"),
+    "peters jan": ("P-2222", "Peeters"),
+    "yilmas": ("P-5555", "Yılmaz"),
+}
+
+
+def test_other_spellings_come_after_and_say_so(town: Store) -> None:
+    for typed, expected in OTHER_SPELLINGS.items():
+        with town.reading() as session:
+            known = patient_search.direct(session, typed, TODAY)
+            lines = patient_search.variants(session, typed, TODAY, known)
+        assert expected in {(line.code, line.matched) for line in lines}, typed
+        assert not {line.id for line in known} & {line.id for line in lines}, typed
 
 
 def test_a_changed_name_is_found_and_the_old_one_no_more(town: Store) -> None:

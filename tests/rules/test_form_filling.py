@@ -131,6 +131,21 @@ def test_what_hangs_under_an_answer_follows_it() -> None:
     assert sheet.answers(at(("m", 1), "why")) == ()
 
 
+def test_a_new_answer_brings_its_own_questions_with_their_conditions_and_first_answers() -> None:
+    options = [{"valueCoding": {"code": code}} for code in "abc"]
+    under = [
+        q("asked", "boolean", initial=[{"valueBoolean": True}]),
+        q("hidden", enableWhen=[when("deep", "exists", answerBoolean=True)]),
+    ]
+    read = form_of(q("deep"), q("m", "choice", repeats=True, answerOption=options, item=under))
+    sheet = filling(read.form)
+    sheet.answer(at("m"), [Coding("a"), Coding("b")])
+    assert sheet.answers(at(("m", 1), "asked")) == (True,)
+    assert not sheet.is_asked(at(("m", 1), "hidden"))
+    sheet.answer(at("deep"), ["yes"])
+    assert sheet.is_asked(at(("m", 1), "hidden"))
+
+
 def test_a_ring_of_calculations_stops() -> None:
     value = "%resource.item.where(linkId='{}').answer.value"
 

@@ -36,16 +36,20 @@ class Tidying(QObject):
             self._timer.start()
 
     def settle(self) -> None:
-        """What the program consists of by now stays, and is not looked at again."""
-        gc.collect()
-        gc.freeze()
+        """What the program consists of by now stays, and is not looked at again.
+
+        Who did without Python's own search before keeps to his own way, also in this.
+        """
+        if self._took_over:
+            gc.collect()
+            gc.freeze()
 
     def end(self) -> None:
         """Python does it itself again."""
         if self._timer.isActive():
             self._timer.stop()
-            gc.unfreeze()
             if self._took_over:
+                gc.unfreeze()
                 gc.enable()
 
     def tidy(self) -> None:
