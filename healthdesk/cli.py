@@ -13,21 +13,21 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 from urllib.parse import urlsplit
 
 from healthdesk import NAME, __version__
+from healthdesk.cli_bar import Bar
 from healthdesk.cli_edges import OK, WRONG, Parser, carry_out, count, ready_streams
 from healthdesk.clock import Clock
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.sentences import sentence
-from healthdesk.settings import Settings, backup_folder, house_file, load
+from healthdesk.settings import Settings, backup_folder, house_file, load, witness_folder
 
 # ruff: noqa: PLC0415 - see the head of this file
 
 Command = Callable[[argparse.Namespace], int]
-_DOING = "cli.doing"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -45,13 +45,12 @@ def _language() -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="healthdesk",
-        description="The front desk of a community health centre or a youth therapy house.",
-        epilog="Without a command the window opens. A password is asked for, or read from the keyring "
-        "or HEALTHDESK_PASSWORD; it is never an argument.",
+        description="help.what",
+        epilog="help.more",
     )
-    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}", help="help.version")
     parser.set_defaults(command=_window)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="help.commands", metavar="COMMAND")
     from healthdesk.cli_forms import add_forms
 
     _add_houses(commands)
@@ -61,51 +60,56 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_houses(commands: argparse._SubParsersAction[Parser]) -> None:
-    demo = commands.add_parser("demo", help="make a house of invented people to look around in")
+    demo = commands.add_parser("demo", help="help.demo")
     demo.add_argument("--house", choices=("wgc", "tejo", "both"), default="both")
     demo.add_argument(
-        "--people", type=count, metavar="NUMBER", default=5_000, help="people in the health centre (5000)"
+        "--people", type=count, metavar="NUMBER", default=5_000, help="help.demo_people"
     )
     demo.add_argument(
-        "--talks", type=count, metavar="NUMBER", help="talks in its agenda (about two and a half a person)"
+        "--talks", type=count, metavar="NUMBER", help="help.demo_talks"
     )
-    demo.add_argument("--into", type=Path, help="folder for the houses (beside the own house)")
+    demo.add_argument("--into", type=Path, help="help.demo_into")
     _may_be_json(demo)
     demo.set_defaults(command=_demo)
 
-    tour = commands.add_parser("tour", help="the whole morning in the real window, as pictures and a letter")
-    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures and the letter go")
+    tour = commands.add_parser("tour", help="help.tour")
+    tour.add_argument("folder", type=Path, metavar="DIR", help="help.tour_folder")
     tour.set_defaults(command=_tour)
 
-    back_up = commands.add_parser("backup", help="make a back-up and prove that it can be restored")
-    back_up.add_argument("folder", nargs="?", type=Path, help="where to (the folder of the settings)")
-    back_up.add_argument("--file", type=Path, help="a house's file (the house of this computer)")
+    back_up = commands.add_parser("backup", help="help.backup")
+    back_up.add_argument("folder", nargs="?", type=Path, help="help.backup_folder")
+    back_up.add_argument("--file", type=Path, help="help.file")
     _may_be_json(back_up)
     back_up.set_defaults(command=_backup)
 
-    restore = commands.add_parser("restore", help="put a house back; the present one is kept aside")
+    restore = commands.add_parser("restore", help="help.restore")
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     where = restore.add_mutually_exclusive_group()
-    where.add_argument("--to", type=Path, help="into this file (the house of this computer)")
+    where.add_argument("--to", type=Path, help="help.restore_to")
     where.add_argument(
-        "--server", metavar="URL", help="into an empty PostgreSQL: postgresql://user@host/database"
+        "--server", metavar="URL", help="help.restore_server"
     )
     _may_be_json(restore)
     restore.set_defaults(command=_restore)
 
-    upgrade = commands.add_parser("upgrade", help="bring a house of an older version up to this one")
-    upgrade.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
+    upgrade = commands.add_parser("upgrade", help="help.upgrade")
+    upgrade.add_argument("file", nargs="?", type=Path, help="help.file")
     _may_be_json(upgrade)
     upgrade.set_defaults(command=_upgrade)
 
-    check = commands.add_parser("check", help="check the file, its schema and the audit chain")
-    check.add_argument("file", nargs="?", type=Path, help="a house's file (the house of this computer)")
+    check = commands.add_parser("check", help="help.check")
+    check.add_argument("file", nargs="?", type=Path, help="help.file")
     _may_be_json(check)
+    check.add_argument(
+        "--because",
+        metavar="REASON",
+        help="help.check_because",
+    )
     check.set_defaults(command=_check)
 
 
 def _may_be_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print the outcome for a program")
+    parser.add_argument("--json", action="store_true", help="help.json")
 
 
 def _add_exchange(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -134,7 +138,7 @@ def _demo(asked: argparse.Namespace) -> int:
     told: list[dict[str, str]] = []
     for kind in kinds:
         path = folder / f"demo-{kind.value}.healthdesk"
-        bar = _Bar("demo.making")
+        bar = Bar("demo.making")
         desk = make_demo_house(path, kind, Clock(), size=size, language=_language(), progress=bar.show)
         bar.close()
         desk.store.close()
@@ -157,50 +161,18 @@ def _say(line: str) -> None:
     print(line, flush=True)
 
 
-class _Bar:
-    """A progress bar on a terminal; quiet where nobody watches."""
-
-    def __init__(self, label: str) -> None:
-        """`label` is how the keys of what it says begin."""
-        self._label = label
-        self._what = ""
-        self._bar: Any = None
-
-    def show(self, what: str, done: int, of_all: int) -> None:
-        """So much is done."""
-        from tqdm import tqdm
-
-        if what != self._what:
-            self.close()
-            self._what = what
-            label = sentence(_language(), f"{self._label}_{what}")
-            self._bar = tqdm(total=of_all, desc=label, disable=not sys.stderr.isatty())
-        if self._bar is not None:
-            self._bar.total = of_all
-            self._bar.update(done - self._bar.n)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_trouble: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Leave the bar as it stands."""
-        if self._bar is not None:
-            self._bar.close()
-
-
 def _check(asked: argparse.Namespace) -> int:
-    from healthdesk.actions.check_house import check_house
     from healthdesk.actions.unlock_house import unlock
+    from healthdesk.actions.watch_book import check_whole, explain
 
     settings = load()
     place = _place(settings, asked.file)
     desk = unlock(place, _who(settings), _password(), Clock(), language=settings.language)
     try:
-        with _Bar(_DOING) as bar:
-            outcome = check_house(desk, bar.show)
+        if asked.because is not None:
+            explain(desk, asked.because)
+        with Bar() as bar:
+            outcome = check_whole(desk, backup_folder(settings), bar.show)
     finally:
         desk.store.close()
     print(outcome.as_json() if asked.json else outcome.in_words(settings.language))
@@ -214,7 +186,7 @@ def _backup(asked: argparse.Namespace) -> int:
     settings = load()
     desk = unlock(_place(settings, asked.file), _who(settings), _password(), Clock())
     try:
-        with _Bar(_DOING) as bar:
+        with Bar() as bar:
             made = back_up(desk, asked.folder or backup_folder(settings), bar.show).result
     finally:
         desk.store.close()
@@ -233,7 +205,7 @@ def _restore(asked: argparse.Namespace) -> int:
     if asked.server and urlsplit(asked.server).password:
         raise NotAllowed("cli.password_in_url")
     place = HousePlace(server_url=asked.server) if asked.server else _place(settings, asked.to)
-    with _Bar(_DOING) as bar:
+    with Bar() as bar:
         aside = restore(asked.backup, place, _password(), Clock(), progress=bar.show)
     if asked.json:
         print(json.dumps({"place": str(place.file or place.server_url), "aside": aside and str(aside)}))
@@ -248,7 +220,7 @@ def _upgrade(asked: argparse.Namespace) -> int:
 
     settings = load()
     place, who = _place(settings, asked.file), _who(settings)
-    with _Bar(_DOING) as bar:
+    with Bar() as bar:
         copy = upgrade(place, who, _password(), Clock(), progress=bar.show)
     if asked.json:
         print(json.dumps({"upgraded": copy is not None, "copy": copy}))
@@ -271,7 +243,7 @@ def _open_desk(file: Path | None) -> Any:
 
 def _place(settings: Settings, file: Path | None) -> HousePlace:
     if file is None and settings.server_url:
-        return HousePlace(server_url=settings.server_url)
+        return HousePlace(server_url=settings.server_url, witnesses=witness_folder())
     return HousePlace(file=file or house_file(settings))
 
 

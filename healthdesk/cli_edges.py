@@ -13,9 +13,10 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from healthdesk.actions import crash_report
+from healthdesk.cli_help import HelpInWords, placeholder
 from healthdesk.clock import Clock
 from healthdesk.errors import Trouble
 from healthdesk.sentences import for_trouble, sentence
@@ -39,19 +40,29 @@ _SAID = (
 
 
 class Parser(argparse.ArgumentParser):
-    """Says in the person's language what it does not understand."""
+    """Says in the person's language how it is used, and what it does not understand."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**{"formatter_class": HelpInWords, **how, "add_help": False})
+        self.add_argument("-h", "--help", action="help", help="help.help")
 
     def error(self, message: str) -> NoReturn:
         """One sentence, and where to read on; exit status 2."""
         for pattern, key in _SAID:
             found = re.fullmatch(pattern, message, re.DOTALL)
             if found:
-                what = sentence(load().language, key, **found.groupdict())
+                language = load().language
+                parts = {part: _named(language, said) for part, said in found.groupdict().items()}
+                what = sentence(language, key, **parts)
                 break
         else:
             what = sentence(load().language, "cli.not_understood", what=message)
         more = sentence(load().language, "cli.see_help", command=f"{self.prog} --help")
         self.exit(USAGE, f"{what} {more}\n")
+
+
+def _named(language: str, said: str) -> str:
+    return ", ".join(placeholder(language, one) for one in said.split(", "))
 
 
 def count(typed: str) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from healthdesk.cli_bar import Bar
 from healthdesk.cli_edges import OK, WRONG, Parser
 from healthdesk.sentences import sentence
 
@@ -27,9 +28,9 @@ def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     """`import`, `export` and `letter`."""
     _add_import(commands, open_desk)
     _add_export(commands, open_desk)
-    letter = commands.add_parser("letter", help="write one letter as a PDF, the bytes that left")
+    letter = commands.add_parser("letter", help="help.letter")
     letter.add_argument(
-        "code", metavar="CODE", help="number of the letter, or the reply code of its referral"
+        "code", metavar="CODE", help="help.letter_code"
     )
     letter.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
     _common(letter)
@@ -38,23 +39,23 @@ def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
 
 def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     kinds = commands.add_parser(
-        "import", help="take in people (CSV, XLSX, FHIR), partners (JSON) or a calendar (iCalendar)"
-    ).add_subparsers(title="what", metavar="WHAT", required=True)
-    people = kinds.add_parser("people", help="a table with headings, or FHIR Patients; all of them or nobody")
-    people.add_argument("--try", dest="only_try", action="store_true", help="only tell what would happen")
+        "import", help="help.import"
+    ).add_subparsers(title="help.kinds", metavar="WHAT", required=True)
+    people = kinds.add_parser("people", help="help.import_people")
+    people.add_argument("--try", dest="only_try", action="store_true", help="help.import_try")
     people.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="HEADING=OURS",
-        help="read a column as one of ours (voornaam, geboortedatum, …); OURS empty leaves it aside",
+        help="help.import_column",
     )
-    undo = kinds.add_parser("undo", help="take an import of people back, while nothing else hangs on them")
-    undo.add_argument("id", type=UUID, metavar="ID", help="as told after the import")
+    undo = kinds.add_parser("undo", help="help.import_undo")
+    undo.add_argument("id", type=UUID, metavar="ID", help="help.import_id")
     _common(undo)
     undo.set_defaults(command=_Run(open_desk, _people_back))
-    partners = kinds.add_parser("partners", help="entries for the directory of services")
-    calendar = kinds.add_parser("calendar", help="busy times of a therapist, for a year")
+    partners = kinds.add_parser("partners", help="help.import_partners")
+    calendar = kinds.add_parser("calendar", help="help.import_calendar")
     calendar.add_argument("--therapist", required=True, metavar="NAME")
     for parser, run in ((people, _people_in), (partners, _partners_in), (calendar, _calendar_in)):
         parser.add_argument("path", type=Path, metavar="FILE")
@@ -65,15 +66,15 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
 def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     kinds = commands.add_parser(
         "export",
-        help="people (CSV, XLSX, FHIR), partners (JSON), a calendar (iCalendar), referrals (FHIR)",
-    ).add_subparsers(title="what", metavar="WHAT", required=True)
-    people = kinds.add_parser("people", help="everybody of the house")
-    partners = kinds.add_parser("partners", help="the directory of services")
-    calendar = kinds.add_parser("calendar", help="the talks of the coming year, without names")
-    calendar.add_argument("--therapist", default="", metavar="NAME", help="only hers")
-    referrals = kinds.add_parser("referrals", help="every referral, as a Bundle")
-    person = kinds.add_parser("person", help="a copy of one file for the person herself: PDF, FHIR, letters")
-    person.add_argument("code", metavar="CODE", help="the short code of the person")
+        help="help.export",
+    ).add_subparsers(title="help.kinds", metavar="WHAT", required=True)
+    people = kinds.add_parser("people", help="help.export_people")
+    partners = kinds.add_parser("partners", help="help.export_partners")
+    calendar = kinds.add_parser("calendar", help="help.export_calendar")
+    calendar.add_argument("--therapist", default="", metavar="NAME", help="help.export_therapist")
+    referrals = kinds.add_parser("referrals", help="help.export_referrals")
+    person = kinds.add_parser("person", help="help.export_person")
+    person.add_argument("code", metavar="CODE", help="help.export_code")
     several = (
         (person, _person_out),
         (people, _people_out),
@@ -87,8 +88,8 @@ def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
 
 
 def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--file", type=Path, help="a house's file (the house of this computer)")
-    parser.add_argument("--json", action="store_true", help="print the outcome for a program")
+    parser.add_argument("--file", type=Path, help="help.file")
+    parser.add_argument("--json", action="store_true", help="help.json")
 
 
 class _Run:
@@ -162,7 +163,8 @@ def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:
 def _people_out(desk: Any, asked: argparse.Namespace) -> int:
     from healthdesk.actions.exchange_people import export_people
 
-    count = export_people(desk, asked.output)
+    with Bar() as bar:
+        count = export_people(desk, asked.output, bar.show)
     return _say(desk, asked, "exchange.out", count=count, path=asked.output)
 
 

@@ -21,23 +21,23 @@ Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public n
 
 def add_forms(commands: Commands[Parser]) -> None:
     """`form check`, `form fill` and `form show`."""
-    form = commands.add_parser("form", help="check, fill in or show FHIR questionnaires without a window")
-    kinds = form.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    check = kinds.add_parser("check", help="what a form asks, and what cannot be honoured, and where")
+    form = commands.add_parser("form", help="help.form")
+    kinds = form.add_subparsers(title="help.commands", metavar="COMMAND", required=True)
+    check = kinds.add_parser("check", help="help.form_check")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    check.add_argument("--json", action="store_true", help="print the reports for a program")
+    check.add_argument("--json", action="store_true", help="help.json")
     check.set_defaults(command=_check)
-    fill = kinds.add_parser("fill", help="complete a response: calculated values, errors, exit status")
+    fill = kinds.add_parser("fill", help="help.form_fill")
     fill.add_argument("file", type=Path, metavar="FILE")
     fill.add_argument("--answers", required=True, type=Path, metavar="RESPONSE")
-    fill.add_argument("--launch", type=Path, metavar="PATIENT", help="a FHIR Patient to fill in from")
-    fill.add_argument("--json", action="store_true", help="print everything found for a program")
+    fill.add_argument("--launch", type=Path, metavar="PATIENT", help="help.form_launch")
+    fill.add_argument("--json", action="store_true", help="help.json")
     fill.set_defaults(command=_fill)
-    show = kinds.add_parser("show", help="a picture of a form, as the person sees it who fills it in")
+    show = kinds.add_parser("show", help="help.form_show")
     show.add_argument("file", type=Path, metavar="FILE")
     show.add_argument("--png", required=True, type=Path, metavar="OUT")
-    show.add_argument("--language", metavar="xx", help="one of the languages of the form (its own)")
-    show.add_argument("--dark", action="store_true", help="in the dark colours")
+    show.add_argument("--language", metavar="xx", help="help.form_language")
+    show.add_argument("--dark", action="store_true", help="help.form_dark")
     show.set_defaults(command=_show)
 
 

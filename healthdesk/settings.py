@@ -62,6 +62,11 @@ def backup_folder(settings: Settings) -> Path:
     return Path(settings.backup_folder) if settings.backup_folder else data_folder() / "back-ups"
 
 
+def witness_folder() -> Path:
+    """Where this computer notes what it saw of houses on a server."""
+    return data_folder() / "witnesses"
+
+
 def load() -> Settings:
     """The settings of this computer, or the defaults."""
     with contextlib.suppress(OSError, msgspec.DecodeError):

@@ -20,6 +20,7 @@ from healthdesk.db import audit, migrate
 from healthdesk.db.copies import copy_to_file
 from healthdesk.db.store import open_sqlite
 from healthdesk.errors import BadFile, StorageTrouble, WrongKey
+from healthdesk.records.audit import Sighting
 from healthdesk.records.backup import BackupMade, Manifest
 from healthdesk.records.change import Change
 from healthdesk.records.key_slot import SlotBook
@@ -98,6 +99,7 @@ def _write(desk: Desk, draft: Path, key: Secret, progress: Progress) -> Manifest
     with scratch_folder() as scratch:
         copy = scratch / HOUSE
         copy_to_file(desk.store, copy, key.reveal(), progress)
+        last = _last_line(copy, key)
         digest = _digest(copy)
         manifest = Manifest(
             made_at=desk.clock.now(),
@@ -107,12 +109,24 @@ def _write(desk: Desk, draft: Path, key: Secret, progress: Progress) -> Manifest
             program=__version__,
             sha256=digest,
             size=copy.stat().st_size,
+            house_id=str(desk.house.id),
+            last_line=last.line if last else 0,
+            head=last.hash if last else "",
         )
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as packed:
             packed.write(copy, HOUSE)
             packed.writestr(KEYS, msgspec.json.encode(slots.of_store(desk.store)))
             packed.writestr(MANIFEST, msgspec.json.encode(manifest))
     return manifest
+
+
+def _last_line(copy: Path, key: Secret) -> Sighting | None:
+    store = open_sqlite(copy, key.reveal())
+    try:
+        with store.reading() as session:
+            return audit.last_line(session)
+    finally:
+        store.close()
 
 
 def read_manifest(path: Path) -> tuple[Manifest, SlotBook]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.end_of_book import end_of_book
 from healthdesk.db import audit, integrity, migrate
 from healthdesk.db.store import Store
 from healthdesk.errors import StorageTrouble
-from healthdesk.records.audit import ChainVerdict
+from healthdesk.records.audit import ChainVerdict, Recollection, Sighting
 from healthdesk.records.progress import Progress, quiet
 from healthdesk.sentences import sentence
 
@@ -25,11 +26,19 @@ class HouseCheck:
     chain: ChainVerdict | None
     """None where the damage does not let the book be read."""
     rows: dict[str, int]
+    remembered: tuple[Recollection, ...] = ()
+    """What became of the lines of the book that this computer and the back-ups remember."""
 
     @property
     def sound(self) -> bool:
         """Whether everything is as it should be."""
-        return self.schema_is_newest and not self.damage and self.chain is not None and self.chain.whole
+        whole = self.chain is not None and self.chain.whole
+        return self.schema_is_newest and not self.damage and whole and not self.is_cut
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether lines that were in the book are gone from its end, and nothing says why."""
+        return any(one.cut for one in self.remembered)
 
     @property
     def head(self) -> str:
@@ -38,20 +47,25 @@ class HouseCheck:
 
     def in_words(self, language: str) -> str:
         """A line for each thing that was looked at."""
+        return "\n".join(told for _, told in self.told(language))
+
+    def told(self, language: str) -> tuple[tuple[bool, str], ...]:
+        """The same, each with whether it is as it should be."""
         damage = "check.damaged" if self.damage else "check.file_sound"
         schema = "check.schema_newest" if self.schema_is_newest else "check.schema_old"
-        lines = [
-            sentence(language, damage, found="; ".join(self.damage[:5])),
-            sentence(language, schema, version=self.schema or "?"),
-            self._chain_in_words(language),
-        ]
-        return "\n".join(lines)
+        return (
+            (not self.damage, sentence(language, damage, found="; ".join(self.damage[:5]))),
+            (self.schema_is_newest, sentence(language, schema, version=self.schema or "?")),
+            self._chain_told(language),
+            *end_of_book(self.remembered, language),
+        )
 
-    def _chain_in_words(self, language: str) -> str:
+    def _chain_told(self, language: str) -> tuple[bool, str]:
         if self.chain is None:
-            return sentence(language, "check.chain_unread")
+            return False, sentence(language, "check.chain_unread")
         key = "check.chain_whole" if self.chain.whole else "check.chain_broken"
-        return sentence(language, key, entries=self.chain.entries, broken_at=self.chain.broken_at)
+        values = {"entries": self.chain.entries, "broken_at": self.chain.broken_at}
+        return self.chain.whole, sentence(language, key, **values)
 
     def as_json(self) -> str:
         """For a program to read."""
@@ -66,6 +80,15 @@ class HouseCheck:
                     "entries": self.chain.entries,
                     "broken_at": self.chain.broken_at,
                     "head": self.chain.head,
+                    "remembered": [
+                        {
+                            "line": one.of.line,
+                            "by": one.of.back_up or "computer",
+                            "held": one.held,
+                            "explained": one.told_by is not None,
+                        }
+                        for one in self.remembered
+                    ],
                 },
                 "rows": self.rows,
             },
@@ -73,12 +96,17 @@ class HouseCheck:
         )
 
 
-def check_house(desk: Desk, progress: Progress = quiet) -> HouseCheck:
+def check_house(desk: Desk, progress: Progress = quiet, seen: tuple[Sighting, ...] = ()) -> HouseCheck:
     """Look at everything. Takes seconds for a large house: call it off the UI thread.
 
-    Whoever is signed in may ask: the answer tells of nobody, and a damaged house is everyone's worry.
+    `seen` are lines of the book that somebody outside of the house remembers. Whoever is signed in
+    may ask: the answer tells of nobody, and a damaged house is everyone's worry.
     """
-    return check_store(desk.store, progress)
+    found = check_store(desk.store, progress)
+    if found.chain is None:
+        return found
+    with desk.store.reading() as session:
+        return replace(found, remembered=tuple(audit.recollect(session, one) for one in seen))
 
 
 def check_store(store: Store, progress: Progress = quiet) -> HouseCheck:

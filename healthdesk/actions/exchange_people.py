@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +31,8 @@ from healthdesk.records.change import Change
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
+from healthdesk.records.progress import Progress as PartProgress
+from healthdesk.records.progress import quiet
 from healthdesk.rules.duplicates import Likeness, Looks, compare, looks
 from healthdesk.rules.patient_checks import require_sound
 from healthdesk.rules.person_names import official_name
@@ -40,6 +42,7 @@ from healthdesk.rules.short_codes import new_code
 from healthdesk.sentences import sentence
 
 Progress = Callable[[int, int], None]
+_TELL_EACH = 500
 OUR_COLUMNS = (*HEADINGS, *READ_ONLY)
 """What a column of a table can be read as."""
 
@@ -316,21 +319,33 @@ def _keep(desk: Desk, people: list[Patient], name: str) -> UUID:
     return import_id
 
 
-def export_people(desk: Desk, path: Path) -> int:
-    """Everybody of the house, XLSX, CSV or FHIR (JSON) after the name; returns how many."""
+def export_people(desk: Desk, path: Path, progress: PartProgress = quiet) -> int:
+    """Everybody of the house, XLSX, CSV or FHIR (JSON) after the name; returns how many.
+
+    Nobody waits for it: others write on while the file is made, and only its last step is one with the entry.
+    """
     require(desk.actor, Right.EXPORT)
+    with desk.store.reading() as session:
+        everybody = patients.everybody(session, progress)
+    content = _written(path, everybody, progress)
     with desk.store.writing() as session:
-        everybody = patients.everybody(session)
         audit.record(
             session, desk.actor, desk.clock, action="people.export", detail={"people": len(everybody)}
         )
-        write_private(path, _written(path, everybody))
+        write_private(path, content)
     return len(everybody)
 
 
-def _written(path: Path, everybody: tuple[Patient, ...]) -> bytes:
+def _written(path: Path, everybody: tuple[Patient, ...], progress: PartProgress) -> bytes:
     kind = path.suffix.lower()
-    if kind == ".json":
-        return (patients_bundle(list(everybody)) + "\n").encode()
-    table = people_table(everybody)
-    return as_xlsx(table) if kind == ".xlsx" else as_csv(table)
+    if kind == ".xlsx":
+        return as_xlsx(people_table(everybody), progress)
+    told = _told(everybody, progress)
+    return (patients_bundle(told) + "\n").encode() if kind == ".json" else as_csv(people_table(told))
+
+
+def _told(everybody: tuple[Patient, ...], progress: PartProgress) -> Iterator[Patient]:
+    for place, one in enumerate(everybody, start=1):
+        yield one
+        if place % _TELL_EACH == 0 or place == len(everybody):
+            progress("write", place, len(everybody))

@@ -10,7 +10,7 @@ from healthdesk.actions.back_up_house import read_manifest, scratch_folder, unpa
 from healthdesk.actions.check_house import check_store
 from healthdesk.actions.swap_house import coming, finish, give_up, swap
 from healthdesk.clock import Clock
-from healthdesk.db import migrate
+from healthdesk.db import audit, migrate
 from healthdesk.db.copies import copy_rows
 from healthdesk.db.store import in_use, open_postgresql, open_sqlite
 from healthdesk.errors import StorageTrouble, WrongKey
@@ -45,34 +45,41 @@ def restore(
     damaged back-up, `StorageTrouble` for a place that cannot be written to or a server that holds a
     house already; in each case the present house is as it was.
     """
-    _, book = read_manifest(path)
-    key = _key_of(book, password)
+    manifest, book = read_manifest(path)
+    key, who = _key_of(book, password)
     with scratch_folder() as scratch:
         house = unpack(path, scratch)
-        _require_sound(house, key, progress)
+        told = {"file": path.name, "made_at": manifest.made_at, "opened_by": who}
+        _require_sound(house, key, clock, told, progress)
         if place.file is None:
             _into_server(house, key, book, place.server_url, server_password)
             return None
         return _into_file(house, book, place.file, clock)
 
 
-def _key_of(book: SlotBook, password: str) -> Secret:
+def _key_of(book: SlotBook, password: str) -> tuple[Secret, str]:
+    """The key, and whose password it was; empty for the recovery sheet."""
     for slot in book.slots:
         try:
             typed = tidy(password) if slot.kind == "recovery" else password
-            return parted(open_slot(slot, typed))[0]
+            return parted(open_slot(slot, typed))[0], slot.name
         except WrongKey:
             continue
     raise WrongKey("vault.wrong_password")
 
 
-def _require_sound(house: Path, key: Secret, progress: Progress) -> None:
+def _require_sound(
+    house: Path, key: Secret, clock: Clock, told: dict[str, object], progress: Progress
+) -> None:
+    """Sound, of this version, and with the restore itself in its book: what it lacks is lacking for a reason."""
     store = open_sqlite(house, key.reveal())
     try:
         if migrate.needs_upgrade(store):
             migrate.upgrade(store)
         if not check_store(store, progress).sound:
             raise StorageTrouble("backup.not_proven")
+        with store.writing() as session:
+            audit.record(session, None, clock, action="house.restore", detail=told)
     finally:
         store.close()
 

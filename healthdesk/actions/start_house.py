@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from healthdesk.actions import slots, swap_house, unfinished
+from healthdesk.actions import slots, swap_house, unfinished, watch_book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_partner import load_directory
 from healthdesk.clock import Clock
@@ -155,6 +155,7 @@ def _furnish(
         audit.record(session, actor, clock, action="house.start", entity=("house", choice.house.id))
         if store.path is None:
             key_slots.replace(session, book)
+    watch_book.begin(store, choice.place, choice.house)
     desk = Desk(store, actor, clock, choice.house, language, DeskSecrets(key, personal, pair))
     load_directory(desk)
     if store.path is not None:

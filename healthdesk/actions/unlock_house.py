@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from uuid import UUID
 
-from healthdesk.actions import slots
+from healthdesk.actions import slots, watch_book
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.clock import Clock
 from healthdesk.db import audit, houses, migrate, practitioners
@@ -53,7 +53,7 @@ def unlock(
     try:
         if book.failures:
             slots.write(store, replace(book, failures=0, last_failure=0.0))
-        return _signed_in(store, slot.id, DeskSecrets(house_key, personal, None), clock, language)
+        return _signed_in(store, place, slot.id, DeskSecrets(house_key, personal, None), clock, language)
     except BaseException:
         store.close()
         raise
@@ -146,7 +146,9 @@ def _counted(book: SlotBook, clock: Clock) -> SlotBook:
     return replace(book, failures=book.failures + 1, last_failure=clock.now().timestamp())
 
 
-def _signed_in(store: Store, person_id: UUID, secrets: DeskSecrets, clock: Clock, language: str) -> Desk:
+def _signed_in(
+    store: Store, place: HousePlace, person_id: UUID, secrets: DeskSecrets, clock: Clock, language: str
+) -> Desk:
     with store.writing() as session:
         house = houses.the_house(session)
         person = practitioners.by_id(session, person_id)
@@ -156,6 +158,7 @@ def _signed_in(store: Store, person_id: UUID, secrets: DeskSecrets, clock: Clock
             raise NotAllowed("vault.no_longer_here")
         sealed = practitioners.sealed_seed(session, person_id)
         actor = Actor(person.id, person.name, person.roles)
+        watch_book.go_on(store, session, place, house, clock)
         audit.record(session, actor, clock, action="house.unlock", entity=("practitioner", person.id))
     if secrets.personal is not None and sealed is not None:
         secrets = replace(secrets, pair=unwrapped_pair(secrets.personal, sealed))
@@ -214,7 +217,7 @@ def recover(
         person = _first_coordinator(store)
         require_strong(new_password, person.name, book.house_name)
         personal = give_new_keys(store, person, house_key, new_password, cost)
-        return _signed_in(store, person.id, DeskSecrets(house_key, personal, None), clock, language)
+        return _signed_in(store, place, person.id, DeskSecrets(house_key, personal, None), clock, language)
     except BaseException:
         store.close()
         raise

@@ -16,7 +16,7 @@ from healthdesk.clock import Clock
 from healthdesk.db import person_merges
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.records.actor import Actor
-from healthdesk.records.audit import AuditEntry, ChainVerdict
+from healthdesk.records.audit import AuditEntry, ChainVerdict, Recollection, Sighting
 from healthdesk.records.progress import Progress, quiet
 
 CHANNEL = "healthdesk_changes"
@@ -28,6 +28,9 @@ _BATCH = 5_000
 # Every action writes here: straight to the table, without the detour over mapped objects.
 _TABLE = AuditRow.metadata.tables[AuditRow.__tablename__]
 _NEWEST = sa.select(_TABLE.c.hash).order_by(_TABLE.c.seq.desc()).limit(1)
+_LAST_LINE = sa.select(_TABLE.c.seq, _TABLE.c.hash, _TABLE.c.at).order_by(_TABLE.c.seq.desc()).limit(1)
+_SHORTENS = ("house.restore", "house.lines_explained")
+"""After these a book may hold less than what was seen of it before."""
 _ADD = sa.insert(_TABLE).returning(_TABLE.c.seq)
 
 
@@ -57,10 +60,24 @@ def record(
         "detail": msgspec.to_builtins(detail or {}),
         "previous_hash": connection.scalar(_NEWEST) or _GENESIS,
     }
-    seq = connection.scalar(_ADD, values | {"hash": _hash(AuditRow(**values))})
+    own = _hash(AuditRow(**values))
+    seq = connection.scalar(_ADD, values | {"hash": own})
+    _tell_witness(session, values["previous_hash"], Sighting(line=seq, hash=own, at=values["at"]))
     session.info.setdefault("entries", []).append(seq)
     if postgresql:
         connection.execute(sa.text(f"NOTIFY {CHANNEL}"))
+
+
+def _tell_witness(session: Session, previous: str, line: Sighting) -> None:
+    """After the commit the witness may hold this line, if it follows on the one that it holds now."""
+    witness = session.info.get("witness")
+    if witness is None:
+        return
+    first = "entries" not in session.info
+    seen = witness.last
+    if first and seen is not None and seen.hash != previous and not _holds(session, seen):
+        witness.keep()
+    session.info["last_line"] = line
 
 
 def _hash(row: AuditRow) -> str:
@@ -142,6 +159,25 @@ def _record(row: AuditRow) -> AuditEntry:
         entity_id=row.entity_id,
         detail=row.detail,
     )
+
+
+def last_line(session: Session) -> Sighting | None:
+    """How far the book goes; None for an empty one."""
+    row = session.execute(_LAST_LINE).first()
+    return None if row is None else Sighting(line=row.seq, hash=row.hash, at=row.at)
+
+
+def _holds(session: Session, seen: Sighting) -> bool:
+    return session.scalar(sa.select(_TABLE.c.hash).where(_TABLE.c.seq == seen.line)) == seen.hash
+
+
+def recollect(session: Session, seen: Sighting) -> Recollection:
+    """Whether a line that somebody remembers still stands in the book, and if not, what the book says of it."""
+    if _holds(session, seen):
+        return Recollection(seen, held=True)
+    later = sa.select(AuditRow).where(AuditRow.action.in_(_SHORTENS), AuditRow.at > seen.at)
+    row = session.scalars(later.order_by(AuditRow.seq.desc()).limit(1)).first()
+    return Recollection(seen, held=False, told_by=None if row is None else _record(row))
 
 
 def verify(session: Session, progress: Progress = quiet) -> ChainVerdict:

@@ -16,8 +16,10 @@ from healthdesk.db.tables.patients import PatientRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.patient import Patient
+from healthdesk.records.progress import Progress, quiet
 
 _BULK = 2_000
+_TELL_EACH = 500
 _PLAIN = (
     "id",
     "code",
@@ -137,9 +139,15 @@ def household(session: Session, household_id: UUID) -> tuple[Patient, ...]:
     return tuple(record(row) for row in session.scalars(query.order_by(PatientRow.birth_date)))
 
 
-def everybody(session: Session) -> tuple[Patient, ...]:
+def everybody(session: Session, progress: Progress = quiet) -> tuple[Patient, ...]:
     """All of them, in the order they came."""
-    return tuple(record(row) for row in session.scalars(sa.select(PatientRow).order_by(PatientRow.number)))
+    of_all, found = count(session), []
+    for row in session.scalars(sa.select(PatientRow).order_by(PatientRow.number)):
+        found.append(record(row))
+        if len(found) % _TELL_EACH == 0:
+            progress("read", len(found), of_all)
+    progress("read", len(found), of_all)
+    return tuple(found)
 
 
 def count(session: Session) -> int:

@@ -21,6 +21,7 @@ from sqlalchemy.pool import QueuePool
 
 from healthdesk.db import strange_signs
 from healthdesk.db.refusals import told
+from healthdesk.db.witness import Witness
 from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
 
 EngineKind = Literal["sqlite", "postgresql"]
@@ -39,6 +40,8 @@ class Store:
         self.kind: EngineKind = "postgresql" if engine.dialect.name == "postgresql" else "sqlite"
         self.own_entries: set[int] = set()
         """Numbers of the audit entries written through this very object (see `db.other_desks`)."""
+        self.witness: Witness | None = None
+        """Remembers outside of the house how far its book went; None for copies and while it is made."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)
         self._file = None if path is None else _identity(path)
 
@@ -59,13 +62,21 @@ class Store:
         """One transaction: all of it is on disk when the block ends, or none of it."""
         self._require_file()
         with told(), Session(self._writing_engine, expire_on_commit=False) as session:
+            session.info["witness"] = self.witness
             try:
                 yield session
                 session.commit()
                 self.own_entries.update(session.info.get("entries", ()))
+                self._testify(session)
             except BaseException:
                 session.rollback()
                 raise
+
+    def _testify(self, session: Session) -> None:
+        """Only now, with the line on disk: a witness never knows more than the book."""
+        line = session.info.get("last_line")
+        if self.witness is not None and line is not None:
+            self.witness.note(line)
 
     def close(self) -> None:
         """Let go of the file or server."""

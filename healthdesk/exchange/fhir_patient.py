@@ -7,7 +7,7 @@ cannot be used is left aside, not guessed. Out: the fields of the Belgian profil
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -264,7 +264,7 @@ def patient_resource(one: Patient) -> dict[str, Any]:
     return found
 
 
-def patients_bundle(people: list[Patient]) -> str:
+def patients_bundle(people: Iterable[Patient]) -> str:
     """Everybody, as a Bundle of type collection."""
     entries = [{"fullUrl": f"urn:uuid:{one.id}", "resource": patient_resource(one)} for one in people]
     bundle: dict[str, Any] = {"resourceType": "Bundle", "type": "collection"}

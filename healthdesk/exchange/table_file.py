@@ -6,11 +6,13 @@ import csv
 import re
 from io import BytesIO, StringIO
 
+from healthdesk.records.progress import Progress, quiet
 from healthdesk.records.shown_table import ShownTable
 
 _FORMULA = ("=", "@", "+", "-", "\t", "\r", "\n")
 _NUMBER = re.compile(r"[+-][\d ./()-]*")
 _WIDEST = 60
+_TELL_EACH = 500
 
 
 def as_csv(table: ShownTable) -> bytes:
@@ -21,7 +23,7 @@ def as_csv(table: ShownTable) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def as_xlsx(table: ShownTable) -> bytes:
+def as_xlsx(table: ShownTable, progress: Progress = quiet) -> bytes:
     """One sheet; every cell is text, so that a phone number stays one."""
     import xlsxwriter  # noqa: PLC0415 - 46 ms that only an export needs
 
@@ -36,7 +38,10 @@ def as_xlsx(table: ShownTable) -> bytes:
         for number, row in enumerate(table.rows, start=1):
             for column, cell in enumerate(row):
                 sheet.write_string(number, column, cell)
+            if number % _TELL_EACH == 0:
+                progress("write", number, len(table.rows))
         sheet.freeze_panes(1, 0)
+    progress("write", len(table.rows), len(table.rows))
     return out.getvalue()
 
 

@@ -24,6 +24,34 @@ class AuditEntry:
     detail: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A line of the book that somebody outside of the house remembers."""
+
+    line: int
+    hash: str
+    at: datetime
+    """When the line was written, or the back-up made that holds it."""
+    back_up: str = ""
+    """The file of the back-up that remembers it; empty for this computer's own note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recollection:
+    """What became of a remembered line."""
+
+    of: Sighting
+    held: bool
+    """Whether it still stands in the book, word for word."""
+    told_by: AuditEntry | None = None
+    """Where it does not: the later entry that says why, a back-up that was put back or somebody's words."""
+
+    @property
+    def cut(self) -> bool:
+        """Whether lines are missing and nothing says why."""
+        return not self.held and self.told_by is None
+
+
 @dataclass(frozen=True, slots=True)
 class ChainVerdict:
     """What a check of the whole chain found. `broken_at` is the first entry that does not fit."""
@@ -31,7 +59,7 @@ class ChainVerdict:
     entries: int
     broken_at: int | None
     head: str
-    """Hash of the last entry: noted in back-ups, so that a shortened book shows."""
+    """Hash of the last entry."""
 
     @property
     def whole(self) -> bool:

@@ -19,6 +19,11 @@ class Manifest:
     sha256: str
     """Of the encrypted house inside."""
     size: int
+    house_id: str = ""
+    last_line: int = 0
+    """Number of the last line of its book of views; 0 in a back-up of before this was noted."""
+    head: str = ""
+    """Hash of that line: whoever cuts the book of the house later cannot change it here."""
     format: int = 1
 
 

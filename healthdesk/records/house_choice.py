@@ -15,6 +15,8 @@ class HousePlace:
     file: Path | None = None
     server_url: str = ""
     """Address without a password; that comes from the keyring, pgpass or the environment."""
+    witnesses: Path | None = None
+    """Where this computer notes how far the book of a house on a server went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

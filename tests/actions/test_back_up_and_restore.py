@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from healthdesk.actions.back_up_house import ENDING, back_up, newest_in
 from healthdesk.actions.desk import Desk
@@ -16,6 +17,7 @@ from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.restore_house import names_in, restore
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
+from healthdesk.actions.watch_book import check_whole
 from healthdesk.clock import FixedClock
 from healthdesk.db import audit
 from healthdesk.errors import BadFile, StorageTrouble, WrongKey
@@ -114,6 +116,37 @@ def test_the_present_house_is_kept_aside(tmp_path: Path, clock: FixedClock) -> N
     new = unlock(place, "Mia", PASSWORD, clock)
     assert people(new, "later") == ()
     new.store.close()
+
+
+def test_an_older_back_up_put_back_is_told_as_what_it_is(tmp_path: Path, clock: FixedClock) -> None:
+    place, folder = HousePlace(file=tmp_path / "house.healthdesk"), tmp_path / "kopie"
+    desk = _house(place, clock)
+    old = back_up(desk, folder).result
+    clock.advance(timedelta(days=1))
+    register(desk, replace(blank(desk), official_given="Later"))
+    back_up(desk, folder)
+    desk.store.close()
+    clock.advance(timedelta(days=1))
+    restore(old.path, place, PASSWORD, clock)
+    clock.advance(timedelta(hours=1))
+    again = unlock(place, "Mia", PASSWORD, clock)
+    found = check_whole(again, folder)
+    assert found.sound
+    assert "Op 27/11/2026 14:45 werd de back-up van 25/11/2026 14:45 teruggezet" in found.in_words("nl")
+    with again.store.reading() as session:
+        put_back = audit.done_so_far(session, ("house.restore",))
+    assert [(entry.actor_name, entry.detail["opened_by"]) for entry in put_back] == [("HealthDesk", "Mia")]
+    back_up(again, folder)
+    _cut_last_line(again)
+    assert "de back-up wgc-2026-11-27-154500" in check_whole(again, folder).in_words("nl")
+    again.store.close()
+
+
+def _cut_last_line(desk: Desk) -> None:
+    """What somebody with the key could do: the line of the back-up is not in the back-up itself."""
+    with desk.store.writing() as session:
+        session.execute(sa.text("DROP TRIGGER audit_entry_no_delete"))
+        session.execute(sa.text("DELETE FROM audit_entry WHERE seq >= (SELECT max(seq) - 1 FROM audit_entry)"))
 
 
 def test_a_wrong_password_or_a_damaged_file_changes_nothing(tmp_path: Path, clock: FixedClock) -> None:

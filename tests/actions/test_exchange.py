@@ -74,6 +74,18 @@ def test_people_come_in_once_and_go_out_again(desk: Desk, tmp_path: Path) -> Non
     assert [row for row, _code in import_people(desk, out).known] == [2, 3]
 
 
+@pytest.mark.parametrize("name", ["uit.csv", "uit.xlsx", "uit.json"])
+def test_how_far_an_export_is_is_told_to_the_end(desk: Desk, tmp_path: Path, name: str) -> None:
+    import_people(desk, _file(tmp_path, "mensen.csv", PEOPLE))
+    told: list[tuple[str, int, int]] = []
+
+    def hear(what: str, done: int, of_all: int) -> None:
+        told.append((what, done, of_all))
+
+    export_people(desk, tmp_path / name, hear)
+    assert told == [("read", 2, 2), ("write", 2, 2)]
+
+
 def test_one_fault_and_nobody_comes_in(desk: Desk, tmp_path: Path) -> None:
     path = _file(tmp_path, "mensen.csv", PEOPLE + "Sam;;gisteren;q;12;klingon;\n")
     outcome = import_people(desk, path)

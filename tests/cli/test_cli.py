@@ -42,6 +42,37 @@ def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(word in told for word in _COMMANDS)
 
 
+_HELP = (
+    *([], ["form"], ["form", "fill"], ["demo"], ["tour"], ["backup"], ["restore"], ["upgrade"], ["check"]),
+    *(["import"], ["import", "people"], ["export"], ["export", "person"], ["letter"]),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "line"),
+    [
+        ("nl", "gebruik: healthdesk", "deze uitleg"),
+        ("fr", "usage : healthdesk", "cette explication"),
+        ("en", "usage: healthdesk", "this explanation"),
+    ],
+)
+def test_help_speaks_the_language_of_the_settings(
+    language: str, heading: str, line: str, healthdesk_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    healthdesk_home.mkdir()
+    (healthdesk_home / "settings.json").write_text(json.dumps({"language": language}), encoding="utf-8")
+    for words in _HELP:
+        with pytest.raises(SystemExit):
+            main([*words, "--help"])
+        told = capsys.readouterr().out
+        assert told.startswith(heading)
+        assert line in told
+        assert "help." not in told  # every key has its sentence
+        if language != "en":
+            assert "positional" not in told
+            assert "show this" not in told
+
+
 def test_a_demo_house_that_passes_its_check(healthdesk_home: Path) -> None:
     made = _run("demo", "--house", "tejo", home=healthdesk_home)
     assert made.returncode == 0, made.stderr
@@ -117,10 +148,10 @@ def test_no_house_is_a_sentence(healthdesk_home: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["blah"], "'blah' kan niet bij COMMAND."),
+        (["blah"], "'blah' kan niet bij OPDRACHT."),
         (["demo", "--people", "-3"], "'-3' kan niet bij --people."),
         (["demo", "--people", "veel"], "'veel' kan niet bij --people."),
-        (["restore"], "Hier ontbreekt: BACKUP."),
+        (["restore"], "Hier ontbreekt: BACK-UP."),
         (["check", "a", "b"], "Dit hoort hier niet: b."),
         (["export", "people", "-o"], "Achter -o/--output ontbreekt iets."),
         (["restore", "x", "--to", "a", "--server", "b"], "--server gaat niet samen met --to."),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions.check_house import HouseCheck, check_house
+from healthdesk.actions.check_house import HouseCheck
+from healthdesk.actions.watch_book import check_whole
 from healthdesk.errors import Trouble
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
@@ -45,26 +48,30 @@ class CheckCard(Card):
         clear(self._lines)
         self._banner.say(self.tr("Het huis wordt nagekeken…"), "blue")
         self._workbench.background.run(
-            check_house, self._workbench.desk, then=self._on_checked, trouble=self._on_trouble, lane="slow"
+            check_whole,
+            self._workbench.desk,
+            self._workbench.computer.backup_folder,
+            then=self._on_checked,
+            trouble=self._on_trouble,
+            lane="slow",
         )
 
     def _on_checked(self, found: HouseCheck) -> None:
         self._check.setEnabled(True)
         clock = self._workbench.desk.clock
         when = clock_time(clock.now(), clock.zone)
-        if found.sound:
-            self._banner.say(self.tr("Alles is in orde, nagekeken om {time}.").format(time=when), "green")
-        else:
-            self._banner.say(
-                self.tr(
-                    "Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt."
-                ),
-                "red",
-            )
-        sound = (not found.damage, found.schema_is_newest, found.chain is not None and found.chain.whole)
-        lines = found.in_words(self._workbench.desk.language).splitlines()
-        for good, told in zip(sound, lines, strict=False):
+        self._banner.say(self._verdict(found).format(time=when), "green" if found.sound else "red")
+        for good, told in found.told(self._workbench.desk.language):
             self._lines.addWidget(self._line(told, good=good))
+
+    def _verdict(self, found: HouseCheck) -> str:
+        if found.sound:
+            return self.tr("Alles is in orde, nagekeken om {time}.")
+        if replace(found, remembered=()).sound:
+            return self.tr("Het huis zelf is heel, maar achteraan het toegangsboek ontbreken regels.")
+        return self.tr(
+            "Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt."
+        )
 
     def _line(self, told: str, *, good: bool) -> QWidget:
         box = QWidget()

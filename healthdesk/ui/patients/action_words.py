@@ -160,6 +160,13 @@ def _house() -> dict[str, str]:
         "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),
         "house.prove_back_up": QCoreApplication.translate("ActionWords", "keek een back-up na"),
         "house.restore_asked": QCoreApplication.translate("ActionWords", "begon een back-up terug te zetten"),
+        "house.restore": QCoreApplication.translate("ActionWords", "zette een back-up terug"),
+        "house.lines_missing": QCoreApplication.translate(
+            "ActionWords", "merkte dat achteraan dit boek regels ontbreken"
+        ),
+        "house.lines_explained": QCoreApplication.translate(
+            "ActionWords", "schreef waarom achteraan dit boek regels ontbreken"
+        ),
         "house.new_sheet": QCoreApplication.translate("ActionWords", "maakte een nieuw herstelblad"),
         "computer.change": QCoreApplication.translate(
             "ActionWords", "wijzigde instellingen van een computer"

@@ -20,7 +20,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
 from healthdesk.sentences import for_trouble
-from healthdesk.settings import Settings, data_folder, house_file
+from healthdesk.settings import Settings, data_folder, house_file, witness_folder
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
 from healthdesk.ui.parts.progress import Progress
@@ -93,7 +93,7 @@ class Doorkeeper(QObject):
         if self._demo is not None:
             return HousePlace(file=self._demo)
         if self._settings.server_url:
-            return HousePlace(server_url=self._settings.server_url)
+            return HousePlace(server_url=self._settings.server_url, witnesses=witness_folder())
         return HousePlace(file=house_file(self._settings))
 
     def begin(self, reason: LockReason = STARTED) -> None:

@@ -19,6 +19,7 @@ from healthdesk.records.backup import Manifest
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.key_slot import SlotBook
+from healthdesk.settings import witness_folder
 from healthdesk.ui.parts.progress import Progress, Stopped
 from healthdesk.ui.start.answers import Answers
 
@@ -115,7 +116,7 @@ def create(answers: Answers, here: Path, password: str, clock: Clock) -> Started
         raise NotAllowed("house.name_missing", fields=("name",))
     choice = HouseChoice(
         house=replace(answers.house, language=answers.language),
-        place=HousePlace(server_url=answers.server_url) if answers.server_url else HousePlace(file=here),
+        place=_place(answers, here),
         coordinator=answers.coordinator,
         also_therapist=answers.also_therapist,
         also_reception=answers.also_reception,
@@ -127,6 +128,12 @@ def create(answers: Answers, here: Path, password: str, clock: Clock) -> Started
         language=answers.language,
         server_password=answers.server_password or None,
     )
+
+
+def _place(answers: Answers, here: Path) -> HousePlace:
+    if answers.server_url:
+        return HousePlace(server_url=answers.server_url, witnesses=witness_folder())
+    return HousePlace(file=here)
 
 
 def look_around(look: LookAround, clock: Clock) -> Desk:
