@@ -50,6 +50,10 @@ def _in_program(path: Path) -> Iterator[tuple[int, str]]:
                 node.lineno,
                 "connect a bound method: a lambda or partial that holds self keeps a closed window alive",
             )
+        if name == "setToolTip" and path.name != "tips.py":
+            yield node.lineno, "a tip that looks like HTML is shown as HTML: set_tip of ui/parts/tips.py"
+        if name == "QComboBox":
+            yield node.lineno, "a plain QComboBox cuts a long choice off: FoldingBox of ui/parts"
         if name == "processEvents":
             yield (
                 node.lineno,

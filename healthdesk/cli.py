@@ -62,12 +62,8 @@ def _parser() -> argparse.ArgumentParser:
 def _add_houses(commands: argparse._SubParsersAction[Parser]) -> None:
     demo = commands.add_parser("demo", help="help.demo")
     demo.add_argument("--house", choices=("wgc", "tejo", "both"), default="both")
-    demo.add_argument(
-        "--people", type=count, metavar="NUMBER", default=5_000, help="help.demo_people"
-    )
-    demo.add_argument(
-        "--talks", type=count, metavar="NUMBER", help="help.demo_talks"
-    )
+    demo.add_argument("--people", type=count, metavar="NUMBER", default=5_000, help="help.demo_people")
+    demo.add_argument("--talks", type=count, metavar="NUMBER", help="help.demo_talks")
     demo.add_argument("--into", type=Path, help="help.demo_into")
     _may_be_json(demo)
     demo.set_defaults(command=_demo)
@@ -86,9 +82,7 @@ def _add_houses(commands: argparse._SubParsersAction[Parser]) -> None:
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     where = restore.add_mutually_exclusive_group()
     where.add_argument("--to", type=Path, help="help.restore_to")
-    where.add_argument(
-        "--server", metavar="URL", help="help.restore_server"
-    )
+    where.add_argument("--server", metavar="URL", help="help.restore_server")
     _may_be_json(restore)
     restore.set_defaults(command=_restore)
 

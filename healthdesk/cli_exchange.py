@@ -29,18 +29,16 @@ def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     _add_import(commands, open_desk)
     _add_export(commands, open_desk)
     letter = commands.add_parser("letter", help="help.letter")
-    letter.add_argument(
-        "code", metavar="CODE", help="help.letter_code"
-    )
+    letter.add_argument("code", metavar="CODE", help="help.letter_code")
     letter.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
     _common(letter)
     letter.set_defaults(command=_Run(open_desk, _letter))
 
 
 def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
-    kinds = commands.add_parser(
-        "import", help="help.import"
-    ).add_subparsers(title="help.kinds", metavar="WHAT", required=True)
+    kinds = commands.add_parser("import", help="help.import").add_subparsers(
+        title="help.kinds", metavar="WHAT", required=True
+    )
     people = kinds.add_parser("people", help="help.import_people")
     people.add_argument("--try", dest="only_try", action="store_true", help="help.import_try")
     people.add_argument(

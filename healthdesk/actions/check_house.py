@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.end_of_book import end_of_book
+from healthdesk.actions.end_of_book import chain_told, end_of_book
 from healthdesk.db import audit, integrity, migrate
 from healthdesk.db.store import Store
 from healthdesk.errors import StorageTrouble
@@ -56,16 +56,9 @@ class HouseCheck:
         return (
             (not self.damage, sentence(language, damage, found="; ".join(self.damage[:5]))),
             (self.schema_is_newest, sentence(language, schema, version=self.schema or "?")),
-            self._chain_told(language),
+            chain_told(self.chain, language),
             *end_of_book(self.remembered, language),
         )
-
-    def _chain_told(self, language: str) -> tuple[bool, str]:
-        if self.chain is None:
-            return False, sentence(language, "check.chain_unread")
-        key = "check.chain_whole" if self.chain.whole else "check.chain_broken"
-        values = {"entries": self.chain.entries, "broken_at": self.chain.broken_at}
-        return self.chain.whole, sentence(language, key, **values)
 
     def as_json(self) -> str:
         """For a program to read."""

@@ -1,12 +1,20 @@
-"""What a check says about the end of the book of views: a sentence for each thing that is remembered of it."""
+"""What a check says about the end of the book of views: a sentence for what is remembered of it."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from healthdesk.clock import HOUSE_ZONE
-from healthdesk.records.audit import AuditEntry, Recollection, Sighting
+from healthdesk.records.audit import AuditEntry, ChainVerdict, Recollection, Sighting
 from healthdesk.sentences import sentence
+
+
+def chain_told(chain: ChainVerdict | None, language: str) -> tuple[bool, str]:
+    """Whether each line hangs on the one before it; None for a book that cannot be read."""
+    if chain is None:
+        return False, sentence(language, "check.chain_unread")
+    key = "check.chain_whole" if chain.whole else "check.chain_broken"
+    return chain.whole, sentence(language, key, entries=chain.entries, broken_at=chain.broken_at)
 
 
 def end_of_book(remembered: tuple[Recollection, ...], language: str) -> tuple[tuple[bool, str], ...]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.end_of_book import chain_told, end_of_book
+from healthdesk.actions.watch_book import seen_of
 from healthdesk.db import audit, patients, person_merges
-from healthdesk.records.audit import AuditEntry, ChainVerdict
+from healthdesk.records.audit import AuditEntry
 from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.rules.roles import Right, require
 
@@ -35,8 +38,14 @@ def newest(desk: Desk, before: int | None = None) -> tuple[LoggedLine, ...]:
     return tuple(LoggedLine(one, names.get(one.patient_id, "") if one.patient_id else "") for one in entries)
 
 
-def prove(desk: Desk) -> ChainVerdict:
-    """Walk the whole chain."""
+def prove(desk: Desk, back_ups: Path) -> tuple[tuple[bool, str], ...]:
+    """Walk the whole chain, and hold its end against what is remembered of it.
+
+    Gives sentences, each with whether it is as it should be.
+    """
     require(desk.actor, Right.SEE_ACCESS_LOG)
+    seen = seen_of(desk, back_ups)
     with desk.store.reading() as session:
-        return audit.verify(session)
+        chain = audit.verify(session)
+        remembered = tuple(audit.recollect(session, one) for one in seen)
+    return (chain_told(chain, desk.language), *end_of_book(remembered, desk.language))

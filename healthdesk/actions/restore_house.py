@@ -71,7 +71,7 @@ def _key_of(book: SlotBook, password: str) -> tuple[Secret, str]:
 def _require_sound(
     house: Path, key: Secret, clock: Clock, told: dict[str, object], progress: Progress
 ) -> None:
-    """Sound, of this version, and with the restore itself in its book: what it lacks is lacking for a reason."""
+    """Sound, of this version, and with the restore itself in its book: what it lacks, it says why."""
     store = open_sqlite(house, key.reveal())
     try:
         if migrate.needs_upgrade(store):

@@ -71,7 +71,12 @@ def _witness(store: Store, place: HousePlace, house: House) -> Witness | None:
 
 def check_whole(desk: Desk, back_ups: Path, progress: Progress = quiet) -> HouseCheck:
     """Look at everything, the end of the book as this computer and the back-ups remember it included."""
-    return check_house(desk, progress, (*_seen_here(desk), *_seen_by_back_ups(desk, back_ups)))
+    return check_house(desk, progress, seen_of(desk, back_ups))
+
+
+def seen_of(desk: Desk, back_ups: Path) -> tuple[Sighting, ...]:
+    """The lines of its book that this computer and the back-ups in a folder remember."""
+    return (*_seen_here(desk), *_seen_by_back_ups(desk, back_ups))
 
 
 def _seen_here(desk: Desk) -> tuple[Sighting, ...]:
@@ -88,9 +93,7 @@ def _seen_by_back_ups(desk: Desk, folder: Path) -> tuple[Sighting, ...]:
             continue
         if manifest.house_id == str(desk.house.id) and manifest.head:
             found.append(
-                Sighting(
-                    line=manifest.last_line, hash=manifest.head, at=manifest.made_at, back_up=path.name
-                )
+                Sighting(line=manifest.last_line, hash=manifest.head, at=manifest.made_at, back_up=path.name)
             )
     return tuple(found)
 

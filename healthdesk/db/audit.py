@@ -172,7 +172,7 @@ def _holds(session: Session, seen: Sighting) -> bool:
 
 
 def recollect(session: Session, seen: Sighting) -> Recollection:
-    """Whether a line that somebody remembers still stands in the book, and if not, what the book says of it."""
+    """Whether a line that somebody remembers still stands in the book; if not, what the book says of it."""
     if _holds(session, seen):
         return Recollection(seen, held=True)
     later = sa.select(AuditRow).where(AuditRow.action.in_(_SHORTENS), AuditRow.at > seen.at)

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
+from healthdesk.db import person_keys
 from healthdesk.db.refusals import told
 from healthdesk.db.store import Store
 from healthdesk.errors import StorageTrouble
@@ -35,8 +37,12 @@ def present(store: Store) -> str | None:
     with told(), store.engine.connect() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
-        found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
-        return None if found is None else str(found)
+        return _version(connection)
+
+
+def _version(connection: sa.Connection) -> str | None:
+    found = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
 
 
 def needs_upgrade(store: Store) -> bool:
@@ -54,6 +60,18 @@ def upgrade(store: Store, to: str = "head") -> None:
     """Take the missing steps, all in one transaction. Make a copy of the house first."""
     needs_upgrade(store)
     _run(store, "upgrade", to)
+
+
+def _fill(connection: sa.Connection) -> None:
+    """What is made from the people by today's rules, for a house of before it was kept.
+
+    In the same transaction as the steps, but after the last one: only then do the tables hold what
+    today's code reads from them.
+    """
+    with Session(bind=connection) as session:
+        if person_keys.are_missing(session):
+            person_keys.make_again(session)
+        session.commit()
 
 
 def downgrade(store: Store, to: str) -> None:
@@ -78,6 +96,8 @@ def _run(store: Store, direction: str, to: str) -> None:
             with connection.execution_options(healthdesk_writing=True).begin():
                 config.attributes["connection"] = connection
                 getattr(command, direction)(config, to)
+                if direction == "upgrade" and _version(connection) == newest():
+                    _fill(connection)
                 if sqlite and raw.execute("PRAGMA foreign_key_check").fetchall():
                     raise StorageTrouble("store.damaged")
         finally:

@@ -50,6 +50,12 @@ def add(session: Session, people: Sequence[tuple[int, Patient]]) -> None:
     _keep(session, {number: looks(patient) for number, patient in people})
 
 
+def are_missing(session: Session) -> bool:
+    """Whether there are people, and not one key."""
+    anybody = session.scalar(sa.select(PatientRow.number).limit(1))
+    return anybody is not None and session.scalar(sa.select(PersonKeyRow.key).limit(1)) is None
+
+
 def make_again(session: Session) -> None:
     """The keys of everybody, from what is in their files: when what makes a key has changed."""
     session.execute(sa.delete(PersonKeyRow))

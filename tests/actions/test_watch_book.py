@@ -81,7 +81,8 @@ def test_lines_cut_off_at_the_end_show_until_somebody_says_why(house: House) -> 
     assert found.chain is not None
     assert found.chain.whole
     assert not found.sound
-    assert "deze computer kende regel 3 van 25/11/2026 14:45, en die staat er niet meer" in found.in_words("nl")
+    told = "deze computer kende regel 3 van 25/11/2026 14:45, en die staat er niet meer"
+    assert told in found.in_words("nl")
     house.open()
     assert not house.check().sound
     assert house.actions().count("house.lines_missing") == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import plan_agenda
 from healthdesk.actions.plan_agenda import AgendaPlan
@@ -16,6 +16,7 @@ from healthdesk.ui.admin.plan_card import PlanCard
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import grid
 from healthdesk.ui.parts.workbench import Workbench
@@ -29,7 +30,7 @@ class ClosuresCard(PlanCard):
         self.set_title(self.tr("Sluitingen en verlof"))
         self._names: dict[object, str] = {}
         self._therapists: set[object] = set()
-        self._what = QComboBox()
+        self._what = FoldingBox()
         self._first, self._last = DateField(self._parse), DateField(self._parse)
         self._from = LabeledField(self.tr("Vanaf"), self._first)
         self._reason = line_field(self.tr("Waarom"))

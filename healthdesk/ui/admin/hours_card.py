@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import plan_agenda
 from healthdesk.actions.plan_agenda import AgendaPlan
@@ -12,6 +12,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.rules.typed_hours import read_hours
 from healthdesk.ui.admin.plan_card import PlanCard
 from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import grid
 from healthdesk.ui.parts.workbench import Workbench
@@ -23,7 +24,7 @@ class HoursCard(PlanCard):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, "", parent)
         self.set_title(self.tr("Vaste uren"))
-        self._who, self._day, self._rhythm = QComboBox(), QComboBox(), QComboBox()
+        self._who, self._day, self._rhythm = FoldingBox(), FoldingBox(), FoldingBox()
         for number, name in enumerate(self._day_names()):
             self._day.addItem(name, number)
         self._rhythm.addItem(self.tr("elke week"), 1)

@@ -11,7 +11,6 @@ from healthdesk.actions.read_access_log import LoggedLine
 from healthdesk.actions.shield_file import BrokenGlass
 from healthdesk.actions.shielded import BROKEN
 from healthdesk.errors import Trouble
-from healthdesk.records.audit import ChainVerdict
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -102,16 +101,16 @@ class LogSection(AdminSection):
         self.workbench.background.run(
             read_access_log.prove,
             self.workbench.desk,
+            self.workbench.computer.backup_folder,
             then=self._on_proven,
             trouble=self._on_not_proven,
             lane="slow",
         )
 
-    def _on_proven(self, verdict: ChainVerdict) -> None:
+    def _on_proven(self, found: tuple[tuple[bool, str], ...]) -> None:
         self._prove.setEnabled(True)
-        key = "check.chain_whole" if verdict.whole else "check.chain_broken"
-        told = self.workbench.sentence(key, entries=verdict.entries, broken_at=verdict.broken_at)
-        self.banner.say(told, "green" if verdict.whole else "red")
+        whole = all(good for good, _told in found)
+        self.banner.say(" ".join(told for _good, told in found), "green" if whole else "red")
 
     def _on_not_proven(self, trouble: Trouble) -> None:
         self._prove.setEnabled(True)

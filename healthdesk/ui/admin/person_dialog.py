@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.ids import new_id
@@ -14,6 +14,7 @@ from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.role_names import role_name
@@ -76,7 +77,7 @@ class PersonDialog(RoomyDialog):
         return ChoiceChips(self.tr("Talen van gesprekken"), choices, several=True)
 
     def _gender_box(self) -> LabeledField:
-        box = QComboBox()
+        box = FoldingBox()
         for value, label in (
             ("", self.tr("niet gezegd")),
             ("female", self.tr("vrouw")),

@@ -147,12 +147,10 @@ class GridFace(QAbstractScrollArea):
                 if box.intersects(shown):
                     faded = self._lift is not None and self._lift.block is block and self._lift.is_moved
                     look.block(painter, box, block, chosen=block is current, faded=faded)
-        self._paint_overlays(painter, look, current, shown)
+        self._paint_overlays(painter, look, current)
         painter.restore()
 
-    def _paint_overlays(
-        self, painter: QPainter, look: GridPainter, current: Block | None, shown: QRectF
-    ) -> None:
+    def _paint_overlays(self, painter: QPainter, look: GridPainter, current: Block | None) -> None:
         proposal, lift = self._proposal, self._lift
         if proposal is not None and proposal.column < len(self._columns):
             box = self._shape.block_box(proposal.column, proposal.starts, proposal.ends)
@@ -164,21 +162,35 @@ class GridFace(QAbstractScrollArea):
         elif current is None and self.hasFocus() and self._columns:
             ends = self._minute + _CURSOR_MINUTES
             look.cursor(painter, self._shape.block_box(self._column, self._minute, ends))
-        # Once more, faint: it is seen to run through the talks, and their words can be read.
-        painter.setOpacity(look.faint)
-        self._paint_now(painter, look, shown)
-        painter.setOpacity(1)
+        self._mark_now(painter, look)
 
     def _paint_now(self, painter: QPainter, look: GridPainter, shown: QRectF) -> None:
-        if self._now is None:
-            return
-        today = self._now.astimezone(self._zone).date()
-        minute = wall_minutes(self._now, today, self._zone)
-        mine = [number for number, column in enumerate(self._columns) if column.day == today]
+        """The whole line, below the talks."""
+        mine, minute = self._today(), self._minute_now()
         if mine and self._shape.first <= minute <= self._shape.last:
             left = self._shape.column_box(mine[0]).left()
             right = self._shape.column_box(mine[-1]).right()
             look.now(painter, self._shape.y_of(minute), max(left, shown.left()), min(right, shown.right()))
+
+    def _mark_now(self, painter: QPainter, look: GridPainter) -> None:
+        """On the talks it runs behind, only at their edges: it goes through nobody's name."""
+        minute = self._minute_now()
+        for number in self._today():
+            for block in self._columns[number].blocks:
+                if block.starts < minute < block.ends:
+                    box = self._shape.block_box(number, block.starts, block.ends, block.lane, block.lanes)
+                    look.now_on_block(painter, self._shape.y_of(minute), box)
+
+    def _today(self) -> list[int]:
+        if self._now is None:
+            return []
+        today = self._now.astimezone(self._zone).date()
+        return [number for number, column in enumerate(self._columns) if column.day == today]
+
+    def _minute_now(self) -> int:
+        if self._now is None:
+            return -1
+        return wall_minutes(self._now, self._now.astimezone(self._zone).date(), self._zone)
 
     def _paint_axis(self, painter: QPainter, whole: QRectF) -> None:
         look = self._painter

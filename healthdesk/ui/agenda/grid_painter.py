@@ -39,7 +39,7 @@ class GridPainter:
     """Colours, fonts and brushes of the present theme; make a new one when the theme changes."""
 
     faint = 0.35
-    """How much is left of what gives way: a talk that is carried elsewhere, the line of now over words."""
+    """How much is left of a talk that is carried elsewhere."""
 
     def __init__(self, ratio: float) -> None:
         look = theme()
@@ -131,6 +131,12 @@ class GridPainter:
         """The present moment."""
         painter.setPen(QPen(self.red, size("focus")))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+    def now_on_block(self, painter: QPainter, y: float, box: QRectF) -> None:
+        """The present moment at both edges of a talk, where none of its words stand."""
+        edge = self._pad * 0.75
+        self.now(painter, y, box.left(), box.left() + size("agenda_bar") + edge)
+        self.now(painter, y, box.right() - edge, box.right())
 
     # --- beside the talks
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Done
@@ -25,6 +25,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
@@ -79,10 +80,10 @@ class MomentPanel(Card):
         fill(head, self._name, None, other)
         self.wishes = WishRow(self._workbench)
         self.wishes.wished.connect(self._on_wished)
-        self._service = QComboBox()
+        self._service = FoldingBox()
         self._service.setAccessibleName(self.tr("Soort gesprek"))
         self._service.activated.connect(self._on_service)
-        self._mode = QComboBox()
+        self._mode = FoldingBox()
         self._mode.setAccessibleName(self.tr("Hoe"))
         self._mode.activated.connect(self._on_mode)
         kinds = row()

@@ -18,6 +18,7 @@ from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 
 Chip = tuple[str, str, Tone]
@@ -175,7 +176,7 @@ class WishRow(QWidget):
         theme().dress(chip, "cross", "muted" if tone == "neutral" else tone, "small_icon")
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setAccessibleName(self.tr("{wish}: neem deze wens weg").format(wish=words))
-        chip.setToolTip(self.tr("Neem deze wens weg"))
+        set_tip(chip, self.tr("Neem deze wens weg"))
         chip.clicked.connect(self._on_removed)
         return chip
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.find_partner import find_fitting
 from healthdesk.errors import Trouble
@@ -14,6 +14,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.partner_fit import Fit, for_person, kind_names, need_names, understand
 from healthdesk.ui.directory.said import reason_said, wanted_said
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
@@ -42,7 +43,7 @@ class FitList(QWidget):
         self._ticket: Ticket | None = None
         self._fits: tuple[Fit, ...] = ()
         self.search = SearchBox(self.tr("Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"))
-        self._need = QComboBox()
+        self._need = FoldingBox()
         self._need.setAccessibleName(self.tr("Waarvoor"))
         self._understood = Text("", "caption", wraps=True)
         self._list: RecordList[Fit] = self._table(name)

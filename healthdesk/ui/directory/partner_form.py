@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -23,6 +22,7 @@ from healthdesk.ui.directory.said import field_names, other_names
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import PageTitle, Text
@@ -50,7 +50,7 @@ class PartnerForm(QWidget):
         self._title = PageTitle("")
         self._fields = {name: self._field(name, names[name]) for name in (*_LINES, *_REACH)}
         self._flags = {name: self._flag(names[name]) for name in (*_FLAGGED, "address_lines", "languages")}
-        self._kind = QComboBox()
+        self._kind = FoldingBox()
         for code, said in sorted(kind_names(workbench.desk.language).items(), key=lambda item: item[1]):
             self._kind.addItem(said, code)
         self._kind_field = LabeledField(names["kind"], self._kind)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from healthdesk.records.questionnaire_response import Attachment
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
 
@@ -35,4 +36,4 @@ class FormImage(QLabel):
         super().__init__(parent)
         self.setPixmap(pixmap_of(picture, QSize(size("narrow_form"), size("trend"))))
         self.setAccessibleName(picture.title or words)
-        self.setToolTip(picture.title)
+        set_tip(self, picture.title)

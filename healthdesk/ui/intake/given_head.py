@@ -13,6 +13,7 @@ from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tips import set_tip
 
 
 class GivenHead(QWidget):
@@ -53,7 +54,7 @@ class GivenHead(QWidget):
         self._title.setText(title)
         self._back.setText(sentence(language, "given.desk"))
         self._back.setAccessibleName(sentence(language, "given.desk_told"))
-        self._back.setToolTip(sentence(language, "given.desk_told"))
+        set_tip(self._back, sentence(language, "given.desk_told"))
         self._languages.setAccessibleName(sentence(language, "given.language"))
         self._languages.show_values((language,))
 

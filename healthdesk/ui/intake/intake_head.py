@@ -11,6 +11,7 @@ from healthdesk.ui.intake.draft_pill import DraftPill
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tips import set_tip
 
 LANGUAGE_NAMES = {
     "nl": "Nederlands",
@@ -63,7 +64,7 @@ class IntakeHead(QWidget):
             action.triggered.connect(self._on_blank)
         paper.setMenu(sheets)
         self.sign = PrimaryButton(self.tr("Onderteken"), small=True)
-        self.sign.setToolTip("Ctrl+S")
+        set_tip(self.sign, "Ctrl+S")
         self.sign.clicked.connect(self.sign_requested)
         named = column(gap="tiny")
         named.addWidget(self._title)
@@ -79,7 +80,7 @@ class IntakeHead(QWidget):
         """How the house calls who may go on herself."""
         said = self.tr("Geef door aan {person}").format(person=the_person)
         self._give.setAccessibleName(said)
-        self._give.setToolTip(said)
+        set_tip(self._give, said)
 
     def show_draft(self, title: str, person: str, begun: str) -> None:
         """Which form for whom, begun when."""

@@ -13,6 +13,7 @@ from healthdesk.rules.form_values import same, say
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting, show_wrong
 from healthdesk.ui.intake.form_image import icon_of
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.tokens import size
 
@@ -23,7 +24,7 @@ class PickAnswer(AnswerField):
     def __init__(self, item: Item, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(item, setting, parent)
         self._open = item.type is ItemType.OPEN_CHOICE
-        self._list = QComboBox()
+        self._list = FoldingBox()
         self._list.setMinimumWidth(size("short_field"))
         self._list.setEnabled(not item.read_only)
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

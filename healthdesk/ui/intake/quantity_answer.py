@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Quantity, Value
 from healthdesk.rules.typed_answers import as_typed, in_unit, understood, units_of
 from healthdesk.ui.intake.answer_field import AnswerField, Setting, show_wrong
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.tokens import size
 
@@ -22,7 +23,7 @@ class QuantityAnswer(AnswerField):
     def __init__(self, item: Item, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(item, setting, parent)
         self._units = units_of(item)
-        self._line, self._unit = QLineEdit(), QComboBox()
+        self._line, self._unit = QLineEdit(), FoldingBox()
         self._line.setReadOnly(item.read_only)
         self._line.setMaximumWidth(size("side_card") // 2)
         self._line.textEdited.connect(self._on_edited)

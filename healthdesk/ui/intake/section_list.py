@@ -13,6 +13,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 
 
@@ -31,7 +32,7 @@ class SectionButton(QPushButton):
         """Another state."""
         self._title, self._state, self._tone = section.title, said, tone
         self.setAccessibleName(f"{section.title}, {said}" if said else section.title)
-        self.setToolTip(section.title)
+        set_tip(self, section.title)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

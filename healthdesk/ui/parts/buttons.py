@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import set_tip
 
 
 class _Button(QPushButton):
@@ -83,7 +84,7 @@ class NameLink(LinkButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setToolTip(text)
+        set_tip(self, text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -109,5 +110,5 @@ class IconButton(QToolButton):
         super().__init__(parent)
         theme().dress(self, icon, tone)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.ui.parts.text import Text, TextRole
+from healthdesk.ui.parts.tips import set_tip
 
 
 class ElidedText(Text):
@@ -26,11 +27,11 @@ class ElidedText(Text):
         self._most = lines
         across = QSizePolicy.Policy.Maximum if tight else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self.setToolTip(text)
+        set_tip(self, text)
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        set_tip(self, text)
         self._fit_height()
 
     def minimumSizeHint(self) -> QSize:

@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from healthdesk.ui.parts.tips import set_tip
+
 
 class FoldingBox(QComboBox):
     """Qt cuts such a choice off in the middle of a letter where a style sheet dresses the box."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.currentTextChanged.connect(self._on_text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
@@ -26,6 +28,9 @@ class FoldingBox(QComboBox):
         option.currentText = shown
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _on_text(self, text: str) -> None:
+        set_tip(self, text)
 
     def shown_text(self, option: QStyleOptionComboBox) -> str:
         """As much of the choice as there is room for."""

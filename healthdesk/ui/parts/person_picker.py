@@ -17,6 +17,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -117,7 +118,7 @@ class PersonPicker(QWidget):
             known = (line.matched, show_birth_date(line.birth_date), line.code)
             more = " · ".join(part for part in known if part and part != line.name)
             item = QListWidgetItem(f"{with_age(line.name, line.age)}   {more}")
-            item.setToolTip(item.text())
+            set_tip(item, item.text())
             item.setData(_LINE, line)
             self._hits.addItem(item)
         self._hits.setFixedHeight(len(lines) * max(1, self._hits.sizeHintForRow(0)) + 4 * space("hair"))

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.tips import plain_tip
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -129,9 +130,9 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(record)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            under = column.under(record) if column.under else ""
-            between = ", " if role == Qt.ItemDataRole.AccessibleTextRole else "\n"
-            return between.join(filter(None, (column.text(record), under)))
+            parts = filter(None, (column.text(record), column.under(record) if column.under else ""))
+            aloud = role == Qt.ItemDataRole.AccessibleTextRole
+            return ", ".join(parts) if aloud else plain_tip("\n".join(parts))
         if role == UNDER_ROLE:
             return column.under(record) if column.under else ""
         if role == TONE_ROLE:

@@ -53,7 +53,6 @@ class Tag(QWidget):
         self.setFont(theme().font("caption"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        self.setToolTip("")
 
     @property
     def text(self) -> str:

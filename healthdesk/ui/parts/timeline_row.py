@@ -11,6 +11,7 @@ from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
 
@@ -86,7 +87,7 @@ class TimelineRow(QWidget):
             self._words.insertWidget(0, self._link)
             self.setFocusProxy(self._link)
         self._link.setText(title)
-        self._link.setToolTip(title)
+        set_tip(self._link, title)
 
 
 def _show_if(widget: QWidget, *, shown: bool) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from healthdesk.ui.parts.tips import set_tip
+
 
 class UndoButton(QPushButton):
     """Takes back what the toast tells; Ctrl+Z does the same."""
@@ -13,4 +15,4 @@ class UndoButton(QPushButton):
         super().__init__(QCoreApplication.translate("UndoButton", "Ongedaan maken"), parent)
         self.setProperty("look", "toast")
         self.setAccessibleName(self.text())
-        self.setToolTip(QCoreApplication.translate("UndoButton", "Ctrl+Z"))
+        set_tip(self, QCoreApplication.translate("UndoButton", "Ctrl+Z"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from healthdesk.rules.enrolment_dates import end_after, latest_end
 from healthdesk.rules.enrolment_terms import Terms, code_of, terms
@@ -13,6 +13,7 @@ from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.buttons import DangerButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Text
@@ -66,7 +67,7 @@ class ClosureDialog(QDialog):
         field.field.setFocus()
 
     def _list(self, kind: Terms, label: str) -> LabeledField:
-        box = QComboBox()
+        box = FoldingBox()
         box.setEditable(True)
         for code, name in terms(kind, self._language).items():
             box.addItem(name, code)

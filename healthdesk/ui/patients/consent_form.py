@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.consent import Consent, ShareScope
-from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import shown_name
@@ -22,9 +21,8 @@ from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.patients.said import scopes
+from healthdesk.ui.patients.said import offered_scopes
 
-_IDENTIFYING = {ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER}
 Lines = tuple[str, tuple[str, ...], str | None, str, str]
 """What stands in the fields, as it was typed."""
 
@@ -42,12 +40,8 @@ class ConsentForm(Card):
         self._banner = Banner()
         hint = self.tr("naam van de dienst of persoon")
         self._partner = LabeledField(self.tr("Met wie"), QLineEdit(), hint=hint, required=True)
-        anonymous = workbench.desk.house.identity_default is IdentityLevel.PSEUDONYM
-        offered = [
-            Choice(scope.value, label)
-            for scope, label in scopes().items()
-            if not (anonymous and scope in _IDENTIFYING)
-        ]
+        may_be_shared = offered_scopes(workbench.desk.house).items()
+        offered = [Choice(scope.value, label) for scope, label in may_be_shared]
         self._scope = ChoiceChips(self.tr("Wat mag gedeeld worden"), offered, several=True)
         self._how = ChoiceChips(
             self.tr("Hoe gegeven"),

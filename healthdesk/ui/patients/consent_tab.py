@@ -73,7 +73,7 @@ class ConsentTab(FileTab):
         line = row(box, gap="medium")
         words = column(gap="tiny")
         words.addWidget(Text(consent.partner_name or self.tr("zonder bestemming"), "strong", wraps=True))
-        words.addWidget(Text(scopes_said(consent.scope), wraps=True))
+        words.addWidget(Text(scopes_said(consent.scope, self.workbench.desk.house), wraps=True))
         told = self.tr("{day}, door {who} · genoteerd door {noted}")
         if consent.until is not None:
             told = self.tr("{day}, door {who} · geldt tot {until} · genoteerd door {noted}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from healthdesk.records.patient import ContactKind, ContactPoint
 from healthdesk.rules.phones import parse_phone, show_phone
 from healthdesk.ui.parts.choice_box import ChoiceBox
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.patients.rows_editor import EditorRow
 
 _AT = "@"
@@ -20,7 +21,7 @@ class ContactRow(EditorRow[ContactPoint]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._remove.setAccessibleName(self.tr("Haal dit contact weg"))
-        self._remove.setToolTip(self.tr("Haal dit contact weg"))
+        set_tip(self._remove, self.tr("Haal dit contact weg"))
         self._known: ContactPoint | None = None
         self._kind = ChoiceBox(
             {

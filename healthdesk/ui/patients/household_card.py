@@ -19,6 +19,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -63,7 +64,7 @@ class HouseholdCard(Card):
     def _row(self, number: int, one: Patient) -> QWidget:
         name, age = shown_name(one), age_on(one, self._workbench.desk.clock.today())
         link = NameLink(with_age(name, age))
-        link.setToolTip(link.text())
+        set_tip(link, link.text())
         link.clicked.connect(self._on_opened)
         away = IconButton("cross", self.tr("{name} woont hier niet meer").format(name=name))
         away.clicked.connect(self._on_away)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from healthdesk.records.patient import SpokenLanguage
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.ui.parts.choice_box import ChoiceBox
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.patients.rows_editor import EditorRow
 
 
@@ -16,7 +17,7 @@ class LanguageRow(EditorRow[SpokenLanguage]):
     def __init__(self, reader: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._remove.setAccessibleName(self.tr("Haal deze taal weg"))
-        self._remove.setToolTip(self.tr("Haal deze taal weg"))
+        set_tip(self._remove, self.tr("Haal deze taal weg"))
         self._reader = reader
         names = {code: language_name(code, reader) for code in offered_languages()}
         self._code = ChoiceBox({"": self.tr("kies een taal")} | names)

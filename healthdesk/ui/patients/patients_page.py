@@ -139,11 +139,15 @@ class PatientsPage(Page):
         self._file.keep_work()
 
     def shortcuts(self) -> tuple[Shortcut, ...]:
+        face = self._faces.currentWidget()
+        keep, back = ("Ctrl+S", self.tr("bewaar")), ("Esc", self.tr("terug naar de lijst"))
+        if face is self._file:
+            return (("F2", self.tr("wijzig de gegevens")), keep, back)
+        if face is not self._list:
+            return (keep, back) if face is self._new else (("Esc", self.tr("een stap terug")),)
         return (
             ("Enter", self.tr("open het dossier")),
             ("Ctrl+N", self.workbench.words.new_person),
-            ("F2", self.tr("wijzig de gegevens")),
-            ("Esc", self.tr("terug naar de lijst")),
         )
 
     # --- slots

@@ -9,6 +9,7 @@ from healthdesk.rules.person_terms import person_terms
 from healthdesk.rules.phones import parse_phone, show_phone
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.patients.rows_editor import EditorRow
 
 
@@ -18,7 +19,7 @@ class RelatedRow(EditorRow[RelatedPerson]):
     def __init__(self, reader: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._remove.setAccessibleName(self.tr("Haal deze persoon weg"))
-        self._remove.setToolTip(self.tr("Haal deze persoon weg"))
+        set_tip(self._remove, self.tr("Haal deze persoon weg"))
         self._known: RelatedPerson | None = None
         self._name = self._line(self.tr("Naam"), self.tr("naam"))
         self._relation = ChoiceBox(person_terms("relations", reader), typed=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.consent import ShareScope
+from healthdesk.records.house import House, IdentityLevel
 from healthdesk.records.patient import AccessNeed, Patient
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.parts.tag import Tone
@@ -25,6 +26,17 @@ def needs() -> dict[AccessNeed, str]:
         AccessNeed.NO_WAITING_ROOM: QCoreApplication.translate("Patients", "niet in de wachtkamer"),
         AccessNeed.OWN_ENTRANCE: QCoreApplication.translate("Patients", "eigen ingang"),
     }
+
+
+_IDENTIFYING = frozenset({ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER})
+
+
+def offered_scopes(house: House) -> dict[ShareScope, str]:
+    """What may be shared by somebody of this house: an anonymous one does not offer what it does not know."""
+    if house.identity_default is not IdentityLevel.PSEUDONYM:
+        return scopes()
+    told = {scope: said for scope, said in scopes().items() if scope not in _IDENTIFYING}
+    return {**told, ShareScope.BIRTH_DATE: QCoreApplication.translate("Patients", "leeftijd")}
 
 
 def scopes() -> dict[ShareScope, str]:
@@ -56,9 +68,10 @@ def state_word(state: AppointmentState) -> tuple[str, Tone]:
     return words[state]
 
 
-def scopes_said(scope: Collection[ShareScope]) -> str:
+def scopes_said(scope: Collection[ShareScope], house: House) -> str:
     """What may be shared, in the order in which it is asked."""
-    return ", ".join(said for one, said in scopes().items() if one in scope)
+    said = {**scopes(), **offered_scopes(house)}
+    return ", ".join(words for one, words in said.items() if one in scope)
 
 
 def language_tags(patient: Patient, reader: str) -> list[str]:

@@ -10,6 +10,7 @@ from healthdesk.records.help_plan import LookBack, PlanGoal, PlanStep
 from healthdesk.records.ids import new_id
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.rows_editor import EditorRow, RowsEditor
@@ -24,7 +25,7 @@ class GoalRow(EditorRow[PlanGoal]):
         super().__init__("", parent)
         self._workbench, self._names = workbench, tuple(who)
         self._remove.setAccessibleName(self.tr("Haal dit doel weg"))
-        self._remove.setToolTip(self._remove.accessibleName())
+        set_tip(self._remove, self._remove.accessibleName())
         self._known = PlanGoal(id=new_id(), words="")
         self._fixed: tuple[LookBack, ...] = ()
         self._words = QPlainTextEdit()

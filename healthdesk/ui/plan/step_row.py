@@ -12,6 +12,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.rows_editor import EditorRow
@@ -24,7 +25,7 @@ class StepRow(EditorRow[PlanStep]):
         super().__init__("", parent)
         self._workbench = workbench
         self._remove.setAccessibleName(self.tr("Haal deze stap weg"))
-        self._remove.setToolTip(self._remove.accessibleName())
+        set_tip(self._remove, self._remove.accessibleName())
         self._known = PlanStep(id=new_id(), what="")
         self._what = QLineEdit()
         self._what.setAccessibleName(self.tr("Stap"))

@@ -42,7 +42,7 @@ class ConsentCard(Card):
         self.setVisible(one.direction is Direction.OUTGOING)
         if consent is not None:
             self._layout.addWidget(Tag(self.tr("geldt"), "green"))
-            self._layout.addWidget(Text(scopes_said(consent.scope), wraps=True))
+            self._layout.addWidget(Text(scopes_said(consent.scope, self._workbench.desk.house), wraps=True))
             told = self.tr("{day}, door {who}").format(day=short_date(consent.given_on), who=consent.given_by)
             self._layout.addWidget(Text(told, "caption", wraps=True))
             return

@@ -20,7 +20,7 @@ from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.patients.said import scopes
+from healthdesk.ui.patients.said import offered_scopes
 
 
 class ConsentDialog(RoomyDialog):
@@ -38,7 +38,7 @@ class ConsentDialog(RoomyDialog):
         self._banner = Banner()
         self._scope = ChoiceChips(
             self.tr("Wat mag gedeeld worden"),
-            [Choice(scope.value, label) for scope, label in scopes().items()],
+            [Choice(scope.value, label) for scope, label in offered_scopes(workbench.desk.house).items()],
             several=True,
         )
         self._scope.show_values((ShareScope.REASON.value,))

@@ -14,6 +14,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import person_said, state_of, urgency_word
 
@@ -52,7 +53,7 @@ class ReferralHead(Card):
         self.person.setText(person_said(line))
         self._partner.setText(one.partner_name)
         for name in (self.person, self._partner):
-            name.setToolTip(name.text())
+            set_tip(name, name.text())
         self._arrow.setText("←" if one.direction is Direction.INCOMING else "→")
         self._state.show_state(*state_of(one))
         self._bridge.show_state(self.tr("overbrugging"), "violet")

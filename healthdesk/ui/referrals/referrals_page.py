@@ -102,12 +102,16 @@ class ReferralsPage(Page):
         return self._view.is_touched or self._new.is_touched
 
     def shortcuts(self) -> tuple[Shortcut, ...]:
+        new, back = ("Ctrl+N", self.tr("nieuwe verwijzing")), ("Esc", self.tr("terug naar het bord"))
+        face = self._faces.currentWidget()
+        if face is self._view:
+            return (("Ctrl+S", self.tr("bewaar wat de brief zegt")), new, back)
+        if face is not self._list:
+            return (back,)
         return (
             ("Enter", self.tr("open de verwijzing")),
             ("Space", self.tr("kies de volgende stap")),
-            ("Ctrl+N", self.tr("nieuwe verwijzing")),
-            ("Ctrl+S", self.tr("bewaar wat de brief zegt")),
-            ("Esc", self.tr("terug naar het bord")),
+            new,
         )
 
     # --- slots

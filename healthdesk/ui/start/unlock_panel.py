@@ -11,6 +11,7 @@ from healthdesk.errors import Trouble, WrongKey
 from healthdesk.sentences import for_trouble
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill, hide_unless, row
 from healthdesk.ui.parts.text import Text
@@ -53,7 +54,7 @@ class UnlockPanel(StartCard):
         if reason:
             self.body.addWidget(Text(reason, "muted", wraps=True))
         self._trouble = Banner(closable=False)
-        self._name = QComboBox()
+        self._name = FoldingBox()
         self._name.addItems(list(names))
         self._name.activated.connect(self._on_name)
         self._password = PasswordField()

@@ -12,6 +12,7 @@ from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.words import Words
 
@@ -33,7 +34,7 @@ class TaskRow(QWidget):
         later = IconButton(
             "clock", self.tr("Morgen weer tonen: {title}, {under}").format(title=title, under=under)
         )
-        later.setToolTip(self.tr("Morgen weer tonen"))
+        set_tip(later, self.tr("Morgen weer tonen"))
         later.clicked.connect(self._on_later)
         layout = column(self, gap="tiny")
         for told in (Text(title, wraps=True), ElidedText(under, "caption", lines=4)):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 
 
@@ -43,7 +44,7 @@ class RailItem(QPushButton):
         waiting = QCoreApplication.translate("RailItem", "{title}, {count} wachten")
         said = waiting.format(title=self._title, count=self._count) if self._count else self._title
         self.setAccessibleName(said)
-        self.setToolTip(f"{said}  {self._keys}")
+        set_tip(self, f"{said}  {self._keys}")
 
     def _on_toggled(self) -> None:
         theme().dress(self, self._icon, "accent" if self.isChecked() else "text")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 
 
@@ -20,7 +21,7 @@ class SearchButton(QPushButton):
         self._words = self.tr("Zoek persoon, afspraak, partner of opdracht…")
         self.setProperty("look", "search")
         self.setAccessibleName(self.tr("Zoek alles"))
-        self.setToolTip(self.tr("Ctrl+K"))
+        set_tip(self, self.tr("Ctrl+K"))
         self.setMinimumWidth(size("command_box_least"))
         self.setMaximumWidth(size("command_box"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
 
@@ -32,7 +33,7 @@ class StatusBar(QWidget):
         self._demo = Tag(self.tr("voorbeeldhuis: iedereen is verzonnen"), "violet")
         self._demo.hide()
         shortcuts = LinkButton(self.tr("Sneltoetsen"), icon="keyboard")
-        shortcuts.setToolTip(self.tr("?"))
+        set_tip(shortcuts, self.tr("?"))
         shortcuts.clicked.connect(self.shortcuts_requested)
         layout = row(self, gap="small", margin="none", sides="margin")
         fill(layout, self._demo, self._tick, self._saved)

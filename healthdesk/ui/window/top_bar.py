@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.window.search_button import SearchButton
 
@@ -42,7 +43,7 @@ class TopBar(QWidget):
         self._new = PrimaryButton(self.tr("Nieuw"), icon="plus")
         self._new_menu = _menu_of(self._new)
         lock = QuietButton(self.tr("Vergrendel"), icon="lock")
-        lock.setToolTip(self.tr("Ctrl+L"))
+        set_tip(lock, self.tr("Ctrl+L"))
         lock.clicked.connect(self.lock_requested)
         self._person = QuietButton("", icon="person")
         self._person_menu = _menu_of(self._person)
