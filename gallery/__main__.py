@@ -18,8 +18,8 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
-    with tempfile.TemporaryDirectory() as home:
-        running = [_shooting(folder, scale, Path(home) / str(scale)) for scale in SCALES]
+    with tempfile.TemporaryDirectory() as away:
+        running = [_shooting(folder, scale, Path(away) / str(scale)) for scale in SCALES]
         statuses = [one.wait() for one in running]
     if any(statuses):
         return 1
@@ -28,15 +28,19 @@ def main() -> int:
     return 0
 
 
-def _shooting(folder: Path, scale: int, home: Path) -> subprocess.Popen[bytes]:
+def _shooting(folder: Path, scale: int, away: Path) -> subprocess.Popen[bytes]:
+    """With its home beside it under a short name: what a page says of it tells nothing of this computer."""
     environment = os.environ | {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "QT_SCALE_FACTOR": str(scale / 100),
-        "HEALTHDESK_HOME": str(home),
+        "HEALTHDESK_HOME": "HealthDesk",
+        "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
     }
-    home.mkdir(parents=True, exist_ok=True)
+    (away / "HealthDesk").mkdir(parents=True, exist_ok=True)
     return subprocess.Popen(
-        [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *sys.argv[2:]], env=environment
+        [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *sys.argv[2:]],
+        env=environment,
+        cwd=away,
     )
 
 

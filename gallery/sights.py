@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from healthdesk.actions import shield_file, sign_intake, start_intake
+from gallery.brought import fields_form
+from healthdesk.actions import load_form, shield_file, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board
 from healthdesk.db import appointments, enrolments, letters, patients
@@ -21,6 +22,10 @@ class Sights:
     """Where the links of the gallery lead."""
 
     person: UUID
+    two: tuple[UUID, UUID]
+    """Two files to put together."""
+    fields: UUID
+    """A form of another program, with the fields that ours do not need."""
     talk: AgendaLine | None
     links: tuple[tuple[str, Link], ...]
 
@@ -47,7 +52,9 @@ def sights_of(desk: Desk) -> Sights:
     links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in contracts[:1]]
     links += _forms(desk, person, people)
     links.append(("file-closed", Link("patient", _closed(desk, people[-1].id))))
-    return Sights(person, talks[0] if talks else None, tuple(links))
+    two = (people[0].id, people[1].id)
+    fields = load_form.load_form(desk, fields_form()).result[0].id
+    return Sights(person, two, fields, talks[0] if talks else None, tuple(links))
 
 
 def _closed(desk: Desk, person: UUID) -> UUID:

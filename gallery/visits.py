@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gallery.brought import people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
 from healthdesk.actions import hand_over, load_form
@@ -13,6 +15,8 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.records.link import Link
 from healthdesk.ui.admin.forms_section import FormsSection
+from healthdesk.ui.admin.imports_card import ImportsCard
+from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
@@ -20,6 +24,7 @@ from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.parts.choice_chips import ChoiceChips
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.patients.doubles_view import DoublesView
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.window.frame import Frame
@@ -83,6 +88,10 @@ class Walk:
         self._take("people")
         self._follow(Link("doubles"))
         self._take("people-doubles")
+        for view in self._page().findChildren(DoublesView):
+            view.merge_wanted.emit(self._sights.two)
+            self._take("people-merge")
+            self._window_back()
         self._window_back()
         self._search("an")
         self._take("people-found")
@@ -200,6 +209,16 @@ class Walk:
             self._take(f"admin-{section}")
             if section == "forms" and page is not None:
                 self._form_from_close_by(page)
+            if section == "data" and page is not None:
+                self._in_and_out(page)
+
+    def _in_and_out(self, page: QWidget) -> None:
+        """Who is due, and a table before anybody comes in."""
+        for due in page.findChildren(RetentionCard):
+            self._take("admin-data-due", due)
+        for imports in page.findChildren(ImportsCard):
+            imports.look_at(str(people_table()))
+            self._dialog("admin-data-import")
 
     def _form_from_close_by(self, page: QWidget) -> None:
         """The first form of the list beside it, and tried."""
@@ -211,6 +230,10 @@ class Walk:
         self._take("admin-form")
         section.panel.try_out()
         self._dialog("admin-form-try")
+        section.panel.show_form(self._sights.fields)
+        self._camera.rest(self._frame.workbench.background)
+        section.panel.try_out()
+        self._dialog("admin-form-fields")
 
     def _frame_parts(self) -> None:
         toasts = self._frame.workbench.toasts
@@ -220,8 +243,9 @@ class Walk:
         self._frame.command_box.field.setText("an")
         self._take("commands-found")
         self._frame.command_box.close_box()
-        toasts.show("Opgeslagen: Jan Peeters", _take_nothing_back)
-        toasts.trouble("De server is niet bereikbaar. Controleer het netwerk; wat je typte blijft staan.")
+        kept = QCoreApplication.translate("PatientsPage", "{name} is ingeschreven als {code}.")
+        toasts.show(kept.format(name="Jan Peeters", code="P-4821"), _take_nothing_back)
+        toasts.trouble(self._frame.workbench.sentence("store.unreachable"))
         self._take("toasts")
         toasts.close_all()
         self._frame.show_shortcuts()

@@ -74,7 +74,9 @@ def test_the_same_word_from_another_keyboard(place: HousePlace, clock: FixedCloc
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC Test")
     choice = HouseChoice(house=house, place=place, coordinator="An")
     create_house(choice, "caf\u00e9 aan de vaart", clock, cost=CHEAP).desk.store.close()
-    unlock(place, "An", "cafe\u0301 aan de vaart", clock).store.close()
+    desk = unlock(place, "An", "cafe\u0301 aan de vaart", clock)
+    assert desk.actor.name == "An"
+    desk.store.close()
 
 
 def test_changing_a_password_leaves_the_file_alone(

@@ -145,4 +145,4 @@ def test_no_damage_ends_in_a_traceback(damage: list[tuple[str, Any, int]], root:
     for name, value, which in damage:
         items[which % len(items)][name] = value
     with contextlib.suppress(BadFile):
-        read_form(json.dumps(raw))
+        assert read_form(json.dumps(raw)).form.url == raw["url"]

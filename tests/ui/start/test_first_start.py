@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk import settings
 from healthdesk.records.house import HouseKind, IdentityLevel
+from healthdesk.records.practitioner import Role
 from healthdesk.ui.start.first_start import FirstStart
 from healthdesk.ui.start.recover_panel import RecoverPanel
 from healthdesk.ui.start.unlock_panel import UnlockPanel
@@ -79,6 +80,9 @@ def test_the_recovery_sheet_gives_a_new_password(
     fill_in("Nieuw wachtwoord", "zes kastanjes op de vaart", panel)
     press(qtbot, "Open met het herstelblad", panel)
     wait_for(qtbot, program, Frame)
+    frame = program.window.frame
+    assert frame is not None
+    assert frame.workbench.desk.actor.roles >= {Role.COORDINATOR}
 
 
 def _code_on(panel: object) -> list[str]:

@@ -1,0 +1,80 @@
+"""What comes from outside, for the pictures: a form with every kind of field, and a table of people."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+_STANDARD = "http://hl7.org/fhir/StructureDefinition/"
+
+
+def fields_form() -> str:
+    """A questionnaire of another program, with the fields that ours do not need."""
+    return json.dumps(
+        {
+            "resourceType": "Questionnaire",
+            "status": "active",
+            "url": "urn:x-gallery:fields",
+            "version": "1",
+            "title": "Pijn en beweging",
+            "language": "nl",
+            "item": [
+                _asked("pijn", "integer", "Hoeveel pijn is er vandaag?", *_slider(), item=_ends()),
+                _asked("gewicht", "quantity", "Gewicht", *(_unit(one) for one in ("kg", "pond"))),
+                _asked("wond", "attachment", "Foto van de wond", _extension("mimeType", valueCode="image/*")),
+                _asked("sinds", "date", "Sinds wanneer?"),
+                _asked("uur", "time", "Om hoe laat is het het ergst?"),
+                _asked("site", "url", "Waar staat het verslag?"),
+                _asked("telefoon", "string", "Telefoon van de kinesist"),
+                _asked("meer", "text", "Wat helpt?"),
+            ],
+        }
+    )
+
+
+def people_table() -> Path:
+    """Four rows: two new, one twice, one with a day that does not exist."""
+    rows = (
+        "voornaam;familienaam;geboortedatum;telefoon;schoenmaat",
+        "Noor;Verlinden;14/03/1988;0470 11 22 33;38",
+        "Tsegay;Woldemariam;02/07/1994;0470 44 55 66;43",
+        "Noor;Verlinden;14/03/1988;0470 11 22 33;38",
+        "Hilde;Aerts;31/02/1979;016 22 33 44;39",
+    )
+    path = Path(tempfile.mkdtemp()) / "nieuwe mensen.csv"
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def _asked(link: str, kind: str, text: str, *extensions: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"linkId": link, "type": kind, "text": text, "extension": list(extensions), **more}
+
+
+def _extension(name: str, **value: Any) -> dict[str, Any]:
+    return {"url": _STANDARD + name, **value}
+
+
+def _control(code: str) -> dict[str, Any]:
+    return _extension("questionnaire-itemControl", valueCodeableConcept={"coding": [{"code": code}]})
+
+
+def _slider() -> tuple[dict[str, Any], ...]:
+    return (
+        _control("slider"),
+        _extension("questionnaire-sliderStepValue", valueInteger=1),
+        _extension("minValue", valueInteger=0),
+        _extension("maxValue", valueInteger=10),
+    )
+
+
+def _ends() -> list[dict[str, Any]]:
+    return [
+        _asked("geen", "display", "geen", _control("lower")),
+        _asked("ergst", "display", "het ergst", _control("upper")),
+    ]
+
+
+def _unit(name: str) -> dict[str, Any]:
+    return _extension("questionnaire-unitOption", valueCoding={"code": name, "display": name})
