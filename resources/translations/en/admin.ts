@@ -258,6 +258,26 @@
         <source>Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt.</source>
         <translation>Something is wrong. Write nothing more in this house and restore a back-up that is sound.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="71"/>
+        <source>Het huis zelf is heel, maar achteraan het toegangsboek ontbreken regels.</source>
+        <translation>The house itself is whole, but entries are missing at the end of the access book.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="60"/>
+        <source>Weet je waarom ze ontbreken?</source>
+        <translation>Do you know why they are missing?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="62"/>
+        <source>bv. een oudere kopie van het bestand werd met de hand teruggezet</source>
+        <translation>e.g. an older copy of the file was put back by hand</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="64"/>
+        <source>Schrijf het in het boek</source>
+        <translation>Write it into the book</translation>
+    </message>
 </context>
 <context>
     <name>ClosuresCard</name>

@@ -561,6 +561,21 @@
         <source>noteerde: misschien toch één persoon</source>
         <translation>noted: perhaps one person after all</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="163"/>
+        <source>zette een back-up terug</source>
+        <translation>put a back-up back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="164"/>
+        <source>merkte dat achteraan dit boek regels ontbreken</source>
+        <translation>noticed that entries are missing at the end of this book</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="167"/>
+        <source>schreef waarom achteraan dit boek regels ontbreken</source>
+        <translation>wrote why entries are missing at the end of this book</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -2050,6 +2065,11 @@
         <source>niet bekwaam geacht</source>
         <translation>considered not able</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="39"/>
+        <source>leeftijd</source>
+        <translation>age</translation>
+    </message>
 </context>
 <context>
     <name>PatientsPage</name>
@@ -2082,6 +2102,16 @@
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="180" />
         <source>Eén dossier maken</source>
         <translation>Make one file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="143"/>
+        <source>bewaar</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="147"/>
+        <source>een stap terug</source>
+        <translation>one step back</translation>
     </message>
 </context>
 <context>
