@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import read_access_log, shield_file
@@ -47,7 +48,7 @@ class LogSection(AdminSection):
         self._which.show_values(("all",))
         self._which.picked.connect(self._on_which)
         head = row(gap="medium")
-        head.addWidget(self._which, 1)
+        head.addWidget(self._which, 1, Qt.AlignmentFlag.AlignVCenter)
         fill(head, self._older, self._prove)
         layout = column(self, gap="large")
         layout.addWidget(self.banner)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.outreach import OutreachLine
-from healthdesk.ui.outreach.said import next_step, outcome_word, reason_said, way_word
+from healthdesk.ui.outreach.said import next_step, outcome_word, reason_said, reason_word, way_word
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
@@ -30,9 +30,10 @@ class OutreachList(RecordList[OutreachLine]):
                 key="why",
                 title=QCoreApplication.translate("OutreachList", "Waarom"),
                 text=_why,
-                under=_more,
+                under=_all,
                 sort=_pressing,
                 width=0,
+                wraps=True,
             ),
             Column[OutreachLine](
                 key="step",
@@ -78,11 +79,11 @@ def _code(line: OutreachLine) -> str:
 
 
 def _why(line: OutreachLine) -> str:
-    return reason_said(line.reasons[0], line)
+    return " · ".join(reason_word(one) for one in line.reasons)
 
 
-def _more(line: OutreachLine) -> str:
-    return " · ".join(reason_said(one, line) for one in line.reasons[1:])
+def _all(line: OutreachLine) -> str:
+    return " · ".join(reason_said(one, line) for one in line.reasons)
 
 
 def _pressing(line: OutreachLine) -> tuple[int, str]:

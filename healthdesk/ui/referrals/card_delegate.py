@@ -17,7 +17,7 @@ from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import next_line, person_said, state_of
+from healthdesk.ui.referrals.said import card_state_of, next_parts, person_said
 
 _INK = {"neutral": "muted"}
 _NUMBERED = re.compile(r"(?<=\d) (?=\w)|(?<=,) (?=\d)")
@@ -63,14 +63,15 @@ class CardDelegate(QStyledItemDelegate):
         )
         top = _write(painter, box, top, f"{arrow} {one.partner_name}", look.font("base"), "text", lines=2)
         top = _write(painter, box, top, self._since(line, today), look.font("caption"), "muted", lines=2)
-        word, tone = state_of(one)
-        told, late = next_line(line, today)
+        word, tone = card_state_of(one)
+        what, when, late = next_parts(line, today)
         top += space("tiny")
         painter.setFont(look.font("caption"))
         _pill(painter, box, top, word, tone)
-        if told:
+        if what:
             top += size("tag") + space("tiny")
-            _write(painter, box, top, told, look.font("caption"), _INK.get(late, late), lines=2)
+            top = _write(painter, box, top, what, look.font("caption"), _INK.get(late, late))
+            _write(painter, box, top, when, look.font("caption"), _INK.get(late, late), lines=2)
 
     def _since(self, line: ReferralLine, today: date) -> str:
         zone = self._workbench.desk.clock.zone
@@ -84,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         base, caption = QFontMetrics(theme().font("base")), QFontMetrics(theme().font("caption"))
-        words = 4 * base.lineSpacing() + 4 * caption.lineSpacing()
+        words = 4 * base.lineSpacing() + 5 * caption.lineSpacing()
         return QSize(size("avatar"), words + size("tag") + 2 * space("tiny") + 3 * space("small"))
 
 

@@ -14,7 +14,7 @@ from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import next_line, person_said, state_of
+from healthdesk.ui.referrals.said import next_parts, person_said, state_of
 
 
 class ReferralTable(RecordList[ReferralLine]):
@@ -58,9 +58,10 @@ class ReferralTable(RecordList[ReferralLine]):
                 key="next",
                 title=QCoreApplication.translate("ReferralTable", "Volgende"),
                 text=self._next,
+                under=self._by_when,
                 tone=self._next_tone,
                 sort=_due,
-                width=38,
+                width=25,
             ),
             Column[ReferralLine](
                 key="since",
@@ -86,7 +87,10 @@ class ReferralTable(RecordList[ReferralLine]):
         )
 
     def _next(self, line: ReferralLine) -> str:
-        return next_line(line, self._workbench.desk.clock.today())[0]
+        return next_parts(line, self._workbench.desk.clock.today())[0]
+
+    def _by_when(self, line: ReferralLine) -> str:
+        return next_parts(line, self._workbench.desk.clock.today())[1]
 
     def _next_tone(self, line: ReferralLine) -> Tone | None:
         return "amber" if line.overdue else None

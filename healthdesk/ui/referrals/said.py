@@ -38,6 +38,13 @@ def state_of(one: Referral) -> tuple[str, Tone]:
     return state_word(one.state)
 
 
+def card_state_of(one: Referral) -> tuple[str, Tone]:
+    """As `state_of`, in words that a card of the board has room for."""
+    if one.state is State.READY:
+        return QCoreApplication.translate("Referrals", "te versturen"), "amber"
+    return state_of(one)
+
+
 def step_verb(one: Referral, to: State) -> str:
     """What the button of a step says."""
     closed = one.state in {State.COMPLETED, State.WITHDRAWN}
@@ -102,21 +109,24 @@ def next_word(one: Referral) -> str:
 
 
 def next_line(line: ReferralLine, today: date) -> tuple[str, Tone]:
-    """Say "antwoord tegen wo 2 dec", in amber when that is late."""
+    """Say "antwoord · tegen wo 2 dec", in amber when that is late."""
+    what, when, tone = next_parts(line, today)
+    return " · ".join(filter(None, (what, when))), tone
+
+
+def next_parts(line: ReferralLine, today: date) -> tuple[str, str, Tone]:
+    """The same as what is to be done, and by when."""
     one = line.referral
     what = next_word(one)
     if not what:
-        return "", "neutral"
+        return "", "", "neutral"
     if one.due_on is None or (line.overdue and one.due_on >= today):
-        silent = QCoreApplication.translate("Referrals", "al {days} d. stil").format(days=line.silent_days)
-        return f"{what} · {silent}", "amber"
+        silent = QCoreApplication.translate("Referrals", "al {days} d. stil")
+        return what, silent.format(days=line.silent_days), "amber"
     day = near_date(one.due_on, today)
     if line.overdue:
-        late = QCoreApplication.translate("Referrals", "{what} · te laat sinds {day}")
-        return late.format(what=what, day=day), "amber"
-    return QCoreApplication.translate("Referrals", "{what} · tegen {day}").format(
-        what=what, day=day
-    ), "neutral"
+        return what, QCoreApplication.translate("Referrals", "te laat sinds {day}").format(day=day), "amber"
+    return what, QCoreApplication.translate("Referrals", "tegen {day}").format(day=day), "neutral"
 
 
 def urgency_word(urgency: Urgency) -> str:

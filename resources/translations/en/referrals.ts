@@ -695,13 +695,13 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="114" />
-        <source>{what} · te laat sinds {day}</source>
-        <translation>{what} · late since {day}</translation>
+        <source>te laat sinds {day}</source>
+        <translation>late since {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="116" />
-        <source>{what} · tegen {day}</source>
-        <translation>{what} · by {day}</translation>
+        <source>tegen {day}</source>
+        <translation>by {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="124" />
@@ -762,6 +762,11 @@
         <location filename="../../../healthdesk/ui/referrals/said.py" line="142" />
         <source>opmerking</source>
         <translation>remark</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="50"/>
+        <source>te versturen</source>
+        <translation>to be sent</translation>
     </message>
 </context>
 <context>
