@@ -123,11 +123,9 @@ class RecordList(QWidget, Generic[R]):
             self.table.setFocus()
 
     def shown(self) -> ShownTable:
-        """What is to be seen, column by column in the order on the screen."""
+        """What is to be seen, column by column in the order on the screen, the second lines too."""
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
-        rows = tuple(
-            tuple(without_marks(column.text(record)) for column in columns) for record in self.model.records
-        )
+        rows = tuple(tuple(_cell(column, record) for column in columns) for record in self.model.records)
         return ShownTable(self._title, tuple(column.title for column in columns), rows)
 
     def _show_face(self, face: QWidget) -> None:
@@ -187,3 +185,8 @@ class RecordList(QWidget, Generic[R]):
     def _on_export(self) -> None:
         if self._export is not None:
             self._export(self.shown())
+
+
+def _cell(column: Column[Any], record: Any) -> str:
+    parts = (column.text(record), column.under(record) if column.under else "")
+    return without_marks(" · ".join(filter(None, parts)))
