@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from healthdesk.db import witness
 from healthdesk.vault.slot_file import slot_file
 
 
@@ -27,6 +28,7 @@ def sweep(file: Path) -> None:
     for ending in ("", "-wal", "-shm"):
         file.with_name(file.name + ending).unlink(missing_ok=True)
     slot_file(file).unlink(missing_ok=True)
+    witness.beside(file).unlink(missing_ok=True)
     unmark(file)
 
 

@@ -31,6 +31,7 @@ class OutreachList(RecordList[OutreachLine]):
                 title=QCoreApplication.translate("OutreachList", "Waarom"),
                 text=_why,
                 under=_all,
+                says_more=True,
                 sort=_pressing,
                 width=0,
                 wraps=True,

@@ -123,7 +123,7 @@ class RecordList(QWidget, Generic[R]):
             self.table.setFocus()
 
     def shown(self) -> ShownTable:
-        """What is to be seen, column by column in the order on the screen, the second lines too."""
+        """What is to be seen, column by column in the order on the screen, with the second lines that say more."""
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
         rows = tuple(tuple(_cell(column, record) for column in columns) for record in self.model.records)
         return ShownTable(self._title, tuple(column.title for column in columns), rows)
@@ -188,5 +188,5 @@ class RecordList(QWidget, Generic[R]):
 
 
 def _cell(column: Column[Any], record: Any) -> str:
-    parts = (column.text(record), column.under(record) if column.under else "")
+    parts = (column.text(record), column.under(record) if column.under and column.says_more else "")
     return without_marks(" · ".join(filter(None, parts)))

@@ -59,6 +59,7 @@ class ReferralTable(RecordList[ReferralLine]):
                 title=QCoreApplication.translate("ReferralTable", "Volgende"),
                 text=self._next,
                 under=self._by_when,
+                says_more=True,
                 tone=self._next_tone,
                 sort=_due,
                 width=25,

@@ -77,6 +77,15 @@ def test_opening_a_file_is_on_record(qtbot: QtBot, page: PatientsPage, people: l
     assert [entry.action for entry in seen] == ["patient.view", "patient.register"]
 
 
+def test_the_shortcuts_are_those_of_what_is_shown(
+    qtbot: QtBot, page: PatientsPage, people: list[Patient]
+) -> None:
+    assert [keys for keys, _told in page.shortcuts()] == ["Enter", "Ctrl+N"]
+    page.show_link(Link("patient", people[1].id))
+    qtbot.waitUntil(lambda: "Jan Peeters" in words_on(page))
+    assert [keys for keys, _told in page.shortcuts()] == ["F2", "Ctrl+S", "Esc"]
+
+
 def test_somebody_new_who_is_known_already(qtbot: QtBot, page: PatientsPage) -> None:
     page.new_item()
     type_text(the(QLineEdit, "Voornaam", page), "Mohamed")
