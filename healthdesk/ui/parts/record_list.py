@@ -123,7 +123,7 @@ class RecordList(QWidget, Generic[R]):
             self.table.setFocus()
 
     def shown(self) -> ShownTable:
-        """What is to be seen, column by column in the order on the screen, with the second lines that say more."""
+        """What is to be seen, column by column in the order on the screen."""
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
         rows = tuple(tuple(_cell(column, record) for column in columns) for record in self.model.records)
         return ShownTable(self._title, tuple(column.title for column in columns), rows)

@@ -24,7 +24,8 @@ class Column(Generic[R]):
     """One column: how to say a record in it.
 
     `sort` gives what to compare (the text where absent); `under` a muted second line, which `wraps` to
-    a third where asked, and which `says_more` that goes along when the list is copied or exported; `tone` makes the text a tag; `width` is in characters, 0 takes the room that is left.
+    a third where asked, and goes along in a copy or an export where it `says_more`; `tone` makes the
+    text a tag; `width` is in characters, 0 takes the room that is left.
     """
 
     key: str

@@ -55,6 +55,7 @@ def test_an_agreement_given_by_somebody_else_says_who(
         the(QAbstractButton, name, tejo).click()
     tejo.save()
     assert "Wie gaf het akkoord?" in words_on(tejo)
+    assert the(QAbstractButton, "leeftijd", tejo).isVisible()
     type_text(the(QLineEdit, "Door wie", tejo), "Amira, zus")
     type_text(the(QLineEdit, "Geldt tot", tejo), "31/12/2026")
     tejo.save()
