@@ -190,7 +190,8 @@ def _facts(
 
 def _talks(desk: Desk, session: Any, patient_id: UUID) -> TalksTold | None:
     lines = appointments.of_patient(session, patient_id, desk.clock.today(), limit=_MANY)
-    held = [one.appointment for one in lines if one.appointment.state is AppointmentState.DONE]
+    done = (one.appointment for one in lines if one.appointment.state is AppointmentState.DONE)
+    held = [one for one in done if one.starts_at <= desk.clock.now()]
     if not held:
         return None
     first = min(one.starts_at for one in held)
@@ -202,7 +203,8 @@ def _scores(desk: Desk, session: Any, patient_id: UUID) -> tuple[ScoreTold, ...]
     if not may(desk.actor, Right.SEE_SCORES):
         return ()
     told: dict[tuple[str, str], ScoreTold] = {}
-    for response in sorted(responses.of_patient(session, patient_id), key=lambda one: one.signed_at):
+    signed = (one for one in responses.of_patient(session, patient_id) if one.signed_at <= desk.clock.now())
+    for response in sorted(signed, key=lambda one: one.signed_at):
         for score in response.scores:
             value = f"{score.value.normalize():f}" + (f" ({score.band})" if score.band else "")
             day = response.signed_at.astimezone(desk.clock.zone).date()

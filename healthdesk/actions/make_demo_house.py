@@ -38,11 +38,14 @@ from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.invented_people import people, youths
+from healthdesk.rules.person_names import age_on
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.vault.key_slots import STRONG
 from healthdesk.vault.slot_file import read_slots, slot_file
 
 _STILL_COMING = 60
+_TALKS_FROM = 10
+"""Years: with smaller children somebody else talks."""
 PASSWORD = "rondkijken in Leuven"  # noqa: S105 - of a house with nothing but invented people
 """The password of everybody in a demo house."""
 COORDINATOR = "Mia Wouters"
@@ -238,7 +241,7 @@ def _a_health_centre(
             with desk.store.writing() as session:
                 patients.add_many(session, batch)
                 enrolments.add_many(session, [contract_of(one, age, today, dice) for one in batch])
-            known += [one.id for one in batch]
+            known += [one.id for one in batch if (age_on(one, today) or 0) >= _TALKS_FROM]
             batch = []
             progress("people", number, size.people)
     per_day = max(1, len(patterns) * 11 // 5 * 7 // 10)
