@@ -71,6 +71,6 @@ class Witness:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
             try:
-                os.write(handle, msgspec.json.encode(line).ljust(_SIZE - 1) + b"\n")
+                os.write(handle, msgspec.json.encode(line).ljust(_SIZE))
             finally:
                 os.close(handle)

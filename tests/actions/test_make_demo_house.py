@@ -78,7 +78,7 @@ def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> Non
     assert file.read_bytes() == before
 
 
-def test_nobody_signed_before_birth_and_no_child_for_herself(tmp_path: Path, clock: FixedClock) -> None:
+def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(tmp_path: Path, clock: FixedClock) -> None:
     desk = _made(tmp_path / "demo.healthdesk", HouseKind.WGC, clock)
     with desk.store.reading() as session:
         for person in patients.everybody(session):
@@ -86,4 +86,6 @@ def test_nobody_signed_before_birth_and_no_child_for_herself(tmp_path: Path, clo
                 assert person.birth_date <= contract.signed_on.isoformat()
                 old_enough = (age_on(person, contract.signed_on) or 0) >= desk.house.signing_age
                 assert (contract.signed_by == official_name(person)) is old_enough
+            if (age_on(person, clock.today()) or 0) < 10:
+                assert appointments.count_of(session, person.id) == 0
     desk.store.close()
