@@ -6,8 +6,7 @@ Used where a house is opened or made, and by the check of a whole house.
 from __future__ import annotations
 
 from pathlib import Path
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from healthdesk.actions.back_up_house import ENDING, read_manifest
 from healthdesk.actions.check_house import HouseCheck, check_house
@@ -34,7 +33,7 @@ def begin(store: Store, place: HousePlace, house: House) -> None:
     store.witness = witness
 
 
-def go_on(store: Store, session: Session, place: HousePlace, house: House, clock: Clock) -> None:
+def go_on(store: Store, session: Any, place: HousePlace, house: House, clock: Clock) -> None:
     """A house that is opened: before anything is written, hold its book against what this computer saw.
 
     A line that is missing is written into the book itself, once; the note then stays as it is, so
@@ -56,7 +55,7 @@ def go_on(store: Store, session: Session, place: HousePlace, house: House, clock
     store.witness = session.info["witness"] = witness
 
 
-def _tell_once(session: Session, seen: Sighting, clock: Clock) -> None:
+def _tell_once(session: Any, seen: Sighting, clock: Clock) -> None:
     told = audit.done_so_far(session, ("house.lines_missing",), limit=1)
     if not told or told[0].detail.get("hash") != seen.hash:
         detail = {"line": seen.line, "hash": seen.hash, "at": seen.at}

@@ -196,9 +196,7 @@ class FormFilling:
             self._follow(place, item, before, values)
         self._seen.put(item, place)
 
-    def _follow(
-        self, place: Place, item: Item, before: tuple[Value, ...], values: tuple[Value, ...]
-    ) -> None:
+    def _follow(self, place: Place, item: Item, before: tuple[Value, ...], values: tuple[Value, ...]) -> None:
         """What stands under each answer goes along with it, and a new answer gets its own."""
         to = _followed(before, values) if len(before) > 1 else {0: 0}
         if len(before) > 1:

@@ -57,7 +57,8 @@ def test_it_is_simply_made_again(
     create_house(_choice(place), PASSWORD, clock, cost=CHEAP).desk.store.close()
     assert not nothing_stands(file)
     unlock(place, "Mia", PASSWORD, clock).store.close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["house.healthdesk", "house.keys"]
+    parts = ["house.healthdesk", "house.keys", "house.witness"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == parts
 
 
 def test_on_a_server_too(

@@ -78,7 +78,9 @@ def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> Non
     assert file.read_bytes() == before
 
 
-def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(tmp_path: Path, clock: FixedClock) -> None:
+def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(
+    tmp_path: Path, clock: FixedClock
+) -> None:
     desk = _made(tmp_path / "demo.healthdesk", HouseKind.WGC, clock)
     with desk.store.reading() as session:
         for person in patients.everybody(session):

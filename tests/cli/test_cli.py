@@ -42,7 +42,7 @@ def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(word in told for word in _COMMANDS)
 
 
-_HELP = (
+_HELP: tuple[list[str], ...] = (
     *([], ["form"], ["form", "fill"], ["demo"], ["tour"], ["backup"], ["restore"], ["upgrade"], ["check"]),
     *(["import"], ["import", "people"], ["export"], ["export", "person"], ["letter"]),
 )
