@@ -26,8 +26,8 @@ class HouseCheck:
     chain: ChainVerdict | None
     """None where the damage does not let the book be read."""
     rows: dict[str, int]
-    remembered: tuple[Recollection, ...] = ()
-    """What became of the lines of the book that this computer and the back-ups remember."""
+    remembered: tuple[Recollection, ...] | None = None
+    """What became of the lines of the book that this computer and the back-ups remember; None: not asked."""
 
     @property
     def sound(self) -> bool:
@@ -38,7 +38,7 @@ class HouseCheck:
     @property
     def is_cut(self) -> bool:
         """Whether lines that were in the book are gone from its end, and nothing says why."""
-        return any(one.cut for one in self.remembered)
+        return any(one.cut for one in self.remembered or ())
 
     @property
     def head(self) -> str:
@@ -57,7 +57,7 @@ class HouseCheck:
             (not self.damage, sentence(language, damage, found="; ".join(self.damage[:5]))),
             (self.schema_is_newest, sentence(language, schema, version=self.schema or "?")),
             chain_told(self.chain, language),
-            *end_of_book(self.remembered, language),
+            *(() if self.remembered is None else end_of_book(self.remembered, language)),
         )
 
     def as_json(self) -> str:
@@ -80,7 +80,7 @@ class HouseCheck:
                             "held": one.held,
                             "explained": one.told_by is not None,
                         }
-                        for one in self.remembered
+                        for one in self.remembered or ()
                     ],
                 },
                 "rows": self.rows,
@@ -89,14 +89,16 @@ class HouseCheck:
         )
 
 
-def check_house(desk: Desk, progress: Progress = quiet, seen: tuple[Sighting, ...] = ()) -> HouseCheck:
+def check_house(
+    desk: Desk, progress: Progress = quiet, seen: tuple[Sighting, ...] | None = None
+) -> HouseCheck:
     """Look at everything. Takes seconds for a large house: call it off the UI thread.
 
     `seen` are lines of the book that somebody outside of the house remembers. Whoever is signed in
     may ask: the answer tells of nobody, and a damaged house is everyone's worry.
     """
     found = check_store(desk.store, progress)
-    if found.chain is None:
+    if found.chain is None or seen is None:
         return found
     with desk.store.reading() as session:
         return replace(found, remembered=tuple(audit.recollect(session, one) for one in seen))

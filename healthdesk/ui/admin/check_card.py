@@ -105,7 +105,7 @@ class CheckCard(Card):
     def _verdict(self, found: HouseCheck) -> str:
         if found.sound:
             return self.tr("Alles is in orde, nagekeken om {time}.")
-        if replace(found, remembered=()).sound:
+        if replace(found, remembered=None).sound:
             return self.tr("Het huis zelf is heel, maar achteraan het toegangsboek ontbreken regels.")
         return self.tr(
             "Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt."
