@@ -14,8 +14,8 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
 
-NEWEST = 60
-"""Talks of a story at first: more than anybody scrolls through, few enough to be there at once."""
+NEWEST = 24
+"""Talks of a story at first: twice what a file shows when it opens, few enough to be there at once."""
 
 
 @dataclass(frozen=True, slots=True)
