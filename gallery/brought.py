@@ -7,6 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from healthdesk.records.patient import Patient
+
 _STANDARD = "http://hl7.org/fhir/StructureDefinition/"
 
 
@@ -34,15 +36,24 @@ def fields_form() -> str:
     )
 
 
+def likely_table(known: Patient) -> Path:
+    """Two rows: one new, one with the name of somebody in the house."""
+    twin = f"{known.official_given};{known.official_family}"
+    return _table("voornaam;familienaam", "Zwaluw;Onbekend", twin)
+
+
 def people_table() -> Path:
     """Four rows: two new, one twice, one with a day that does not exist."""
-    rows = (
+    return _table(
         "voornaam;familienaam;geboortedatum;telefoon;schoenmaat",
         "Noor;Verlinden;14/03/1988;0470 11 22 33;38",
         "Tsegay;Woldemariam;02/07/1994;0470 44 55 66;43",
         "Noor;Verlinden;14/03/1988;0470 11 22 33;38",
         "Hilde;Aerts;31/02/1979;016 22 33 44;39",
     )
+
+
+def _table(*rows: str) -> Path:
     path = Path(tempfile.mkdtemp()) / "nieuwe mensen.csv"
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return path

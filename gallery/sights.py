@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from gallery.brought import fields_form
@@ -12,9 +12,11 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board
 from healthdesk.db import appointments, enrolments, letters, patients
 from healthdesk.errors import NotAllowed
+from healthdesk.records.actor import Actor
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
+from healthdesk.records.related_person import Authority
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ def sights_of(desk: Desk) -> Sights:
         links.append(("referral-draft", Link("referral", draft.referral.id)))
         links.append(("letter-writing", Link("write_letter", draft.referral.id)))
     links += [("letter-sent", Link("letter", one.id)) for one in found[:1]]
-    links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in contracts[:1]]
+    who = {one.id: one for one in people}
+    by_another = [one for one in contracts if one.signed_by in _acting(who[one.patient_id])] or contracts
+    links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in by_another[:1]]
+    links += _around(people)
     links += _forms(desk, person, people)
     links.append(("file-closed", Link("patient", _closed(desk, people[-1].id))))
     two = (people[0].id, people[1].id)
@@ -57,11 +62,34 @@ def sights_of(desk: Desk) -> Sights:
     return Sights(person, two, fields, talks[0] if talks else None, tuple(links))
 
 
+def _acting(one: Patient) -> set[str]:
+    """The names of those who act for somebody."""
+    return {other.name for other in one.related if other.authority is not None}
+
+
+def _around(people: tuple[Patient, ...]) -> list[tuple[str, Link]]:
+    """Somebody for whom another decides, and a child: who they are, and who may sign."""
+    decided = [one for one in people if Authority.ADMINISTRATOR_PERSON in _authorities(one)]
+    children = [one for one in people if Authority.PARENT in _authorities(one)]
+    kept_away = [one for one in people if any(other.never for other in one.related)]
+    links = [("file-kept-away", Link("patient", one.id)) for one in kept_away[:1]]
+    for name, shown in (("decided", decided[:1]), ("child", children[:1])):
+        tabs = ("overview", "details", "enrolment")
+        links += [(f"file-{name}-{tab}", Link("patient", one.id, tab)) for one in shown for tab in tabs]
+    return links
+
+
+def _authorities(one: Patient) -> set[Authority | None]:
+    return {other.authority for other in one.related}
+
+
 def _closed(desk: Desk, person: UUID) -> UUID:
-    """A file that is open to a colleague only."""
+    """A file that is open to a colleague only; a third one went in with a reason."""
     colleagues = shield_file.door_of(desk, person).colleagues
-    other = next(one for one in colleagues if one.id != desk.actor.practitioner_id)
+    other, third = [one for one in colleagues if one.id != desk.actor.practitioner_id][:2]
     shield_file.shield(desk, person, (other.id,))
+    went_in = replace(desk, actor=Actor(third.id, third.name, third.roles))
+    shield_file.break_glass(went_in, person, "het ziekenhuis belt over een opname deze nacht")
     return person
 
 

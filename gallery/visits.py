@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gallery.brought import people_table
+from gallery.brought import likely_table, people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
 from healthdesk.actions import hand_over, load_form
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
+from healthdesk.db import patients
 from healthdesk.records.link import Link
+from healthdesk.records.task import TaskKind
 from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
@@ -27,6 +29,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.patients.doubles_view import DoublesView
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
+from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.window.frame import Frame
 
 _SECTIONS = ("staff", "house", "plan", "forms", "care", "log", "data", "computer", "about")
@@ -82,6 +85,11 @@ class Walk:
         self._take("today")
         self._frame.navigator.make_new("today")
         self._dialog("today-welcome")
+        for one in self._page().findChildren(TaskRow):
+            if one.task.kind is TaskKind.BROKEN_GLASS:
+                one.opened.emit(one.task)
+                self._dialog("today-glass")
+                break
 
     def _people(self) -> None:
         self._go("patients")
@@ -219,6 +227,15 @@ class Walk:
         for imports in page.findChildren(ImportsCard):
             imports.look_at(str(people_table()))
             self._dialog("admin-data-import")
+            self._import_that_asks(imports)
+
+    def _import_that_asks(self, card: ImportsCard) -> None:
+        """A file with somebody who looks like a person of the house."""
+        with self._frame.workbench.desk.store.reading() as session:
+            known = patients.everybody(session)[0]
+        if known.official_given and known.official_family:
+            card.look_at(str(likely_table(known)))
+            self._dialog("admin-data-import-asks")
 
     def _form_from_close_by(self, page: QWidget) -> None:
         """The first form of the list beside it, and tried."""

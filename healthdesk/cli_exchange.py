@@ -48,6 +48,11 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
         metavar="HEADING=OURS",
         help="help.import_column",
     )
+    for name in ("--same", "--new"):
+        people.add_argument(
+            name, action="append", default=[], type=int, metavar="ROW", help=f"help.import_{name[2:]}"
+        )
+    people.add_argument("--perhaps", choices=("same", "new"), help="help.import_perhaps")
     undo = kinds.add_parser("undo", help="help.import_undo")
     undo.add_argument("id", type=UUID, metavar="ID", help="help.import_id")
     _common(undo)
@@ -113,6 +118,7 @@ def _say(desk: Any, asked: argparse.Namespace, key: str, **values: object) -> in
 def _people_in(desk: Any, asked: argparse.Namespace) -> int:
     from tqdm import tqdm
 
+    from healthdesk.actions.compare_rows import Decision
     from healthdesk.actions.exchange_people import import_people
 
     with tqdm(disable=not sys.stderr.isatty(), desc=asked.path.name) as bar:
@@ -122,12 +128,20 @@ def _people_in(desk: Any, asked: argparse.Namespace) -> int:
             bar.update(done - bar.n)
 
         mapping = _mapping(desk, asked) if asked.column else None
-        outcome = import_people(desk, asked.path, only_try=asked.only_try, mapping=mapping, progress=progress)
+        outcome = import_people(
+            desk,
+            asked.path,
+            only_try=asked.only_try,
+            mapping=mapping,
+            decisions=dict.fromkeys(asked.new, Decision.NEW) | dict.fromkeys(asked.same, Decision.SAME),
+            otherwise=Decision(asked.perhaps) if asked.perhaps else None,
+            progress=progress,
+        )
     if asked.json:
         print(json.dumps(outcome.as_plain(desk.language), ensure_ascii=False, indent=2))
     else:
         print(outcome.in_words(desk.language))
-    return WRONG if outcome.faults else OK
+    return WRONG if outcome.faults or (outcome.undecided and not asked.only_try) else OK
 
 
 def _mapping(desk: Any, asked: argparse.Namespace) -> tuple[str, ...]:

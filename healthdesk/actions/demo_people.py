@@ -23,6 +23,7 @@ from healthdesk.records.patient import (
 from healthdesk.rules.enrolment_dates import may_sign, start_after
 from healthdesk.rules.invented_people import InventedPerson, InventedYouth
 from healthdesk.rules.person_names import age_on, official_name
+from healthdesk.rules.representation import signers
 from healthdesk.rules.short_codes import ALPHABET
 
 _FUNDS = ("128", "228", "306", "309", "403", "509", "609")
@@ -86,11 +87,13 @@ def contract_of(patient: Patient, signing_age: int, today: date, dice: Random) -
     signed = today - timedelta(days=dice.randrange(30, 2_500))
     signed = max(signed, date.fromisoformat(patient.birth_date))
     by_self = may_sign(age_on(patient, signed), signing_age)
+    parent = next(iter(signers(patient, signed)), None)
+    other = parent.name if parent is not None else f"ouder van {patient.official_given}"
     return Enrolment(
         id=new_id(),
         patient_id=patient.id,
         signed_on=signed,
-        signed_by=official_name(patient) if by_self else f"ouder van {patient.official_given}",
+        signed_by=official_name(patient) if by_self else other,
         starts_on=start_after(signed),
     )
 

@@ -43,6 +43,7 @@ from healthdesk.records.letter_draft import (
 )
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.letter_check import check, everything_said
+from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
 
 _WRITERS: dict[LetterKind, ModuleType] = {
@@ -69,7 +70,7 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
         require_open(desk, session, facts.patient.id)
-        chosen = letters.choices(session, key) or LetterChoices()
+        chosen = letters.choices(session, key) or _first_choices(facts)
         audit.record(
             session,
             desk.actor,
@@ -79,6 +80,14 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
             entity=(key.kind.value, key.about),
         )
     return compose(facts, chosen)
+
+
+def _first_choices(facts: LetterFacts) -> LetterChoices:
+    """Who signed for the person gets the letter about it, where we may write there."""
+    one = called(facts.patient, facts.enrolment.signed_by) if facts.enrolment is not None else None
+    if one is not None and may_be_written_to(one) and stands(one, facts.patient, facts.today):
+        return LetterChoices(to=one.name)
+    return LetterChoices()
 
 
 def refresh(desk: Desk, key: LetterKey, choices: LetterChoices) -> LetterDraft:

@@ -17,6 +17,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.rules.answer_enrolment import SignedContract
 from healthdesk.rules.enrolment_dates import check_cancel, check_closure, check_new, may_sign, start_after
 from healthdesk.rules.person_names import age_on
+from healthdesk.rules.representation import against_signing
 from healthdesk.rules.roles import Right, require
 
 
@@ -45,6 +46,9 @@ def enrol(
             raise NotAllowed("patients.unknown")
         if by_self and not may_sign(age_on(patient, signed_on), desk.house.signing_age):
             raise NotAllowed("enrolment.too_young", fields=("signed_by",), age=desk.house.signing_age)
+        against = "" if by_self else against_signing(patient, signed_by, signed_on)
+        if against:
+            raise NotAllowed(against, fields=("signed_by",), name=signed_by.strip())
         check_new(signed_on, desk.clock.today(), enrolments.of_patient(session, patient_id))
         one = Enrolment(
             id=new_id(),

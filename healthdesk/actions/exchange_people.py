@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.compare_rows import Decision, Decisions, Progress, RowReport, RowState, looked_at
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.undo_import import take_back
-from healthdesk.db import audit, patients, person_keys
-from healthdesk.errors import NotAllowed
+from healthdesk.db import audit, patients
 from healthdesk.exchange.fhir_patient import is_fhir, patients_bundle, read_patients
 from healthdesk.exchange.people_table import (
-    COLUMNS,
     HEADINGS,
     READ_ONLY,
     Fault,
-    PeopleRead,
     guess_mapping,
     people_table,
     read_people,
@@ -33,42 +30,13 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.records.progress import Progress as PartProgress
 from healthdesk.records.progress import quiet
-from healthdesk.rules.duplicates import Likeness, Looks, compare, looks
-from healthdesk.rules.patient_checks import require_sound
-from healthdesk.rules.person_names import official_name
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.search_words import sound_of, words_of
 from healthdesk.rules.short_codes import new_code
 from healthdesk.sentences import sentence
 
-Progress = Callable[[int, int], None]
 _TELL_EACH = 500
 OUR_COLUMNS = (*HEADINGS, *READ_ONLY)
 """What a column of a table can be read as."""
-
-
-class RowState(StrEnum):
-    """What becomes of one row."""
-
-    NEW = "new"
-    KNOWN = "known"
-    FAULT = "fault"
-    PASSED = "passed"
-
-
-@dataclass(frozen=True, slots=True)
-class RowReport:
-    """One row of the file: who is in it, and what becomes of her."""
-
-    row: int
-    name: str
-    born: str
-    state: RowState
-    known_as: str = ""
-    """Code, or name in the same file, of who is the same person."""
-    keys: tuple[str, ...] = ()
-    """Sentences why: reasons of a likeness, or why the row is left aside."""
-    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +55,11 @@ class PeopleImport:
     import_id: UUID | None = None
     """By which it can be taken back; None where nothing was taken in."""
 
+    @property
+    def undecided(self) -> tuple[RowReport, ...]:
+        """Rows of which somebody has to say whether it is a person we know."""
+        return tuple(one for one in self.rows if one.state is RowState.PERHAPS)
+
     def as_plain(self, language: str) -> dict[str, Any]:
         """For a program to read."""
         return {
@@ -95,6 +68,10 @@ class PeopleImport:
             "import": str(self.import_id or ""),
             "columns": dict(zip(self.headings, self.mapping, strict=True)),
             "known": [{"row": row, "code": code} for row, code in self.known],
+            "perhaps": [
+                {"row": one.row, "code": one.known_as, "why": [sentence(language, key) for key in one.keys]}
+                for one in self.undecided
+            ],
             "passed": [
                 {"row": one.row, "sentence": sentence(language, one.keys[0])}
                 for one in self.rows
@@ -111,16 +88,18 @@ class PeopleImport:
         lines = [fault_said(one, language) for one in self.faults]
         lines += [sentence(language, "exchange.known", row=row, code=code) for row, code in self.known]
         lines += [
-            sentence(language, "exchange.perhaps", row=one.row, code=one.known_as)
-            for one in self.rows
-            if one.state is RowState.NEW and one.known_as
+            sentence(language, "exchange.perhaps", row=one.row, code=one.known_as) for one in self.undecided
         ]
         lines += [
             sentence(language, "exchange.passed", row=one.row, why=sentence(language, one.keys[0]))
             for one in self.rows
             if one.state is RowState.PASSED
         ]
-        key = "exchange.nothing" if self.faults else "exchange.tried" if self.tried else "exchange.added"
+        key = "exchange.tried" if self.tried else "exchange.added"
+        if self.faults:
+            key = "exchange.nothing"
+        elif self.undecided:
+            key = "exchange.to_say"
         lines.append(sentence(language, key, count=self.added))
         if self.import_id is not None:
             lines.append(sentence(language, "exchange.take_back", id=self.import_id))
@@ -143,12 +122,15 @@ def import_people(
     *,
     only_try: bool = False,
     mapping: Sequence[str] | None = None,
+    decisions: Decisions | None = None,
+    otherwise: Decision | None = None,
     progress: Progress | None = None,
 ) -> PeopleImport:
     """All of them or nobody, from a table or FHIR. Who is known already is passed over and told.
 
-    `mapping` says which of our columns each heading is, where a person chose it. Raises `BadFile` for a
-    file that is neither.
+    `mapping` says which of our columns each heading is, where a person chose it; `decisions` what she
+    said of rows that look like somebody, `otherwise` what goes for the rest of those. As long as one of
+    them waits for a word nobody comes in. Raises `BadFile` for a file that is neither.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
     today, now = desk.clock.today(), desk.clock.now()
@@ -158,11 +140,17 @@ def import_people(
     else:
         read = read_people(path, identity, now, today, mapping)
     with desk.store.reading() as session:
-        rows, fresh = _looked_at(desk, session, read, progress)
+        said = dict(decisions or {})
+        if otherwise is not None:
+            said = dict.fromkeys(read.rows, otherwise) | said
+        rows, fresh = looked_at(desk, session, read, said, progress)
     faults = tuple(fault for row in rows for fault in row.faults)
-    import_id = _keep(desk, fresh, path.name) if fresh and not faults and not only_try else None
+    waits = not only_try and any(row.state is RowState.PERHAPS for row in rows)
+    import_id = None
+    if fresh and not faults and not waits and not only_try:
+        import_id = _keep(desk, fresh, path.name)
     return PeopleImport(
-        added=0 if faults else len(fresh),
+        added=0 if faults or waits else len(fresh),
         known=tuple((row.row, row.known_as) for row in rows if row.state is RowState.KNOWN),
         faults=faults,
         tried=only_try,
@@ -173,9 +161,11 @@ def import_people(
     )
 
 
-def bring_in(desk: Desk, path: Path, mapping: Sequence[str] | None = None) -> Done[PeopleImport]:
+def bring_in(
+    desk: Desk, path: Path, mapping: Sequence[str] | None = None, decisions: Decisions | None = None
+) -> Done[PeopleImport]:
     """`import_people` from the window: announced, and to be taken back."""
-    made = import_people(desk, path, mapping=mapping)
+    made = import_people(desk, path, mapping=mapping, decisions=decisions)
     import_id = made.import_id
     if import_id is None:
         return Done(made)
@@ -193,96 +183,6 @@ def columns_of(desk: Desk, path: Path) -> tuple[tuple[str, str], ...]:
         return ()
     headings = read_table(path)[0]
     return tuple(zip(headings, guess_mapping(headings), strict=True))
-
-
-def _looked_at(
-    desk: Desk, session: Any, read: PeopleRead, progress: Progress | None
-) -> tuple[tuple[RowReport, ...], list[Patient]]:
-    """What becomes of each row, and who is new."""
-    unread: dict[int, list[Fault]] = {}
-    for fault in read.faults:
-        unread.setdefault(fault.row, []).append(fault)
-    reports = [RowReport(row, "", "", RowState.PASSED, keys=(key,)) for row, key in read.passed]
-    fresh = _Fresh()
-    for place, (row, one) in enumerate(zip(read.rows, read.people, strict=True), start=1):
-        about = RowReport(row, official_name(one) or one.used_name, one.birth_date, RowState.NEW)
-        faults = tuple(unread.get(row, ())) or _unsound(desk, one, row)
-        if faults:
-            reports.append(replace(about, state=RowState.FAULT, faults=faults))
-        else:
-            twin = _twin(session, one) or fresh.twin(one)
-            state = RowState.KNOWN if twin is not None and twin.sure else RowState.NEW
-            if state is RowState.NEW:
-                fresh.add(one)
-            named = twin.code if twin is not None else ""
-            why = twin.likeness.reasons if twin is not None else ()
-            reports.append(replace(about, state=state, known_as=named, keys=why))
-        if progress is not None:
-            progress(place, len(read.people))
-    return tuple(sorted(reports, key=lambda report: report.row)), fresh.people
-
-
-def _unsound(desk: Desk, one: Patient, row: int) -> tuple[Fault, ...]:
-    try:
-        require_sound(one, desk.house, desk.clock.today())
-    except NotAllowed as refusal:
-        columns = ", ".join(COLUMNS.get(field, field) for field in refusal.fields)
-        return (Fault(row, columns, refusal.key, ""),)
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Twin:
-    """Who may be the same person, and why."""
-
-    code: str
-    likeness: Likeness
-
-    @property
-    def sure(self) -> bool:
-        """Enough to pass a row over; with less she comes in, and the two are named."""
-        return self.likeness.probable
-
-
-class _Fresh:
-    """Who in the file is new so far; found again by what two rows about one person share."""
-
-    def __init__(self) -> None:
-        self.people: list[Patient] = []
-        self._by: dict[str, list[Patient]] = {}
-
-    def add(self, one: Patient) -> None:
-        self.people.append(one)
-        for key in self._keys(one):
-            self._by.setdefault(key, []).append(one)
-
-    def twin(self, one: Patient) -> _Twin | None:
-        near = {other.id: other for key in self._keys(one) for other in self._by.get(key, ())}
-        called = {other.id: official_name(other) or other.used_name for other in near.values()}
-        return _likeliest(one, [(called[other.id], looks(other)) for other in near.values()])
-
-    @staticmethod
-    def _keys(one: Patient) -> set[str]:
-        names = f"{one.used_name} {official_name(one)}"
-        numbers = {item.value for item in one.identifiers} | {point.value for point in one.contact_points}
-        return {sound_of(word) or word for word in words_of(names)} | numbers | {one.birth_date} - {""}
-
-
-def _twin(session: Any, one: Patient) -> _Twin | None:
-    """Who is in the house already."""
-    near = list(person_keys.near(session, looks(one)).values())
-    found = _likeliest(one, [(str(other), its_looks) for other, its_looks in near])
-    if found is None:
-        return None
-    known = patients.by_id(session, UUID(found.code))
-    return None if known is None else replace(found, code=known.code or official_name(known))
-
-
-def _likeliest(one: Patient, others: list[tuple[str, Looks]]) -> _Twin | None:
-    mine = looks(one)
-    found = [_Twin(called, compare(mine, its_looks)) for called, its_looks in others]
-    likely = [twin for twin in found if twin.likeness.likely]
-    return max(likely, key=lambda twin: twin.likeness.score, default=None)
 
 
 def _keep(desk: Desk, people: list[Patient], name: str) -> UUID:

@@ -26,10 +26,13 @@ from healthdesk.letters.texts import day_in_words
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
 from healthdesk.records.patient import Patient
+from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_terms import person_term
 from healthdesk.rules.phones import show_phone
+from healthdesk.rules.representation import authority_name
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.sentences import sentence
@@ -160,7 +163,7 @@ def _details(one: Patient, say: _Say) -> Pairs:
         ("rule", one.contact_rule),
         ("home", "; ".join(f"{home.street}, {home.postcode} {home.town}" for home in one.addresses)),
         ("region", one.region),
-        ("around", ", ".join(f"{other.name} ({other.relation})" for other in one.related)),
+        ("around", "; ".join(_around(other, say) for other in one.related)),
         ("fund", f"{member.fund} {member.number}" if member else ""),
         ("referrer", one.referrer),
         ("former_gp", one.former_gp),
@@ -168,6 +171,28 @@ def _details(one: Patient, say: _Say) -> Pairs:
         ("warning", one.warning),
     )
     return [(say(key), text) for key, text in told if text]
+
+
+def _around(other: RelatedPerson, say: _Say) -> str:
+    """Who it is, in what name she acts, and what was agreed about reaching her."""
+    relation = person_term("relations", other.relation, say.language)
+    authority = authority_name(other.authority, say.language) if other.authority is not None else ""
+    days = [f"{day:%d/%m/%Y}" if day is not None else "" for day in (other.since, other.until)]
+    agreed = [
+        say(f"around_{key}") for key in ("may_call", "may_write", "may_know", "never") if getattr(other, key)
+    ]
+    told = (
+        relation,
+        "" if authority == relation else authority,
+        " – ".join(days) if any(days) else "",
+        other.source,
+        show_phone(other.phone),
+        other.address,
+        *agreed,
+        other.about,
+        other.note,
+    )
+    return f"{other.name} ({', '.join(filter(None, told))})"
 
 
 def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:

@@ -6,21 +6,28 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, consents
+from healthdesk.db import audit, consents, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.consent import Consent
+from healthdesk.rules.representation import against_agreeing
 from healthdesk.rules.roles import Right, require
 
 
 def give(desk: Desk, consent: Consent) -> Done[Consent]:
-    """Keep a new agreement. Raises `NotAllowed` for one that names nothing or ends before it starts."""
+    """Keep a new agreement.
+
+    Raises `NotAllowed` for one that names nothing or ends before it starts, and for one that somebody
+    gave for her who cannot: she decides herself, or that one has no say in it.
+    """
     require(desk.actor, Right.CHANGE_PATIENTS)
     if not consent.scope:
         raise NotAllowed("patients.consent_empty", fields=("scope",))
     if consent.until is not None and consent.until < consent.given_on:
         raise NotAllowed("patients.consent_ends_early", fields=("until",))
     with desk.store.writing() as session:
+        if consent.how == "by_proxy":
+            _require_say(session, consent)
         consents.add(session, consent)
         _noted(desk, session, "consent.give", consent)
 
@@ -40,6 +47,15 @@ def withdraw(desk: Desk, consent_id: UUID) -> Done[None]:
         consents.withdraw(session, consent, desk.clock.today())
         _noted(desk, session, "consent.withdraw", consent)
     return Done(None, _changes(consent))
+
+
+def _require_say(session: Any, consent: Consent) -> None:
+    patient = patients.by_id(session, consent.patient_id)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    against = against_agreeing(patient, consent.given_by, consent.given_on)
+    if against:
+        raise NotAllowed(against, fields=("given_by",), name=consent.given_by)
 
 
 def _noted(desk: Desk, session: Any, action: str, consent: Consent) -> None:

@@ -14,6 +14,7 @@ from random import Random
 from uuid import UUID
 
 from healthdesk.actions import keep_partner, load_form, start_house, unfinished
+from healthdesk.actions.demo_around import with_people_around
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_outreach import add_attempts
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
@@ -238,6 +239,7 @@ def _a_health_centre(
     for number, person in enumerate(people(size.people, today=today), start=1):
         batch.append(patient_of(person, number, households, now, dice))
         if len(batch) == _BATCH or number == size.people:
+            batch = with_people_around(batch, today, first=not known)
             with desk.store.writing() as session:
                 patients.add_many(session, batch)
                 enrolments.add_many(session, [contract_of(one, age, today, dice) for one in batch])

@@ -35,6 +35,7 @@ from healthdesk.resource_paths import resource
 from healthdesk.rules.answer_enrolment import SignedContract, contract_in
 from healthdesk.rules.answer_proposals import accepted, landing_targets
 from healthdesk.rules.person_names import official_name, shown_name
+from healthdesk.rules.representation import authority_name, called
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def contract_content(
     texts = Texts(spoken, "enrolment_contract")
     start = texts.day(contract.starts_on)
     name = official_name(patient) or shown_name(patient)
-    role = said["roles"]["self" if contract.by_self else "other"].format(name=name)
+    role = _role(said, patient, contract, name)
     fill = {"house": house.name, "signer": contract.signed_by, "role": role}
     return LetterContent(
         language=spoken,
@@ -125,6 +126,15 @@ def contract_content(
         running_head=said["title"],
         page_label=texts.word("page", page="{page}", pages="{pages}"),
     )
+
+
+def _role(said: dict[str, Any], patient: Patient, contract: SignedContract, name: str) -> str:
+    """In what name it was signed; what the file knows of who signed goes before the words in general."""
+    signer = None if contract.by_self else called(patient, contract.signed_by)
+    if signer is not None and signer.authority is not None:
+        authority = authority_name(signer.authority, said["language"])
+        return str(said["roles"]["acting"].format(authority=authority, name=name))
+    return str(said["roles"]["self" if contract.by_self else "other"].format(name=name))
 
 
 def _facts(said: dict[str, Any], texts: Texts, patient: Patient, contract: SignedContract) -> Facts:

@@ -23,9 +23,10 @@ from healthdesk.records.referral import Direction
 from healthdesk.records.task import TaskKind
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.entitlement_data import all_entitlements, said
-from healthdesk.rules.outreach import reasons
+from healthdesk.rules.outreach import reasons, ways_here
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.phones import show_phone
+from healthdesk.rules.representation import acting, authority_name, may_be_called
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
@@ -69,6 +70,8 @@ def log_attempt(desk: Desk, attempt: ContactAttempt) -> Done[ContactAttempt]:
     """Note a try. With a day to try again she is off the list until then."""
     require(desk.actor, Right.REACH_OUT)
     today = desk.clock.today()
+    if attempt.way not in ways_here(anonymous=not fits(desk.house)):
+        raise NotAllowed("reach.not_this_way", fields=("way",))
     if attempt.again_on is not None and attempt.again_on <= today:
         raise NotAllowed("reach.again_in_the_past", fields=("again_on",))
     with desk.store.writing() as session:
@@ -153,7 +156,10 @@ def _line(desk: Desk, patient: Patient, signs: ReachSigns, why: tuple[Any, ...])
         name=shown_name(patient),
         code=patient.code,
         age=age_on(patient, desk.clock.today()),
-        ways=tuple(_safe_ways(patient, desk.language, numbers=fits(desk.house))),
+        ways=(
+            *_safe_ways(patient, desk.language, numbers=fits(desk.house)),
+            *(_ways_beside(desk, patient) if fits(desk.house) else ()),
+        ),
         rule=patient.contact_rule,
         rights=tuple(names.get(one, one) for one in signs.appeared),
     )
@@ -172,6 +178,13 @@ def _safe_ways(patient: Patient, language: str, *, numbers: bool) -> Iterable[st
         value = point.value if point.kind is ContactKind.EMAIL else show_phone(point.value)
         shown = value if numbers else named[point.kind]
         yield f"{shown} ({point.rule})" if point.rule else shown
+
+
+def _ways_beside(desk: Desk, patient: Patient) -> Iterable[str]:
+    """Who acts for her and may be called: the way to a child, and to who is under administration."""
+    for one in acting(patient, desk.clock.today()):
+        if one.authority is not None and may_be_called(one) and one.phone:
+            yield f"{show_phone(one.phone)} ({one.name}, {authority_name(one.authority, desk.language)})"
 
 
 def _put_off(desk: Desk, session: Any, patient_id: UUID, until: date) -> None:

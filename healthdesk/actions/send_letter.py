@@ -65,7 +65,7 @@ def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str)
         referral_id=facts.referral.id if facts.referral else None,
         partner_id=facts.partner.id if facts.partner else None,
         language=draft.content.language,
-        to_name=facts.partner.name if facts.partner else shown_name(facts.patient),
+        to_name=facts.partner.name if facts.partner else draft.choices.to or shown_name(facts.patient),
         subject=plain(draft.content.subject),
         sha256=hashlib.sha256(pdf).hexdigest(),
         size=len(pdf),

@@ -8,11 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.shielded import BROKEN, require_open
+from healthdesk.actions.shielded import BROKEN, CLOSED, GLASS, REOPENED, require_open
 from healthdesk.db import audit, patients, practitioners, shields
 from healthdesk.errors import NotAllowed
 from healthdesk.records.audit import AuditEntry
 from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.shield import Shield
 from healthdesk.rules.person_names import shown_name
@@ -33,7 +34,7 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class BrokenGlass:
-    """One time somebody went in with a reason."""
+    """One time somebody went in with a reason, or looked at such a time."""
 
     entry: AuditEntry
     about: str
@@ -89,7 +90,8 @@ def unshield(desk: Desk, patient_id: UUID) -> Done[None]:
 def break_glass(desk: Desk, patient_id: UUID, reason: str) -> Done[None]:
     """Go into a closed file all the same, for the length of a shift.
 
-    The reason stands in the book, on the person's own overview, and before the coordinator.
+    The reason stands in the book, on the person's own overview, and before the coordinator and those
+    to whom the file is open, until one of them looked at it (`look_at_glass`).
     """
     require(desk.actor, Right.SEE_PATIENTS)
     if len(reason.strip()) < _LEAST:
@@ -97,21 +99,34 @@ def break_glass(desk: Desk, patient_id: UUID, reason: str) -> Done[None]:
     with desk.store.writing() as session:
         if patients.by_id(session, patient_id) is None:
             raise NotAllowed("patients.unknown")
-        _noted(desk, session, BROKEN, patient_id, {"reason": reason.strip()})
-    return Done(None, (Change("patient", patient_id),))
+        broken_id = new_id()
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action=BROKEN,
+            patient_id=patient_id,
+            entity=(GLASS, broken_id),
+            detail={"reason": reason.strip()},
+        )
+    return Done(None, (Change("patient", patient_id), Change("task", broken_id)))
 
 
 def broken(desk: Desk) -> tuple[BrokenGlass, ...]:
-    """Every time somebody went in with a reason, newest first: for the coordinator."""
+    """Every time somebody went in with a reason, and who looked at it, newest first: for the coordinator."""
     require(desk.actor, Right.SEE_ACCESS_LOG)
     with desk.store.reading() as session:
-        entries = audit.done_so_far(session, (BROKEN,))
+        entries = audit.done_so_far(session, (BROKEN, CLOSED, REOPENED))
         people = patients.by_ids(session, [one.patient_id for one in entries if one.patient_id is not None])
     names = {one.id: f"{shown_name(one)} · {one.code}" for one in people.values()}
     return tuple(
-        BrokenGlass(one, names.get(one.patient_id or _NOBODY, ""), str(one.detail.get("reason", "")))
-        for one in entries
+        BrokenGlass(one, names.get(one.patient_id or _NOBODY, ""), _words_of(one)) for one in entries
     )
+
+
+def _words_of(entry: AuditEntry) -> str:
+    """The reason that was given, or the word with which it was looked at."""
+    return str(entry.detail.get("reason") or entry.detail.get("word") or "")
 
 
 def _as_before(desk: Desk, patient_id: UUID, before: Shield | None) -> Done[None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
@@ -13,7 +13,11 @@ from healthdesk.errors import NotAllowed
 
 OPEN_FOR = timedelta(hours=8)
 """So long a file stays open to who gave a reason: a shift, not a habit."""
+GLASS: Final = "glass"
+"""What an entry of the book is about when somebody went in with a reason: that one time."""
 BROKEN = "patient.break_glass"
+CLOSED, REOPENED = "patient.glass_closed", "patient.glass_reopened"
+"""Somebody looked at it and said a word about it; and took that back."""
 
 
 def require_open(desk: Desk, session: Any, patient_id: UUID) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions import look_at_glass
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import (
@@ -93,6 +94,7 @@ def _work(desk: Desk, session: Any, today: date) -> list[Any]:
 def _tasks(desk: Desk, session: Any) -> list[Task]:
     """The most pressing first: a safety step, what is late, what only needs a hand."""
     return [
+        *look_at_glass.tasks_of(desk, session),
         *_drafts(session),
         *_referrals(desk, session),
         *_interpreters(desk, session),

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import appointments, consents, enrolments, letters, referrals, responses
+from healthdesk.db import appointments, consents, enrolments, letters, outreach, referrals, responses
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
@@ -38,6 +38,7 @@ def story_of(desk: Desk, patient_id: UUID, talks: int = NEWEST) -> Story:
             *_intakes(desk, session, patient_id),
             *_referrals(desk, session, patient_id),
             *_letters(session, patient_id),
+            *_attempts(desk, session, patient_id),
         ]
         older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
@@ -148,6 +149,28 @@ def _letters(session: Any, patient_id: UUID) -> list[TimelineEvent]:
             values={"to": one.to_name, "number": one.number, "who": one.made_by},
         )
         for one in letters.of_patient(session, patient_id)
+    ]
+
+
+def _attempts(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    """What was tried to be in touch again, for who may look for people."""
+    if not may(desk.actor, Right.REACH_OUT):
+        return []
+    return [
+        TimelineEvent(
+            kind="attempt",
+            id=one.id,
+            at=one.at,
+            has_time=True,
+            key=f"story.attempt_{one.way.value}",
+            values={
+                "outcome": one.outcome.value,
+                "who": one.by,
+                "again": one.again_on.isoformat() if one.again_on else "",
+            },
+            detail=one.words,
+        )
+        for one in outreach.of_patient(session, patient_id)
     ]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.exchange.fhir_referrals import referrals_bundle
+from healthdesk.exchange.fhir_related_person import related_people
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.consent import Consent
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
@@ -49,6 +50,7 @@ def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:
     """A Bundle of type collection; letters are told by where they are beside it."""
     resources = [
         patient_resource(found.patient),
+        *related_people(found.patient),
         *(_consent(one) for one in found.consents),
         *(_episode(one) for one in found.enrolments),
         *(_talk(one) for one in found.talks),
@@ -56,9 +58,23 @@ def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:
         *_referrals(found),
         *(_letter(one, path) for one, path in zip(found.letters, letter_paths, strict=True)),
     ]
-    entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in resources]
+    inside = {one["id"] for one in resources}
+    entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": _led(one, inside)} for one in resources]
     bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
     return json.dumps(bundle, indent=2, ensure_ascii=False)
+
+
+def _led(element: Any, inside: Collection[str]) -> Any:
+    """References to what is in the Bundle lead there by its `fullUrl`, as R4 has it."""
+    if isinstance(element, list):
+        return [_led(one, inside) for one in element]
+    if not isinstance(element, dict):
+        return element
+    found = {key: _led(value, inside) for key, value in element.items()}
+    where = found.get("reference")
+    if isinstance(where, str) and where.rpartition("/")[2] in inside:
+        found["reference"] = f"urn:uuid:{where.rpartition('/')[2]}"
+    return found
 
 
 def _subject(one: Any) -> dict[str, str]:
@@ -76,6 +92,8 @@ def _consent(one: Consent) -> dict[str, Any]:
         "dateTime": one.given_on.isoformat(),
         "policyRule": {"text": one.how or "oral"},
     }
+    if one.given_by:
+        told["performer"] = [{"display": one.given_by}]
     if one.partner_name:
         told["organization"] = [{"display": one.partner_name}]
     return told

@@ -6,6 +6,7 @@ The contract itself, to be signed, is printed with the intake (`actions/print_co
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from healthdesk.letters import person_words as person
 from healthdesk.letters.body_text import blocks_of
@@ -25,6 +26,7 @@ from healthdesk.records.letter import (
     words,
 )
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart
+from healthdesk.rules.representation import called
 
 
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
@@ -35,7 +37,7 @@ def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
 def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     """The words that can be edited: the first sentence. What was agreed is as it was signed."""
     texts = texts_for(facts, choices)
-    first = plain(texts.fill(texts.own["opening"], _values(facts, texts)))
+    first = plain(texts.fill(_own(texts, choices)["opening"], _values(facts, texts)))
     text = choices.texts.get("opening", first)
     return (
         LetterPart(
@@ -47,20 +49,35 @@ def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
 def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterPart, ...]) -> LetterContent:
     """The final words."""
     texts = texts_for(facts, choices)
-    patient, values = facts.patient, _values(facts, texts)
-    name = person.named(patient, facts.house)
+    values, own = _values(facts, texts), _own(texts, choices)
+    name, lines = _receiver(facts, choices)
     said = blocks_of(the_parts[0].text) or (Paragraph(texts.missing(the_parts[0].label.lower())),)
     return framed(
         facts,
         texts,
         choices,
-        address=receiver_lines(texts, name, choices.attention, person.address_lines(patient)),
+        address=receiver_lines(texts, name, choices.attention, lines),
         to_name="",
         title=texts.own["title"],
-        subject=texts.fill(texts.own["subject"], values),
-        salutation=texts.fill(texts.own["salutation"], values),
-        body=(*said, *_noted(facts, texts), *_rules(facts, texts, values)),
+        subject=texts.fill(own["subject"], values),
+        salutation=texts.fill(own["salutation"], values | {"person": name}),
+        body=(*said, *_noted(facts, texts), *_rules(facts, own, texts, values)),
     )
+
+
+def _own(texts: Texts, choices: LetterChoices) -> Mapping[str, Any]:
+    """The texts, spoken to the person or to who gets the letter for her."""
+    return texts.own | texts.own["for_another"] if choices.to else texts.own
+
+
+def _receiver(facts: LetterFacts, choices: LetterChoices) -> tuple[str, tuple[str, ...]]:
+    """Name and address lines of who gets the letter."""
+    patient = facts.patient
+    if not choices.to:
+        return person.named(patient, facts.house), person.address_lines(patient)
+    one = called(patient, choices.to)
+    lines = tuple(filter(None, (part.strip() for part in one.address.split(",")))) if one else ()
+    return choices.to, lines or person.address_lines(patient)
 
 
 def _noted(facts: LetterFacts, texts: Texts) -> tuple[Block, ...]:
@@ -97,12 +114,14 @@ def _known_by(facts: LetterFacts, texts: Texts) -> tuple[str, Words]:
     return texts.word("national_number"), texts.known(number, texts.word("national_number").lower())
 
 
-def _rules(facts: LetterFacts, texts: Texts, values: Mapping[str, str]) -> tuple[Block, ...]:
-    filled = [texts.fill(rule, values) for rule in texts.own["rules"]]
+def _rules(
+    facts: LetterFacts, own: Mapping[str, Any], texts: Texts, values: Mapping[str, str]
+) -> tuple[Block, ...]:
+    filled = [texts.fill(rule, values) for rule in own["rules"]]
     if facts.key.kind is LetterKind.DEREGISTRATION:
         return tuple(Paragraph(rule) for rule in filled)
     if _about(facts).trial:
-        filled.insert(1, words(texts.own["trial"]))
+        filled.insert(1, texts.fill(own["trial"], values))
     return Heading(words(texts.own["rules_title"])), Listed(tuple(filled))
 
 

@@ -37,6 +37,8 @@ class LetterChoices:
     attention: str = ""
     """Second line of the address: t.a.v. …"""
     your_reference: str = ""
+    to: str = ""
+    """Who gets the letter for the person, by name: a parent, an administrator. Empty: she herself."""
     accepted: tuple[str, ...] = ()
     """Remarks of the check that the writer looked at and lets stand."""
     version: int = 0

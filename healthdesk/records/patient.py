@@ -11,6 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from healthdesk.records.house import IdentityLevel
+from healthdesk.records.related_person import RelatedPerson
 
 
 class IdentifierKind(StrEnum):
@@ -89,19 +90,6 @@ class Address:
     town: str
     country: str = "BE"
     stays_here: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedPerson:
-    """Somebody around the person (FHIR RelatedPerson)."""
-
-    name: str
-    relation: str
-    phone: str = ""
-    may_know: bool = False
-    """Whether the person agreed that this one may be spoken to."""
-    guardian: bool = False
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

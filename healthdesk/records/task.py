@@ -27,6 +27,8 @@ class TaskKind(StrEnum):
     """A right that somebody would look into by today."""
     PLAN = "plan"
     """A step of somebody's plan, or looking at it again."""
+    BROKEN_GLASS = "broken_glass"
+    """A closed file that a colleague went into with a reason, which nobody looked at yet."""
     OUTREACH = "outreach"
     """Somebody to be looked for; stands on the list for that, not on Vandaag."""
 

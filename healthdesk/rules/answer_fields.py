@@ -21,10 +21,10 @@ from healthdesk.records.patient import (
     IdentifierKind,
     Membership,
     Patient,
-    RelatedPerson,
     SpokenLanguage,
 )
 from healthdesk.records.questionnaire_response import Coding, Value
+from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.patient_checks import number_kind
 
 
@@ -226,8 +226,13 @@ def _put_emergency(patient: Patient, given: Given) -> Patient:
     if not name:
         return patient
     phone = given.text("phone")
-    person = RelatedPerson(
-        name, given.text("relationship"), _phone_number(phone) if phone else "", may_know=True
+    known = next((one for one in patient.related if one.name == name), RelatedPerson(name, ""))
+    person = replace(
+        known,
+        relation=given.text("relationship") or known.relation,
+        phone=(_phone_number(phone) if phone else "") or known.phone,
+        may_know=not known.never,
+        may_call=not known.never,
     )
     others = tuple(one for one in patient.related if one.name != name)
     return replace(patient, related=(*others, person))

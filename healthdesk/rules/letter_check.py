@@ -26,8 +26,10 @@ from healthdesk.records.letter import (
 )
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart, Remark, Way, Weight
 from healthdesk.records.partner import Partner
+from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
 from healthdesk.rules.person_names import official_name, shown_name
+from healthdesk.rules.representation import called, may_be_written_to, stands
 
 _IDENTIFYING = frozenset({ShareScope.BIRTH_DATE, ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER})
 _ADDRESS_FIELDS = frozenset({"address_lines", "address"})
@@ -66,6 +68,7 @@ def check(
         *_gaps(case),
         *_identity(case),
         *_reaching(case),
+        *_people_around(case),
         *_receiver(case),
         *_paper(case),
     ]
@@ -201,6 +204,38 @@ def _reaching(case: _Case) -> Iterator[Remark]:
         yield Remark("letters.check.mind_rule", Weight.LOOK, {"rule": patient.contact_rule}, (Way.ACCEPT,))
 
 
+def _people_around(case: _Case) -> Iterator[Remark]:
+    """Nobody around the person gets a letter, or is named in the address, whom we may not write to."""
+    patient, to = case.facts.patient, case.choices.to
+    if to:
+        one = called(patient, to)
+        trouble = _no_letter_to(one) if one is not None else "stranger"
+        if one is not None and not trouble and not stands(one, patient, case.facts.today):
+            trouble = "acts_no_more"
+        if trouble:
+            yield Remark(f"letters.check.{trouble}", Weight.STOP, {"name": to}, (Way.OPEN_PERSON,), to)
+        else:
+            yield Remark("letters.check.to_representative", Weight.FINE, {"name": to})
+    numbers = _long_numbers(everything_said(case.content))
+    for one in patient.related:
+        trouble = _no_letter_to(one) if _names(case.choices.attention, one.name) else ""
+        if trouble:
+            yield Remark(
+                f"letters.check.{trouble}", Weight.STOP, {"name": one.name}, (Way.OPEN_PERSON,), one.name
+            )
+        tail = re.sub(r"\D", "", one.phone)[-8:]
+        if one.never and len(tail) == 8 and any(number.endswith(tail) for number in numbers):
+            yield Remark(
+                "letters.check.never_in_words", Weight.STOP, {"name": one.name}, (Way.OPEN_PERSON,), one.name
+            )
+
+
+def _no_letter_to(one: RelatedPerson) -> str:
+    if one.never:
+        return "never_write"
+    return "" if may_be_written_to(one) else "not_to_write"
+
+
 # --- does it reach who needs it, and no more than that
 
 
@@ -246,6 +281,9 @@ def _receiver(case: _Case) -> Iterator[Remark]:
 
 
 def _own_address(case: _Case) -> Iterator[Remark]:
+    one = called(case.facts.patient, case.choices.to)
+    if one is not None and one.address:
+        return
     if not any(one.stays_here for one in case.facts.patient.addresses):
         yield Remark("letters.check.no_own_address", Weight.LOOK, {}, (Way.OPEN_PERSON, Way.ACCEPT))
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from healthdesk.records.outreach import ReachOutcome, ReachReason, ReachSigns
+from healthdesk.records.outreach import ReachOutcome, ReachReason, ReachSigns, ReachWay
 
 _MONTH = timedelta(days=30)
 _TWICE = 2
 _UNREACHED = frozenset({ReachOutcome.NO_ANSWER, ReachOutcome.LEFT_WORD, ReachOutcome.WRONG})
+
+
+_TO_THE_DOOR = frozenset({ReachWay.LETTER, ReachWay.VISIT})
+
+
+def ways_here(*, anonymous: bool) -> tuple[ReachWay, ...]:
+    """How this house looks for people. Where they may stay anonymous, never at the door of their home."""
+    return tuple(way for way in ReachWay if not (anonymous and way in _TO_THE_DOOR))
 
 
 def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> tuple[ReachReason, ...]:

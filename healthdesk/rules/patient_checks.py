@@ -38,6 +38,9 @@ def require_sound(patient: Patient, house: House, today: date) -> None:
         raise NotAllowed("patients.birth_date_future", fields=("birth_date",))
     if patient.age is not None and not 0 <= patient.age <= 120:
         raise NotAllowed("patients.age_impossible", fields=("age",))
+    for one in patient.related:
+        if one.since is not None and one.until is not None and one.until < one.since:
+            raise NotAllowed("patients.authority_ends_early", fields=("related",), name=one.name)
 
 
 def _require_nothing_identifying(patient: Patient) -> None:
@@ -46,6 +49,7 @@ def _require_nothing_identifying(patient: Patient) -> None:
         "birth_date": patient.birth_date,
         "identifiers": patient.identifiers,
         "addresses": patient.addresses,
+        "related": [one for one in patient.related if one.authority or one.source or one.address],
     }
     fields = tuple(name for name, value in asked.items() if value)
     if fields:

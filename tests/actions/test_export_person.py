@@ -19,6 +19,7 @@ from healthdesk.actions.print_access import draw
 from healthdesk.actions.send_letter import send
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.records.practitioner import Role
+from tests.exchange.r4_bundle import faults_of_bundle
 from tests.letter_desk import Case, case
 from tests.stores import MakeDesk
 
@@ -61,6 +62,7 @@ def test_the_copy_holds_everything_and_says_what_it_does_not(desk: Desk, tmp_pat
         letter = packed.read(names[2])
     assert names[:2] == ["dossier.pdf", "dossier.json"]
     assert letter.startswith(b"%PDF")
+    assert faults_of_bundle(bundle) == []
     kinds = [one["resource"]["resourceType"] for one in bundle["entry"]]
     assert kinds[0] == "Patient"
     assert {"Consent", "ServiceRequest", "Task", "DocumentReference"} <= set(kinds)

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from healthdesk.actions.change_patient import change
+from healthdesk.actions.compare_rows import Decision, RowState
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.exchange_people import RowState, columns_of, import_people
+from healthdesk.actions.exchange_people import columns_of, import_people
+from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.undo_import import past_imports, take_back
 from healthdesk.db import audit, patient_search, patients
 from healthdesk.errors import NotAllowed, NotPermitted
@@ -52,12 +54,35 @@ def test_each_row_tells_what_becomes_of_it(desk: Desk, file: Path) -> None:
 
 
 def test_a_person_may_say_what_a_column_is(desk: Desk, file: Path) -> None:
-    outcome = import_people(desk, file, mapping=("familienaam", "voornaam", "", "let op"))
-    assert outcome.added == 3 - len(outcome.known)
+    columns = ("familienaam", "voornaam", "", "let op")
+    outcome = import_people(desk, file, mapping=columns, otherwise=Decision.NEW)
+    assert outcome.added == 3
     with desk.store.reading() as session:
         kept = patients.everybody(session)
     assert [one.warning for one in kept][:2] == ["a", "b"]
     assert {one.birth_date for one in kept} == {""}
+
+
+def test_who_looks_like_somebody_waits_for_a_word(desk: Desk, tmp_path: Path) -> None:
+    known = register(desk, replace(blank(desk), official_given="Jan", official_family="Peeters")).result
+    path = tmp_path / "mensen.csv"
+    path.write_text("naam;voornaam\nPeeters;Jan\nClaes;Noor\nClaes;Noor\n", encoding="utf-8")
+    asked = import_people(desk, path)
+    jan, noor, again = asked.rows
+    assert [one.state for one in asked.rows] == [RowState.PERHAPS, RowState.NEW, RowState.PERHAPS]
+    assert (jan.known_as, again.known_as) == (known.code, "Noor Claes")
+    assert jan.sides is not None
+    assert jan.sides[1] == known
+    assert noor.sides is None
+    assert (asked.added, asked.import_id) == (0, None)
+    assert "zeg eerst van elke rij" in asked.in_words("nl")
+    half = import_people(desk, path, decisions={2: Decision.SAME})
+    assert [one.row for one in half.undecided] == [4]
+    assert half.added == 0
+    said = {2: Decision.SAME, 4: Decision.NEW}
+    done = import_people(desk, path, decisions=said)
+    assert (done.added, done.known, done.undecided) == (2, ((2, known.code),), ())
+    assert done.rows[2].decided is Decision.NEW
 
 
 def test_an_import_is_taken_back_without_a_trace_in_the_search(desk: Desk, file: Path) -> None:

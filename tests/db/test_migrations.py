@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import secrets
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 import healthdesk.db.tables  # noqa: F401 - makes the metadata complete
-from healthdesk.db import migrate
+from healthdesk.db import migrate, patients
 from healthdesk.db.base import Base
 from healthdesk.db.store import Store, open_sqlite
 from healthdesk.errors import StorageTrouble
+from healthdesk.records.ids import new_id
+from healthdesk.records.patient import Patient
+from healthdesk.records.related_person import Authority, RelatedPerson
 
 
 def _ours(thing: Any, name: str | None, kind: str, _reflected: bool, _against: Any) -> bool:
@@ -41,6 +46,30 @@ def test_every_step_goes_down_and_up_again(store: Store) -> None:
         assert set(sa.inspect(connection).get_table_names()) <= {"alembic_version"}
     migrate.upgrade(store)
     assert migrate.present(store) == migrate.newest()
+
+
+def test_parents_or_guardians_of_before_keep_their_say(store: Store) -> None:
+    person = Patient(
+        id=new_id(),
+        code="P-1",
+        created_at=datetime(2026, 11, 25, tzinfo=UTC),
+        related=(
+            RelatedPerson("An", "parent", authority=Authority.PARENT, may_call=True),
+            RelatedPerson("Rik", "neighbour", authority=Authority.UNSPECIFIED),
+            RelatedPerson("Lieve", "friend", may_know=True),
+        ),
+    )
+    with store.writing() as session:
+        patients.add(session, person)
+    migrate.downgrade(store, "0010")
+    with store.engine.connect() as connection:
+        before = str(connection.scalar(sa.text("SELECT CAST(related AS TEXT) FROM patient")))
+    assert (before.count("true"), "authority" in before) == (3, False)
+    migrate.upgrade(store)
+    with store.reading() as session:
+        kept = patients.by_id(session, person.id)
+    assert kept is not None
+    assert kept.related == (replace(person.related[0], may_call=False), *person.related[1:])
 
 
 def test_a_house_from_the_future_is_refused(store: Store) -> None:

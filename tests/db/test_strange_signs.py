@@ -11,7 +11,7 @@ from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import audit
 from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed
-from healthdesk.records.patient import RelatedPerson
+from healthdesk.records.related_person import RelatedPerson
 from tests.stores import MakeDesk
 
 STRANGE = ["a\0b", "a\ud800b", "\\\0", "\udfff"]

@@ -19,7 +19,15 @@ class AuditRow(Base):
     """
 
     __tablename__ = "audit_entry"
-    __table_args__ = (sa.Index("ix_audit_entry_patient_id_seq", "patient_id", "seq"),)
+    __table_args__ = (
+        sa.Index("ix_audit_entry_patient_id_seq", "patient_id", "seq"),
+        sa.Index(
+            "ix_audit_entry_glass",
+            "seq",
+            sqlite_where=sa.text("entity_kind = 'glass'"),
+            postgresql_where=sa.text("entity_kind = 'glass'"),
+        ),
+    )
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     at: Mapped[datetime] = mapped_column(index=True)

@@ -17,9 +17,9 @@ from healthdesk.records.patient import (
     ContactPoint,
     Identifier,
     Membership,
-    RelatedPerson,
     SpokenLanguage,
 )
+from healthdesk.records.related_person import RelatedPerson
 
 
 class PatientRow(Versioned, Base):

@@ -8,18 +8,18 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from healthdesk.actions.compare_rows import Decision, RowReport, RowState
 from healthdesk.actions.desk import Done
 from healthdesk.actions.exchange_people import (
     OUR_COLUMNS,
     PeopleImport,
-    RowReport,
-    RowState,
     bring_in,
     fault_said,
     import_people,
 )
 from healthdesk.errors import Trouble
 from healthdesk.rules.typed_birth_dates import show_birth_date
+from healthdesk.ui.admin.likeness_card import LikenessCard
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_box import ChoiceBox
@@ -36,6 +36,7 @@ from healthdesk.ui.parts.workbench import Workbench
 _TONES: dict[RowState, Tone] = {
     RowState.NEW: "green",
     RowState.KNOWN: "blue",
+    RowState.PERHAPS: "amber",
     RowState.FAULT: "red",
     RowState.PASSED: "neutral",
 }
@@ -55,6 +56,8 @@ class ImportDialog(RoomyDialog):
         self._workbench, self._path = workbench, path
         self._boxes: list[ChoiceBox] = []
         self._headings: tuple[str, ...] = ()
+        self._decisions: dict[int, Decision] = {}
+        self._tried: PeopleImport | None = None
         self.setWindowTitle(self.tr("Mensen invoeren"))
         self.setMinimumSize(size("help_high") + size("side_card"), size("help_high"))
         self._banner = Banner(closable=False)
@@ -68,8 +71,14 @@ class ImportDialog(RoomyDialog):
         self._scroll.setWidget(self._columns)
         self._scroll.hide()
         self._list = RecordList[RowReport](
-            "import_people", self.tr("Wat er in het bestand staat"), self._list_columns(), workbench.memory
+            "import_people",
+            self.tr("Wat er in het bestand staat"),
+            self._list_columns(),
+            workbench.memory,
+            identity=_row_of,
         )
+        self._likeness = LikenessCard(workbench)
+        self._likeness.hide()
         self._away = QuietButton(self.tr("Niets invoeren"))
         self._bring = PrimaryButton(self.tr("Voer in"))
         self._bring.setEnabled(False)
@@ -79,7 +88,11 @@ class ImportDialog(RoomyDialog):
         fill(layout, Text(f"{self.windowTitle()}: {path.name}", "heading"), self._banner, self._told)
         layout.addWidget(self._scroll)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._likeness)
         layout.addLayout(foot)
+        self._list.chosen.connect(self._on_chosen)
+        self._likeness.decided.connect(self._on_decided)
+        self._likeness.rest_decided.connect(self._on_rest_decided)
         self._away.clicked.connect(self.reject)
         self._bring.clicked.connect(self._on_bring)
         self.look()
@@ -106,6 +119,7 @@ class ImportDialog(RoomyDialog):
             self._workbench.desk,
             self._path,
             self._mapping(),
+            dict(self._decisions),
             then=self._on_tried,
             trouble=self._on_trouble,
         )
@@ -114,16 +128,21 @@ class ImportDialog(RoomyDialog):
 
     def _on_tried(self, tried: PeopleImport) -> None:
         self._banner.clear()
+        self._tried = tried
         self._show_columns(tried)
         self._list.show_records(tried.rows)
+        self._to_next_question(tried)
         count = {state: sum(one.state is state for one in tried.rows) for state in RowState}
         told = self.tr("{new} nieuw, {known} al gekend, {passed} overgeslagen, {faults} met een fout.")
+        if tried.undecided:
+            told += " " + self.tr("Van {perhaps} moet iemand zeggen of we de persoon al kennen.")
         self._told.setText(
             told.format(
                 new=count[RowState.NEW],
                 known=count[RowState.KNOWN],
                 passed=count[RowState.PASSED],
                 faults=count[RowState.FAULT],
+                perhaps=count[RowState.PERHAPS],
             )
         )
         if tried.faults:
@@ -132,7 +151,32 @@ class ImportDialog(RoomyDialog):
             )
             self._banner.say(words, "amber")
         self._bring.setText(self.tr("Voer {count} mensen in").format(count=count[RowState.NEW]))
-        self._bring.setEnabled(not tried.faults and count[RowState.NEW] > 0)
+        self._bring.setEnabled(not tried.faults and not tried.undecided and count[RowState.NEW] > 0)
+
+    def _to_next_question(self, tried: PeopleImport) -> None:
+        """The row that was chosen, as long as it asks something; else the first that waits for a word."""
+        here = self._list.current
+        waits = next(iter(tried.undecided), None)
+        if waits is not None and (here is None or here.state is not RowState.PERHAPS):
+            self._list.choose(waits.row)
+        self._on_chosen(self._list.current)
+
+    def _on_chosen(self, one: RowReport | None) -> None:
+        asks = one is not None and one.sides is not None and self._tried is not None
+        self._likeness.setVisible(asks)
+        if one is not None and self._tried is not None and asks:
+            self._likeness.show_row(one, len(self._tried.undecided))
+
+    def _on_decided(self, row_number: int, decision: Decision | None) -> None:
+        self._decisions.pop(row_number, None)
+        if decision is not None:
+            self._decisions[row_number] = decision
+        self.look()
+
+    def _on_rest_decided(self, decision: Decision) -> None:
+        for one in self._tried.undecided if self._tried is not None else ():
+            self._decisions[one.row] = decision
+        self.look()
 
     def _show_columns(self, tried: PeopleImport) -> None:
         if tried.headings == self._headings:
@@ -163,6 +207,7 @@ class ImportDialog(RoomyDialog):
             self._workbench.desk,
             self._path,
             self._mapping(),
+            dict(self._decisions),
             then=self._on_kept,
             trouble=self._on_trouble,
         )
@@ -182,6 +227,7 @@ class ImportDialog(RoomyDialog):
         return {
             RowState.NEW: self.tr("nieuw"),
             RowState.KNOWN: self.tr("al gekend"),
+            RowState.PERHAPS: self.tr("te kiezen"),
             RowState.FAULT: self.tr("fout"),
             RowState.PASSED: self.tr("overgeslagen"),
         }[one.state]
@@ -197,8 +243,10 @@ class ImportDialog(RoomyDialog):
         return told if one.state is RowState.KNOWN else self.tr("misschien {who}").format(who=told)
 
 
-def _try(desk: Any, path: Path, mapping: tuple[str, ...] | None) -> PeopleImport:
-    return import_people(desk, path, only_try=True, mapping=mapping)
+def _try(
+    desk: Any, path: Path, mapping: tuple[str, ...] | None, decisions: dict[int, Decision]
+) -> PeopleImport:
+    return import_people(desk, path, only_try=True, mapping=mapping, decisions=decisions)
 
 
 def _row_of(one: RowReport) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions import read_access_log, shield_file
 from healthdesk.actions.read_access_log import LoggedLine
 from healthdesk.actions.shield_file import BrokenGlass
-from healthdesk.actions.shielded import BROKEN
+from healthdesk.actions.shielded import BROKEN, CLOSED
 from healthdesk.errors import Trouble
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import QuietButton
@@ -134,7 +134,8 @@ def _who(line: LoggedLine) -> str:
 
 
 def _what(line: LoggedLine) -> str:
-    reason = str(line.entry.detail.get("reason", "")) if line.entry.action == BROKEN else ""
+    key = {BROKEN: "reason", CLOSED: "word"}.get(line.entry.action, "")
+    reason = str(line.entry.detail.get(key, ""))
     said = action_word(line.entry.action)
     return f"{said}: {reason}" if reason else said
 

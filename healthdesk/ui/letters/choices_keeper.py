@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from healthdesk.actions.desk import Done
@@ -69,15 +71,7 @@ class ChoicesKeeper(QObject):
             self._timer.start()
             return
         wanted, self._wanted, self._under_way = self._wanted, None, True
-        mine = LetterChoices(
-            wanted.language,
-            dict(wanted.texts),
-            dict(wanted.taken),
-            wanted.attention,
-            wanted.your_reference,
-            wanted.accepted,
-            self._version,
-        )
+        mine = replace(wanted, texts=dict(wanted.texts), taken=dict(wanted.taken), version=self._version)
         self._workbench.background.run(
             keep_choices,
             self._workbench.desk,

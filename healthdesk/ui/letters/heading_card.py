@@ -1,21 +1,25 @@
-"""In which language the letter speaks, for whose attention it is, and what the receiver calls the matter."""
+"""In which language the letter speaks, who gets it, and what the receiver calls the matter."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.letter_draft import LetterChoices
+from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.text import Text
 
 
 class HeadingCard(Card):
-    """changed: language, attention and reference as they stand now."""
+    """changed: language, attention, reference and who gets it for the person, as they stand now."""
 
-    changed = Signal(str, str, str)
+    changed = Signal(str, str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -29,14 +33,20 @@ class HeadingCard(Card):
             ),
             pills=True,
         )
+        self._to_label = Text(self.tr("Aan wie"))
+        self._to = ChoiceChips(self._to_label.text())
         self._attention = LabeledField(self.tr("Ter attentie van"), QLineEdit())
         self._reference = LabeledField(self.tr("Uw kenmerk"), QLineEdit())
         self.add(self._language)
+        self.add(self._to_label)
+        self.add(self._to)
         fields = row(gap="medium")
         fields.addWidget(self._attention, 2)
         fields.addWidget(self._reference, 1)
         self.add(fields)
+        self.offer_people("", {})
         self._language.picked.connect(self._on_changed)
+        self._to.picked.connect(self._on_changed)
         for field in (self._attention, self._reference):
             field.field.textEdited.connect(self._on_changed)  # type: ignore[attr-defined]
 
@@ -46,5 +56,21 @@ class HeadingCard(Card):
         self._attention.set_text(choices.attention)
         self._reference.set_text(choices.your_reference)
 
+    def offer_people(self, chosen: str, others: Mapping[str, str]) -> None:
+        """Who could get it for her, by name with what they are; not shown where nobody could."""
+        said = dict(others) if chosen in {"", *others} else {**others, chosen: ""}
+        choices = [Choice("", self.tr("de persoon zelf"))]
+        for name, what in said.items():
+            told = self.tr("{name} ({what})").format(name=beside(name), what=what)
+            choices.append(Choice(name, told if what else beside(name)))
+        self._to.offer(choices)
+        self._to.show_values((chosen,))
+        for part in (self._to_label, self._to):
+            part.setHidden(not said)
+
     def _on_changed(self, _what: object) -> None:
-        self.changed.emit(self._language.value or "", self._attention.text(), self._reference.text())
+        if self._to.value is None:
+            self._to.show_values(("",))
+        self.changed.emit(
+            self._language.value or "", self._attention.text(), self._reference.text(), self._to.value or ""
+        )

@@ -18,7 +18,7 @@ from healthdesk.ui.letters.choices_keeper import ChoicesKeeper
 from healthdesk.ui.letters.heading_card import HeadingCard
 from healthdesk.ui.letters.parts_card import PartsCard
 from healthdesk.ui.letters.pdf_preview import PdfPreview
-from healthdesk.ui.letters.said import handed_said, writing_title
+from healthdesk.ui.letters.said import could_get_it, handed_said, writing_title
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
@@ -168,14 +168,19 @@ class LetterWriter(QWidget):
         self._name_send()
         self._title.setText(writing_title(draft.facts))
         self.heading.show_choices(draft.choices, draft.content.language)
+        self._offer_people(draft)
         self._show(draft)
         self.opened.emit(draft)
         self._on_pause()
+
+    def _offer_people(self, draft: LetterDraft) -> None:
+        self.heading.offer_people(self._choices.to, could_get_it(draft.facts, self._workbench.desk.language))
 
     def _on_refreshed(self, draft: LetterDraft) -> None:
         if self.draft is not None and self.draft.facts.key == draft.facts.key:
             if draft.facts != self.draft.facts:
                 self.draft = draft
+                self._offer_people(draft)
                 self._redraw_soon()
             self._show(draft)
 
@@ -228,8 +233,10 @@ class LetterWriter(QWidget):
         self.preview.show_pdf(shown.pdf)
         self._send.setEnabled(shown.draft.may_leave)
 
-    def _on_heading(self, language: str, attention: str, reference: str) -> None:
-        self._take(replace(self._choices, language=language, attention=attention, your_reference=reference))
+    def _on_heading(self, language: str, attention: str, reference: str, to: str) -> None:
+        self._take(
+            replace(self._choices, language=language, attention=attention, your_reference=reference, to=to)
+        )
 
     def _on_taken(self, key: str, along: bool) -> None:
         self._take(replace(self._choices, taken=self._choices.taken | {key: along}))

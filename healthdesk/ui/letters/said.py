@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterFacts, Way
 from healthdesk.rules.person_names import beside, shown_name
+from healthdesk.rules.representation import acting, authority_name
 
 
 def kind_said(kind: LetterKind) -> str:
@@ -40,6 +41,17 @@ def way_said(way: Way) -> str:
         Way.ACCEPT: QCoreApplication.translate("Letters", "Mag zo"),
     }
     return words[way]
+
+
+def could_get_it(facts: LetterFacts, reader: str) -> dict[str, str]:
+    """Who acts for the person and could get a letter about her contract: names, with what they are."""
+    if facts.enrolment is None:
+        return {}
+    return {
+        one.name: authority_name(one.authority, reader)
+        for one in acting(facts.patient, facts.today)
+        if one.authority is not None and not one.never
+    }
 
 
 def writing_title(facts: LetterFacts) -> str:

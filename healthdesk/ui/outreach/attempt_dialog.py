@@ -12,6 +12,8 @@ from healthdesk.actions.reach_out import log_attempt
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachWay
+from healthdesk.rules.entitlement_check import fits
+from healthdesk.rules.outreach import ways_here
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.outreach.said import outcome_word, way_word
@@ -22,6 +24,7 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -39,8 +42,9 @@ class AttemptDialog(RoomyDialog):
         self.setWindowTitle(self.tr("Contact noteren"))
         self.setMinimumWidth(size("dialog"))
         self._banner = Banner()
-        self._way = ChoiceChips(self.tr("Hoe"), [Choice(way.value, way_word(way)) for way in ReachWay])
-        self._way.show_values((ReachWay.CALL.value,))
+        offered = ways_here(anonymous=not fits(workbench.desk.house))
+        self._way = ChoiceChips(self.tr("Hoe"), [Choice(way.value, way_word(way)) for way in offered])
+        self._way.show_values((offered[0].value,))
         self._outcome = ChoiceChips(
             self.tr("Wat kwam ervan"), [Choice(one.value, outcome_word(one)[0]) for one in ReachOutcome]
         )
@@ -61,9 +65,12 @@ class AttemptDialog(RoomyDialog):
         layout.addWidget(Text(beside(line.name), "muted", wraps=True))
         rule = Text(line.rule, "strong", wraps=True)
         hide_unless(bool(line.rule), rule)
-        fill(layout, self._banner, rule, Text(self._way.accessibleName()), self._way)
-        fill(layout, Text(self._outcome.accessibleName()), self._outcome, self._lacking)
-        fill(layout, self._words, self._again_field)
+        fill(layout, self._banner, rule)
+        asked = TallScroll()
+        fill(asked.body, Text(self._way.accessibleName()), self._way)
+        fill(asked.body, Text(self._outcome.accessibleName()), self._outcome, self._lacking)
+        fill(asked.body, self._words, self._again_field)
+        layout.addWidget(asked, 1)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         self._keep = PrimaryButton(self.tr("Noteren"))

@@ -55,8 +55,13 @@ class ChoiceChips(QWidget):
         self.offer(choices)
 
     def offer(self, choices: Iterable[Choice]) -> None:
-        """Other answers to choose from; what was picked stays picked where it is still there."""
-        kept = self.values
+        """Other answers to choose from; what was picked stays picked where it is still there.
+
+        The same answers again leave the keyboard where it is.
+        """
+        choices, kept = list(choices), self.values
+        if choices and choices == [choice for choice, _chip in self._chips]:
+            return
         for _choice, chip in self._chips:
             self._group.removeButton(chip)
         clear(self._flow)

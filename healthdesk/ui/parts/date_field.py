@@ -47,6 +47,14 @@ class DateField(QLineEdit):
         return self._value
 
     @property
+    def peeked(self) -> date | None:
+        """The date as far as it can be read, for who must not touch what is still being typed."""
+        typed = self.text().strip()
+        if typed == self._shown:
+            return self._value
+        return self._parse(typed) if typed else None
+
+    @property
     def is_misread(self) -> bool:
         """Whether something stands there that is not a date."""
         self.read()

@@ -32,6 +32,8 @@ def _people() -> dict[str, str]:
         "patient.shield": QCoreApplication.translate("ActionWords", "schermde het dossier af"),
         "patient.unshield": QCoreApplication.translate("ActionWords", "hief de afscherming op"),
         "patient.break_glass": QCoreApplication.translate("ActionWords", "ging in een afgeschermd dossier"),
+        "patient.glass_closed": QCoreApplication.translate("ActionWords", "keek na waarom iemand erin ging"),
+        "patient.glass_reopened": QCoreApplication.translate("ActionWords", "zette dat nakijken weer open"),
         "patient.copy": QCoreApplication.translate("ActionWords", "maakte een kopie voor de persoon"),
         "patient.access_print": QCoreApplication.translate("ActionWords", "drukte af wie het dossier zag"),
         "people.import": QCoreApplication.translate("ActionWords", "voerde mensen in"),

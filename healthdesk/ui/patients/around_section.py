@@ -46,7 +46,7 @@ class AroundSection(Section):
         self.add(self.fields["carer_for"])
 
     def _related_row(self) -> RelatedRow:
-        return RelatedRow(self.workbench.desk.language)
+        return RelatedRow(self.workbench)
 
     def show_patient(self, patient: Patient) -> None:
         for key in ("referrer", "warning", "carer_for"):

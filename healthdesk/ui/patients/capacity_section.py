@@ -54,8 +54,8 @@ class CapacitySection(Section):
         if self._able.value is None:
             return replace(patient, capacity=None)
         before = patient.capacity.judged_on if patient.capacity else self.today
-        day = self._parse(self._day.text()) if self._day.is_misread else self._day.value
-        judged = Capacity(self._able.value == "yes", self.text("judged_by"), day or before, self.text("why"))
+        day = self._day.peeked or before
+        judged = Capacity(self._able.value == "yes", self.text("judged_by"), day, self.text("why"))
         return replace(patient, capacity=judged)
 
     def _parse(self, typed: str) -> date | None:

@@ -11,6 +11,7 @@ from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.representation import deciders
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
@@ -22,6 +23,7 @@ from healthdesk.ui.parts.layouts import fill
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.said import offered_scopes
+from healthdesk.ui.patients.speaks_for import SpeaksFor
 
 Lines = tuple[str, tuple[str, ...], str | None, str, str]
 """What stands in the fields, as it was typed."""
@@ -51,7 +53,7 @@ class ConsentForm(Card):
                 Choice("by_proxy", self.tr("door iemand anders")),
             ),
         )
-        self._by = LabeledField(self.tr("Door wie"), QLineEdit(), required=True)
+        self._by = SpeaksFor(workbench, self.tr("Door wie"))
         self._until = DateField(self._parse)
         self._ends = LabeledField(
             self.tr("Geldt tot"), self._until, hint=self.tr("leeg: tot het ingetrokken wordt")
@@ -68,7 +70,7 @@ class ConsentForm(Card):
 
     def show_patient(self, patient: Patient, lines: Lines | None = None) -> None:
         """An empty form for this person, or what was half typed for her."""
-        self._patient = patient
+        self.offer_people(patient)
         partner, scope, how, by, until = lines or ("", (), "oral", "", "")
         self._partner.set_text(partner)
         self._scope.show_values(scope)
@@ -76,10 +78,15 @@ class ConsentForm(Card):
         self._by.set_text(by)
         self._until.show_value(None)
         self._ends.set_text(until)
-        for field in (self._partner, self._by, self._ends):
+        for field in (self._partner, self._ends):
             field.set_error("")
         self._banner.clear()
         self._on_how(())
+
+    def offer_people(self, patient: Patient) -> None:
+        """Who may agree for her as the file says it now; what is typed stays."""
+        self._patient = patient
+        self._by.offer(deciders(patient, self._workbench.desk.clock.today()))
 
     def lines(self) -> Lines | None:
         """What was typed and not kept; None when nothing was."""
@@ -92,8 +99,12 @@ class ConsentForm(Card):
         """Whether the button may be used now."""
         self._keep.setEnabled(able)
 
-    def tell(self, sentence: str, *, ours: bool) -> None:
+    def tell(self, sentence: str, *, ours: bool, fields: tuple[str, ...] = ()) -> None:
         """What did not work; `ours` when it is no fault of who typed."""
+        if "given_by" in fields and self._how.value == "by_proxy":
+            self._by.set_error(sentence)
+            self._by.begin()
+            return
         self._banner.say(sentence, "red" if ours else "amber")
 
     def keep(self) -> None:
@@ -125,7 +136,10 @@ class ConsentForm(Card):
         self._partner.set_error(partner)
         self._by.set_error(by)
         if partner or by:
-            (self._partner if partner else self._by).field.setFocus()
+            if partner:
+                self._partner.field.setFocus()
+            else:
+                self._by.begin()
             return False
         return self._ends.check()
 

@@ -107,6 +107,7 @@ class ConsentTab(FileTab):
     def _show_form(self, file: PatientFile) -> None:
         before = self.file
         if before is not None and before.patient.id == file.patient.id:
+            self._form.offer_people(file.patient)
             return
         lines = self._form.lines()
         if before is not None and lines is not None:
@@ -147,4 +148,6 @@ class ConsentTab(FileTab):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._form.let_keep(True)
-        self._form.tell(self.workbench.sentence_for(trouble), ours=not isinstance(trouble, NotAllowed))
+        fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
+        ours = not isinstance(trouble, NotAllowed)
+        self._form.tell(self.workbench.sentence_for(trouble), ours=ours, fields=fields)

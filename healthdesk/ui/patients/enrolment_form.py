@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.patient import Patient
 from healthdesk.rules.answer_enrolment import SignedContract
 from healthdesk.rules.enrolment_dates import may_sign, start_after
 from healthdesk.rules.enrolment_terms import terms
 from healthdesk.rules.person_names import age_on, official_name, shown_name
+from healthdesk.rules.representation import is_administered, is_grown, signers
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.card import Card
@@ -22,6 +23,7 @@ from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.speaks_for import SpeaksFor
 
 
 class EnrolmentForm(Card):
@@ -36,14 +38,8 @@ class EnrolmentForm(Card):
         self._patient: Patient | None = None
         self._day = DateField(self._parse)
         self._signed_on = LabeledField(self.tr("Getekend op"), self._day, required=True)
-        self._who = ChoiceChips(
-            self.tr("Wie tekende"),
-            (
-                Choice("self", self.tr("de persoon zelf")),
-                Choice("other", self.tr("ouder of voogd")),
-            ),
-        )
-        self._signer = LabeledField(self.tr("Naam van wie tekende"), QLineEdit(), required=True)
+        self._who = ChoiceChips(self.tr("Wie tekende"))
+        self._signer = SpeaksFor(workbench, self.tr("Naam van wie tekende"))
         names = terms("signatures", workbench.desk.language)
         self._signature = ChoiceChips(
             self.tr("Handtekening"), [Choice(code, name) for code, name in names.items()]
@@ -74,25 +70,41 @@ class EnrolmentForm(Card):
         """An empty contract for this person, signed today unless said otherwise."""
         self._patient = patient
         self._day.show_value(self._today)
-        young = not may_sign(age_on(patient, self._today), self._workbench.desk.house.signing_age)
-        self._who.show_values(("other",) if young else ("self",))
-        guardian = next((one.name for one in patient.related if one.guardian), "")
-        self._signer.set_text(guardian)
+        self.offer_people(patient)
+        self._signer.propose_first()
+        self._who.show_values(("other",) if self._another_signs(patient) else ("self",))
         self._signature.show_values(("paper",))
         self._trial.show_values(())
         self._signed_on.set_error("")
         self._signer.set_error("")
         self._on_changed(None)
 
+    def _another_signs(self, patient: Patient) -> bool:
+        """Whether most likely somebody signed for her: she is too young, or a judge named somebody."""
+        house = self._workbench.desk.house
+        young = not may_sign(age_on(patient, self._today), house.signing_age)
+        return young or is_administered(patient, self._today)
+
+    def offer_people(self, patient: Patient) -> None:
+        """Who may sign for her as the file says it now; what is typed stays."""
+        self._patient = patient
+        other = self.tr("iemand voor deze persoon")
+        if not is_grown(patient, self._today):
+            other = self.tr("ouder of voogd")
+        self._who.offer((Choice("self", self.tr("de persoon zelf")), Choice("other", other)))
+        self._signer.offer(signers(patient, self._today))
+
     def show_error(self, fields: tuple[str, ...], sentence: str) -> bool:
         """Put a refusal at its field; False when it belongs to none."""
-        places = {"signed_on": self._signed_on, "signed_by": self._signer}
-        field = next((places[name] for name in fields if name in places), None)
-        if field is None:
+        if "signed_on" in fields:
+            self._signed_on.set_error(sentence)
+            self._signed_on.field.setFocus()
+        elif "signed_by" in fields:
+            self._signer.show()
+            self._signer.set_error(sentence)
+            self._signer.begin()
+        else:
             return False
-        field.show()
-        field.set_error(sentence)
-        field.field.setFocus()
         return True
 
     def let_keep(self, able: bool) -> None:

@@ -69,6 +69,8 @@ class EnrolmentTab(FileTab):
         if other or (open_before and present is None):
             self._banner.clear()
             self._form.show_patient(file.patient)
+        else:
+            self._form.offer_people(file.patient)
 
     def _open_contract(self, file: PatientFile) -> Enrolment | None:
         return next((one for one in file.enrolments if one.state is EnrolmentState.SIGNED), None)

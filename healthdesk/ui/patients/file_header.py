@@ -19,6 +19,7 @@ from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.said import language_tags, needs
+from healthdesk.ui.patients.said_people import head_tags
 
 
 class FileHeader(Card):
@@ -72,6 +73,9 @@ class FileHeader(Card):
             self._tags.addWidget(Tag(patient.warning, "red"))
         if patient.contact_rule:
             self._tags.addWidget(Tag(patient.contact_rule, "amber"))
+        desk = self._workbench.desk
+        for words, tone in head_tags(patient, desk.clock.today(), desk.language):
+            self._tags.addWidget(Tag(words, tone))
         if any(not point.safe for point in patient.contact_points):
             self._tags.addWidget(Tag(self.tr("niet elk contact is veilig"), "amber"))
         for words in language_tags(patient, self._workbench.desk.language):

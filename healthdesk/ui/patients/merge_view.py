@@ -23,8 +23,8 @@ from healthdesk.ui.parts.layouts import clear, column, fill, grid, row
 from healthdesk.ui.parts.text import Line, PageTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.hanging_words import hanging_words
-from healthdesk.ui.patients.pair_card import SAME_EDGE
 from healthdesk.ui.patients.said_fields import field_names, field_said
+from healthdesk.ui.patients.sides_table import SAME_EDGE
 
 
 class MergeView(QWidget):

@@ -10,7 +10,6 @@ from healthdesk.actions.tell_story import Story
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.link import Link
-from healthdesk.rules.person_terms import person_term
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -22,6 +21,7 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.household_card import HouseholdCard
 from healthdesk.ui.patients.merged_card import MergedCard
+from healthdesk.ui.patients.people_card import PeopleCard
 from healthdesk.ui.patients.story_card import StoryCard
 
 _OPEN = frozenset(
@@ -38,7 +38,7 @@ class OverviewTab(FileTab):
         self._story.told.connect(self._on_told)
         self._story.link_requested.connect(self.link_requested)
         self._next = column(gap="none")
-        self._people = column(gap="none")
+        self._people = PeopleCard(workbench)
         self._household = HouseholdCard(workbench)
         self._household.link_requested.connect(self.link_requested)
         hide_unless(workbench.desk.house.identity_default is not IdentityLevel.PSEUDONYM, self._household)
@@ -53,7 +53,7 @@ class OverviewTab(FileTab):
         cards.setProperty("look", "clear")
         stack = column(cards, gap="gap")
         stack.addLayout(self._next)
-        stack.addLayout(self._people)
+        stack.addWidget(self._people)
         stack.addWidget(self._household)
         stack.addWidget(self._merged)
         stack.addStretch(1)
@@ -69,9 +69,7 @@ class OverviewTab(FileTab):
         self._story.show_person(file.patient.id)
         self._household.show_file(file)
         self._merged.show_file(file)
-        clear(self._people)
-        if file.patient.related:
-            self._people.addWidget(self._people_card(file))
+        self._people.show_people(file.patient)
 
     def _on_told(self, story: Story) -> None:
         clear(self._next)
@@ -106,13 +104,3 @@ class OverviewTab(FileTab):
     def _on_book(self) -> None:
         if self.file is not None:
             self.link_requested.emit(Link("moment", self.file.patient.id))
-
-    def _people_card(self, file: PatientFile) -> Card:
-        card = Card(self.tr("Mensen rond deze persoon"))
-        for one in file.patient.related:
-            card.add(Text(one.name, wraps=True))
-            knows = self.tr("mag meedenken") if one.may_know else self.tr("niets aan vertellen")
-            relation = person_term("relations", one.relation, self.workbench.desk.language)
-            words = (relation, self.tr("ouder of voogd") if one.guardian else "", knows)
-            card.add(Text(" · ".join(filter(None, words)), "caption", wraps=True))
-        return card

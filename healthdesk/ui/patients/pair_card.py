@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.find_doubles import Pair
 from healthdesk.records.link import Link
@@ -11,30 +11,10 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.ui.parts.buttons import NameLink, QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import clear, fill, grid, row
-from healthdesk.ui.parts.tag import Tag
-from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.patients.said_fields import field_names, field_said
-
-_SHOWN = (
-    "official_given",
-    "official_family",
-    "used_name",
-    "native_name",
-    "birth_date",
-    "age",
-    "identifiers",
-    "membership",
-    "contact_points",
-    "addresses",
-    "region",
-    "referrer",
-)
-"""What tells whether two are one."""
-SAME_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-"""Two sides are compared along one edge, also a name in Arabic script."""
+from healthdesk.ui.patients.likeness_tags import LikenessTags
+from healthdesk.ui.patients.sides_table import SidesTable
 
 
 class PairCard(Card):
@@ -48,13 +28,11 @@ class PairCard(Card):
         super().__init__("", parent)
         self.pair = pair
         self._workbench = workbench
-        table = grid(gap="small")
-        table.setColumnStretch(1, 1)
-        table.setColumnStretch(2, 1)
-        table.addWidget(self._link(pair.one), 0, 1)
-        table.addWidget(self._link(pair.other), 0, 2)
-        self._rows(table)
-        self.add(self._why())
+        table = SidesTable(workbench.desk.language)
+        table.tell(pair.one, pair.other, (self._link(pair.one), self._link(pair.other)))
+        why = LikenessTags(workbench)
+        why.tell(pair.likeness.reasons, pair.likeness.against)
+        self.add(why)
         self.add(table)
         self.add(self._buttons())
 
@@ -65,31 +43,6 @@ class PairCard(Card):
         link.setProperty("person", str(patient.id))
         link.clicked.connect(self._on_link)
         return link
-
-    def _rows(self, table: QGridLayout) -> None:
-        names, reader, line = field_names(), self._workbench.desk.language, 1
-        for field in _SHOWN:
-            sides = [field_said(one, field, reader) for one in (self.pair.one, self.pair.other)]
-            if not any(sides):
-                continue
-            table.addWidget(Text(names[field], "caption"), line, 0)
-            same = sides[0] == sides[1]
-            for column, said in enumerate(sides, start=1):
-                shown = said or QCoreApplication.translate("SideBySide", "(leeg)")
-                words = Text(shown, "muted" if same or not said else "body", wraps=True)
-                words.setAlignment(SAME_EDGE)
-                table.addWidget(words, line, column)
-            line += 1
-
-    def _why(self) -> QWidget:
-        holder = QWidget()
-        holder.setProperty("look", "clear")
-        flow = FlowLayout(holder)
-        clear(flow)
-        for tone, keys in (("green", self.pair.likeness.reasons), ("amber", self.pair.likeness.against)):
-            for key in keys:
-                flow.addWidget(Tag(self._workbench.sentence(key), "green" if tone == "green" else "amber"))
-        return holder
 
     def _buttons(self) -> QWidget:
         names = " · ".join(shown_name(one) for one in (self.pair.one, self.pair.other))

@@ -16,16 +16,18 @@ from healthdesk.records.patient import (
     Identifier,
     Membership,
     Patient,
-    RelatedPerson,
     SpokenLanguage,
 )
+from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_terms import person_term
 from healthdesk.rules.phones import show_phone
+from healthdesk.rules.representation import authority_name
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.patients.said import needs
+from healthdesk.ui.patients.said_people import reach_said
 
 
 def field_names() -> dict[str, str]:
@@ -105,8 +107,12 @@ def _contact(value: ContactPoint, _reader: str) -> list[str]:
 
 
 def _related(value: RelatedPerson, reader: str) -> list[str]:
-    knows = QCoreApplication.translate("Patients", "mag meedenken") if value.may_know else ""
-    return [value.name, person_term("relations", value.relation, reader), show_phone(value.phone), knows]
+    named = [value.name, person_term("relations", value.relation, reader), show_phone(value.phone)]
+    if value.authority is not None:
+        days = [short_date(day) if day is not None else "…" for day in (value.since, value.until)]
+        period = "" if value.since is value.until is None else " – ".join(days)
+        named += [authority_name(value.authority, reader), period, value.source]
+    return [*named, reach_said(value), value.address, value.note]
 
 
 def _capacity(value: Capacity, _reader: str) -> list[str]:

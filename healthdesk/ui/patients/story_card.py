@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.actions.tell_story import NEWEST, Story, story_of
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.link import Link
+from healthdesk.records.outreach import ReachOutcome
 from healthdesk.records.timeline import TimelineEvent
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.outreach.said import outcome_word
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -48,17 +51,7 @@ class StoryCard(Card):
         self._drawn: Story | None = None
         self._resume: int | None = None
         self._talks, self._shown = NEWEST, _FIRST
-        self._filter = ChoiceChips(
-            self.tr("Toon"),
-            (
-                Choice("", self.tr("alles")),
-                Choice("appointment", self.tr("afspraken")),
-                Choice("referral", self.tr("verwijzingen")),
-                Choice("letter", self.tr("brieven")),
-                Choice("questionnaire_response", self.tr("vragenlijsten")),
-            ),
-            pills=True,
-        )
+        self._filter = ChoiceChips(self.tr("Toon"), self._choices(), pills=True)
         self._filter.show_values(("",))
         self._filter.picked.connect(self._on_filter)
         self._told: list[TimelineEvent] = []
@@ -71,6 +64,18 @@ class StoryCard(Card):
         self._scroll.setWidget(self._sheet)
         self.add(self._filter)
         self.add(self._scroll, 1)
+
+    def _choices(self) -> list[Choice]:
+        found = [
+            Choice("", self.tr("alles")),
+            Choice("appointment", self.tr("afspraken")),
+            Choice("referral", self.tr("verwijzingen")),
+            Choice("letter", self.tr("brieven")),
+            Choice("questionnaire_response", self.tr("vragenlijsten")),
+        ]
+        if may(self._workbench.desk.actor, Right.REACH_OUT):
+            found.append(Choice("attempt", self.tr("contactpogingen")))
+        return found
 
     def show_person(self, patient_id: UUID) -> None:
         """Tell of this person; what was unfolded stays so for the same one."""
@@ -123,6 +128,7 @@ class StoryCard(Card):
             "questionnaire_response": (self.tr("vragenlijst"), "blue"),
             "referral": (self.tr("verwijzing"), "amber"),
             "letter": (self.tr("brief"), "violet"),
+            "attempt": (self.tr("contact"), "neutral"),
         }
         word, tone = kinds.get(event.kind, (event.kind, "neutral"))
         gone = {AppointmentState.NO_SHOW.value, AppointmentState.CANCELLED.value}
@@ -137,9 +143,18 @@ class StoryCard(Card):
         if event.kind == "enrolment":
             start = date.fromisoformat(event.values["start"])
             return self.tr("vanaf {start}").format(start=short_date(start))
+        if event.kind == "attempt":
+            return self._tried(event)
         if event.kind == "letter":
             return " · ".join((event.values["number"], event.values["who"]))
         return event.detail or event.values.get("who", "")
+
+    def _tried(self, event: TimelineEvent) -> str:
+        outcome, again = outcome_word(ReachOutcome(event.values["outcome"]))[0], ""
+        if event.values["again"]:
+            day = short_date(date.fromisoformat(event.values["again"]))
+            again = self.tr("opnieuw op {day}").format(day=day)
+        return " · ".join(filter(None, (outcome, event.detail, again, event.values["who"])))
 
     # --- slots
 

@@ -26,7 +26,7 @@ class TaskRow(QWidget):
     def __init__(self, task: Task, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._task, self._words = task, words
+        self.task, self._words = task, words
         title, under, verb = self._said()
         do = QuietButton(verb, small=True)
         do.setAccessibleName(f"{verb}: {title}, {under}")
@@ -47,11 +47,15 @@ class TaskRow(QWidget):
         layout.addWidget(Line())
 
     def _said(self) -> tuple[str, str, str]:
-        task, values = self._task, dict(self._task.values)
+        task, values = self.task, dict(self.task.values)
         who = beside(task.person)
         if task.kind is TaskKind.DRAFT:
             began = self.tr("{person} · laatst door {by}").format(person=who, by=values["by"])
             return self._words.draft_waits, began, self.tr("Verder")
+        if task.kind is TaskKind.BROKEN_GLASS:
+            told = self.tr("{person} · {by}: {reason}")
+            why = told.format(person=who, by=values["by"], reason=values["reason"])
+            return self.tr("Afgeschermd dossier geopend"), why, self.tr("Kijk na")
         if task.kind is TaskKind.LETTER:
             to = self.tr("{person} → {partner}").format(person=who, partner=values["partner"])
             return self.tr("Brief klaar, niet afgegeven"), to, self.tr("Open")
@@ -72,7 +76,7 @@ class TaskRow(QWidget):
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
 
     def _on_open(self) -> None:
-        self.opened.emit(self._task)
+        self.opened.emit(self.task)
 
     def _on_later(self) -> None:
-        self.put_off.emit(self._task)
+        self.put_off.emit(self.task)

@@ -32,6 +32,7 @@ from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.coming_list import ComingList
 from healthdesk.ui.today.desk_card import DeskCard
+from healthdesk.ui.today.glass_dialog import GlassDialog
 from healthdesk.ui.today.tasks_card import TasksCard
 from healthdesk.ui.today.welcome_dialog import WelcomeDialog
 
@@ -50,6 +51,7 @@ class TodayPage(Page):
         self.title = self.tr("Vandaag")
         self.view: TodayView | None = None
         self._moved: AgendaLine | None = None
+        self._looked_at: Task | None = None
         self._heading = PageTitle(self.title)
         self._told = Text("", "muted")
         self._banner = Banner()
@@ -248,8 +250,25 @@ class TodayPage(Page):
                 then=self._on_confirmed,
                 trouble=self._on_trouble,
             )
+        elif task.kind is TaskKind.BROKEN_GLASS:
+            self._look_at_glass(task)
         elif task.leads_to is not None:
             self.link_requested.emit(task.leads_to)
+
+    def _look_at_glass(self, task: Task) -> None:
+        self._looked_at = task
+        dialog = GlassDialog(self.workbench, task, self)
+        dialog.closed_with_word.connect(self._on_glass_closed)
+        dialog.person_wished.connect(self._on_glass_person)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_glass_closed(self, done: Done[None]) -> None:
+        self.workbench.toasts.show(self.tr("Nagekeken."), undo=done.undo)
+
+    def _on_glass_person(self) -> None:
+        if self._looked_at is not None and self._looked_at.leads_to is not None:
+            self.link_requested.emit(self._looked_at.leads_to)
 
     def _on_confirmed(self, done: Done[Appointment]) -> None:
         self.workbench.toasts.show(self.tr("Tolk bevestigd."), undo=done.undo)

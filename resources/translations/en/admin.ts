@@ -729,6 +729,44 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="31" />
+        <source>Is dit dezelfde persoon?</source>
+        <translation>Is this the same person?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="33" />
+        <source>dezelfde: sla over</source>
+        <translation>the same: pass over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="34" />
+        <source>iemand anders: voer in</source>
+        <translation>another one: bring in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="39" />
+        <source>Alle die nog wachten: voer in</source>
+        <translation>All that still wait: bring in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="54" />
+        <source>Rij {row}: kennen we deze persoon al?</source>
+        <translation>Row {row}: do we know this person already?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="56" />
+        <source>gekend: {who}</source>
+        <translation>known: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="57" />
+        <source>in het bestand</source>
+        <translation>in the file</translation>
+    </message>
+</context>
+<context>
     <name>LogSection</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="30" />
@@ -1332,6 +1370,16 @@
     <message>
         <source>misschien {who}</source>
         <translation>perhaps {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="138" />
+        <source>Van {perhaps} moet iemand zeggen of we de persoon al kennen.</source>
+        <translation>Of {perhaps} somebody has to say whether we know the person already.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="230" />
+        <source>te kiezen</source>
+        <translation>to decide</translation>
     </message>
 </context>
 <context>

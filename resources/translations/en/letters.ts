@@ -61,6 +61,21 @@
         <source>Uw kenmerk</source>
         <translation>Your reference</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/heading_card.py" line="36" />
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/heading_card.py" line="62" />
+        <source>de persoon zelf</source>
+        <translation>the person themselves</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/heading_card.py" line="64" />
+        <source>{name} ({what})</source>
+        <translation>{name} ({what})</translation>
+    </message>
 </context>
 <context>
     <name>LetterWriter</name>

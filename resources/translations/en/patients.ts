@@ -576,6 +576,16 @@
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>wrote why entries are missing at the end of this book</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="35" />
+        <source>keek na waarom iemand erin ging</source>
+        <translation>looked at why somebody went in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="36" />
+        <source>zette dat nakijken weer open</source>
+        <translation>took that look back</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -629,6 +639,49 @@
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="42" />
         <source>Mensen rond deze persoon</source>
         <translation>People around this person</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityFields</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="32" />
+        <source>beslist niet in de plaats van de persoon</source>
+        <translation>does not decide for the person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="34" />
+        <source>Mag beslissen of tekenen als</source>
+        <translation>May decide or sign as</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="37" />
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="38" />
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="40" />
+        <source>Gezien document</source>
+        <translation>Document seen</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="40" />
+        <source>bv. geboorteakte, vonnis van 12/3/2026</source>
+        <translation>e.g. birth certificate, judgment of 12/3/2026</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="88" />
+        <source>Deze datum is niet duidelijk.</source>
+        <translation>This date is not clear.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="93" />
+        <source>Dit is vóór het begin.</source>
+        <translation>This is before the beginning.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1175,11 @@
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="129" />
         <source>Wie tekende het contract?</source>
         <translation>Who signed the contract?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="91" />
+        <source>iemand voor deze persoon</source>
+        <translation>somebody for this person</translation>
     </message>
 </context>
 <context>
@@ -1719,26 +1777,6 @@
         <source>Zoek nog een moment</source>
         <translation>Find another moment</translation>
     </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="106" />
-        <source>Mensen rond deze persoon</source>
-        <translation>People around this person</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="109" />
-        <source>mag meedenken</source>
-        <translation>may think along</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="109" />
-        <source>niets aan vertellen</source>
-        <translation>tell nothing</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="111" />
-        <source>ouder of voogd</source>
-        <translation>parent or guardian</translation>
-    </message>
 </context>
 <context>
     <name>PatientFileView</name>
@@ -2070,6 +2108,56 @@
         <source>leeftijd</source>
         <translation>age</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="21" />
+        <source>nooit contacteren: {name}</source>
+        <translation>never contact: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="25" />
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="40" />
+        <source>{what}, tot {day}: voorbij</source>
+        <translation>{what}, until {day}: over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="42" />
+        <source>{what}: nu niet</source>
+        <translation>{what}: not now</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="44" />
+        <source>{what} tot {day}</source>
+        <translation>{what} until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="60" />
+        <source>nooit contacteren</source>
+        <translation>never contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="63" />
+        <source>bellen mag</source>
+        <translation>may be called</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="66" />
+        <source>schrijven mag</source>
+        <translation>may be written to</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="71" />
+        <source>niets over afgesproken: eerst vragen</source>
+        <translation>nothing agreed: ask first</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="73" />
+        <source>niets aan vertellen</source>
+        <translation>tell nothing</translation>
+    </message>
 </context>
 <context>
     <name>PatientsPage</name>
@@ -2112,6 +2200,19 @@
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="147"/>
         <source>een stap terug</source>
         <translation>one step back</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/people_card.py" line="22" />
+        <source>Mensen rond deze persoon</source>
+        <translation>People around this person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/people_card.py" line="43" />
+        <source>gezien: {paper}</source>
+        <translation>seen: {paper}</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2279,54 @@
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="49" />
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRuleFields</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="29" />
+        <source>bellen mag</source>
+        <translation>may be called</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="30" />
+        <source>schrijven mag</source>
+        <translation>may be written to</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="31" />
+        <source>mag meedenken</source>
+        <translation>may know</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="32" />
+        <source>nooit contacteren</source>
+        <translation>never contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="36" />
+        <source>Hoe contacteren</source>
+        <translation>How to contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="38" />
+        <source>Wat deze persoon mag weten</source>
+        <translation>What this person may know</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="38" />
+        <source>waarover, bv. alleen afspraken</source>
+        <translation>about what, e.g. appointments only</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="41" />
+        <source>Adres voor brieven</source>
+        <translation>Address for letters</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="41" />
+        <source>adres voor brieven, leeg: waar de persoon woont</source>
+        <translation>address for letters, empty: where the person lives</translation>
     </message>
 </context>
 <context>
@@ -2344,19 +2493,22 @@
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/related_row.py" line="29" />
-        <source>mag meedenken</source>
-        <translation>may know</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/related_row.py" line="30" />
-        <source>ouder of voogd</source>
-        <translation>parent or guardian</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="79" />
         <source>Dit is geen telefoonnummer.</source>
         <translation>This is no telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeaksFor</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/speaks_for.py" line="38" />
+        <source>{name} ({what})</source>
+        <translation>{name} ({what})</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/speaks_for.py" line="78" />
+        <source>Gezien: {paper}.</source>
+        <translation>Seen: {paper}.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2582,21 @@
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="159" />
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="77" />
+        <source>contactpogingen</source>
+        <translation>tries at contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="131" />
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/story_card.py" line="156" />
+        <source>opnieuw op {day}</source>
+        <translation>again on {day}</translation>
     </message>
 </context>
 <context>

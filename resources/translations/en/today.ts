@@ -78,6 +78,49 @@
     </message>
 </context>
 <context>
+    <name>GlassDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="36" />
+        <source>Afgeschermd dossier geopend</source>
+        <translation>Closed file opened</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="48" />
+        <source>Wat vind je ervan</source>
+        <translation>What do you think of it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="50" />
+        <source>bv. terecht, of: samen besproken, volgende keer eerst bellen</source>
+        <translation>e.g. rightly so, or: talked it over, next time call first</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="56" />
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="57" />
+        <source>Wie en wanneer</source>
+        <translation>Who and when</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="58" />
+        <source>Met deze reden</source>
+        <translation>For this reason</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="66" />
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="68" />
+        <source>Nagekeken</source>
+        <translation>Looked at</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="30" />
@@ -163,6 +206,21 @@
     <message>
         <source>Samen terugkijken</source>
         <translation>Look back together</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="55" />
+        <source>{person} · {by}: {reason}</source>
+        <translation>{person} · {by}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <source>Afgeschermd dossier geopend</source>
+        <translation>Closed file opened</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <source>Kijk na</source>
+        <translation>Look at it</translation>
     </message>
 </context>
 <context>
@@ -264,6 +322,11 @@
         <location filename="../../../healthdesk/ui/today/today_page.py" line="269" />
         <source>Morgen staat dit er weer.</source>
         <translation>This is back tomorrow.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="267" />
+        <source>Nagekeken.</source>
+        <translation>Looked at.</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import patients
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.parts.workbench import Workbench
 from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, words_on
 
@@ -34,7 +37,11 @@ def _file(tmp_path: Path, text: str) -> str:
 
 
 def _seen(card: ImportsCard) -> list[QPushButton]:
-    return [one for one in card.findChildren(QPushButton) if one.isVisible()]
+    return [one for one in _buttons(card) if one.isVisible()]
+
+
+def _buttons(within: QWidget) -> list[QPushButton]:
+    return within.findChildren(QPushButton)
 
 
 def test_looked_at_brought_in_and_taken_back(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
@@ -56,6 +63,27 @@ def test_looked_at_brought_in_and_taken_back(qtbot: QtBot, bench: Workbench, tmp
     the(QPushButton, "Neem mensen.csv terug", card).click()
     qtbot.waitUntil(lambda: "teruggenomen" in words_on(card))
     assert _count(bench) == 0
+
+
+def test_who_may_be_known_is_shown_beside_and_asked(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    desk = bench.desk
+    for given in ("Jan", "Noor"):
+        register(desk, replace(blank(desk), official_given=given, official_family="Peeters", used_name=given))
+    card = show(qtbot, ImportsCard(bench))
+    dialog = card.look_at(_file(tmp_path, "naam;voornaam\nPeeters;Jan\nPeeters;Noor\nMaes;Rik\n"))
+    qtbot.waitUntil(lambda: "Rij 2: kennen we deze persoon al?" in words_on(dialog))
+    qtbot.waitUntil(lambda: "in het bestand" in words_on(dialog))
+    assert nameless(dialog) == []
+    bring = next(one for one in _buttons(dialog) if one.text().startswith("Voer"))
+    assert not bring.isEnabled()
+    the(QRadioButton, "dezelfde: sla over", dialog).click()
+    qtbot.waitUntil(lambda: "Rij 3: kennen we deze persoon al?" in words_on(dialog))
+    the(QRadioButton, "iemand anders: voer in", dialog).click()
+    qtbot.waitUntil(bring.isEnabled)
+    assert bring.text() == "Voer 2 mensen in"
+    with qtbot.waitSignal(dialog.brought_in):
+        bring.click()
+    assert _count(bench) == 4
 
 
 def test_with_a_fault_nobody_can_be_brought_in(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions import reach_out
 from healthdesk.actions.open_patient_file import refresh_file
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.errors import NotAllowed
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
@@ -20,6 +21,7 @@ from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.outreach.outreach_page import OutreachPage
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
@@ -118,6 +120,45 @@ def test_tejo_has_no_filter_that_misses_people(
     offered = {button.text() for button in tejo.findChildren(QAbstractButton) if button.isVisible()}
     assert "twee keer niet gekomen" in offered
     assert not offered & {"lang niet gezien", "nieuw recht", "3 maanden"}
+
+
+def test_tejo_never_stands_at_the_door_of_somebodys_home(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
+    yara = register(desk, replace(blank(desk), used_name="Yara", age=17, contact_points=(SAFE,))).result
+    attempt = ContactAttempt(
+        id=new_id(),
+        patient_id=yara.id,
+        at=desk.clock.now(),
+        way=ReachWay.SMS,
+        outcome=ReachOutcome.NO_ANSWER,
+    )
+    reach_out.log_attempt(desk, attempt)
+    for way in (ReachWay.LETTER, ReachWay.VISIT):
+        with pytest.raises(NotAllowed):
+            reach_out.log_attempt(desk, replace(attempt, id=new_id(), way=way))
+    tejo = show(qtbot, OutreachPage(make_workbench(desk)))
+    qtbot.waitUntil(lambda: len(tejo.list.model.records) == 1)
+    assert tejo.new_item()
+    (dialog,) = shown_dialogs(tejo)
+    offered = {button.text() for button in dialog.findChildren(QAbstractButton)}
+    assert "sms" in offered
+    assert not offered & {"brief", "langsgegaan"}
+    dialog.reject()
+
+
+def test_on_a_low_screen_the_middle_scrolls_and_the_buttons_stay(qtbot: QtBot, page: OutreachPage) -> None:
+    _choose(qtbot, page, "Samira")
+    the(QPushButton, "Contact noteren", page).click()
+    (dialog,) = shown_dialogs(page)
+    middle = dialog.findChildren(TallScroll)[0]
+    qtbot.waitUntil(lambda: middle.verticalScrollBar().maximum() == 0)
+    dialog.setMaximumHeight(400)
+    qtbot.waitUntil(lambda: middle.verticalScrollBar().maximum() > 0)
+    keep = the(QPushButton, "Noteren", dialog)
+    assert keep.mapTo(dialog, keep.rect().bottomRight()).y() <= 400
+    dialog.reject()
 
 
 def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: OutreachPage) -> None:

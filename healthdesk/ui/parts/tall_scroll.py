@@ -1,0 +1,50 @@
+"""As tall as what stands in it needs, when there is room for that; where there is not, it scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.tokens import size
+
+_LEAST_ROWS = 3
+
+
+class TallScroll(QScrollArea):
+    """For the middle of a dialog, between its title and its buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = QWidget()
+        self._inside.setProperty("look", "clear")
+        self.body: QVBoxLayout = column(self._inside, gap="medium")
+        self._inside.installEventFilter(self)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._inside)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        frame = 2 * self.frameWidth()
+        return self.body.totalHeightForWidth(max(1, width - frame)) + frame
+
+    def sizeHint(self) -> QSize:
+        width = self.body.totalSizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.body.totalMinimumSize().width() + bar, _LEAST_ROWS * size("control"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands inside became longer or shorter: the dialog around it may want to know."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
