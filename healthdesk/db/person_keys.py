@@ -41,8 +41,14 @@ _COMPARED = (
 _ADD = sa.insert(PersonKeyRow)
 # Plain columns: somebody types, and mapped objects would take twice as long.
 _TABLE = PatientRow.metadata.tables[PatientRow.__tablename__]
-_READ = sa.select(_TABLE.c.number, *(_TABLE.c[name] for name in _COMPARED))
+_READ = sa.select(_TABLE.c.number, *(_TABLE.c[name] for name in _COMPARED)).where(
+    _TABLE.c.number.in_(sa.bindparam("numbers", expanding=True))
+)
 _STRONG_BIT = 1
+_KEYS = PersonKeyRow.metadata.tables[PersonKeyRow.__tablename__].c
+_ANY = sa.select(_KEYS.number).where(_KEYS.key.in_(sa.bindparam("keys", expanding=True)))
+_ONE = _ANY.limit(_NEAR)
+_MOST = _ANY.group_by(_KEYS.number).order_by(sa.func.count().desc(), _KEYS.number).limit(_NEAR)
 
 
 def add(session: Session, people: Sequence[tuple[int, Patient]]) -> None:
@@ -79,11 +85,9 @@ def remove(session: Session, number: int) -> None:
 
 def near(session: Session, one: Looks) -> dict[int, tuple[UUID, Looks]]:
     """The people to compare `one` with: who shares a number, and those who share most of the rest."""
-    number = PersonKeyRow.number
-    strong = sa.select(number).where(PersonKeyRow.key.in_(_strong(one))).limit(_NEAR)
-    weak = sa.select(number).where(PersonKeyRow.key.in_(_weak(one))).group_by(number)
-    found = dict.fromkeys(session.scalars(strong))
-    found |= dict.fromkeys(session.scalars(weak.order_by(sa.func.count().desc(), number).limit(_NEAR)))
+    connection = session.connection()
+    found = dict.fromkeys(connection.scalars(_ONE, {"keys": list(_strong(one))}))
+    found |= dict.fromkeys(connection.scalars(_MOST, {"keys": list(_weak(one))}))
     return looks_of(session, found)
 
 
@@ -112,8 +116,8 @@ def looks_of(session: Session, numbers: Iterable[int]) -> dict[int, tuple[UUID, 
     found = {}
     wanted = list(numbers)
     for start in range(0, len(wanted), _BATCH):
-        some = _TABLE.c.number.in_(wanted[start : start + _BATCH])
-        for number, *values in session.connection().execute(_READ.where(some)):
+        some = {"numbers": wanted[start : start + _BATCH]}
+        for number, *values in session.connection().execute(_READ, some):
             patient = Patient(**dict(zip(_COMPARED, values, strict=True)))
             found[number] = (patient.id, looks(patient))
     return found
