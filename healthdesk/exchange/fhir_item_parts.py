@@ -11,6 +11,7 @@ from healthdesk.exchange.fhir_answer_options import SDC, Lists, codings_of
 from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
 from healthdesk.records.questionnaire import Condition, ItemType, Limits, Operator
 from healthdesk.records.questionnaire_response import Coding, Quantity, Value
+from healthdesk.rules.patterns import trouble_of
 
 CONTROLS = frozenset(
     (
@@ -126,10 +127,8 @@ def extremes_of(node: Node) -> Extremes:
 def limits_of(node: Node, kind: ItemType, extremes: Extremes) -> Limits:
     """What an answer must keep to."""
     pattern = _bare_pattern(node.extension_text(STANDARD + "regex"))
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        node.not_supported("regex", said=pattern)
+    if trouble := trouble_of(pattern):
+        node.not_supported(trouble, said=pattern)
         pattern = ""
     size = node.extension(STANDARD + "maxSize")
     return Limits(

@@ -174,7 +174,9 @@ class Node:
         """What the extensions for XHTML and Markdown on this element say, made safe."""
         for url, reader in ((XHTML, from_xhtml), (MARKDOWN, from_markdown)):
             said = self.extension_text(url)
-            if said.strip():
+            if len(said) > _LONGEST_SHAPED:
+                self.not_supported("rich_too_long", said=said[:40])
+            elif said.strip():
                 return reader(said)
         return ()
 
@@ -330,6 +332,8 @@ def _meant_by_text(text: str, wanted: ItemType) -> Value | None:
 
 
 _LONG_NUMBER = 40
+_LONGEST_SHAPED = 10_000
+"""Characters of a text with a shape; a longer one is shown plain, so that no text can hold up a form."""
 
 
 def whole(text: str) -> str:

@@ -6,16 +6,15 @@ One finding per place and kind; the screen and the command line put it in words
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Attachment, Coding, Place, Quantity, Value
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import order, same, say, type_fits
+from healthdesk.rules.patterns import fits
 from healthdesk.rules.typed_answers import units_of
 
 
@@ -30,6 +29,10 @@ class Finding:
     wanted: str = ""
     blocks: bool = True
     """Whether it stands in the way of signing; else it is only worth a word."""
+
+
+_ONLY_SAID = frozenset(("unchecked",))
+"""What is the form's own fault and stands in nobody's way."""
 
 
 def findings(filling: FormFilling, language: str | None = None) -> tuple[Finding, ...]:
@@ -53,7 +56,10 @@ def findings_at(filling: FormFilling, place: Place, language: str | None = None)
         problems = _question_problems(item, filling.answers(place))
     else:
         problems = iter(())
-    own = tuple(Finding(place, item.link_id, kind, question, wanted) for kind, wanted in problems)
+    own = tuple(
+        Finding(place, item.link_id, kind, question, wanted, blocks=kind not in _ONLY_SAID)
+        for kind, wanted in problems
+    )
     return (*own, *_rule_findings(filling, place, language))
 
 
@@ -137,8 +143,8 @@ def _text_problems(item: Item, text: str) -> Iterator[tuple[str, str]]:
         yield "max_length", str(limits.max_length)
     if limits.min_length is not None and text and len(text) < limits.min_length:
         yield "min_length", str(limits.min_length)
-    if limits.regex and text and not _matcher(limits.regex).search(text):
-        yield "regex", ""
+    if limits.regex and text and (has_form := fits(limits.regex, text)) is not True:
+        yield "unchecked" if has_form is None else "regex", ""
     if item.required and not text.strip():
         yield "required", ""
 
@@ -178,12 +184,3 @@ def _is_offered(item: Item, value: Value) -> bool:
     if not item.only_offered or not item.options or any(same(option.value, value) for option in item.options):
         return True
     return item.type is ItemType.OPEN_CHOICE and isinstance(value, str | Coding)
-
-
-@cache
-def _matcher(pattern: str) -> re.Pattern[str]:
-    """A compiled pattern over the whole text; one that Python cannot read asks nothing."""
-    try:
-        return re.compile(rf"\A(?:{pattern})\Z")
-    except re.error:
-        return re.compile("")

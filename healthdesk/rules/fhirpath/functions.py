@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_UP, Decimal
-from functools import lru_cache
 
 from healthdesk.rules.fhirpath.values import (
     NoValue,
@@ -26,6 +24,7 @@ from healthdesk.rules.fhirpath.values import (
     single,
     truth,
 )
+from healthdesk.rules.patterns import replaced, stands_in
 
 Function = Callable[..., Values]
 WEIGHT_URL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
@@ -135,18 +134,6 @@ def _substring(said: str, start: object, length: object = None) -> str | None:
         return None
     count = len(said) if length is None else as_integer(length) or 0
     return said[first : first + max(0, count)]
-
-
-@lru_cache(maxsize=500)
-def _pattern(text: str) -> re.Pattern[str]:
-    try:
-        return re.compile(text, re.DOTALL)
-    except re.error:
-        raise NoValue("pattern") from None
-
-
-def _replaced(said: str, pattern: object, by: object) -> str:
-    return _pattern(str(pattern)).sub(re.sub(r"\$(\d)", r"\\\1", str(by)), said)
 
 
 def on_number(work: Callable[..., object]) -> Function:
@@ -286,9 +273,9 @@ FUNCTIONS: Mapping[str, tuple[Function, int, int]] = {
     "toChars": (on_text(list), 0, 0),
     "split": (on_text(lambda said, at: said.split(str(at)) if at else list(said)), 1, 1),
     "replace": (on_text(lambda said, old, new: said.replace(str(old), str(new))), 2, 2),
-    "matches": (on_text(lambda said, p: _pattern(str(p)).search(said) is not None), 1, 1),
-    "matchesFull": (on_text(lambda said, p: _pattern(str(p)).fullmatch(said) is not None), 1, 1),
-    "replaceMatches": (on_text(_replaced), 2, 2),
+    "matches": (on_text(lambda said, p: stands_in(str(p), said)), 1, 1),
+    "matchesFull": (on_text(lambda said, p: stands_in(str(p), said, whole=True)), 1, 1),
+    "replaceMatches": (on_text(lambda said, p, by: replaced(str(p), said, str(by))), 2, 2),
     "join": (_joined, 0, 1),
     "abs": (on_number(abs), 0, 0),
     "ceiling": (on_number(lambda v: int(v.to_integral_value(ROUND_CEILING))), 0, 0),
