@@ -34,7 +34,8 @@ class ChipsAnswer(AnswerField):
         ]
         name = item.words.said_in(setting.language)
         several = item.repeats and item.type is not ItemType.BOOLEAN
-        self._chips = ChoiceChips(name, choices, several=several, upright=not item.horizontal)
+        scale = any(option.weight is not None for option in item.options)
+        self._chips = ChoiceChips(name, choices, several=several, upright=not item.horizontal, even=scale)
         self._chips.picked.connect(self._on_picked)
         self._own = QLineEdit()
         self._own.setMaximumWidth(size("narrow_form"))

@@ -20,10 +20,10 @@ class GivenFoot(QWidget):
         super().__init__(parent)
         self._language, self._state = "nl", "kept"
         self._is_last = False
-        self._back = QuietButton("", icon="arrow-left")
+        self._back = QuietButton("")
         self._back.clicked.connect(self._on_back)
         self._kept = Text("", "muted", wraps=True)
-        self._on = PrimaryButton("", icon="arrow-right")
+        self._on = PrimaryButton("")
         self._on.clicked.connect(self._on_on)
         layout = row(self, gap="large")
         layout.addWidget(self._back)
@@ -65,8 +65,13 @@ class GivenFoot(QWidget):
         self._kept.setText(told[state])
 
     def _name_on(self) -> None:
-        key = "given.ready" if self._is_last else "given.on"
-        self._on.setText(sentence(self._language, key))
+        self._back.point_on("arrow-left", after=False)
+        if self._is_last:
+            self._on.setText(sentence(self._language, "given.ready"))
+            self._on.point_on("check", after=False)
+        else:
+            self._on.setText(sentence(self._language, "given.on"))
+            self._on.point_on("arrow-right", after=True)
 
     def _on_back(self) -> None:
         self.stepped.emit(-1)

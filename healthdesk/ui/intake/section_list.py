@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from healthdesk.rules.form_sections import Section
@@ -33,7 +33,37 @@ class SectionButton(QPushButton):
         self._title, self._state, self._tone = section.title, said, tone
         self.setAccessibleName(f"{section.title}, {said}" if said else section.title)
         set_tip(self, section.title)
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line higher where the title takes two."""
+        hint = super().sizeHint()
+        more = QFontMetrics(theme().font("base", bold=True)).height() if len(self._lines()) > 1 else 0
+        return QSize(hint.width(), hint.height() + more)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _room(self) -> int:
+        """What the title may take of a line."""
+        state = QFontMetrics(theme().font("caption", bold=True)).horizontalAdvance(self._state)
+        return self.width() - 2 * space("medium") - state - space("small")
+
+    def _lines(self) -> list[str]:
+        """The title on one line, or on two where it is long; measured bold, so that it stays so when open."""
+        metrics, room = QFontMetrics(theme().font("base", bold=True)), self._room()
+        if metrics.horizontalAdvance(self._title) <= room:
+            return [self._title]
+        first, words = "", self._title.split()
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
+            first = f"{first} {words.pop(0)}".strip()
+        rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
+        return [line for line in (first, rest) if line]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -44,11 +74,9 @@ class SectionButton(QPushButton):
         painter.setPen(theme().colour(self._tone))
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | align, self._state)
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(self._state) - space("small")
         painter.setFont(theme().font("base", bold=self.isChecked()))
         painter.setPen(theme().colour("accent" if self.isChecked() else "text"))
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | align, title)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | align, "\n".join(self._lines()))
         painter.end()
 
 

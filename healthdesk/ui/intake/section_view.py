@@ -38,7 +38,7 @@ class SectionView(QScrollArea):
         self._licence = Text("", "caption", wraps=True)
         above = tuple((link, 0) for link in sheet.filling.index.chain(key)) if key != LOOSE else ()
         self.content = ItemsView(sheet, items[0].items if key != LOOSE else items, above)
-        self._next = QuietButton("", icon="arrow-right")
+        self._next = QuietButton("")
         self._next.clicked.connect(self.next_requested)
         foot = row()
         foot.addStretch(1)
@@ -46,8 +46,10 @@ class SectionView(QScrollArea):
         card.body.setSpacing(card.body.spacing() * 2)
         for part in (self._title, self._error, self.content, self._signs):
             card.add(part)
+        self._above = above
         if above:
             sheet.register(above, self)
+            self.show_state()
         card.add(foot)
         card.body.addStretch(1)
         card.add(self._licence)
@@ -70,7 +72,9 @@ class SectionView(QScrollArea):
         self._licence.setVisible(bool(form.licence))
 
     def show_state(self) -> None:
-        """Whether the part is asked is shown in the list at the left."""
+        """Whether the part is asked is shown in the list at the left; one that stays in view goes grey."""
+        if self._key != LOOSE and self._items[0].stays_in_view:
+            self.content.setEnabled(self._sheet.filling.own_conditions_met(self._above))
 
     def show_error(self, text: str, *, wrong: bool = True) -> None:
         """What is wrong with the part as a whole."""
@@ -85,6 +89,7 @@ class SectionView(QScrollArea):
     def offer_next(self, title: str) -> None:
         """Name the part that comes after this one; "" for none."""
         self._next.setText(self.tr("Verder: {title}").format(title=title))
+        self._next.point_on("arrow-right", after=True)
         self._next.setVisible(bool(title))
 
     def focus_first(self) -> None:

@@ -49,6 +49,18 @@ class _Button(QPushButton):
             hint.setWidth(hint.width() + max(0, QFontMetrics(bold).horizontalAdvance(self.text()) - now))
         return hint
 
+    def point_on(self, icon: str, *, after: bool) -> None:
+        """An arrow on the side it points to: after the words for onward, before them for back.
+
+        Follows the way the page is read, so it is asked again when that turns.
+        """
+        parent = self.parentWidget()
+        turned = parent is not None and parent.isRightToLeft()
+        mirrored = {"arrow-right": "arrow-left", "arrow-left": "arrow-right"}
+        theme().dress(self, mirrored.get(icon, icon) if turned else icon, self._icon_tone(), "small_icon")
+        onward, back = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(onward if after != turned else back)
+
     def _icon_tone(self) -> str:
         return {"primary": "on_accent", "danger": "on_red", "link": "accent"}.get(self.look, "text")
 

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
@@ -42,15 +50,19 @@ class ChoiceChips(QWidget):
         large: bool = False,
         pills: bool = False,
         upright: bool = False,
+        even: bool = False,
     ) -> None:
-        """`large` for who fills in alone at the desk; `pills` for filters; `upright`: under each other."""
+        """`large` for who fills in alone at the desk; `pills` for filters; `upright`: under each other.
+
+        `even`: in columns where they do not fit one line, as the steps of a scale.
+        """
         super().__init__(parent)
         self._several, self._large, self._upright = several, large, upright
         self._look = "pill" if pills else "chip"
         self._chips: list[tuple[Choice, QAbstractButton]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._flow: QLayout = column(self) if upright else FlowLayout(self)
+        self._flow: QLayout = column(self) if upright else FlowLayout(self, even=even)
         self.setAccessibleName(name)
         self.offer(choices)
 
@@ -77,7 +89,7 @@ class ChoiceChips(QWidget):
 
     def width_of_one_line(self) -> int:
         """How wide it is when no answer moves to a second line, whichever of them is picked."""
-        hints = [_widest(chip) for _choice, chip in self._chips]
+        hints = [chip.sizeHint().width() for _choice, chip in self._chips]
         return sum(hints) + max(0, len(hints) - 1) * self._flow.spacing()
 
     @property
@@ -114,8 +126,11 @@ class ChoiceChips(QWidget):
             self.setFocusProxy(stop)
 
     def _chip(self, choice: Choice) -> QAbstractButton:
-        chip: QAbstractButton = QCheckBox(choice.label) if self._several else QRadioButton(choice.label)
+        chip: QAbstractButton = _Square(choice.label) if self._several else _Round(choice.label)
         chip.setAutoExclusive(False)
+        chip.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )  # bold may be cut, not wider
         chip.setProperty("look", self._look)
         if self._large:
             chip.setProperty("scale", "large")
@@ -173,9 +188,30 @@ def _embolden(chip: QAbstractButton) -> None:
     chip.setFont(font)
 
 
-def _widest(chip: QAbstractButton) -> int:
+class _Round(QRadioButton):
+    """A pill of which one is picked."""
+
+    def sizeHint(self) -> QSize:
+        return _with_room(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint()
+
+
+class _Square(QCheckBox):
+    """A pill of which several may be picked."""
+
+    def sizeHint(self) -> QSize:
+        return _with_room(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint()
+
+
+def _with_room(chip: QAbstractButton, hint: QSize) -> QSize:
+    """As wide as it is when picked: nothing moves then, and the same answers stand in the same columns."""
     font = chip.font()
-    thin = QFontMetrics(font).horizontalAdvance(chip.text())
+    now = QFontMetrics(font).horizontalAdvance(chip.text())
     font.setBold(True)
     bold = QFontMetrics(font).horizontalAdvance(chip.text())
-    return chip.sizeHint().width() + max(0, bold - thin)
+    return QSize(hint.width() + max(0, bold - now), hint.height())

@@ -11,8 +11,10 @@ from healthdesk.ui.parts.tokens import space
 class FlowLayout(QLayout):
     """Left to right (right to left where the language asks), wrapping to the next line."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: str = "small") -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: str = "small", even: bool = False) -> None:
+        """`even`: what does not fit one line stands in columns of the same width."""
         super().__init__(parent) if parent is not None else super().__init__()
+        self._even = even
         self._items: list[QLayoutItem] = []
         self.setSpacing(space(gap))
         self.setContentsMargins(0, 0, 0, 0)
@@ -51,15 +53,25 @@ class FlowLayout(QLayout):
             least = least.expandedTo(item.minimumSize())
         return least
 
+    def _column(self, room: int) -> int:
+        """The width of a column; 0 where all fit one line."""
+        hints = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        if not hints or sum(hints) + (len(hints) - 1) * self.spacing() <= room:
+            return 0
+        return min(max(hints), max(room, 1))
+
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
+        column = self._column(rect.width()) if self._even else 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
+            if column:
+                hint.setWidth(column)
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
