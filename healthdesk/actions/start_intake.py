@@ -42,6 +42,11 @@ class OpenDraft:
     launch: Mapping[str, Any] = field(default_factory=dict)
     """What the form may know of the file: for its first answers and its expressions."""
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody kept anything yet: then it begins with its own first answers, now as then."""
+        return self.is_new or (self.draft.version == 1 and not self.items)
+
 
 def choices(desk: Desk) -> tuple[KeptForm, ...]:
     """The forms that can be started in this house."""

@@ -70,7 +70,8 @@ class GivenForm(GivenScreen):
         desk, opened = self._workbench.desk, self._opened
         today = desk.clock.today()
         filling = FormFilling(opened.form, today, launch=opened.launch)
-        filling.take(opened.items)
+        if not opened.is_untouched:
+            filling.take(opened.items)
         setting = Setting(opened.draft.language, today, desk.clock.zone, given=True)
         return FormSheet(filling, setting, sees_scores=False, parent=self)
 
