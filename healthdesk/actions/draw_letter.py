@@ -7,7 +7,7 @@ so that typing never waits for the database and what is shown is what will be se
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -111,6 +111,7 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
     writer = _WRITERS[facts.key.kind]
     parts = writer.parts(facts, choices)
     content: LetterContent = writer.content(facts, choices, parts)
+    parts = tuple(replace(part, called=writer.called(facts, part)) for part in parts)
     remarks = check(
         facts,
         choices,
@@ -193,6 +194,7 @@ def _facts(
         writer_number=(writer.nihdi or "") if writer else "",
         today=desk.clock.today(),
         number=number,
+        read_in=desk.language,
         **about,
     )
 

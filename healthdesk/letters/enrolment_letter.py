@@ -34,6 +34,11 @@ def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     return Texts(choices.language or facts.house.language, facts.key.kind.value)
 
 
+def called(facts: LetterFacts, part: LetterPart) -> str:  # noqa: ARG001 - as each letter has it
+    """What the page calls its one part, in the language of who writes."""
+    return str(Texts(facts.read_in, facts.key.kind.value).own["opening_label"])
+
+
 def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     """The words that can be edited: the first sentence. What was agreed is as it was signed."""
     texts = texts_for(facts, choices)

@@ -37,6 +37,12 @@ def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     return Texts(choices.language or facts.house.language, facts.key.kind.value)
 
 
+def called(facts: LetterFacts, part: LetterPart) -> str:
+    """What the page calls a part, in the language of who writes."""
+    known: dict[str, str] = Texts(facts.read_in, facts.key.kind.value).own["parts"]
+    return known.get(part.key, part.label)
+
+
 def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     """The parts in the order of the letter, with what the file says and what the writer chose."""
     texts = texts_for(facts, choices)

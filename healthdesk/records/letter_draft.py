@@ -85,6 +85,8 @@ class LetterFacts:
     talks: TalksTold | None = None
     scores: tuple[ScoreTold, ...] = ()
     """Empty for who may not see them."""
+    read_in: str = ""
+    """The language of who writes, on the screen; the letter has its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +107,8 @@ class LetterPart:
     can_edit: bool = True
     unknown: bool = False
     """The house does not keep this of the person."""
+    called: str = ""
+    """What the page calls it, in the language of who writes; the label is the letter's."""
 
 
 class Weight(StrEnum):

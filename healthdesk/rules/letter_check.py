@@ -120,7 +120,7 @@ def _no_consent(consent: Consent | None, partner: Partner, case: _Case) -> str:
 
 def _parts(case: _Case) -> Iterator[Remark]:
     for part in case.parts:
-        named = {"part": part.label}
+        named = {"part": part.called}
         if part.taken and not part.text.strip():
             ways = (Way.FILL, Way.LEAVE_OUT) if part.can_leave_out else (Way.FILL,)
             yield Remark("letters.check.empty", Weight.STOP, named, ways, part.key)
@@ -167,7 +167,7 @@ def _identity(case: _Case) -> Iterator[Remark]:
             yield Remark(
                 "letters.check.not_in_this_house",
                 Weight.STOP,
-                {"part": part.label, "house": case.facts.house.name},
+                {"part": part.called, "house": case.facts.house.name},
                 (Way.LEAVE_OUT,),
                 part.key,
             )
@@ -267,7 +267,7 @@ def _receiver(case: _Case) -> Iterator[Remark]:
         yield Remark(
             "letters.check.too_much",
             Weight.LOOK,
-            {"part": part.label, "partner": partner.name},
+            {"part": part.called, "partner": partner.name},
             (Way.LEAVE_OUT, Way.ACCEPT),
             part.key,
         )

@@ -301,3 +301,16 @@ def test_the_end_of_a_contract_is_confirmed(desk: Desk, tmp_path: Path) -> None:
     text = text_of(on_disk(seen.pdf, tmp_path))
     assert "30 novembre 2026" in text
     assert "128, numéro 1234567890123" in text
+
+
+def test_parts_are_called_in_the_language_of_who_writes_and_stand_in_that_of_the_letter(
+    make_desk: MakeDesk,
+) -> None:
+    desk = replace(make_desk(Role.THERAPIST), language="en")
+    one = case(desk)
+    seen = shown(desk, one, language="nl")
+    opening = next(part for part in seen.draft.parts if part.key == "opening")
+    assert (opening.label, opening.called) == ("Eerste zin", "First sentence")
+    empty = shown(desk, one, language="nl", texts={"question": ""})
+    (remark,) = [one for one in empty.draft.remarks if one.part == "question"]
+    assert remark.values["part"] == "Question"

@@ -275,7 +275,7 @@ class LetterWriter(QWidget):
     def _on_clash(self, trouble: ChangedMeanwhile) -> None:
         theirs = trouble.theirs if isinstance(trouble.theirs, LetterChoices) else LetterChoices()
         self._theirs = theirs
-        labels = {part.key: part.label for part in self.draft.parts} if self.draft is not None else {}
+        labels = {part.key: part.called for part in self.draft.parts} if self.draft is not None else {}
         apart = [
             Difference(key, label, self._choices.texts.get(key, ""), theirs.texts.get(key, ""))
             for key, label in labels.items()

@@ -55,18 +55,18 @@ class PartRow(QWidget):
     def show_part(self, part: LetterPart) -> None:
         """As it stands now; what is being typed is left alone."""
         self._part = part
-        self._label.setText(part.label)
+        self._label.setText(part.called)
         self._text.setText(part.text or self.tr("nog leeg"))
         self._along.setChecked(part.taken)
         self._along.setText(self.tr("mee") if part.taken else self.tr("niet mee"))
         told = self.tr("{part}: mee") if part.taken else self.tr("{part}: niet mee")
-        self._along.setAccessibleName(told.format(part=part.label))
+        self._along.setAccessibleName(told.format(part=part.called))
         self._along.setEnabled(part.can_leave_out and not part.unknown)
         self._edit.setVisible(part.can_edit and part.taken and self._field.isHidden())
-        self._edit.setAccessibleName(self.tr("{part}: wijzig").format(part=part.label))
-        self._field.setAccessibleName(part.label)
+        self._edit.setAccessibleName(self.tr("{part}: wijzig").format(part=part.called))
+        self._field.setAccessibleName(part.called)
         self._back.setVisible(part.can_edit and part.text != part.from_file)
-        self._back.setAccessibleName(self.tr("{part}: zoals in het dossier").format(part=part.label))
+        self._back.setAccessibleName(self.tr("{part}: zoals in het dossier").format(part=part.called))
 
     def write(self) -> None:
         """Make it a field, with the keyboard in it."""
