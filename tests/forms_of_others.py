@@ -48,6 +48,13 @@ def ext(name: str, **value: Any) -> dict[str, Any]:
     return {"url": STANDARD + name, **value}
 
 
+def toggle(text: str, *codes: str) -> dict[str, Any]:
+    """Options that are there while an expression says true."""
+    options = [{"url": "option", "valueCoding": {"code": code}} for code in codes]
+    expression = {"url": "expression", "valueExpression": {"language": "text/fhirpath", "expression": text}}
+    return {"url": SDC + "answerOptionsToggleExpression", "extension": [*options, expression]}
+
+
 def control(code: str) -> dict[str, Any]:
     """How an item is to be shown."""
     return ext("questionnaire-itemControl", valueCodeableConcept={"coding": [{"code": code}]})

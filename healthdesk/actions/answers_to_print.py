@@ -37,4 +37,5 @@ def answers_to_print(desk: Desk, response_id: UUID, action: str) -> tuple[Signed
             entity=("questionnaire_response", response_id),
         )
     form = read_form(kept.resource).form
-    return SignedAnswers(response, form, read_response(response.resource, form).response.items), patient
+    given = read_response(response.resource, form).response
+    return SignedAnswers(response, form, given.items, given.signatures), patient

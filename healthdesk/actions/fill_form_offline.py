@@ -60,9 +60,15 @@ class FillResult:
         )
 
     def in_words(self, language: str) -> str:
-        """The completed response, and under it what is wrong, one line each."""
+        """The completed response; under it what was worked out, what is asked, and what is wrong."""
         lines = [as_json_text(self.resource, indent=2)]
-        lines += [f"{error.link_id}: {error_in_words(error, language)}" for error in self.errors]
+        for link, value in self.calculated:
+            told = as_json_text(value).strip('"')
+            lines.append(f"{link}: {sentence(language, 'forms.calculated', value=told)}")
+        lines.append(sentence(language, "forms.enabled", links=", ".join(self.enabled) or "–"))
+        lines += [
+            f"{error.link_id}: {error_in_words(error, language)} ({error.kind})" for error in self.errors
+        ]
         lines += [f"{link}: {sentence(language, 'forms.error.unknown_link')}" for link in self.unknown]
         lines += [f"{one.link_id}: {error_in_words(one, language)}" for one in self.warnings]
         return "\n".join(lines)

@@ -19,7 +19,14 @@ from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_r
 from healthdesk.records.change import Change
 from healthdesk.records.intake import Draft
 from healthdesk.records.questionnaire import Form
-from healthdesk.records.questionnaire_response import Response, ResponseItem, ResponseStatus, SafetyStep
+from healthdesk.records.questionnaire_response import (
+    AnswerChange,
+    Response,
+    ResponseItem,
+    ResponseStatus,
+    SafetyStep,
+)
+from healthdesk.rules.answer_history import Sitting, with_changes
 from healthdesk.rules.form_scoring import settled
 from healthdesk.rules.roles import Right, require
 
@@ -34,6 +41,8 @@ class Typed:
     language: str
     seat: UUID
     raised: tuple[SafetyStep, ...] = ()
+    begun: tuple[ResponseItem, ...] = ()
+    """What the form itself filled in when it was begun on this page: nobody's change."""
 
 
 def keep(desk: Desk, typed: Typed, *, over_theirs: bool = False) -> Done[Draft]:
@@ -60,6 +69,7 @@ def keep(desk: Desk, typed: Typed, *, over_theirs: bool = False) -> Done[Draft]:
             kept_seat=typed.seat,
             safety=safety,
             seats=seated(stored.seats, seat_at(desk, typed.seat)),
+            history=history_of(desk, typed, stored),
         )
         version = drafts.keep(session, kept, stored.version)
         known = {step.link_id for step in stored.safety if step.open}
@@ -67,6 +77,14 @@ def keep(desk: Desk, typed: Typed, *, over_theirs: bool = False) -> Done[Draft]:
         for link_id in newly:
             _write_down(desk, session, stored, "intake.safety_raised", link_id)
     return Done(replace(kept, version=version), (Change("draft", kept.id),) if newly else ())
+
+
+def history_of(desk: Desk, typed: Typed, stored: Draft) -> tuple[AnswerChange, ...]:
+    """How the answers came about, with what this page does to those on disk."""
+    before = read_response(stored.resource, typed.form).response.items or typed.begun
+    given = any(seat.given for seat in stored.seats if seat.token == typed.seat)
+    sitting = Sitting(typed.seat, desk.actor.name, desk.clock.now(), given)
+    return with_changes(stored.history, typed.form, before, typed.items, sitting, typed.language)
 
 
 def refuse_when_changed(typed: Typed, stored: Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from healthdesk.actions.answers_to_print import answers_to_print
 from healthdesk.actions.desk import Desk
@@ -19,6 +20,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Score
 from healthdesk.rules.form_on_paper import AnsweredForm, BlankForm
+from healthdesk.rules.form_signatures import as_what
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
@@ -83,11 +85,35 @@ def _filled_paper(desk: Desk, answers: SignedAnswers, patient: Patient) -> FormP
         house=desk.house.name,
         head=((sentence(spoken, "paper.for"), who), (sentence(spoken, "paper.signed"), signed)),
         intro="",
-        parts=(*_outcome(response.scores, spoken), *parts),
+        parts=(*_outcome(response.scores, spoken), *parts, *_signed(answers, desk.clock.zone)),
         foot=_foot(form, spoken),
         page_label=sentence(spoken, "paper.page", page="{page}", pages="{pages}"),
         file_name=sentence(spoken, "paper.filled_name", title=title, code=patient.code),
     )
+
+
+def _signed(answers: SignedAnswers, zone: ZoneInfo) -> tuple[PaperPart, ...]:
+    """Who signed what, under the answers."""
+    if not answers.signatures:
+        return ()
+    language = answers.response.language
+    titles = {item.link_id: item.words.said_in(language) for item in answers.form.walk()}
+    told = []
+    for one in answers.signatures:
+        at = one.when.astimezone(zone)
+        by_hand = sentence(language, "paper.by_hand") if one.reference.startswith("Patient/") else ""
+        said = (
+            one.who,
+            by_hand,
+            as_what(answers.form, one, language),
+            f"{at.day}/{at.month}/{at.year} {at:%H:%M}",
+        )
+        told.append(
+            Written(
+                titles.get(one.link_id, answers.form.title.said_in(language)), " · ".join(filter(None, said))
+            )
+        )
+    return (PaperPart(sentence(language, "paper.signatures"), tuple(told)),)
 
 
 def _outcome(scores: tuple[Score, ...], language: str) -> tuple[PaperPart, ...]:

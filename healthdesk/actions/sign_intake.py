@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.keep_draft import Typed, refuse_when_changed
+from healthdesk.actions.keep_draft import Typed, history_of, refuse_when_changed
 from healthdesk.actions.shielded import require_open
 from healthdesk.actions.start_intake import known_to_form, require_here
 from healthdesk.db import audit, drafts, patients, questionnaires, responses
@@ -17,18 +18,23 @@ from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
-from healthdesk.records.intake import Draft, KeptResponse, ScorePoint
-from healthdesk.records.questionnaire import Form
+from healthdesk.records.intake import Draft, KeptForm, KeptResponse, ScorePoint
+from healthdesk.records.patient import Patient
+from healthdesk.records.questionnaire import Form, ValidatedFor
 from healthdesk.records.questionnaire_response import (
     Correction,
     Response,
     ResponseItem,
     ResponseStatus,
     SafetyStep,
+    Signature,
 )
+from healthdesk.rules.form_age import too_young_for
 from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
-from healthdesk.rules.form_scoring import raised_steps, scores, settled
+from healthdesk.rules.form_scoring import in_language, raised_steps, scores, settled
+from healthdesk.rules.form_signatures import Signer, signatures, to_sign
+from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, may, require
 
 
@@ -39,11 +45,15 @@ class SignedAnswers:
     response: KeptResponse
     form: Form
     items: tuple[ResponseItem, ...]
+    signatures: tuple[Signature, ...] = ()
+    meant_for: ValidatedFor | None = None
+    """For whom the form is meant, where the person was younger when it was signed."""
 
 
-def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
+def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Done[SignedAnswers]:
     """Check all rules once more, freeze the answers with the words shown, and close the draft.
 
+    `by_hand`: the parts ("" for the whole) that the person signed herself, on paper.
     Raises `NotAllowed` (fields: the linkIds at fault) when something is missing or a safety step is
     open, `ChangedMeanwhile` when somebody else kept the draft after what is on the page.
     """
@@ -63,7 +73,11 @@ def sign(desk: Desk, typed: Typed) -> Done[SignedAnswers]:
         safety = settled(raised_steps(filling, typed.language), stored.safety)
         if any(step.open for step in safety):
             raise NotAllowed("intake.safety_open")
-        answers = freeze(desk, typed, filling, stored, safety)
+        patient = patients.by_id(session, stored.patient_id)
+        signed = _signatures(desk, typed, filling, patient, by_hand)
+        answers = freeze(desk, typed, filling, stored, safety, signed)
+        if patient is not None:
+            answers = replace(answers, meant_for=too_young_for(typed.form, patient, desk.clock.today()))
         responses.add(session, answers.response, desk.actor.practitioner_id)
         drafts.remove(session, stored.id)
         audit.record(
@@ -86,8 +100,22 @@ def _known(desk: Desk, patient_id: UUID) -> dict[str, Any]:
     return known_to_form(desk, patient) if patient is not None else {}
 
 
+def _signatures(
+    desk: Desk, typed: Typed, filling: FormFilling, patient: Patient | None, by_hand: frozenset[str]
+) -> tuple[Signature, ...]:
+    asked = to_sign(filling, typed.language)
+    here = Signer(f"Practitioner/{desk.actor.practitioner_id}", desk.actor.name)
+    person = Signer(f"Patient/{patient.id}", shown_name(patient)) if patient is not None else here
+    return signatures(asked, by_hand, here, person, desk.clock.now())
+
+
 def freeze(
-    desk: Desk, typed: Typed, filling: FormFilling, stored: Draft, safety: tuple[SafetyStep, ...]
+    desk: Desk,
+    typed: Typed,
+    filling: FormFilling,
+    stored: Draft,
+    safety: tuple[SafetyStep, ...],
+    signed: tuple[Signature, ...] = (),
 ) -> SignedAnswers:
     """The answers as they will stay: only what was asked, in the words that were shown."""
     now, form, items = desk.clock.now(), typed.form, filling.response_items(typed.language)
@@ -100,6 +128,7 @@ def freeze(
         authored=now,
         subject=f"Patient/{stored.patient_id}",
         author=desk.actor.name,
+        signatures=signed,
     )
     resource = as_json_text(write_response(leaving, form))
     response = KeptResponse(
@@ -118,8 +147,9 @@ def freeze(
         signed_by=desk.actor.name,
         scores=scores(filling, typed.language),
         safety=safety,
+        history=tuple(one for one in history_of(desk, typed, stored) if filling.is_asked(one.place)),
     )
-    return SignedAnswers(response, form, items)
+    return SignedAnswers(response, form, items, signed)
 
 
 def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
@@ -130,6 +160,7 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
         if response is None:
             raise NotAllowed("intake.response_gone")
         require_open(desk, session, response.patient_id)
+        patient = patients.by_id(session, response.patient_id)
         kept = questionnaires.by_id(session, response.form_id)
         if kept is None:
             raise NotAllowed("intake.form_gone")
@@ -142,8 +173,10 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
             entity=("questionnaire_response", response_id),
         )
     form = read_form(kept.resource).form
-    items = read_response(response.resource, form).response.items
-    return Done(seen_by(desk, SignedAnswers(response, form, items)))
+    given = read_response(response.resource, form).response
+    day = response.signed_at.astimezone(desk.clock.zone).date()
+    meant_for = too_young_for(form, patient, day) if patient is not None else None
+    return Done(seen_by(desk, SignedAnswers(response, form, given.items, given.signatures, meant_for)))
 
 
 def seen_by(desk: Desk, answers: SignedAnswers) -> SignedAnswers:
@@ -214,13 +247,35 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
     return Done(changed, (Change("questionnaire_response", wish.response_id),))
 
 
+Trends = tuple[tuple[str, tuple[ScorePoint, ...]], ...]
+
+
+def _in_readers_words(
+    desk: Desk, signed: tuple[KeptResponse, ...], trends: Trends, spoken: Mapping[UUID, KeptForm | None]
+) -> tuple[tuple[KeptResponse, ...], Trends]:
+    """What outcomes are called, in the language of who reads them; what was signed stays as it was."""
+    forms = {form_id: read_form(kept.resource).form for form_id, kept in spoken.items() if kept is not None}
+    signed = tuple(
+        replace(one, scores=in_language(one.scores, forms[one.form_id], desk.language))
+        if one.form_id in forms
+        else one
+        for one in signed
+    )
+    said = {(one.id, score.link_id): score for one in signed for score in one.scores}
+    points = (
+        (url, tuple(replace(one, score=said[(one.response_id, one.score.link_id)]) for one in told))
+        for url, told in trends
+    )
+    return signed, tuple(points)
+
+
 @dataclass(frozen=True, slots=True)
 class PersonsIntakes:
     """All that was asked of a person: signed answers, drafts, and scores over time."""
 
     signed: tuple[KeptResponse, ...]
     drafts: tuple[Draft, ...]
-    trends: tuple[tuple[str, tuple[ScorePoint, ...]], ...] = ()
+    trends: Trends = ()
 
 
 def intakes_of(desk: Desk, patient_id: UUID) -> PersonsIntakes:
@@ -233,6 +288,12 @@ def intakes_of(desk: Desk, patient_id: UUID) -> PersonsIntakes:
         waiting = drafts.of_patient(session, patient_id)
         urls = dict.fromkeys(response.form_url for response in signed if response.scores)
         trends = tuple((url, responses.score_points(session, patient_id, url)) for url in urls if sees_scores)
+        other = {
+            one.form_id for one in signed if one.scores and one.language != desk.language and sees_scores
+        }
+        spoken = {form_id: questionnaires.by_id(session, form_id) for form_id in other}
     if not sees_scores:
         signed = tuple(replace(response, scores=()) for response in signed)
+    elif spoken:
+        signed, trends = _in_readers_words(desk, signed, trends, spoken)
     return PersonsIntakes(signed, waiting, trends)

@@ -30,6 +30,7 @@ def add(session: Session, draft: Draft) -> None:
             safety=draft.safety,
             safety_open=any(step.open for step in draft.safety),
             seats=draft.seats,
+            history=draft.history,
             version=draft.version,
         )
     )
@@ -70,6 +71,7 @@ def keep(session: Session, draft: Draft, stored_version: int) -> int:
         "safety": draft.safety,
         "safety_open": any(step.open for step in draft.safety),
         "seats": draft.seats,
+        "history": draft.history,
     }
     return change_row(session, DraftRow, draft.id, stored_version, values, mine=draft)
 
@@ -114,5 +116,6 @@ def _record(row: DraftRow, url: str, title: object) -> Draft:
         kept_seat=row.kept_seat,
         safety=row.safety,
         seats=row.seats,
+        history=row.history or (),
         version=row.version,
     )

@@ -30,6 +30,7 @@ def add(session: Session, response: KeptResponse, signed_by_id: UUID) -> None:
             signed_by=response.signed_by,
             scores=response.scores,
             safety=response.safety,
+            history=response.history,
         )
     )
     session.flush()
@@ -117,6 +118,7 @@ def _read(session: Session, query: _Found) -> tuple[KeptResponse, ...]:
             scores=row.scores,
             safety=row.safety,
             corrections=tuple(later.get(row.id, ())),
+            history=row.history or (),
         )
         for row, url, version, title in rows
     )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from healthdesk.exchange.fhir_answer_options import SDC
 from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
-from healthdesk.records.questionnaire import Constraint, Expression, Words
+from healthdesk.records.questionnaire import Constraint, Expression, SignatureAsked, Toggle, Words
+from healthdesk.records.questionnaire_response import Coding
 
 CQF = STANDARD + "cqf-expression"
 _LANGUAGES = frozenset(("", "text/fhirpath", "fhirpath", "text/x-fhirpath", "application/fhirpath"))
@@ -44,9 +45,22 @@ def expression_of(node: Node, name: str) -> Expression | None:
     return expression_in(node.extension(*_urls(name)))
 
 
-def variables_of(node: Node) -> tuple[Expression, ...]:
-    """The variables that are defined on an element, in its order."""
-    found: list[Expression] = []
+def population_of(node: Node) -> Expression | None:
+    """What an element is filled in from, under the name it goes by."""
+    expression = expression_of(node, "itemPopulationContext")
+    if expression is not None and not expression.name:
+        node.not_valid("empty_expression", "itemPopulationContext")
+        return None
+    return expression
+
+
+def variables_of(node: Node, *, populated: bool = False) -> tuple[Expression, ...]:
+    """The variables that are defined on an element, in its order.
+
+    `populated`: what it is filled in from is one more, first of all.
+    """
+    population = population_of(node) if populated else None
+    found: list[Expression] = [] if population is None else [population]
     for extension in node.extensions(STANDARD + "variable"):
         expression = expression_in(extension)
         if expression is not None and expression.name:
@@ -85,6 +99,21 @@ def _under_value(extension: Node) -> Iterator[Expression]:
         expression = expression_in(extension)
         if expression is not None:
             yield expression
+
+
+def toggles_of(node: Node) -> tuple[Toggle, ...]:
+    """Options that come and go with an expression."""
+    found: list[Toggle] = []
+    for extension in node.extensions(*_urls("answerOptionsToggleExpression")):
+        parts = list(extension.children("extension"))
+        options = [part.value() for part in parts if part.text("url") == "option"]
+        expressions = [expression_in(part) for part in parts if part.text("url") == "expression"]
+        told = tuple(value for value in options if value is not None)
+        if not told or not expressions or expressions[0] is None:
+            extension.not_valid("toggle_without_parts")
+            continue
+        found.append(Toggle(told, expressions[0]))
+    return tuple(found)
 
 
 def constraints_of(node: Node) -> tuple[Constraint, ...]:
@@ -140,15 +169,16 @@ def launch_of(root: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def signature_of(node: Node) -> Words:
-    """Who must sign, in the words of the form; empty where nobody must."""
+def signature_of(node: Node) -> SignatureAsked | None:
+    """As what somebody must sign; None where nobody must."""
     extension = node.extension(STANDARD + "questionnaire-signatureRequired")
     if not extension.raw:
-        return Words()
+        return None
     concept = extension.child("valueCodeableConcept")
-    if not concept.raw and "valueCoding" in extension.raw:
-        return extension.child("valueCoding").words("display") or Words("?")
-    for coding in concept.children("coding"):
-        if words := coding.words("display"):
-            return words
-    return concept.words("text") or Words("?")
+    codings = list(concept.children("coding"))
+    if "valueCoding" in extension.raw:
+        codings.append(extension.child("valueCoding"))
+    words = next((said for coding in codings if (said := coding.words("display"))), concept.words("text"))
+    kinds = ((coding.text("code"), coding.text("system"), coding.text("display")) for coding in codings)
+    kind = next((Coding(*parts) for parts in kinds if parts[0]), None)
+    return SignatureAsked(words, kind)

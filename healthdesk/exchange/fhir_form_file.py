@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_assemble import asked_for, assembled, names_of
 from healthdesk.exchange.fhir_node import Json
 
 DEEPEST = 160
@@ -75,7 +76,7 @@ def open_form_file(text: str | bytes) -> FormFile:
     """Find the form in a file. Raises `BadFile` when there is none."""
     raw = as_json(text)
     if isinstance(raw, Mapping) and _is_form(raw):
-        return FormFile(raw)
+        return FormFile(assembled(raw, {}))
     found = list(_resources(raw, 0))
     forms = [one for one in found if _is_form(one)]
     if not forms:
@@ -84,13 +85,39 @@ def open_form_file(text: str | bytes) -> FormFile:
             raise BadFile("forms.other_resource", where="resourceType", kind=kind[:60])
         raise BadFile("forms.not_a_form", where="$")
     wrapped = raw.get("resourceType") if isinstance(raw, Mapping) else "list"
+    form, parts, others = _chosen(forms)
+    full_urls = _full_urls(raw)
     sets = {
         name: one
         for one in found
         if one.get("resourceType") in ("ValueSet", "CodeSystem")
-        for name in _names(one)
+        for name in (*_names(one), *full_urls.get(id(one), ()))
     }
-    return FormFile(forms[0], str(wrapped or "object")[:60], sets, len(forms) - 1)
+    return FormFile(assembled(form, parts), str(wrapped or "object")[:60], sets, others)
+
+
+def _chosen(forms: list[Json]) -> tuple[Json, dict[str, Json], int]:
+    """The form that is meant of several: the first that is no part of another; those parts; how many more."""
+    wanted = {name for form in forms for name in _asked_for(form)}
+    parts = {
+        name: form for form in forms for name in names_of(form) if {name, name.partition("|")[0]} & wanted
+    }
+    own = [form for form in forms if not any(form is part for part in parts.values())] or forms[:1]
+    return own[0], parts, len(own) - 1
+
+
+def _asked_for(form: Json) -> Iterator[str]:
+    """The forms that the items of a form stand for, told without recursion."""
+    waiting: list[Any] = [form.get("item")]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting.extend(one)
+        elif isinstance(one, Mapping):
+            if name := asked_for(one):
+                yield name
+                yield name.partition("|")[0]
+            waiting.append(one.get("item"))
 
 
 def _is_form(raw: Json) -> bool:
@@ -115,6 +142,16 @@ def _resources(raw: Any, depth: int) -> Iterator[Json]:
             for value in raw.values():
                 if isinstance(value, list | Mapping):
                     yield from _resources(value, depth + 1)
+
+
+def _full_urls(raw: Any) -> dict[int, tuple[str, ...]]:
+    """What the entries of a Bundle call what they hold, by the object."""
+    entries = raw.get("entry") if isinstance(raw, Mapping) else None
+    return {
+        id(entry["resource"]): (entry["fullUrl"],)
+        for entry in (entries if isinstance(entries, list) else ())
+        if isinstance(entry, Mapping) and isinstance(entry.get("fullUrl"), str) and "resource" in entry
+    }
 
 
 def _names(resource: Json) -> Iterator[str]:

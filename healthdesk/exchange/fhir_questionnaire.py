@@ -9,16 +9,19 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_answer_options import SDC, known_lists, options_of, picture_of
+from healthdesk.exchange.fhir_assemble import asked_for
 from healthdesk.exchange.fhir_expressions import (
     constraints_of,
     dynamic_of,
     expression_of,
     launch_of,
+    population_of,
     signature_of,
+    toggles_of,
     variables_of,
 )
 from healthdesk.exchange.fhir_form_file import DEEPEST, depth_of, open_form_file
@@ -33,7 +36,7 @@ from healthdesk.exchange.fhir_item_parts import (
     units_of,
 )
 from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remark, Remarks, choice_of
-from healthdesk.records.questionnaire import Band, Condition, Form, Item, ItemType, Words
+from healthdesk.records.questionnaire import Band, Condition, Form, Item, ItemType, ValidatedFor, Words
 from healthdesk.records.questionnaire_response import Attachment
 
 OWN = "urn:x-healthdesk:"
@@ -41,15 +44,33 @@ MEDIA = (SDC + "sdc-questionnaire-itemMedia", STANDARD + "questionnaire-itemMedi
 
 NOT_HONOURED = frozenset(
     (
-        SDC + "sdc-questionnaire-itemPopulationContext",
-        SDC + "sdc-questionnaire-answerOptionsToggleExpression",
-        SDC + "sdc-questionnaire-subQuestionnaire",
         SDC + "sdc-questionnaire-lookupQuestionnaire",
         SDC + "sdc-questionnaire-contextExpression",
-        STANDARD + "questionnaire-usageMode",
+        SDC + "sdc-questionnaire-unitOpen",
+        SDC + "sdc-questionnaire-choiceColumn",
+        STANDARD + "questionnaire-referenceFilter",
+        STANDARD + "questionnaire-referenceProfile",
     )
 )
 """Extensions that mean something to the person filling in, but that this program does not do."""
+
+TAKEN_OUT = frozenset(
+    (
+        SDC + "sdc-questionnaire-itemExtractionContext",
+        SDC + "sdc-questionnaire-itemContext",
+        SDC + "sdc-questionnaire-definitionExtract",
+        SDC + "sdc-questionnaire-definitionExtractValue",
+        SDC + "sdc-questionnaire-observationExtract",
+        SDC + "sdc-questionnaire-observation-extract",
+        SDC + "sdc-questionnaire-targetStructureMap",
+        SDC + "sdc-questionnaire-templateExtract",
+        SDC + "sdc-questionnaire-templateExtractBundle",
+    )
+)
+"""Extensions that make other resources out of answers. Ours go to the file as proposals, and no further."""
+
+_DISABLED = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.item.disabledDisplay"
+_USAGE = STANDARD + "questionnaire-usageMode"
 
 _ASIDE = frozenset(("help", "flyover", "unit", "lower", "upper"))
 """Controls of lines that belong to the question above them and are not shown as a line."""
@@ -112,6 +133,10 @@ class _Reader:
             if question not in self.seen:
                 node.not_valid("unknown_question", "question", question=question)
         self._tell_unhonoured(root)
+        order = root.extension_text(SDC + "sdc-questionnaire-entryMode")
+        if order not in ("", "random"):
+            root.not_supported("entry_mode", said=order)
+        dynamic_of(root, {})  # what a form works out of itself is not honoured, and that is said
         form = self._form(items, status or "unknown")
         return FormRead(form, tuple(root.remarks.found), self.count, root.raw)
 
@@ -133,10 +158,11 @@ class _Reader:
             source=root.extension_text(OWN + "source"),
             not_asked=root.extension_words(OWN + "not-asked"),
             houses=tuple(node.text("valueCode") for node in root.extensions(OWN + "house")),
-            variables=variables_of(root),
+            variables=variables_of(root, populated=True),
             launch=launch_of(root),
             constraints=constraints_of(root),
             signature=signature_of(root),
+            validated=_validated(root),
         )
 
     def _own_name(self, name: str, title: Words) -> str:
@@ -167,7 +193,8 @@ class _Reader:
             node.not_valid("choice_without_options")
         units, extremes = units_of(node, self.lists), extremes_of(node)
         step = node.extension(STANDARD + "questionnaire-sliderStepValue")
-        return Item(
+        usage = node.extension_text(_USAGE)
+        made = Item(
             link_id=link_id,
             type=kind,
             words=node.words("text"),
@@ -179,7 +206,7 @@ class _Reader:
             required=node.flag("required"),
             repeats=node.flag("repeats"),
             read_only=node.flag("readOnly"),
-            hidden=node.extension_flag(STANDARD + "questionnaire-hidden"),
+            hidden=node.extension_flag(STANDARD + "questionnaire-hidden") or usage.startswith("display"),
             initial=first_answers(node, kind),
             limits=limits_of(node, kind, extremes),
             control=control_of(node),
@@ -191,22 +218,19 @@ class _Reader:
             unit_code=units.own.code,
             unit_system=units.own.system,
             unit_options=units.options,
-            variables=variables_of(node),
-            calculated=expression_of(node, "calculatedExpression"),
             definition=node.text("definition"),
             bands=_bands(node),
             picture=self._picture(node),
             slider_step=step.number("value" + choice_of(step.raw, "value")[0]) if step.raw else None,
             slider_ends=(aside.get("lower", Words()), aside.get("upper", Words())),
             signature=signature_of(node),
-            first_value=expression_of(node, "initialExpression"),
-            asked_when=expression_of(node, "enableWhenExpression"),
             offered=offered or suggested,
             only_offered=suggested is None or offered is not None,
-            dynamic=dynamic_of(node, extremes.by_name),
-            constraints=constraints_of(node),
             for_staff=node.extension(OWN + "for-staff").any_value() is True,
+            only_while_filling=usage == "capture",
+            stays_in_view=_is_protected(node),
         )
+        return _worked_out(made, node, extremes.by_name)
 
     def _picture(self, node: Node) -> Attachment | None:
         return picture_of(node, MEDIA) or picture_of(node.child("_text"), MEDIA)
@@ -240,13 +264,15 @@ class _Reader:
         listed = item.raw.get("enableWhen")
         if isinstance(listed, list) and len(listed) > 1 and not item.raw.get("enableBehavior"):
             item.not_valid("no_enable_behavior", "enableWhen")
-        if found and item.raw.get("disabledDisplay") == "protected":
-            item.not_supported("disabled_display", "disabledDisplay")
         return tuple(found)
 
     def _tell_unhonoured(self, node: Node) -> None:
         for extension in node.extensions(*NOT_HONOURED):
             node.not_supported("extension", url=extension.text("url"))
+        if part := asked_for(node.raw):
+            node.not_supported("sub_questionnaire", url=part)
+        for extension in node.extensions(*TAKEN_OUT):
+            node.not_supported("extraction", url=extension.text("url"))
         if node.raw.get("modifierExtension"):
             for extension in node.children("modifierExtension"):
                 node.not_supported("extension", "modifierExtension", url=extension.text("url"))
@@ -268,10 +294,40 @@ def _kinds(raw: Json) -> dict[str, ItemType]:
     return found
 
 
+def _worked_out(item: Item, node: Node, extremes: dict[str, Node]) -> Item:
+    """The item with all that it works out by an expression."""
+    repeats = item.type is ItemType.GROUP and item.repeats
+    return replace(
+        item,
+        variables=variables_of(node, populated=not repeats),
+        calculated=expression_of(node, "calculatedExpression"),
+        first_value=expression_of(node, "initialExpression"),
+        asked_when=expression_of(node, "enableWhenExpression"),
+        toggles=toggles_of(node),
+        population=population_of(node) if repeats else None,
+        dynamic=dynamic_of(node, extremes),
+        constraints=constraints_of(node),
+    )
+
+
+def _is_protected(node: Node) -> bool:
+    """Whether an item stays in view, in grey, while it is not asked (an element of R5, also seen in R4)."""
+    said = node.raw.get("disabledDisplay") or node.extension(_DISABLED).any_value()
+    return bool(said == "protected")
+
+
 def _languages(base: str, title: Words, items: tuple[Item, ...]) -> tuple[str, ...]:
     """The languages a form speaks, its own first."""
     texts = [title, *(below.words for item in items for below in item.walk())]
     return tuple(dict.fromkeys([base, *(language for words in texts for language, _ in words.translations)]))
+
+
+def _validated(root: Node) -> ValidatedFor | None:
+    extension = root.extension(OWN + "validated-for")
+    from_age = extension.extension_count("fromAge")
+    if from_age is None:
+        return None
+    return ValidatedFor(from_age, extension.extension_words("words"), extension.extension_text("source"))
 
 
 def _bands(node: Node) -> tuple[Band, ...]:

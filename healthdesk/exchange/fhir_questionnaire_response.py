@@ -16,8 +16,15 @@ import msgspec
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Node, Remark, Remarks
+from healthdesk.exchange.fhir_signature import as_extension, signatures_on
 from healthdesk.records.questionnaire import Form, Item, ItemType
-from healthdesk.records.questionnaire_response import Answer, Response, ResponseItem, ResponseStatus
+from healthdesk.records.questionnaire_response import (
+    Answer,
+    Response,
+    ResponseItem,
+    ResponseStatus,
+    Signature,
+)
 from healthdesk.rules.form_values import printable, to_json
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -43,8 +50,9 @@ def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
     status = node.text("status")
     if status not in list(ResponseStatus):
         node.not_valid("unknown_code" if status else "missing", "status", code=status)
+    signed = signatures_on(node, "")
     try:
-        items = _items(node, kinds)
+        items = _items(node, kinds, signed)
     except RecursionError:
         raise BadFile("forms.too_deep", where="item") from None
     response = Response(
@@ -55,6 +63,7 @@ def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
         authored=_instant(node.text("authored")),
         subject=node.child("subject").text("reference"),
         author=node.child("author").text("display"),
+        signatures=tuple(signed),
     )
     return ResponseRead(response, tuple(node.remarks.found))
 
@@ -66,19 +75,21 @@ def _instant(text: str) -> dt.datetime | None:
         return None
 
 
-def _items(above: Node, kinds: Mapping[str, ItemType]) -> tuple[ResponseItem, ...]:
+def _items(above: Node, kinds: Mapping[str, ItemType], signed: list[Signature]) -> tuple[ResponseItem, ...]:
+    """Items and those below; the signatures under them are put with the others."""
     found: list[ResponseItem] = []
     for node in above.children("item"):
         link_id = node.text("linkId")
         if not link_id:
             node.not_valid("missing_link_id")
             continue
+        signed += signatures_on(node, link_id)
         answers: list[Answer] = []
         for given in node.children("answer"):
             value = given.value("value", kinds.get(link_id))
             if value is not None:
-                answers.append(Answer(value, _items(given, kinds)))
-        found.append(ResponseItem(link_id, node.text("text"), tuple(answers), _items(node, kinds)))
+                answers.append(Answer(value, _items(given, kinds, signed)))
+        found.append(ResponseItem(link_id, node.text("text"), tuple(answers), _items(node, kinds, signed)))
     return tuple(found)
 
 
@@ -100,13 +111,24 @@ def write_response(response: Response, form: Form) -> dict[str, Any]:
         written["authored"] = response.authored.isoformat(timespec="seconds")
     if response.author:
         written["author"] = {"display": response.author}
-    items = _written(response.items, by_link)
+    signed: _Signed = {}
+    for signature in response.signatures:
+        signed.setdefault(signature.link_id, []).append(as_extension(signature))
+    if "" in signed:
+        written["extension"] = signed.pop("")
+    items = _written(response.items, by_link, signed)
     if items:
         written["item"] = items
     return written
 
 
-def _written(items: Sequence[ResponseItem], by_link: Mapping[str, Item]) -> list[dict[str, Any]]:
+_Signed = dict[str, list[Any]]
+"""By linkId the signatures that are still to be written: each stands under its first item."""
+
+
+def _written(
+    items: Sequence[ResponseItem], by_link: Mapping[str, Item], signed: _Signed
+) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for given in items:
         item = by_link.get(given.link_id)
@@ -116,23 +138,25 @@ def _written(items: Sequence[ResponseItem], by_link: Mapping[str, Item]) -> list
         if given.text.strip():
             written["text"] = printable(given.text)
         answers = [
-            {f"value{ending}": value} | _below(answer.items, by_link)
+            {f"value{ending}": value} | _below(answer.items, by_link, signed)
             for answer in given.answers
             for ending, value in [to_json(answer.value, item.type)]
             if value not in ("", {})
         ]
         if answers:
             written["answer"] = answers
-        elif inside := _written(given.items, by_link):
+        elif inside := _written(given.items, by_link, signed):
             written["item"] = inside
         else:
             continue
+        if given.link_id in signed:
+            written["extension"] = signed.pop(given.link_id)
         found.append(written)
     return found
 
 
-def _below(items: Sequence[ResponseItem], by_link: Mapping[str, Item]) -> dict[str, Any]:
-    written = _written(items, by_link)
+def _below(items: Sequence[ResponseItem], by_link: Mapping[str, Item], signed: _Signed) -> dict[str, Any]:
+    written = _written(items, by_link, signed)
     return {"item": written} if written else {}
 
 

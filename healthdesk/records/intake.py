@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from healthdesk.records.questionnaire import Words
-from healthdesk.records.questionnaire_response import Correction, ResponseStatus, SafetyStep, Score
+from healthdesk.records.questionnaire_response import (
+    AnswerChange,
+    Correction,
+    ResponseStatus,
+    SafetyStep,
+    Score,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Draft:
     """The page that kept it last: the same page never conflicts with itself."""
     safety: tuple[SafetyStep, ...] = ()
     seats: tuple[Seat, ...] = ()
+    history: tuple[AnswerChange, ...] = ()
     version: int = 1
 
 
@@ -81,6 +88,7 @@ class KeptResponse:
     scores: tuple[Score, ...] = ()
     safety: tuple[SafetyStep, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    history: tuple[AnswerChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

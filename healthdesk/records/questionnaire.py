@@ -115,6 +115,14 @@ class Expression:
 
 
 @dataclass(frozen=True, slots=True)
+class Toggle:
+    """Options that are only there while an expression says true."""
+
+    options: tuple[Value, ...]
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Constraint:
     """A rule over several answers: what must hold, and what to say where it does not."""
 
@@ -153,6 +161,14 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureAsked:
+    """That somebody must sign, and as what: the form's words, and the code it goes by."""
+
+    words: Words = Words()
+    kind: Coding | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A question, a group of questions or a line of text."""
 
@@ -186,19 +202,27 @@ class Item:
     picture: Attachment | None = None
     slider_step: Decimal | None = None
     slider_ends: tuple[Words, Words] = (Words(), Words())
-    signature: Words = Words()
-    """Who must sign here, where the form asks for it."""
+    signature: SignatureAsked | None = None
+    """Where the form asks that somebody signs this part."""
     first_value: Expression | None = None
     asked_when: Expression | None = None
     offered: Expression | None = None
     """Gives the options, in place of those that stand in the form."""
     only_offered: bool = True
     """Whether what `offered` gives is all that may be answered; else it only suggests."""
+    toggles: tuple[Toggle, ...] = ()
+    """Which options come and go; the others are always there."""
+    population: Expression | None = None
+    """Gives what a repeating group is filled in from, once for each, under the name it carries."""
     dynamic: tuple[tuple[str, Expression], ...] = ()
     """Properties that are worked out: text, required, read_only, min_value, max_value."""
     constraints: tuple[Constraint, ...] = ()
     for_staff: bool = False
     """Ours to fill in; not shown to a person who fills in alone."""
+    only_while_filling: bool = False
+    """Asked, but not shown again with the answers."""
+    stays_in_view: bool = False
+    """Grey, and not hidden, while its conditions are not met."""
 
     @property
     def asks(self) -> bool:
@@ -208,10 +232,11 @@ class Item:
     @property
     def expressions(self) -> tuple[Expression, ...]:
         """All that is worked out at this item, variables first."""
-        single = (self.calculated, self.first_value, self.asked_when, self.offered)
+        single = (self.calculated, self.first_value, self.asked_when, self.offered, self.population)
         return (
             *self.variables,
             *(one for one in single if one is not None),
+            *(toggle.expression for toggle in self.toggles),
             *(expression for _name, expression in self.dynamic),
             *(constraint.expression for constraint in self.constraints),
         )
@@ -226,6 +251,15 @@ class Item:
         yield self
         for child in self.items:
             yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class ValidatedFor:
+    """From which age an instrument was looked into, what to think of below it, and who says so."""
+
+    from_age: int
+    words: Words = Words()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +283,8 @@ class Form:
     launch: tuple[str, ...] = ()
     """What the form wants to know from outside: patient, user and so on."""
     constraints: tuple[Constraint, ...] = ()
-    signature: Words = Words()
+    signature: SignatureAsked | None = None
+    validated: ValidatedFor | None = None
 
     @property
     def key(self) -> str:

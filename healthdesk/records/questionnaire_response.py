@@ -109,6 +109,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """That somebody signed: who, when, as what; under a whole form ("") or one part of it."""
+
+    link_id: str
+    kind: Coding
+    when: dt.datetime
+    who: str
+    reference: str = ""
+    """Where who signed is kept: `Practitioner/…`, or `Patient/…` who did so by hand."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResponseItem:
     """The answers at one linkId, with the exact words of the question as shown."""
 
@@ -139,6 +151,7 @@ class Response:
     authored: dt.datetime | None = None
     subject: str = ""
     author: str = ""
+    signatures: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +185,21 @@ class Score:
     """The value above which the form says to look further; None when it says none."""
     top: Decimal | None = None
     """The highest value there is; None in answers signed before this was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """What one sitting did to one answer while it was a draft: from what to what, by whom, when last."""
+
+    place: Place
+    was: str
+    becomes: str
+    by: str
+    at: dt.datetime
+    seat: UUID
+    """The open page it was typed on: one of them is one sitting."""
+    given: bool = False
+    """Typed by the person herself, on the screen that `by` gave her."""
 
 
 @dataclass(frozen=True, slots=True)

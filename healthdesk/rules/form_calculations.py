@@ -17,10 +17,11 @@ from healthdesk.records.questionnaire_response import Coding, FormDate, Place, Q
 from healthdesk.rules.fhirpath.compile import compiled, work_out
 from healthdesk.rules.fhirpath.parse import parse
 from healthdesk.rules.fhirpath.scope import Scope
-from healthdesk.rules.fhirpath.tree import Name, NotFhirPath, leading, walk
+from healthdesk.rules.fhirpath.tree import Call, Literal, Name, NotFhirPath, leading, walk
 from healthdesk.rules.fhirpath.values import Values, as_text, moment, number, quantity
 from healthdesk.rules.form_index import FormIndex, variables_for
 from healthdesk.rules.form_seen import Seen
+from healthdesk.rules.patterns import trouble_of
 
 FIXED: Mapping[str, str] = {
     "ucum": "http://unitsofmeasure.org",
@@ -101,6 +102,8 @@ class Calculations:
             found = work_out(expression.text, [self._focus(expression.text, at)], scope)
         finally:
             self._under_way.discard((name, at))
+        if owner and expression is self._index.items[owner].population:  # its own one of them, row by row
+            found = found[at[-1][1] : at[-1][1] + 1]
         self._known[(name, at)] = (self._seen.stamp, found)
         return found
 
@@ -137,9 +140,14 @@ def _faults(text: str, reach: set[str]) -> Iterator[tuple[str, str]]:
     except RecursionError:
         yield "expression", text[:200]
         return
-    names = {tree.name for tree in walk(parse(text)) if isinstance(tree, Name)}
-    for name in sorted(names - reach):
+    trees = list(walk(parse(text)))
+    for name in sorted({tree.name for tree in trees if isinstance(tree, Name)} - reach):
         yield "unknown_variable", name
+    for tree in trees:
+        match tree:
+            case Call(_, "matches" | "matchesFull" | "replaceMatches", (Literal((str(pattern),)), *_)):
+                if why := trouble_of(pattern):
+                    yield why, pattern
 
 
 # From what an expression gives to answers

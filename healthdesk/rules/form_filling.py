@@ -70,6 +70,7 @@ class FormFilling:
         self._came = False
         """Whether there are places that nobody looked at yet: they stand under an answer that is new."""
         self._ask_all(form.items, ())
+        self._seen.forget()
         self._settle(list(self.index.shown_by), everything=True)
         self._begin()
 
@@ -172,6 +173,7 @@ class FormFilling:
         item = self.index.items[place[-1][0]]
         self._seen.forget()
         self._ask_all(item.items, (*place[:-1], (item.link_id, number)))
+        self._seen.forget()
         self._settle([below.link_id for below in item.walk()], everything=True)
         self._begin()
         return self._effect
@@ -230,15 +232,34 @@ class FormFilling:
                 self._answers[place] = item.initial
             if item.first_value is not None:
                 self._beginning.append(place)
-            if item.type is ItemType.GROUP and item.repeats and item.limits.min_occurs:
-                self._times[place] = item.limits.min_occurs
+            if item.type is ItemType.GROUP and item.repeats and (item.limits.min_occurs or item.population):
+                self._times[place] = self._times_at_first(item, place)
             for n in range(self._spread(above, item.link_id)):
                 self._ask_all(item.items, (*above, (item.link_id, n)))
 
     # Working out what follows
 
+    def _times_at_first(self, item: Item, place: Place) -> int:
+        """How often a repeating group begins: as the form asks, or once for each it is filled in from."""
+        wanted = item.limits.min_occurs or 1
+        if item.population is None:
+            return wanted
+        there = len(self._calculations.evaluate(item.population, place))
+        return max(wanted, min(there, item.limits.max_occurs or _MOST_AT_FIRST, _MOST_AT_FIRST))
+
+    def _spread_out(self) -> None:
+        """Repeat the groups in which nothing is answered as often as what they are filled in from."""
+        for link, item in self.index.items.items():
+            for place in self.places(link) if item.population is not None else ():
+                if not any(link in (step for step, _number in at) for at in self._answers):
+                    self._times[place] = self._times_at_first(item, place)
+                    for number in range(self._times[place]):
+                        self._ask_all(item.items, (*place[:-1], (link, number)))
+        self._seen.forget()
+
     def populate(self) -> None:
         """Work out the first answers once more, where nothing is answered."""
+        self._spread_out()
         self._beginning = [
             place
             for link, item in self.index.items.items()
@@ -429,6 +450,8 @@ class FormFilling:
 
 
 _ROUNDS_OF_A_RING = 12
+_MOST_AT_FIRST = 50
+"""So many times a group can be filled in from elsewhere."""
 
 
 def _reaches(looked_at: Known, changed: set[str]) -> bool:

@@ -53,6 +53,7 @@ def index_form(form: Form) -> FormIndex:
         if item.calculated is not None:
             index.reads[link] = _looked_at(index, link, [item.calculated])
         worked_out = [*([item.offered] if item.offered else []), *(one for _name, one in item.dynamic)]
+        worked_out += [toggle.expression for toggle in item.toggles]
         if worked_out:
             index.stated[link] = _looked_at(index, link, worked_out)
     _note_conditions(index)
@@ -96,7 +97,9 @@ def variables_for(index: FormIndex, link_id: str) -> dict[str, tuple[str, Expres
     """The variables in reach of an item: name -> the linkId it stands at ("" for the form) and what it is."""
     found = {one.name: ("", one) for one in index.form.variables}
     for step in index.chain(link_id) if link_id else ():
-        found.update({one.name: (step, one) for one in index.items[step].variables})
+        item = index.items[step]
+        population = (item.population,) if item.population is not None else ()
+        found.update({one.name: (step, one) for one in (*item.variables, *population)})
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.form_paper import Line, PaperPart, Told, ToWrite, Written
-from healthdesk.records.questionnaire import Condition, Form, Item, ItemType, Operator
+from healthdesk.records.questionnaire import Condition, Form, Item, ItemType, Operator, SignatureAsked
 from healthdesk.records.questionnaire_response import Correction, FormDate, ResponseItem, Value
 from healthdesk.rules.form_sections import section_items
 from healthdesk.rules.form_values import say
@@ -38,10 +38,19 @@ class BlankForm:
             asked = items[0].items if key else items
             if not key or not self._is_away(items[0]):
                 title = self._said(items[0]) if key else ""
-                lines = tuple(self._lines(asked, 0))
+                lines = (*self._lines(asked, 0), *self._to_sign(items[0].signature if key else None))
                 if lines:
                     found.append(PaperPart(title, lines))
+        if self._form.signature is not None:
+            found.append(PaperPart("", tuple(self._to_sign(self._form.signature))))
         return tuple(found)
+
+    def _to_sign(self, asked: SignatureAsked | None, depth: int = 0) -> list[ToWrite]:
+        """Room to sign by hand."""
+        if asked is None:
+            return []
+        said = asked.words.said_in(self._language) or sentence(self._language, "paper.signature")
+        return [ToWrite(said, lines=2, depth=depth)]
 
     def _is_away(self, item: Item) -> bool:
         return item.hidden or item.for_staff or item.is_score or item.calculated is not None
@@ -61,6 +70,7 @@ class BlankForm:
             else:
                 found.append(self._question(item, depth))
                 found += self._lines(item.items, depth + 1)
+                found += self._to_sign(item.signature, depth + 1)
         return found
 
     def _group(self, item: Item, depth: int) -> list[Line]:
@@ -70,6 +80,7 @@ class BlankForm:
             when = self._when(item)
             found.append(Told(f"{title} – {when}" if when else title, depth, strong=True))
             found += self._lines(item.items, depth + 1)
+            found += self._to_sign(item.signature, depth + 1)
         return found
 
     def _question(self, item: Item, depth: int) -> ToWrite:
@@ -141,6 +152,7 @@ class AnsweredForm:
 
     def parts(self, items: Sequence[ResponseItem]) -> tuple[PaperPart, ...]:
         """Loose answers first, then part by part."""
+        items = [item for item in items if not self._is_away(item)]
         loose = tuple(line for item in items if not item.items for line in self._lines(item, 0))
         found = [PaperPart("", loose)] if loose else []
         for item in items:
@@ -149,8 +161,14 @@ class AnsweredForm:
                 found.append(PaperPart(item.text, lines))
         return tuple(found)
 
+    def _is_away(self, given: ResponseItem) -> bool:
+        item = self._items.get(given.link_id)
+        return item is not None and item.only_while_filling
+
     def _lines(self, given: ResponseItem, depth: int) -> list[Line]:
         found: list[Line] = []
+        if self._is_away(given):
+            return found
         item = self._items.get(given.link_id)
         if given.answers and item is not None:
             said = ", ".join(self._said(answer.value, item) for answer in given.answers)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
-from healthdesk.records.questionnaire import Band, Item
+from healthdesk.records.questionnaire import Band, Form, Item
 from healthdesk.records.questionnaire_response import SafetyStep, Score
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import same
@@ -21,6 +23,19 @@ def scores(filling: FormFilling, language: str | None = None) -> tuple[Score, ..
             if values and filling.is_asked(place) and isinstance(values[0], int | Decimal):
                 found.append(_score(item, Decimal(values[0]), language))
     return tuple(found)
+
+
+def in_language(found: Iterable[Score], form: Form, language: str) -> tuple[Score, ...]:
+    """Outcomes kept in the language of the answers, said in the reader's where the form speaks it."""
+    items = {item.link_id: item for item in form.walk() if item.is_score}
+
+    def said(one: Score) -> Score:
+        if one.link_id not in items:
+            return one
+        told = _score(items[one.link_id], one.value, language)
+        return replace(one, title=told.title, band=told.band if one.band else "")
+
+    return tuple(said(one) for one in found)
 
 
 def _score(item: Item, value: Decimal, language: str | None) -> Score:

@@ -90,5 +90,6 @@ def sections(
         title = items[0].words.said_in(language) if key else form.title.said_in(language)
         questions, still_open, missing = counted[key]
         asked = not key or filling.is_asked(tuple((link, 0) for link in filling.index.chain(key)))
+        asked = asked or items[0].stays_in_view
         found.append(Section(key, title, questions, still_open, missing, asked))
     return tuple(found)

@@ -9,6 +9,7 @@ from healthdesk.records.questionnaire import Item, ItemType, Option, Words
 from healthdesk.records.questionnaire_response import Coding, Place, Reference
 from healthdesk.rules.fhirpath.values import as_text
 from healthdesk.rules.form_calculations import Calculations, as_answer
+from healthdesk.rules.form_values import same
 
 
 def stated(item: Item, place: Place, calculations: Calculations) -> Item:
@@ -34,7 +35,22 @@ def stated(item: Item, place: Place, calculations: Calculations) -> Item:
             if (option := _option(result, item)) is not None
         )
         changed = replace(changed, options=tuple(dict.fromkeys((*_own(item), *options))))
+    if item.toggles:
+        changed = replace(changed, options=_there_now(item, changed.options, place, calculations))
     return replace(changed, limits=limits)
+
+
+def _there_now(
+    item: Item, options: tuple[Option, ...], place: Place, calculations: Calculations
+) -> tuple[Option, ...]:
+    """The options without those that are switched off; one that several expressions name needs only one."""
+    told = [(toggle, calculations.evaluate(toggle.expression, place) == [True]) for toggle in item.toggles]
+
+    def is_there(option: Option) -> bool:
+        naming = [on for toggle, on in told if any(same(value, option.value) for value in toggle.options)]
+        return not naming or any(naming)
+
+    return tuple(option for option in options if is_there(option))
 
 
 def _own(item: Item) -> tuple[Option, ...]:

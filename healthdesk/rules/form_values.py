@@ -45,6 +45,8 @@ def same(one: Value, other: Value) -> bool:
         return _same_coding(one, other)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return _same_unit(one, other) and one.value == other.value
+    if isinstance(one, Reference) and isinstance(other, Reference) and one.reference and other.reference:
+        return one.reference == other.reference
     if isinstance(one, bool) or isinstance(other, bool):
         return isinstance(one, bool) and isinstance(other, bool) and one == other
     return order(one, other) == 0 or (type(one) is type(other) and one == other)

@@ -45,6 +45,7 @@ def test_completes_scores_and_leaves_valid_r4(tmp_path: Path) -> None:
     done = filled(tmp_path, "who-5", who("1", "2", "3", "2", "1"))
     assert done.exit_status == 0
     assert dict(done.calculated) == {"score": 36}
+    assert "score: berekend: 36" in done.in_words("nl")
     assert done.scores[0]["attention"] is True
     assert done.resource["status"] == "completed"
     validator = Draft6Validator({**SCHEMA, "$ref": "#/definitions/QuestionnaireResponse"})
@@ -59,7 +60,7 @@ def test_says_what_is_wrong_by_link_and_kind(tmp_path: Path) -> None:
         ("who5-2", "not_an_option"), ("who5-3", "required"), ("who5-4", "required"), ("who5-5", "required"),
     ]  # fmt: skip
     assert done.unknown == ("elsewhere",)
-    assert "who5-3: Vul dit nog in." in done.in_words("nl")
+    assert "who5-3: Vul dit nog in. (required)" in done.in_words("nl")
 
 
 def test_answers_to_questions_that_are_not_asked_do_not_leave(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -211,6 +212,20 @@ def test_scores_only_for_those_who_may_see_them(store: Store, make_desk: MakeDes
     assert sign_intake.intakes_of(reception, person).trends == ()
     ((url, points),) = sign_intake.intakes_of(therapist, person).trends
     assert (url.rpartition(":")[2], [point.score.value for point in points]) == ("who-5", [Decimal(60)])
+
+
+def test_an_outcome_is_called_in_the_language_of_who_reads_it(
+    sqlite_store: Store, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(THERAPIST)
+    person = somebody(desk)
+    signed = sign_intake.sign(desk, who5(begun(desk, "who-5", person), desk, *"11111")).result.response
+    assert signed.scores[0].band == "laag: verder bekijken"
+    found = sign_intake.intakes_of(replace(desk, language="en"), person)
+    ((_url, (point,)),) = found.trends
+    assert (point.score.band, point.score.cut) == ("low: look further", signed.scores[0].cut)
+    assert found.signed[0].scores[0] == point.score
+    assert sign_intake.intakes_of(desk, person).signed[0].scores == signed.scores
 
 
 def test_a_thrown_away_draft_can_come_back(desk: Desk) -> None:

@@ -16,7 +16,7 @@ from healthdesk.records.questionnaire import Item, ItemType, Operator
 from healthdesk.records.questionnaire_response import Coding
 from healthdesk.records.rich_text import Shape
 from tests.forms_made import form_of, q
-from tests.forms_of_others import OTHERS, form, text_of
+from tests.forms_of_others import OTHERS, ext, form, text_of
 
 
 def read(name: str) -> FormRead:
@@ -70,7 +70,13 @@ def test_every_property_finds_its_place() -> None:
     assert head.label_in("nl") == "A. Hoofdpijn"
     assert head.picture is not None
     assert head.picture.content_type == "image/png"
-    assert found["akkoord"].signature.base == "Handtekening voor toestemming"
+    signature = found["akkoord"].signature
+    assert signature is not None
+    assert signature.kind is not None
+    assert (signature.words.base, signature.kind.code) == (
+        "Handtekening voor toestemming",
+        "1.2.840.10065.1.12.1.7",
+    )
     assert (found["rapport"].limits.regex, found["rapport"].limits.min_length) == ("[a-z ]+", 3)
     assert told("everything") == {"not_supported": {"picture_elsewhere"}}
 
@@ -118,7 +124,7 @@ def test_older_and_newer_words_are_understood_and_said() -> None:
     assert {"missing", "older_name", "not_a_number", "wrong_value_type"} <= told("older")["not_valid"]
     new = items("newer")
     assert (new["kies"].type, new["vraag"].type) == (ItemType.OPEN_CHOICE, ItemType.STRING)
-    assert told("newer") == {"not_valid": {"unknown_type"}, "not_supported": {"disabled_display"}}
+    assert told("newer") == {"not_valid": {"unknown_type"}}
 
 
 def test_value_sets_beside_the_form_are_used() -> None:
@@ -197,3 +203,21 @@ def test_half_characters_and_absurd_numbers_do_no_harm() -> None:
     item = read_form(text).form.items[0]
     assert item.link_id.encode() == b"a\xef\xbf\xbd"
     assert item.limits.max_length is None
+
+
+def test_a_list_goes_by_the_name_its_bundle_gives_it() -> None:
+    values = {
+        "resourceType": "ValueSet",
+        "compose": {"include": [{"system": "s", "concept": [{"code": "k"}]}]},
+    }
+    asked = form({**q("x", "choice"), "answerValueSet": "urn:uuid:een"})
+    entries = [{"resource": asked}, {"fullUrl": "urn:uuid:een", "resource": values}]
+    read = read_form(json.dumps({"resourceType": "Bundle", "entry": entries}))
+    assert len(read.form.items[0].options) == 1
+
+
+def test_a_text_that_would_hold_up_the_form_is_shown_plain() -> None:
+    shaped = {"extension": [ext("rendering-markdown", valueMarkdown="[" * 400_000)]}
+    made = form_of(q("a", text="Welkom", _text=shaped))
+    assert made.form.items[0].words.rich == ()
+    assert [one.key for one in made.remarks] == ["rich_too_long"]

@@ -17,10 +17,10 @@ from healthdesk.records.questionnaire_response import Coding, Place, Response, R
 from healthdesk.rules.form_checks import everything_found
 from healthdesk.rules.form_filling import FormFilling
 from tests.exchange.r4_schema import faults_of_response
-from tests.forms_of_others import answer_of, ext, form, rule, variable, worked_out
+from tests.forms_of_others import answer_of, ext, form, rule, toggle, variable, worked_out
 
 DAY = dt.date(2026, 11, 25)
-KINDS = ("boolean", "integer", "string", "choice", "group", "rows", "display", "sum", "options")
+KINDS = ("boolean", "integer", "string", "choice", "group", "rows", "display", "sum", "options", "toggled")
 OPTIONS = [{"valueCoding": {"code": code}} for code in "xyz"]
 
 
@@ -61,6 +61,9 @@ def items(draw: st.DrawFn, name: str, names: list[str]) -> dict[str, Any]:
     elif kind == "options":
         found["type"] = "choice"
         found["extension"].append(worked_out("answerExpression", answer_of(other)))
+    elif kind == "toggled":
+        found |= {"type": "choice", "answerOption": OPTIONS}
+        found["extension"].append(toggle(f"{answer_of(other)}.exists()", "x", "y"))
     elif kind == "integer" and draw(st.booleans()):
         found["extension"].append(worked_out("initialExpression", "1 + 1"))
         found["extension"].append(ext("maxValue", valueInteger=3))

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from healthdesk.db.base import Base, JsonOf, Versioned
 from healthdesk.records.intake import Seat
 from healthdesk.records.questionnaire import Words
-from healthdesk.records.questionnaire_response import SafetyStep, Score
+from healthdesk.records.questionnaire_response import AnswerChange, SafetyStep, Score
 
 
 class QuestionnaireRow(Base):
@@ -57,6 +57,7 @@ class DraftRow(Versioned, Base):
     safety: Mapped[Any] = mapped_column(JsonOf(tuple[SafetyStep, ...]))
     safety_open: Mapped[bool] = mapped_column(index=True)
     seats: Mapped[Any] = mapped_column(JsonOf(tuple[Seat, ...]))
+    history: Mapped[Any | None] = mapped_column(JsonOf(tuple[AnswerChange, ...]))
 
 
 class QuestionnaireResponseRow(Base):
@@ -77,6 +78,7 @@ class QuestionnaireResponseRow(Base):
     signed_by: Mapped[str]
     scores: Mapped[Any] = mapped_column(JsonOf(tuple[Score, ...]))
     safety: Mapped[Any] = mapped_column(JsonOf(tuple[SafetyStep, ...]))
+    history: Mapped[Any | None] = mapped_column(JsonOf(tuple[AnswerChange, ...]))
 
 
 class ResponseCorrectionRow(Base):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -21,10 +21,11 @@ from healthdesk.ui.parts.text import Text
 class AnswerList(QWidget):
     """Cards per part of the form.
 
-    correct_requested: linkId and the answer as it stands.
+    correct_requested: linkId and the answer as it stands. history_requested: linkId.
     """
 
     correct_requested = Signal(str, str)
+    history_requested = Signal(str)
 
     def __init__(
         self,
@@ -35,16 +36,20 @@ class AnswerList(QWidget):
         language: str,
         *,
         may_correct: bool,
+        changed: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`changed`: the linkIds of answers that were not given once and for all."""
         super().__init__(parent)
         self.setProperty("look", "clear")
+        self._changed = changed
         self._by_link = {item.link_id: item for item in form.walk()}
         self._clock, self._language, self._may_correct = clock, language, may_correct
         self._corrections: dict[str, list[Correction]] = {}
         for correction in corrections:
             self._corrections.setdefault(correction.link_id, []).append(correction)
         layout = column(self, gap="large")
+        items = [item for item in items if self._is_shown(item)]
         loose = [item for item in items if not item.items]
         if loose:
             layout.addWidget(self._card("", loose))
@@ -53,6 +58,10 @@ class AnswerList(QWidget):
                 layout.addWidget(self._card(item.text, item.items))
         layout.addStretch(1)
 
+    def _is_shown(self, given: ResponseItem) -> bool:
+        item = self._by_link.get(given.link_id)
+        return item is None or not item.only_while_filling
+
     def _card(self, title: str, items: Sequence[ResponseItem]) -> Card:
         card = Card(title, margin="margin")
         for item in items:
@@ -60,6 +69,8 @@ class AnswerList(QWidget):
         return card
 
     def _add(self, card: Card, given: ResponseItem) -> None:
+        if not self._is_shown(given):
+            return
         item = self._by_link.get(given.link_id)
         if item is not None and given.answers:
             card.add(self._pair(given, item))
@@ -81,6 +92,12 @@ class AnswerList(QWidget):
             button.setProperty("said", said)
             button.clicked.connect(self._on_correct)
             line.addWidget(button)
+        if given.link_id in self._changed:
+            name = self.tr("Geschiedenis: {q}").format(q=given.text)
+            history = LinkButton(self.tr("Geschiedenis"), name=name)
+            history.setProperty("link_id", given.link_id)
+            history.clicked.connect(self._on_history)
+            line.addWidget(history)
         layout.addLayout(line)
         for correction in self._corrections.get(given.link_id, ()):
             layout.addWidget(self._correction(correction))
@@ -96,6 +113,9 @@ class AnswerList(QWidget):
             reason=correction.reason,
         )
         return Text(said, "strong", wraps=True)
+
+    def _on_history(self) -> None:
+        self.history_requested.emit(str(self.sender().property("link_id")))
 
     def _on_correct(self) -> None:
         button = self.sender()

@@ -35,6 +35,8 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._workbench, self._opened, self._sheet = workbench, opened, sheet
         self.draft: Draft = opened.draft
+        language = sheet.setting.language
+        self._begun = sheet.filling.response_items(language, unasked_too=True) if opened.is_untouched else ()
         self._dirty = False
         self._held = False
         self._timer = QTimer(self)
@@ -75,6 +77,7 @@ class DraftKeeper(QObject):
             language=language,
             seat=self._opened.seat,
             raised=raised_steps(filling, language),
+            begun=self._begun,
         )
 
     def keep_now(self, *, over_theirs: bool = False) -> None:

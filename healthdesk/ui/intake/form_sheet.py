@@ -7,6 +7,7 @@ from typing import Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Place, Value
@@ -59,6 +60,13 @@ class FormSheet(QObject):
         if item.is_score:
             return not self.sees_scores
         return item.type is ItemType.GROUP and bool(item.items) and all(map(self.hides, item.items))
+
+    def put_in_view(self, view: QWidget, place: Place, item: Item) -> None:
+        """Show what shows an item, hide it, or let it stand there in grey, as its conditions say."""
+        met = self.filling.own_conditions_met(place)
+        view.setVisible((met or item.stays_in_view) and not self.hides(item))
+        if item.stays_in_view:
+            view.setEnabled(met)
 
     def register(self, place: Place, view: PlaceView) -> None:
         """This is what shows the item at that place from now on."""

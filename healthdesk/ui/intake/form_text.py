@@ -6,8 +6,9 @@ from html import escape
 
 from PySide6.QtCore import Qt
 
-from healthdesk.records.questionnaire import Words
+from healthdesk.records.questionnaire import SignatureAsked, Words
 from healthdesk.records.rich_text import Paragraph, RichText, Run, Shape
+from healthdesk.rules.form_signatures import is_hers
 from healthdesk.sentences import sentence
 from healthdesk.ui.parts.text import Text
 
@@ -55,9 +56,10 @@ def _run(run: Run) -> str:
     return f"<i>{words}</i>" if run.italic else words
 
 
-def signature_words(asked: Words, language: str) -> str:
-    """That who signs the whole also signs here, and as what the form asks it; empty where it asks none."""
-    if not asked:
+def signature_words(asked: SignatureAsked | None, language: str) -> str:
+    """That this part is signed, and as what the form asks it; empty where it asks none."""
+    if asked is None:
         return ""
-    said = asked.said_in(language).strip("?")
-    return sentence(language, "forms.signs", asked=f" ({said})" if said else "")
+    said = asked.words.said_in(language)
+    key = "forms.signs_herself" if is_hers(asked) else "forms.signs"
+    return sentence(language, key, asked=f" ({said})" if said else "")

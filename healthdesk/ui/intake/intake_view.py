@@ -17,10 +17,12 @@ from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.intake import Draft
 from healthdesk.records.link import Link
 from healthdesk.records.questionnaire_response import Place, SafetyStep
+from healthdesk.rules.form_age import age_warning, too_young_for
 from healthdesk.rules.form_checks import Finding, findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, settled
 from healthdesk.rules.form_sections import LOOSE, framing_items, part_of, section_items, sections
+from healthdesk.rules.form_signatures import to_sign
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_field import Setting
@@ -36,6 +38,7 @@ from healthdesk.ui.intake.safety_banner import SafetyBanner
 from healthdesk.ui.intake.section_list import SectionList
 from healthdesk.ui.intake.section_view import SectionView
 from healthdesk.ui.intake.side_column import SideColumn
+from healthdesk.ui.intake.sign_dialog import SignDialog
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, row
@@ -70,6 +73,7 @@ class IntakeView(QWidget):
         self._on_outlined()
         self._open_section(next(iter(self._items), LOOSE))
         self._show_safety(opened.draft.safety)
+        self.side.know_history(opened.draft.history)
 
     # --- building
 
@@ -77,7 +81,7 @@ class IntakeView(QWidget):
         desk, opened = self._workbench.desk, self._opened
         today = desk.clock.today()
         filling = FormFilling(opened.form, today, launch=opened.launch)
-        if not opened.is_new:
+        if not opened.is_untouched:
             filling.take(opened.items)
         setting = Setting(
             opened.draft.language, today, desk.clock.zone, background=self._workbench.background
@@ -88,13 +92,17 @@ class IntakeView(QWidget):
         self.head = self._made_head()
         self.safety = SafetyBanner()
         self.banner = Banner()
+        self.age = Banner(closable=False)
         self.company = CompanyBanner(self._workbench, self._opened, self)
         self.list = SectionList()
         self.stack = QStackedWidget()
         self.side = SideColumn(self._workbench, self.sheet, self._opened.patient)
         layout = column(self, gap="large")
-        for part in (self.head, self.safety, self.banner, self.company):
+        for part in (self.head, self.safety, self.age, self.banner, self.company):
             layout.addWidget(part)
+        desk, opened = self._workbench.desk, self._opened
+        if meant := too_young_for(opened.form, opened.patient, desk.clock.today()):
+            self.age.say(age_warning(meant, desk.language), "amber")
         left = column()
         left.addWidget(self.list)
         left.addStretch(1)
@@ -181,16 +189,22 @@ class IntakeView(QWidget):
             self._on_to_first()
         elif self.safety.step is not None:
             self.safety.ask()
+        elif asked := to_sign(self.sheet.filling, self.sheet.setting.language):
+            me, words = self._workbench.desk.actor.name, self._workbench.words
+            dialog = SignDialog(asked, me, words.the_person, self)
+            dialog.decided.connect(self._send_to_sign)
+            dialog.open()
         else:
-            self._send_to_sign()
+            self._send_to_sign(frozenset())
 
-    def _send_to_sign(self) -> None:
+    def _send_to_sign(self, by_hand: frozenset[str]) -> None:
         self.keep_work()
         self.head.sign.setEnabled(False)
         self._workbench.background.run(
             sign_intake.sign,
             self._workbench.desk,
             self.keeper.typed(),
+            by_hand,
             then=self._on_signed,
             trouble=self._on_not_signed,
         )
@@ -292,6 +306,7 @@ class IntakeView(QWidget):
         if not self.keeper.is_behind:
             self.head.pill.show_kept(draft.kept_at)
         self._show_safety(draft.safety)
+        self.side.know_history(draft.history)
 
     def _on_failed(self, trouble: Trouble) -> None:
         self.head.pill.show_trouble()

@@ -54,8 +54,7 @@ class DisplayView(Text):
 
     def show_state(self) -> None:
         """There or not."""
-        met = self._sheet.filling.own_conditions_met(self._place)
-        self.setVisible(met and not self._sheet.hides(self._item))
+        self._sheet.put_in_view(self, self._place, self._item)
         self.speak()
 
     def speak(self) -> None:
@@ -98,8 +97,7 @@ class GroupView(QFrame):
 
     def show_state(self) -> None:
         """There or not."""
-        met = self._sheet.filling.own_conditions_met(self._place)
-        self.setVisible(met and not self._sheet.hides(self._item))
+        self._sheet.put_in_view(self, self._place, self._item)
 
     def speak(self) -> None:
         """In the language of the sheet."""
@@ -147,7 +145,7 @@ class RepeatedGroupView(QFrame):
     def show_state(self) -> None:
         """There or not, and how often."""
         filling = self._sheet.filling
-        self.setVisible(filling.own_conditions_met(self._place) and not self._sheet.hides(self._item))
+        self._sheet.put_in_view(self, self._place, self._item)
         self._more.setEnabled(filling.times(self._place) < (self._item.limits.max_occurs or 1000))
         if self._cards.count() != filling.times(self._place):
             self._build()

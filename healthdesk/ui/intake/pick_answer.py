@@ -23,7 +23,7 @@ class PickAnswer(AnswerField):
 
     def __init__(self, item: Item, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(item, setting, parent)
-        self._open = item.type is ItemType.OPEN_CHOICE
+        self._open = item.type is ItemType.OPEN_CHOICE or item.control == "autocomplete"
         self._list = FoldingBox()
         self._list.setMinimumWidth(size("short_field"))
         self._list.setEnabled(not item.read_only)

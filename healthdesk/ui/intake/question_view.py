@@ -76,6 +76,11 @@ class QuestionView(QFrame):
         self._error.hide()
 
     @property
+    def place(self) -> Place:
+        """Where its answers stand."""
+        return self._place
+
+    @property
     def _is_ours(self) -> bool:
         """Looks into the files of this computer or the people of the house: not for who fills in alone."""
         return self._sheet.setting.given and self.item.type in _LOOKS_AROUND
@@ -88,7 +93,7 @@ class QuestionView(QFrame):
         """Asked or not, and the answers as they are."""
         filling = self._sheet.filling
         self._renew(filling.item_at(self._place))
-        self.setVisible(filling.own_conditions_met(self._place) and not self._sheet.hides(self.item))
+        self._sheet.put_in_view(self, self._place, self.item)
         self.field.show_answers(filling.answers(self._place))
         if self._is_ours:
             self.field.setEnabled(False)

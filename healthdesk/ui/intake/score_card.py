@@ -24,7 +24,15 @@ class ScoreCard(Card):
         self.add(self._scores)
         self._note = Text(self.tr("Een aanwijzing, geen diagnose."), "caption", wraps=True)
         self.add(self._note)
+        self._warning = Text("", "caption", wraps=True)
+        self._warning.hide()
+        self.add(self._warning)
         self.hide()
+
+    def warn(self, words: str) -> None:
+        """What to know before anybody goes by the number; "" for nothing."""
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
 
     def show_scores(self, scores: Sequence[Score]) -> None:
         """The scores of now; nothing is touched while they stay the same."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from healthdesk.actions import register_patient
 from healthdesk.actions.register_patient import PossibleDuplicate
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Words
-from healthdesk.records.questionnaire_response import Place
+from healthdesk.records.questionnaire_response import AnswerChange, Place
+from healthdesk.rules.answer_history import of_place
 from healthdesk.rules.answer_proposals import accepted, landing_targets
+from healthdesk.rules.form_age import meant_from, too_young_for
 from healthdesk.rules.form_scoring import scores
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.history_card import HistoryCard
 from healthdesk.ui.intake.known_card import KnownCard
+from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.intake.score_card import ScoreCard
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import column
@@ -58,6 +62,11 @@ class SideColumn(QScrollArea):
         self._known = KnownCard(workbench)
         self._known.looked_at.connect(self.looked_at)
         self._score = ScoreCard()
+        meant = too_young_for(form, patient, workbench.desk.clock.today())
+        self._score.warn(meant_from(meant, workbench.desk.language) if meant else "")
+        self._history = HistoryCard(workbench.desk.clock)
+        self._changes: tuple[AnswerChange, ...] = ()
+        self._at: Place = ()
         self._texts = (
             WordsCard(self.tr("Wat we niet vragen"), form.not_asked),
             WordsCard(self.tr("Over dit formulier"), form.description),
@@ -65,7 +74,7 @@ class SideColumn(QScrollArea):
         holder = QWidget()
         holder.setProperty("look", "clear")
         layout = column(holder, gap="large")
-        for card in (self._known, self._score, *self._texts):
+        for card in (self._known, self._score, self._history, *self._texts):
             layout.addWidget(card)
         layout.addStretch(1)
         self.setWidgetResizable(True)
@@ -77,6 +86,9 @@ class SideColumn(QScrollArea):
         self._pause.timeout.connect(self._look_for_known)
         sheet.edited.connect(self._on_edited)
         sheet.spoken.connect(self.speak)
+        program = QApplication.instance()
+        if isinstance(program, QApplication):
+            program.focusChanged.connect(self._on_focus)
         self.speak()
         self._look_for_known()
 
@@ -86,6 +98,25 @@ class SideColumn(QScrollArea):
             card.speak(self._sheet.setting.language)
         self._show_scores()
 
+    def know_history(self, changes: tuple[AnswerChange, ...]) -> None:
+        """How all answers came about, as it stands on disk."""
+        self._changes = changes
+        self._show_history()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The history of the question that has the keyboard stands here; elsewhere, of the one before."""
+        while now is not None and not isinstance(now, QuestionView):
+            now = now.parentWidget()
+        if now is not None and self.window().isAncestorOf(now):
+            self._at = now.place
+            self._show_history()
+
+    def _show_history(self) -> None:
+        told = of_place(self._changes, self._at)
+        is_worth_it = len(told) > 1 or any(one.was for one in told)
+        self._history.show_changes(told if is_worth_it else ())
+        self._settle()
+
     def fold(self, *, folded: bool) -> None:
         """In a narrow window only what asks attention stays; the column goes when nothing does."""
         about = self._texts[1]
@@ -94,7 +125,7 @@ class SideColumn(QScrollArea):
         self._settle()
 
     def _settle(self) -> None:
-        cards = (self._known, self._score, self._texts[0])
+        cards = (self._known, self._score, self._history, self._texts[0])
         gone = self._folded and all(card.isHidden() for card in cards)
         if gone != self.isHidden() and self.parentWidget() is not None:
             self.setHidden(gone)
@@ -106,7 +137,7 @@ class SideColumn(QScrollArea):
 
     def _show_scores(self) -> None:
         if self._sheet.sees_scores:
-            self._score.show_scores(scores(self._sheet.filling, self._sheet.setting.language))
+            self._score.show_scores(scores(self._sheet.filling, self._workbench.desk.language))
             self._settle()
 
     def _look_for_known(self) -> None:

@@ -19,11 +19,16 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
 from healthdesk.rules.answer_enrolment import PREFIX
+from healthdesk.rules.answer_history import by_question
+from healthdesk.rules.form_age import meant_from
+from healthdesk.rules.form_scoring import in_language
+from healthdesk.rules.form_signatures import as_what
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_list import AnswerList
 from healthdesk.ui.intake.carry_dialog import CarryDialog
 from healthdesk.ui.intake.correction_dialog import CorrectionDialog
 from healthdesk.ui.intake.form_printer import FormPrinter
+from healthdesk.ui.intake.history_dialog import HistoryDialog
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
 from healthdesk.ui.intake.score_card import ScoreCard
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
@@ -163,8 +168,10 @@ class SignedView(QWidget):
             desk.clock,
             response.language,
             may_correct=may(desk.actor, Right.SIGN_INTAKE),
+            changed=by_question(response.history),
         )
         self.list.correct_requested.connect(self._on_correct)
+        self.list.history_requested.connect(self._on_history)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.list)
@@ -176,15 +183,37 @@ class SignedView(QWidget):
         holder.setFixedWidth(size("side_card"))
         layout = column(holder, gap="large")
         score = ScoreCard(holder)
-        score.show_scores(response.scores)
+        score.show_scores(in_language(response.scores, form, self._workbench.desk.language))
+        if self._answers.meant_for is not None:
+            score.warn(meant_from(self._answers.meant_for, self._workbench.desk.language))
         about = Card(self.tr("Formulier"))
         version = self.tr("versie {version}").format(version=response.form_version)
         about.add(Tag(version, "neutral"))
         if form.licence:
             about.add(Text(form.licence.said_in(response.language), "caption", wraps=True))
-        for part in (score, about, *(self._safety() if response.safety else ())):
+        signed = self._signatures() if self._answers.signatures else ()
+        for part in (score, *signed, about, *(self._safety() if response.safety else ())):
             layout.addWidget(part)
         return holder
+
+    def _signatures(self) -> tuple[Card, ...]:
+        """Who signed what, as what; a part is named, the whole is not."""
+        card = Card(self.tr("Handtekeningen"))
+        titles = {item.link_id: item.words for item in self._answers.form.walk()}
+        language, zone = self._answers.response.language, self._workbench.desk.clock.zone
+        for one in self._answers.signatures:
+            part = titles[one.link_id].said_in(language) if one.link_id in titles else ""
+            at = one.when.astimezone(zone)
+            by_hand = one.reference.startswith("Patient/")
+            who = self.tr("{name}, op papier").format(name=one.who) if by_hand else one.who
+            card.add(Text(who, "strong", wraps=True))
+            said = (
+                part,
+                as_what(self._answers.form, one, language),
+                f"{short_date(at.date())} {clock_time(at)}",
+            )
+            card.add(Text(" · ".join(filter(None, said)), "caption", wraps=True))
+        return (card,)
 
     def _safety(self) -> tuple[Card, ...]:
         card = Card(self.tr("Veiligheid"))
@@ -249,6 +278,12 @@ class SignedView(QWidget):
 
     def _on_started(self, done: Done[OpenDraft]) -> None:
         self.link_requested.emit(Link("draft", done.result.draft.id))
+
+    def _on_history(self, link_id: str) -> None:
+        response, clock = self._answers.response, self._workbench.desk.clock
+        words = next(item.words for item in self._answers.form.walk() if item.link_id == link_id)
+        told = by_question(response.history)[link_id]
+        HistoryDialog(words.said_in(response.language), told, clock, self).open()
 
     def _on_correct(self, link_id: str, was: str) -> None:
         self._asked, self._was = link_id, was

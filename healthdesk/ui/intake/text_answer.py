@@ -41,6 +41,7 @@ class TextAnswer(AnswerField):
     def speak(self, setting: Setting) -> None:
         super().speak(setting)
         self.watch(self._text)
+        self._text.setPlaceholderText(self.item.entry_format.said_in(setting.language))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FontChange:

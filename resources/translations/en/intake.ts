@@ -4,6 +4,7 @@
 <context>
     <name>AddressAnswer</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/address_answer.py" line="27"/>
         <source>Openen in de browser</source>
         <translation>Open in the browser</translation>
     </message>
@@ -11,29 +12,103 @@
 <context>
     <name>AnswerList</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="90"/>
         <source>Verbeter</source>
         <translation>Correct it</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="90"/>
         <source>Verbeter: {q}</source>
         <translation>Correct: {q}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="96"/>
+        <source>Geschiedenis: {q}</source>
+        <translation>History: {q}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="97"/>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="108"/>
         <source>Lees: {becomes}. {author}, {day} {time}: {reason}</source>
         <translation>Read: {becomes}. {author}, {day} {time}: {reason}</translation>
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="32"/>
+        <source>Naast de nieuwe versie</source>
+        <translation>Beside the newer version</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="35"/>
+        <source>Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.</source>
+        <translation>Version {old} beside version {new}: {count} of {all} answers come along.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="42"/>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="44"/>
+        <source>Begin met deze antwoorden</source>
+        <translation>Begin with these answers</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="51"/>
+        <source>De ondertekende antwoorden blijven zoals ze zijn.</source>
+        <translation>The signed answers stay as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="61"/>
+        <source>Zoals het gevraagd werd</source>
+        <translation>As it was asked</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="61"/>
+        <source>Zoals het nu gevraagd wordt</source>
+        <translation>As it is asked now</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="83"/>
+        <source>komt mee</source>
+        <translation>comes along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="84"/>
+        <source>komt mee, andere woorden</source>
+        <translation>comes along, other words</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="85"/>
+        <source>past niet meer</source>
+        <translation>no longer fits</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="86"/>
+        <source>niet meer gevraagd</source>
+        <translation>no longer asked</translation>
+    </message>
+</context>
+<context>
     <name>CompanyBanner</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/company_banner.py" line="39"/>
         <source>De persoon vult dit nu zelf in op een ander scherm, sinds {time}.</source>
         <translation>The person is filling this in on another screen, since {time}.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/company_banner.py" line="43"/>
         <source>{name} heeft dit concept ook open, sinds {time}.</source>
         <translation>{name} has this draft open too, since {time}.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/company_banner.py" line="41"/>
         <source>Op jouw naam staat dit concept ook elders open, sinds {time}.</source>
         <translation>This draft is also open elsewhere in your name, since {time}.</translation>
     </message>
@@ -41,30 +116,37 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="26"/>
         <source>Antwoord verbeteren</source>
         <translation>Correct an answer</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="28"/>
         <source>Wat er moet staan</source>
         <translation>What it should say</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="29"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="30"/>
         <source>Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.</source>
         <translation>The signed answer stays; this is added, with your name and the date.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="41"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="43"/>
         <source>Voeg verbetering toe</source>
         <translation>Add correction</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="52"/>
         <source>Vul dit nog in.</source>
         <translation>Please fill this in.</translation>
     </message>
@@ -72,22 +154,27 @@
 <context>
     <name>DraftPill</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/draft_pill.py" line="37"/>
         <source>bewaren…</source>
         <translation>saving…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/draft_pill.py" line="42"/>
         <source>nog niet bewaard</source>
         <translation>not saved yet</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/draft_pill.py" line="49"/>
         <source>concept bewaard, zonet</source>
         <translation>draft saved just now</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/draft_pill.py" line="51"/>
         <source>concept bewaard, {count} s geleden</source>
         <translation>draft saved {count} s ago</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/draft_pill.py" line="54"/>
         <source>concept bewaard om {time}</source>
         <translation>draft saved at {time}</translation>
     </message>
@@ -95,22 +182,27 @@
 <context>
     <name>FileAnswer</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="33"/>
         <source>Bestand weghalen</source>
         <translation>Remove the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="52"/>
         <source>Kies een bestand…</source>
         <translation>Choose a file…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="62"/>
         <source>{name} ({count} kB)</source>
         <translation>{name} ({count} kB)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="67"/>
         <source>ten hoogste {count} MB</source>
         <translation>at most {count} MB</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="67"/>
         <source>ten hoogste {count} kB</source>
         <translation>at most {count} kB</translation>
     </message>
@@ -118,14 +210,17 @@
 <context>
     <name>FormPrinter</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="57"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="57"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="67"/>
         <source>Formulier bewaard.</source>
         <translation>Form saved.</translation>
     </message>
@@ -133,38 +228,48 @@
 <context>
     <name>FormsDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="32"/>
         <source>Formulieren van het huis</source>
         <translation>Forms of the house</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="43"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="110"/>
         <source>Laad een formulier…</source>
         <translation>Load a form…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="45"/>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="51"/>
         <source>Aangevinkt kan gestart worden.</source>
         <translation>What is ticked can be started.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="84"/>
         <source>versie {version} · {count} onderdelen · {who}</source>
         <translation>version {version} · {count} items · {who}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="110"/>
         <source>FHIR-vragenlijst (*.json)</source>
         <translation>FHIR questionnaire (*.json)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="121"/>
         <source>{title} is geladen. Vink aan om te starten.</source>
         <translation>{title} is loaded. Tick it to start it.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="124"/>
         <source>{title} is geladen, maar niet alles erin kan. Kijk na voor je aanvinkt.</source>
         <translation>{title} is loaded, but not everything in it can be done. Check before you tick it.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="132"/>
         <source>… en nog {count}</source>
         <translation>… and {count} more</translation>
     </message>
@@ -172,57 +277,106 @@
 <context>
     <name>HandOverDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="29"/>
         <source>Geef door aan {person}</source>
         <translation>Hand over to {person}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="32"/>
         <source>In welke taal?</source>
         <translation>In which language?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="36"/>
         <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega. Wat gekopieerd was, wordt gewist.</source>
         <translation>The form fills the whole screen, in large letters. Everything else is locked. The way back takes your password or a colleague&apos;s. What was copied is cleared.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="39"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="41"/>
         <source>Geef door</source>
         <translation>Hand over</translation>
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/history_card.py" line="21"/>
+        <source>Geschiedenis van dit antwoord</source>
+        <translation>History of this answer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/history_card.py" line="41"/>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/history_card.py" line="42"/>
+        <source>{was} → {becomes}</source>
+        <translation>{was} → {becomes}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/history_card.py" line="45"/>
+        <source>zelf ingevuld, bij {name}</source>
+        <translation>filled in herself, with {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/history_dialog.py" line="30"/>
+        <source>Geschiedenis van dit antwoord</source>
+        <translation>History of this answer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/history_dialog.py" line="39"/>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>IntakeHead</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="55"/>
         <source>Geef door</source>
         <translation>Hand over</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="57"/>
         <source>Leeg formulier op papier</source>
         <translation>Blank form on paper</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="60"/>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="60"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="65"/>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="80"/>
         <source>Geef door aan {person}</source>
         <translation>Hand over to {person}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="88"/>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="107"/>
         <source>Taal van de vragen: {name}</source>
         <translation>Language of the questions: {name}</translation>
     </message>
@@ -230,38 +384,47 @@
 <context>
     <name>IntakePage</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="37"/>
         <source>Intake</source>
         <translation>Intake</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="110"/>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="111"/>
         <source>Op papier: leeg, ondertekend, of het contract</source>
         <translation>On paper: blank, signed, or the contract</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="112"/>
         <source>Volgend deel</source>
         <translation>Next part</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="113"/>
         <source>Vorig deel</source>
         <translation>Previous part</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="131"/>
         <source>Dit formulier is bij de persoon zelf.</source>
         <translation>This form is with the person now.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="135"/>
         <source>Ondertekend.</source>
         <translation>Signed.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="160"/>
         <source>Dit concept werd elders ondertekend of weggegooid.</source>
         <translation>This draft was signed or thrown away elsewhere.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="164"/>
         <source>Open een intake in een dossier.</source>
         <translation>Open an intake in a file.</translation>
     </message>
@@ -269,18 +432,22 @@
 <context>
     <name>IntakeView</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="289"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="291"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="293"/>
         <source>Naar de eerste</source>
         <translation>To the first</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="320"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
         <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
     </message>
@@ -288,14 +455,17 @@
 <context>
     <name>KnownCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/known_card.py" line="30"/>
         <source>Kennen we je al?</source>
         <translation>Do we know you already?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/known_card.py" line="36"/>
         <source>Bekijk</source>
         <translation>Look</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/known_card.py" line="38"/>
         <source>Iemand anders</source>
         <translation>Somebody else</translation>
     </message>
@@ -303,62 +473,78 @@
 <context>
     <name>PersonIntakes</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="53"/>
         <source>Nieuw formulier</source>
         <translation>New form</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="57"/>
         <source>Gooi concept weg</source>
         <translation>Throw draft away</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="63"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="83"/>
         <source>Ingevulde formulieren</source>
         <translation>Forms filled in</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="74"/>
         <source>Formulier</source>
         <translation>Form</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="75"/>
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="76"/>
         <source>Door</source>
         <translation>By</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="77"/>
         <source>Uitkomst</source>
         <translation>Outcome</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="79"/>
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="85"/>
         <source>Nog geen formulier ingevuld.</source>
         <translation>No form filled in yet.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="119"/>
         <source>Formulieren beheren…</source>
         <translation>Manage forms…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="169"/>
         <source>Concept weggegooid.</source>
         <translation>Draft thrown away.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="181"/>
         <source>veiligheid open</source>
         <translation>safety open</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="181"/>
         <source>concept</source>
         <translation>draft</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="182"/>
         <source>verbeterd</source>
         <translation>corrected</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="182"/>
         <source>ondertekend</source>
         <translation>signed</translation>
     </message>
@@ -366,26 +552,32 @@
 <context>
     <name>ProposalsDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="28"/>
         <source>Overnemen in het dossier</source>
         <translation>Take over into the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="32"/>
         <source>Dit staat anders in het dossier dan in de antwoorden. Kies wat je overneemt.</source>
         <translation>This differs between the file and the answers. Choose what to take over.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="37"/>
         <source>Niets overnemen</source>
         <translation>Take over nothing</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="39"/>
         <source>Neem over</source>
         <translation>Take over</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="34"/>
         <source>In het dossier</source>
         <translation>In the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="34"/>
         <source>In de antwoorden</source>
         <translation>In the answers</translation>
     </message>
@@ -393,6 +585,7 @@
 <context>
     <name>QuantityAnswer</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/quantity_answer.py" line="58"/>
         <source>Eenheid van {question}</source>
         <translation>Unit of {question}</translation>
     </message>
@@ -400,14 +593,17 @@
 <context>
     <name>SafetyBanner</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="31"/>
         <source>Wat is er gedaan, en door wie?</source>
         <translation>What was done, and by whom?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="32"/>
         <source>Opgeschreven</source>
         <translation>Written down</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="72"/>
         <source>Schrijf kort op wat er gedaan is en door wie.</source>
         <translation>Write down shortly what was done and by whom.</translation>
     </message>
@@ -415,10 +611,12 @@
 <context>
     <name>ScoreCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/score_card.py" line="21"/>
         <source>Uitkomst</source>
         <translation>Outcome</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/score_card.py" line="25"/>
         <source>Een aanwijzing, geen diagnose.</source>
         <translation>A sign, not a diagnosis.</translation>
     </message>
@@ -426,14 +624,17 @@
 <context>
     <name>SectionList</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="93"/>
         <source>Delen van het formulier</source>
         <translation>Parts of the form</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="117"/>
         <source>Alles mag leeg blijven behalve ✱</source>
         <translation>Everything may stay empty except ✱</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="145"/>
         <source>{count} open</source>
         <translation>{count} open</translation>
     </message>
@@ -441,6 +642,7 @@
 <context>
     <name>SectionView</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/section_view.py" line="91"/>
         <source>Verder: {title}</source>
         <translation>Next: {title}</translation>
     </message>
@@ -448,73 +650,141 @@
 <context>
     <name>SideColumn</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/side_column.py" line="71"/>
         <source>Wat we niet vragen</source>
         <translation>What we do not ask</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/side_column.py" line="72"/>
         <source>Over dit formulier</source>
         <translation>About this form</translation>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="29"/>
+        <source>Wat je ondertekent</source>
+        <translation>What you sign</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="35"/>
+        <source>ik, {name}</source>
+        <translation>me, {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="36"/>
+        <source>{person}, op papier</source>
+        <translation>{person}, on paper</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="40"/>
+        <source>Wie tekent, wanneer en als wat, blijft bij de antwoorden staan.</source>
+        <translation>Who signs, when and as what stays with the answers.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="43"/>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="45"/>
+        <source>Onderteken</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="53"/>
+        <source>Wie tekent {what}?</source>
+        <translation>Who signs {what}?</translation>
+    </message>
+</context>
+<context>
     <name>SignedView</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="110"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="132"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="137"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="110"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="117"/>
         <source>Contract bewaard.</source>
         <translation>Contract saved.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="124"/>
         <source>ondertekend door {name}, {day} {time}</source>
         <translation>signed by {name}, {day} {time}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="127"/>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="128"/>
         <source>Op papier</source>
         <translation>On paper</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="131"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="136"/>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="142"/>
         <source>Naar het dossier</source>
         <translation>To the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="144"/>
         <source>Overnemen in het dossier</source>
         <translation>Take over into the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="188"/>
         <source>Formulier</source>
         <translation>Form</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="189"/>
         <source>versie {version}</source>
         <translation>version {version}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="200"/>
+        <source>Handtekeningen</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="207"/>
+        <source>{name}, op papier</source>
+        <translation>{name}, on paper</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="214"/>
         <source>Veiligheid</source>
         <translation>Safety</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="246"/>
         <source>Overgenomen in het dossier.</source>
         <translation>Taken over into the file.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="257"/>
         <source>Naast versie {version}…</source>
         <translation>Beside version {version}…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="296"/>
         <source>Verbetering toegevoegd.</source>
         <translation>Correction added.</translation>
     </message>
@@ -522,6 +792,7 @@
 <context>
     <name>SliderAnswer</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/slider_answer.py" line="40"/>
         <source>Geen antwoord</source>
         <translation>No answer</translation>
     </message>
@@ -529,6 +800,7 @@
 <context>
     <name>TrendChart</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/trend_chart.py" line="42"/>
         <source>Verloop van de score</source>
         <translation>Score over time</translation>
     </message>
@@ -536,87 +808,49 @@
 <context>
     <name>TryFormDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="39"/>
         <source>Probeer: {title}</source>
         <translation>Try: {title}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="53"/>
         <source>Taal van de vragen</source>
         <translation>Language of the questions</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="67"/>
         <source>Kijk na</source>
         <translation>Check</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="69"/>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="72"/>
         <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
         <translation>Make something up: nothing of this is kept.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="122"/>
         <source>Dit antwoord vraagt om actie: {words}</source>
         <translation>This answer asks for action: {words}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="132"/>
         <source>Zo zou het ondertekend kunnen worden.</source>
         <translation>Like this it could be signed.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="134"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="136"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
-    </message>
-</context>
-<context>
-    <name>CarryDialog</name>
-    <message>
-        <source>Naast de nieuwe versie</source>
-        <translation>Beside the newer version</translation>
-    </message>
-    <message>
-        <source>Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.</source>
-        <translation>Version {old} beside version {new}: {count} of {all} answers come along.</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Begin met deze antwoorden</source>
-        <translation>Begin with these answers</translation>
-    </message>
-    <message>
-        <source>De ondertekende antwoorden blijven zoals ze zijn.</source>
-        <translation>The signed answers stay as they are.</translation>
-    </message>
-    <message>
-        <source>Zoals het gevraagd werd</source>
-        <translation>As it was asked</translation>
-    </message>
-    <message>
-        <source>Zoals het nu gevraagd wordt</source>
-        <translation>As it is asked now</translation>
-    </message>
-    <message>
-        <source>komt mee</source>
-        <translation>comes along</translation>
-    </message>
-    <message>
-        <source>komt mee, andere woorden</source>
-        <translation>comes along, other words</translation>
-    </message>
-    <message>
-        <source>past niet meer</source>
-        <translation>no longer fits</translation>
-    </message>
-    <message>
-        <source>niet meer gevraagd</source>
-        <translation>no longer asked</translation>
     </message>
 </context>
 </TS>
