@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from gallery.brought import fields_form
+from gallery.drafts import drafts_for
 from healthdesk.actions import load_form, shield_file, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board
@@ -56,6 +57,7 @@ def sights_of(desk: Desk) -> Sights:
     links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in by_another[:1]]
     links += _around(people)
     links += _forms(desk, person, people)
+    links += drafts_for(desk, person)
     links.append(("file-closed", Link("patient", _closed(desk, people[-1].id))))
     two = (people[0].id, people[1].id)
     fields = load_form.load_form(desk, fields_form()).result[0].id

@@ -153,7 +153,15 @@ class Walk:
         for name, link in self._sights.links:
             self._follow(link)
             self._take(name)
+            if name == "intake-consent":
+                self._signing()
             self._given(name)
+
+    def _signing(self) -> None:
+        """What a form asks to be signed."""
+        page = self._frame.navigator.page
+        if page is not None and page.save():
+            self._dialog("intake-signing")
 
     def _given(self, name: str) -> None:
         """The same form as the person herself has it, when it is one that is being filled in."""

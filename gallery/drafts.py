@@ -1,0 +1,76 @@
+"""Drafts worth a picture: one that two sittings wrote in, one that asks for signatures."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from uuid import UUID
+
+from healthdesk.actions import keep_draft, load_form, start_intake
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_draft import Typed
+from healthdesk.actions.start_intake import OpenDraft
+from healthdesk.errors import NotAllowed
+from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
+from healthdesk.records.questionnaire_response import Value
+from healthdesk.rules.form_filling import FormFilling
+
+_SIGNATURE = "http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired"
+_KINDS = "urn:iso-astm:E1762-95:2013"
+
+
+def _asked(code: str, said: str) -> list[dict[str, object]]:
+    concept = {"coding": [{"system": _KINDS, "code": f"1.2.840.10065.1.12.1.{code}", "display": said}]}
+    return [{"url": _SIGNATURE, "valueCodeableConcept": concept}]
+
+
+_CONSENT = {
+    "resourceType": "Questionnaire",
+    "status": "active",
+    "url": "urn:x-healthdesk:gallery:consent",
+    "version": "1",
+    "language": "nl",
+    "title": "Gegevens delen met de school",
+    "extension": _asked("1", "Wie invulde"),
+    "item": [
+        {
+            "linkId": "akkoord",
+            "text": "Wat we mogen delen",
+            "type": "group",
+            "extension": _asked("7", "Toestemming"),
+            "item": [
+                {"linkId": "mag", "text": "Mogen we de school zeggen dat je hier komt?", "type": "boolean"}
+            ],
+        }
+    ],
+}
+
+
+def drafts_for(desk: Desk, person: UUID) -> list[tuple[str, Link]]:
+    """The drafts, begun for somebody; without the right to load forms only the first."""
+    forms = {form.url.rpartition(":")[2]: form.id for form in start_intake.choices(desk)}
+    links = []
+    if "wgc-psychosociale-intake" in forms:
+        opened = start_intake.start(desk, person, forms["wgc-psychosociale-intake"]).result
+        for said in ("Ze slaapt slecht.", "Ze slaapt slecht en maakt zich zorgen over haar moeder."):
+            opened = _sat(desk, opened, "aanleiding", said)
+        links.append(("intake-history", Link("draft", opened.draft.id)))
+    try:
+        kept = load_form.load_form(desk, json.dumps(_CONSENT)).result[0]
+        load_form.switch_form(desk, kept.id, on=True)
+    except NotAllowed:
+        return links
+    opened = start_intake.start(desk, person, kept.id).result
+    links.append(("intake-consent", Link("draft", _sat(desk, opened, "mag", True).draft.id)))
+    return links
+
+
+def _sat(desk: Desk, opened: OpenDraft, link_id: str, value: Value) -> OpenDraft:
+    """One sitting, in which one answer was given."""
+    filling = FormFilling(opened.form, desk.clock.today(), launch=opened.launch)
+    filling.take(opened.items)
+    filling.answer(filling.places(link_id)[0], [value])
+    items = filling.response_items(opened.draft.language, unasked_too=True)
+    kept = keep_draft.keep(desk, Typed(opened.draft, opened.form, items, opened.draft.language, new_id()))
+    return replace(opened, draft=kept.result, items=items)
