@@ -341,42 +341,42 @@
 <context>
     <name>IntakeHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="55"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="56"/>
         <source>Geef door</source>
         <translation>Hand over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="57"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="58"/>
         <source>Leeg formulier op papier</source>
         <translation>Blank form on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="60"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="61"/>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="60"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="61"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="65"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="66"/>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="80"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="81"/>
         <source>Geef door aan {person}</source>
         <translation>Hand over to {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="88"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="89"/>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="107"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="108"/>
         <source>Taal van de vragen: {name}</source>
         <translation>Language of the questions: {name}</translation>
     </message>
@@ -585,7 +585,7 @@
 <context>
     <name>QuantityAnswer</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/quantity_answer.py" line="58"/>
+        <location filename="../../../healthdesk/ui/intake/quantity_answer.py" line="59"/>
         <source>Eenheid van {question}</source>
         <translation>Unit of {question}</translation>
     </message>
@@ -624,17 +624,17 @@
 <context>
     <name>SectionList</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="93"/>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="94"/>
         <source>Delen van het formulier</source>
         <translation>Parts of the form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="117"/>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="118"/>
         <source>Alles mag leeg blijven behalve ✱</source>
         <translation>Everything may stay empty except ✱</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="145"/>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="146"/>
         <source>{count} open</source>
         <translation>{count} open</translation>
     </message>
@@ -701,90 +701,90 @@
 <context>
     <name>SignedView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="110"/>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="132"/>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="137"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="111"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="133"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="138"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="110"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="111"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="117"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="118"/>
         <source>Contract bewaard.</source>
         <translation>Contract saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="124"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="125"/>
         <source>ondertekend door {name}, {day} {time}</source>
         <translation>signed by {name}, {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="127"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="128"/>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="128"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="129"/>
         <source>Op papier</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="131"/>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="136"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="132"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="137"/>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="142"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="143"/>
         <source>Naar het dossier</source>
         <translation>To the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="144"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="145"/>
         <source>Overnemen in het dossier</source>
         <translation>Take over into the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="188"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="189"/>
         <source>Formulier</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="189"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="190"/>
         <source>versie {version}</source>
         <translation>version {version}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="200"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="201"/>
         <source>Handtekeningen</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="207"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="208"/>
         <source>{name}, op papier</source>
         <translation>{name}, on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="214"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="219"/>
         <source>Veiligheid</source>
         <translation>Safety</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="246"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="251"/>
         <source>Overgenomen in het dossier.</source>
         <translation>Taken over into the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="257"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="262"/>
         <source>Naast versie {version}…</source>
         <translation>Beside version {version}…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="296"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="301"/>
         <source>Verbetering toegevoegd.</source>
         <translation>Correction added.</translation>
     </message>
