@@ -111,7 +111,7 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
     writer = _WRITERS[facts.key.kind]
     parts = writer.parts(facts, choices)
     content: LetterContent = writer.content(facts, choices, parts)
-    parts = tuple(replace(part, called=writer.called(facts, part)) for part in parts)
+    parts = tuple(replace(part, called=writer.part_name(facts, part)) for part in parts)
     remarks = check(
         facts,
         choices,

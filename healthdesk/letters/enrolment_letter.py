@@ -34,7 +34,7 @@ def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     return Texts(choices.language or facts.house.language, facts.key.kind.value)
 
 
-def called(facts: LetterFacts, part: LetterPart) -> str:  # noqa: ARG001 - as each letter has it
+def part_name(facts: LetterFacts, part: LetterPart) -> str:  # noqa: ARG001 - as each letter has it
     """What the page calls its one part, in the language of who writes."""
     return str(Texts(facts.read_in, facts.key.kind.value).own["opening_label"])
 

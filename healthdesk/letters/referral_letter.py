@@ -37,7 +37,7 @@ def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     return Texts(choices.language or facts.house.language, facts.key.kind.value)
 
 
-def called(facts: LetterFacts, part: LetterPart) -> str:
+def part_name(facts: LetterFacts, part: LetterPart) -> str:
     """What the page calls a part, in the language of who writes."""
     known: dict[str, str] = Texts(facts.read_in, facts.key.kind.value).own["parts"]
     return known.get(part.key, part.label)
