@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.card import Card
@@ -22,6 +22,8 @@ class ClosedFile(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, margin="margin")
         self.setMaximumWidth(size("form"))
+        # No higher than its words, or the field in it would take what room the page has left.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._reason = QLineEdit()
         self._field = LabeledField(
             self.tr("Waarom heb je dit dossier nu nodig?"),

@@ -41,7 +41,7 @@ class CardDelegate(QStyledItemDelegate):
         focused = picked and bool(option.state & QStyle.StateFlag.State_HasFocus)
         card = QRect(option.rect).adjusted(0, 0, 0, -space("small"))
         self._paint_ground(painter, card, picked=picked, focused=focused)
-        inner = card.adjusted(space("medium"), space("small"), -space("medium"), -space("small"))
+        inner = card.adjusted(space("small"), space("small"), -space("small"), -space("small"))
         self._paint_words(painter, inner, line)
         painter.restore()
 
