@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -36,6 +36,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
+from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.invented_people import people, youths
@@ -267,18 +268,26 @@ def _a_year_at_tejo(
     today, now = desk.clock.today(), desk.clock.now()
     year = youths()
     made = [youth_of(one, number, today, now, dice) for number, one in enumerate(year, start=1)]
-    with desk.store.writing() as session:
-        patients.add_many(session, made)
-    progress("people", len(made), len(made))
     first, yesterday = today - timedelta(days=365), today - timedelta(days=1)
     setting = _setting(desk, service_id, first, today + timedelta(days=21))
     wanted = [(one.id, youth.talks) for one, youth in zip(made, year, strict=True)]
     wanted.sort(key=lambda pair: -pair[1])
-    held = trajectories(places(patterns, rooms, setting, first, yesterday), wanted, setting, dice)
+    held = list(trajectories(places(patterns, rooms, setting, first, yesterday), wanted, setting, dice))
+    with desk.store.writing() as session:
+        patients.add_many(session, _known_since(made, held))
+    progress("people", len(made), len(made))
     lately = _Lately()
-    _keep_talks(desk, lately.noting(held), sum(youth.talks for youth in year), progress)
+    _keep_talks(desk, lately.noting(iter(held)), sum(youth.talks for youth in year), progress)
     coming = places(patterns, rooms, setting, today, today + timedelta(days=21))
     _keep_talks(desk, busy_days(coming, lately.people_of, setting, dice, fill=0.5), 100, progress)
+
+
+def _known_since(made: Sequence[Patient], held: Sequence[Appointment]) -> list[Patient]:
+    """Each file begun some days before the first talk in it."""
+    first: dict[UUID | None, datetime] = {}
+    for talk in held:
+        first[talk.patient_id] = min(talk.starts_at, first.get(talk.patient_id, talk.starts_at))
+    return [replace(one, created_at=first[one.id] - timedelta(days=4)) for one in made]
 
 
 class _Lately:

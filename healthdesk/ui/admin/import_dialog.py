@@ -14,7 +14,7 @@ from healthdesk.actions.exchange_people import (
     OUR_COLUMNS,
     PeopleImport,
     bring_in,
-    fault_said,
+    fault_beside_row,
     import_people,
 )
 from healthdesk.errors import Trouble
@@ -235,7 +235,7 @@ class ImportDialog(RoomyDialog):
     def _why(self, one: RowReport) -> str:
         language = self._workbench.desk.language
         if one.faults:
-            return " ".join(fault_said(fault, language) for fault in one.faults)
+            return " ".join(fault_beside_row(fault, language) for fault in one.faults)
         why = ", ".join(self._workbench.sentence(key) for key in one.keys)
         if not one.known_as:
             return why
