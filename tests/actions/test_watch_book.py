@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from healthdesk.actions import watch_book
 from healthdesk.actions.check_house import HouseCheck
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.read_access_log import prove
 from healthdesk.actions.watch_book import check_whole, explain
 from healthdesk.db import audit
 from healthdesk.errors import NotAllowed, NotPermitted
@@ -86,6 +87,7 @@ def test_lines_cut_off_at_the_end_show_until_somebody_says_why(house: House) -> 
     house.open()
     assert not house.check().sound
     assert house.actions().count("house.lines_missing") == 1
+    assert [good for good, _told in prove(house.desk, house.back_ups)] == [True, False]
     house.desk.clock.advance(timedelta(minutes=5))  # type: ignore[attr-defined]
     with pytest.raises(NotAllowed):
         explain(house.desk, " ")
