@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from gallery.brought import likely_table, people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
-from healthdesk.actions import hand_over, load_form
+from healthdesk.actions import change_rules, hand_over, load_form
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.db import patients
@@ -20,6 +21,7 @@ from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
@@ -32,7 +34,7 @@ from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.window.frame import Frame
 
-_SECTIONS = ("staff", "house", "plan", "forms", "care", "log", "data", "computer", "about")
+_SECTIONS = ("staff", "house", "plan", "forms", "rules", "care", "log", "data", "computer", "about")
 
 
 def _take_nothing_back(_desk: Desk) -> Done[None]:
@@ -222,16 +224,23 @@ class Walk:
         for section in _SECTIONS:
             if page is not None:
                 page.show_link(Link("page", None, section))
+            here = page.here() if page is not None else None
+            if page is None or here is None or here.extra != section:
+                continue  # a house without this part
             self._take(f"admin-{section}")
-            if section == "forms" and page is not None:
+            if section == "forms":
                 self._form_from_close_by(page)
-            if section == "data" and page is not None:
+            if section == "rules":
+                self._rule_from_close_by(page)
+            if section == "data":
                 self._in_and_out(page)
 
     def _in_and_out(self, page: QWidget) -> None:
         """Who is due, and a table before anybody comes in."""
         for due in page.findChildren(RetentionCard):
             self._take("admin-data-due", due)
+            due.change_rule()
+            self._dialog("admin-retention")
         for imports in page.findChildren(ImportsCard):
             imports.look_at(str(people_table()))
             self._dialog("admin-data-import")
@@ -259,6 +268,31 @@ class Walk:
         self._camera.rest(self._frame.workbench.background)
         section.panel.try_out()
         self._dialog("admin-form-fields")
+
+    def _rule_from_close_by(self, page: QWidget) -> None:
+        """The first rule changed, its parts, its history, and beside that of the program."""
+        section = page.findChild(RulesSection)
+        desk = self._frame.workbench.desk
+        first = next(iter(change_rules.listed(desk)), None)
+        if section is None or first is None:
+            return
+        words = {**first.right.where, "nl": "ziekenfonds, of onze sociaal werker"}
+        changed = replace(first.right, where=words, checked_on=desk.clock.today(), checked_by=desk.actor.name)
+        change_rules.keep(desk, changed, first.number, "wij helpen er zelf bij")
+        section.fetch()
+        self._take("admin-rules-changed")
+        section.change_chosen()
+        self._camera.rest(self._frame.workbench.background)
+        for dialog in shown_dialogs(self._window):
+            for name in ("when", "amounts", "words", "source"):
+                self._take(f"admin-rule-{name}", dialog)
+                for bar in dialog.findChildren(QTabBar):
+                    bar.setCurrentIndex(bar.currentIndex() + 1)
+            dialog.close()
+        section.show_history()
+        self._dialog("admin-rule-history")
+        section.show_beside()
+        self._dialog("admin-rule-beside")
 
     def _frame_parts(self) -> None:
         toasts = self._frame.workbench.toasts

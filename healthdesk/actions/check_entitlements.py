@@ -6,39 +6,32 @@ rule changed, is noticed; it stays noticed until somebody takes it up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, entitlements, patients, practitioners
+from healthdesk.actions.note_in_book import noted
+from healthdesk.actions.shielded import known_and_open
+from healthdesk.db import audit, entitlements, house_rules, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
-from healthdesk.records.entitlement import (
-    Finding,
-    FollowUp,
-    FollowUpState,
-    NotedFact,
-    Outcome,
-    RightsCheck,
-)
+from healthdesk.records.entitlement import Finding, FollowUp, FollowUpState, NotedFact, RightsCheck
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.rules import entitlement_data
 from healthdesk.rules.entitlement_check import facts_in_file, facts_known, findings, fits, open_questions
 from healthdesk.rules.entitlement_facts import require_answer
+from healthdesk.rules.entitlement_recheck import made_anew, says_the_same
 from healthdesk.rules.roles import Right, require
 
 LOOK_AGAIN_AFTER = timedelta(days=30)
 """People grow older and rules end: after this a check is made anew, also when nobody changed anything."""
 DUE_AFTER = timedelta(days=14)
 """By when somebody looks into a right, unless another day is chosen."""
-_BATCH = 200
-
-Progress = Callable[[int, int], None]
+_BOOK = "rights"
+"""How other desks hear of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +47,8 @@ class RightsFile:
     """Facts that would decide something, those that decide most first."""
     appeared: dict[str, date]
     """Rights that newly became probable."""
+    doubtful: dict[str, date]
+    """Rights about which changed rules left a question open."""
     colleagues: tuple[tuple[UUID, str], ...]
     """Who could look into something."""
 
@@ -77,17 +72,14 @@ def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
     require(desk.actor, Right.FOLLOW_RIGHTS)
     if not fits(desk.house):
         raise NotAllowed("rights.not_here")
-    patient = patients.by_id(session, patient_id)
-    if patient is None:
-        raise NotAllowed("patients.unknown")
-    require_open(desk, session, patient_id)
-    return patient
+    return known_and_open(desk, session, patient_id)
 
 
 def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
     today = desk.clock.today()
     noted = entitlements.facts_of(session, patient.id)
-    found = findings(entitlement_data.entitlements(today), facts_known(patient, noted, today), today)
+    rights = house_rules.rights_of(session).on(today)
+    found = findings(rights, facts_known(patient, noted, today), today)
     in_file = facts_in_file(patient, today)
     told = tuple(NotedFact(key=key, value=value, noted_on=today) for key, value in in_file.items())
     refused = [one.key for one in noted if one.value is None]
@@ -99,6 +91,7 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
         told + tuple(one for one in noted if one.key not in in_file),
         open_questions(found, entitlement_data.questions(), refused),
         dict(check.appeared) if check else {},
+        dict(check.doubtful) if check else {},
         tuple((one.id, one.name) for one in practitioners.all_of(session)),
     )
 
@@ -113,13 +106,13 @@ def note_fact(desk: Desk, patient_id: UUID, fact: NotedFact) -> Done[NotedFact]:
         require_answer(fact)
         kept = entitlements.note_fact(session, patient_id, fact, desk.clock.now())
         recheck(desk, session, patient, begin=True)
-        _noted(desk, session, "rights.answer", patient_id, kept, {"fact": fact.key})
+        noted(desk, session, "rights.answer", patient_id, (_BOOK, kept), {"fact": fact.key})
 
     def undo(again: Desk) -> Done[Any]:
         with again.store.writing() as session:
             entitlements.take_back_fact(session, kept)
             recheck(again, session, _person(again, session, patient_id))
-            _noted(again, session, "rights.take_back_answer", patient_id, kept, {"fact": fact.key})
+            noted(again, session, "rights.take_back_answer", patient_id, (_BOOK, kept), {"fact": fact.key})
         return Done(None, _changes(patient_id))
 
     return Done(fact, _changes(patient_id), undo)
@@ -136,78 +129,22 @@ def recheck(desk: Desk, session: Any, patient: Patient, *, begin: bool = False) 
     before = entitlements.check_of(session, patient.id)
     if (before is None and not begin) or not fits(desk.house):
         return
-    noted = entitlements.facts_of(session, patient.id)
-    taken_up = {one.entitlement_id for one in entitlements.follow_ups_of(session, patient.id)}
-    after = _checked(desk, patient, noted, before, taken_up)
-    if before is None or replace(before, checked_on=after.checked_on) != after or _is_old(desk, before):
+    book, today = house_rules.rights_of(session), desk.clock.today()
+    after = made_anew(
+        patient,
+        entitlements.facts_of(session, patient.id),
+        book.on(today),
+        before,
+        {one.entitlement_id for one in entitlements.follow_ups_of(session, patient.id)},
+        edition=book.edition,
+        today=today,
+    )
+    if before is None or _is_stale(before, after) or not says_the_same(before, after):
         entitlements.keep_check(session, after)
 
 
-def _is_old(desk: Desk, check: RightsCheck) -> bool:
-    return check.checked_on < desk.clock.today() - LOOK_AGAIN_AFTER
-
-
-def _checked(
-    desk: Desk,
-    patient: Patient,
-    noted: tuple[NotedFact, ...],
-    before: RightsCheck | None,
-    taken_up: set[str],
-) -> RightsCheck:
-    today = desk.clock.today()
-    found = findings(entitlement_data.entitlements(today), facts_known(patient, noted, today), today)
-    outcomes = {one.entitlement.id: one.outcome for one in found}
-    appeared = {} if before is None else _appeared(before, outcomes, taken_up, today)
-    return RightsCheck(
-        patient_id=patient.id,
-        outcomes=outcomes,
-        appeared=appeared,
-        edition=entitlement_data.edition(),
-        checked_on=today,
-    )
-
-
-def _appeared(
-    before: RightsCheck, outcomes: dict[str, Outcome], taken_up: set[str], today: date
-) -> dict[str, date]:
-    """What is probable now and was not: new from today, or still new from before."""
-    return {
-        key: before.appeared.get(key, today)
-        for key, outcome in outcomes.items()
-        if outcome is Outcome.PROBABLY
-        and key not in taken_up
-        and (key in before.appeared or before.outcomes.get(key) is not Outcome.PROBABLY)
-    }
-
-
-def count_stale(desk: Desk) -> int:
-    """For how many people the check is old, or was made with other rules."""
-    require(desk.actor, Right.FOLLOW_RIGHTS)
-    with desk.store.reading() as session:
-        before = desk.clock.today() - LOOK_AGAIN_AFTER
-        return entitlements.count_checked_otherwise(session, entitlement_data.edition(), before)
-
-
-def recheck_stale(desk: Desk, progress: Progress = lambda _done, _all: None) -> Done[int]:
-    """Look into everybody anew whose check is old or was made with other rules; gives how many."""
-    require(desk.actor, Right.FOLLOW_RIGHTS)
-    if not fits(desk.house):
-        raise NotAllowed("rights.not_here")
-    before = desk.clock.today() - LOOK_AGAIN_AFTER
-    expected, done = count_stale(desk), 0
-    while True:
-        with desk.store.writing() as session:
-            batch = entitlements.checked_otherwise(session, entitlement_data.edition(), before, _BATCH)
-            if not batch:
-                break
-            for patient in patients.by_ids(session, batch).values():
-                recheck(desk, session, patient)
-            audit.record(
-                session, desk.actor, desk.clock, action="rights.recheck", detail={"people": len(batch)}
-            )
-        done += len(batch)
-        progress(done, max(done, expected))
-    return Done(done, (Change("rights"),) if done else ())
+def _is_stale(before: RightsCheck, after: RightsCheck) -> bool:
+    return before.edition != after.edition or before.checked_on < after.checked_on - LOOK_AGAIN_AFTER
 
 
 # --- what is done about it
@@ -229,7 +166,7 @@ def follow_up(desk: Desk, wish: FollowUp) -> Done[FollowUp]:
             entitlements.add_follow_up(session, kept)
         recheck(desk, session, patient)
         detail = {"right": kept.entitlement_id, "state": kept.state.value}
-        _noted(desk, session, "rights.follow_up", patient.id, kept.id, detail)
+        noted(desk, session, "rights.follow_up", patient.id, (_BOOK, kept.id), detail)
 
     def undo(again: Desk) -> Done[Any]:
         if before is not None:
@@ -260,22 +197,8 @@ def _take_back(desk: Desk, kept: FollowUp) -> Done[None]:
         entitlements.remove_follow_up(session, kept.id)
         recheck(desk, session, patient)
         detail = {"right": kept.entitlement_id}
-        _noted(desk, session, "rights.take_back_follow_up", patient.id, kept.id, detail)
+        noted(desk, session, "rights.take_back_follow_up", patient.id, (_BOOK, kept.id), detail)
     return Done(None, (*_changes(kept.patient_id), Change("task", kept.id)))
-
-
-def _noted(
-    desk: Desk, session: Any, action: str, patient_id: UUID, entity: UUID, detail: dict[str, Any]
-) -> None:
-    audit.record(
-        session,
-        desk.actor,
-        desk.clock,
-        action=action,
-        patient_id=patient_id,
-        entity=("rights", entity),
-        detail=detail,
-    )
 
 
 def _changes(patient_id: UUID) -> tuple[Change, ...]:

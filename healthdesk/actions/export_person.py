@@ -16,7 +16,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import appointments, audit, consents, enrolments, letters, patients, referrals, responses
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_person import PersonRecords, person_bundle
@@ -77,10 +77,7 @@ def person_by_code(desk: Desk, code: str) -> UUID:
 
 
 def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
-    patient = patients.by_id(session, patient_id)
-    if patient is None:
-        raise NotAllowed("patients.unknown")
-    require_open(desk, session, patient_id)
+    patient = known_and_open(desk, session, patient_id)
     lines = referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
     return PersonRecords(
         patient=patient,

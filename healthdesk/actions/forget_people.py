@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, finished_paths, patient_traces, patients
+from healthdesk.db import audit, finished_paths, house_rules, patient_traces, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -40,8 +40,9 @@ class DueFiles:
 def due(desk: Desk) -> DueFiles:
     """The files that may go by now."""
     require(desk.actor, Right.MANAGE_HOUSE)
-    rule, today = rules.retention(desk.house.kind), desk.clock.today()
+    today = desk.clock.today()
     with desk.store.reading() as session:
+        rule = house_rules.retention_of(session, desk.house.kind)
         last = finished_paths.last_contacts(session, desk.clock.now(), desk.clock.zone)
         ready = sorted(
             (one for one, contact in last.items() if rules.is_due(rule, contact, today)),
@@ -57,8 +58,8 @@ def due(desk: Desk) -> DueFiles:
 def look_up(desk: Desk, code: str) -> DueFile:
     """One file by its code, when it may go. Raises `NotAllowed` with the day from which it may."""
     require(desk.actor, Right.MANAGE_HOUSE)
-    rule = rules.retention(desk.house.kind)
     with desk.store.reading() as session:
+        rule = house_rules.retention_of(session, desk.house.kind)
         patient = patients.by_code(session, code)
         if patient is None:
             raise NotAllowed("patients.unknown", fields=("code",))
@@ -74,15 +75,15 @@ def forget(desk: Desk, ids: Sequence[UUID], ending: str = "") -> Done[int]:
     Raises `NotAllowed` with the day from which a file may go, and whose.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
-    rule = rules.retention(desk.house.kind)
     with desk.store.writing() as session:
+        rule = house_rules.retention_of(session, desk.house.kind)
         for one in ids:
             patient = patients.by_id(session, one)
             if patient is None:
                 continue
             last = _last(desk, session, one)
             _require_may_go(desk, rule, last)
-            if rule.forget_after_days is not None:
+            if rule.forgets:
                 talks = finished_paths.talks_had(session, [one]).get(one, 0)
                 finished_paths.add(session, _counts(patient, last, talks, ending))
             patient_traces.erase(session, one)
@@ -120,7 +121,7 @@ def _require_may_go(desk: Desk, rule: Retention, last: LastContact) -> None:
             "retention.must_keep",
             fields=("code",),
             years=rule.keep_years,
-            last=f"{last.day:%d/%m/%Y}",
+            last=f"{rules.counted_day(rule, last):%d/%m/%Y}",
             day=f"{first:%d/%m/%Y}",
         )
 

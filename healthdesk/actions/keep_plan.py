@@ -13,8 +13,8 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, half_typed, help_plans, patients, person_merges, practitioners
+from healthdesk.actions.shielded import known_and_open
+from healthdesk.db import audit, half_typed, help_plans, house_rules, patients, person_merges, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.entitlement import Entitlement
@@ -23,7 +23,6 @@ from healthdesk.records.help_plan import Carer, HalfTypedPlan, HelpPlan
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.rules.entitlement_check import asked_by, fits
-from healthdesk.rules.entitlement_data import entitlements
 from healthdesk.rules.help_plan_merge import next_due, require_whole, tidy
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
@@ -75,11 +74,7 @@ def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
     require(desk.actor, Right.KEEP_PLANS)
     if not fits(desk.house):
         raise NotAllowed("plan.not_here")
-    patient = patients.by_id(session, patient_id)
-    if patient is None:
-        raise NotAllowed("patients.unknown")
-    require_open(desk, session, patient_id)
-    return patient
+    return known_and_open(desk, session, patient_id)
 
 
 def _gathered(desk: Desk, session: Any, patient: Patient) -> PlanFile:
@@ -87,13 +82,14 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> PlanFile:
     cared = help_plans.caring_by(session, person_merges.ids_of(session, patient.id))
     people = patients.by_ids(session, [one.patient_id for one in cared])
     words = half_typed.found(session, desk.actor.practitioner_id, HalfTypedKind.PLAN, patient.id)
+    rights = house_rules.rights_of(session).on(desk.clock.today())
     return PlanFile(
         patient,
         plan or HelpPlan(id=new_id(), patient_id=patient.id, changed_at=desk.clock.now()),
         help_plans.earlier(session, patient.id) if plan else (),
         _known(session, help_plans.carers_of(session, patient.id)),
         tuple((one.id, shown_name(one)) for one in people.values()),
-        tuple(one for one in entitlements(desk.clock.today()) if "carer" in asked_by([one])),
+        tuple(one for one in rights if "carer" in asked_by([one])),
         tuple(one.name for one in practitioners.all_of(session)),
         None if words is None else msgspec.json.decode(words, type=HalfTypedPlan),
     )

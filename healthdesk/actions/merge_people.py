@@ -9,9 +9,10 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.change_patient import difference
+from healthdesk.actions.check_entitlements import recheck
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import appointments, audit, enrolments, hanging, patients, person_merges
+from healthdesk.db import appointments, audit, enrolments, entitlements, hanging, patients, person_merges
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.change import Change
@@ -122,6 +123,8 @@ def part(desk: Desk, merge_id: UUID, along: tuple[Hanging, ...] = ()) -> Done[Pa
         hanging.move(session, (*found.moved, *along), found.kept_id, back.id)
         before = merged(mine=now, theirs=found.kept_before, before=found.kept_after)
         patients.change(session, replace(before, version=now.version))
+        if entitlements.check_of(session, back.id) is None:  # both became one since they were one
+            recheck(desk, session, back, begin=bool(entitlements.facts_of(session, back.id)))
         said = {"from": now.code, "again": back.code, "along": _counted(along)}
         _book(desk, session, "patient.part", now.id, back.id, said | difference(now, before))
         _book(desk, session, "patient.parted_from", back.id, now.id, said)

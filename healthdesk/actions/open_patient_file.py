@@ -7,9 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.db import appointments, audit, consents, enrolments, patients, person_merges
-from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.audit import AuditEntry
 from healthdesk.records.consent import Consent
@@ -68,10 +67,7 @@ def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:
 
 def _gathered(desk: Desk, session: Any, patient_id: UUID) -> PatientFile:
     patient_id = person_merges.now(session, patient_id)  # a link may be older than a merge
-    patient = patients.by_id(session, patient_id)
-    if patient is None:
-        raise NotAllowed("patients.unknown")
-    require_open(desk, session, patient_id)
+    patient = known_and_open(desk, session, patient_id)
     family: tuple[Patient, ...] = ()
     if patient.household_id is not None:
         family = patients.household(session, patient.household_id)

@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions.check_entitlements import recheck_stale
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.shielded import closed_among, require_open
-from healthdesk.db import audit, entitlements, outreach, patients, referrals, task_snoozes
+from healthdesk.actions.note_in_book import noted
+from healthdesk.actions.shielded import closed_among, known_and_open, require_open
+from healthdesk.db import entitlements, house_rules, outreach, patients, referrals, task_snoozes
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachSigns
@@ -22,7 +22,6 @@ from healthdesk.records.patient import ContactKind, Patient
 from healthdesk.records.referral import Direction
 from healthdesk.records.task import TaskKind
 from healthdesk.rules.entitlement_check import fits
-from healthdesk.rules.entitlement_data import all_entitlements, said
 from healthdesk.rules.outreach import reasons, ways_here
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.phones import show_phone
@@ -33,13 +32,16 @@ from healthdesk.sentences import sentence
 MONTHS = (3, 6, 12)
 """After how many months somebody who is followed counts as not seen."""
 _LOOK_BACK = timedelta(days=365)
+_BOOK = "outreach"
+"""How other desks hear of it."""
 
 
 def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ...]:
-    """Everybody to be looked for, those with most reasons first; who was put off is left out."""
+    """Everybody to be looked for, those with most reasons first; who was put off is left out.
+
+    What rules newly say is in it once a round was made (`recheck_rights`).
+    """
     require(desk.actor, Right.REACH_OUT)
-    if fits(desk.house):
-        recheck_stale(desk)
     today = desk.clock.today()
     with desk.store.reading() as session:
         signs = _signs(desk, session)
@@ -49,8 +51,9 @@ def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ..
         wanted = [one for one in signs if why[one.patient_id] and one.patient_id not in away]
         closed = closed_among(desk, session, [one.patient_id for one in wanted])
         people = patients.by_ids(session, [one.patient_id for one in wanted if one.patient_id not in closed])
+        names = house_rules.rights_of(session).names(desk.language)
     lines = [
-        _line(desk, people[one.patient_id], one, why[one.patient_id])
+        _line(desk, people[one.patient_id], one, why[one.patient_id], names)
         for one in wanted
         if one.patient_id in people
     ]
@@ -75,21 +78,19 @@ def log_attempt(desk: Desk, attempt: ContactAttempt) -> Done[ContactAttempt]:
     if attempt.again_on is not None and attempt.again_on <= today:
         raise NotAllowed("reach.again_in_the_past", fields=("again_on",))
     with desk.store.writing() as session:
-        if patients.by_id(session, attempt.patient_id) is None:
-            raise NotAllowed("patients.unknown")
-        require_open(desk, session, attempt.patient_id)
+        known_and_open(desk, session, attempt.patient_id)
         outreach.add(session, attempt)
         if attempt.again_on is not None:
             _put_off(desk, session, attempt.patient_id, attempt.again_on)
         detail = {"way": attempt.way.value, "outcome": attempt.outcome.value}
-        _noted(desk, session, "reach.attempt", attempt.patient_id, attempt.id, detail)
+        noted(desk, session, "reach.attempt", attempt.patient_id, (_BOOK, attempt.id), detail)
 
     def undo(again: Desk) -> Done[Any]:
         with again.store.writing() as session:
             outreach.remove(session, attempt.id)
             if attempt.again_on is not None:
                 task_snoozes.wake_up(session, TaskKind.OUTREACH, attempt.patient_id)
-            _noted(again, session, "reach.take_back", attempt.patient_id, attempt.id, {})
+            noted(again, session, "reach.take_back", attempt.patient_id, (_BOOK, attempt.id))
         return Done(None, _changes(attempt.patient_id))
 
     return Done(attempt, _changes(attempt.patient_id), undo)
@@ -101,12 +102,14 @@ def put_off(desk: Desk, patient_id: UUID, until: date) -> Done[None]:
     with desk.store.writing() as session:
         require_open(desk, session, patient_id)
         _put_off(desk, session, patient_id, until)
-        _noted(desk, session, "task.put_off", patient_id, patient_id, {"kind": TaskKind.OUTREACH.value})
+        noted(
+            desk, session, "task.put_off", patient_id, (_BOOK, patient_id), {"kind": TaskKind.OUTREACH.value}
+        )
 
     def undo(again: Desk) -> Done[Any]:
         with again.store.writing() as session:
             task_snoozes.wake_up(session, TaskKind.OUTREACH, patient_id)
-            _noted(again, session, "task.wake_up", patient_id, patient_id, {})
+            noted(again, session, "task.wake_up", patient_id, (_BOOK, patient_id))
         return Done(None, _changes(patient_id))
 
     return Done(None, _changes(patient_id), undo)
@@ -120,7 +123,7 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
     missed = outreach.missed(session, now - _LOOK_BACK)
     latest = outreach.latest(session)
     followed = outreach.followed(session)
-    appeared = {one.patient_id: tuple(one.appeared) for one in entitlements.with_new(session)}
+    checks = {one.patient_id: one for one in entitlements.with_new(session)}
     silent: dict[UUID, list[tuple[str, int]]] = {}
     referred = set()
     for line in referrals.open_lines(session, now, today):
@@ -128,7 +131,7 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
         if line.overdue and line.referral.direction is Direction.OUTGOING:
             told = (line.referral.partner_name, line.silent_days)
             silent.setdefault(line.referral.patient_id, []).append(told)
-    people = {*missed, *latest, *followed, *appeared, *referred}
+    people = {*missed, *latest, *followed, *checks, *referred}
     seen = outreach.last_seen(session, people)
     coming = outreach.coming(session, people, now)
     return [
@@ -141,15 +144,17 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
             is_coming=one in coming,
             is_followed=one in followed or one in referred,
             silent=tuple(silent.get(one, ())),
-            appeared=appeared.get(one, ()),
+            appeared=tuple(checks[one].appeared) if one in checks else (),
+            doubtful=tuple(checks[one].doubtful) if one in checks else (),
             latest=latest.get(one),
         )
         for one in people
     ]
 
 
-def _line(desk: Desk, patient: Patient, signs: ReachSigns, why: tuple[Any, ...]) -> OutreachLine:
-    names = {one.id: said(one.name, desk.language) for one in all_entitlements()}
+def _line(
+    desk: Desk, patient: Patient, signs: ReachSigns, why: tuple[Any, ...], names: dict[str, str]
+) -> OutreachLine:
     return OutreachLine(
         signs=signs,
         reasons=why,
@@ -162,6 +167,7 @@ def _line(desk: Desk, patient: Patient, signs: ReachSigns, why: tuple[Any, ...])
         ),
         rule=patient.contact_rule,
         rights=tuple(names.get(one, one) for one in signs.appeared),
+        doubtful=tuple(names.get(one, one) for one in signs.doubtful),
     )
 
 
@@ -189,20 +195,6 @@ def _ways_beside(desk: Desk, patient: Patient) -> Iterable[str]:
 
 def _put_off(desk: Desk, session: Any, patient_id: UUID, until: date) -> None:
     task_snoozes.put_off(session, TaskKind.OUTREACH, patient_id, until, desk.actor.practitioner_id)
-
-
-def _noted(
-    desk: Desk, session: Any, action: str, patient_id: UUID, entity: UUID, detail: dict[str, Any]
-) -> None:
-    audit.record(
-        session,
-        desk.actor,
-        desk.clock,
-        action=action,
-        patient_id=patient_id,
-        entity=("outreach", entity),
-        detail=detail,
-    )
 
 
 def _changes(patient_id: UUID) -> tuple[Change, ...]:

@@ -8,8 +8,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import audit, shields
+from healthdesk.db import audit, patients, shields
 from healthdesk.errors import NotAllowed
+from healthdesk.records.patient import Patient
 
 OPEN_FOR = timedelta(hours=8)
 """So long a file stays open to who gave a reason: a shift, not a habit."""
@@ -28,6 +29,15 @@ def require_open(desk: Desk, session: Any, patient_id: UUID) -> None:
     last = audit.last_time(session, BROKEN, patient_id, desk.actor.practitioner_id)
     if last is None or last + OPEN_FOR <= desk.clock.now():
         raise NotAllowed("shield.closed")
+
+
+def known_and_open(desk: Desk, session: Any, patient_id: UUID) -> Patient:
+    """The person, when the house knows her and her file is open to who asks."""
+    patient = patients.by_id(session, patient_id)
+    if patient is None:
+        raise NotAllowed("patients.unknown")
+    require_open(desk, session, patient_id)
+    return patient
 
 
 def closed_among(desk: Desk, session: Any, people: Iterable[UUID]) -> frozenset[UUID]:

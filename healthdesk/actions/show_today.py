@@ -17,6 +17,7 @@ from healthdesk.db import (
     drafts,
     entitlements,
     help_plans,
+    house_rules,
     patients,
     practitioners,
     referrals,
@@ -31,7 +32,6 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.walk_in import WalkInLine
-from healthdesk.rules.entitlement_data import all_entitlements, said
 from healthdesk.rules.help_plan_merge import first_step, next_due
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
@@ -170,7 +170,7 @@ def _rights(desk: Desk, session: Any) -> list[Task]:
         return []
     due = entitlements.open_until(session, desk.clock.today())
     people = _open_files(desk, session, [one.patient_id for one in due])
-    names = {one.id: said(one.name, desk.language) for one in all_entitlements()}
+    names = house_rules.rights_of(session).names(desk.language)
     owners = {one.id: one.name for one in practitioners.all_of(session, active_only=False)}
     return [
         Task(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from healthdesk.db.patients import hold
 from healthdesk.db.store import change_row
@@ -75,16 +75,7 @@ def _newest_check(session: Session, patient_id: UUID) -> EntitlementCheckRow | N
 
 def keep_check(session: Session, check: RightsCheck) -> None:
     """The newest check takes the place of the one before."""
-    values = {
-        "outcomes": {key: outcome.value for key, outcome in check.outcomes.items()},
-        "appeared": check.appeared,
-        "has_new": bool(check.appeared),
-        "edition": check.edition,
-        "checked_on": check.checked_on,
-    }
-    forget_check(session, check.patient_id)
-    session.add(EntitlementCheckRow(id=new_id(), patient_id=check.patient_id, **values))
-    session.flush()
+    keep_checks(session, [check])
 
 
 def forget_check(session: Session, patient_id: UUID) -> None:
@@ -92,23 +83,79 @@ def forget_check(session: Session, patient_id: UUID) -> None:
     session.execute(sa.delete(EntitlementCheckRow).where(EntitlementCheckRow.patient_id == patient_id))
 
 
-def checked_otherwise(session: Session, edition: str, before: date, limit: int) -> tuple[UUID, ...]:
-    """People whose last check used other rules, or is older than that day."""
-    old = sa.or_(EntitlementCheckRow.edition != edition, EntitlementCheckRow.checked_on < before)
-    query = sa.select(EntitlementCheckRow.patient_id).where(old)
-    return tuple(session.scalars(query.order_by(EntitlementCheckRow.patient_id).limit(limit)))
+def checked_otherwise(
+    session: Session, edition: str, before: date, limit: int, after: UUID | None = None
+) -> tuple[UUID, ...]:
+    """People whose last check used other rules, is older than that day, or of whose two files each had one.
+
+    Those after one person, in the order of their ids.
+    """
+    people = EntitlementCheckRow.patient_id
+    query = sa.select(people).distinct().where(_is_other(edition, before)).order_by(people).limit(limit)
+    return tuple(session.scalars(query if after is None else query.where(people > after)))
 
 
 def count_checked_otherwise(session: Session, edition: str, before: date) -> int:
     """How many those are."""
-    old = sa.or_(EntitlementCheckRow.edition != edition, EntitlementCheckRow.checked_on < before)
-    return session.scalar(sa.select(sa.func.count()).select_from(EntitlementCheckRow).where(old)) or 0
+    people = sa.func.count(sa.distinct(EntitlementCheckRow.patient_id))
+    return session.scalar(sa.select(people).where(_is_other(edition, before))) or 0
+
+
+def _is_other(edition: str, before: date) -> sa.ColumnElement[bool]:
+    row, second = EntitlementCheckRow, aliased(EntitlementCheckRow)
+    two = sa.exists().where(second.patient_id == row.patient_id, second.id != row.id)
+    return sa.or_(row.edition != edition, row.checked_on < before, two)
+
+
+def checks_of_many(session: Session, patient_ids: Iterable[UUID]) -> dict[UUID, RightsCheck]:
+    """The last check of each of these people."""
+    row = EntitlementCheckRow
+    query = sa.select(row).where(row.patient_id.in_(list(patient_ids))).order_by(row.checked_on, row.id)
+    return {one.patient_id: _check(one) for one in session.scalars(query)}
+
+
+def with_two_checks(session: Session, patient_ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Who of these has two, since two files became one."""
+    row = EntitlementCheckRow
+    query = sa.select(row.patient_id).where(row.patient_id.in_(list(patient_ids))).group_by(row.patient_id)
+    return frozenset(session.scalars(query.having(sa.func.count() > 1)))
+
+
+def keep_checks(session: Session, checks: Sequence[RightsCheck]) -> None:
+    """The newest check of each of these people takes the place of the one before."""
+    if not checks:
+        return
+    people = [one.patient_id for one in checks]
+    session.execute(sa.delete(EntitlementCheckRow).where(EntitlementCheckRow.patient_id.in_(people)))
+    session.execute(sa.insert(EntitlementCheckRow), [_check_values(one) for one in checks])
+
+
+def touch_checks(session: Session, patient_ids: Sequence[UUID], edition: str, day: date) -> None:
+    """These were looked into that day and nothing came of it, also where the file is not there any more."""
+    row = EntitlementCheckRow
+    query = sa.update(row).where(row.patient_id.in_(list(patient_ids)))
+    session.execute(
+        query.values(edition=edition, checked_on=day).execution_options(synchronize_session=False)
+    )
 
 
 def with_new(session: Session) -> tuple[RightsCheck, ...]:
-    """Everybody for whom a right appeared that nobody took up."""
+    """Everybody for whom a right appeared that nobody took up, or became doubtful."""
     query = sa.select(EntitlementCheckRow).where(EntitlementCheckRow.has_new)
     return tuple(_check(row) for row in session.scalars(query))
+
+
+def _check_values(check: RightsCheck) -> dict[str, object]:
+    return {
+        "id": new_id(),
+        "patient_id": check.patient_id,
+        "outcomes": {key: outcome.value for key, outcome in check.outcomes.items()},
+        "appeared": check.appeared,
+        "doubtful": check.doubtful,
+        "has_new": bool(check.appeared or check.doubtful),
+        "edition": check.edition,
+        "checked_on": check.checked_on,
+    }
 
 
 def _check(row: EntitlementCheckRow) -> RightsCheck:
@@ -116,6 +163,7 @@ def _check(row: EntitlementCheckRow) -> RightsCheck:
         patient_id=row.patient_id,
         outcomes={key: Outcome(outcome) for key, outcome in row.outcomes.items()},
         appeared=dict(row.appeared),
+        doubtful=dict(row.doubtful or {}),
         edition=row.edition,
         checked_on=row.checked_on,
     )
@@ -126,10 +174,17 @@ def _check(row: EntitlementCheckRow) -> RightsCheck:
 
 def follow_ups_of(session: Session, patient_id: UUID) -> tuple[FollowUp, ...]:
     """Everything that was agreed about one person's rights."""
+    return follow_ups_of_many(session, [patient_id]).get(patient_id, ())
+
+
+def follow_ups_of_many(session: Session, patient_ids: Iterable[UUID]) -> dict[UUID, tuple[FollowUp, ...]]:
+    """The same for several people at once."""
     row = EntitlementFollowUpRow
-    query = sa.select(row).where(row.patient_id == patient_id).order_by(row.changed_on, row.id)
-    newest = {one.entitlement_id: _follow_up(one) for one in session.scalars(query)}
-    return tuple(newest.values())
+    query = sa.select(row).where(row.patient_id.in_(list(patient_ids))).order_by(row.changed_on, row.id)
+    newest: dict[UUID, dict[str, FollowUp]] = {}
+    for one in session.scalars(query):
+        newest.setdefault(one.patient_id, {})[one.entitlement_id] = _follow_up(one)
+    return {patient_id: tuple(agreed.values()) for patient_id, agreed in newest.items()}
 
 
 def follow_up(session: Session, follow_up_id: UUID) -> FollowUp | None:

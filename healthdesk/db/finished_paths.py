@@ -68,10 +68,18 @@ def last_contacts(
                 seen.add(one)
     queries = _ongoing(now, now.astimezone(zone).date())
     ongoing = {one for query in queries for one in session.scalars(_of(query, only))}
+    talks = {one: _day(at, zone) for one, at in session.execute(_of(_last_talks(), only)) if one and at}
     return {
-        one: LastContact(day=day, ongoing=one in ongoing, bare=one not in seen | ongoing)
+        one: LastContact(day=day, talk=talks.get(one), ongoing=one in ongoing, bare=one not in seen | ongoing)
         for one, day in days.items()
     }
+
+
+def _last_talks() -> Any:
+    """Queries for (person, when she last came)."""
+    talk = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at))
+    came = talk.where(AppointmentRow.state == AppointmentState.DONE.value)
+    return came.group_by(AppointmentRow.patient_id)
 
 
 def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:

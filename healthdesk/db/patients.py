@@ -20,6 +20,8 @@ from healthdesk.records.progress import Progress, quiet
 
 _BULK = 2_000
 _TELL_EACH = 500
+_AT_ONCE = 500
+"""A database takes only so many values in one question."""
 _PLAIN = (
     "id",
     "code",
@@ -128,9 +130,13 @@ def by_code(session: Session, code: str) -> Patient | None:
 
 
 def by_ids(session: Session, ids: Sequence[UUID]) -> dict[UUID, Patient]:
-    """Several people at once."""
-    rows = session.scalars(sa.select(PatientRow).where(PatientRow.id.in_(ids)))
-    return {row.id: record(row) for row in rows}
+    """Several people at once, however many."""
+    found: dict[UUID, Patient] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        rows = session.scalars(sa.select(PatientRow).where(PatientRow.id.in_(some)))
+        found |= {row.id: record(row) for row in rows}
+    return found
 
 
 def household(session: Session, household_id: UUID) -> tuple[Patient, ...]:

@@ -82,6 +82,14 @@ class Amount:
         """Whether nobody verified it: *te controleren*."""
         return self.checked_on is None
 
+    def holds_on(self, day: date) -> bool:
+        """Whether it is (or may be) the amount of that day."""
+        return _within(day, self.valid_from, self.valid_until)
+
+
+def _within(day: date, begin: date | None, end: date | None) -> bool:
+    return (begin is None or begin <= day) and (end is None or day <= end)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entitlement:
@@ -120,8 +128,7 @@ class Entitlement:
 
     def holds_on(self, day: date) -> bool:
         """Whether it is (or may be) in force that day."""
-        begun = self.valid_from is None or self.valid_from <= day
-        return begun and (self.valid_until is None or day <= self.valid_until)
+        return _within(day, self.valid_from, self.valid_until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +212,8 @@ class RightsCheck:
     outcomes: dict[str, Outcome]
     appeared: dict[str, date] = field(default_factory=dict)
     """Rights that became probable since an earlier check, and that nobody took up yet."""
+    doubtful: dict[str, date] = field(default_factory=dict)
+    """Rights about which other rules left a question open that the earlier ones had answered."""
     edition: str
     """Of the rules."""
     checked_on: date

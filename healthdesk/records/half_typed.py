@@ -17,6 +17,7 @@ class HalfTypedKind(StrEnum):
     PERSON = "person"
     NOTE = "note"
     PLAN = "plan"
+    RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ class ReachReason(StrEnum):
 
     NEW_RIGHTS = "new_rights"
     """A right became probable that nobody took up."""
+    DOUBTFUL_RIGHTS = "doubtful_rights"
+    """Changed rules left a question open about a right: one answer would tell."""
     TWICE_NOT_COME = "twice_not_come"
     NOT_REACHED = "not_reached"
     """We tried, and nobody answered."""
@@ -75,6 +77,8 @@ class ReachSigns:
     """Partners who do not answer, and for how many days."""
     appeared: tuple[str, ...] = ()
     """Rights that newly appeared."""
+    doubtful: tuple[str, ...] = ()
+    """Rights about which changed rules left a question open."""
     latest: ContactAttempt | None = None
 
 
@@ -93,3 +97,5 @@ class OutreachLine:
     """How to reach her, in one sentence: "niet bellen naar huis"."""
     rights: tuple[str, ...]
     """Names of the rights that newly appeared."""
+    doubtful: tuple[str, ...] = ()
+    """Names of those about which changed rules left a question open."""

@@ -4,18 +4,49 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 
-@dataclass(frozen=True, slots=True)
+class CountsFrom(StrEnum):
+    """From what the time is counted."""
+
+    LAST_CONTACT = "last_contact"
+    """A talk, a letter, a referral, a form, a note, an agreement: whatever came last."""
+    LAST_TALK = "last_talk"
+    """The last talk she came to; where there was none, the last contact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawOnKeeping:
+    """What the law demands of one kind of house, as far as it was found."""
+
+    keep_years: int
+    at_most_years: int
+    source: str
+    checked_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retention:
-    """The rule of one kind of house. Years count from the last contact."""
+    """How long a house keeps a file, and from when it may go."""
 
     keep_years: int | None = None
     """At least so long; None where nothing obliges to keep."""
     at_most_years: int | None = None
     forget_after_days: int | None = None
     """Where a house promises to forget: so many days without contact, and nothing planned."""
+    counts_from: CountsFrom = CountsFrom.LAST_CONTACT
+    source: str = ""
+    checked_on: date | None = None
+    checked_by: str = ""
+    law: LawOnKeeping | None = None
+    """None where no law was found that says how long."""
+
+    @property
+    def forgets(self) -> bool:
+        """Whether the house promises to forget."""
+        return self.forget_after_days is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +54,8 @@ class LastContact:
     """When somebody was last in contact with the house, and whether there is more to come."""
 
     day: date
+    talk: date | None = None
+    """When she last came to a talk."""
     ongoing: bool = False
     """A talk to come, a contract that runs, or a referral that is open."""
     bare: bool = False

@@ -58,7 +58,7 @@ def findings(
 
 
 def _finding(one: Entitlement, facts: Mapping[str, FactValue], day: date) -> Finding:
-    amounts = tuple(row for row in one.amounts if row.valid_until is None or day <= row.valid_until)
+    amounts = tuple(row for row in one.amounts if row.holds_on(day))
     if one.held is not None:
         held = judge(one.held, facts, amounts)
         if held.truth:

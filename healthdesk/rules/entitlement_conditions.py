@@ -97,6 +97,8 @@ def _tested(condition: Mapping[str, Any], facts: Facts, amounts: Sequence[Amount
     value = facts[key]
     if "under_amount" in condition:
         rows = [row for row in amounts if row.key == condition["under_amount"]]
+        if not rows:
+            return Verdict(None, (key,), disputed=(condition["under_amount"],))
         return _under(key, value, rows, facts)
     return Verdict(_holds(condition, value), (key,))
 
@@ -120,7 +122,8 @@ def _holds(condition: Mapping[str, Any], value: FactValue) -> bool:
 def _under(key: str, value: FactValue, rows: Sequence[Amount], facts: Facts) -> Verdict:
     """Below the lowest ceiling is yes; above the highest is no, but only where somebody verified them.
 
-    Amounts rise every year: an old one that nobody checked may open a door, never close it.
+    Amounts rise every year: an old one that nobody checked may open a door, never close it. Where none
+    is in force nobody can tell.
     """
     number = value if isinstance(value, int | float) else 0
     size = facts.get(HOUSEHOLD)

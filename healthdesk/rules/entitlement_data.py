@@ -7,7 +7,6 @@ each. Whoever may change data can change them there; a fault is told with the fi
 from __future__ import annotations
 
 import hashlib
-from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -41,16 +40,11 @@ def questions() -> MappingProxyType[str, FactQuestion]:
     return MappingProxyType({one.key: one for one in read.facts})
 
 
-def entitlements(day: date) -> tuple[Entitlement, ...]:
-    """The rights that are in force that day, those on which others rest first."""
-    return tuple(one for one in all_entitlements() if one.holds_on(day))
-
-
 @cache
 def all_entitlements() -> tuple[Entitlement, ...]:
-    """Every right, also those of other times."""
+    """Every right, also those of other times; those on which others rest first."""
     paths = sorted(resource("rights", "entitlements").glob("*.json"))
-    return tuple(sorted((read_entitlement(path) for path in paths), key=_place))
+    return tuple(sorted((read_entitlement(path) for path in paths), key=place))
 
 
 @cache
@@ -60,26 +54,36 @@ def edition() -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
 
-def _place(one: Entitlement) -> tuple[bool, list[int], str]:
-    """In the order of the domain notes: the rights themselves, what follows from them, other help."""
-    numbers = [int(part) for part in one.part.split(".")]
-    return len(numbers) == 1, numbers, one.name["nl"].lower()
+def place(one: Entitlement) -> tuple[int, list[int], str]:
+    """In the order of the domain notes: the rights themselves, what follows from them, other help.
+
+    What a house added itself comes last.
+    """
+    numbers = [int(part) for part in one.part.split(".") if part.isdigit()]
+    return (2, 1, 0)[min(len(numbers), 2)], numbers, said(one.name, "nl").lower()
 
 
 def read_entitlement(path: Path) -> Entitlement:
     """One right from its file. Raises `BadFile` that names the place."""
     one = _decoded(path, Entitlement)
+    require_conditions(one, path.name)
+    return one
+
+
+def require_conditions(one: Entitlement, where: str) -> None:
+    """Raise `BadFile`, naming the place, unless its conditions can be read."""
     answers = {key: tuple(fact.options) for key, fact in questions().items()}
     answers |= {key: () for key, fact in questions().items() if fact.kind is FactKind.YES_NO}
     keys = [row.key for row in one.amounts]
-    require_readable(one.when, answers, keys, where=f"{path.name}: when")
+    require_readable(one.when, answers, keys, where=f"{where}: when")
     if one.held is not None:
-        require_readable(one.held, answers, keys, where=f"{path.name}: held")
-    return one
+        require_readable(one.held, answers, keys, where=f"{where}: held")
 
 
 def _decoded(path: Path, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(path.read_bytes(), type=kind)
+    except OSError:
+        raise BadFile("exchange.unreadable", where=path.name, path=path.name) from None
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
         raise BadFile("rights.not_readable", where=path.name, why=str(error)) from None

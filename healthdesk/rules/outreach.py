@@ -32,6 +32,7 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
     unseen = known.last_seen is not None and max(known.last_seen, reached) < long_ago
     holds = {
         ReachReason.NEW_RIGHTS: bool(known.appeared) and not anonymous,
+        ReachReason.DOUBTFUL_RIGHTS: bool(known.doubtful) and not anonymous,
         ReachReason.TWICE_NOT_COME: len(known.missed) >= _TWICE
         and not known.is_coming
         and reached < known.missed[0],

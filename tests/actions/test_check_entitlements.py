@@ -11,6 +11,7 @@ from healthdesk.actions import change_patient
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.open_patient_file import who_saw
+from healthdesk.actions.recheck_rights import count_stale, recheck_stale
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
@@ -134,9 +135,9 @@ def test_a_birthday_brings_a_right_that_the_next_round_notices(desk: Desk, clock
         _answer(desk, young, key, value)
     assert rights.look_again(desk, young.id).appeared == {}
     clock.advance(timedelta(days=40))
-    assert rights.count_stale(desk) == 1
-    assert rights.recheck_stale(desk).result == 1
-    assert rights.count_stale(desk) == 0
+    assert count_stale(desk) == 1
+    assert recheck_stale(desk).result == 1
+    assert count_stale(desk) == 0
     assert set(rights.look_again(desk, young.id).appeared) == {"leefloon"}
 
 
@@ -144,7 +145,7 @@ def test_other_rules_are_noticed_at_once(
     desk: Desk, samira: Patient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _answer(desk, samira, "income", ("leefloon",))
-    assert rights.count_stale(desk) == 0
+    assert count_stale(desk) == 0
     fewer = tuple(one for one in entitlement_data.all_entitlements() if one.id != "telecom")
     with desk.store.writing() as session:  # as a house that was looked into before there was such a right
         check = entitlements.check_of(session, samira.id)
@@ -152,8 +153,8 @@ def test_other_rules_are_noticed_at_once(
         known = {one.id for one in fewer}
         older = {key: outcome for key, outcome in check.outcomes.items() if key in known}
         entitlements.keep_check(session, replace(check, outcomes=older, edition="another"))
-    assert rights.count_stale(desk) == 1
-    rights.recheck_stale(desk)
+    assert count_stale(desk) == 1
+    recheck_stale(desk)
     assert set(rights.look_again(desk, samira.id).appeared) == {"telecom"}
 
 
@@ -203,7 +204,7 @@ def test_where_people_are_anonymous_nobody_is_asked(make_desk: MakeDesk) -> None
         rights.open_rights(tejo, yara.id)
     assert told.value.key == "rights.not_here"
     with pytest.raises(NotAllowed):
-        rights.recheck_stale(tejo)
+        recheck_stale(tejo)
 
 
 @pytest.mark.parametrize(

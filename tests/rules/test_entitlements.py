@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.errors import BadFile
-from healthdesk.records.entitlement import Amount, FactKind, FactQuestion, FactValue, Outcome, Source
+from healthdesk.records.entitlement import (
+    Amount,
+    Entitlement,
+    FactKind,
+    FactQuestion,
+    FactValue,
+    Outcome,
+    Source,
+)
 from healthdesk.rules.entitlement_check import (
     asked_by,
     fact_in_words,
@@ -25,7 +34,6 @@ from healthdesk.rules.entitlement_conditions import facts_named, judge, require_
 from healthdesk.rules.entitlement_data import (
     LANGUAGES,
     all_entitlements,
-    entitlements,
     questions,
     read_entitlement,
 )
@@ -45,6 +53,10 @@ def _values(one: FactQuestion) -> st.SearchStrategy[FactValue]:
 
 
 LIVES = st.fixed_dictionaries({}, optional={key: _values(one) for key, one in questions().items()})
+
+
+def _in_force(day: date) -> tuple[Entitlement, ...]:
+    return tuple(one for one in all_entitlements() if one.holds_on(day))
 
 
 def _uses_known(condition: Any) -> bool:
@@ -91,8 +103,8 @@ def test_the_three_ceilings_of_the_increased_reimbursement_stand_beside_each_oth
 
 def test_a_right_that_has_ended_is_kept_and_never_proposed() -> None:
     assert "energie-vt" in {one.id for one in all_entitlements()}
-    assert "energie-vt" not in {one.id for one in entitlements(TODAY)}
-    assert "energie-vt" in {one.id for one in entitlements(date(2022, 6, 1))}
+    assert "energie-vt" not in {one.id for one in _in_force(TODAY)}
+    assert "energie-vt" in {one.id for one in _in_force(date(2022, 6, 1))}
     assert "energie-vt" not in {
         one.entitlement.id for one in findings(all_entitlements(), {"vt": True}, TODAY)
     }
@@ -143,7 +155,7 @@ def test_a_file_that_is_no_right_is_refused_by_name(tmp_path: Path) -> None:
 
 @given(LIVES)
 def test_what_is_not_known_lacks_and_what_decided_is_known(life: dict[str, FactValue]) -> None:
-    for one in entitlements(TODAY):
+    for one in _in_force(TODAY):
         verdict = judge(one.when, life, one.amounts)
         named = facts_named(one.when)
         assert set(verdict.because) <= set(life) & named
@@ -155,7 +167,7 @@ def test_what_is_not_known_lacks_and_what_decided_is_known(life: dict[str, FactV
 def test_more_knowledge_never_turns_a_yes_into_a_no(
     life: dict[str, FactValue], more: dict[str, FactValue]
 ) -> None:
-    for one in entitlements(TODAY):
+    for one in _in_force(TODAY):
         if _uses_known(one.when):
             continue  # these ask on purpose whether something is known
         before = judge(one.when, life, one.amounts).truth
@@ -165,7 +177,7 @@ def test_more_knowledge_never_turns_a_yes_into_a_no(
 
 @given(LIVES)
 def test_the_opposite_is_the_opposite(life: dict[str, FactValue]) -> None:
-    for one in entitlements(TODAY):
+    for one in _in_force(TODAY):
         plain, turned = (judge(part, life, one.amounts).truth for part in (one.when, {"not": one.when}))
         assert turned is (None if plain is None else not plain)
         twice = {"not": {"not": one.when}}
@@ -208,9 +220,7 @@ def test_the_household_is_asked_for_only_where_it_can_matter() -> None:
 
 
 def _outcome(right: str, **life: FactValue) -> Outcome:
-    return next(
-        one.outcome for one in findings(entitlements(TODAY), life, TODAY) if one.entitlement.id == right
-    )
+    return next(one.outcome for one in findings(_in_force(TODAY), life, TODAY) if one.entitlement.id == right)
 
 
 def test_a_young_mother_on_a_living_wage() -> None:
@@ -240,7 +250,7 @@ def test_a_screener_score_counts_more_than_an_impression() -> None:
 
 
 def test_the_question_that_decides_most_comes_first_and_a_refusal_is_respected() -> None:
-    found = findings(entitlements(TODAY), {"age": 40, "insured": True}, TODAY)
+    found = findings(_in_force(TODAY), {"age": 40, "insured": True}, TODAY)
     asked = open_questions(found, questions())
     assert asked[0] == "income"
     assert "income" not in open_questions(found, questions(), refused=("income",))
@@ -264,3 +274,36 @@ def test_facts_in_words(key: str, value: FactValue, words: str) -> None:
 def test_money_as_it_is_written_here() -> None:
     assert money(130, "nl") == "€\u00a0130"
     assert money(0.09, "en") == "€\u00a00.09"
+
+
+def _until(value: float, begin: date | None, end: date | None) -> Amount:
+    source = Source(name="brief")
+    return Amount(
+        key=CEILING,
+        label={"nl": "grens"},
+        value=value,
+        valid_from=begin,
+        valid_until=end,
+        source=source,
+        checked_on=TODAY,
+        checked_by="An",
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"),
+    [
+        (date(2026, 12, 31), Outcome.PROBABLY_NOT),
+        (date(2027, 1, 1), Outcome.PROBABLY),
+        (date(2028, 1, 1), Outcome.CANNOT_TELL),  # the list knows no amount for that year yet
+    ],
+)
+def test_only_the_amount_of_that_day_counts(day: date, outcome: Outcome) -> None:
+    (vt,) = (one for one in all_entitlements() if one.id == "vt")
+    amounts = (
+        _until(20_000, None, date(2026, 12, 31)),
+        _until(30_000, date(2027, 1, 1), date(2027, 12, 31)),
+    )
+    right = replace(vt, when={"fact": "family_income", "under_amount": CEILING}, amounts=amounts)
+    (found,) = findings([right], {"family_income": 25_000, "household_size": 1}, day)
+    assert found.outcome is outcome

@@ -38,7 +38,10 @@ class EntitlementCheckRow(Base):
     outcomes: Mapped[Any] = mapped_column(JsonOf(dict[str, str]))
     appeared: Mapped[Any] = mapped_column(JsonOf(dict[str, date]))
     """Rights that became probable and that nobody took up yet, each with its day."""
+    doubtful: Mapped[Any] = mapped_column(JsonOf(dict[str, date]), nullable=True)
+    """Rights that other rules made uncertain, each with its day; None in checks of before."""
     has_new: Mapped[bool] = mapped_column(index=True)
+    """Whether any of them asks that somebody looks for this person."""
     edition: Mapped[str]
     checked_on: Mapped[date] = mapped_column(index=True)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
+from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.about_section import AboutSection
 from healthdesk.ui.admin.care_section import CareSection
@@ -17,6 +18,7 @@ from healthdesk.ui.admin.log_section import LogSection
 from healthdesk.ui.admin.plan_section import PlanSection
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.staff_section import StaffSection
+from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.text import PageTitle
@@ -27,7 +29,17 @@ class AdminPage(Page):
     """Sections as tabs; each person sees those she may use."""
 
     interests = frozenset(
-        {"practitioner", "house", "room", "service", "availability", "closure", "questionnaire", "patient"}
+        {
+            "practitioner",
+            "house",
+            "room",
+            "service",
+            "availability",
+            "closure",
+            "questionnaire",
+            "patient",
+            "rule",
+        }
     )
     help_topic = "beheer"
 
@@ -57,6 +69,10 @@ class AdminPage(Page):
         self._add("plan", self.tr("Ruimtes en uren"), PlanSection(bench))
         if may(actor, Right.MANAGE_FORMS):
             self._add("forms", self.tr("Formulieren"), FormsSection(bench))
+        if may(actor, Right.MANAGE_HOUSE) and fits(bench.desk.house):
+            rules = RulesSection(bench)
+            rules.link_requested.connect(self.link_requested)
+            self._add("rules", self.tr("Regels"), rules)
         if may(actor, Right.BACK_UP):
             self._add("care", self.tr("Back-ups en controle"), CareSection(bench))
         if may(actor, Right.SEE_ACCESS_LOG):

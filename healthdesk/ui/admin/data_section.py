@@ -15,7 +15,7 @@ from healthdesk.ui.parts.workbench import Workbench
 class DataSection(AdminSection):
     """Cards under each other."""
 
-    interests = frozenset({"patient"})
+    interests = frozenset({"patient", "rule"})
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

@@ -7,12 +7,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions import forget_people
+from healthdesk.actions import change_retention, forget_people
+from healthdesk.actions.change_retention import HouseRetention
 from healthdesk.actions.desk import Done
 from healthdesk.actions.forget_people import DueFiles
 from healthdesk.errors import NotAllowed, Trouble
-from healthdesk.records.retention import DueFile, Retention
-from healthdesk.rules.retention import endings, retention
+from healthdesk.records.house_rule import RuleVersion
+from healthdesk.records.retention import DueFile
+from healthdesk.rules.retention import endings, shipped
+from healthdesk.ui.house_rules.retention_rule_dialog import RetentionRuleDialog
+from healthdesk.ui.house_rules.retention_said import content_said, rule_said, source_said
+from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import DangerButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -20,7 +25,7 @@ from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
-from healthdesk.ui.parts.layouts import fill, hide_unless, row
+from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.text import Text
@@ -35,36 +40,66 @@ class RetentionCard(Card):
         super().__init__("", parent)
         self.set_title(self.tr("Bewaren en vergeten"))
         self._workbench = workbench
-        self._rule = retention(workbench.desk.house.kind)
+        self._kept: HouseRetention | None = None
+        self._forgets = shipped(workbench.desk.house.kind).forgets
         self._files: tuple[DueFile, ...] = ()
         self._asked: tuple[DueFile, ...] = ()
         self._banner = Banner()
         self._banner.clear()
-        self._list = RecordList[DueFile](
-            "due_files", self.tr("Wie aan de beurt is"), self._columns(), workbench.memory, identity=_identity
-        )
-        self._list.say_when_empty(self.tr("Er is nu niemand aan de beurt."))
-        self._list.setMinimumHeight(size("side_card"))
+        self._said = Text("", "muted", wraps=True)
+        self._source = Text("", "caption", wraps=True)
+        self._nobody = Text(self.tr("Er is nu niemand aan de beurt."), wraps=True)
+        self._nobody.hide()
+        self._place = column()
+        self._list = self._made_list()
         self._ending = ChoiceBox(endings(workbench.desk.language))
-        ending = LabeledField(self.tr("Hoe het eindigde"), self._ending)
-        ending.setFixedWidth(size("short_field"))
-        hide_unless(self._forgets, ending)
+        self._ending_field = LabeledField(self.tr("Hoe het eindigde"), self._ending)
+        self._ending_field.setFixedWidth(size("short_field"))
         self._one = QuietButton(self.tr("Vergeet wie aangeduid is…"))
         self._all = DangerButton(self.tr("Vergeet iedereen in de lijst…"))
         buttons = row(gap="medium")
-        fill(buttons, ending, None, self._one, self._all)
+        fill(buttons, self._ending_field, None, self._one, self._all)
+        for part in (self._ending_field, self._one, self._all):
+            part.hide()
         self.add(self._banner)
-        self.add(Text(self._explained(self._rule), "muted", wraps=True))
-        self.add(self._list)
+        self.add(self._said)
+        self.add(self._source)
+        self.add(self._rule_row())
+        self.add(self._nobody)
+        self.add(self._place)
         self.add(buttons)
         self.add(self._look_up_row())
         self._one.clicked.connect(self._on_one)
         self._all.clicked.connect(self._on_all)
-        self._list.retried.connect(self.fetch)
 
-    @property
-    def _forgets(self) -> bool:
-        return self._rule.forget_after_days is not None
+    def _made_list(self) -> RecordList[DueFile]:
+        """Hidden until somebody is in it: an empty list only takes room."""
+        made = RecordList[DueFile](
+            "due_files",
+            self.tr("Wie aan de beurt is"),
+            self._columns(),
+            self._workbench.memory,
+            identity=_identity,
+        )
+        made.setMinimumHeight(size("side_card"))
+        made.retried.connect(self.fetch)
+        made.hide()
+        clear(self._place)
+        self._place.addWidget(made)
+        return made
+
+    def _rule_row(self) -> QWidget:
+        change = QuietButton(self.tr("Wijzig de regel…"), icon="edit", small=True)
+        change.clicked.connect(self.change_rule)
+        self._history = QuietButton(self.tr("Geschiedenis…"), icon="clock", small=True)
+        self._history.clicked.connect(self._on_history)
+        self._back = QuietButton(self.tr("Terug naar het origineel"), icon="undo", small=True)
+        self._back.clicked.connect(self._on_back)
+        holder = QWidget()
+        fill(row(holder), change, self._back, self._history, None)
+        for part in (self._history, self._back):
+            part.hide()
+        return holder
 
     def _columns(self) -> tuple[Column[Any], ...]:
         columns = [
@@ -82,19 +117,6 @@ class RetentionCard(Card):
             columns.append(must)
         return tuple(columns)
 
-    def _explained(self, rule: Retention) -> str:
-        if rule.forget_after_days is not None:
-            return self.tr(
-                "Dit huis vergeet, zoals het belooft. Wie {days} dagen niet meer kwam en niets gepland "
-                "heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven "
-                "(leeftijd, streek, thema's, aantal gesprekken, hoe het eindigde), aan niemand verbonden."
-            ).format(days=rule.forget_after_days)
-        return self.tr(
-            "De wet vraagt dat een dossier minstens {least} en hoogstens {most} jaar na het laatste "
-            "contact bewaard blijft. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst "
-            "kwam, staat hier."
-        ).format(least=rule.keep_years, most=rule.at_most_years)
-
     def _look_up_row(self) -> QWidget:
         self._typed = line_field(
             self.tr("Code van één dossier"),
@@ -111,19 +133,72 @@ class RetentionCard(Card):
     # --- what others may call
 
     def fetch(self) -> None:
-        """Who is due now."""
+        """The rule, and who is due now."""
         self._list.show_loading()
+        self._workbench.background.run(
+            change_retention.present, self._workbench.desk, then=self._on_rule, trouble=self._on_trouble
+        )
         self._workbench.background.run(
             forget_people.due, self._workbench.desk, then=self._on_due, trouble=self._on_no_list
         )
 
+    def change_rule(self) -> None:
+        """How long this house keeps a file, to be changed."""
+        if self._kept is not None:
+            dialog = RetentionRuleDialog(self._workbench, self._kept, self)
+            dialog.kept.connect(self._on_rule_kept)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     # --- slots
+
+    def _on_rule(self, kept: HouseRetention) -> None:
+        self._kept = kept
+        self._said.setText(rule_said(kept.rule))
+        self._source.setText(source_said(kept))
+        self._back.setVisible(kept.is_own or kept.is_set_aside)
+        self._history.setVisible(kept.version is not None)
+        if kept.is_set_aside:
+            told = self.tr("De regel van jullie huis kan niet meer: die van het programma geldt.")
+            self._banner.say(told, "amber")
+        if kept.rule.forgets is not self._forgets:
+            self._forgets = kept.rule.forgets
+            self._list = self._made_list()
 
     def _on_due(self, found: DueFiles) -> None:
         self._files = found.files
         self._list.show_records(found.files)
-        for part in (self._one, self._all):
+        self._nobody.setVisible(not found.files)
+        for part in (self._list, self._one, self._all):
             part.setVisible(bool(found.files))
+        self._ending_field.setVisible(bool(found.files) and found.rule.forgets)
+
+    def _on_rule_kept(self, done: Done[RuleVersion]) -> None:
+        self._banner.clear()
+        self._workbench.toasts.show(self.tr("Regel bewaard."), undo=done.undo)
+
+    def _on_back(self) -> None:
+        if self._kept is not None:
+            self._workbench.background.run(
+                change_retention.give_back,
+                self._workbench.desk,
+                self._kept.number,
+                then=self._on_given_back,
+                trouble=self._on_trouble,
+            )
+
+    def _on_given_back(self, done: Done[RuleVersion]) -> None:
+        self._banner.clear()
+        self._workbench.toasts.show(self.tr("De regel van het programma geldt weer."), undo=done.undo)
+
+    def _on_history(self) -> None:
+        self._workbench.background.run(
+            change_retention.history, self._workbench.desk, then=self._on_steps, trouble=self._on_trouble
+        )
+
+    def _on_steps(self, versions: tuple[RuleVersion, ...]) -> None:
+        steps = [(one, [content_said(one)]) for one in versions]
+        RuleHistoryDialog(self._workbench, self.tr("Bewaren en vergeten"), steps, self).open()
 
     def _on_one(self) -> None:
         chosen = self._list.current
@@ -192,6 +267,8 @@ class RetentionCard(Card):
         self._banner.say(self._workbench.sentence_for(trouble))
 
     def _on_no_list(self, trouble: Trouble) -> None:
+        self._nobody.hide()
+        self._list.show()
         self._list.show_trouble(self._workbench.sentence_for(trouble))
 
 

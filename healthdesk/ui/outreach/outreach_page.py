@@ -25,16 +25,20 @@ from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.rights.recheck_bar import RecheckBar
 
 _LATER = timedelta(days=7)
 _MONTHS = "outreach/months"
+_ABOUT_RIGHTS = (ReachReason.NEW_RIGHTS, ReachReason.DOUBTFUL_RIGHTS)
 _AT_TEJO = (ReachReason.TWICE_NOT_COME, ReachReason.NOT_REACHED, ReachReason.NO_ANSWER)
 
 
 class OutreachPage(Page):
     """The list at the left, the chosen person at the right."""
 
-    interests = frozenset({"outreach", "patient", "appointment", "referral", "rights", "plan", "task"})
+    interests = frozenset(
+        {"outreach", "patient", "appointment", "referral", "rights", "plan", "task", "rule"}
+    )
     help_topic = "opnieuw-contacteren"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -63,6 +67,7 @@ class OutreachPage(Page):
         self.list = OutreachList(workbench)
         self.list.say_when_empty(self.tr("Nu is er niemand om op te zoeken."))
         self._card = ReachCard(workbench)
+        self._recheck = RecheckBar(workbench)
         self._arrange()
         self._why.picked.connect(self._on_filter)
         self._months.picked.connect(self._on_months)
@@ -73,6 +78,7 @@ class OutreachPage(Page):
         self._card.attempt_wished.connect(self._on_attempt)
         self._card.later_wished.connect(self._on_later)
         self.look()
+        self._recheck.begin()
 
     def _arrange(self) -> None:
         head = row(gap="medium")
@@ -95,6 +101,7 @@ class OutreachPage(Page):
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addLayout(filters)
+        layout.addWidget(self._recheck)
         layout.addLayout(body, 1)
 
     # --- what the window asks
@@ -113,8 +120,9 @@ class OutreachPage(Page):
         )
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
-        del changes
         self.look()
+        if not changes or any(change.kind == "rule" for change in changes):
+            self._recheck.begin()
 
     def first_focus(self) -> QWidget | None:
         return self.list
@@ -168,7 +176,7 @@ class OutreachPage(Page):
             )
 
     def _on_opened(self, line: OutreachLine) -> None:
-        tab = "rights" if line.reasons[0] is ReachReason.NEW_RIGHTS else ""
+        tab = "rights" if line.reasons[0] in _ABOUT_RIGHTS else ""
         self.link_requested.emit(Link("patient", line.signs.patient_id, tab))
 
     def _on_person(self) -> None:

@@ -13,6 +13,7 @@ def reason_word(reason: ReachReason) -> str:
     """The reason in a few words, for a filter."""
     return {
         ReachReason.NEW_RIGHTS: QCoreApplication.translate("Outreach", "nieuw recht"),
+        ReachReason.DOUBTFUL_RIGHTS: QCoreApplication.translate("Outreach", "recht onzeker geworden"),
         ReachReason.TWICE_NOT_COME: QCoreApplication.translate("Outreach", "twee keer niet gekomen"),
         ReachReason.NOT_REACHED: QCoreApplication.translate("Outreach", "niet bereikt"),
         ReachReason.NO_ANSWER: QCoreApplication.translate("Outreach", "zonder antwoord"),
@@ -26,6 +27,9 @@ def reason_said(reason: ReachReason, line: OutreachLine) -> str:
     if reason is ReachReason.NEW_RIGHTS:
         words = QCoreApplication.translate("Outreach", "nieuw na te gaan: {rights}")
         return words.format(rights=", ".join(line.rights))
+    if reason is ReachReason.DOUBTFUL_RIGHTS:
+        words = QCoreApplication.translate("Outreach", "regels wijzigden, een vraag staat open: {rights}")
+        return words.format(rights=", ".join(line.doubtful))
     if reason is ReachReason.TWICE_NOT_COME:
         words = QCoreApplication.translate("Outreach", "{count} keer niet gekomen, laatst op {day}")
         return words.format(count=len(signs.missed), day=short_date(signs.missed[0]))
@@ -45,6 +49,7 @@ def next_step(reason: ReachReason) -> str:
     """What to do about it."""
     return {
         ReachReason.NEW_RIGHTS: QCoreApplication.translate("Outreach", "contacteren en samen nagaan"),
+        ReachReason.DOUBTFUL_RIGHTS: QCoreApplication.translate("Outreach", "de vraag stellen die ontbreekt"),
         ReachReason.TWICE_NOT_COME: QCoreApplication.translate(
             "Outreach", "opnieuw contacteren, een ander moment voorstellen"
         ),

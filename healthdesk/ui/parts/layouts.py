@@ -66,6 +66,13 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def widgets_in(layout: QLayout) -> list[QWidget]:
+    """The widgets that stand in a layout, in their order."""
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    found = (item.widget() for item in items if item is not None)
+    return [widget for widget in found if widget is not None]
+
+
 def _dressed(layout: Built, gap: str, margin: str, sides: str | None) -> Built:
     layout.setSpacing(space(gap))
     layout.setContentsMargins(margins(margin, sides=sides))

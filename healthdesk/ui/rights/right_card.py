@@ -56,6 +56,8 @@ class RightCard(Card):
         line.addWidget(name, 1)
         if self._right.id in self._file.appeared:
             line.addWidget(Tag(self.tr("nieuw"), "blue"), 0, Qt.AlignmentFlag.AlignTop)
+        if self._right.id in self._file.doubtful:
+            line.addWidget(Tag(self.tr("onzeker geworden"), "amber"), 0, Qt.AlignmentFlag.AlignTop)
         outcome = self._finding.outcome
         if self._agreed is None or outcome is not Outcome.PROBABLY:
             line.addWidget(Tag(*outcome_word(outcome)), 0, Qt.AlignmentFlag.AlignTop)

@@ -228,5 +228,5 @@ def _sorted(file: RightsFile) -> tuple[list[Finding], list[Finding], list[Findin
             rest.append(finding)
     order = (file.appeared, file.follow_ups)
     first.sort(key=lambda one: [one.entitlement.id not in known for known in order])
-    unsure.sort(key=lambda one: len(one.missing))
+    unsure.sort(key=lambda one: (one.entitlement.id not in file.doubtful, len(one.missing)))
     return first, unsure, rest

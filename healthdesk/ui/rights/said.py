@@ -25,7 +25,7 @@ def outcome_word(outcome: Outcome) -> tuple[str, Tone]:
 def state_word(state: FollowUpState) -> tuple[str, Tone]:
     """How far somebody is."""
     words: dict[FollowUpState, tuple[str, Tone]] = {
-        FollowUpState.TO_CHECK: (QCoreApplication.translate("Rights", "na te gaan"), "amber"),
+        FollowUpState.TO_CHECK: (QCoreApplication.translate("Rights", "nagaan"), "amber"),
         FollowUpState.ASKED: (QCoreApplication.translate("Rights", "aangevraagd"), "blue"),
         FollowUpState.SETTLED: (QCoreApplication.translate("Rights", "in orde"), "green"),
         FollowUpState.NOT_FOR_HER: (QCoreApplication.translate("Rights", "niet van toepassing"), "neutral"),
@@ -43,6 +43,9 @@ def amount_said(row: Amount, language: str) -> str:
     if row.valid_from is not None:
         since = QCoreApplication.translate("Rights", "sinds {day}")
         parts.append(since.format(day=short_date(row.valid_from)))
+    if row.valid_until is not None:
+        until = QCoreApplication.translate("Rights", "tot en met {day}")
+        parts.append(until.format(day=short_date(row.valid_until)))
     parts.append(source_said(row.source))
     if row.unchecked:
         parts.append(QCoreApplication.translate("Rights", "te controleren"))

@@ -100,6 +100,10 @@
         <source>Gegevens</source>
         <translation>Data</translation>
     </message>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>
@@ -1508,14 +1512,6 @@
         <translation>Gone by</translation>
     </message>
     <message>
-        <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen niet meer kwam en niets gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
-        <translation>This house forgets, as it promises. Those who did not come for {days} days and have nothing planned stand here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
-    </message>
-    <message>
-        <source>De wet vraagt dat een dossier minstens {least} en hoogstens {most} jaar na het laatste contact bewaard blijft. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
-        <translation>The law asks that a file is kept for at least {least} and at most {most} years after the last contact. It cannot be wiped earlier. Those who last came more than {least} years ago stand here.</translation>
-    </message>
-    <message>
         <source>Code van één dossier</source>
         <translation>Code of one file</translation>
     </message>
@@ -1546,6 +1542,30 @@
     <message>
         <source>Vergeten: {count}.</source>
         <translation>Forgotten: {count}.</translation>
+    </message>
+    <message>
+        <source>De regel van het programma geldt weer.</source>
+        <translation>The rule of the program counts again.</translation>
+    </message>
+    <message>
+        <source>De regel van jullie huis kan niet meer: die van het programma geldt.</source>
+        <translation>The rule of your house is not possible any more: that of the program counts.</translation>
+    </message>
+    <message>
+        <source>Geschiedenis…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Regel bewaard.</source>
+        <translation>Rule saved.</translation>
+    </message>
+    <message>
+        <source>Terug naar het origineel</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Wijzig de regel…</source>
+        <translation>Change the rule…</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>new right</translation>
     </message>
     <message>
+        <source>recht onzeker geworden</source>
+        <translation>right became uncertain</translation>
+    </message>
+    <message>
         <source>twee keer niet gekomen</source>
         <translation>missed twice</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>newly to look into: {rights}</translation>
     </message>
     <message>
+        <source>regels wijzigden, een vraag staat open: {rights}</source>
+        <translation>rules changed, a question is open: {rights}</translation>
+    </message>
+    <message>
         <source>{count} keer niet gekomen, laatst op {day}</source>
         <translation>missed {count} times, last on {day}</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
         <source>contacteren en samen nagaan</source>
         <translation>make contact and look into it together</translation>
+    </message>
+    <message>
+        <source>de vraag stellen die ontbreekt</source>
+        <translation>ask the question that lacks</translation>
     </message>
     <message>
         <source>opnieuw contacteren, een ander moment voorstellen</source>

@@ -586,6 +586,18 @@
         <source>zette dat nakijken weer open</source>
         <translation>took that look back</translation>
     </message>
+    <message>
+        <source>exporteerde een regel</source>
+        <translation>exported a rule</translation>
+    </message>
+    <message>
+        <source>wijzigde een regel over rechten</source>
+        <translation>changed a rule about rights</translation>
+    </message>
+    <message>
+        <source>wijzigde hoe lang dossiers blijven</source>
+        <translation>changed how long files are kept</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

@@ -92,10 +92,21 @@
     </message>
 </context>
 <context>
+    <name>RecheckBar</name>
+    <message>
+        <source>Rechten worden opnieuw nagekeken. Je kan intussen verder werken.</source>
+        <translation>Rights are looked into anew. You can go on working meanwhile.</translation>
+    </message>
+</context>
+<context>
     <name>RightCard</name>
     <message>
         <source>nieuw</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>onzeker geworden</source>
+        <translation>became uncertain</translation>
     </message>
     <message>
         <source>Waarom</source>
@@ -205,10 +216,6 @@
         <translation>probably not</translation>
     </message>
     <message>
-        <source>na te gaan</source>
-        <translation>to look into</translation>
-    </message>
-    <message>
         <source>aangevraagd</source>
         <translation>asked for</translation>
     </message>
@@ -235,6 +242,10 @@
     <message>
         <source>Liever niet</source>
         <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>until {day}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from healthdesk.db import patients
 from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.retention_card import RetentionCard
+from healthdesk.ui.house_rules.retention_rule_dialog import RetentionRuleDialog
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
@@ -53,3 +54,27 @@ def test_a_centre_says_from_which_day_a_file_may_go(
     the(QPushButton, "Mag dit weg?", card).click()
     qtbot.waitUntil(lambda: any("er loopt nog iets" in words for words in words_on(card)))
     assert not card.findChildren(ConfirmDialog)
+
+
+def test_a_coordinator_changes_how_long_and_is_told_what_the_law_does_not_let_her(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.COORDINATOR, Role.RECEPTION)
+    card = RetentionCard(make_workbench(desk))
+    card._workbench.announcer.changed.connect(card.fetch)
+    show(qtbot, card).fetch()
+    qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))
+    the(QPushButton, "Wijzig de regel…", card).click()
+    dialog = card.findChildren(RetentionRuleDialog)[-1]
+    least = the(QLineEdit, "Minstens, in jaren", dialog)
+    for typed, told in (("20", "Korter dan 30 jaar kan niet"), ("40", "Schrijf waarom")):
+        least.clear()
+        type_text(least, typed)
+        the(QPushButton, "Bewaren", dialog).click()
+        qtbot.waitUntil(lambda told=told: any(told in words for words in words_on(dialog)))  # type: ignore[misc]
+    type_text(the(QLineEdit, "Waarom anders dan het programma voorstelt", dialog), "asbest in de wijk")
+    the(QPushButton, "Bewaren", dialog).click()
+    qtbot.waitUntil(lambda: any("minstens 40" in words for words in words_on(card)))
+    assert any("asbest in de wijk" in words for words in words_on(card))
+    the(QPushButton, "Terug naar het origineel", card).click()
+    qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))

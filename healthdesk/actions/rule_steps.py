@@ -1,0 +1,84 @@
+"""One more step in the history of a rule that ages, whatever it is about: kept, audited, undone by a step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import audit, house_rules
+from healthdesk.records.change import Change
+from healthdesk.records.house_rule import RuleArea, RuleVersion
+from healthdesk.records.ids import new_id
+from healthdesk.rules.roles import Right, require
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleStep:
+    """What a rule should become. `seen` is the step that she had before her, 0 for none."""
+
+    area: RuleArea
+    key: str
+    seen: int
+    content: dict[str, Any] | None
+    based_on: str = ""
+    why: str = ""
+
+
+def take(
+    desk: Desk, step: RuleStep, also: Callable[[Any], None] = lambda _session: None
+) -> Done[RuleVersion]:
+    """Make the step, and whatever belongs to it; the caller has seen to it that the content is sound.
+
+    Raises `ChangedMeanwhile` when somebody made another step first.
+    """
+    require(desk.actor, Right.MANAGE_HOUSE)
+    version = RuleVersion(
+        id=new_id(),
+        area=step.area,
+        key=step.key,
+        number=step.seen + 1,
+        content=step.content,
+        based_on=step.based_on,
+        why=step.why.strip(),
+        changed_at=desk.clock.now(),
+        changed_by=desk.actor.name,
+    )
+    with desk.store.writing() as session:
+        before = house_rules.newest(session, step.area, step.key)
+        house_rules.add(session, version)
+        also(session)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action=f"rule.{step.area.value}",
+            entity=("rule", version.id),
+            detail={"rule": step.key, "step": version.number},
+        )
+
+    def undo(again: Desk) -> Done[Any]:
+        earlier = RuleStep(
+            area=step.area,
+            key=step.key,
+            seen=version.number,
+            content=before.content if before is not None else None,
+            based_on=before.based_on if before is not None else "",
+            why=before.why if before is not None else "",
+        )
+        return take(again, earlier)
+
+    return Done(version, changes(), undo)
+
+
+def changes() -> tuple[Change, ...]:
+    """Who shows rules, or what follows from them, looks again."""
+    return Change("rule"), Change("rights")
+
+
+def history(desk: Desk, area: RuleArea, key: str) -> tuple[RuleVersion, ...]:
+    """Every step of one rule, the newest first."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    with desk.store.reading() as session:
+        return house_rules.history(session, area, key)

@@ -1,0 +1,72 @@
+"""Every step of a rule: who changed what, when and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from healthdesk.records.house_rule import RuleVersion
+from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+Step = tuple[RuleVersion, Sequence[str]]
+"""A step with what it changed, in words."""
+
+
+class RuleHistoryDialog(QDialog):
+    """Reading only, the newest step first."""
+
+    def __init__(
+        self, workbench: Workbench, name: str, steps: Sequence[Step], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Geschiedenis"))
+        self.setMinimumSize(size("form"), size("command_list"))
+        self._zone = workbench.desk.clock.zone
+        ready = PrimaryButton(self.tr("Klaar"))
+        ready.clicked.connect(self.accept)
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        inside = column(holder, gap="medium")
+        for number, step in enumerate(steps):
+            if number:
+                inside.addWidget(Line())
+            inside.addWidget(self._step(*step))
+        if not steps:
+            nothing = self.tr("Niemand wijzigde dit nog: de regel staat er zoals het programma hem bracht.")
+            inside.addWidget(Text(nothing, "muted", wraps=True))
+        inside.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setWidget(holder)
+        foot = row()
+        fill(foot, None, ready)
+        layout = column(self, gap="medium", margin="margin")
+        layout.addWidget(Text(f"{self.windowTitle()}: {name}", "heading", wraps=True))
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+
+    def _step(self, version: RuleVersion, told: Sequence[str]) -> QWidget:
+        made = QWidget()
+        lines = column(made, gap="tiny")
+        at = version.changed_at.astimezone(self._zone)
+        head = self.tr("{day} om {time}, {who}").format(
+            day=short_date(at.date()), time=f"{at:%H:%M}", who=version.changed_by
+        )
+        lines.addWidget(Text(head, "strong", wraps=True))
+        if version.why:
+            lines.addWidget(Text(self.tr("Waarom: {why}").format(why=version.why), wraps=True))
+        for words in told:
+            line = Text(words, "caption", wraps=True)
+            line.setMinimumWidth(size("control"))
+            lines.addWidget(line)
+        return made

@@ -1,0 +1,862 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AmountForm</name>
+    <message>
+        <source>Naam van het bedrag</source>
+        <translation>Name of the amount</translation>
+    </message>
+    <message>
+        <source>Bedrag in euro</source>
+        <translation>Amount in euro</translation>
+    </message>
+    <message>
+        <source>Meer per extra persoon</source>
+        <translation>More per extra person</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Datum van de bron</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Nagekeken door</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Nieuwere waarde erbij</source>
+        <translation>Add a newer value</translation>
+    </message>
+    <message>
+        <source>Haal dit bedrag weg</source>
+        <translation>Take this amount away</translation>
+    </message>
+</context>
+<context>
+    <name>AmountsEditor</name>
+    <message>
+        <source>Dit recht heeft geen bedragen.</source>
+        <translation>This right has no amounts.</translation>
+    </message>
+    <message>
+        <source>Bedrag erbij</source>
+        <translation>Add an amount</translation>
+    </message>
+    <message>
+        <source>Een nieuw jaar: kies “Nieuwere waarde erbij”. Het oude bedrag krijgt dan een einde. Een bedrag dat niemand nakeek, zegt nooit nee.</source>
+        <translation>A new year: choose “Add a newer value”. The old amount is then given an end. An amount that nobody checked never says no.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroup</name>
+    <message>
+        <source>Hoe de voorwaarden samenhangen</source>
+        <translation>How the conditions hang together</translation>
+    </message>
+    <message>
+        <source>Haal deze groep weg</source>
+        <translation>Take this group away</translation>
+    </message>
+    <message>
+        <source>Voorwaarde erbij</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Groep erbij</source>
+        <translation>Add a group</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>(kies een gegeven)</source>
+        <translation>(choose a fact)</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Bedrag van dit recht</source>
+        <translation>Amount of this right</translation>
+    </message>
+    <message>
+        <source>Getal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Haal deze voorwaarde weg</source>
+        <translation>Take this condition away</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 1/1/2027.</source>
+        <translation>This day cannot be read. Write for instance 1/1/2027.</translation>
+    </message>
+</context>
+<context>
+    <name>FactInput</name>
+    <message>
+        <source>niet geweten</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>De regel is weg.</source>
+        <translation>The rule is gone.</translation>
+    </message>
+    <message>
+        <source>De regel van het programma geldt weer.</source>
+        <translation>The rule of the program counts again.</translation>
+    </message>
+    <message>
+        <source>{label}: was {was}; werd {becomes}</source>
+        <translation>{label}: was {was}; became {becomes}</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Meebrengen</source>
+        <translation>Bring along</translation>
+    </message>
+    <message>
+        <source>Opgelet</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>Toekenning</source>
+        <translation>How it is given</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Heeft het al</source>
+        <translation>Has it already</translation>
+    </message>
+    <message>
+        <source>Bedragen</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Geldig</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>jullie versie is niet te lezen</source>
+        <translation>your version cannot be read</translation>
+    </message>
+    <message>
+        <source>van het programma</source>
+        <translation>of the program</translation>
+    </message>
+    <message>
+        <source>door ons gewijzigd</source>
+        <translation>changed by us</translation>
+    </message>
+    <message>
+        <source>regel van ons</source>
+        <translation>rule of ours</translation>
+    </message>
+    <message>
+        <source>te controleren</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>van {begin} tot en met {end}</source>
+        <translation>from {begin} until {end}</translation>
+    </message>
+    <message>
+        <source>vanaf {begin}</source>
+        <translation>from {begin}</translation>
+    </message>
+    <message>
+        <source>tot en met {end}</source>
+        <translation>until {end}</translation>
+    </message>
+    <message>
+        <source>gaat vanzelf</source>
+        <translation>comes by itself</translation>
+    </message>
+    <message>
+        <source>gaat soms vanzelf</source>
+        <translation>sometimes comes by itself</translation>
+    </message>
+    <message>
+        <source>moet gevraagd worden</source>
+        <translation>has to be asked for</translation>
+    </message>
+    <message>
+        <source>dit alles samen</source>
+        <translation>all of this together</translation>
+    </message>
+    <message>
+        <source>minstens één hiervan</source>
+        <translation>at least one of these</translation>
+    </message>
+    <message>
+        <source>niets hiervan</source>
+        <translation>none of these</translation>
+    </message>
+    <message>
+        <source>niet dit alles samen</source>
+        <translation>not all of this together</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>is een van</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>is geen van</source>
+        <translation>is none of</translation>
+    </message>
+    <message>
+        <source>minstens</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>hoogstens</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>meer dan</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>minder dan</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>niet boven het bedrag</source>
+        <translation>not above the amount</translation>
+    </message>
+    <message>
+        <source>boven het bedrag</source>
+        <translation>above the amount</translation>
+    </message>
+    <message>
+        <source>is bekend</source>
+        <translation>is known</translation>
+    </message>
+    <message>
+        <source>is niet bekend</source>
+        <translation>is not known</translation>
+    </message>
+    <message>
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>(bedrag zonder naam)</source>
+        <translation>(amount without a name)</translation>
+    </message>
+    <message>
+        <source>Opnieuw nagekeken: 1 persoon.</source>
+        <translation>Looked into anew: 1 person.</translation>
+    </message>
+    <message>
+        <source>Opnieuw nagekeken: {count} mensen.</source>
+        <translation>Looked into anew: {count} people.</translation>
+    </message>
+    <message>
+        <source>Nieuw na te gaan: {rights}.</source>
+        <translation>Newly to look into: {rights}.</translation>
+    </message>
+    <message>
+        <source>Een vraag staat open: {rights}.</source>
+        <translation>A question is open: {rights}.</translation>
+    </message>
+    <message>
+        <source>Voor niemand kwam er iets bij.</source>
+        <translation>Nothing came up for anybody.</translation>
+    </message>
+    <message>
+        <source>nieuwere: kies</source>
+        <translation>newer one: choose</translation>
+    </message>
+    <message>
+        <source>{label}, erbij: {line}</source>
+        <translation>{label}, added: {line}</translation>
+    </message>
+    <message>
+        <source>{label}, weg: {line}</source>
+        <translation>{label}, gone: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>het laatste contact</source>
+        <translation>the last contact</translation>
+    </message>
+    <message>
+        <source>het laatste gesprek</source>
+        <translation>the last talk</translation>
+    </message>
+    <message>
+        <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema's, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
+        <translation>This house forgets, as it promises. Who has nothing planned {days} days after {event} stands here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
+    </message>
+    <message>
+        <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan niet. Wie langer geleden laatst kwam, staat hier.</source>
+        <translation>This house keeps a file for at least {least} years after {event}. It cannot be wiped sooner. Who last came longer ago stands here.</translation>
+    </message>
+    <message>
+        <source>Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
+        <translation>A file is kept for at least {least} and at most {most} years after {event}. It cannot be wiped sooner. Who last came more than {least} years ago stands here.</translation>
+    </message>
+    <message>
+        <source>te controleren</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>nagekeken op {day} door {who}</source>
+        <translation>checked on {day} by {who}</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>gewijzigd door {who} op {day}</source>
+        <translation>changed by {who} on {day}</translation>
+    </message>
+    <message>
+        <source>De regel van het programma geldt weer.</source>
+        <translation>The rule of the program counts again.</translation>
+    </message>
+    <message>
+        <source>Vergeten {days} dagen na {event}.</source>
+        <translation>Forget {days} days after {event}.</translation>
+    </message>
+    <message>
+        <source>Bewaren: minstens {least}, hoogstens {most} jaar na {event}.</source>
+        <translation>Keep: at least {least}, at most {most} years after {event}.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleDialog</name>
+    <message>
+        <source>Hoe lang een dossier blijft</source>
+        <translation>How long a file stays</translation>
+    </message>
+    <message>
+        <source>bewaart een aantal jaren</source>
+        <translation>keeps files for a number of years</translation>
+    </message>
+    <message>
+        <source>vergeet na een aantal dagen</source>
+        <translation>forgets after a number of days</translation>
+    </message>
+    <message>
+        <source>Dit huis</source>
+        <translation>This house</translation>
+    </message>
+    <message>
+        <source>Minstens, in jaren</source>
+        <translation>At least, in years</translation>
+    </message>
+    <message>
+        <source>Hoogstens, in jaren</source>
+        <translation>At most, in years</translation>
+    </message>
+    <message>
+        <source>Na hoeveel dagen</source>
+        <translation>After how many days</translation>
+    </message>
+    <message>
+        <source>Geteld vanaf</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Nagekeken door</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Waarom anders dan het programma voorstelt</source>
+        <translation>Why otherwise than the program proposes</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Voor dit soort huis is geen wet gevonden die zegt hoe lang. Korter bewaren is niet te herstellen, langer bewaren is meer dan wat de persoon verwacht: schrijf op waarom.</source>
+        <translation>For this kind of house no law was found that says how long. Keeping shorter cannot be mended, keeping longer is more than the person expects: write down why.</translation>
+    </message>
+    <message>
+        <source>De wet ({source}) laat een huis kiezen tussen {least} en {most} jaar na het laatste contact. Langer dan {least} jaar vraagt een reden.</source>
+        <translation>The law ({source}) lets a house choose between {least} and {most} years after the last contact. Longer than {least} years asks for a reason.</translation>
+    </message>
+    <message>
+        <source>Schrijf hier een heel getal.</source>
+        <translation>Write a whole number here.</translation>
+    </message>
+    <message>
+        <source>{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.</source>
+        <translation>{who} chose meanwhile: {what} Save again if your choice is to count.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleApartDialog</name>
+    <message>
+        <source>Naast het programma</source>
+        <translation>Beside the program</translation>
+    </message>
+    <message>
+        <source>Alleen wat verschilt staat hier.</source>
+        <translation>Only what differs stands here.</translation>
+    </message>
+    <message>
+        <source>Beide versies zeggen nu hetzelfde.</source>
+        <translation>Both versions say the same now.</translation>
+    </message>
+    <message>
+        <source>Van ons</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Van het programma</source>
+        <translation>Of the program</translation>
+    </message>
+    <message>
+        <source>Neem die van het programma</source>
+        <translation>Take that of the program</translation>
+    </message>
+    <message>
+        <source>Houd de onze</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Nieuwe regel van ons huis</source>
+        <translation>New rule of our house</translation>
+    </message>
+    <message>
+        <source>Waarom deze wijziging</source>
+        <translation>Why this change</translation>
+    </message>
+    <message>
+        <source>bv. nieuwe bedragen vanaf januari</source>
+        <translation>e.g. new amounts from January</translation>
+    </message>
+    <message>
+        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
+        <translation>What you changed earlier and did not save stands here again.</translation>
+    </message>
+    <message>
+        <source>Uit {file}. Kijk na en bewaar.</source>
+        <translation>From {file}. Look it through and save.</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Delen van de regel</source>
+        <translation>Parts of the rule</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Bedragen</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Bron en nazicht</source>
+        <translation>Source and check</translation>
+    </message>
+    <message>
+        <source>Taal van de woorden</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>Woorden in het</source>
+        <translation>Words in</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{who} wijzigde deze regel intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
+        <translation>{who} changed this rule meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHistoryDialog</name>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Niemand wijzigde dit nog: de regel staat er zoals het programma hem bracht.</source>
+        <translation>Nobody changed this yet: the rule stands as the program brought it.</translation>
+    </message>
+    <message>
+        <source>{day} om {time}, {who}</source>
+        <translation>{day} at {time}, {who}</translation>
+    </message>
+    <message>
+        <source>Waarom: {why}</source>
+        <translation>Why: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Geschiedenis…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Naast het programma…</source>
+        <translation>Beside the program…</translation>
+    </message>
+    <message>
+        <source>Exporteer…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Terug naar het origineel</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
+        <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
+    </message>
+    <message>
+        <source>Bekijk beide…</source>
+        <translation>Look at both…</translation>
+    </message>
+    <message>
+        <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
+        <translation>What you changed cannot be read by this version of the program: {why}</translation>
+    </message>
+    <message>
+        <source>nagekeken {day}, {who}</source>
+        <translation>checked {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Waarschijnlijk wel, als</source>
+        <translation>Probably, if</translation>
+    </message>
+    <message>
+        <source>Heeft het al, als</source>
+        <translation>Has it already, if</translation>
+    </message>
+    <message>
+        <source>Bedragen</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging</source>
+        <translation>Last change</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Rechten</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Regel van ons huis…</source>
+        <translation>Rule of our house…</translation>
+    </message>
+    <message>
+        <source>Lees een regel in…</source>
+        <translation>Read a rule in…</translation>
+    </message>
+    <message>
+        <source>Bedragen en voorwaarden verouderen. Wat jullie hier wijzigen, gaat voor op wat het programma meebracht.</source>
+        <translation>Amounts and conditions age. What you change here goes before what the program brought.</translation>
+    </message>
+    <message>
+        <source>Recht</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Regel (*.json)</source>
+        <translation>Rule (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporteer…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Regel bewaard als {file}.</source>
+        <translation>Rule saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Regel bewaard.</source>
+        <translation>Rule saved.</translation>
+    </message>
+    <message>
+        <source>De regel van het programma geldt weer.</source>
+        <translation>The rule of the program counts again.</translation>
+    </message>
+    <message>
+        <source>De regel is weg.</source>
+        <translation>The rule is gone.</translation>
+    </message>
+    <message>
+        <source>Wie contacteren…</source>
+        <translation>Whom to contact…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Geldt tot en met</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Eén per regel: een adres op het web, een brief, wie het zei en wanneer.</source>
+        <translation>One a line: an address on the web, a letter, who said it and when.</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Nagekeken door</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Vandaag nagekeken</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Te controleren</source>
+        <translation>To be checked</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>nog niet te proberen</source>
+        <translation>cannot be tried yet</translation>
+    </message>
+    <message>
+        <source>Maak eerst de voorwaarden af.</source>
+        <translation>Finish the conditions first.</translation>
+    </message>
+    <message>
+        <source>geldt nu niet</source>
+        <translation>not in force now</translation>
+    </message>
+    <message>
+        <source>Vandaag valt buiten de dagen waarop de regel geldt.</source>
+        <translation>Today is outside the days for which the rule counts.</translation>
+    </message>
+    <message>
+        <source>Beslist: {facts}</source>
+        <translation>Decides: {facts}</translation>
+    </message>
+    <message>
+        <source>Ontbreekt: {facts}</source>
+        <translation>Lacks: {facts}</translation>
+    </message>
+    <message>
+        <source>Geen bedrag dat nagekeken is en vandaag geldt, of ze spreken elkaar tegen: {name}</source>
+        <translation>No amount that was checked and counts today, or they contradict each other: {name}</translation>
+    </message>
+    <message>
+        <source>Op een verzonnen persoon</source>
+        <translation>On somebody invented</translation>
+    </message>
+</context>
+<context>
+    <name>WhoEditor</name>
+    <message>
+        <source>Zonder voorwaarden geldt het voor iedereen.</source>
+        <translation>Without conditions it is for everybody.</translation>
+    </message>
+    <message>
+        <source>Het dossier kan zeggen dat iemand dit al heeft</source>
+        <translation>The file can say that somebody has this already</translation>
+    </message>
+    <message>
+        <source>Voeg een voorwaarde toe.</source>
+        <translation>Add a condition.</translation>
+    </message>
+    <message>
+        <source>Waarschijnlijk wel, als</source>
+        <translation>Probably, if</translation>
+    </message>
+    <message>
+        <source>Wat niet bekend is, telt nooit als nee: dan vraagt het programma ernaar.</source>
+        <translation>What is not known never counts as no: then the program asks for it.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Uitleg, in gewone taal voor de persoon zelf</source>
+        <translation>Explanation, in plain words for the person herself</translation>
+    </message>
+    <message>
+        <source>Waar te vragen</source>
+        <translation>Where to ask</translation>
+    </message>
+    <message>
+        <source>Meebrengen</source>
+        <translation>Bring along</translation>
+    </message>
+    <message>
+        <source>Eén ding per regel.</source>
+        <translation>One thing a line.</translation>
+    </message>
+    <message>
+        <source>Waarop te letten</source>
+        <translation>What to mind</translation>
+    </message>
+    <message>
+        <source>Het blad voor de persoon is in haar taal. Wat leeg is, staat er dan in het Nederlands.</source>
+        <translation>The page for the person is in her language. What is empty is then in Dutch.</translation>
+    </message>
+    <message>
+        <source>Hoe het gegeven wordt</source>
+        <translation>How it is given</translation>
+    </message>
+</context>
+</TS>
