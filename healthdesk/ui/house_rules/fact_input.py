@@ -12,6 +12,7 @@ from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.choice_chips import Choice
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 
 _YES, _NO, _NOTHING = "yes", "no", "-"
@@ -54,7 +55,7 @@ class FactInput(QWidget):
         ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for choice in self._choices():
             item = QListWidgetItem(choice.label, ticks)
-            item.setToolTip(choice.label)
+            set_tip(item, choice.label)
             item.setData(Qt.ItemDataRole.UserRole, choice.value)
             item.setCheckState(Qt.CheckState.Unchecked)
         ticks.setFixedHeight(_ROWS * size("control"))
