@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.compare_rows import Decision, RowReport
@@ -11,6 +11,7 @@ from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.likeness_tags import LikenessTags
@@ -37,8 +38,13 @@ class LikenessCard(Card):
         self._why = LikenessTags(workbench)
         self._sides = SidesTable(workbench.desk.language)
         self._rest = QuietButton(self.tr("Alle die nog wachten: voer in"), small=True)
-        self.add(self._why)
-        self.add(self._sides)
+        middle = TallScroll()
+        middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keyboard; arrows scroll
+        middle.setAccessibleName(self.tr("Wat we van beide weten"))
+        middle.body.addWidget(self._why)
+        middle.body.addWidget(self._sides)
+        middle.body.addStretch(1)
+        self.add(middle, 1)
         foot = row(gap="medium")
         foot.addWidget(self._choice, 1)
         foot.addWidget(self._rest)

@@ -34,7 +34,7 @@ class HeadingCard(Card):
             pills=True,
         )
         self._to_label = Text(self.tr("Aan wie"))
-        self._to = ChoiceChips(self._to_label.text())
+        self._to = ChoiceChips(self._to_label.text(), names=True)
         self._attention = LabeledField(self.tr("Ter attentie van"), QLineEdit())
         self._reference = LabeledField(self.tr("Uw kenmerk"), QLineEdit())
         self.add(self._language)

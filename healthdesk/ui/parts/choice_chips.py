@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.short_radio import ShortRadio
 from healthdesk.ui.parts.tokens import size
 
 
@@ -51,12 +52,15 @@ class ChoiceChips(QWidget):
         pills: bool = False,
         upright: bool = False,
         even: bool = False,
+        names: bool = False,
     ) -> None:
         """`large` for who fills in alone at the desk; `pills` for filters; `upright`: under each other.
 
-        `even`: in columns where they do not fit one line, as the steps of a scale.
+        `even`: in columns where they do not fit one line, as the steps of a scale. `names`: the answers
+        are names, of any length; one that is too long ends in dots.
         """
         super().__init__(parent)
+        self._one: type[QRadioButton] = ShortRadio if names else _Round
         self._several, self._large, self._upright = several, large, upright
         self._look = "pill" if pills else "chip"
         self._chips: list[tuple[Choice, QAbstractButton]] = []
@@ -126,7 +130,7 @@ class ChoiceChips(QWidget):
             self.setFocusProxy(stop)
 
     def _chip(self, choice: Choice) -> QAbstractButton:
-        chip: QAbstractButton = _Square(choice.label) if self._several else _Round(choice.label)
+        chip: QAbstractButton = _Square(choice.label) if self._several else self._one(choice.label)
         chip.setAutoExclusive(False)
         chip.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed

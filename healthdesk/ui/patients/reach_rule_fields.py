@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, row
 
 _CALL, _WRITE, _KNOW, _NEVER = "call", "write", "know", "never"
 
@@ -37,28 +38,28 @@ class ReachRuleFields(QWidget):
         self._about = self._line(
             self.tr("Wat deze persoon mag weten"), self.tr("waarover, bv. alleen afspraken")
         )
-        self._address = self._line(
-            self.tr("Adres voor brieven"), self.tr("adres voor brieven, leeg: waar de persoon woont")
-        )
+        self._address = self._line(self.tr("Adres voor brieven"), self.tr("leeg: waar de persoon woont"))
+        beside = row(gap="small")
+        for field in (self._about, self._address):
+            beside.addWidget(field, 1)
         layout = column(self, gap="small")
-        for part in (self.chips, self._about, self._address):
-            layout.addWidget(part)
+        layout.addWidget(self.chips)
+        layout.addLayout(beside)
         self.chips.picked.connect(self._on_picked)
         self._unfold()
 
-    def _line(self, name: str, hint: str) -> QLineEdit:
+    def _line(self, name: str, hint: str) -> LabeledField:
         line = QLineEdit()
-        line.setAccessibleName(name)
         line.setPlaceholderText(hint)
         line.textEdited.connect(self.edited)
-        return line
+        return LabeledField(name, line)
 
     def show_value(self, value: RelatedPerson) -> None:
         """Put it there; this is not an edit."""
         told = {_CALL: value.may_call, _WRITE: value.may_write, _KNOW: value.may_know, _NEVER: value.never}
         self.chips.show_values([_NEVER] if value.never else [key for key, yes in told.items() if yes])
-        self._about.setText(value.about)
-        self._address.setText(value.address)
+        self._about.set_text(value.about)
+        self._address.set_text(value.address)
         self._unfold()
 
     def put_in(self, value: RelatedPerson) -> RelatedPerson:
@@ -70,8 +71,8 @@ class ReachRuleFields(QWidget):
             may_write=_WRITE in chosen,
             may_know=_KNOW in chosen,
             never=_NEVER in chosen,
-            about=self._about.text().strip() if _KNOW in chosen else "",
-            address=self._address.text().strip() if _WRITE in chosen else "",
+            about=self._about.text() if _KNOW in chosen else "",
+            address=self._address.text() if _WRITE in chosen else "",
         )
 
     def _unfold(self) -> None:

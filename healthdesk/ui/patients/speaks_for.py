@@ -15,19 +15,19 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class SpeaksFor(QWidget):
-    """Pills with names fill the line below them."""
+    """Pills with names fill the line above them."""
 
     def __init__(self, workbench: Workbench, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._reader = workbench.desk.language
         self._people: tuple[RelatedPerson, ...] = ()
-        self._chips = ChoiceChips(label)
+        self._chips = ChoiceChips(label, names=True)
         self._line = QLineEdit()
         self._field = LabeledField(label, self._line, required=True)
         layout = column(self, gap="small")
-        layout.addWidget(self._chips)
         layout.addWidget(self._field)
+        layout.addWidget(self._chips)
         self._chips.picked.connect(self._on_picked)
         self._line.textEdited.connect(self._on_typed)
         self.offer(())
@@ -53,6 +53,7 @@ class SpeaksFor(QWidget):
     def set_text(self, name: str) -> None:
         """Put a name there; this is not an edit."""
         self._field.set_text(name)
+        self._line.setCursorPosition(0)  # of a long name its beginning is shown
         self._field.set_error("")
         self._show_chosen()
 

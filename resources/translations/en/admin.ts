@@ -769,6 +769,11 @@
         <source>in het bestand</source>
         <translation>in the file</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="43" />
+        <source>Wat we van beide weten</source>
+        <translation>What we know of both</translation>
+    </message>
 </context>
 <context>
     <name>LogSection</name>

@@ -2337,8 +2337,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="41" />
-        <source>adres voor brieven, leeg: waar de persoon woont</source>
-        <translation>address for letters, empty: where the person lives</translation>
+        <source>leeg: waar de persoon woont</source>
+        <translation>empty: where the person lives</translation>
     </message>
 </context>
 <context>

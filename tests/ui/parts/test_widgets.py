@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.avatar import initials
@@ -268,3 +268,13 @@ def test_a_dialog_too_tall_for_the_screen_becomes_wider(qtbot: QtBot) -> None:
     dialog.resize(400, 300)
     show(qtbot, dialog)
     assert 400 < dialog.width() <= dialog.screen().availableGeometry().width()
+
+
+def test_an_answer_that_is_a_long_name_gives_way(qtbot: QtBot) -> None:
+    name = "Greet Vandezande van den Eynde-Ingelmunster-Verschuerenheuvel"
+    chips = ChoiceChips("Wie", [Choice("greet", name)], names=True)
+    chips.setFixedWidth(200)
+    show(qtbot, chips)
+    chip = the(QRadioButton, name, chips)
+    assert chip.width() == 200
+    assert chips.minimumSizeHint().width() < 200
