@@ -67,7 +67,6 @@ def test_an_enrolment_begins_with_what_the_file_knows(make_desk: MakeDesk) -> No
     assert {link: say(values[0], sheet.index.items[link], "nl") for link, values in known.items()} == {
         "familienaam": "Al Hassan",
         "voornamen": "Amina Maria",
-        "roepnaam": "Amina",
         "geboortedatum": "1988-04-03",
         "geslacht": "vrouw",
         "insz": "88040300123",
