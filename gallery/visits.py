@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from gallery.brought import likely_table, people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
-from healthdesk.actions import change_rules, hand_over, load_form
+from healthdesk.actions import change_rules, hand_over, load_form, take_satisfaction
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.db import patients
@@ -26,11 +26,13 @@ from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.parts.choice_chips import ChoiceChips
+from healthdesk.ui.parts.picture_tile import PictureTile
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.patients.doubles_view import DoublesView
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
+from healthdesk.ui.satisfaction.nameless_screen import NamelessScreen
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.window.frame import Frame
 
@@ -58,6 +60,7 @@ class Walk:
         self._linked()
         self._referral_table()
         self._outreach()
+        self._satisfaction()
         self._directory()
         self._admin()
         self._frame_parts()
@@ -207,6 +210,28 @@ class Walk:
         page = self._frame.navigator.page
         if page is not None and page.new_item():
             self._dialog("outreach-attempt")
+
+    def _satisfaction(self) -> None:
+        self._follow(Link("how_it_was"))
+        self._take("how-it-was")
+        desk = self._frame.workbench.desk
+        screen = NamelessScreen(
+            self._frame.workbench, take_satisfaction.askable(desk).forms[0], desk.language, Link("today")
+        )
+        screen.resize(self._window.size())
+        screen.show()
+        screen.findChildren(PictureTile)[0].click()
+        for number, step in enumerate((0, 1, 1, 1), start=1):
+            if step:
+                screen.foot.stepped.emit(step)
+            self._take(f"how-it-was-given-{number}", screen)
+        screen.leave()
+        screen.deleteLater()
+        self._go("satisfaction")
+        page = self._frame.navigator.page
+        for face in ("charts", "table", "words") if page is not None else ():
+            self._choose(self._page().findChildren(ChoiceChips), face)
+            self._take(f"satisfaction-{face}")
 
     def _directory(self) -> None:
         self._go("directory")

@@ -11,6 +11,7 @@ from healthdesk.resource_paths import resource
 
 SHIPPED = (
     "gad-7",
+    "hoe-was-het",
     "mantelzorgcheck",
     "onthaal-na-vlucht",
     "phq-9",
@@ -20,6 +21,10 @@ SHIPPED = (
     "wgc-psychosociale-intake",
     "who-5",
 )
+
+
+ABOUT_SOMEBODY = tuple(name for name in SHIPPED if name != "hoe-was-het")
+"""Those that go into somebody's file."""
 
 
 def shipped(name: str) -> FormRead:

@@ -141,6 +141,7 @@ def _kept(desk: Desk, read: FormRead, text: str, *, switched_on: bool, by: str) 
         loaded_at=desk.clock.now(),
         loaded_by=by,
         resource=text,
+        nameless=read.form.nameless,
     )
 
 

@@ -21,6 +21,7 @@ from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_rights import add_rights
+from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.demo_walk_ins import add_walk_ins
 from healthdesk.actions.desk import Desk
@@ -109,6 +110,7 @@ def make_demo_house(
         add_plans(desk)
         add_attempts(desk)
         add_walk_ins(desk)
+        add_answers(desk)
         unfinished.unmark(file)
     except BaseException:
         desk.store.close()

@@ -49,11 +49,11 @@ class OpenDraft:
 
 
 def choices(desk: Desk) -> tuple[KeptForm, ...]:
-    """The forms that can be started in this house."""
+    """The forms that can be started in somebody's file; those without a name are asked elsewhere."""
     require(desk.actor, Right.FILL_INTAKE)
     bring_shipped_forms(desk)
     with desk.store.reading() as session:
-        return questionnaires.listing(session, only_on=True)
+        return tuple(form for form in questionnaires.listing(session, only_on=True) if not form.nameless)
 
 
 def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = None) -> Done[OpenDraft]:
@@ -61,7 +61,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.writing() as session:
         kept, patient = questionnaires.by_id(session, form_id), patients.by_id(session, patient_id)
-        if kept is None or not kept.switched_on:
+        if kept is None or not kept.switched_on or kept.nameless:
             raise NotAllowed("intake.form_gone")
         if patient is None:
             raise NotAllowed("patients.unknown")

@@ -26,6 +26,7 @@ def add(session: Session, form: KeptForm) -> None:
             loaded_at=form.loaded_at,
             loaded_by=form.loaded_by,
             resource=form.resource,
+            nameless=form.nameless,
         )
     )
     session.flush()
@@ -85,4 +86,5 @@ def _record(row: QuestionnaireRow, resource: str) -> KeptForm:
         loaded_at=row.loaded_at,
         loaded_by=row.loaded_by,
         resource=resource,
+        nameless=row.nameless,
     )

@@ -163,6 +163,7 @@ class _Reader:
             constraints=constraints_of(root),
             signature=signature_of(root),
             validated=_validated(root),
+            nameless=root.extension(OWN + "nameless").any_value() is True,
         )
 
     def _own_name(self, name: str, title: Words) -> str:

@@ -31,6 +31,8 @@ class KeptForm:
     loaded_at: dt.datetime
     loaded_by: str
     resource: str = ""
+    nameless: bool = False
+    """For the end, without a name: never started in somebody's file."""
 
 
 @dataclass(frozen=True, slots=True)

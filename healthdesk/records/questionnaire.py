@@ -285,6 +285,8 @@ class Form:
     constraints: tuple[Constraint, ...] = ()
     signature: SignatureAsked | None = None
     validated: ValidatedFor | None = None
+    nameless: bool = False
+    """Answered without a name, about the house: the answers go into no file."""
 
     @property
     def key(self) -> str:

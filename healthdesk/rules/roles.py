@@ -35,6 +35,7 @@ class Right(StrEnum):
     BACK_UP = "back_up"
     RESTORE = "restore"
     SEE_ACCESS_LOG = "see_access_log"
+    SEE_SATISFACTION = "see_satisfaction"
     EXPORT = "export"
 
 

@@ -16,7 +16,7 @@ from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_index import index_form
 from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_values import same
-from tests.forms_made import SHIPPED, at, chosen, shipped
+from tests.forms_made import ABOUT_SOMEBODY, SHIPPED, at, chosen, shipped
 
 SCHEMA = json.loads((Path(__file__).parent / "fhir_r4_questionnaire.schema.json").read_text(encoding="utf-8"))
 ALL = sorted(resource("forms").glob("*.json"))
@@ -166,6 +166,22 @@ def test_what_is_for_the_team_is_marked_in_every_intake() -> None:
     for name in ("wgc-psychosociale-intake", "wgc-medisch-sociale-intake", "onthaal-na-vlucht"):
         staff = [item.link_id for item in shipped(name).form.items if item.for_staff]
         assert staff in (["verder"], ["team"])
+
+
+def test_how_it_was_is_pointed_at_without_a_name_and_may_be_skipped() -> None:
+    form = shipped("hoe-was-het").form
+    drawn = {path.read_bytes(): path.stem for path in resource("forms", "pictures").glob("*.svg")}
+    assert form.nameless
+    assert not any(item.required for item in form.walk())
+    faces = [item for item in form.walk() if item.options]
+    for item in faces:
+        shown = [option.picture.data for option in item.options if option.picture]
+        assert len(shown) == len(item.options)
+        assert all(drawn[data].startswith("gezicht") for data in shown)
+        assert item.picture
+        assert drawn[item.picture.data]
+    assert len(faces) == 4
+    assert not any(shipped(name).form.nameless for name in ABOUT_SOMEBODY)
 
 
 def test_who5_shows_its_licence_and_its_cut() -> None:

@@ -18,5 +18,6 @@ from healthdesk.db.tables import partners as partners
 from healthdesk.db.tables import patients as patients
 from healthdesk.db.tables import referrals as referrals
 from healthdesk.db.tables import retention as retention
+from healthdesk.db.tables import satisfaction as satisfaction
 from healthdesk.db.tables import shields as shields
 from healthdesk.db.tables import today as today

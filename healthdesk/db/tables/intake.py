@@ -37,6 +37,7 @@ class QuestionnaireRow(Base):
     loaded_at: Mapped[datetime]
     loaded_by: Mapped[str]
     resource: Mapped[str]
+    nameless: Mapped[bool]
 
 
 class DraftRow(Versioned, Base):

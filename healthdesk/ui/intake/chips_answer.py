@@ -27,15 +27,25 @@ class ChipsAnswer(AnswerField):
         )
         exclusive = {n for n, option in enumerate(item.options) if option.exclusive}
         offered = () if item.type is ItemType.BOOLEAN else item.options
-        pictures = [icon_of(option.picture) if option.picture else None for option in offered]
+        several = item.repeats and item.type is not ItemType.BOOLEAN
+        as_tiles = bool(offered) and item.horizontal and not several
+        as_tiles = as_tiles and all(option.picture is not None for option in offered)
+        side = size("face" if as_tiles and setting.given else "large_icon")
+        pictures = [icon_of(option.picture, side) if option.picture else None for option in offered]
         choices = [
             Choice(str(n), label, n in exclusive, pictures[n] if pictures else None)
             for n, label in enumerate(self._labels(setting))
         ]
         name = item.words.said_in(setting.language)
-        several = item.repeats and item.type is not ItemType.BOOLEAN
         scale = any(option.weight is not None for option in item.options)
-        self._chips = ChoiceChips(name, choices, several=several, upright=not item.horizontal, even=scale)
+        self._chips = ChoiceChips(
+            name,
+            choices,
+            several=several,
+            upright=not item.horizontal,
+            even=scale,
+            tiles=side if as_tiles else 0,
+        )
         self._chips.picked.connect(self._on_picked)
         self._own = QLineEdit()
         self._own.setMaximumWidth(size("narrow_form"))

@@ -46,6 +46,11 @@ class GivenDone(QWidget):
         layout = column(self)
         fill(layout, None, centred, None)
 
+    def say_over(self, language: str, told: str) -> None:
+        """In her language: it is over, with what became of it; there is no way back to the questions."""
+        self.say(language, left_empty=0, must=False, is_gone=True)
+        self._told.setText(told)
+
     def say(self, language: str, *, left_empty: int, must: bool, is_gone: bool = False) -> None:
         """In her language; how many questions stayed empty, and whether one of them is needed."""
         self._thanks.setText(sentence(language, "given.done"))

@@ -55,12 +55,27 @@ class GivenFoot(QWidget):
         """It could not be kept; it is tried again."""
         self._show("not_kept")
 
+    def show_not_yet(self) -> None:
+        """Without a name: nothing is kept before she says so."""
+        self._show("not_yet")
+
+    def show_not_taken(self) -> None:
+        """She said so, and it did not work."""
+        self._show("not_taken")
+
+    def show_look(self) -> None:
+        """A question wants another answer first."""
+        self._show("look")
+
     def _show(self, state: str) -> None:
         self._state = state
         told = {
             "kept": sentence(self._language, "given.kept"),
             "keeping": sentence(self._language, "given.keeping"),
             "not_kept": sentence(self._language, "given.not_kept"),
+            "not_yet": sentence(self._language, "satisfaction.not_yet"),
+            "not_taken": sentence(self._language, "satisfaction.not_kept"),
+            "look": sentence(self._language, "satisfaction.look"),
         }
         self._kept.setText(told[state])
 

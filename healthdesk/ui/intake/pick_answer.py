@@ -64,7 +64,7 @@ class PickAnswer(AnswerField):
         for option in self.item.options:
             self._list.addItem(option.label_in(self.setting.language))
             if option.picture is not None:
-                self._list.setItemIcon(self._list.count() - 1, icon_of(option.picture))
+                self._list.setItemIcon(self._list.count() - 1, icon_of(option.picture, size("large_icon")))
 
     def _let_type(self) -> None:
         self._list.setEditable(True)

@@ -17,7 +17,7 @@ from healthdesk.ui.intake.form_text import show_words
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import clear, column, hide_unless
+from healthdesk.ui.parts.layouts import clear, column, hide_unless, row
 from healthdesk.ui.parts.text import Text
 
 _SHORT_QUESTION = 40
@@ -60,9 +60,15 @@ class QuestionView(QFrame):
         head: QLayout = FlowLayout() if self._is_several else column()
         head.addWidget(self._words)
         head.addWidget(self._several)
-        layout.addLayout(head)
+        if self._image is not None and self._image.is_small:
+            beside = row(gap="medium")
+            beside.addWidget(self._image)
+            beside.addLayout(head, 1)
+            layout.addLayout(beside)
+        else:
+            layout.addLayout(head)
         self._several.setVisible(self._is_several)
-        if self._image is not None:
+        if self._image is not None and not self._image.is_small:
             layout.addWidget(self._image)
         self._holder: QVBoxLayout = column()
         self._holder.addWidget(self.field)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.picture_tile import PictureTile
 from healthdesk.ui.parts.short_radio import ShortRadio
 from healthdesk.ui.parts.tokens import size
 
@@ -48,21 +49,23 @@ class ChoiceChips(QWidget):
         parent: QWidget | None = None,
         *,
         several: bool = False,
-        large: bool = False,
         pills: bool = False,
         upright: bool = False,
         even: bool = False,
         names: bool = False,
+        tiles: int = 0,
     ) -> None:
-        """`large` for who fills in alone at the desk; `pills` for filters; `upright`: under each other.
+        """`pills` for filters; `upright`: under each other.
 
         `even`: in columns where they do not fit one line, as the steps of a scale. `names`: the answers
-        are names, of any length; one that is too long ends in dots.
+        are names, of any length; one that is too long ends in dots. `tiles`: each a picture of this size
+        with its word under it; for one answer, all with a picture.
         """
         super().__init__(parent)
         self._one: type[QRadioButton] = ShortRadio if names else _Round
-        self._several, self._large, self._upright = several, large, upright
-        self._look = "pill" if pills else "chip"
+        self._several, self._upright = several, upright
+        self._look = "tile" if tiles else "pill" if pills else "chip"
+        self._tiles = tiles
         self._chips: list[tuple[Choice, QAbstractButton]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -89,6 +92,7 @@ class ChoiceChips(QWidget):
             self._flow.addWidget(chip)
             if self._upright:
                 self._flow.setAlignment(chip, Qt.AlignmentFlag.AlignLeading)
+        self._level_tiles()
         self.show_values(kept)
 
     def width_of_one_line(self) -> int:
@@ -114,11 +118,22 @@ class ChoiceChips(QWidget):
             _embolden(chip)
         self._let_tab_come_to(next((chip for _choice, chip in self._chips if chip.isChecked()), None))
 
+    def choose_first(self) -> None:
+        """The first answer, for a question that is never without one; this is not an edit."""
+        self.show_values(choice.value for choice, _chip in self._chips[:1])
+
     def relabel(self, labels: dict[str, str]) -> None:
         """The same answers in another language."""
         for choice, chip in self._chips:
             chip.setText(labels.get(choice.value, choice.label))
             chip.setAccessibleName(chip.text())
+        self._level_tiles()
+
+    def _level_tiles(self) -> None:
+        tiles = [chip for _choice, chip in self._chips if isinstance(chip, PictureTile)]
+        widest = max((tile.own_width() for tile in tiles), default=0)
+        for tile in tiles:
+            tile.widen_to(widest)
 
     def _let_tab_come_to(self, chip: QAbstractButton | None) -> None:
         """Tab stops at one pill of a question, so that the next question is one Tab away."""
@@ -130,16 +145,14 @@ class ChoiceChips(QWidget):
             self.setFocusProxy(stop)
 
     def _chip(self, choice: Choice) -> QAbstractButton:
-        chip: QAbstractButton = _Square(choice.label) if self._several else self._one(choice.label)
+        chip = self._bare_chip(choice)
         chip.setAutoExclusive(False)
         chip.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
         )  # bold may be cut, not wider
         chip.setProperty("look", self._look)
-        if self._large:
-            chip.setProperty("scale", "large")
         chip.setProperty("choice", choice.value)
-        if choice.picture is not None:
+        if choice.picture is not None and not self._tiles:
             chip.setIcon(choice.picture)
             chip.setIconSize(QSize(size("large_icon"), size("large_icon")))
             chip.setProperty("pictured", "true")
@@ -148,6 +161,13 @@ class ChoiceChips(QWidget):
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(self._on_clicked)
         return chip
+
+    def _bare_chip(self, choice: Choice) -> QAbstractButton:
+        if self._several:
+            return _Square(choice.label)
+        if self._tiles and choice.picture is not None:
+            return PictureTile(choice.label, choice.picture, self._tiles)
+        return self._one(choice.label)
 
     def _on_clicked(self) -> None:
         clicked = self.sender()
@@ -170,6 +190,7 @@ class ChoiceChips(QWidget):
         super().showEvent(event)
         for _choice, chip in self._chips:
             _embolden(chip)
+        self._level_tiles()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

@@ -23,6 +23,14 @@ def long_day(day: date) -> str:
     return text[:1].upper() + text[1:]
 
 
+def months(first: date, last: date) -> str:
+    """Whole months: "september 2026", "jul – sep 2026", "dec 2025 – feb 2026"."""
+    if (first.year, first.month) == (last.year, last.month):
+        return _say(first, "MMMM yyyy")
+    begin = _say(first, "MMM" if first.year == last.year else "MMM yyyy")
+    return f"{begin} – {_say(last, 'MMM yyyy')}"
+
+
 def near_date(day: date, today: date) -> str:
     """Today, tomorrow and yesterday by their names; the year only when it is another."""
     names = {

@@ -14,11 +14,12 @@ from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.said import state_word
@@ -45,11 +46,15 @@ class TalksTab(FileTab):
         self._book = QuietButton(words, icon="search", small=True)
         self._book.setVisible(books)
         self._book.clicked.connect(self._on_book)
+        self._ask = QuietButton(self.tr("Hoe was het?"), icon="smile", small=True)
+        set_tip(self._ask, self.tr("Laat op het einde zeggen hoe het was, zonder naam"))
+        self._ask.clicked.connect(self._on_ask)
+        hide_unless(may(workbench.desk.actor, Right.FILL_INTAKE), self._ask)
         self._list.opened.connect(self._on_opened)
         self._list.retried.connect(self._fetch)
         layout = column(self, gap="large")
         head = row()
-        fill(head, self._count, None, self._book)
+        fill(head, self._count, None, self._ask, self._book)
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
 
@@ -84,6 +89,12 @@ class TalksTab(FileTab):
     def _on_book(self) -> None:
         if self.file is not None:
             self.link_requested.emit(Link("moment", self.file.patient.id))
+
+    def _on_ask(self) -> None:
+        if self.file is not None:
+            patient = self.file.patient
+            spoken = sorted(patient.languages, key=lambda one: not one.preferred)
+            self.link_requested.emit(Link("how_it_was", patient.id, spoken[0].code if spoken else ""))
 
     def _when(self, line: AgendaLine) -> str:
         local = line.appointment.starts_at.astimezone(self.workbench.desk.clock.zone)

@@ -24,10 +24,12 @@ from healthdesk.rules.appointment_steps import next_state
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined, person_of, state_said
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, long_day
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.coming_list import ComingList
@@ -58,8 +60,12 @@ class TodayPage(Page):
         self.coming = ComingList(workbench)
         self.at_desk = DeskCard(workbench.desk.clock)
         self.tasks = TasksCard(workbench.words)
+        self._ask = QuietButton(self.tr("Hoe was het?"), icon="smile", small=True)
+        set_tip(self._ask, self.tr("Laat iemand zeggen hoe het was, zonder naam"))
+        self._ask.clicked.connect(self._on_ask)
+        hide_unless(may(workbench.desk.actor, Right.FILL_INTAKE), self._ask)
         head = row(gap="medium")
-        fill(head, self._heading, self._told, None)
+        fill(head, self._heading, self._told, None, self._ask)
         columns = row(gap="gap")
         columns.addWidget(self.coming, 6)
         columns.addWidget(self.at_desk, 4)
@@ -237,6 +243,9 @@ class TodayPage(Page):
 
     def _on_walk_in_moment(self, line: WalkInLine) -> None:
         self.link_requested.emit(Link("moment", line.walk_in.patient_id))
+
+    def _on_ask(self) -> None:
+        self.link_requested.emit(Link("how_it_was"))
 
     # --- what is to be done
 

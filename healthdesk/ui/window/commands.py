@@ -14,7 +14,7 @@ from healthdesk.ui.window.pages import ENTRIES, Entry
 GO, NEW, LOOK, SPEAK = "go:", "new:", "look:", "speak:"
 
 
-_BEGUN = frozenset({"new_referral", "newcomer", "moment", "new_intake"})
+_BEGUN = frozenset({"new_referral", "newcomer", "moment", "new_intake", "how_it_was"})
 """Links that begin something: not a thing that was looked at."""
 _LANGUAGES = ((SPEAK + "nl", "Nederlands"), (SPEAK + "en", "English"))
 """Each by its own name: who cannot read the screen must find hers."""
@@ -35,6 +35,7 @@ def window_commands(
             for number, entry in enumerate(entries, start=1)
         ),
         *_doubles(workbench),
+        *_how_it_was(workbench),
         *_backup(may_back_up=may_back_up),
         Hit(
             QCoreApplication.translate("Commands", "Vergrendelen"), icon="lock", command="lock", keys="Ctrl+L"
@@ -89,6 +90,12 @@ def _doubles(workbench: Workbench) -> tuple[Hit, ...]:
     title = QCoreApplication.translate("Commands", "Misschien dezelfde persoon")
     allowed = may(workbench.desk.actor, Right.CHANGE_PATIENTS)
     return (Hit(title, icon="people", link=Link("doubles")),) if allowed else ()
+
+
+def _how_it_was(workbench: Workbench) -> tuple[Hit, ...]:
+    title = QCoreApplication.translate("Commands", "Laat zeggen hoe het was, zonder naam")
+    allowed = may(workbench.desk.actor, Right.FILL_INTAKE)
+    return (Hit(title, icon="smile", link=Link("how_it_was")),) if allowed else ()
 
 
 def _backup(*, may_back_up: bool) -> tuple[Hit, ...]:

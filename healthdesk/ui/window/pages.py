@@ -93,6 +93,16 @@ ENTRIES: tuple[Entry, ...] = (
         under="patients",
     ),
     Entry(
+        key="how_it_was",
+        icon="smile",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Hoe was het?")),
+        module="healthdesk.ui.satisfaction.ask_page",
+        page="AskPage",
+        leads=frozenset({"how_it_was"}),
+        right=Right.FILL_INTAKE,
+        under="today",
+    ),
+    Entry(
         key="agenda",
         icon="agenda",
         title=str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
@@ -144,6 +154,15 @@ ENTRIES: tuple[Entry, ...] = (
         right=Right.REACH_OUT,
     ),
     Entry(
+        key="satisfaction",
+        icon="smile",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Tevredenheid")),
+        module="healthdesk.ui.satisfaction.satisfaction_page",
+        page="SatisfactionPage",
+        leads=frozenset({"satisfaction"}),
+        right=Right.SEE_SATISFACTION,
+    ),
+    Entry(
         key="admin",
         icon="settings",
         title=str(QT_TRANSLATE_NOOP("Pages", "Beheer")),
@@ -154,7 +173,10 @@ ENTRIES: tuple[Entry, ...] = (
 )
 
 
-_ORDER = ("today", "patients", "agenda", "waiting", "referrals", "directory", "reports", "outreach", "admin")
+_ORDER = (
+    *("today", "patients", "agenda", "waiting", "referrals"),
+    *("directory", "reports", "outreach", "satisfaction", "admin"),
+)
 
 
 def entries_for(actor: Actor) -> tuple[Entry, ...]:

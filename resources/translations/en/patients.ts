@@ -4,6 +4,22 @@
 <context>
     <name>ActionWords</name>
     <message>
+        <source>nam een antwoord zonder naam aan</source>
+        <translation>took in an answer without a name</translation>
+    </message>
+    <message>
+        <source>las wat mensen zonder naam schreven</source>
+        <translation>read what people wrote without a name</translation>
+    </message>
+    <message>
+        <source>streepte woorden door</source>
+        <translation>struck out words</translation>
+    </message>
+    <message>
+        <source>zette woorden terug</source>
+        <translation>put words back</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="17" />
         <source>bekeek het dossier</source>
         <translation>looked at the file</translation>
@@ -2626,6 +2642,14 @@
 </context>
 <context>
     <name>TalksTab</name>
+    <message>
+        <source>Hoe was het?</source>
+        <translation>How was it?</translation>
+    </message>
+    <message>
+        <source>Laat op het einde zeggen hoe het was, zonder naam</source>
+        <translation>Let somebody say at the end how it was, without a name</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="33" />
         <source>Wanneer</source>

@@ -239,6 +239,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Hoe was het?</source>
+        <translation>How was it?</translation>
+    </message>
+    <message>
+        <source>Laat iemand zeggen hoe het was, zonder naam</source>
+        <translation>Let somebody say how it was, without a name</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="50" />
         <source>Vandaag</source>
         <translation>Today</translation>

@@ -65,6 +65,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Laat zeggen hoe het was, zonder naam</source>
+        <translation>Let somebody say how it was, without a name</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="36" />
         <location filename="../../../healthdesk/ui/window/commands.py" line="65" />
         <source>Vergrendelen</source>
@@ -257,6 +261,14 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Hoe was het?</source>
+        <translation>How was it?</translation>
+    </message>
+    <message>
+        <source>Tevredenheid</source>
+        <translation>Satisfaction</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="66" />
         <source>Vandaag</source>

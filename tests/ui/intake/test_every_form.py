@@ -16,7 +16,7 @@ from healthdesk.records.questionnaire import Item
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.parts.workbench import Workbench
-from tests.forms_made import SHIPPED
+from tests.forms_made import ABOUT_SOMEBODY
 from tests.intake_desk import begun
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
@@ -43,7 +43,7 @@ def left(qtbot: QtBot, workbench: Workbench, view: IntakeView | GivenForm) -> No
     qtbot.waitUntil(lambda: workbench.background.is_resting)
 
 
-@pytest.mark.parametrize("name", SHIPPED)
+@pytest.mark.parametrize("name", ABOUT_SOMEBODY)
 def test_the_desk_fills_it_in_by_keyboard_and_by_ear(
     qtbot: QtBot, workbench: Workbench, desk: Desk, name: str
 ) -> None:
@@ -63,7 +63,7 @@ def test_the_desk_fills_it_in_by_keyboard_and_by_ear(
     left(qtbot, workbench, view)
 
 
-@pytest.mark.parametrize("name", SHIPPED)
+@pytest.mark.parametrize("name", ABOUT_SOMEBODY)
 def test_the_person_fills_it_in_large_and_in_each_language(
     qtbot: QtBot, workbench: Workbench, desk: Desk, name: str
 ) -> None:
