@@ -282,7 +282,8 @@ class Walk:
     def _form_from_close_by(self, page: QWidget) -> None:
         """The first form of the list beside it, and tried."""
         section = page.findChild(FormsSection)
-        first = next(iter(load_form.forms(self._frame.workbench.desk)), None)
+        every = load_form.forms(self._frame.workbench.desk)
+        first = next((one for one in every if one.id != self._sights.fields), None)
         if section is None or first is None:
             return
         section.panel.show_form(first.id)

@@ -26,11 +26,13 @@ from healthdesk.ui.patients.file_tabs import TabEntry, tabs_for
 class PatientFileView(QWidget):
     """Header and tabs; a tab is made when it is first looked at.
 
-    link_requested: a `Link` to something chosen in a tab. shown: the `PatientFile` is there.
+    link_requested: a `Link` to something chosen in a tab. shown: the `PatientFile` is there. closed: it
+    is shielded, and nothing of it is on the screen.
     """
 
     link_requested = Signal(object)
     shown = Signal(object)
+    closed = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +138,7 @@ class PatientFileView(QWidget):
         self._banner.clear()
         self._show_closed(True)
         self._closed.begin()
+        self.closed.emit()
 
     def _on_reason(self, reason: str) -> None:
         if self._asked is not None:

@@ -61,6 +61,7 @@ class PatientsPage(Page):
         self._merge.given_up.connect(self._on_doubles)
         self._file.link_requested.connect(self.link_requested)
         self._file.shown.connect(self._on_file_shown)
+        self._file.closed.connect(self._on_file_closed)
 
     # --- what the window asks
 
@@ -141,6 +142,8 @@ class PatientsPage(Page):
     def shortcuts(self) -> tuple[Shortcut, ...]:
         face = self._faces.currentWidget()
         keep, back = ("Ctrl+S", self.tr("bewaar")), ("Esc", self.tr("terug naar de lijst"))
+        if face is self._file and self._file.file is None:
+            return (back,)
         if face is self._file:
             return (("F2", self.tr("wijzig de gegevens")), keep, back)
         if face is not self._list:
@@ -193,6 +196,10 @@ class PatientsPage(Page):
         patient = getattr(file, "patient", None)
         if isinstance(patient, Patient):
             self._name(shown_name(patient))
+
+    def _on_file_closed(self) -> None:
+        """Also the title tells of nobody: neither of who this is, nor of who was shown before."""
+        self._name(self.tr("Afgeschermd dossier"))
 
     def _name(self, title: str) -> None:
         self.title = title

@@ -2229,6 +2229,11 @@
         <source>een stap terug</source>
         <translation>one step back</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="1"/>
+        <source>Afgeschermd dossier</source>
+        <translation>Shielded file</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>

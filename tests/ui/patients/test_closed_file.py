@@ -36,6 +36,8 @@ def test_nothing_shows_until_a_reason_is_given(
     said = " ".join(words_on(page))
     assert "Jan" not in said
     assert "Noor" not in said
+    assert page.title == "Afgeschermd dossier"
+    assert [key for key, _ in page.shortcuts()] == ["Esc"]
     the(QPushButton, "Open met deze reden", page).click()
     qtbot.waitUntil(lambda: any("Schrijf in enkele woorden" in words for words in words_on(page)))
     type_text(the(QLineEdit, "Waarom heb je dit dossier nu nodig?", page), "haar huisarts belt")
