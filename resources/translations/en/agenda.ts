@@ -453,7 +453,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="87" />
         <source>Niet doen</source>
-        <translation>Discard</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="96" />

@@ -82,7 +82,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="36" />
         <source>Afgeschermd dossier geopend</source>
-        <translation>Closed file opened</translation>
+        <translation>Shielded file opened</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="48" />
@@ -215,7 +215,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
         <source>Afgeschermd dossier geopend</source>
-        <translation>Closed file opened</translation>
+        <translation>Shielded file opened</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
