@@ -63,7 +63,7 @@ def _she_is_registered_and_is_the_one_at_the_desk(shift: Shift, mia: Desk) -> No
     hands.write("Familienaam", "Benali")
     hands.write("Geboortedatum", "9/11/1994")
     hands.press("Bewaren")
-    hands.see(f"{NAME} is ingeschreven als")
+    hands.see(f"{NAME} heeft nu een dossier")
     assert show_today(mia).walk_ins[0].person == NAME
     hands.press("Vandaag…")
     hands.press(f"Ik neem op: {NAME}…")

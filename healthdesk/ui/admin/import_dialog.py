@@ -150,7 +150,8 @@ class ImportDialog(RoomyDialog):
                 "Zolang er een fout in staat, komt niemand erin. Verbeter het bestand of laat een kolom weg."
             )
             self._banner.say(words, "amber")
-        self._bring.setText(self.tr("Voer {count} mensen in").format(count=count[RowState.NEW]))
+        several, new = self.tr("Voer {count} mensen in"), count[RowState.NEW]
+        self._bring.setText(self.tr("Voer 1 persoon in") if new == 1 else several.format(count=new))
         self._bring.setEnabled(not tried.faults and not tried.undecided and count[RowState.NEW] > 0)
 
     def _to_next_question(self, tried: PeopleImport) -> None:

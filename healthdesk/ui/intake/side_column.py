@@ -93,9 +93,9 @@ class SideColumn(QScrollArea):
         self._look_for_known()
 
     def speak(self) -> None:
-        """In the language of the sheet."""
+        """Outcomes in the language of the sheet; what the form says to the desk in that of the desk."""
         for card in self._texts:
-            card.speak(self._sheet.setting.language)
+            card.speak(self._workbench.desk.language)
         self._show_scores()
 
     def know_history(self, changes: tuple[AnswerChange, ...]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.outreach import OutreachLine
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.outreach.said import next_step, outcome_word, reason_said, reason_word, way_word
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.list_exporter import ListExporter
@@ -72,7 +73,7 @@ class OutreachList(RecordList[OutreachLine]):
 
 
 def _name(line: OutreachLine) -> str:
-    return line.name if line.age is None else f"{line.name}, {line.age}"
+    return with_age(line.name, line.age)
 
 
 def _code(line: OutreachLine) -> str:

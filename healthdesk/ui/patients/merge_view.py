@@ -21,6 +21,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import clear, column, fill, grid, row
 from healthdesk.ui.parts.text import Line, PageTitle, Text
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.hanging_words import hanging_words
 from healthdesk.ui.patients.said_fields import field_names, field_said
@@ -141,6 +142,7 @@ class MergeView(QWidget):
         )
         card.add(Text(hint, "caption", wraps=True))
         table = grid(gap="small")
+        table.setContentsMargins(0, space("small"), 0, 0)
         table.setColumnStretch(1, 1)
         table.setColumnStretch(2, 1)
         for place, file in enumerate((files.kept, files.gone), start=1):

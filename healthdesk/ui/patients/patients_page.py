@@ -162,7 +162,7 @@ class PatientsPage(Page):
         self.link_requested.emit(Link("patient", patient.id))
 
     def _on_registered(self, patient: Patient) -> None:
-        words = self.tr("{name} is ingeschreven als {code}.")
+        words = self.tr("{name} heeft nu een dossier: {code}.")
         self.workbench.toasts.show(words.format(name=shown_name(patient), code=patient.code))
         self.link_requested.emit(Link("patient", patient.id))
 

@@ -1353,6 +1353,10 @@
         <translation>Bring {count} people in</translation>
     </message>
     <message>
+        <source>Voer 1 persoon in</source>
+        <translation>Bring 1 person in</translation>
+    </message>
+    <message>
         <source>(laat weg)</source>
         <translation>(leave out)</translation>
     </message>

@@ -2206,8 +2206,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="136" />
-        <source>{name} is ingeschreven als {code}.</source>
-        <translation>{name} is registered as {code}.</translation>
+        <source>{name} heeft nu een dossier: {code}.</source>
+        <translation>{name} has a file now: {code}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="174" />

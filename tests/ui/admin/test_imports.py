@@ -14,6 +14,7 @@ from healthdesk.db import patients
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.sides_table import SidesTable
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
@@ -74,6 +75,12 @@ def test_who_may_be_known_is_shown_beside_and_asked(qtbot: QtBot, bench: Workben
     qtbot.waitUntil(lambda: "Rij 2: kennen we deze persoon al?" in words_on(dialog))
     qtbot.waitUntil(lambda: "in het bestand" in words_on(dialog))
     assert nameless(dialog) == []
+    dialog.setMaximumHeight(dialog.minimumHeight())
+    (sides,) = dialog.findChildren(SidesTable)
+    rows = sides.layout()
+    assert rows is not None
+    qtbot.waitUntil(lambda: dialog.height() == dialog.minimumHeight())
+    qtbot.waitUntil(lambda: 0 < rows.totalHeightForWidth(sides.width()) <= sides.height())
     bring = next(one for one in _buttons(dialog) if one.text().startswith("Voer"))
     assert not bring.isEnabled()
     the(QRadioButton, "dezelfde: sla over", dialog).click()

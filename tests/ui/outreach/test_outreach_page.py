@@ -19,6 +19,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.outreach.outreach_page import OutreachPage
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tall_scroll import TallScroll
@@ -159,6 +160,14 @@ def test_on_a_low_screen_the_middle_scrolls_and_the_buttons_stay(qtbot: QtBot, p
     keep = the(QPushButton, "Noteren", dialog)
     assert keep.mapTo(dialog, keep.rect().bottomRight()).y() <= 400
     dialog.reject()
+
+
+def test_the_age_stays_behind_a_name_from_right_to_left(page: OutreachPage) -> None:
+    (first, *_rest) = page.list.model.records
+    page.list.show_records([replace(first, name="محمد القحطاني", age=37)])
+    who = page.list.model.index(0, 0).data()
+    assert who == with_age("محمد القحطاني", 37)
+    assert who != "محمد القحطاني, 37"
 
 
 def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: OutreachPage) -> None:
