@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from gallery.brought import likely_table, people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
-from healthdesk.actions import change_rules, hand_over, load_form, take_satisfaction
+from healthdesk.actions import (
+    change_rules,
+    give_freed_slot,
+    hand_over,
+    keep_waiting_list,
+    load_form,
+    take_satisfaction,
+)
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.db import patients
@@ -59,6 +66,7 @@ class Walk:
         self._agenda()
         self._linked()
         self._referral_table()
+        self._waiting()
         self._outreach()
         self._satisfaction()
         self._directory()
@@ -203,6 +211,22 @@ class Walk:
                     chips.picked.emit(chips.values)
                     return
                 chips.show_values(before)
+
+    def _waiting(self) -> None:
+        """The list, what came free, and who of those who wait would have it."""
+        desk = self._frame.workbench.desk
+        if keep_waiting_list.count_waiting(desk) < 0:
+            return
+        self._go("waiting")
+        page = self._frame.navigator.page
+        self._take("waiting")
+        if page is not None and page.edit():
+            self._dialog("waiting-change")
+        for view in give_freed_slot.freed_slots_of(desk)[:1]:
+            self._follow(Link("freed_slot", view.slot.id))
+            self._take("agenda-freed")
+        self._go("agenda")
+        self._window_back()
 
     def _outreach(self) -> None:
         self._go("outreach")

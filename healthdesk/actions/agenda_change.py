@@ -9,16 +9,21 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import world_of
-from healthdesk.db import appointments, audit
+from healthdesk.db import appointments, audit, freed_slots, waiting_list
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
+from healthdesk.records.waiting import FreedSlot, ListState
 from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.slot_fit import came_free
 from healthdesk.rules.typed_dates import show_date, show_time
+from healthdesk.rules.waiting_order import usual_policy
 
 OVERLAP = "agenda.overlap"
+_UNDO = "appointment.undo"
 _DAYS_AHEAD = 28
 
 Alter = Callable[[Appointment], Appointment]
@@ -43,9 +48,27 @@ def altered(
                 raise ChangedMeanwhile(mine=wanted, theirs=before)
             after = appointments.change(session, wanted)
             noted(desk, session, action, after, before)
+            if action != _UNDO and came_free(before, after, desk.clock.now()):
+                _offer(desk, session, before)
     except NotAllowed as refusal:
         raise (refusal if wanted is None else explained(desk, wanted, refusal)) from None
     return before, after
+
+
+def _offer(desk: Desk, session: Any, before: Appointment) -> None:
+    """A moment came free: keep it for who waits, where the house has a list."""
+    policy = waiting_list.policy(session) or usual_policy(desk.house.kind)
+    if policy.state is ListState.OFF:
+        return
+    slot = FreedSlot(
+        id=new_id(),
+        therapist_id=before.therapist_id,
+        room_id=before.room_id,
+        starts_at=before.starts_at,
+        ends_at=before.ends_at,
+        freed_at=desk.clock.now(),
+    )
+    freed_slots.add(session, slot)
 
 
 def done(before: Appointment, after: Appointment) -> Done[Appointment]:
@@ -55,7 +78,7 @@ def done(before: Appointment, after: Appointment) -> Done[Appointment]:
         def put_back(now: Appointment) -> Appointment:
             return replace(before, version=now.version)
 
-        there, back = altered(again, after.id, after.version, put_back, "appointment.undo")
+        there, back = altered(again, after.id, after.version, put_back, _UNDO)
         return done(there, back)
 
     return Done(after, changes_of(before, after), undo)

@@ -21,20 +21,7 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
     next one that is free) where it is taken.
     """
     require(desk.actor, Right.BOOK)
-    if wish.minutes <= 0:
-        raise NotAllowed("agenda.no_length", fields=("minutes",))
-    one = Appointment(
-        id=new_id(),
-        patient_id=wish.patient_id,
-        service_id=wish.service_id,
-        therapist_id=wish.therapist_id,
-        room_id=wish.room_id,
-        mode=wish.mode,
-        starts_at=wish.starts_at,
-        ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
-        interpreter=wish.interpreter,
-        note=wish.note,
-    )
+    one = talk_of(wish)
     try:
         with desk.store.writing() as session:
             appointments.add(session, one)
@@ -46,6 +33,24 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
         return _take_back(again, one)
 
     return Done(one, changes_of(one), undo)
+
+
+def talk_of(wish: BookingWish) -> Appointment:
+    """The talk that is asked for, not kept yet."""
+    if wish.minutes <= 0:
+        raise NotAllowed("agenda.no_length", fields=("minutes",))
+    return Appointment(
+        id=new_id(),
+        patient_id=wish.patient_id,
+        service_id=wish.service_id,
+        therapist_id=wish.therapist_id,
+        room_id=wish.room_id,
+        mode=wish.mode,
+        starts_at=wish.starts_at,
+        ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
+        interpreter=wish.interpreter,
+        note=wish.note,
+    )
 
 
 def _take_back(desk: Desk, one: Appointment) -> Done[None]:

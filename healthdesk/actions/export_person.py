@@ -17,7 +17,17 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import known_and_open
-from healthdesk.db import appointments, audit, consents, enrolments, letters, patients, referrals, responses
+from healthdesk.db import (
+    appointments,
+    audit,
+    consents,
+    enrolments,
+    letters,
+    patients,
+    referrals,
+    responses,
+    waiting_list,
+)
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_person import PersonRecords, person_bundle
 from healthdesk.letters import overview_sheet
@@ -87,6 +97,7 @@ def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
         responses=responses.of_patient(session, patient_id),
         referrals=tuple(line.referral for line in lines),
         letters=letters.of_patient(session, patient_id),
+        waited=waiting_list.of_patient(session, patient_id),
     )
 
 
@@ -212,6 +223,10 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         lines.append(
             (one.created_at.date().isoformat(), say("referral", what=told, reason=one.reason or "–"))
         )
+    for waiting in found.waited:
+        end = _day(waiting.ended_at.date().isoformat()) if waiting.ended_at else "–"
+        told = say("waited", end=end, note=waiting.note or "–")
+        lines.append((waiting.since.date().isoformat(), told))
     lines += [
         (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
         for letter in found.letters

@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.db import agenda_plan, appointments, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.healthcare_service import HealthcareService
@@ -14,6 +15,7 @@ from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from healthdesk.records.waiting import Waiting, WaitingPolicy
 from healthdesk.rules.find_moment import HORIZON, find_moments
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.public_holidays import holidays_between
@@ -36,6 +38,10 @@ class MomentStart:
     wish: MomentWish
     usual_therapist_id: UUID | None = None
     """With whom this person had her last talk."""
+    policy: WaitingPolicy
+    """How this house keeps its waiting list."""
+    waits: tuple[Waiting, ...] = ()
+    """For what she waits already."""
 
 
 def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -> MomentStart:
@@ -48,6 +54,8 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         services = agenda_plan.services(session)
         therapists = practitioners.all_of(session, role=Role.THERAPIST)
         rooms = agenda_plan.rooms(session)
+        policy = policy_in(desk, session)
+        waits = () if patient_id is None else open_of(session, patient_id)
         usual = None if patient_id is None else appointments.latest_therapist(session, patient_id)
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
     return MomentStart(
@@ -57,6 +65,8 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         rooms=rooms,
         wish=wish_of(patient, service, therapists, desk.clock.today(), desk.house.language),
         usual_therapist_id=usual,
+        policy=policy,
+        waits=waits,
     )
 
 

@@ -23,6 +23,7 @@ from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
+from healthdesk.actions.demo_waiting import add_waiting
 from healthdesk.actions.demo_walk_ins import add_walk_ins
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.manage_staff import hire
@@ -111,6 +112,7 @@ def make_demo_house(
         add_attempts(desk)
         add_walk_ins(desk)
         add_answers(desk)
+        add_waiting(desk)
         unfinished.unmark(file)
     except BaseException:
         desk.store.close()

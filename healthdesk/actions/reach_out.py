@@ -6,28 +6,25 @@ not coming, no number leaves the file, and who cannot be reached safely is waite
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.note_in_book import noted
+from healthdesk.actions.safe_ways import safe_ways
 from healthdesk.actions.shielded import closed_among, known_and_open, require_open
 from healthdesk.db import entitlements, house_rules, outreach, patients, referrals, task_snoozes
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachSigns
-from healthdesk.records.patient import ContactKind, Patient
+from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction
 from healthdesk.records.task import TaskKind
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.outreach import reasons, ways_here
 from healthdesk.rules.person_names import age_on, shown_name
-from healthdesk.rules.phones import show_phone
-from healthdesk.rules.representation import acting, authority_name, may_be_called
 from healthdesk.rules.roles import Right, require
-from healthdesk.sentences import sentence
 
 MONTHS = (3, 6, 12)
 """After how many months somebody who is followed counts as not seen."""
@@ -161,36 +158,11 @@ def _line(
         name=shown_name(patient),
         code=patient.code,
         age=age_on(patient, desk.clock.today()),
-        ways=(
-            *_safe_ways(patient, desk.language, numbers=fits(desk.house)),
-            *(_ways_beside(desk, patient) if fits(desk.house) else ()),
-        ),
+        ways=safe_ways(desk, patient, numbers=fits(desk.house)),
         rule=patient.contact_rule,
         rights=tuple(names.get(one, one) for one in signs.appeared),
         doubtful=tuple(names.get(one, one) for one in signs.doubtful),
     )
-
-
-def _safe_ways(patient: Patient, language: str, *, numbers: bool) -> Iterable[str]:
-    """Only what she called safe; the number itself only where people are known by name."""
-    named = {
-        ContactKind.PHONE: sentence(language, "reach.by_phone"),
-        ContactKind.SMS: sentence(language, "reach.by_sms"),
-        ContactKind.EMAIL: sentence(language, "reach.by_email"),
-    }
-    for point in patient.contact_points:
-        if not point.safe:
-            continue
-        value = point.value if point.kind is ContactKind.EMAIL else show_phone(point.value)
-        shown = value if numbers else named[point.kind]
-        yield f"{shown} ({point.rule})" if point.rule else shown
-
-
-def _ways_beside(desk: Desk, patient: Patient) -> Iterable[str]:
-    """Who acts for her and may be called: the way to a child, and to who is under administration."""
-    for one in acting(patient, desk.clock.today()):
-        if one.authority is not None and may_be_called(one) and one.phone:
-            yield f"{show_phone(one.phone)} ({one.name}, {authority_name(one.authority, desk.language)})"
 
 
 def _put_off(desk: Desk, session: Any, patient_id: UUID, until: date) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions import look_at_glass
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.give_freed_slot import freed_in
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import (
     agenda_plan,
@@ -95,11 +96,36 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
     """The most pressing first: a safety step, what is late, what only needs a hand."""
     return [
         *look_at_glass.tasks_of(desk, session),
+        *_freed(desk, session),
         *_drafts(session),
         *_referrals(desk, session),
         *_interpreters(desk, session),
         *_rights(desk, session),
         *_plans(desk, session),
+    ]
+
+
+def _freed(desk: Desk, session: Any) -> list[Task]:
+    """First of all: a moment that came free is soon over."""
+    if not may(desk.actor, Right.BOOK):
+        return []
+    zone = desk.clock.zone
+    return [
+        Task(
+            kind=TaskKind.FREED_SLOT,
+            entity_id=view.slot.id,
+            person=view.fitting[0].line.name,
+            patient_id=None,
+            values=(
+                ("therapist", view.therapist),
+                ("time", f"{view.slot.starts_at.astimezone(zone):%H:%M}"),
+                ("count", str(len(view.fitting))),
+            ),
+            due=view.slot.starts_at.astimezone(zone).date(),
+            leads_to=Link("freed_slot", view.slot.id),
+            version=view.slot.version,
+        )
+        for view in freed_in(desk, session)
     ]
 
 

@@ -9,7 +9,16 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import appointments, consents, enrolments, letters, outreach, referrals, responses
+from healthdesk.db import (
+    appointments,
+    consents,
+    enrolments,
+    letters,
+    outreach,
+    referrals,
+    responses,
+    waiting_list,
+)
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.roles import Right, may, require
@@ -39,6 +48,7 @@ def story_of(desk: Desk, patient_id: UUID, talks: int = NEWEST) -> Story:
             *_referrals(desk, session, patient_id),
             *_letters(session, patient_id),
             *_attempts(desk, session, patient_id),
+            *_waiting(session, patient_id),
         ]
         older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
@@ -171,6 +181,21 @@ def _attempts(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]
             detail=one.words,
         )
         for one in outreach.of_patient(session, patient_id)
+    ]
+
+
+def _waiting(session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    return [
+        TimelineEvent(
+            kind="waiting",
+            id=one.id,
+            at=one.since,
+            has_time=False,
+            key="story.waits" if one.ended_at is None else "story.waited",
+            values={"who": one.noted_by},
+            detail=one.note,
+        )
+        for one in waiting_list.of_patient(session, patient_id)
     ]
 
 

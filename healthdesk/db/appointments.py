@@ -335,6 +335,23 @@ def busy_person(session: Session, patient_id: UUID, start: datetime, end: dateti
     return [(row.starts_at, row.ends_at) for row in session.execute(query.order_by(BookingRow.starts_at))]
 
 
+def held(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
+    """Who and what is taken in a stretch of time, in order: therapists, rooms and people alike."""
+    columns = ("therapist_id", "room_id", "patient_id", "starts_at", "ends_at")
+    query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
+        AppointmentRow.starts_at > start - _LONGEST,
+        AppointmentRow.starts_at < end,
+        AppointmentRow.ends_at > start,
+        AppointmentRow.state != AppointmentState.CANCELLED.value,
+    )
+    found: defaultdict[UUID, list[Taken]] = defaultdict(list)
+    for *who, starts_at, ends_at in session.execute(query.order_by(AppointmentRow.starts_at)):
+        for one in who:
+            if one is not None:
+                found[one].append((starts_at, ends_at))
+    return dict(found)
+
+
 def latest_therapist(session: Session, patient_id: UUID) -> UUID | None:
     """With whom this person talked last, or will talk."""
     query = sa.select(AppointmentRow.therapist_id).where(

@@ -18,6 +18,7 @@ from healthdesk.db.tables.letters import LetterRow
 from healthdesk.db.tables.patients import ConsentRow, EnrolmentRow, PatientRow
 from healthdesk.db.tables.referrals import ReferralRow
 from healthdesk.db.tables.retention import FinishedPathRow
+from healthdesk.db.tables.waiting import WaitingRow
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.enrolment import EnrolmentState
 from healthdesk.records.referral import ReferralState
@@ -94,6 +95,7 @@ def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
         (ConsentRow, ConsentRow.given_on),
         (EnrolmentRow, sa.func.coalesce(EnrolmentRow.ends_on, EnrolmentRow.signed_on)),
         (NoteRow, NoteRow.about_day),
+        (WaitingRow, WaitingRow.since),
     ):
         person: Any = table.patient_id
         yield sa.select(person, sa.func.max(column)).group_by(person), False
@@ -106,6 +108,7 @@ def _ongoing(now: datetime, today: date) -> Iterable[Any]:
     yield sa.select(EnrolmentRow.patient_id).where(runs, EnrolmentRow.state != EnrolmentState.CANCELLED.value)
     yield sa.select(ReferralRow.patient_id).where(ReferralRow.state.not_in(_CLOSED))
     yield sa.select(DraftRow.patient_id)
+    yield sa.select(WaitingRow.patient_id).where(WaitingRow.ended_at.is_(None))
 
 
 def _of(query: Any, only: UUID | None) -> Any:

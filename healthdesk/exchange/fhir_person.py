@@ -17,6 +17,7 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Letter
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Referral
+from healthdesk.records.waiting import Waiting
 
 _TALKS = {
     AppointmentState.BOOKED: "booked",
@@ -44,6 +45,7 @@ class PersonRecords:
     responses: tuple[KeptResponse, ...]
     referrals: tuple[Referral, ...]
     letters: tuple[Letter, ...]
+    waited: tuple[Waiting, ...] = ()
 
 
 def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:

@@ -29,6 +29,8 @@ class TaskKind(StrEnum):
     """A step of somebody's plan, or looking at it again."""
     BROKEN_GLASS = "broken_glass"
     """A closed file that a colleague went into with a reason, which nobody looked at yet."""
+    FREED_SLOT = "freed_slot"
+    """A moment that came free and suits somebody who waits."""
     OUTREACH = "outreach"
     """Somebody to be looked for; stands on the list for that, not on Vandaag."""
 

@@ -80,7 +80,7 @@ class _Search:
         self.allowed = self._allowed_starts()
         self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
         self.open = self._open()
-        self.rooms = [(room, self._room_free(room)) for room in world.rooms if self._fits(room)]
+        self.rooms = [(room, self._room_free(room)) for room in world.rooms if suits(wish, room)]
         self.prepared: dict[int, _Prepared] = {}
 
     def fell_away(self, before: int) -> dict[str, int]:
@@ -101,14 +101,14 @@ class _Search:
     def of_therapist(self, one: Practitioner, limit: int) -> Iterator[_FreeDay]:
         """The first days on which one therapist has room."""
         wish = self.wish
-        interpreter = self._interpreter_for(one)
+        interpreter = interpreter_for(wish, one)
         minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
-        refusal = self._refusal(one, interpreter)
+        refused = refusal(wish, one, interpreter)
         # Who is refused outright is counted in the first weeks only: it need not cost a search.
-        free = self._therapist_free(one, self.near if refusal else self.grid)
+        free = self._therapist_free(one, self.near if refused else self.grid)
         starts = runs(free, steps_for(minutes + wish.buffer_minutes)) & self.allowed
-        if refusal:
-            self.lost.append((refusal, starts))
+        if refused:
+            self.lost.append((refused, starts))
             return
         ready = self._prepared_for(minutes)
         for key, good in ready.masks:
@@ -117,7 +117,7 @@ class _Search:
             lead = self.grid.first + timedelta(days=wish.interpreter_lead_days)
             starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
         if ready.roomy is not None:
-            starts = self._kept(starts, ready.roomy, self._room_reason())
+            starts = self._kept(starts, ready.roomy, room_reason(wish))
         for of_day in self._first_days(starts, limit):
             yield _FreeDay(one, of_day, minutes, interpreter, ready)
 
@@ -154,15 +154,6 @@ class _Search:
         extra = self.grid.closures(one for one in self.world.closures if one.opens)
         return self.grid.open_hours(self.world.opening_hours) | self.grid.inside(extra)
 
-    def _fits(self, room: Room) -> bool:
-        wish = self.wish
-        return (
-            room.active
-            and (room.step_free or not wish.step_free)
-            and (room.low_stimulus or not wish.low_stimulus)
-            and (room.own_entrance or not wish.own_entrance)
-        )
-
     def _room_free(self, room: Room) -> int:
         shut = self.grid.closures(one for one in self.world.closures if one.room_id == room.id)
         taken = self.grid.taken(self.world.busy.get(room.id, ())) | self.grid.touched(shut)
@@ -181,32 +172,6 @@ class _Search:
     def _kept(self, starts: int, good: int, key: str) -> int:
         self.lost.append((key, starts & ~good))
         return starts & good
-
-    def _interpreter_for(self, one: Practitioner) -> str:
-        wish = self.wish
-        if not wish.languages or set(wish.languages) & set(one.languages):
-            return ""
-        return wish.interpreter
-
-    def _refusal(self, one: Practitioner, interpreter: str) -> str:
-        wish = self.wish
-        if wish.therapist_id is not None and one.id != wish.therapist_id:
-            return "agenda.fell_other_therapist"
-        if wish.therapist_gender and one.gender != wish.therapist_gender:
-            return "agenda.fell_gender"
-        if wish.languages and not interpreter and not set(wish.languages) & set(one.languages):
-            return "agenda.fell_language"
-        if wish.age is not None and not (one.min_age or 0) <= wish.age <= (one.max_age or 200):
-            return "agenda.fell_age"
-        return ""
-
-    def _room_reason(self) -> str:
-        wish = self.wish
-        if wish.step_free:
-            return "agenda.fell_steps"
-        if wish.low_stimulus or wish.own_entrance:
-            return "agenda.fell_room_kind"
-        return "agenda.fell_room"
 
     def moment(self, day: _FreeDay) -> Moment:
         """The first moment of a day, with why it suits and what else is free that day."""
@@ -267,11 +232,50 @@ class _Prepared:
         return next((room for room, free in self._rooms if free >> step & 1), None)
 
 
+def interpreter_for(wish: MomentWish, one: Practitioner) -> str:
+    """The language for which an interpreter would have to come with this therapist; "" for none."""
+    if not wish.languages or set(wish.languages) & set(one.languages):
+        return ""
+    return wish.interpreter
+
+
+def refusal(wish: MomentWish, one: Practitioner, interpreter: str) -> str:
+    """Why this therapist will not do at any hour, as the key of a sentence; "" when she will."""
+    if wish.therapist_id is not None and one.id != wish.therapist_id:
+        return "agenda.fell_other_therapist"
+    if wish.therapist_gender and one.gender != wish.therapist_gender:
+        return "agenda.fell_gender"
+    if wish.languages and not interpreter and not set(wish.languages) & set(one.languages):
+        return "agenda.fell_language"
+    if wish.age is not None and not (one.min_age or 0) <= wish.age <= (one.max_age or 200):
+        return "agenda.fell_age"
+    return ""
+
+
+def suits(wish: MomentWish, room: Room) -> bool:
+    """Whether a room is of the kind that is needed."""
+    return (
+        room.active
+        and (room.step_free or not wish.step_free)
+        and (room.low_stimulus or not wish.low_stimulus)
+        and (room.own_entrance or not wish.own_entrance)
+    )
+
+
+def room_reason(wish: MomentWish) -> str:
+    """What it is that no room has, as the key of a sentence."""
+    if wish.step_free:
+        return "agenda.fell_steps"
+    if wish.low_stimulus or wish.own_entrance:
+        return "agenda.fell_room_kind"
+    return "agenda.fell_room"
+
+
 def _time_masks(grid: TimeGrid, wish: MomentWish, steps: int) -> Iterator[tuple[str, int]]:
     """Each wish about days and hours by its own name."""
     for window in wish.never:
         taken = grid.touched(grid.on_days(window.weekday, window.starts, window.ends))
-        yield _name_of(window), runs(grid.all & ~taken, steps)
+        yield name_of(window), runs(grid.all & ~taken, steps)
     if wish.only:
         good = 0
         for window in wish.only:
@@ -279,6 +283,7 @@ def _time_masks(grid: TimeGrid, wish: MomentWish, steps: int) -> Iterator[tuple[
         yield "agenda.fell_times", good
 
 
-def _name_of(window: Window) -> str:
+def name_of(window: Window) -> str:
+    """A time that was to be avoided, as the key of a sentence."""
     whole_day = window.starts is None and window.ends is None
     return "agenda.fell_times" if window.weekday is None or not whole_day else f"agenda.day_{window.weekday}"

@@ -21,3 +21,4 @@ from healthdesk.db.tables import retention as retention
 from healthdesk.db.tables import satisfaction as satisfaction
 from healthdesk.db.tables import shields as shields
 from healthdesk.db.tables import today as today
+from healthdesk.db.tables import waiting as waiting

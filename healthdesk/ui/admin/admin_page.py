@@ -39,6 +39,7 @@ class AdminPage(Page):
             "questionnaire",
             "patient",
             "rule",
+            "waiting",
         }
     )
     help_topic = "beheer"

@@ -9,19 +9,21 @@ from healthdesk.actions import plan_agenda
 from healthdesk.actions.desk import Done
 from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.errors import Trouble
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.closures_card import ClosuresCard
 from healthdesk.ui.admin.hours_card import HoursCard
 from healthdesk.ui.admin.rooms_card import RoomsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.services_card import ServicesCard
+from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 
 
 class PlanSection(AdminSection):
-    """Four cards under each other."""
+    """Cards under each other; how the waiting list is kept, for who may change the house."""
 
-    interests = frozenset({"room", "service", "availability", "closure", "practitioner"})
+    interests = frozenset({"room", "service", "availability", "closure", "practitioner", "waiting"})
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -35,6 +37,10 @@ class PlanSection(AdminSection):
         inside.setProperty("look", "clear")
         page = column(inside, gap="gap")
         fill(page, *self._cards)
+        self._waiting: WaitingPolicyCard | None = None
+        if may(workbench.desk.actor, Right.MANAGE_HOUSE):
+            self._waiting = WaitingPolicyCard(workbench)
+            page.addWidget(self._waiting)
         page.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -51,6 +57,11 @@ class PlanSection(AdminSection):
         self.workbench.background.run(
             plan_agenda.plan_of, self.workbench.desk, then=self._on_plan, trouble=self.on_trouble
         )
+        if self._waiting is not None:
+            self._waiting.fetch()
+
+    def has_unsaved(self) -> bool:
+        return self._waiting is not None and self._waiting.has_unsaved()
 
     def _on_plan(self, plan: AgendaPlan) -> None:
         for card in self._cards:

@@ -42,6 +42,8 @@ from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.waiting.freed_strip import FreedStrip
+from healthdesk.ui.waiting.slot_panel import SlotPanel
 
 _USUAL_MINUTES = 60
 """Looked at for a free room before it is known how long the talk takes."""
@@ -51,7 +53,7 @@ class AgendaPage(Page):
     """The page. Which days, which view and whose week are remembered on this computer."""
 
     interests = frozenset(
-        {"appointment", "availability", "closure", "room", "service", "practitioner", "house"}
+        {"appointment", "availability", "closure", "room", "service", "practitioner", "house"} | {"waiting"}
     )
     help_topic = "agenda"
 
@@ -77,10 +79,12 @@ class AgendaPage(Page):
         self.moment = MomentPanel(workbench)
         self.talk = AppointmentPanel(workbench)
         self.booking = BookingPanel(workbench)
+        self.slot = SlotPanel(workbench)
+        self.freed = FreedStrip(workbench)
         self._mover = TalkMover(workbench, self)
         self.side = QStackedWidget()
         self.side.setFixedWidth(size("side_panel"))
-        for panel in (self.moment, self.talk, self.booking):
+        for panel in (self.moment, self.talk, self.booking, self.slot):
             self.side.addWidget(panel)
         self._side_wanted: bool | None = None
         beside = row(gap="gap")
@@ -89,6 +93,7 @@ class AgendaPage(Page):
         layout = column(self, gap="large", margin="margin")
         layout.addWidget(self.head)
         layout.addWidget(self.banner)
+        layout.addWidget(self.freed)
         layout.addLayout(beside, 1)
         self._connect()
         self._minute = QTimer(self)
@@ -96,6 +101,7 @@ class AgendaPage(Page):
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
         self.fetch()
+        self.freed.fetch()
 
     def _connect(self) -> None:
         self.head.turned.connect(self.turn)
@@ -114,6 +120,10 @@ class AgendaPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.step_wanted.connect(self._on_step)
         self.list.cancel_wanted.connect(self._on_cancel_wanted)
+        self.freed.link_requested.connect(self.show_link)
+        self.slot.booked.connect(self._on_kept)
+        self.slot.dated.connect(self.go_to)
+        self.slot.link_requested.connect(self.link_requested)
         self.moment.booked.connect(self._on_kept)
         self.moment.proposed.connect(self._on_proposed)
         self.moment.link_requested.connect(self.link_requested)
@@ -121,7 +131,7 @@ class AgendaPage(Page):
         self.talk.edit_wanted.connect(self._on_edit_wanted)
         self.booking.kept.connect(self._on_kept)
         self._mover.refused.connect(self._on_not_moved)
-        for panel in (self.moment, self.talk, self.booking):
+        for panel in (self.moment, self.talk, self.booking, self.slot):
             panel.closed.connect(self._on_panel_closed)
         keys.wire(self, (("Alt+T", self._on_today), ("F5", self.fetch)))
 
@@ -360,6 +370,9 @@ class AgendaPage(Page):
             self._led_to_search = True
             if link.id is not None:
                 self.moment.search_for(link.id)
+        elif link.kind == "freed_slot" and link.id is not None:
+            self.slot.open_slot(link.id)
+            self._show_side(self.slot)
         elif link.kind == "agenda" and link.extra:
             self.go_to(date.fromisoformat(link.extra))
 
@@ -372,8 +385,9 @@ class AgendaPage(Page):
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         self.fetch()
-        self.moment.look_again()
-        self.booking.look_again()
+        for part in (self.moment, self.booking, self.slot):
+            part.look_again()
+        self.freed.fetch()
         line = self.talk.line
         mine = line is not None and any(change.id == line.appointment.id for change in changes)
         if mine and line is not None and self.side.currentWidget() is self.talk:
@@ -391,9 +405,8 @@ class AgendaPage(Page):
         return True
 
     def has_unsaved(self) -> bool:
-        return (
-            not self.side.isHidden() and self.side.currentWidget() is self.booking and self.booking.is_begun
-        )
+        shown = None if self.side.isHidden() else self.side.currentWidget()
+        return shown in {self.booking, self.slot} and (self.booking.is_begun or self.slot.is_begun)
 
     def find_here(self) -> bool:
         self._on_search_wanted()

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_moment
+from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, shown_name, with_age
+from healthdesk.rules.typed_wishes import TimeWishes
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
@@ -30,6 +32,7 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.waiting.wait_offer import WaitOffer
 
 
 class MomentPanel(Card):
@@ -105,13 +108,15 @@ class MomentPanel(Card):
         self._book = PrimaryButton(self.tr("Boek"))
         self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
+        self._offer = WaitOffer(self._workbench)
+        self._offer.link_requested.connect(self.link_requested)
         layout = column(self._form, gap="small")
         layout.addLayout(head)
         layout.addWidget(self.wishes)
         layout.addLayout(kinds)
         layout.addWidget(self._length)
         layout.addWidget(scroll, 1)
-        for part in (self._why, self._reasons, self._book):
+        for part in (self._why, self._reasons, self._book, self._offer):
             layout.addWidget(part)
 
     # --- what others may call
@@ -125,6 +130,7 @@ class MomentPanel(Card):
         """Something in the agenda changed."""
         if self._start is not None:
             self._search()
+            self._offer.look_again()
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
@@ -164,12 +170,8 @@ class MomentPanel(Card):
         age = age_on(start.patient, today)
         name = shown_name(start.patient)
         self._name.setText(with_age(name, age))
-        wish = start.wish
-        usual = start.usual_therapist_id
-        if usual is not None and any(one.id == usual for one in start.therapists):
-            wish = replace(wish, therapist_id=usual)
         self._offer_services(start)
-        self.wishes.start(start, wish)
+        self.wishes.start(start, *_begins_with(start))
         self.picker.hide()
         self._hint.hide()
         self._rest.hide()
@@ -182,7 +184,11 @@ class MomentPanel(Card):
         self._service.clear()
         for service in start.services:
             self._service.addItem(service.name, service.id)
+        if start.waits:
+            self._service.setCurrentIndex(max(0, self._service.findData(start.waits[0].service_id)))
         self._offer_modes()
+        if start.waits:
+            self._mode.setCurrentIndex(max(0, self._mode.findData(start.waits[0].wish.mode.value)))
 
     def _offer_modes(self) -> None:
         self._mode.clear()
@@ -262,6 +268,9 @@ class MomentPanel(Card):
             self._list.addWidget(Text(none, "muted", wraps=True))
         self._list.addStretch(1)
         self._tell_why(answer)
+        if self._start is not None:
+            found = bool(answer.moments)
+            self._offer.offer(self._start, self._service.currentData(), self._wish(), found=found)
         self._pick(self._cards[0] if self._cards else None)
         if self._to_first:
             self._to_first = False
@@ -368,8 +377,10 @@ class MomentPanel(Card):
             mode=self._wish().mode,
             interpreter=moment.interpreter,
         )
+        waiting = self._offer.waiting
+        action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
         self._workbench.background.run(
-            book, self._workbench.desk, wish, then=self._on_booked, trouble=self._on_trouble
+            action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
         )
 
     def _on_booked(self, done: Done[Appointment]) -> None:
@@ -378,6 +389,8 @@ class MomentPanel(Card):
         clock = self._workbench.desk.clock
         day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
         words = self.tr("Geboekt: {name}, {day} {time}.")
+        if self._offer.waiting is not None:
+            words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
         self._workbench.toasts.show(
             words.format(name=name, day=day, time=clock_time(one.starts_at, clock.zone)), undo=done.undo
         )
@@ -387,3 +400,17 @@ class MomentPanel(Card):
     def _on_trouble(self, trouble: Trouble) -> None:
         self._search()
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+
+
+def _begins_with(start: MomentStart) -> tuple[MomentWish, TimeWishes]:
+    """The wishes with which somebody waits; else those that follow from her file, with whom she knows."""
+    if start.waits:
+        kept = start.waits[0].wish
+        times = TimeWishes(
+            exact=kept.only, never=kept.never, not_before=kept.not_before, not_after=kept.not_after
+        )
+        return replace(kept, age=start.wish.age), times
+    usual = start.usual_therapist_id
+    if usual is not None and any(one.id == usual for one in start.therapists):
+        return replace(start.wish, therapist_id=usual), TimeWishes()
+    return start.wish, TimeWishes()

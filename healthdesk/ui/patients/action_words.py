@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 def action_word(action: str) -> str:
     """What was done; a rare one shows what it was done to, or its own name."""
-    words = _people() | _care() | _talks() | _papers() | _others() | _house()
+    words = _people() | _care() | _talks() | _waiting() | _papers() | _others() | _house()
     return words.get(action) or _of_a_kind().get(action.split(".", 1)[0], action)
 
 
@@ -99,6 +99,19 @@ def _talks() -> dict[str, str]:
         "availability.remove": QCoreApplication.translate("ActionWords", "haalde uren weg"),
         "closure.add": QCoreApplication.translate("ActionWords", "voegde een sluiting toe"),
         "closure.remove": QCoreApplication.translate("ActionWords", "haalde een sluiting weg"),
+    }
+
+
+def _waiting() -> dict[str, str]:
+    """About the waiting list."""
+    return {
+        "waiting.put_on": QCoreApplication.translate("ActionWords", "zette op de wachtlijst"),
+        "waiting.change": QCoreApplication.translate("ActionWords", "wijzigde een plaats op de wachtlijst"),
+        "waiting.take_off": QCoreApplication.translate("ActionWords", "haalde van de wachtlijst"),
+        "waiting.call": QCoreApplication.translate("ActionWords", "bood een moment aan"),
+        "waiting.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        "waiting.let_go": QCoreApplication.translate("ActionWords", "bood een moment niet meer aan"),
+        "waiting.policy": QCoreApplication.translate("ActionWords", "wijzigde hoe de wachtlijst werkt"),
     }
 
 

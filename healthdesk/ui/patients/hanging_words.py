@@ -93,6 +93,10 @@ def _around() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "poging tot contact"),
             QCoreApplication.translate("Hanging", "pogingen tot contact"),
         ),
+        "waiting": (
+            QCoreApplication.translate("Hanging", "plaats op de wachtlijst"),
+            QCoreApplication.translate("Hanging", "plaatsen op de wachtlijst"),
+        ),
         "carer": (
             QCoreApplication.translate("Hanging", "mantelzorger"),
             QCoreApplication.translate("Hanging", "mantelzorgers"),

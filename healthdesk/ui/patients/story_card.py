@@ -29,7 +29,7 @@ _FIRST, _MORE, _FURTHER = 12, 60, 10
 """Rows drawn at first and per request, so that a long story opens at once; how much further back the
 house is asked each time."""
 
-_LEADS = frozenset({"appointment", "questionnaire_response", "referral", "letter"})
+_LEADS = frozenset({"appointment", "questionnaire_response", "referral", "letter", "waiting"})
 
 
 class StoryCard(Card):
@@ -111,7 +111,7 @@ class StoryCard(Card):
     def _words(self, event: TimelineEvent) -> TimelineWords:
         kind, tone = self._kind(event)
         title = self._workbench.sentence(event.key, **event.values)
-        leads = event.kind in _LEADS
+        leads = event.kind in _LEADS and event.key != "story.waited"
         return TimelineWords(self._when(event), kind, tone, title, self._under(event), leads=leads)
 
     def _when(self, event: TimelineEvent) -> str:
@@ -129,6 +129,7 @@ class StoryCard(Card):
             "referral": (self.tr("verwijzing"), "amber"),
             "letter": (self.tr("brief"), "violet"),
             "attempt": (self.tr("contact"), "neutral"),
+            "waiting": (self.tr("wachtlijst"), "blue"),
         }
         word, tone = kinds.get(event.kind, (event.kind, "neutral"))
         gone = {AppointmentState.NO_SHOW.value, AppointmentState.CANCELLED.value}

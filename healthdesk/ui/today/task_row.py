@@ -9,6 +9,7 @@ from healthdesk.records.entitlement import FollowUpState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
+from healthdesk.ui.parts.dates import day_in_year
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
@@ -69,11 +70,27 @@ class TaskRow(QWidget):
             asked = values["state"] == FollowUpState.ASKED
             title = self.tr("{right}: al antwoord?") if asked else self.tr("{right}: nagaan")
             return title.format(right=values["right"]), whose, self.tr("Opvolgen")
+        if task.kind is TaskKind.FREED_SLOT:
+            return self._freed_said(values)
         if task.kind is TaskKind.PLAN:
             step = self.tr("{person} · plan").format(person=who)
             return values["step"] or self.tr("Samen terugkijken"), step, self.tr("Open")
         quiet = self.tr("{person} · {days} dagen stil").format(person=who, days=values["days"])
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
+
+    def _freed_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """A moment that came free: when, with whom, and who would be asked first."""
+        task = self.task
+        day = day_in_year(task.due) if task.due is not None else ""
+        title = self.tr("Vrij: {day} {time} · {therapist}")
+        said = title.format(day=day, time=values["time"], therapist=values["therapist"])
+        under = self.tr("past voor {person}").format(person=beside(task.person))
+        more = int(values["count"]) - 1
+        if more > 0:
+            under = self.tr("past eerst voor {person}, en voor nog {count}").format(
+                person=beside(task.person), count=more
+            )
+        return said, under, self.tr("Wie past?")
 
     def _on_open(self) -> None:
         self.opened.emit(self.task)

@@ -44,7 +44,7 @@ class TodayPage(Page):
 
     interests = frozenset(
         {"appointment", "walk_in", "task", "referral", "letter", "draft", "patient", "questionnaire_response"}
-        | {"room", "practitioner", "closure"}
+        | {"room", "practitioner", "closure", "waiting"}
     )
     help_topic = "vandaag"
 

@@ -76,7 +76,8 @@ class Frame(QWidget):
         )
         words = workbench.words
         self.rail = Rail(
-            [(entry.key, entry.icon, entry.title_for(words)) for entry in self.navigator.entries]
+            [(entry.key, entry.icon, entry.title_for(words)) for entry in self.navigator.entries],
+            optional=[entry.key for entry in self.navigator.entries if entry.optional],
         )
         self.top_bar = TopBar()
         self.status_bar = StatusBar()
@@ -156,7 +157,8 @@ class Frame(QWidget):
 
     def open_command_box(self) -> None:
         """Ctrl+K."""
-        entries = self.navigator.entries
+        offered = self.rail.offered
+        entries = tuple(entry for entry in self.navigator.entries if entry.key in offered)
         recent = recent_hits(self.navigator.history.recent())
         commands = window_commands(self.workbench, entries, may_back_up=self.backups.may_make)
         self.command_box.open(commands, recent)
@@ -210,7 +212,9 @@ class Frame(QWidget):
         self.status_bar.show_saved(clock_time(clock.now(), clock.zone))
 
     def _on_page_key(self) -> None:
-        self.navigator.go(self.navigator.entries[int(self.sender().property("page"))].key)
+        number, offered = int(self.sender().property("page")), self.rail.offered
+        if number < len(offered):
+            self.navigator.go(offered[number])
 
     def _on_new(self) -> None:
         page = self.navigator.page

@@ -34,6 +34,8 @@ class Entry:
     new: str = ""
     new_right: Right | None = None
     right: Right | None = None
+    optional: bool = False
+    """Not every house has it: it comes into the rail when its count says that this one has."""
     under: str = ""
     """The key of the page that the rail marks instead; such a page has no place in the rail itself."""
 
@@ -108,7 +110,7 @@ ENTRIES: tuple[Entry, ...] = (
         title=str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
         module="healthdesk.ui.agenda.agenda_page",
         page="AgendaPage",
-        leads=frozenset({"appointment", "moment", "agenda"}),
+        leads=frozenset({"appointment", "moment", "agenda", "freed_slot"}),
         new=str(QT_TRANSLATE_NOOP("Pages", "Nieuwe afspraak")),
         new_right=Right.BOOK,
         right=Right.SEE_AGENDA,
@@ -143,6 +145,16 @@ ENTRIES: tuple[Entry, ...] = (
         leads=frozenset({"partner"}),
         new=str(QT_TRANSLATE_NOOP("Pages", "Nieuwe dienst")),
         new_right=Right.KEEP_PARTNERS,
+    ),
+    Entry(
+        key="waiting",
+        icon="clock",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Wachtlijst")),
+        module="healthdesk.ui.waiting.waiting_page",
+        page="WaitingPage",
+        leads=frozenset({"waiting"}),
+        right=Right.SEE_PATIENTS,
+        optional=True,
     ),
     Entry(
         key="outreach",

@@ -14,6 +14,9 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.window.rail_item import RailItem
 
+_WITH_KEYS = 8
+"""So many pages have a key of their own."""
+
 
 class Rail(QWidget):
     """Pages by name and icon.
@@ -23,21 +26,27 @@ class Rail(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, entries: Iterable[tuple[str, str, str]], parent: QWidget | None = None) -> None:
-        """Each entry: key, icon, title."""
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, str, str]],
+        parent: QWidget | None = None,
+        *,
+        optional: Iterable[str] = (),
+    ) -> None:
+        """Each entry: key, icon, title. Those of the keys in `optional` come when they are counted."""
         super().__init__(parent)
         self.setProperty("look", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._items = {
-            key: RailItem(key, icon, title, f"Ctrl+{number}" if number < 9 else "", self)
-            for number, (key, icon, title) in enumerate(entries, start=1)
-        }
+        self._items = {key: RailItem(key, icon, title, "", self) for key, icon, title in entries}
         layout = column(self, gap="none", margin="small")
         layout.addWidget(self._brand())
         layout.setSpacing(size("focus"))
         for item in self._items.values():
             item.clicked.connect(self._on_clicked)
             layout.addWidget(item)
+        for key in optional:
+            self._items[key].hide()
+        self._number()
         layout.addStretch(1)
         self._house = ElidedText("", "strong", lines=2)
         self._person = ElidedText("", "caption")
@@ -59,9 +68,21 @@ class Rail(QWidget):
             item.setChecked(other == key)
 
     def show_count(self, key: str, count: int) -> None:
-        """How many things wait on a page."""
+        """How many things wait on a page; -1: there is no such page in this house."""
         if key in self._items:
-            self._items[key].show_count(count)
+            if self._items[key].isHidden() != (count < 0):
+                self._items[key].setHidden(count < 0)
+                self._number()
+            self._items[key].show_count(max(0, count))
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The keys of the pages that this house has, in order."""
+        return tuple(key for key, item in self._items.items() if not item.isHidden())
+
+    def _number(self) -> None:
+        for number, key in enumerate(self.offered, start=1):
+            self._items[key].show_keys(f"Ctrl+{number}" if number <= _WITH_KEYS else "")
 
     def fold(self, *, folded: bool) -> None:
         """Icons alone in a narrow window."""

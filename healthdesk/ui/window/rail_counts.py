@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from healthdesk.actions import follow_up_referral
+from healthdesk.actions import follow_up_referral, keep_waiting_list
 from healthdesk.actions.desk import Desk
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -17,7 +17,10 @@ from healthdesk.ui.parts.workbench import Workbench
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RailCount:
-    """For the page `key`: `count` is an action; asked again when one of `kinds` changes."""
+    """For the page `key`: `count` is an action; asked again when one of `kinds` changes.
+
+    Below nothing (-1) it means that this house has no such page.
+    """
 
     key: str
     count: Callable[[Desk], int]
@@ -30,6 +33,12 @@ COUNTS: tuple[RailCount, ...] = (
         key="referrals",
         count=follow_up_referral.count_overdue,
         kinds=frozenset({"referral"}),
+        right=Right.SEE_PATIENTS,
+    ),
+    RailCount(
+        key="waiting",
+        count=keep_waiting_list.count_waiting,
+        kinds=frozenset({"waiting"}),
         right=Right.SEE_PATIENTS,
     ),
 )

@@ -33,6 +33,11 @@ class RailItem(QPushButton):
         self._folded = folded
         self._say()
 
+    def show_keys(self, keys: str) -> None:
+        """By which keys its page opens; "" for none."""
+        self._keys = keys
+        self._say()
+
     def show_count(self, count: int) -> None:
         """How many things wait; nothing is shown for none."""
         self._count = count

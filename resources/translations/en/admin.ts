@@ -1731,4 +1731,55 @@
         <translation>in another place</translation>
     </message>
 </context>
+<context>
+    <name>WaitingPolicyCard</name>
+    <message>
+        <source>Bewaard.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Dringend telt als zoveel dagen langer wachten</source>
+        <translation>Urgent counts as so many days more of waiting</translation>
+    </message>
+    <message>
+        <source>Gauw telt als zoveel dagen langer wachten</source>
+        <translation>Soon counts as so many days more of waiting</translation>
+    </message>
+    <message>
+        <source>Heeft dit huis een wachtlijst?</source>
+        <translation>Does this house have a waiting list?</translation>
+    </message>
+    <message>
+        <source>Waarheen ondertussen</source>
+        <translation>Where to go meanwhile</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Wachtlijst bewaren</source>
+        <translation>Save the waiting list</translation>
+    </message>
+    <message>
+        <source>Wie het langst wacht, wordt eerst gevraagd. Wie later dan deze dagen bijkomt, gaat nooit voor, hoe dringend ook: zo blijft niemand eindeloos staan.</source>
+        <translation>Who waits longest is asked first. Who comes more than these days later never goes before, however urgent: so nobody waits for ever.</translation>
+    </message>
+    <message>
+        <source>geen wachtlijst</source>
+        <translation>no waiting list</translation>
+    </message>
+    <message>
+        <source>gesloten: niemand erbij (wachtlijststop)</source>
+        <translation>closed: nobody is added</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>wordt getoond zolang de lijst gesloten is: waar iemand anders terechtkan</source>
+        <translation>shown while the list is closed: where else somebody can go</translation>
+    </message>
+</context>
 </TS>

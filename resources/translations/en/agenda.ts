@@ -731,6 +731,10 @@
         <source>Geboekt: {name}, {day} {time}.</source>
         <translation>Booked: {name}, {day} {time}.</translation>
     </message>
+    <message>
+        <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
+        <translation>Booked: {name}, {day} {time}. Taken off the waiting list.</translation>
+    </message>
 </context>
 <context>
     <name>TalkClash</name>

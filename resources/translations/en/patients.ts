@@ -614,6 +614,30 @@
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>changed how long files are kept</translation>
     </message>
+    <message>
+        <source>bood een moment aan</source>
+        <translation>offered a moment</translation>
+    </message>
+    <message>
+        <source>bood een moment niet meer aan</source>
+        <translation>offered a moment no more</translation>
+    </message>
+    <message>
+        <source>haalde van de wachtlijst</source>
+        <translation>took off the waiting list</translation>
+    </message>
+    <message>
+        <source>wijzigde een plaats op de wachtlijst</source>
+        <translation>changed a place on the waiting list</translation>
+    </message>
+    <message>
+        <source>wijzigde hoe de wachtlijst werkt</source>
+        <translation>changed how the waiting list works</translation>
+    </message>
+    <message>
+        <source>zette op de wachtlijst</source>
+        <translation>put on the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -2631,6 +2655,10 @@
         <source>opnieuw op {day}</source>
         <translation>again on {day}</translation>
     </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
 </context>
 <context>
     <name>StorySheet</name>
@@ -3254,6 +3282,14 @@
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="98" />
         <source>mantelzorgers</source>
         <translation>informal carers</translation>
+    </message>
+    <message>
+        <source>plaats op de wachtlijst</source>
+        <translation>place on the waiting list</translation>
+    </message>
+    <message>
+        <source>plaatsen op de wachtlijst</source>
+        <translation>places on the waiting list</translation>
     </message>
 </context>
 <context>

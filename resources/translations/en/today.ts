@@ -222,6 +222,22 @@
         <source>Kijk na</source>
         <translation>Look at it</translation>
     </message>
+    <message>
+        <source>Vrij: {day} {time} · {therapist}</source>
+        <translation>Free: {day} {time} · {therapist}</translation>
+    </message>
+    <message>
+        <source>Wie past?</source>
+        <translation>Who fits?</translation>
+    </message>
+    <message>
+        <source>past eerst voor {person}, en voor nog {count}</source>
+        <translation>suits {person} first, and {count} more</translation>
+    </message>
+    <message>
+        <source>past voor {person}</source>
+        <translation>suits {person}</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

@@ -328,6 +328,10 @@
         <source>Contacteren</source>
         <translation>Reach out</translation>
     </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>

@@ -1,0 +1,178 @@
+"""A moment came free: who of those who wait would have it, in order and why; and giving it.
+
+The database has the last word: of two desks that give the same moment, or give the same person two
+moments, one is told that the other was first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import changes_of as changes_of_talk
+from healthdesk.actions.agenda_change import explained
+from healthdesk.actions.agenda_change import noted as noted_talk
+from healthdesk.actions.book_appointment import talk_of
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.keep_waiting_list import changes_of, lines_in, noted, policy_in, require_waiting
+from healthdesk.actions.shielded import require_open
+from healthdesk.db import agenda_plan, appointments, audit, freed_slots, practitioners, waiting_list
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import Appointment, BookingWish
+from healthdesk.records.change import Change
+from healthdesk.records.waiting import (
+    Candidate,
+    FreedSlot,
+    ListState,
+    SlotFit,
+    SlotView,
+    Waiting,
+    WaitingEnding,
+    WaitingLine,
+)
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
+
+_MOST = 12
+"""So many moments that came free are looked at: the nearest."""
+
+
+def freed_slots_of(desk: Desk) -> tuple[SlotView, ...]:
+    """The moments that came free and suit somebody who waits, the nearest first."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return freed_in(desk, session)
+
+
+def freed_in(desk: Desk, session: Any) -> tuple[SlotView, ...]:
+    """The same, for who has a session open."""
+    policy = policy_in(desk, session)
+    if policy.state is ListState.OFF:
+        return ()
+    slots = freed_slots.ahead(session, desk.clock.now(), _MOST)
+    if not slots:
+        return ()
+    lines = lines_in(desk, session, policy)
+    shown = (_view(desk, session, slot, lines) for slot in slots)
+    return tuple(view for view in shown if view is not None and view.fitting)
+
+
+def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
+    """One moment, with everybody who waits. Raises `NotAllowed` ("waiting.slot_gone") when it is not free."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        slot = freed_slots.by_id(session, slot_id)
+        lines = lines_in(desk, session, policy_in(desk, session))
+        view = None if slot is None else _view(desk, session, slot, lines)
+    if view is None:
+        raise NotAllowed("waiting.slot_gone")
+    return view
+
+
+def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, ...]) -> SlotView | None:
+    """A moment with who waits; None when nothing is left of it."""
+    therapist = practitioners.by_id(session, slot.therapist_id)
+    if therapist is None or not therapist.active:
+        return None
+    day = slot.starts_at.astimezone(desk.clock.zone).date()
+    rooms = agenda_plan.rooms(session)
+    world = SlotWorld(
+        slot=slot,
+        therapist=therapist,
+        rooms=rooms,
+        now=desk.clock.now(),
+        zone=desk.clock.zone,
+        closures=agenda_plan.closures(session, day, day),
+        opening_hours=desk.house.opening_hours,
+        held=appointments.held(session, slot.starts_at, slot.ends_at),
+    )
+    left = left_of(world)
+    if left is None:
+        return None
+    names = {one.id: one.name for one in rooms}
+    return SlotView(
+        slot=replace(slot, starts_at=left[0], ends_at=left[1]),
+        therapist=therapist.name,
+        room=names.get(slot.room_id, "") if slot.room_id else "",
+        rooms=names,
+        candidates=tuple(
+            Candidate(
+                line=line,
+                fit=_fit(line, world),
+                tried=next((call for call in line.calls if call.slot_id == slot.id), None),
+            )
+            for line in lines
+        ),
+    )
+
+
+def _fit(line: WaitingLine, world: SlotWorld) -> SlotFit:
+    """Of a file that is closed to who asks nothing is told, also not what suits."""
+    if line.is_closed:
+        return SlotFit(misses=("waiting.fell_shielded",))
+    return fit_of(line.waiting.wish, world, line.waiting.patient_id)
+
+
+def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int) -> Done[Appointment]:
+    """Book a talk for somebody who waits and take her off the list, as one step that can be undone."""
+    require(desk.actor, Right.BOOK)
+    talk = talk_of(wish)
+    try:
+        with desk.store.writing() as session:
+            before = require_waiting(session, waiting_id)
+            require_open(desk, session, before.patient_id)
+            if wish.patient_id != before.patient_id:
+                raise NotAllowed("waiting.gone")
+            appointments.add(session, talk)
+            ended = replace(
+                before,
+                ended_at=desk.clock.now(),
+                ending=WaitingEnding.BOOKED,
+                appointment_id=talk.id,
+                version=version,
+            )
+            kept = waiting_list.change(session, ended)
+            noted_talk(desk, session, "appointment.book", talk)
+            noted(desk, session, "waiting.take_off", kept, ending=WaitingEnding.BOOKED.value)
+    except NotAllowed as refusal:
+        raise explained(desk, talk, refusal) from None
+
+    def undo(again: Desk) -> Done[Any]:
+        return _take_back(again, talk, before, kept)
+
+    return Done(talk, (*changes_of_talk(talk), *changes_of(kept)), undo)
+
+
+def _take_back(desk: Desk, talk: Appointment, before: Waiting, kept: Waiting) -> Done[Waiting]:
+    """She waits again, in the place she had, and the moment is free."""
+    require(desk.actor, Right.BOOK)
+    with desk.store.writing() as session:
+        back = waiting_list.change(session, replace(before, version=kept.version))
+        appointments.remove(session, talk.id, talk.version)
+        noted_talk(desk, session, "appointment.take_back", talk)
+        noted(desk, session, "waiting.undo", back)
+    return Done(back, (*changes_of_talk(talk), *changes_of(back)))
+
+
+def let_go(desk: Desk, slot_id: UUID, version: int) -> Done[None]:
+    """Nobody need be asked for this moment any more; it stays free in the agenda."""
+    require(desk.actor, Right.BOOK)
+    with desk.store.writing() as session:
+        try:
+            kept = freed_slots.let_go(session, slot_id, version, desk.clock.now())
+        except ChangedMeanwhile:
+            raise NotAllowed("waiting.slot_gone") from None
+        _noted_slot(desk, session, "waiting.let_go", slot_id)
+
+    def undo(again: Desk) -> Done[Any]:
+        with again.store.writing() as session:
+            freed_slots.let_go(session, slot_id, kept, None)
+            _noted_slot(again, session, "waiting.undo", slot_id)
+        return Done(None, (Change("waiting", slot_id),))
+
+    return Done(None, (Change("waiting", slot_id),), undo)
+
+
+def _noted_slot(desk: Desk, session: Any, action: str, slot_id: UUID) -> None:
+    audit.record(session, desk.actor, desk.clock, action=action, entity=("waiting", slot_id))

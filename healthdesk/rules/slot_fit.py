@@ -1,0 +1,189 @@
+"""Whether a moment that came free suits somebody who waits: where in it, or every reason why not.
+
+The same wishes as the search for a moment knows, asked of one stretch of time; it begins where the
+moment begins, so that a talk of an odd minute can be given to somebody else as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.appointment import Appointment, AppointmentState, Mode
+from healthdesk.records.availability import Closure
+from healthdesk.records.house import OpeningHours
+from healthdesk.records.moment import MomentWish, Taken, Window
+from healthdesk.records.practitioner import Practitioner
+from healthdesk.records.room import Room
+from healthdesk.records.waiting import FreedSlot, SlotFit
+from healthdesk.rules.find_moment import interpreter_for, name_of, refusal, room_reason, suits
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, midnight, without
+
+_STEP = timedelta(minutes=15)
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotWorld:
+    """What is looked at around one moment."""
+
+    slot: FreedSlot
+    therapist: Practitioner
+    rooms: tuple[Room, ...]
+    now: datetime
+    zone: ZoneInfo
+    closures: tuple[Closure, ...] = ()
+    opening_hours: tuple[OpeningHours, ...] = ()
+    held: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
+    """Therapist, room or person -> when taken around then."""
+
+    @property
+    def day(self) -> date:
+        """Its day on the wall."""
+        return self.slot.starts_at.astimezone(self.zone).date()
+
+
+def came_free(before: Appointment, after: Appointment, now: datetime) -> bool:
+    """Whether a change gives the therapist back a moment that lies ahead."""
+    if before.state is not AppointmentState.BOOKED or before.starts_at <= now:
+        return False
+    if after.state is AppointmentState.CANCELLED or after.therapist_id != before.therapist_id:
+        return True
+    return after.ends_at <= before.starts_at or after.starts_at >= before.ends_at
+
+
+def left_of(world: SlotWorld) -> Stretch | None:
+    """The longest part of the moment that is still ahead and free; None when it is gone."""
+    slot = world.slot
+    stretch = (max(slot.starts_at, world.now), slot.ends_at)
+    shut = [
+        closed_stretch(one, day, world.zone)
+        for one in world.closures
+        if not one.opens and one.room_id is None and one.therapist_id in {None, slot.therapist_id}
+        for day in days_of(one, world.day, world.day)
+    ]
+    taken = (*world.held.get(slot.therapist_id, ()), *shut)
+    if stretch[0] >= stretch[1]:
+        return None
+    left = without([stretch], taken)
+    return max(left, key=_length, default=None)
+
+
+def _length(stretch: Stretch) -> timedelta:
+    return stretch[1] - stretch[0]
+
+
+def fit_of(wish: MomentWish, world: SlotWorld, person: UUID) -> SlotFit:
+    """Where in the moment a talk for this person could be, or why not."""
+    interpreter = interpreter_for(wish, world.therapist)
+    minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
+    never = list(_whatever_the_hour(wish, world, interpreter))
+    tries = [_tried(wish, world, person, start, minutes) for start in _starts(world, minutes)]
+    if not tries:
+        return SlotFit(misses=(*never, "waiting.fell_short"))
+    best = min(tries, key=lambda one: len(one.misses))
+    return SlotFit(
+        starts_at=best.starts_at,
+        ends_at=best.ends_at,
+        room_id=best.room_id,
+        interpreter=interpreter,
+        misses=tuple(dict.fromkeys((*never, *best.misses))),
+    )
+
+
+def _whatever_the_hour(wish: MomentWish, world: SlotWorld, interpreter: str) -> Iterator[str]:
+    refused = refusal(wish, world.therapist, interpreter)
+    if refused:
+        yield refused
+    ready = world.now.astimezone(world.zone).date() + timedelta(days=wish.interpreter_lead_days)
+    if interpreter and world.day < ready:
+        yield "agenda.fell_interpreter_late"
+    too_early = wish.not_before is not None and world.day < wish.not_before
+    too_late = wish.not_after is not None and world.day > wish.not_after
+    if too_early or too_late:
+        yield "agenda.fell_times"
+
+
+def _starts(world: SlotWorld, minutes: int) -> Iterator[datetime]:
+    left = left_of(world)
+    if left is None:
+        return
+    start = left[0]
+    if start > world.slot.starts_at:
+        # What is left begins at an odd minute: go by the clock from there.
+        start += -(start - midnight(world.day, world.zone)) % _STEP
+    while start + timedelta(minutes=minutes) <= left[1]:
+        yield start
+        start += _STEP
+
+
+def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, minutes: int) -> SlotFit:
+    talk = (start, start + timedelta(minutes=minutes))
+    misses = [name_of(window) for window in wish.never if _meets(talk, _stretch(window, world))]
+    if wish.only and not any(_within(talk, _stretch(window, world)) for window in wish.only):
+        misses.append("agenda.fell_times")
+    if any(_meets(talk, taken) for taken in world.held.get(person, ())):
+        misses.append("agenda.fell_person_busy")
+    room = None
+    if wish.mode is Mode.ON_SITE:
+        if not _door_is_open(world, talk):
+            misses.append("agenda.fell_closed")
+        room = _room_for(wish, world, talk)
+        if room is None:
+            misses.append(room_reason(wish))
+    return SlotFit(
+        starts_at=talk[0], ends_at=talk[1], room_id=None if room is None else room.id, misses=tuple(misses)
+    )
+
+
+def _room_for(wish: MomentWish, world: SlotWorld, talk: Stretch) -> Room | None:
+    """The room that came free where it suits, else the first of the house's own order."""
+    free = [room for room in world.rooms if suits(wish, room) and _is_free(room, world, talk)]
+    return next((room for room in free if room.id == world.slot.room_id), next(iter(free), None))
+
+
+def _is_free(room: Room, world: SlotWorld, talk: Stretch) -> bool:
+    shut = (
+        closed_stretch(one, day, world.zone)
+        for one in world.closures
+        if one.room_id == room.id
+        for day in days_of(one, world.day, world.day)
+    )
+    return not any(_meets(talk, taken) for taken in (*world.held.get(room.id, ()), *shut))
+
+
+def _door_is_open(world: SlotWorld, talk: Stretch) -> bool:
+    """In the opening hours, or while somebody works extra hours."""
+    hours = [
+        _stretch(Window(one.weekday, one.opens, one.closes), world)
+        for one in world.opening_hours
+        if one.weekday == world.day.weekday()
+    ]
+    extra = [
+        closed_stretch(one, day, world.zone)
+        for one in world.closures
+        if one.opens
+        for day in days_of(one, world.day, world.day)
+    ]
+    return not world.opening_hours or any(_within(talk, stretch) for stretch in (*hours, *extra))
+
+
+def _stretch(window: Window, world: SlotWorld) -> Stretch | None:
+    """When a time of the week is on the day of the moment; None on other weekdays."""
+    day, zone = world.day, world.zone
+    if window.weekday is not None and window.weekday != day.weekday():
+        return None
+    low = midnight(day, zone) if window.starts is None else instant(day, window.starts, zone)
+    high = midnight(day + _DAY, zone) if window.ends is None else instant(day, window.ends, zone)
+    return low, high
+
+
+def _meets(talk: Stretch, other: Stretch | None) -> bool:
+    return other is not None and other[0] < talk[1] and talk[0] < other[1]
+
+
+def _within(talk: Stretch, other: Stretch | None) -> bool:
+    return other is not None and other[0] <= talk[0] and talk[1] <= other[1]

@@ -1,0 +1,1 @@
+"""Wachtlijst: who waits, what comes free, and for whom."""

@@ -1,0 +1,265 @@
+"""A moment that came free: who of those who wait is asked first, why, and why others are not."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.give_freed_slot import book_from_list, let_go, who_fits
+from healthdesk.actions.keep_waiting_list import asked, log_call
+from healthdesk.errors import Trouble
+from healthdesk.records.appointment import Appointment, BookingWish
+from healthdesk.records.link import Link
+from healthdesk.records.waiting import CallOutcome, Candidate, SlotView, WaitingCall
+from healthdesk.rules.person_names import beside
+from healthdesk.ui.agenda.said import joined, span_said
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.tips import set_tip
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.waiting.candidate_card import CandidateCard
+from healthdesk.ui.waiting.said import misses_said, outcome_word, who_said
+
+
+class SlotPanel(Card):
+    """At the side of the agenda.
+
+    booked: an `Appointment`. closed: put away. link_requested: to somebody's file. dated: the day of
+    the moment that was opened.
+    """
+
+    dated = Signal(object)
+    booked = Signal(object)
+    closed = Signal()
+    link_requested = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Vrijgekomen moment"), parent)
+        self._workbench = workbench
+        self._view: SlotView | None = None
+        self._later: SlotView | None = None
+        self._cards: list[CandidateCard] = []
+        self._ticket: Ticket | None = None
+        self._asked_about = ""
+        self._to_first = False
+        close = IconButton("cross", self.tr("Sluit het paneel"))
+        close.clicked.connect(self.closed)
+        self.add_to_head(close)
+        self._banner = Banner()
+        self._when, self._where = Text("", "strong", wraps=True), Text("", wraps=True)
+        self._order = Text(
+            self.tr("Wie het langst wacht, staat eerst; wat dringt, telt als langer wachten."),
+            "caption",
+            wraps=True,
+        )
+        for part in (self._banner, self._when, self._where, self._order):
+            self.add(part)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        self._list = column(inside, gap="small")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.add(scroll, 1)
+        self._away = QuietButton(self.tr("Niet meer aanbieden"), small=True)
+        set_tip(self._away, self.tr("Het moment blijft vrij in de agenda."))
+        self._away.clicked.connect(self._on_let_go)
+        self.add(self._away)
+
+    # --- what others may call
+
+    def open_slot(self, slot_id: UUID) -> None:
+        """Show who fits; the keyboard goes to who is asked first."""
+        self._view = self._later = None
+        self._to_first = True
+        self._banner.clear()
+        self._ask(slot_id)
+
+    def look_again(self) -> None:
+        """Something changed: somebody was put on the list, or the moment was taken."""
+        if self._view is not None:
+            self._ask(self._view.slot.id)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._cards[0] if self._cards else self._away
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a call is half noted."""
+        return any(card.call.is_begun for card in self._cards)
+
+    # --- looking
+
+    def _ask(self, slot_id: UUID) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            who_fits, self._workbench.desk, slot_id, then=self._on_view, trouble=self._on_gone
+        )
+
+    def _on_view(self, view: SlotView) -> None:
+        if self.is_begun:  # what is half typed stays; the rest is shown when it is noted
+            self._later = view
+            return
+        self._show(view)
+
+    def _show(self, view: SlotView) -> None:
+        self._view, self._later = view, None
+        clock, slot = self._workbench.desk.clock, view.slot
+        day = near_date(slot.starts_at.astimezone(clock.zone).date(), clock.today())
+        self._when.setText(joined(day, span_said(slot.starts_at, slot.ends_at, clock.zone)))
+        self._where.setText(joined(view.therapist, view.room))
+        clear(self._list)
+        self._cards = []
+        fitting = view.fitting
+        following = next((one for one in fitting if one.tried is None), None)
+        for one in fitting:
+            self._add_card(one, view, is_next=one is following)
+        if not fitting:
+            none = self.tr("Dit moment past voor niemand die wacht.")
+            self._list.addWidget(Text(none, "muted", wraps=True))
+        self._tell_who_not(view)
+        self._list.addStretch(1)
+        if self._to_first:
+            self._to_first = False
+            self.first_focus().setFocus()
+            self.dated.emit(slot.starts_at.astimezone(clock.zone).date())
+
+    def _add_card(self, one: Candidate, view: SlotView, *, is_next: bool) -> None:
+        room = view.rooms.get(one.fit.room_id, "") if one.fit.room_id else ""
+        card = CandidateCard(self._workbench, one, room, is_next=is_next)
+        card.person_wished.connect(self._on_person)
+        card.given.connect(self._on_give)
+        card.called.connect(self._on_called)
+        card.call.given_up.connect(self._on_settled)
+        self._cards.append(card)
+        self._list.addWidget(card)
+
+    def _tell_who_not(self, view: SlotView) -> None:
+        """Also why those before them in the order are not asked."""
+        others = [one for one in view.candidates if not one.fit.fits]
+        if not others:
+            return
+        said = self.tr("Past niet voor {count}").format(count=len(others))
+        why = LinkButton(f"▸ {said}")
+        why.clicked.connect(self._on_why)
+        self._why, self._others = why, QWidget()
+        self._others.setProperty("look", "clear")
+        rows = column(self._others, gap="small")
+        for one in others:
+            rows.addWidget(Text(f"{one.line.place}. {who_said(one.line)}", wraps=True))
+            misses = misses_said(one.fit.misses, self._workbench.desk.language)
+            rows.addWidget(Text(misses, "caption", wraps=True))
+            rows.addWidget(Line())
+        self._others.hide()
+        self._list.addWidget(why)
+        self._list.addWidget(self._others)
+
+    def _on_why(self) -> None:
+        shown = self._others.isHidden()
+        self._others.setVisible(shown)
+        self._why.setText(f"{'▾' if shown else '▸'}{self._why.text()[1:]}")
+
+    def _on_settled(self) -> None:
+        if self._later is not None:
+            self._show(self._later)
+
+    # --- asking and giving
+
+    def _on_person(self, one: Candidate) -> None:
+        self.link_requested.emit(Link("patient", one.line.waiting.patient_id))
+
+    def _on_called(self, one: Candidate, outcome: CallOutcome, words: str) -> None:
+        if self._view is None:
+            return
+        desk = self._workbench.desk
+        self._asked_about = beside(one.line.name)
+        call = asked(desk, one.line.waiting.id, outcome, words, self._view.slot.id)
+        self._workbench.background.run(log_call, desk, call, then=self._on_logged, trouble=self._on_trouble)
+
+    def _on_logged(self, done: Done[WaitingCall]) -> None:
+        said = self.tr("{name}: {outcome}.")
+        word = outcome_word(done.result.outcome)[0]
+        self._workbench.toasts.show(said.format(name=self._asked_about, outcome=word), undo=done.undo)
+        self.look_again()
+
+    def _on_give(self, one: Candidate) -> None:
+        fit, waiting, view = one.fit, one.line.waiting, self._view
+        if view is None or fit.starts_at is None or fit.ends_at is None:
+            return
+        self._asked_about = beside(one.line.name)
+        wish = BookingWish(
+            patient_id=waiting.patient_id,
+            service_id=waiting.service_id,
+            therapist_id=view.slot.therapist_id,
+            room_id=fit.room_id,
+            starts_at=fit.starts_at,
+            minutes=round((fit.ends_at - fit.starts_at).total_seconds() / 60),
+            mode=waiting.wish.mode,
+            interpreter=fit.interpreter,
+        )
+        self._workbench.background.run(
+            book_from_list,
+            self._workbench.desk,
+            wish,
+            waiting.id,
+            waiting.version,
+            then=self._on_given,
+            trouble=self._on_refused,
+        )
+
+    def _on_given(self, done: Done[Appointment]) -> None:
+        one, clock = done.result, self._workbench.desk.clock
+        self._view = None
+        day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
+        words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
+        said = words.format(name=self._asked_about, day=day, time=clock_time(one.starts_at, clock.zone))
+        self._workbench.toasts.show(said, undo=done.undo)
+        self.booked.emit(one)
+
+    def _on_let_go(self) -> None:
+        if self._view is not None:
+            slot = self._view.slot
+            self._workbench.background.run(
+                let_go,
+                self._workbench.desk,
+                slot.id,
+                slot.version,
+                then=self._on_was_let_go,
+                trouble=self._on_refused,
+            )
+
+    def _on_was_let_go(self, done: Done[None]) -> None:
+        said = self.tr("Dit moment wordt niet meer aangeboden.")
+        self._workbench.toasts.show(said, undo=done.undo)
+        self._view = None
+        self.closed.emit()
+
+    # --- trouble
+
+    def _on_refused(self, trouble: Trouble) -> None:
+        """Another desk was first: say so, and show how it stands now."""
+        self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+        self.look_again()
+
+    def _on_gone(self, trouble: Trouble) -> None:
+        """It was given, here or at another desk; what is half typed stays where it can be read."""
+        if not self.is_begun:
+            clear(self._list)
+            self._cards = []
+            self._view = self._later = None
+        self._banner.say(self._workbench.sentence_for(trouble), "amber")
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._banner.say(self._workbench.sentence_for(trouble), "amber")

@@ -1,0 +1,109 @@
+"""Putting somebody on the waiting list, or saying otherwise how much it presses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from healthdesk.records.waiting import WaitingPolicy, WaitingUrgency
+from healthdesk.rules.person_names import beside
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.waiting.said import days_said, urgency_word
+
+
+class WaitDialog(RoomyDialog):
+    """Open with `open()`; who opened it keeps what is asked and then accepts it.
+
+    asked: a `WaitingUrgency` and the note.
+    """
+
+    asked = Signal(object, str)
+
+    def __init__(
+        self,
+        title: str,
+        verb: str,
+        who: str,
+        wishes: Sequence[str],
+        policy: WaitingPolicy,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._policy = policy
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(size("dialog"))
+        self._banner = Banner()
+        self._urgency = ChoiceChips(
+            self.tr("Hoe dringend"), [Choice(one.value, urgency_word(one)) for one in WaitingUrgency]
+        )
+        self._urgency.show_values((WaitingUrgency.ROUTINE.value,))
+        self._urgency.picked.connect(self._on_picked)
+        self._meant = Text("", "caption", wraps=True)
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(2 * size("control"))
+        self._note = LabeledField(self.tr("Nota (mag leeg)"), self._text)
+        away = QuietButton(self.tr("Niet doen"))
+        away.clicked.connect(self.reject)
+        self._keep = PrimaryButton(verb)
+        self._keep.clicked.connect(self._on_keep)
+        buttons = row()
+        fill(buttons, None, away, self._keep)
+        layout = column(self, gap="medium", margin="margin")
+        fill(layout, Text(title, "heading"), Text(beside(who), "muted", wraps=True), self._banner)
+        layout.addWidget(self._wishes_part(wishes))
+        fill(layout, Text(self._urgency.accessibleName()), self._urgency, self._meant, self._note)
+        layout.addLayout(buttons)
+        self._banner.clear()
+        self._on_picked(self._urgency.values)
+
+    def _wishes_part(self, wishes: Sequence[str]) -> QWidget:
+        holder, tags = QWidget(), QWidget()
+        for part in (holder, tags):
+            part.setProperty("look", "clear")
+        flow = FlowLayout(tags)
+        for words in wishes:
+            flow.addWidget(Tag(words, "blue"))
+        fill(column(holder), SectionTitle(self.tr("Wat past")), tags)
+        hide_unless(bool(wishes), holder)
+        return holder
+
+    def show_values(self, urgency: WaitingUrgency, note: str) -> None:
+        """As it stands now."""
+        self._urgency.show_values((urgency.value,))
+        self._text.setPlainText(note)
+        self._on_picked(self._urgency.values)
+
+    def say(self, sentence: str) -> None:
+        """Why it was not kept; what was typed stays."""
+        self._keep.setEnabled(True)
+        self._banner.say(sentence, "amber")
+
+    def _on_picked(self, values: tuple[str, ...]) -> None:
+        urgency = WaitingUrgency(values[0]) if values else WaitingUrgency.ROUTINE
+        days = {
+            WaitingUrgency.ROUTINE: 0,
+            WaitingUrgency.SOON: self._policy.soon_days,
+            WaitingUrgency.URGENT: self._policy.urgent_days,
+        }[urgency]
+        words = self.tr("Wie het langst wacht, wordt eerst gevraagd.")
+        if days:
+            words = self.tr("Telt alsof deze persoon {time} langer wacht.").format(time=days_said(days))
+        self._meant.setText(words)
+
+    def _on_keep(self) -> None:
+        self._keep.setEnabled(False)
+        urgency = self._urgency.value or WaitingUrgency.ROUTINE.value
+        self.asked.emit(WaitingUrgency(urgency), self._note.text())

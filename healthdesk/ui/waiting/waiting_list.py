@@ -1,0 +1,129 @@
+"""Who waits, as a list that can be sorted, copied and exported; unsorted it is the fair order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.waiting import WaitingLine
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.tag import Tone
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.waiting.said import URGENCY_TONES, outcome_word, urgency_word, waits_said, who_said
+
+
+class WaitingList(RecordList[WaitingLine]):
+    """One row a person."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        self._clock = workbench.desk.clock
+        columns: tuple[Column[WaitingLine], ...] = (
+            Column[WaitingLine](
+                key="place",
+                title=QCoreApplication.translate("WaitingList", "Plaats"),
+                text=_place,
+                sort=_order,
+                width=7,
+                right=True,
+            ),
+            Column[WaitingLine](
+                key="who",
+                title=QCoreApplication.translate("WaitingList", "Wie"),
+                text=who_said,
+                under=self._waits,
+                width=0,
+                wraps=True,
+            ),
+            Column[WaitingLine](
+                key="for",
+                title=QCoreApplication.translate("WaitingList", "Waarvoor"),
+                text=_service,
+                under=_coming,
+                width=15,
+                wraps=True,
+            ),
+            Column[WaitingLine](
+                key="urgency",
+                title=QCoreApplication.translate("WaitingList", "Hoe dringend"),
+                text=_urgency,
+                sort=_pressing,
+                tone=_tone,
+                width=12,
+            ),
+            Column[WaitingLine](
+                key="asked",
+                title=QCoreApplication.translate("WaitingList", "Laatst gevraagd"),
+                text=_asked,
+                sort=_asked_at,
+                under=_outcome,
+                width=15,
+            ),
+            Column[WaitingLine](
+                key="since",
+                title=QCoreApplication.translate("WaitingList", "Sinds"),
+                text=self._since,
+                sort=_since_at,
+                width=16,
+                hidden=True,
+            ),
+        )
+        title = QCoreApplication.translate("WaitingList", "Wachtlijst")
+        super().__init__("waiting", title, columns, workbench.memory, parent, identity=_identity)
+        ListExporter(workbench, self, self)
+
+    def _waits(self, line: WaitingLine) -> str:
+        return waits_said(line, self._clock.now())
+
+    def _since(self, line: WaitingLine) -> str:
+        return short_date(line.waiting.since.astimezone(self._clock.zone).date())
+
+
+def _place(line: WaitingLine) -> str:
+    return str(line.place)
+
+
+def _order(line: WaitingLine) -> int:
+    return line.place
+
+
+def _service(line: WaitingLine) -> str:
+    return line.service
+
+
+def _coming(line: WaitingLine) -> str:
+    return QCoreApplication.translate("WaitingList", "heeft al een afspraak") if line.is_coming else ""
+
+
+def _urgency(line: WaitingLine) -> str:
+    return urgency_word(line.waiting.urgency)
+
+
+def _pressing(line: WaitingLine) -> int:
+    return -line.head_start
+
+
+def _tone(line: WaitingLine) -> Tone:
+    return URGENCY_TONES[line.waiting.urgency]
+
+
+def _asked(line: WaitingLine) -> str:
+    return short_date(line.calls[0].at.date()) if line.calls else ""
+
+
+def _asked_at(line: WaitingLine) -> str:
+    return line.calls[0].at.isoformat() if line.calls else ""
+
+
+def _outcome(line: WaitingLine) -> str:
+    return outcome_word(line.calls[0].outcome)[0] if line.calls else ""
+
+
+def _since_at(line: WaitingLine) -> str:
+    return line.waiting.since.isoformat()
+
+
+def _identity(line: WaitingLine) -> object:
+    return line.waiting.id

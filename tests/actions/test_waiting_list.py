@@ -1,0 +1,282 @@
+"""Who waits is asked in order when a moment comes free, and nobody is promised it twice. On both engines."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from healthdesk.actions import keep_waiting_list as waiting_list
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.give_freed_slot import book_from_list, freed_slots_of, let_go, who_fits
+from healthdesk.actions.keep_waiting_list import WaitingWish
+from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.shield_file import shield
+from healthdesk.actions.show_today import show_today
+from healthdesk.clock import FixedClock
+from healthdesk.db import audit, freed_slots
+from healthdesk.errors import NotAllowed, NotPermitted, Trouble
+from healthdesk.records.appointment import Appointment, BookingWish, CancelledBy
+from healthdesk.records.house import HouseKind
+from healthdesk.records.link import Link
+from healthdesk.records.moment import MomentWish, Window
+from healthdesk.records.practitioner import Role
+from healthdesk.records.waiting import (
+    CallOutcome,
+    Candidate,
+    ListState,
+    SlotView,
+    Waiting,
+    WaitingEnding,
+    WaitingPolicy,
+    WaitingUrgency,
+)
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+
+TALK = MomentWish(minutes=45)
+
+
+@pytest.fixture
+def house(store: object, make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.RECEPTION))
+
+
+def _person(desk: Desk, name: str) -> UUID:
+    return register(desk, replace(blank(desk), used_name=name, age=17)).result.id
+
+
+def _waits(
+    house: AgendaHouse,
+    name: str,
+    wish: MomentWish = TALK,
+    urgency: WaitingUrgency = WaitingUrgency.ROUTINE,
+) -> Waiting:
+    who = house.sam if name == "SAM" else _person(house.desk, name)
+    wanted = WaitingWish(patient_id=who, service_id=house.talk.id, wish=wish, urgency=urgency)
+    return waiting_list.put_on(house.desk, wanted).result
+
+
+def _cancelled(house: AgendaHouse, hour: int = 14) -> Done[Appointment]:
+    talk = book(house.desk, house.wish(hour)).result
+    return cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
+
+
+def _only(house: AgendaHouse) -> SlotView:
+    (view,) = freed_slots_of(house.desk)
+    return view
+
+
+def _give(desk: Desk, house: AgendaHouse, one: Candidate, view: SlotView) -> Done[Appointment]:
+    assert one.fit.starts_at is not None
+    wish = BookingWish(
+        patient_id=one.line.waiting.patient_id,
+        service_id=house.talk.id,
+        therapist_id=view.slot.therapist_id,
+        room_id=one.fit.room_id,
+        starts_at=one.fit.starts_at,
+        minutes=45,
+    )
+    return book_from_list(desk, wish, one.line.waiting.id, one.line.waiting.version)
+
+
+def _names(house: AgendaHouse) -> list[str]:
+    return [line.name for line in waiting_list.show_waiting(house.desk).lines]
+
+
+def test_a_cancelled_moment_shows_who_fits_in_order_and_why_others_do_not(
+    house: AgendaHouse, clock: FixedClock
+) -> None:
+    thursday = Window(3)
+    _waits(house, "Amal", replace(TALK, never=(thursday,)))
+    clock.advance(timedelta(minutes=1))
+    _waits(house, "Bo")
+    clock.advance(timedelta(minutes=1))
+    _waits(house, "Cem", replace(TALK, languages=("fr",)), WaitingUrgency.URGENT)
+    assert freed_slots_of(house.desk) == ()
+    _cancelled(house)
+    view = _only(house)
+    assert [one.line.name for one in view.candidates] == ["Cem", "Amal", "Bo"]
+    assert [one.line.name for one in view.fitting] == ["Cem", "Bo"]
+    assert view.candidates[1].fit.misses == ("agenda.day_3",)
+    assert (view.therapist, view.room) == ("Els Maes", "kamer 1")
+    task = show_today(house.desk).tasks[0]
+    assert (task.person, task.leads_to) == ("Cem", Link("freed_slot", view.slot.id))
+
+
+def test_booked_and_off_the_list_in_one_step_that_can_be_undone(house: AgendaHouse) -> None:
+    _waits(house, "Amal")
+    _waits(house, "Bo")
+    _cancelled(house)
+    view = _only(house)
+    done = _give(house.desk, house, view.fitting[0], view)
+    assert done.result.starts_at == view.slot.starts_at
+    assert _names(house) == ["Bo"]
+    assert freed_slots_of(house.desk) == ()
+    with pytest.raises(NotAllowed) as gone:
+        who_fits(house.desk, view.slot.id)
+    assert gone.value.key == "waiting.slot_gone"
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert _names(house) == ["Amal", "Bo"]
+    assert _only(house).slot.id == view.slot.id
+    with house.desk.store.reading() as session:
+        assert audit.verify(session).whole
+
+
+def test_who_was_not_reached_keeps_her_place_and_the_next_is_asked(house: AgendaHouse) -> None:
+    amal = _waits(house, "Amal")
+    _waits(house, "Bo")
+    _cancelled(house)
+    slot = _only(house).slot
+    call = waiting_list.asked(house.desk, amal.id, CallOutcome.NOT_REACHED, "voicemail", slot.id)
+    done = waiting_list.log_call(house.desk, call)
+    tried = [(one.line.name, one.tried.words if one.tried else None) for one in _only(house).fitting]
+    assert tried == [("Amal", "voicemail"), ("Bo", None)]
+    _cancelled(house, 16)
+    assert all(one.tried is None for one in freed_slots_of(house.desk)[1].fitting)
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert _only_calls(house) == 0
+
+
+def _only_calls(house: AgendaHouse) -> int:
+    return sum(len(line.calls) for line in waiting_list.show_waiting(house.desk).lines)
+
+
+def test_two_desks_give_one_moment_to_two_people(house: AgendaHouse, make_desk: MakeDesk) -> None:
+    """One is booked; the other desk is told who has it, and her person still waits."""
+    _waits(house, "Amal")
+    _waits(house, "Bo")
+    _cancelled(house)
+    view = _only(house)
+    desks = (house.desk, make_desk(Role.RECEPTION, name="Piet Aerts"))
+    gate, told = threading.Barrier(2), list[Trouble | Done[Appointment]]()
+
+    def give(desk: Desk, one: Candidate) -> None:
+        gate.wait(30)
+        try:
+            told.append(_give(desk, house, one, view))
+        except Trouble as trouble:
+            told.append(trouble)
+
+    both = [threading.Thread(target=give, args=pair) for pair in zip(desks, view.fitting, strict=True)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join(60)
+    refused = [one for one in told if isinstance(one, Trouble)]
+    assert len(told) == 2
+    assert [one.key for one in refused] == ["agenda.therapist_taken_next"]
+    assert len(_names(house)) == 1
+
+
+def test_two_desks_give_one_person_two_moments(house: AgendaHouse) -> None:
+    _waits(house, "Amal")
+    _cancelled(house, 14)
+    _cancelled(house, 16)
+    first, second = freed_slots_of(house.desk)
+    _give(house.desk, house, first.fitting[0], first)
+    with pytest.raises(NotAllowed) as told:
+        _give(house.desk, house, second.fitting[0], second)
+    assert told.value.key == "waiting.gone"
+
+
+def test_moving_away_frees_a_moment_and_undoing_takes_it_back(house: AgendaHouse) -> None:
+    _waits(house, "Amal")
+    talk = book(house.desk, house.wish(14)).result
+    later = timedelta(hours=2)
+    shorter = BookingPlace(talk.starts_at, talk.ends_at - timedelta(minutes=15))
+    talk = move_to(house.desk, talk.id, talk.version, shorter).result
+    assert freed_slots_of(house.desk) == ()
+    moved = move_to(
+        house.desk, talk.id, talk.version, BookingPlace(talk.starts_at + later, talk.ends_at + later)
+    )
+    assert freed_slots_of(house.desk) == ()  # half an hour is too short for her
+    assert who_fits(house.desk, _slot_ids(house)[0]).candidates[0].fit.misses == ("waiting.fell_short",)
+    assert moved.undo is not None
+    moved.undo(house.desk)
+    with pytest.raises(NotAllowed):
+        who_fits(house.desk, _slot_ids(house)[0])
+
+
+def _slot_ids(house: AgendaHouse) -> list[UUID]:
+
+    with house.desk.store.reading() as session:
+        return [one.id for one in freed_slots.ahead(session, house.desk.clock.now(), 9)]
+
+
+def test_a_moment_that_is_let_go_is_offered_no_more(house: AgendaHouse) -> None:
+    _waits(house, "Amal")
+    _cancelled(house)
+    view = _only(house)
+    done = let_go(house.desk, view.slot.id, view.slot.version)
+    assert freed_slots_of(house.desk) == ()
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert _only(house).slot.id == view.slot.id
+
+
+def test_on_the_list_once_for_each_kind_of_talk(house: AgendaHouse) -> None:
+    one = _waits(house, "SAM")
+    with pytest.raises(NotAllowed) as told:
+        _waits(house, "SAM")
+    assert told.value.key == "waiting.on_it_already"
+    done = waiting_list.take_off(house.desk, one.id, one.version, WaitingEnding.NO_LONGER)
+    again = _waits(house, "SAM")
+    assert done.undo is not None
+    assert again.id != one.id
+
+
+def test_a_list_that_is_stopped_takes_nobody_but_keeps_who_waits(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    _waits(house, "Amal")
+    mia = make_desk(Role.COORDINATOR)
+    with pytest.raises(NotPermitted):
+        waiting_list.set_policy(house.desk, WaitingPolicy(state=ListState.STOPPED))
+    done = waiting_list.set_policy(
+        mia, WaitingPolicy(state=ListState.STOPPED, words="Bel Tele-Onthaal, 106.")
+    )
+    with pytest.raises(NotAllowed) as told:
+        _waits(house, "Bo")
+    assert told.value.key == "waiting.stopped"
+    assert _names(house) == ["Amal"]
+    _cancelled(house)
+    assert [one.line.name for one in _only(house).fitting] == ["Amal"]
+    assert done.undo is not None
+    done.undo(mia)
+    assert _waits(house, "Bo").noted_by == "An Peeters"
+
+
+def test_days_that_make_no_order_are_refused(house: AgendaHouse, make_desk: MakeDesk) -> None:
+    with pytest.raises(NotAllowed):
+        waiting_list.set_policy(make_desk(Role.COORDINATOR), WaitingPolicy(soon_days=30, urgent_days=7))
+
+
+def test_tejo_keeps_nothing_until_it_wants_a_list(sqlite_store: object, make_desk: MakeDesk) -> None:
+    house = furnished(make_desk(Role.VOLUNTEER_RECEPTION, kind=HouseKind.TEJO))
+    assert waiting_list.count_waiting(house.desk) == -1
+    with pytest.raises(NotAllowed) as told:
+        _waits(house, "SAM")
+    assert told.value.key == "waiting.no_list"
+    _cancelled(house)
+    assert _slot_ids(house) == []
+
+
+def test_a_shielded_file_keeps_its_place_without_a_name(house: AgendaHouse, make_desk: MakeDesk) -> None:
+    els = make_desk(Role.THERAPIST)
+    hidden = _waits(house, "Amal", replace(TALK, languages=("fr",)))
+    _waits(house, "Bo")
+    shield(make_desk(Role.COORDINATOR), hidden.patient_id, (els.actor.practitioner_id,))
+    _cancelled(house)
+    first = _only(house).candidates[0]
+    assert (first.line.name, first.line.code, first.line.waiting.wish.languages) == ("", "", ())
+    assert first.fit.misses == ("waiting.fell_shielded",)
+    assert [one.line.name for one in freed_slots_of(els)[0].fitting] == ["Amal", "Bo"]

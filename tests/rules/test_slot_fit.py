@@ -1,0 +1,179 @@
+"""A moment that came free suits somebody exactly where the search would find her a moment in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthdesk.records.appointment import Mode
+from healthdesk.records.availability import Closure
+from healthdesk.records.house import OpeningHours
+from healthdesk.records.ids import new_id
+from healthdesk.records.moment import AgendaWorld, MomentWish, Taken, Window
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.room import Room
+from healthdesk.records.waiting import FreedSlot
+from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
+from healthdesk.rules.work_times import instant
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+DAY = date(2026, 11, 26)
+PERSON = UUID(int=7)
+ELS = Practitioner(
+    id=UUID(int=1),
+    name="Els",
+    roles=frozenset({Role.THERAPIST}),
+    languages=("nl", "fr"),
+    gender="female",
+    min_age=12,
+)
+LOW = Room(id=UUID(int=2), name="kamer 1", step_free=True)
+HIGH = Room(id=UUID(int=3), name="kamer 2", low_stimulus=True, position=1)
+
+
+def _at(hour: int, minute: int = 0) -> datetime:
+    return instant(DAY, time(hour, minute), BRUSSELS)
+
+
+def _slot(starts: datetime, minutes: int) -> FreedSlot:
+    return FreedSlot(
+        id=new_id(),
+        therapist_id=ELS.id,
+        room_id=HIGH.id,
+        starts_at=starts,
+        ends_at=starts + timedelta(minutes=minutes),
+        freed_at=starts - timedelta(days=1),
+    )
+
+
+quarters = st.integers(36, 72).map(lambda number: _at(0) + number * timedelta(minutes=15))
+windows = st.builds(
+    Window,
+    st.sampled_from([None, DAY.weekday(), 0]),
+    st.sampled_from([None, time(10), time(14)]),
+    st.sampled_from([None, time(15), time(16, 30)]),
+)
+wishes = st.builds(
+    MomentWish,
+    minutes=st.sampled_from([30, 45, 60]),
+    interpreter_minutes=st.just(15),
+    languages=st.sampled_from([(), ("fr",), ("ar",)]),
+    interpreter=st.sampled_from(["", "ar"]),
+    interpreter_lead_days=st.integers(0, 3),
+    step_free=st.booleans(),
+    low_stimulus=st.booleans(),
+    therapist_gender=st.sampled_from(["", "female", "male"]),
+    therapist_id=st.sampled_from([None, None, ELS.id, UUID(int=9)]),
+    age=st.sampled_from([None, 11, 15]),
+    mode=st.sampled_from([Mode.ON_SITE, Mode.PHONE]),
+    only=st.lists(windows, max_size=2).map(tuple),
+    never=st.lists(windows, max_size=1).map(tuple),
+    not_before=st.sampled_from([None, DAY, DAY + timedelta(days=1)]),
+    not_after=st.sampled_from([None, DAY, DAY - timedelta(days=1)]),
+)
+
+
+@st.composite
+def stretches(draw: st.DrawFn) -> tuple[Taken, ...]:
+    starts = draw(st.lists(quarters, max_size=2))
+    return tuple((start, start + timedelta(minutes=45)) for start in sorted(starts))
+
+
+@st.composite
+def worlds(draw: st.DrawFn) -> SlotWorld:
+    shut = Closure(
+        id=new_id(),
+        first_day=DAY,
+        last_day=DAY,
+        room_id=draw(st.sampled_from([None, HIGH.id])),
+        starts=time(15),
+        ends=time(16),
+    )
+    return SlotWorld(
+        slot=_slot(draw(quarters), draw(st.sampled_from([45, 60, 90]))),
+        therapist=ELS,
+        rooms=(LOW, HIGH),
+        now=_at(8) - timedelta(days=draw(st.integers(0, 4))),
+        zone=BRUSSELS,
+        closures=(shut,) * draw(st.integers(0, 1)),
+        opening_hours=(OpeningHours(DAY.weekday(), time(9), time(17)),) * draw(st.integers(0, 1)),
+        held={
+            ELS.id: draw(stretches()),
+            LOW.id: draw(stretches()),
+            HIGH.id: draw(stretches()),
+            PERSON: draw(stretches()),
+        },
+    )
+
+
+def _searched(wish: MomentWish, world: SlotWorld) -> set[tuple[datetime, str]]:
+    """What the search for a moment finds when this stretch is all that its therapist works."""
+    free = left_of(world)
+    if free is None:
+        return set()
+    low, high = (moment.astimezone(BRUSSELS) for moment in free)
+    works = Closure(
+        id=new_id(),
+        therapist_id=ELS.id,
+        first_day=DAY,
+        last_day=DAY,
+        starts=low.time(),
+        ends=high.time(),
+        opens=True,
+    )
+    agenda = AgendaWorld(
+        now=world.now,
+        days=7,
+        zone="Europe/Brussels",
+        therapists=(ELS,),
+        rooms=world.rooms,
+        availability=(),
+        closures=(works, *world.closures),
+        opening_hours=(),
+        busy=world.held,
+        patient_busy=world.held[PERSON],
+    )
+    found = find_moments(wish, agenda).moments
+    return {(one.starts_at, one.interpreter) for one in found}
+
+
+@given(wishes, worlds())
+def test_the_same_answer_as_the_search(wish: MomentWish, world: SlotWorld) -> None:
+    bare = replace(world, opening_hours=())
+    fit = fit_of(wish, bare, PERSON)
+    found = {(fit.starts_at, fit.interpreter)} if fit.fits else set()
+    assert found == _searched(wish, bare)
+
+
+@given(wishes, worlds())
+def test_what_is_proposed_is_free_and_inside(wish: MomentWish, world: SlotWorld) -> None:
+    fit = fit_of(wish, world, PERSON)
+    if not fit.fits:
+        assert fit.misses
+        return
+    assert fit.starts_at is not None
+    assert fit.ends_at is not None
+    assert world.slot.starts_at <= fit.starts_at < fit.ends_at <= world.slot.ends_at
+    for who in (ELS.id, PERSON, *([fit.room_id] if fit.room_id else [])):
+        assert all(high <= fit.starts_at or fit.ends_at <= low for low, high in world.held.get(who, ()))
+    if world.opening_hours and wish.mode is Mode.ON_SITE:
+        assert fit.ends_at <= _at(17)
+
+
+def test_a_talk_of_an_odd_minute_is_given_as_it_was() -> None:
+    world = SlotWorld(
+        slot=_slot(datetime(2026, 11, 26, 14, 10, tzinfo=UTC), 45),
+        therapist=ELS,
+        rooms=(LOW, HIGH),
+        now=_at(8),
+        zone=BRUSSELS,
+    )
+    fit = fit_of(MomentWish(minutes=45), world, PERSON)
+    assert (fit.starts_at, fit.room_id) == (world.slot.starts_at, HIGH.id)
+    assert fit_of(MomentWish(minutes=60), world, PERSON).misses == ("waiting.fell_short",)

@@ -1,0 +1,312 @@
+"""From nothing that suits to the list, from a cancellation to a booked talk: by clicks, as at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import keep_waiting_list as waiting_list
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.give_freed_slot import freed_slots_of
+from healthdesk.actions.keep_waiting_list import WaitingWish
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.appointment import CancelledBy
+from healthdesk.records.house import HouseKind
+from healthdesk.records.link import Link
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.practitioner import Role
+from healthdesk.records.waiting import ListState, WaitingPolicy, WaitingUrgency
+from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.today.task_row import TaskRow
+from healthdesk.ui.today.today_page import TodayPage
+from healthdesk.ui.waiting.waiting_page import WaitingPage
+from healthdesk.ui.window.frame import Frame
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.agenda.at_the_desk import rest, toasts
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def house(make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.COORDINATOR))
+
+
+@pytest.fixture
+def bench(house: AgendaHouse, make_workbench: MakeWorkbench) -> Workbench:
+    return make_workbench(house.desk)
+
+
+def _agenda(qtbot: QtBot, bench: Workbench) -> AgendaPage:
+    page = AgendaPage(bench)
+    page.resize(1280, 850)
+    show(qtbot, page)
+    rest(qtbot, bench)
+    return page
+
+
+def _list(qtbot: QtBot, bench: Workbench) -> WaitingPage:
+    page = WaitingPage(bench)
+    page.resize(1240, 800)
+    show(qtbot, page)
+    rest(qtbot, bench)
+    return page
+
+
+def _waits(house: AgendaHouse, name: str, wish: MomentWish | None = None) -> UUID:
+    who = register(house.desk, replace(blank(house.desk), used_name=name, age=17)).result.id
+    wanted = WaitingWish(
+        patient_id=who, service_id=house.talk.id, wish=wish or MomentWish(minutes=45), note="liefst snel"
+    )
+    return waiting_list.put_on(house.desk, wanted).result.id
+
+
+def _names(house: AgendaHouse) -> list[str]:
+    return [line.name for line in waiting_list.show_waiting(house.desk).lines]
+
+
+def _click(qtbot: QtBot, name: str, within: QWidget, kind: type[QWidget] = QPushButton) -> None:
+    """As soon as it is there: what was put into a layout just now is shown a moment later."""
+
+    def there() -> None:
+        the(kind, name, within)
+
+    qtbot.waitUntil(there)
+    qtbot.mouseClick(the(kind, name, within), Qt.MouseButton.LeftButton)
+
+
+def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    page = _agenda(qtbot, bench)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, bench)
+    field = the(QLineEdit, "Wens toevoegen", page.moment)
+    type_text(field, "voor 8u")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    rest(qtbot, bench)
+    _click(qtbot, "Op de wachtlijst…", page.moment)
+    (dialog,) = shown_dialogs(page)
+    assert "Wie het langst wacht, wordt eerst gevraagd." in words_on(dialog)
+    _click(qtbot, "dringend", dialog, QAbstractButton)
+    assert "Telt alsof deze persoon 4 weken langer wacht." in words_on(dialog)
+    type_text(the(QPlainTextEdit, "Nota (mag leeg)", dialog), "school tot 16u")
+    _click(qtbot, "Zet op de wachtlijst", dialog)
+    rest(qtbot, bench)
+    (line,) = waiting_list.show_waiting(house.desk).lines
+    assert (line.waiting.urgency, line.waiting.note) == (WaitingUrgency.URGENT, "school tot 16u")
+    assert [window.ends.hour for window in line.waiting.wish.only if window.ends] == [8]
+    qtbot.waitUntil(lambda: any("Op de wachtlijst sinds" in words for words in words_on(page.moment)))
+    assert bench.toasts.take_back_latest()
+    rest(qtbot, bench)
+    assert _names(house) == []
+    qtbot.waitUntil(lambda: the(QPushButton, "Op de wachtlijst…", page.moment).isVisible())
+
+
+def test_who_waits_finds_her_wishes_again_and_a_booking_takes_her_off(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    wish = MomentWish(minutes=45, therapist_gender="male")
+    wanted = WaitingWish(patient_id=house.yara, service_id=house.talk.id, wish=wish)
+    waiting_list.put_on(house.desk, wanted)
+    page = _agenda(qtbot, bench)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, bench)
+    assert the(QPushButton, "man: neem deze wens weg", page.moment).isVisible()
+    _click(qtbot, "Boek vandaag 14:45", page.moment)
+    rest(qtbot, bench)
+    assert _names(house) == []
+
+
+def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Amal", MomentWish(minutes=45, therapist_gender="male"))
+    _waits(house, "Bo")
+    _waits(house, "Cem")
+    talk = book(house.desk, house.wish(14)).result
+    page = _agenda(qtbot, bench)
+    assert not page.freed.isVisible()
+    page.show_link(Link("appointment", talk.id))
+    rest(qtbot, bench)
+    _click(qtbot, "Afzeggen…", page.talk)
+    _click(qtbot, "patiënt", page.talk, QAbstractButton)
+    _click(qtbot, "Zeg af", page.talk)
+    rest(qtbot, bench)
+    _click(qtbot, "morgen 14:00 – 14:45 · Els Maes · 2 passen", page.freed)
+    rest(qtbot, bench)
+    _click(qtbot, "▸ Past niet voor 1", page.slot)
+    qtbot.waitUntil(lambda: "niet de gevraagde therapeut (v/m)" in words_on(page.slot))
+    _click(qtbot, "Contact noteren met Bo", page.slot)
+    _click(qtbot, "niet bereikt", page.slot, QAbstractButton)
+    _click(qtbot, "Noteren", page.slot)
+    rest(qtbot, bench)
+    assert [card.property("look") for card in page.slot._cards] == ["card", "picked"]
+    assert nameless(page.slot) == []
+    said = toasts(bench)
+    _click(qtbot, "Boek voor Cem", page.slot)
+    rest(qtbot, bench)
+    assert said[-1].text == "Geboekt: Cem, morgen 14:00. Van de wachtlijst gehaald."
+    assert _names(house) == ["Amal", "Bo"]
+    assert not page.freed.isVisible()
+    assert bench.toasts.take_back_latest()
+    rest(qtbot, bench)
+    assert _names(house) == ["Amal", "Bo", "Cem"]
+    assert page.freed.isVisible()
+
+
+def test_another_desk_was_first(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
+    _waits(house, "Bo")
+    page = _agenda(qtbot, bench)
+    slot = _freed(house)
+    page.show_link(Link("freed_slot", slot))
+    rest(qtbot, bench)
+    said = toasts(bench)
+    book(house.desk, house.wish(14, patient_id=house.sam))
+    _click(qtbot, "Boek voor Bo", page.slot)
+    rest(qtbot, bench)
+    assert said[0].text.startswith("Els Maes heeft dan al een gesprek: 14:00–14:45.")
+    qtbot.waitUntil(lambda: "Dit moment is niet meer vrij." in words_on(page.slot))
+    assert _names(house) == ["Bo"]
+
+
+def _freed(house: AgendaHouse) -> UUID:
+    talk = book(house.desk, house.wish(14)).result
+    cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
+    return freed_slots_of(house.desk)[0].slot.id
+
+
+def test_the_list_says_why_somebody_has_her_place(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
+    _waits(house, "Bo")
+    _waits(house, "Cem")
+    page = _list(qtbot, bench)
+    page.list.choose(page.list.model.records[1].waiting.id)
+    _click(qtbot, "Wijzig…", page)
+    (dialog,) = shown_dialogs(page)
+    _click(qtbot, "gauw", dialog, QAbstractButton)
+    _click(qtbot, "Bewaren", dialog)
+    qtbot.waitUntil(lambda: _names(house) == ["Cem", "Bo"])
+    rest(qtbot, bench)
+    told = "Plaats 1 · sinds vandaag · gauw: telt 2 weken langer"
+    qtbot.waitUntil(lambda: told in words_on(page))
+    _click(qtbot, "Contact noteren", page)
+    _click(qtbot, "belt terug", page, QAbstractButton)
+    type_text(the(QLineEdit, "Nota (mag leeg)", page), "na 17u")
+    _click(qtbot, "Noteren", page)
+    rest(qtbot, bench)
+    qtbot.waitUntil(lambda: "na 17u · Mia Wouters" in words_on(page))
+    _click(qtbot, "Van de lijst…", page)
+    (dialog,) = shown_dialogs(page)
+    _click(qtbot, "elders geholpen", dialog, QAbstractButton)
+    _click(qtbot, "Van de lijst halen", dialog)
+    qtbot.waitUntil(lambda: _names(house) == ["Bo"])
+    assert bench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: _names(house) == ["Cem", "Bo"])
+    rest(qtbot, bench)
+    assert nameless(page) == []
+    assert unreachable(page, qtbot) == []
+
+
+def test_an_empty_list_says_how_one_comes_on_it(qtbot: QtBot, bench: Workbench) -> None:
+    page = _list(qtbot, bench)
+    assert "Niemand wacht." in words_on(page)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        _click(qtbot, "Zoek een moment voor iemand", page)
+    assert asked.args == [Link("moment")]
+
+
+def test_a_stopped_list_shows_the_way_to_other_help(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    card = show(qtbot, WaitingPolicyCard(bench))
+    card.fetch()
+    rest(qtbot, bench)
+    _click(qtbot, "gesloten: niemand erbij (wachtlijststop)", card, QAbstractButton)
+    type_text(the(QPlainTextEdit, "Waarheen ondertussen", card), "Bel Tele-Onthaal, 106.")
+    the(QSpinBox, "Dringend telt als zoveel dagen langer wachten", card).setValue(21)
+    assert card.has_unsaved()
+    _click(qtbot, "Wachtlijst bewaren", card)
+    rest(qtbot, bench)
+    assert not card.has_unsaved()
+    kept = waiting_list.policy_of(house.desk)
+    assert kept == WaitingPolicy(
+        state=ListState.STOPPED, words="Bel Tele-Onthaal, 106.", urgent_days=21, version=1
+    )
+    page = _agenda(qtbot, bench)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, bench)
+    assert "Zoek andere hulp in de sociale kaart" not in [
+        button.text() for button in page.moment.findChildren(QPushButton) if button.isVisible()
+    ]
+    field = the(QLineEdit, "Wens toevoegen", page.moment)
+    type_text(field, "voor 8u")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    rest(qtbot, bench)
+    told = "De wachtlijst is gesloten: er komt nu niemand bij. Bel Tele-Onthaal, 106."
+    qtbot.waitUntil(lambda: told in words_on(page.moment))
+    with qtbot.waitSignal(page.link_requested) as asked:
+        _click(qtbot, "Zoek andere hulp in de sociale kaart", page.moment)
+    assert asked.args == [Link("page", None, "directory")]
+
+
+def test_vandaag_says_what_came_free_and_leads_there(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Bo")
+    _waits(house, "Cem")
+    slot = _freed(house)
+    page = show(qtbot, TodayPage(bench))
+    rest(qtbot, bench)
+    qtbot.waitUntil(lambda: "Vrij: do 26 nov 14:00 · Els Maes" in words_on(page))
+    assert "past eerst voor Bo, en voor nog 1" in words_on(page)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        row = page.tasks.findChildren(TaskRow)[0]
+        (do,) = [button for button in row.findChildren(QPushButton) if button.text() == "Wie past?"]
+        qtbot.mouseClick(do, Qt.MouseButton.LeftButton)
+    assert asked.args == [Link("freed_slot", slot)]
+
+
+@pytest.mark.parametrize(("kind", "fourth"), [(HouseKind.WGC, "waiting"), (HouseKind.TEJO, "referrals")])
+def test_the_rail_has_the_list_where_the_house_has_one(
+    qtbot: QtBot,
+    make_desk: MakeDesk,
+    make_workbench: MakeWorkbench,
+    tmp_path: Path,
+    kind: HouseKind,
+    fourth: str,
+) -> None:
+    frame = Frame(make_workbench(make_desk(Role.COORDINATOR, kind=kind)), tmp_path)
+    frame.resize(1280, 850)
+    show(qtbot, frame)
+    frame.start()
+    rest(qtbot, frame.workbench)
+    assert frame.rail.offered[3] == fourth
+    qtbot.keyClick(frame, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, frame.workbench)
+    assert frame.navigator.page is not None
+    assert frame.navigator.page.objectName() == fourth
+
+
+def test_tejo_sees_nothing_of_a_list(
+    qtbot: QtBot, make_desk: MakeDesk, make_workbench: MakeWorkbench
+) -> None:
+    tejo = furnished(make_desk(Role.COORDINATOR, kind=HouseKind.TEJO))
+    bench = make_workbench(tejo.desk)
+    page = _agenda(qtbot, bench)
+    page.show_link(Link("moment", tejo.yara))
+    rest(qtbot, bench)
+    shown = [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
+    assert "Op de wachtlijst…" not in shown
+    assert "Boek vandaag 14:45" in shown
