@@ -73,8 +73,10 @@ class IntakeHead(QWidget):
         named.addLayout(beneath)
         layout = row(self, gap="medium")
         layout.addLayout(named, 1)
-        for part in (paper, self._language, self._give, self.sign):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = row(gap="medium")
+        fill(buttons, paper, self._language, self._give, self.sign)
+        layout.addLayout(buttons)
+        layout.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
 
     def name_person(self, the_person: str) -> None:
         """How the house calls who may go on herself."""
