@@ -16,7 +16,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import Waiting, WaitingPolicy
-from healthdesk.rules.find_moment import HORIZON, find_moments
+from healthdesk.rules.find_moment import HORIZON, find_moments, interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
@@ -37,7 +37,7 @@ class MomentStart:
     rooms: tuple[Room, ...]
     wish: MomentWish
     usual_therapist_id: UUID | None = None
-    """With whom this person had her last talk."""
+    """With whom this person had her last talk; None where that was nobody, or nobody who meets the needs."""
     policy: WaitingPolicy
     """How this house keeps its waiting list."""
     waits: tuple[Waiting, ...] = ()
@@ -58,13 +58,16 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         waits = () if patient_id is None else open_of(session, patient_id)
         usual = None if patient_id is None else appointments.latest_therapist(session, patient_id)
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
+    wish = wish_of(patient, service, therapists, desk.clock.today(), desk.house.language)
+    known = next((one for one in therapists if one.id == usual), None)
+    meets = known is not None and not refusal(wish, known, interpreter_for(wish, known))
     return MomentStart(
         patient=patient,
         services=services,
         therapists=therapists,
         rooms=rooms,
-        wish=wish_of(patient, service, therapists, desk.clock.today(), desk.house.language),
-        usual_therapist_id=usual,
+        wish=wish,
+        usual_therapist_id=usual if meets else None,
         policy=policy,
         waits=waits,
     )

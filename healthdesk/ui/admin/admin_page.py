@@ -75,12 +75,12 @@ class AdminPage(Page):
             rules.link_requested.connect(self.link_requested)
             self._add("rules", self.tr("Regels"), rules)
         if may(actor, Right.BACK_UP):
-            self._add("care", self.tr("Back-ups en controle"), CareSection(bench))
+            self._add("care", self.tr("Back-ups"), CareSection(bench))
         if may(actor, Right.SEE_ACCESS_LOG):
             self._add("log", self.tr("Toegangslogboek"), LogSection(bench))
         if may(actor, Right.MANAGE_HOUSE):
             self._add("data", self.tr("Gegevens"), DataSection(bench))
-        self._add("computer", self.tr("Deze computer"), ComputerSection(bench))
+        self._add("computer", self.tr("Computer"), ComputerSection(bench))
         self._add("about", self.tr("Over"), AboutSection(bench))
 
     def _add(self, key: str, title: str, section: AdminSection) -> None:

@@ -78,8 +78,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/admin_page.py" line="60" />
-        <source>Back-ups en controle</source>
-        <translation>Back-ups and checks</translation>
+        <source>Back-ups</source>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/admin_page.py" line="62" />
@@ -88,7 +88,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/admin_page.py" line="63" />
-        <source>Deze computer</source>
+        <source>Computer</source>
         <translation>This computer</translation>
     </message>
     <message>
