@@ -88,6 +88,7 @@ def _kept(size: DemoSize) -> Path:
         desk.store.close()
         slot_file(fresh).rename(slot_file(file))
         fresh.rename(file)
+        fresh.with_suffix(".witness").unlink(missing_ok=True)  # each copy begins with one of its own
     return file
 
 

@@ -29,6 +29,7 @@ _BATCH = 5_000
 _TABLE = AuditRow.metadata.tables[AuditRow.__tablename__]
 _NEWEST = sa.select(_TABLE.c.hash).order_by(_TABLE.c.seq.desc()).limit(1)
 _LAST_LINE = sa.select(_TABLE.c.seq, _TABLE.c.hash, _TABLE.c.at).order_by(_TABLE.c.seq.desc()).limit(1)
+_HASH_OF = sa.select(_TABLE.c.hash).where(_TABLE.c.seq == sa.bindparam("line"))
 _SHORTENS = ("house.restore", "house.lines_explained")
 """After these a book may hold less than what was seen of it before."""
 _ADD = sa.insert(_TABLE).returning(_TABLE.c.seq)
@@ -177,7 +178,7 @@ def last_line(session: Session) -> Sighting | None:
 
 
 def _holds(session: Session, seen: Sighting) -> bool:
-    return session.scalar(sa.select(_TABLE.c.hash).where(_TABLE.c.seq == seen.line)) == seen.hash
+    return bool(session.connection().scalar(_HASH_OF, {"line": seen.line}) == seen.hash)
 
 
 def recollect(session: Session, seen: Sighting) -> Recollection:

@@ -68,9 +68,16 @@ class Witness:
     def _write(self, line: Sighting) -> None:
         """A place that cannot be written to keeps an older note, which is no cut."""
         with contextlib.suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
+            handle = self._opened()
             try:
                 os.write(handle, msgspec.json.encode(line).ljust(_SIZE))
             finally:
                 os.close(handle)
+
+    def _opened(self) -> int:
+        """The file to write to; its folder is made where it is not there yet."""
+        try:
+            return os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
+        except FileNotFoundError:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
