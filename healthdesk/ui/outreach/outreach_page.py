@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import reach_out
 from healthdesk.actions.desk import Done
@@ -22,8 +22,8 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.side_panel import SidePanel
 from healthdesk.ui.parts.text import PageTitle, Text
-from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.rights.recheck_bar import RecheckBar
 
@@ -87,17 +87,9 @@ class OutreachPage(Page):
         filters.addWidget(self._why, 1)
         filters.addWidget(self._months, 0, Qt.AlignmentFlag.AlignTop)
         self._months.setMinimumWidth(self._months.width_of_one_line())
-        inside = QWidget()
-        inside.setProperty("look", "clear")
-        fill(column(inside), self._card, None)
-        side = QScrollArea()
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(inside)
-        side.setFixedWidth(size("side_panel"))
         body = row(gap="gap")
         body.addWidget(self.list, 1)
-        body.addWidget(side)
+        body.addWidget(SidePanel(self._card))
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addLayout(filters)

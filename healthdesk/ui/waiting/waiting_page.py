@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_waiting_list
 from healthdesk.actions.desk import Done
@@ -29,8 +28,8 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.page import Page, Shortcut
+from healthdesk.ui.parts.side_panel import SidePanel
 from healthdesk.ui.parts.text import PageTitle, Text
-from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.end_dialog import EndDialog
 from healthdesk.ui.waiting.freed_strip import FreedStrip
@@ -78,17 +77,9 @@ class WaitingPage(Page):
     def _arrange(self) -> None:
         head = row(gap="medium")
         fill(head, PageTitle(self.title), self._count, None)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
-        fill(column(inside), self._card, None)
-        side = QScrollArea()
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(inside)
-        side.setFixedWidth(size("side_panel"))
         body = row(gap="gap")
         body.addWidget(self.list, 1)
-        body.addWidget(side)
+        body.addWidget(SidePanel(self._card))
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addWidget(self._banner)

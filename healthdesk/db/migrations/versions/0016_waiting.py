@@ -20,6 +20,12 @@ def _foreign(table: str, column: str, to: str) -> sa.ForeignKeyConstraint:
 
 def upgrade() -> None:
     """Make room for it."""
+    _freed_slots()
+    _who_waits()
+    _calls_and_policy()
+
+
+def _freed_slots() -> None:
     op.create_table(
         "freed_slot",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -35,6 +41,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_freed_slot")),
     )
     op.create_index(op.f("ix_freed_slot_starts_at"), "freed_slot", ["starts_at"], unique=False)
+
+
+def _who_waits() -> None:
     op.create_table(
         "waiting",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -56,6 +65,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_waiting_patient_id"), "waiting", ["patient_id"], unique=False)
     op.create_index(op.f("ix_waiting_ended_at"), "waiting", ["ended_at"], unique=False)
+
+
+def _calls_and_policy() -> None:
     op.create_table(
         "waiting_call",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -1,0 +1,23 @@
+"""What stands beside a list: cards under each other in a column of one width, scrolled when they are long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.tokens import size
+
+
+class SidePanel(QScrollArea):
+    """Cards, the first on top; what room is left stays empty below them."""
+
+    def __init__(self, *cards: QWidget) -> None:
+        super().__init__()
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        fill(column(inside), *cards, None)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        self.setFixedWidth(size("side_panel"))
