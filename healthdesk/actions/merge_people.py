@@ -135,9 +135,10 @@ def merged_into(desk: Desk, patient_id: UUID) -> tuple[Merged, ...]:
     """The files that went into this one and can be parted from it, the newest first."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        now = hanging.of(session, patient_id)
+        merges = person_merges.into(session, patient_id)
+        now = hanging.of(session, patient_id) if merges else ()
         found = []
-        for one in person_merges.into(session, patient_id):
+        for one in merges:
             known = {*one.moved, *one.stayed}
             later = tuple((row, hanging.since(session, row, patient_id)) for row in now if row not in known)
             found.append(Merged(one, later))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import known_and_open, require_open
+from healthdesk.actions.tell_story import Story, story_of
 from healthdesk.db import appointments, audit, consents, enrolments, patients, person_merges
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.audit import AuditEntry
@@ -40,6 +41,8 @@ class PatientFile:
     """The others of the same household."""
     path: TalkPath | None = None
     """None where talks are not counted, or none was agreed on."""
+    story: Story | None = None
+    """None where it was not asked for."""
 
 
 def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
@@ -56,6 +59,12 @@ def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
             entity=("patient", found.patient.id),
         )
     return found
+
+
+def open_told_file(desk: Desk, patient_id: UUID) -> PatientFile:
+    """`open_file` with the story: what is there at once is laid out and drawn once."""
+    file = open_file(desk, patient_id)
+    return replace(file, story=story_of(desk, file.patient.id))
 
 
 def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:

@@ -87,12 +87,12 @@ def _bookings(one: Appointment) -> list[dict[str, Any]]:
     ]
 
 
-def _take(session: Session, bookings: list[dict[str, Any]]) -> None:
+def _take(session: Session, connection: sa.Connection, bookings: list[dict[str, Any]]) -> None:
     if not bookings:
         return
-    if session.get_bind().dialect.name == "postgresql":
+    if connection.dialect.name == "postgresql":
         _queue_up(session, {booking["resource_id"] for booking in bookings})
-    session.connection().execute(_ADD_BOOKING, bookings)
+    connection.execute(_ADD_BOOKING, bookings)
 
 
 def _queue_up(session: Session, resources: set[UUID]) -> None:
@@ -119,8 +119,9 @@ def add_many(session: Session, many: Iterable[Appointment]) -> None:
     rows = list(many)
     if not rows:
         return
-    session.connection().execute(_ADD_TALK, [_values(one) for one in rows])
-    _take(session, [booking for one in rows for booking in _bookings(one)])
+    connection = session.connection()
+    connection.execute(_ADD_TALK, [_values(one) for one in rows])
+    _take(session, connection, [booking for one in rows for booking in _bookings(one)])
 
 
 def change(session: Session, one: Appointment) -> Appointment:
@@ -132,7 +133,7 @@ def change(session: Session, one: Appointment) -> Appointment:
         session.expire_all()
         raise ChangedMeanwhile(mine=one, theirs=by_id(session, one.id)) from None
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id))
-    _take(session, _bookings(one))
+    _take(session, session.connection(), _bookings(one))
     return replace(one, version=version)
 
 

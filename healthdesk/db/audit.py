@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -27,9 +28,14 @@ _LOCK = 7_402_231
 _BATCH = 5_000
 # Every action writes here: straight to the table, without the detour over mapped objects.
 _TABLE = AuditRow.metadata.tables[AuditRow.__tablename__]
-_NEWEST = sa.select(_TABLE.c.hash).order_by(_TABLE.c.seq.desc()).limit(1)
 _LAST_LINE = sa.select(_TABLE.c.seq, _TABLE.c.hash, _TABLE.c.at).order_by(_TABLE.c.seq.desc()).limit(1)
 _HASH_OF = sa.select(_TABLE.c.hash).where(_TABLE.c.seq == sa.bindparam("line"))
+_NEWEST = (
+    sa.select(_TABLE.c.hash, _HASH_OF.correlate(None).scalar_subquery().label("seen"))
+    .order_by(_TABLE.c.seq.desc())
+    .limit(1)
+)
+"""The last hash, and in the same breath that of a line which somebody remembers: one question less."""
 _SHORTENS = ("house.restore", "house.lines_explained")
 """After these a book may hold less than what was seen of it before."""
 _ADD = sa.insert(_TABLE).returning(_TABLE.c.seq)
@@ -50,6 +56,7 @@ def record(
     postgresql = connection.dialect.name == "postgresql"
     if postgresql:
         connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    previous = _previous_hash(session, connection)
     values: dict[str, Any] = {
         "at": clock.now(),
         "actor_id": actor.practitioner_id if actor else None,
@@ -59,42 +66,54 @@ def record(
         "entity_kind": entity[0] if entity else None,
         "entity_id": entity[1] if entity else None,
         "detail": msgspec.to_builtins(detail or {}),
-        "previous_hash": connection.scalar(_NEWEST) or _GENESIS,
+        "previous_hash": previous,
     }
-    own = _hash(AuditRow(**values))
+    own = _hash(values)
     seq = connection.scalar(_ADD, values | {"hash": own})
-    _tell_witness(session, values["previous_hash"], Sighting(line=seq, hash=own, at=values["at"]))
+    session.info["last_line"] = Sighting(line=seq, hash=own, at=values["at"])
     session.info.setdefault("entries", []).append(seq)
     if postgresql:
         connection.execute(sa.text(f"NOTIFY {CHANNEL}"))
 
 
-def _tell_witness(session: Session, previous: str, line: Sighting) -> None:
-    """After the commit the witness may hold this line, if it follows on the one that it holds now."""
+def _previous_hash(session: Session, connection: sa.Connection) -> str:
+    """What the next line follows on.
+
+    After the commit the witness may hold that line, if the first of this transaction follows on the one
+    that it holds now; where it does not, the witness keeps to what it has.
+    """
     witness = session.info.get("witness")
-    if witness is None:
-        return
-    first = "entries" not in session.info
-    seen = witness.last
-    if first and seen is not None and seen.hash != previous and not _holds(session, seen):
+    seen = None if witness is None or "entries" in session.info else witness.last
+    row = connection.execute(_NEWEST, {"line": 0 if seen is None else seen.line}).first()
+    previous = _GENESIS if row is None else row.hash
+    if seen is not None and previous != seen.hash and (row is None or row.seen != seen.hash):
         witness.keep()
-    session.info["last_line"] = line
+    return str(previous)
 
 
-def _hash(row: AuditRow) -> str:
-    words = [
-        row.previous_hash,
-        _instant(row.at),
-        str(row.actor_id),
-        row.actor_name,
-        row.action,
-        str(row.patient_id),
-        str(row.entity_kind),
-        str(row.entity_id),
-        row.detail,
-    ]
+_HASHED = (
+    "previous_hash",
+    "at",
+    "actor_id",
+    "actor_name",
+    "action",
+    "patient_id",
+    "entity_kind",
+    "entity_id",
+    "detail",
+)
+_AS_THEY_ARE = frozenset({"previous_hash", "actor_name", "action", "detail"})
+
+
+def _hash(values: Mapping[str, Any]) -> str:
+    words = [values[name] if name in _AS_THEY_ARE else str(values[name]) for name in _HASHED]
+    words[1] = _instant(values["at"])
     text = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _hash_of_row(row: AuditRow) -> str:
+    return _hash({name: getattr(row, name) for name in _HASHED})
 
 
 def _instant(at: datetime) -> str:
@@ -199,7 +218,7 @@ def verify(session: Session, progress: Progress = quiet) -> ChainVerdict:
             sa.select(AuditRow).where(AuditRow.seq > last_seq).order_by(AuditRow.seq).limit(_BATCH)
         ).all()
         for row in batch:
-            if row.previous_hash != previous or row.hash != _hash(row):
+            if row.previous_hash != previous or row.hash != _hash_of_row(row):
                 return ChainVerdict(count, row.seq, previous)
             previous, last_seq, count = row.hash, row.seq, count + 1
         progress("check", count, of_all)

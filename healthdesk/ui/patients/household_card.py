@@ -14,13 +14,13 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import IconButton, NameLink, QuietButton
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
+from healthdesk.ui.parts.layouts import column, hide_unless
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.household_row import HouseholdRow
 
 
 class HouseholdCard(Card):
@@ -37,6 +37,9 @@ class HouseholdCard(Card):
         people = QWidget()
         people.setProperty("look", "clear")
         self._people = column(people, gap="tiny")
+        self._nobody = Text(self.tr("Niemand anders."), "muted")
+        self._people.addWidget(self._nobody)
+        self._rows: list[HouseholdRow] = []
         self.picker = PersonPicker(workbench, self.tr("Wie woont hier ook?"))
         self._add = QuietButton(self.tr("Nog iemand"), small=True, icon="plus")
         self._add.setAccessibleName(self.tr("Nog iemand van het gezin"))
@@ -55,24 +58,22 @@ class HouseholdCard(Card):
             self.picker.hide()
             self._banner.clear()
         self._file = file
-        clear(self._people)
-        if not file.household:
-            self._people.addWidget(Text(self.tr("Niemand anders."), "muted"))
-        for number, one in enumerate(file.household):
-            self._people.addWidget(self._row(number, one))
+        self._nobody.setVisible(not file.household)
+        while len(self._rows) < len(file.household):
+            self._rows.append(self._one_more())
+        for number, made in enumerate(self._rows):
+            made.setVisible(number < len(file.household))
+        today = self._workbench.desk.clock.today()
+        for made, one in zip(self._rows, file.household, strict=False):
+            name = shown_name(one)
+            made.say(name, with_age(name, age_on(one, today)))
 
-    def _row(self, number: int, one: Patient) -> QWidget:
-        name, age = shown_name(one), age_on(one, self._workbench.desk.clock.today())
-        link = NameLink(with_age(name, age))
-        set_tip(link, link.text())
-        link.clicked.connect(self._on_opened)
-        away = IconButton("cross", self.tr("{name} woont hier niet meer").format(name=name))
-        away.clicked.connect(self._on_away)
-        hide_unless(may(self._workbench.desk.actor, Right.CHANGE_PATIENTS), away)
-        for button in (link, away):
-            button.setProperty("number", number)
-        made = QWidget()
-        fill(row(made, gap="tiny"), link, None, away)
+    def _one_more(self) -> HouseholdRow:
+        """Rows stay from one person to the next and say something else."""
+        made = HouseholdRow(may_change=may(self._workbench.desk.actor, Right.CHANGE_PATIENTS))
+        made.opened.connect(self._on_opened)
+        made.left.connect(self._on_away)
+        self._people.addWidget(made)
         return made
 
     # --- slots
@@ -117,6 +118,7 @@ class HouseholdCard(Card):
         self._banner.say(self._workbench.sentence_for(trouble), "amber")
 
     def _asked(self) -> Patient | None:
-        number = int(self.sender().property("number"))
+        asked = self.sender()
+        number = next(number for number, made in enumerate(self._rows) if made is asked)
         household = self._file.household if self._file is not None else ()
         return household[number] if number < len(household) else None

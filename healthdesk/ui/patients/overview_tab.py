@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile
-from healthdesk.actions.tell_story import Story
-from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.link import Link
-from healthdesk.rules.roles import Right, may
-from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
-from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.dates import clock_time, near_date
-from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
-from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.layouts import column, hide_unless, row
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.household_card import HouseholdCard
 from healthdesk.ui.patients.merged_card import MergedCard
+from healthdesk.ui.patients.next_card import NextCard
 from healthdesk.ui.patients.people_card import PeopleCard
 from healthdesk.ui.patients.story_card import StoryCard
-
-_OPEN = frozenset(
-    state.value for state in (AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN)
-)
 
 
 class OverviewTab(FileTab):
@@ -35,9 +25,10 @@ class OverviewTab(FileTab):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._story = StoryCard(workbench)
-        self._story.told.connect(self._on_told)
+        self._next = NextCard(workbench)
+        self._next.wanted.connect(self._on_book)
+        self._story.told.connect(self._next.show_story)
         self._story.link_requested.connect(self.link_requested)
-        self._next = column(gap="none")
         self._people = PeopleCard(workbench)
         self._household = HouseholdCard(workbench)
         self._household.link_requested.connect(self.link_requested)
@@ -52,7 +43,7 @@ class OverviewTab(FileTab):
         cards = QWidget()
         cards.setProperty("look", "clear")
         stack = column(cards, gap="gap")
-        stack.addLayout(self._next)
+        stack.addWidget(self._next)
         stack.addWidget(self._people)
         stack.addWidget(self._household)
         stack.addWidget(self._merged)
@@ -65,41 +56,13 @@ class OverviewTab(FileTab):
         return side
 
     def show_file(self, file: PatientFile) -> None:
+        if self.file is None or self.file.patient.id != file.patient.id:
+            self._next.hide()
         super().show_file(file)
-        self._story.show_person(file.patient.id)
+        self._story.show_person(file.patient.id, file.story)
         self._household.show_file(file)
         self._merged.show_file(file)
         self._people.show_people(file.patient)
-
-    def _on_told(self, story: Story) -> None:
-        clear(self._next)
-        self._next.addWidget(self._next_card(story))
-
-    def _next_card(self, story: Story) -> Card:
-        card = Card(self.tr("Volgende stap"))
-        clock = self.workbench.desk.clock
-        coming = [
-            event
-            for event in story.events
-            if event.kind == "appointment" and event.at >= clock.now() and event.values["state"] in _OPEN
-        ]
-        if not coming:
-            card.add(Text(self.tr("Er is niets afgesproken."), wraps=True))
-            card.add(self._book_button(PrimaryButton(self.tr("Zoek een moment"), small=True)))
-            return card
-        first = min(coming, key=lambda event: event.at)
-        local = first.at.astimezone(clock.zone)
-        card.add(Text(f"{near_date(local.date(), clock.today())} {clock_time(local)}", "strong"))
-        card.add(Text(self.workbench.sentence(first.key, **first.values), "caption", wraps=True))
-        card.add(self._book_button(QuietButton(self.tr("Zoek nog een moment"), small=True)))
-        return card
-
-    def _book_button(self, button: QPushButton) -> QWidget:
-        button.clicked.connect(self._on_book)
-        hide_unless(may(self.workbench.desk.actor, Right.BOOK), button)
-        holder = QWidget()
-        fill(row(holder), button, None)
-        return holder
 
     def _on_book(self) -> None:
         if self.file is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from healthdesk.actions import shield_file
 from healthdesk.actions.desk import Done
-from healthdesk.actions.open_patient_file import PatientFile, open_file, refresh_file
+from healthdesk.actions.open_patient_file import PatientFile, open_file, open_told_file, refresh_file
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
@@ -72,8 +73,9 @@ class PatientFileView(QWidget):
         self._asked = patient_id
         if self._ticket is not None:
             self._ticket.cancel()
+        opening = open_told_file if self.tab == "overview" else open_file
         self._ticket = self._workbench.background.run(
-            open_file, self._workbench.desk, patient_id, then=self._on_file, trouble=self._on_trouble
+            opening, self._workbench.desk, patient_id, then=self._on_file, trouble=self._on_trouble
         )
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
@@ -123,6 +125,7 @@ class PatientFileView(QWidget):
         self._header.show_file(file)
         self._header.show()
         self._on_tab(self._bar.currentIndex())
+        self.file = replace(file, story=None)  # told once: whoever comes back to it asks anew
         self.shown.emit(file)
 
     def _show_closed(self, closed: bool) -> None:

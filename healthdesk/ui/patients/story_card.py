@@ -77,17 +77,28 @@ class StoryCard(Card):
             found.append(Choice("attempt", self.tr("contactpogingen")))
         return found
 
-    def show_person(self, patient_id: UUID) -> None:
-        """Tell of this person; what was unfolded stays so for the same one."""
+    def show_person(self, patient_id: UUID, story: Story | None = None) -> None:
+        """Tell of this person; what was unfolded stays so for the same one.
+
+        Without `story` it is asked for.
+        """
         if patient_id != self._patient_id:
             self._patient_id = patient_id
             self._talks, self._shown = NEWEST, _FIRST
             self._drawn = None
-        self._ask()
+            self._sheet.hide()  # nothing of somebody else meanwhile
+        self._cancel()
+        if story is not None and self._talks == NEWEST:
+            self._on_story(story)
+        else:
+            self._ask()
 
-    def _ask(self) -> None:
+    def _cancel(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
+
+    def _ask(self) -> None:
+        self._cancel()
         if self._patient_id is not None:
             self._ticket = self._workbench.background.run(
                 story_of, self._workbench.desk, self._patient_id, self._talks, then=self._on_story
@@ -101,6 +112,7 @@ class StoryCard(Card):
         older = self._story.older if wanted in {"", "appointment"} else 0
         self._told = shown[: self._shown]
         height = self._scroll.verticalScrollBar().value() if self._drawn is not None else 0
+        self._sheet.show()
         self._sheet.tell([self._words(event) for event in self._told], len(shown) - len(self._told) + older)
         self._scroll.verticalScrollBar().setValue(height)
         self._drawn = self._story

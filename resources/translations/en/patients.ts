@@ -1389,14 +1389,17 @@
         <translation>Nobody else.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/household_card.py" line="68" />
-        <source>{name} woont hier niet meer</source>
-        <translation>{name} no longer lives here</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="113" />
         <source>Gezin bijgewerkt.</source>
         <translation>Household updated.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/household_row.py" line="68" />
+        <source>{name} woont hier niet meer</source>
+        <translation>{name} no longer lives here</translation>
     </message>
 </context>
 <context>
@@ -1808,24 +1811,24 @@
     </message>
 </context>
 <context>
-    <name>OverviewTab</name>
+    <name>NextCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="76" />
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="76" />
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="84" />
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="84" />
         <source>Er is niets afgesproken.</source>
         <translation>Nothing has been arranged.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="85" />
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="85" />
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/overview_tab.py" line="91" />
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="91" />
         <source>Zoek nog een moment</source>
         <translation>Find another moment</translation>
     </message>
