@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -47,6 +49,29 @@ class Instant(sa.types.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+@lru_cache(maxsize=16_384)
+def _known_id(text: str) -> UUID:
+    """The same staff, rooms and services come back in every list: making each anew is what reading costs."""
+    return UUID(text)
+
+
+class Id(sa.Uuid[UUID]):
+    """An identifier; where the engine keeps it as text, one that was read before is not made anew."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """From the driver's value to a `UUID`."""
+        usual = super().result_processor(dialect, coltype)
+        if usual is None or dialect.name == "postgresql":
+            return usual
+
+        def told(value: Any) -> UUID | None:
+            return None if value is None else _known_id(value)
+
+        return told
+
+
 JSON_COLUMN = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
@@ -79,7 +104,7 @@ class Base(DeclarativeBase):
         datetime: Instant(),
         date: sa.Date(),
         time: sa.Time(),
-        UUID: sa.Uuid(),
+        UUID: Id(),
         str: sa.Text(),
         bytes: sa.LargeBinary(),
         bool: sa.Boolean(),

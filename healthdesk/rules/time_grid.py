@@ -10,8 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import reduce
 from itertools import islice
-from operator import itemgetter
+from operator import itemgetter, or_
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.availability import Availability, Closure
@@ -60,6 +62,21 @@ def block(low: int, high: int) -> int:
     return ((1 << (high - low)) - 1) << low if high > low else 0
 
 
+class _Touches(dict[Stretch, int]):
+    """The steps that a stretch touches. Half the house begins on the hour: worked out once for all."""
+
+    def __init__(self, start: datetime, length: int) -> None:
+        super().__init__()
+        self._start, self._length = start, length
+
+    def __missing__(self, stretch: Stretch) -> int:
+        since, till = stretch[0] - self._start, stretch[1] - self._start
+        first = max(0, since.days * _STEPS_A_DAY + since.seconds // _SECONDS)
+        last = min(self._length, till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS))
+        self[stretch] = found = block(first, last)
+        return found
+
+
 class TimeGrid:
     """The steps of some days on end."""
 
@@ -72,7 +89,8 @@ class TimeGrid:
         self.midnights.append((midnight(self.last + _DAY, zone) - self.start) // STEP)
         self.length = self.midnights[-1]
         self.all = block(0, self.length)
-        self._steps: dict[Stretch, slice] = {}
+        self._touches = _Touches(self.start, self.length)
+        self._weeks: dict[tuple[Any, ...], int] = {}
 
     def step_at(self, moment: datetime, *, up: bool = False) -> int:
         """The step in which a moment lies; with `up` the first one that begins at or after it."""
@@ -104,21 +122,8 @@ class TimeGrid:
 
     def taken(self, stretches: Sequence[Stretch]) -> int:
         """As `touched`, for thousands of stretches in order of time: only those within are looked at."""
-        marks = bytearray(self.length)
         until = bisect_left(stretches, self.moment(self.length), key=itemgetter(0))
-        for stretch in islice(stretches, until):
-            # Half the house begins on the hour: what is worked out for one talk holds for the others.
-            steps = self._steps.get(stretch)
-            if steps is None:
-                steps = self._steps[stretch] = self._steps_of(*stretch)
-            marks[steps] = b"1" * (steps.stop - steps.start)
-        return int(marks[::-1].replace(b"\0", b"0") or b"0", 2)
-
-    def _steps_of(self, low: datetime, high: datetime) -> slice:
-        since, till = low - self.start, high - self.start
-        first = max(0, since.days * _STEPS_A_DAY + since.seconds // _SECONDS)
-        last = min(self.length, till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS))
-        return slice(first, max(first, last))
+        return reduce(or_, map(self._touches.__getitem__, islice(stretches, until)), 0)
 
     def on_days(self, weekday: int | None, starts: time | None, ends: time | None) -> list[Stretch]:
         """The same wall time on each day, or on each such weekday; None is the whole day."""
@@ -164,6 +169,20 @@ class TimeGrid:
         return self.inside(stretches)
 
     def _weekly(self, pattern: Availability, holidays: frozenset[date]) -> int:
+        """Many work the same hours of the same day: those are worked out once."""
+        hours = (
+            pattern.weekday,
+            pattern.starts,
+            pattern.ends,
+            pattern.from_day,
+            pattern.until_day,
+            pattern.every_weeks,
+        )
+        if hours not in self._weeks:
+            self._weeks[hours] = self._weekly_steps(pattern, holidays)
+        return self._weeks[hours]
+
+    def _weekly_steps(self, pattern: Availability, holidays: frozenset[date]) -> int:
         bits = 0
         low, high = _wall_step(pattern.starts), _wall_step(pattern.ends)
         offset = (pattern.weekday - self.first.weekday()) % 7
