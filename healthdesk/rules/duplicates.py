@@ -28,7 +28,7 @@ from itertools import product
 from rapidfuzz.distance import OSA, JaroWinkler
 from stdnum.be import nn
 
-from healthdesk.records.patient import ContactKind, Identifier, IdentifierKind, Patient
+from healthdesk.records.patient import ContactKind, IdentifierKind, Patient
 from healthdesk.rules.search_words import PARTICLES, digits_of, words_of
 from healthdesk.rules.sound_alike import Alike, alike
 
@@ -70,7 +70,7 @@ class Looks:
     """Year of birth by an age that was told."""
     numbers: frozenset[str]
     national: frozenset[str]
-    """Valid national numbers in use: two people never share one, one person never has two."""
+    """National numbers in use. Two people never share a valid one, one person never has two."""
     memberships: frozenset[str]
     phones: frozenset[str]
     mails: frozenset[str]
@@ -91,10 +91,11 @@ def likeness(one: Patient, other: Patient) -> Likeness:
 
 def compare(one: Looks, other: Looks) -> Likeness:
     """As `likeness`, for who compares many."""
-    number, names = _number(one, other), _names(one, other)
+    number, names = _same_number(one, other), _names(one, other)
     reach = _reach(one, other)
     if not any(points > 0 for points, _ in (*number, *names, *reach)):
         return Likeness(0, ())
+    number = number or _other_number(one, other)
     found = [*number, *names, *reach, *_birth(one, other), *_home(one, other), *_around(one, other)]
     found.sort(key=lambda evidence: -abs(evidence[0]))
     return Likeness(
@@ -115,7 +116,11 @@ def looks(patient: Patient) -> Looks:
         birth_date=patient.birth_date,
         born_about=None if patient.age is None else noted.year - patient.age,
         numbers=frozenset(item.value for item in patient.identifiers if item.value),
-        national=frozenset(item.value for item in patient.identifiers if _is_hers_alone(item)),
+        national=frozenset(
+            item.value
+            for item in patient.identifiers
+            if item.kind is IdentifierKind.NATIONAL and item.until is None
+        ),
         memberships=_memberships(patient),
         phones=frozenset(digits_of(value)[-9:] for kind, value in points if kind is not ContactKind.EMAIL)
         - {""},
@@ -155,10 +160,6 @@ def _glued(text: str) -> tuple[Words, ...]:
     return (("".join(words),),) if len(words) > 1 and any(word in PARTICLES for word in words) else ()
 
 
-def _is_hers_alone(item: Identifier) -> bool:
-    return item.kind is IdentifierKind.NATIONAL and item.until is None and bool(nn.is_valid(item.value))
-
-
 def _memberships(patient: Patient) -> frozenset[str]:
     card = patient.membership
     return frozenset((f"{card.fund}/{card.number}",)) if card and card.number else frozenset()
@@ -173,16 +174,26 @@ def _house_and_street(text: str) -> tuple[str, str]:
 # --- numbers
 
 
-def _number(one: Looks, other: Looks) -> list[Evidence]:
+def _same_number(one: Looks, other: Looks) -> list[Evidence]:
     if one.numbers & other.numbers:
         return [(8, "patients.same_number")]
     if one.memberships & other.memberships:
         return [(6, "patients.same_membership")]
     if any(_slipped(mine, theirs) for mine, theirs in product(one.numbers, other.numbers)):
         return [(4, "patients.number_slip")]
-    if one.national and other.national:
+    return []
+
+
+def _other_number(one: Looks, other: Looks) -> list[Evidence]:
+    """Asked last: whether a number is valid takes longer than all the rest."""
+    if any(map(_is_valid, one.national)) and any(map(_is_valid, other.national)):
         return [(-6, "patients.other_number")]
     return []
+
+
+@lru_cache(maxsize=65_536)
+def _is_valid(national: str) -> bool:
+    return bool(nn.is_valid(national))
 
 
 def _slipped(number: str, other: str) -> bool:

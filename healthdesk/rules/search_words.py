@@ -84,7 +84,7 @@ def sound_of(word: str) -> str:
 
 def digits_of(text: str) -> str:
     """Only the digits, for numbers and phones."""
-    return "".join(character for character in text if character.isdigit())
+    return "".join(filter(str.isdigit, text))
 
 
 def date_prefixes(text: str) -> tuple[str, ...]:
