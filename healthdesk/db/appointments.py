@@ -302,7 +302,7 @@ def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Ta
         str(service): timedelta(minutes=minutes)
         for service, minutes in session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes))
     }
-    rows = session.connection().execute(_BUSY, {"since": start - _LONGEST, "until": end})
+    rows: Iterable[Any] = session.connection().execute(_BUSY, {"since": start - _LONGEST, "until": end})
     found: defaultdict[str, list[Taken]] = defaultdict(list)
     for service, starts_at, ends_at, therapists, rooms in rows:
         hers, of_the_room = _stretches(starts_at, ends_at, rest[str(UUID(str(service)))])

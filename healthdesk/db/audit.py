@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from healthdesk.clock import Clock
 from healthdesk.db import person_merges
 from healthdesk.db.tables.audit import AuditRow
+from healthdesk.db.witness import Witness
 from healthdesk.records.actor import Actor
 from healthdesk.records.audit import AuditEntry, ChainVerdict, Recollection, Sighting
 from healthdesk.records.progress import Progress, quiet
@@ -82,11 +83,11 @@ def _previous_hash(session: Session, connection: sa.Connection) -> str:
     After the commit the witness may hold that line, if the first of this transaction follows on the one
     that it holds now; where it does not, the witness keeps to what it has.
     """
-    witness = session.info.get("witness")
+    witness: Witness | None = session.info.get("witness")
     seen = None if witness is None or "entries" in session.info else witness.last
     row = connection.execute(_NEWEST, {"line": 0 if seen is None else seen.line}).first()
     previous = _GENESIS if row is None else row.hash
-    if seen is not None and previous != seen.hash and (row is None or row.seen != seen.hash):
+    if witness and seen is not None and previous != seen.hash and (row is None or row.seen != seen.hash):
         witness.keep()
     return str(previous)
 

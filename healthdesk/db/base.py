@@ -62,8 +62,8 @@ class Id(sa.Uuid[UUID]):
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
         """From the driver's value to a `UUID`."""
-        usual = super().result_processor(dialect, coltype)
-        if usual is None or dialect.name == "postgresql":
+        if dialect.name == "postgresql":
+            usual: Callable[[Any], Any] | None = super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]  # so it is in SQLAlchemy
             return usual
 
         def told(value: Any) -> UUID | None:

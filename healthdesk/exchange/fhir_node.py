@@ -184,6 +184,19 @@ class Node:
 
     def extensions(self, *urls: str) -> list[Node]:
         """All extensions of some kinds on this element."""
+        known = self._by_url()
+        return [node for url in urls for node in known.get(url, ())] if known else []
+
+    def extension(self, *urls: str) -> Node:
+        """The first extension of some kinds; an empty element without."""
+        known = self._by_url()
+        if known:
+            for url in urls:
+                if url in known:
+                    return known[url][0]
+        return Node(_NOTHING, self.where, self.remarks)
+
+    def _by_url(self) -> dict[str, list[Node]]:
         known = self._known
         if known is None:
             known = self._known = {}
@@ -192,27 +205,26 @@ class Node:
                     url = node.raw.get("url")
                     if isinstance(url, str):
                         known.setdefault(url, []).append(node)
-        if not known:
-            return []
-        return [node for url in urls for node in known.get(url, ())]
-
-    def extension(self, *urls: str) -> Node:
-        """The first extension of some kinds; an empty element without."""
-        found = self.extensions(*urls)
-        return found[0] if found else Node(_NOTHING, self.where, self.remarks)
+        return known
 
     def any_value(self) -> Any:
         """What an extension holds, whatever its type."""
+        if not self.raw:
+            return None
         value = choice_of(self.raw, "value")[1]
         return whole(value) if isinstance(value, str) else value
 
     def extension_text(self, url: str) -> str:
         """The text an extension holds; empty without."""
+        if not self._by_url():
+            return ""
         value = self.extension(url).any_value()
         return value if isinstance(value, str) else ""
 
     def extension_flag(self, *urls: str) -> bool:
         """Whether an extension says yes; "true" as text counts."""
+        if not self._by_url():
+            return False
         value = self.extension(*urls).any_value()
         return value is True or (isinstance(value, str) and value.strip().lower() == "true")
 

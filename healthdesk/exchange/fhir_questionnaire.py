@@ -295,8 +295,13 @@ def _kinds(raw: Json) -> dict[str, ItemType]:
     return found
 
 
+_MAY_HOLD_EXPRESSIONS = frozenset({"extension", "modifierExtension", "answerOption", "enableWhen"})
+
+
 def _worked_out(item: Item, node: Node, extremes: dict[str, Node]) -> Item:
     """The item with all that it works out by an expression."""
+    if not any(name in _MAY_HOLD_EXPRESSIONS or name.startswith("_") for name in node.raw):
+        return item  # most are plain questions
     repeats = item.type is ItemType.GROUP and item.repeats
     return replace(
         item,

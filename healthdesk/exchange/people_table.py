@@ -196,7 +196,7 @@ class _Row:
 
     def _age(self) -> int | None:
         text = self._get("leeftijd")
-        if text and not (text.isdigit() and int(text) < 130):
+        if text and not (text.isdecimal() and int(text) < 130):
             self._fault("leeftijd", "exchange.no_number")
             return None
         return int(text) if text else None

@@ -85,7 +85,7 @@ def _put_age(patient: Patient, given: Given) -> Patient:
 
 
 def _put_number(patient: Patient, given: Given) -> Patient:
-    digits = "".join(sign for sign in given.text() if sign.isdigit())
+    digits = "".join(sign for sign in given.text() if sign.isdecimal())
     if not digits or any(one.value == digits and one.until is None for one in patient.identifiers):
         return patient
     kind = number_kind(digits)

@@ -46,11 +46,11 @@ def street_parts(text: str) -> StreetParts:
 
 def _is_sure(street: str, number: str, box: re.Match[str] | None) -> bool:
     """A year in a street's name, a letter apart from its number, a bare slash: each can be read otherwise."""
-    if any(sign.isdigit() for sign in street) or " " in number:
+    if any(sign.isdecimal() for sign in street) or " " in number:
         return False
     if box is None:
         return True
     mark = box["mark"].casefold()
     if mark in _SURE_MARKS:
         return True
-    return box["box"][0] == "0" or (mark == "b" and box["box"].isdigit())
+    return box["box"][0] == "0" or (mark == "b" and box["box"].isdecimal())

@@ -167,8 +167,8 @@ def _memberships(patient: Patient) -> frozenset[str]:
 
 def _house_and_street(text: str) -> tuple[str, str]:
     words = words_of(text)
-    house = next((word for word in (*words[1:], *words[:1]) if word[0].isdigit()), "")
-    return house, "".join(word for word in words if not word[0].isdigit())
+    house = next((word for word in (*words[1:], *words[:1]) if word[0].isdecimal()), "")
+    return house, "".join(word for word in words if not word[0].isdecimal())
 
 
 # --- numbers

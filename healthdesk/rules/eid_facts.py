@@ -93,7 +93,7 @@ def read_born(text: str) -> str | None:
     parts = [part for part in re.split(r"[\s.]+", line) if part]
     if not parts or not re.fullmatch(r"\d{4}", parts[-1]) or len(parts) > 3:
         return None
-    day = int(parts[0]) if len(parts) > 1 and parts[0].isdigit() else 0
+    day = int(parts[0]) if len(parts) > 1 and parts[0].isdecimal() else 0
     named = next((part for part in parts[:-1] if part.isalpha()), "")
     if named and named not in _MONTHS:
         return None

@@ -59,7 +59,7 @@ def place(one: Entitlement) -> tuple[int, list[int], str]:
 
     What a house added itself comes last.
     """
-    numbers = [int(part) for part in one.part.split(".") if part.isdigit()]
+    numbers = [int(part) for part in one.part.split(".") if part.isdecimal()]
     return (2, 1, 0)[min(len(numbers), 2)], numbers, said(one.name, "nl").lower()
 
 

@@ -96,7 +96,7 @@ def understand(typed: str, language: str) -> Wanted:
     for word in words_of(typed):
         called = _languages_called(language).get(word)
         meant = _needs_meant(word, language)
-        if word.isdigit() and int(word) < _OLDEST:
+        if word.isdecimal() and int(word) < _OLDEST:
             wanted = replace(wanted, age=int(word))
         elif word in _FREE:
             wanted = replace(wanted, free=True)

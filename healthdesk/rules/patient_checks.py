@@ -80,7 +80,7 @@ def warnings(patient: Patient) -> tuple[Warned, ...]:
         else:
             found += _against_birth_date(patient, identifier.kind, identifier.value)
     membership = patient.membership
-    if membership is not None and not (membership.fund.isdigit() and len(membership.fund) == 3):
+    if membership is not None and not (membership.fund.isdecimal() and len(membership.fund) == 3):
         found.append(Warned("fund", "patients.fund_odd"))
     return tuple(found)
 
@@ -95,5 +95,5 @@ def _against_birth_date(patient: Patient, kind: IdentifierKind, number: str) -> 
 
 def number_kind(digits: str) -> IdentifierKind:
     """Whether eleven digits are a national number or a BIS number: a BIS month is above twelve."""
-    month = int(digits[2:4]) if len(digits) >= 4 and digits[:4].isdigit() else 0
+    month = int(digits[2:4]) if len(digits) >= 4 and digits[:4].isdecimal() else 0
     return IdentifierKind.BIS if month > 12 else IdentifierKind.NATIONAL

@@ -72,7 +72,7 @@ def grown_age(birth_date: str | None, age: int | None, noted: date | None, day: 
 @lru_cache(maxsize=4_096)
 def age_from(birth_date: str, day: date) -> int | None:
     """Age in years from an ISO date that may lack its day or month."""
-    parts = [int(part) for part in birth_date.split("-") if part.isdigit()]
+    parts = [int(part) for part in birth_date.split("-") if part.isdecimal()]
     if not parts:
         return None
     month = parts[1] if len(parts) > 1 else 1

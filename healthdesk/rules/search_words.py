@@ -84,13 +84,13 @@ def sound_of(word: str) -> str:
 
 def digits_of(text: str) -> str:
     """Only the digits, for numbers and phones."""
-    return "".join(filter(str.isdigit, text))
+    return "".join(filter(str.isdecimal, text))
 
 
 def date_prefixes(text: str) -> tuple[str, ...]:
     """ISO beginnings of the birth dates that were meant by 14/3/2008, 14-03-08, 2008-03-14 or 14032008."""
     parts = [part for part in re.split(r"[/.\-\s]+", text.strip()) if part]
-    if not parts or not all(part.isdigit() for part in parts):
+    if not parts or not all(part.isdecimal() for part in parts):
         return ()
     if len(parts) == 1:
         return _from_run(parts[0])

@@ -119,10 +119,10 @@ def read_date(words: str, today: dt.date) -> FormDate | None:
     parts = [part for part in parts if not _is_weekday(part)]
     if len(parts) == 1 and len(parts[0]) == 8:
         parts = [parts[0][:2], parts[0][2:4], parts[0][4:]]
-    numbers = [_MONTHS.get(part, int(part) if part.isdigit() else -1) for part in parts]
+    numbers = [_MONTHS.get(part, int(part) if part.isdecimal() else -1) for part in parts]
     if not numbers or len(numbers) > 3 or -1 in numbers:
         return None
-    return _date_of(numbers, [len(part) if part.isdigit() else 0 for part in parts], today)
+    return _date_of(numbers, [len(part) if part.isdecimal() else 0 for part in parts], today)
 
 
 def _plain(words: str) -> str:

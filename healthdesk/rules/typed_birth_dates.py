@@ -17,7 +17,7 @@ def parse_birth_date(typed: str, today: date) -> str | None:
     parts = [part for part in re.split(r"[/.\-\s]+", typed.strip()) if part]
     if not parts:
         return ""
-    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
         return None
     if len(parts) == 1 and len(parts[0]) == 8:
         parts = [parts[0][:2], parts[0][2:4], parts[0][4:]]

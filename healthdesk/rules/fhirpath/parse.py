@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from healthdesk.records.questionnaire_response import FormDate, Quantity
 from healthdesk.rules.fhirpath.tree import (
@@ -73,8 +73,7 @@ _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "f": "\f"}
 _DEEPEST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     kind: str
     text: str
     at: int
@@ -92,15 +91,16 @@ def parse(text: str) -> Tree:
 def _tokens(text: str) -> list[_Token]:
     found: list[_Token] = []
     at = 0
-    while at < len(text):
-        match = _TOKEN.match(text, at)
-        if match is None:
-            raise NotFhirPath("expression", text[at : at + 20])
+    for match in _TOKEN.finditer(text):
+        if match.start() != at:
+            break
         kind = match.lastgroup or ""
         if kind != "skip":
             found.append(_Token(kind, match[kind], at))
         at = match.end()
-    found.append(_Token("end", "", len(text)))
+    if at < len(text):
+        raise NotFhirPath("expression", text[at : at + 20])
+    found.append(_Token("end", "", at))
     return found
 
 
@@ -109,17 +109,13 @@ class _Parser:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._tokens = _tokens(text)
-        self._next = 0
+        self._left = iter(_tokens(text))
+        self._now = next(self._left)
         self._depth = 0
-
-    @property
-    def _now(self) -> _Token:
-        return self._tokens[self._next]
 
     def _take(self) -> _Token:
         token = self._now
-        self._next += 1
+        self._now = next(self._left, token)
         return token
 
     def _is(self, *signs: str) -> bool:
@@ -128,7 +124,7 @@ class _Parser:
     def _must(self, sign: str) -> None:
         if not self._is(sign):
             raise self._wrong()
-        self._next += 1
+        self._take()
 
     def _wrong(self) -> NotFhirPath:
         return NotFhirPath("expression", self._text[self._now.at :][:40] or self._text[-40:])
@@ -149,7 +145,7 @@ class _Parser:
             strength = _STRENGTH.get(token.text, 0) if token.kind in ("sign", "name") else 0
             if not strength or strength <= weakest:
                 break
-            self._next += 1
+            self._take()
             if token.text in ("is", "as"):
                 left = OfType(token.text, left, self._type())
             else:
@@ -160,7 +156,7 @@ class _Parser:
     def _type(self) -> str:
         names = [self._name()]
         while self._is("."):
-            self._next += 1
+            self._take()
             names.append(self._name())
         return names[-1]
 
@@ -190,25 +186,27 @@ class _Parser:
         name = self._name()
         if not self._is("("):
             return Member(base, name)
-        self._next += 1
+        self._take()
         arguments: list[Tree] = []
         while not self._is(")"):
             if arguments:
                 self._must(",")
             arguments.append(self.expression(0))
-        self._next += 1
+        self._take()
         return Call(base, name, tuple(arguments))
 
     def _term(self) -> Tree:
         token = self._now
         if token.kind == "name":
             if token.text in ("true", "false"):
-                self._next += 1
+                self._take()
                 return Literal((token.text == "true",))
             return self._invoked(None)
         if token.kind == "sign":
             return self._bracketed()
-        self._next += 1
+        if token.kind == "end":
+            raise self._wrong()
+        self._take()
         if token.kind == "number":
             return self._number(token.text)
         if token.kind == "string":
@@ -217,14 +215,11 @@ class _Parser:
             return Name(_plain_name(token.text[1:]))
         if token.kind == "special":
             return Special(token.text)
-        if token.kind in ("moment", "time"):
-            return Literal((self._moment(token),))
-        self._next -= 1
-        raise self._wrong()
+        return Literal((self._moment(token),))
 
     def _bracketed(self) -> Tree:
         if self._is("{"):
-            self._next += 1
+            self._take()
             self._must("}")
             return Literal(())
         self._must("(")
@@ -236,11 +231,11 @@ class _Parser:
         number = Decimal(text) if "." in text else int(text)
         token = self._now
         if token.kind == "string":
-            self._next += 1
+            self._take()
             unit = _unescaped(token.text[1:-1])
             return Literal((Quantity(Decimal(number), unit, unit),))
         if token.kind == "name" and token.text in _CALENDAR:
-            self._next += 1
+            self._take()
             return Literal((Quantity(Decimal(number), _CALENDAR[token.text]),))
         return Literal((number,))
 

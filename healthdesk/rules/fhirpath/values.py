@@ -75,7 +75,7 @@ def moment(value: object) -> FormDate | dt.datetime | dt.time | None:
     """A date, moment or time, also one that stands as text."""
     if isinstance(value, FormDate | dt.datetime | dt.time):
         return value
-    if not isinstance(value, str) or not value[:2].isdigit():
+    if not isinstance(value, str) or not value[:2].isdecimal():
         return None
     try:
         if "T" in value:

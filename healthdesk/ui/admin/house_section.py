@@ -150,7 +150,7 @@ class HouseSection(AdminSection):
             for opens, closes in read_hours(field.text())
         ]
         age = text["signing_age"]
-        if not age.isdigit() or not 10 <= int(age) <= 18:
+        if not age.isdecimal() or not 10 <= int(age) <= 18:
             raise NotAllowed("house.signing_age", fields=("signing_age",))
         return replace(
             house,

@@ -71,9 +71,9 @@ class ServicesCard(PlanCard):
     def _on_add(self) -> None:
         name, minutes, extra = self._name.text(), self._minutes.text(), self._extra.text()
         self._name.set_error("" if name else self.tr("Geef het een naam."))
-        self._minutes.set_error("" if minutes.isdigit() else self.tr("Een aantal minuten."))
-        self._extra.set_error("" if extra.isdigit() else self.tr("Een aantal minuten."))
-        if not (name and minutes.isdigit() and extra.isdigit()):
+        self._minutes.set_error("" if minutes.isdecimal() else self.tr("Een aantal minuten."))
+        self._extra.set_error("" if extra.isdecimal() else self.tr("Een aantal minuten."))
+        if not (name and minutes.isdecimal() and extra.isdecimal()):
             return
         self.run(
             plan_agenda.add_service,

@@ -175,7 +175,7 @@ class PartnerForm(QWidget):
         self._fields["name"].set_error(self.tr("Geef de dienst een naam.") if nameless else "")
         wrong = False
         for field in (self._least, self._most):
-            bad = bool(field.text()) and not field.text().isdigit()
+            bad = bool(field.text()) and not field.text().isdecimal()
             field.set_error(self.tr("Schrijf een getal.") if bad else "")
             wrong = wrong or bad
         if not wrong and self._least.text() and self._most.text():
@@ -220,4 +220,4 @@ def _tall(lines: int) -> QPlainTextEdit:
 
 
 def _number(text: str) -> int | None:
-    return int(text) if text.isdigit() else None
+    return int(text) if text.isdecimal() else None

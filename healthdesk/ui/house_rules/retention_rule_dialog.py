@@ -195,7 +195,7 @@ class RetentionRuleDialog(RoomyDialog):
 
 
 def _number(typed: str) -> int | None:
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else None
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 6 else None
 
 
 def _written(number: int | None) -> str:

@@ -66,7 +66,7 @@ class InsuranceSection(Section):
     def _on_fund_left(self) -> None:
         fund = self.text("fund")
         union = fund_union(fund)
-        odd = fund and not (len(fund) == 3 and fund.isdigit())
+        odd = fund and not (len(fund) == 3 and fund.isdecimal())
         told = self.workbench.sentence("patients.fund_odd") if odd else union
         self.fields["fund"].set_hint(told or self._hint)
 

@@ -110,7 +110,7 @@ class NewPatient(QWidget):
         self._banner.clear()
         self.form.show_patient(register_patient.blank(self._workbench.desk))
         self.form.walk_in_id = walk_in_id
-        words = [word for word in typed.split() if not any(c.isdigit() for c in word)]
+        words = [word for word in typed.split() if not any(c.isdecimal() for c in word)]
         anonymous = self._workbench.desk.house.identity_default is IdentityLevel.PSEUDONYM
         if words:
             self.form.put("used_name" if anonymous else "official_given", words[0].capitalize())

@@ -124,7 +124,7 @@ class WhoSection(Section):
         text, known = self.text("age"), age_on(replace(patient, birth_date=""), self.today)
         if text == ("" if known is None else str(known)):
             return patient
-        age = int(text) if text.isdigit() else None
+        age = int(text) if text.isdecimal() else None
         return replace(patient, age=age, age_noted_on=None if age is None else self.today)
 
     def _identifiers(self, patient: Patient) -> tuple[Identifier, ...]:
@@ -142,7 +142,7 @@ class WhoSection(Section):
 
     def _check_age(self) -> str:
         text = self.text("age")
-        if not text or (text.isdigit() and int(text) <= _OLDEST):
+        if not text or (text.isdecimal() and int(text) <= _OLDEST):
             return ""
         return self.tr("Vul een leeftijd in jaren in.")
 
