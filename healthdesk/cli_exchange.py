@@ -60,6 +60,7 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     partners = kinds.add_parser("partners", help="help.import_partners")
     calendar = kinds.add_parser("calendar", help="help.import_calendar")
     calendar.add_argument("--therapist", required=True, metavar="NAME")
+    calendar.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
     for parser, run in ((people, _people_in), (partners, _partners_in), (calendar, _calendar_in)):
         parser.add_argument("path", type=Path, metavar="FILE")
         _common(parser)
@@ -74,7 +75,11 @@ def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     people = kinds.add_parser("people", help="help.export_people")
     partners = kinds.add_parser("partners", help="help.export_partners")
     calendar = kinds.add_parser("calendar", help="help.export_calendar")
-    calendar.add_argument("--therapist", default="", metavar="NAME", help="help.export_therapist")
+    whose = calendar.add_mutually_exclusive_group()
+    whose.add_argument("--therapist", default="", metavar="NAME", help="help.export_therapist")
+    whose.add_argument("--room", default="", metavar="NAME", help="help.export_room")
+    whose.add_argument("--person", default="", metavar="CODE", help="help.export_whose")
+    calendar.add_argument("--names", action="store_true", help="help.export_names")
     referrals = kinds.add_parser("referrals", help="help.export_referrals")
     person = kinds.add_parser("person", help="help.export_person")
     person.add_argument("code", metavar="CODE", help="help.export_code")
@@ -168,8 +173,12 @@ def _partners_in(desk: Any, asked: argparse.Namespace) -> int:
 def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:
     from healthdesk.actions.exchange_calendar import import_calendar
 
-    count = import_calendar(desk, asked.path, asked.therapist)
-    return _say(desk, asked, "exchange.calendar_in", count=count, therapist=asked.therapist)
+    look = import_calendar(desk, asked.path, asked.therapist, only_try=asked.only_try)
+    count, name = len(look.closures), look.therapist.name
+    if asked.only_try:
+        talks = len(look.talks)
+        return _say(desk, asked, "exchange.calendar_tried", count=count, therapist=name, talks=talks)
+    return _say(desk, asked, "exchange.calendar_in", count=count, therapist=name)
 
 
 def _people_out(desk: Any, asked: argparse.Namespace) -> int:
@@ -195,9 +204,10 @@ def _partners_out(desk: Any, asked: argparse.Namespace) -> int:
 
 
 def _calendar_out(desk: Any, asked: argparse.Namespace) -> int:
-    from healthdesk.actions.exchange_calendar import export_calendar
+    from healthdesk.actions.export_calendar import export_calendar, scope_of
 
-    count = export_calendar(desk, asked.output, asked.therapist)
+    scope = scope_of(desk, therapist=asked.therapist, room=asked.room, person=asked.person, names=asked.names)
+    count = export_calendar(desk, asked.output, scope)
     return _say(desk, asked, "exchange.out", count=count, path=asked.output)
 
 

@@ -33,6 +33,10 @@ class Settings:
     server_url: str = ""
     """Address of the shared database without a password; empty means this computer."""
     backup_folder: str = ""
+    day_folder: str = ""
+    """Where tomorrow's lists go each evening, not encrypted; empty means nowhere."""
+    calendar_folder: str = ""
+    """Where calendars of the therapists keep themselves up to date; empty means nowhere."""
     eid_module: str = ""
     """Path of the identity card's middleware (PKCS#11); empty means the usual places of this system."""
     window: dict[str, str] = field(default_factory=dict)

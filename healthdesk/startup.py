@@ -84,6 +84,8 @@ class Program(QObject):
         wishes.language_wanted.connect(self.window.speak)
         wishes.lock_wanted.connect(self._on_lock_wanted)
         wishes.backup_folder_wanted.connect(self._on_backup_folder_wanted)
+        wishes.day_folder_wanted.connect(self._on_day_folder_wanted)
+        wishes.calendar_folder_wanted.connect(self._on_calendar_folder_wanted)
         wishes.eid_module_wanted.connect(self._on_eid_module_wanted)
         # Queued: the page that wishes it is gone before the door is shown.
         wishes.restore_wanted.connect(self._on_restore_wanted, Qt.ConnectionType.QueuedConnection)
@@ -126,6 +128,12 @@ class Program(QObject):
 
     def _on_backup_folder_wanted(self, folder: str) -> None:
         self._on_settings_changed(replace(self.doorkeeper.settings, backup_folder=folder))
+
+    def _on_day_folder_wanted(self, folder: str) -> None:
+        self._on_settings_changed(replace(self.doorkeeper.settings, day_folder=folder))
+
+    def _on_calendar_folder_wanted(self, folder: str) -> None:
+        self._on_settings_changed(replace(self.doorkeeper.settings, calendar_folder=folder))
 
     def _on_eid_module_wanted(self, module: str) -> None:
         self._on_settings_changed(replace(self.doorkeeper.settings, eid_module=module))

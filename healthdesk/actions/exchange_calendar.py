@@ -1,61 +1,145 @@
-"""A therapist's own calendar as times at which she is away, and our agenda for hers: without names."""
+"""A therapist's own calendar as times at which she is away: looked at first, taken in, taken back."""
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from healthdesk.actions.desk import Desk
-from healthdesk.actions.private_file import write_private
+from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import agenda_plan, appointments, audit, practitioners
 from healthdesk.errors import BadFile, NotAllowed
-from healthdesk.exchange.calendar_file import Busy, agenda_as_calendar, read_busy
+from healthdesk.exchange.calendar_in import Busy, read_busy
+from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.availability import Closure
+from healthdesk.records.calendar_file import FROM_CALENDAR, BroughtIn, BusyStretch
+from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.roles import Right, require
-from healthdesk.sentences import sentence
 
-_MARK = "ics"
 _AHEAD = timedelta(days=365)
 
 
-def import_calendar(desk: Desk, path: Path, therapist: str) -> int:
-    """Take in a year of busy times; returns how many stretches. A second time takes the place of the first.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarLook:
+    """What a file would bring. Nothing is kept yet."""
 
-    Raises `BadFile` for a broken file; then nothing changed. Talks that stand at such a time stay where
-    they are.
-    """
+    path: Path
+    therapist: Practitioner
+    stretches: tuple[BusyStretch, ...]
+    closures: tuple[Closure, ...]
+    replaced: int
+    """How many stretches of before would make room."""
+    talks: tuple[AgendaLine, ...]
+    """Talks that stand at such a time. They stay where they are, on the list to solve."""
+
+
+def look_into(desk: Desk, path: Path, therapist_id: UUID) -> CalendarLook:
+    """A year of busy times out of the file. Raises `BadFile` with the line for a broken one."""
     require(desk.actor, Right.PLAN_AGENDA)
     try:
         content = path.read_bytes()
     except OSError:
         raise BadFile("exchange.unreadable", path=path.name) from None
-    now, zone = desk.clock.now(), desk.clock.zone
-    with desk.store.reading() as session:
-        who = _therapist(practitioners.all_of(session, role=Role.THERAPIST), therapist)
+    now, zone, today = desk.clock.now(), desk.clock.zone, desk.clock.today()
     busy = read_busy(content, now, now + _AHEAD, zone)
-    made = [closure for one in busy for closure in _closures(one, who, zone)]
-    first, last = desk.clock.today(), desk.clock.today() + _AHEAD
+    with desk.store.reading() as session:
+        who = next((one for one in practitioners.all_of(session) if one.id == therapist_id), None)
+        if who is None:
+            raise NotAllowed("exchange.no_therapist", name="", known="")
+        before = agenda_plan.closures_of(session, who.id, FROM_CALENDAR, today)
+        lines = appointments.between(session, now, now + _AHEAD, today, cancelled=False)
+    hers = [line for line in lines if line.appointment.therapist_id == who.id]
+    return CalendarLook(
+        path=path,
+        therapist=who,
+        stretches=tuple(BusyStretch(one.starts_at, one.ends_at, one.all_day) for one in busy),
+        closures=tuple(closure for one in busy for closure in _closures(one, who, zone)),
+        replaced=len(before),
+        talks=tuple(line for line in hers if _is_in(line, busy)),
+    )
+
+
+def _is_in(line: AgendaLine, busy: tuple[Busy, ...]) -> bool:
+    one = line.appointment
+    return any(each.starts_at < one.ends_at and each.ends_at > one.starts_at for each in busy)
+
+
+def take_in(desk: Desk, look: CalendarLook) -> Done[int]:
+    """Keep what was looked at, in place of what the same calendar brought before; how many stretches."""
+    detail = {"file": look.path.name, "stretches": len(look.closures)}
+    return _put(desk, look.therapist.id, look.closures, "calendar.import", detail)
+
+
+def take_away(desk: Desk, therapist_id: UUID) -> Done[int]:
+    """Nothing of her own calendar any more, from today on."""
+    return _put(desk, therapist_id, (), "calendar.remove", {})
+
+
+def _put(
+    desk: Desk, therapist_id: UUID, closures: tuple[Closure, ...], action: str, detail: dict[str, Any]
+) -> Done[int]:
+    require(desk.actor, Right.PLAN_AGENDA)
+    today = desk.clock.today()
     with desk.store.writing() as session:
-        for old in agenda_plan.closures(session, first, last):
-            if old.therapist_id == who.id and old.reason == _MARK:
-                agenda_plan.remove_closure(session, old.id)
-        for one in made:
-            agenda_plan.add_closure(session, one)
+        before = agenda_plan.closures_of(session, therapist_id, FROM_CALENDAR, today)
+        agenda_plan.replace_closures(session, before, closures)
         audit.record(
             session,
             desk.actor,
             desk.clock,
-            action="calendar.import",
-            entity=("practitioner", who.id),
-            detail={"file": path.name, "stretches": len(made)},
+            action=action,
+            entity=("practitioner", therapist_id),
+            detail=detail,
         )
-    return len(made)
+
+    def undo(again: Desk) -> Done[Any]:
+        return _put(again, therapist_id, before, "calendar.undo", {"stretches": len(before)})
+
+    return Done(len(closures), (Change("closure", therapist_id),), undo)
 
 
-def _therapist(known: tuple[Practitioner, ...], name: str) -> Practitioner:
+def brought_in(desk: Desk) -> tuple[BroughtIn, ...]:
+    """Whose own calendar stands in the agenda, with how much of it is to come."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        names = {one.id: one.name for one in practitioners.all_of(session, role=Role.THERAPIST)}
+        found = [
+            one
+            for one in agenda_plan.closures(session, desk.clock.today(), date.max)
+            if one.reason == FROM_CALENDAR and one.therapist_id in names
+        ]
+    counts = Counter(one.therapist_id for one in found)
+    return tuple(
+        BroughtIn(
+            therapist_id=identity,
+            therapist=name,
+            stretches=counts[identity],
+            last_day=max(one.last_day for one in found if one.therapist_id == identity),
+        )
+        for identity, name in names.items()
+        if counts[identity]
+    )
+
+
+def import_calendar(desk: Desk, path: Path, therapist: str, *, only_try: bool = False) -> CalendarLook:
+    """Look into the file of who is called so, and keep it; a second time takes the first's place."""
+    require(desk.actor, Right.PLAN_AGENDA)
+    with desk.store.reading() as session:
+        who = therapist_called(practitioners.all_of(session, role=Role.THERAPIST), therapist)
+    look = look_into(desk, path, who.id)
+    if not only_try:
+        take_in(desk, look)
+    return look
+
+
+def therapist_called(known: tuple[Practitioner, ...], name: str) -> Practitioner:
+    """Who is called so; raises `NotAllowed` with who there is."""
     found = next((one for one in known if one.name.casefold() == name.strip().casefold()), None)
     if found is None:
         raise NotAllowed("exchange.no_therapist", name=name, known=", ".join(one.name for one in known))
@@ -73,7 +157,7 @@ def _closures(busy: Busy, who: Practitioner, zone: ZoneInfo) -> list[Closure]:
                 therapist_id=who.id,
                 first_day=start.date(),
                 last_day=max(start.date(), last),
-                reason=_MARK,
+                reason=FROM_CALENDAR,
             )
         ]
     found = []
@@ -97,23 +181,5 @@ def _on(day: date, who: Practitioner, opens: time | None, ends: time | None) -> 
         last_day=day,
         starts=None if whole else opens or time(),
         ends=None if whole else ends or time(23, 59),
-        reason=_MARK,
+        reason=FROM_CALENDAR,
     )
-
-
-def export_calendar(desk: Desk, path: Path, therapist: str = "") -> int:
-    """The talks from today to a year ahead, of one therapist or of all; returns how many."""
-    require(desk.actor, Right.EXPORT)
-    now = desk.clock.now()
-    with desk.store.writing() as session:
-        known = practitioners.all_of(session, role=Role.THERAPIST)
-        who = _therapist(known, therapist).id if therapist else None
-        lines = [
-            line
-            for line in appointments.between(session, now, now + _AHEAD, desk.clock.today(), cancelled=False)
-            if who is None or line.appointment.therapist_id == who
-        ]
-        audit.record(session, desk.actor, desk.clock, action="calendar.export", detail={"talks": len(lines)})
-        title = sentence(desk.language, "exchange.talk")
-        write_private(path, agenda_as_calendar(lines, desk.house.name, title, now))
-    return len(lines)

@@ -27,14 +27,39 @@ def lock_after(desk: Desk, minutes: int) -> Done[int]:
 def back_ups_to(desk: Desk, folder: Path) -> Done[Path]:
     """Put back-ups in this folder from now on. Raises `StorageTrouble` where nothing can be written."""
     _require_coordinator(desk)
+    _try_out(folder)
+    _noted(desk, {"backup_folder": folder.name})
+    return Done(folder)
+
+
+def day_lists_to(desk: Desk, folder: Path | None) -> Done[str]:
+    """Put tomorrow's lists in this folder each evening; None: no such lists any more, what is there stays.
+
+    They are not encrypted, so not everybody chooses.
+    """
+    _require_coordinator(desk)
+    if folder is not None:
+        _try_out(folder)
+    _noted(desk, {"day_folder": folder.name if folder else ""})
+    return Done(str(folder) if folder else "")
+
+
+def calendars_to(desk: Desk, folder: Path | None) -> Done[str]:
+    """Keep the calendars of the therapists up to date in this folder; None: nowhere any more."""
+    _require_coordinator(desk)
+    if folder is not None:
+        _try_out(folder)
+    _noted(desk, {"calendar_folder": folder.name if folder else ""})
+    return Done(str(folder) if folder else "")
+
+
+def _try_out(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with contextlib.closing(tempfile.TemporaryFile(dir=folder)) as trial:
             trial.write(b"HealthDesk")
     except OSError:
         raise StorageTrouble("backup.not_written", path=str(folder)) from None
-    _noted(desk, {"backup_folder": folder.name})
-    return Done(folder)
 
 
 def eid_through(desk: Desk, module: str) -> Done[str]:

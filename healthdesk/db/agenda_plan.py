@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
 
 Made = TypeVar("Made")
+_MANY = 500
 
 
 def _values(record: Any, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
@@ -131,3 +132,22 @@ def closures(session: Session, first: date, last: date) -> tuple[Closure, ...]:
         Closure(**{one.name: getattr(row, one.name) for one in fields(Closure)})
         for row in session.scalars(query.order_by(ClosureRow.first_day))
     )
+
+
+def closures_of(session: Session, therapist_id: UUID, reason: str, first: date) -> tuple[Closure, ...]:
+    """Those of one therapist with this reason, from a day on."""
+    return tuple(
+        one
+        for one in closures(session, first, date.max)
+        if one.therapist_id == therapist_id and one.reason == reason
+    )
+
+
+def replace_closures(session: Session, before: Iterable[Closure], after: Iterable[Closure]) -> None:
+    """Some make room for others, many at once."""
+    gone = [one.id for one in before]
+    for place in range(0, len(gone), _MANY):
+        session.execute(sa.delete(ClosureRow).where(ClosureRow.id.in_(gone[place : place + _MANY])))
+    rows = [_values(one) for one in after]
+    if rows:
+        session.execute(sa.insert(ClosureRow), rows)

@@ -20,6 +20,7 @@ WIDTH = RIGHT - LEFT
 _TOP = mm("running_head")
 _END = PAGE_HEIGHT - mm("bottom") - mm("foot")
 _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.2)
+_LARGE_SIZES = (20.0, 18.0, 16.0, 14.0, *_SIZES)
 _LABEL_MOST = 0.38
 """Of the width, for the names of the lines at most; they take no more than the longest needs."""
 _LEADING, _DENSE_LEADING = 1.36, 1.3
@@ -136,7 +137,7 @@ def draw(content: Handout) -> bytes:
 def _fitted(maker: LineMaker, content: Handout) -> list[list[_Block]]:
     """In the largest type that fits on one page, or else in the smallest."""
     pages: list[list[_Block]] = []
-    for size in _SIZES:
+    for size in _LARGE_SIZES if content.large else _SIZES:
         pages = _pages(_blocks(_Setter(maker, size, content.parts), content))
         if len(pages) == 1:
             break

@@ -33,3 +33,5 @@ class Handout:
     foot: str
     language: str = "nl"
     page_label: str = "{page}/{pages}"
+    large: bool = False
+    """In type that is read without glasses, where the page has the room."""

@@ -9,6 +9,7 @@ from healthdesk.db.tables import entitlements as entitlements
 from healthdesk.db.tables import half_typed as half_typed
 from healthdesk.db.tables import help_plans as help_plans
 from healthdesk.db.tables import house as house
+from healthdesk.db.tables import house_policies as house_policies
 from healthdesk.db.tables import house_rules as house_rules
 from healthdesk.db.tables import intake as intake
 from healthdesk.db.tables import letters as letters

@@ -40,6 +40,7 @@ class AdminPage(Page):
             "patient",
             "rule",
             "waiting",
+            "day_paper",
         }
     )
     help_topic = "beheer"

@@ -10,6 +10,7 @@ from healthdesk.actions import plan_agenda
 from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.errors import Trouble
 from healthdesk.records.availability import Closure
+from healthdesk.records.calendar_file import FROM_CALENDAR
 from healthdesk.records.ids import new_id
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.admin.plan_card import PlanCard
@@ -77,6 +78,7 @@ class ClosuresCard(PlanCard):
                 self.tr("Wegnemen"),
             )
             for one in plan.closures
+            if one.reason != FROM_CALENDAR  # hundreds, and in a card of their own
         ]
         self.show_rows(rows, self.tr("Geen sluitingen. Wettelijke feestdagen zijn al gekend."))
 

@@ -16,6 +16,7 @@ from healthdesk.ui.admin.rooms_card import RoomsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.services_card import ServicesCard
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
+from healthdesk.ui.calendars.calendars_card import CalendarsCard
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -32,6 +33,7 @@ class PlanSection(AdminSection):
             ServicesCard(workbench),
             HoursCard(workbench),
             ClosuresCard(workbench),
+            CalendarsCard(workbench),
         )
         inside = QWidget()
         inside.setProperty("look", "clear")

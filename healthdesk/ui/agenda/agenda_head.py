@@ -28,7 +28,7 @@ class AgendaHead(QWidget):
 
     turned: -1 or 1. today_wanted. day_chosen: a `date`. view_chosen: day, week or list.
     by_room_chosen: a column per room, or not. whose_chosen: the therapist or room of the week.
-    search_wanted: to "Zoek een moment".
+    search_wanted: to "Zoek een moment". print_wanted: the list of the day on paper.
     """
 
     turned = Signal(int)
@@ -38,6 +38,7 @@ class AgendaHead(QWidget):
     by_room_chosen = Signal(bool)
     whose_chosen = Signal(object)
     search_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,9 @@ class AgendaHead(QWidget):
             layout.addWidget(self._view_button(name, view))
         self._by_room = self._toggle(self.tr("Per kamer"))
         layout.addWidget(self._by_room)
+        paper = IconButton("print", self.tr("Daglijst op papier (Ctrl+P)"))
+        paper.clicked.connect(self.print_wanted)
+        layout.addWidget(paper)
         layout.addWidget(self.search)
         self._before.clicked.connect(self._on_before)
         self._after.clicked.connect(self._on_after)

@@ -34,6 +34,7 @@ from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.moment_panel import MomentPanel
 from healthdesk.ui.agenda.said import days_said
 from healthdesk.ui.agenda.talk_mover import TalkMover
+from healthdesk.ui.day_paper.day_dialog import DayDialog
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
@@ -111,6 +112,7 @@ class AgendaPage(Page):
         self.head.by_room_chosen.connect(self._on_by_room)
         self.head.whose_chosen.connect(self._on_whose)
         self.head.search_wanted.connect(self._on_search_wanted)
+        self.head.print_wanted.connect(self.print_out)
         self.grid.opened.connect(self._on_opened)
         self.grid.slot_opened.connect(self._on_slot)
         self.grid.moved.connect(self._on_moved)
@@ -418,6 +420,11 @@ class AgendaPage(Page):
         self.booking.keep()
         return True
 
+    def print_out(self) -> bool:
+        therapists = self._view.therapists if self._view is not None else ()
+        DayDialog(self.workbench, self._day, therapists, self).open()
+        return True
+
     def edit(self) -> bool:
         block = self.grid.current if self._view_kind != "list" else None
         line = block.line if block else self.list.lines.current if self._view_kind == "list" else None
@@ -443,6 +450,7 @@ class AgendaPage(Page):
             ("F2", self.tr("wijzig")),
             ("Ctrl+N", self.tr("nieuwe afspraak")),
             ("Ctrl+F", self.tr("zoek een moment")),
+            ("Ctrl+P", self.tr("daglijst op papier")),
             ("Page Up / Page Down", self.tr("vroeger, later")),
             ("Alt+T", self.tr("vandaag")),
         )

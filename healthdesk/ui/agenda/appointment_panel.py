@@ -16,6 +16,7 @@ from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentS
 from healthdesk.records.link import Link
 from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
 from healthdesk.ui.agenda.cancel_box import CancelBox
+from healthdesk.ui.agenda.card_button import CardButton
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
     interpreter_said,
@@ -75,6 +76,8 @@ class AppointmentPanel(Card):
         self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
         self._confirm.clicked.connect(self._on_confirm)
         inside.addWidget(self._confirm)
+        self._card = CardButton(workbench, self.tr("Afsprakenkaartje"))
+        self._card.troubled.connect(self._on_trouble)
         self._choices = QWidget()
         self._choices.setProperty("look", "clear")
         choices = column(self._choices, gap="small")
@@ -85,6 +88,7 @@ class AppointmentPanel(Card):
         self._steps = FlowLayout(more)
         choices.addWidget(more)
         inside.addWidget(self._choices)
+        inside.addWidget(self._card)
         self._cancel = CancelBox(workbench.words)
         self._cancel.confirmed.connect(self._on_cancel)
         self._cancel.given_up.connect(self._on_given_up)
@@ -122,6 +126,9 @@ class AppointmentPanel(Card):
         self._banner.clear()
         self._say(line)
         self._offer_steps(line.appointment)
+        coming = line.appointment.state is not AppointmentState.CANCELLED
+        self._card.setVisible(coming and line.appointment.ends_at > self._workbench.desk.clock.now())
+        self._card.show_talk(line.appointment.id)
 
     def ask_to_cancel(self) -> None:
         """Unfold "by whom"."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from healthdesk.actions.show_agenda import AgendaView
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.availability import Closure
+from healthdesk.records.calendar_file import FROM_CALENDAR
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, instant, midnight
@@ -182,10 +183,17 @@ def _shut(
     for one in _closures(view, day, whose):
         low, high = _minutes(closed_stretch(one, day, zone), day, zone)
         if high - low == DAY_MINUTES:
-            whole_day = whole_day or one.reason
+            whole_day = whole_day or _reason(one)
         elif one.reason:
-            found.append((low, high, one.reason))
+            found.append((low, high, _reason(one)))
     return whole_day, tuple(found)
+
+
+def _reason(closure: Closure) -> str:
+    """In words; what somebody's own calendar says stays there."""
+    if closure.reason == FROM_CALENDAR:
+        return QCoreApplication.translate("Agenda", "bezet")
+    return closure.reason
 
 
 def _blocks(

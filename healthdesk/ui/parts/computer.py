@@ -14,7 +14,8 @@ class Computer(QObject):
     """Says how it is set; who made it carries the wishes out and writes them down.
 
     changed: it is set otherwise now. look_wanted: "system", "light" or "dark". language_wanted: its
-    code. lock_wanted: minutes. backup_folder_wanted: a path as text. eid_module_wanted: a path as text.
+    code. lock_wanted: minutes. backup_folder_wanted, day_folder_wanted,
+    calendar_folder_wanted: a path as text. eid_module_wanted: a path as text.
     restore_wanted: the path of a back-up that is to take the place of the house that is open.
     """
 
@@ -23,6 +24,8 @@ class Computer(QObject):
     language_wanted = Signal(str)
     lock_wanted = Signal(int)
     backup_folder_wanted = Signal(str)
+    day_folder_wanted = Signal(str)
+    calendar_folder_wanted = Signal(str)
     eid_module_wanted = Signal(str)
     restore_wanted = Signal(object)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from healthdesk.actions.export_calendar import export_calendar
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import QuietButton
@@ -50,11 +53,14 @@ class TalksTab(FileTab):
         set_tip(self._ask, self.tr("Laat op het einde zeggen hoe het was, zonder naam"))
         self._ask.clicked.connect(self._on_ask)
         hide_unless(may(workbench.desk.actor, Right.FILL_INTAKE), self._ask)
+        self._calendar = QuietButton(self.tr("Voor haar eigen kalender…"), icon="download", small=True)
+        set_tip(self._calendar, self.tr("De afspraken die komen als kalenderbestand, zonder namen"))
+        self._calendar.clicked.connect(self._on_calendar)
         self._list.opened.connect(self._on_opened)
         self._list.retried.connect(self._fetch)
         layout = column(self, gap="large")
         head = row()
-        fill(head, self._count, None, self._ask, self._book)
+        fill(head, self._count, None, self._calendar, self._ask, self._book)
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
 
@@ -95,6 +101,32 @@ class TalksTab(FileTab):
             patient = self.file.patient
             spoken = sorted(patient.languages, key=lambda one: not one.preferred)
             self.link_requested.emit(Link("how_it_was", patient.id, spoken[0].code if spoken else ""))
+
+    def _on_calendar(self) -> None:
+        dialog = QFileDialog(self, self.tr("Bewaar als kalenderbestand"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Kalender (*.ics)")])
+        dialog.setDefaultSuffix("ics")
+        dialog.selectFile(self.workbench.sentence("exchange.calendar_file") + ".ics")
+        dialog.fileSelected.connect(self.keep_calendar)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def keep_calendar(self, path: str) -> None:
+        """Her coming talks as a calendar file."""
+        if self.file is not None:
+            self.workbench.background.run(
+                export_calendar,
+                self.workbench.desk,
+                Path(path),
+                CalendarScope(patient_id=self.file.patient.id),
+                then=self._on_calendar_kept,
+                trouble=self._on_trouble,
+            )
+
+    def _on_calendar_kept(self, count: int) -> None:
+        told = self.tr("{count} afspraken bewaard. Geef het bestand alleen aan haarzelf.")
+        self.workbench.toasts.show(told.format(count=count))
 
     def _when(self, line: AgendaLine) -> str:
         local = line.appointment.starts_at.astimezone(self.workbench.desk.clock.zone)

@@ -16,6 +16,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.export_calendar import keep_calendars
+from healthdesk.actions.keep_outage_sheet import keep_in_the_evening
+from healthdesk.settings import Settings
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
@@ -25,6 +28,7 @@ from healthdesk.ui.parts.scripts import lend_scripts
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.window.folder_keeper import FolderKeeper
 from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.given_away import GivenAway
 from healthdesk.ui.window.help_panel import show_help
@@ -78,6 +82,10 @@ class HouseWindow(QMainWindow):
         self._sleep = SleepWatch(self)
         self._sleep.slept.connect(self._on_slept)
         self._given = GivenAway(self, self.stack)
+        self._keepers = (
+            FolderKeeper(_day_folder, keep_in_the_evening, self),
+            FolderKeeper(_calendar_folder, keep_calendars, self),
+        )
         self._tidying = Tidying(self)
         self._tidying.begin()
 
@@ -121,6 +129,8 @@ class HouseWindow(QMainWindow):
         self.stack.setCurrentWidget(frame)
         frame.start()
         frame.ear.listen()
+        for keeper in self._keepers:
+            keeper.watch(frame.workbench)
         link, waited = self._given.take_back()
         for dialog in (*self._put_away.pop(person, []), *waited):
             if shiboken6.isValid(dialog):
@@ -219,6 +229,8 @@ class HouseWindow(QMainWindow):
     def forget_frames(self) -> None:
         """Another house: nothing of this one stays in memory."""
         self._given.take_back()
+        for keeper in self._keepers:
+            keeper.rest()
         for frame in self._frames.values():
             self._forget(frame)
             frame.workbench.desk.store.close()
@@ -315,6 +327,14 @@ class HouseWindow(QMainWindow):
         self.forget_frames()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _day_folder(settings: Settings) -> str:
+    return settings.day_folder
+
+
+def _calendar_folder(settings: Settings) -> str:
+    return settings.calendar_folder
 
 
 def _speaks_otherwise(frame: Frame, desk: Desk) -> bool:

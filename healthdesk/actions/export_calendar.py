@@ -1,0 +1,166 @@
+"""Talks for the calendar of somebody else: of a therapist, a room or a person, a year ahead.
+
+The titles say "talk" and no more, unless a coordinator asks for names. Whose file is closed for most is
+named by her code even then.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from anyascii import anyascii
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.exchange_calendar import therapist_called
+from healthdesk.actions.private_file import write_private
+from healthdesk.actions.shielded import known_and_open
+from healthdesk.db import agenda_plan, appointments, audit, patients, practitioners, shields
+from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.exchange.calendar_out import agenda_as_calendar, is_same
+from healthdesk.records.appointment import AgendaLine, Mode
+from healthdesk.records.calendar_file import CalendarScope
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.roles import Right, require
+from healthdesk.sentences import sentence
+
+_AHEAD = timedelta(days=365)
+
+
+def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
+    """Write the talks from now to a year ahead; returns how many. That they left goes on record."""
+    _require(desk, scope)
+    with desk.store.writing() as session:
+        if scope.patient_id is not None:
+            known_and_open(desk, session, scope.patient_id)
+        lines = _lines(desk, session, scope)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="calendar.export",
+            patient_id=scope.patient_id,
+            detail={"talks": len(lines), "names": scope.names},
+        )
+        write_private(path, _drawn(desk, session, lines, scope))
+    return len(lines)
+
+
+def scope_of(
+    desk: Desk, *, therapist: str = "", room: str = "", person: str = "", names: bool = False
+) -> CalendarScope:
+    """Whose talks, by the words of the command line; raises `NotAllowed` for who is not there."""
+    require(desk.actor, Right.EXPORT)
+    scope = CalendarScope(names=names)
+    with desk.store.reading() as session:
+        if therapist:
+            who = therapist_called(practitioners.all_of(session, role=Role.THERAPIST), therapist)
+            return replace(scope, therapist_id=who.id)
+        if room:
+            known = agenda_plan.rooms(session, active_only=False)
+            for one in known:
+                if one.name.casefold() == room.strip().casefold():
+                    return replace(scope, room_id=one.id)
+            raise NotAllowed("exchange.no_room", name=room, known=", ".join(one.name for one in known))
+        if person:
+            found = patients.by_code(session, person.strip())
+            if found is None:
+                raise NotAllowed("patients.unknown")
+            return replace(scope, patient_id=found.id)
+    return scope
+
+
+def keep_calendars(desk: Desk, folder: Path) -> int:
+    """A file per therapist, without names, written anew where something changed; how many there are.
+
+    Nothing is put on record each time: they name nobody, and that this folder was chosen is.
+    """
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        files = {
+            _file_name(desk, one.name): _drawn(desk, session, _lines(desk, session, scope), scope)
+            for one in practitioners.all_of(session, role=Role.THERAPIST)
+            for scope in (CalendarScope(therapist_id=one.id),)
+        }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        before = {name: _bytes(folder / name) for name in files}
+    except OSError:
+        raise StorageTrouble("letters.cannot_save", file=folder.name) from None
+    for name, content in files.items():
+        if not is_same(content, before[name]):
+            write_private(folder / name, content)
+    return len(files)
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
+
+
+def _file_name(desk: Desk, therapist: str) -> str:
+    plain = re.sub(r"[^a-z0-9]+", "-", anyascii(therapist).lower()).strip("-")
+    return f"{sentence(desk.language, 'exchange.calendar_file')}-{plain}.ics"
+
+
+def _require(desk: Desk, scope: CalendarScope) -> None:
+    """Her own talks without names are anybody's who has them; those of one person, of who sees her file."""
+    own = scope.therapist_id is not None and scope.therapist_id == desk.actor.practitioner_id
+    if scope.names or not (own or scope.patient_id is not None):
+        require(desk.actor, Right.EXPORT)
+    require(desk.actor, Right.SEE_PATIENTS if scope.patient_id is not None else Right.SEE_AGENDA)
+
+
+def _lines(desk: Desk, session: Any, scope: CalendarScope) -> list[AgendaLine]:
+    now = desk.clock.now()
+    return [
+        line
+        for line in appointments.between(session, now, now + _AHEAD, desk.clock.today())
+        if scope.therapist_id in {None, line.appointment.therapist_id}
+        and scope.room_id in {None, line.appointment.room_id}
+        and scope.patient_id in {None, line.appointment.patient_id}
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How a talk is called, and where it is."""
+
+    plain: str
+    away: dict[Mode, str]
+    address: str
+    codes: dict[UUID, str]
+    names: bool
+
+    def title(self, line: AgendaLine) -> str:
+        """A talk, with who comes where that was asked for."""
+        known = line.appointment.patient_id
+        who = line.person if known is None else self.codes.get(known, line.person)
+        return f"{self.plain}: {who}" if self.names and who else self.plain
+
+    def place(self, line: AgendaLine) -> str:
+        """The room; the address too where the file is for who comes."""
+        mode = line.appointment.mode
+        if mode is not Mode.ON_SITE:
+            return self.away[mode]
+        return ", ".join(filter(None, (line.room, self.address)))
+
+
+def _drawn(desk: Desk, session: Any, lines: list[AgendaLine], scope: CalendarScope) -> bytes:
+    people = [line.appointment.patient_id for line in lines if line.appointment.patient_id is not None]
+    closed = shields.among(session, people) if scope.names else frozenset()
+    key = "exchange.appointment" if scope.patient_id is not None else "exchange.talk"
+    away = (Mode.PHONE, Mode.VIDEO, Mode.HOME)
+    words = _Words(
+        plain=sentence(desk.language, key),
+        away={mode: sentence(desk.language, f"day_paper.mode_{mode.value}") for mode in away},
+        address=", ".join(desk.house.address_lines) if scope.patient_id is not None else "",
+        codes={one: found.code for one, found in patients.by_ids(session, list(closed)).items()},
+        names=scope.names and scope.patient_id is None,
+    )
+    return agenda_as_calendar(
+        lines, desk.house.name, words.title, words.place, desk.clock.zone, desk.clock.now()
+    )

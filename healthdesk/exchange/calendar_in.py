@@ -1,0 +1,351 @@
+"""Calendars of others (iCalendar, RFC 5545) as busy times.
+
+What the library could not read of an event it keeps aside and goes on; we do not: a time that cannot be
+read for certain refuses the whole file, with its line and the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rruleset, rrulestr
+from icalendar import Calendar, Event
+
+from healthdesk.errors import BadFile
+
+_MOST = 5_000
+"""Stretches in the time that is asked for."""
+_STEPS = 100_000
+"""Occurrences of one series from its beginning on: every day for 270 years."""
+_TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
+_TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """A stretch somebody else's calendar takes. `uid` is the event's own, for bringing it in again."""
+
+    uid: str
+    starts_at: datetime
+    ends_at: datetime
+    all_day: bool
+
+
+def read_busy(content: bytes, first: datetime, last: datetime, zone: ZoneInfo) -> tuple[Busy, ...]:
+    """The busy stretches that touch `first` to `last`, repeats written out, in order of time.
+
+    Times without a zone are times on the wall of the house. Cancelled events and those marked as
+    free are left out. Raises `BadFile` with the line in the file.
+    """
+    lines = content.decode("utf-8-sig", errors="replace").splitlines()
+    events = _events(content, lines)
+    changes = [
+        change for event in events if "RECURRENCE-ID" in event.told for change in (event.change(zone),)
+    ]
+    found: set[Busy] = set()
+    for event in events:
+        if event.takes_time:
+            found.update(event.stretches(first, last, zone, changes))
+        if len(found) > _MOST:
+            raise BadFile("exchange.too_many_events", most=_MOST)
+    return tuple(sorted(found, key=_in_order))
+
+
+def _in_order(one: Busy) -> tuple[datetime, str]:
+    return one.starts_at, one.uid
+
+
+def _events(content: bytes, lines: list[str]) -> list[_Placed]:
+    """Every event with its place; refuses what cannot be read for certain."""
+    begins = _check_frame(lines)
+    try:
+        calendars = Calendar.from_ical(content, multiple=True)
+        told = [part for one in calendars for part in one.walk("VEVENT") if isinstance(part, Event)]
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError):
+        raise BadFile("exchange.no_calendar") from None
+    if len(told) != len(begins):
+        raise BadFile("exchange.no_calendar")
+    events = [_Placed(event, begin, lines) for event, begin in zip(told, begins, strict=True)]
+    for event in events:
+        event.check()
+    return events
+
+
+def _check_frame(lines: list[str]) -> list[int]:
+    """The lines on which events begin. Whatever begins must end, in the right order."""
+    open_: list[tuple[str, int]] = []
+    events: list[int] = []
+    seen = False
+    for number, line in enumerate(lines, start=1):
+        word, _, what = line.rstrip().upper().partition(":")
+        if word == "BEGIN":
+            open_.append((what, number))
+            seen |= what == "VCALENDAR"
+            if what == "VEVENT":
+                events.append(number)
+        elif word == "END":
+            if not open_ or open_[-1][0] != what:
+                raise BadFile("exchange.ics_end", where=str(number), what=what[:40])
+            open_.pop()
+    if not seen:
+        raise BadFile("exchange.no_calendar")
+    if open_:
+        raise BadFile("exchange.ics_open", where=str(open_[-1][1]), what=open_[-1][0][:40])
+    return events
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """One occurrence of a series that is otherwise; or that one and all that follow."""
+
+    uid: str
+    at: datetime
+    onwards: bool
+    shift: timedelta
+    length: timedelta
+    takes_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An event and where it stands in the file."""
+
+    told: Event
+    begin: int
+    lines: Sequence[str]
+
+    @property
+    def uid(self) -> str:
+        """Its own name."""
+        return str(self.told.get("UID", ""))
+
+    @property
+    def takes_time(self) -> bool:
+        """Neither cancelled nor marked as free."""
+        cancelled = str(self.told.get("STATUS", "")).upper() == "CANCELLED"
+        return not cancelled and str(self.told.get("TRANSP", "")).upper() != "TRANSPARENT"
+
+    def check(self) -> None:
+        """Raise `BadFile` for a time that cannot be read for certain."""
+        for number, line in self._own_lines():
+            name = line.partition(":")[0].partition(";")[0].upper()
+            if name in _TIMES and ":" not in line:
+                raise self._bad("exchange.ics_value", number, name=name, value=line[:40])
+        for name, _why in self.told.errors:
+            if name in _TIMES:
+                raise self._bad_value(name)
+        if "DTSTART" not in self.told:
+            raise self._bad("exchange.ics_no_start", self.begin)
+        for name in ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE"):
+            self._check_zone(name)
+        try:
+            negative = _length(self.told) < timedelta()
+        except (ValueError, TypeError, AttributeError):
+            raise self._bad_value("DTEND" if "DTEND" in self.told else "DURATION") from None
+        if negative:
+            raise self._bad("exchange.ics_ends_first", self.begin)
+
+    def change(self, zone: ZoneInfo) -> _Change:
+        """What it makes of an occurrence of its series."""
+        property_ = self.told["RECURRENCE-ID"]
+        at, start = _instant(property_.dt, zone), _instant(self.told.decoded("DTSTART"), zone)
+        return _Change(
+            uid=self.uid,
+            at=at,
+            onwards=str(property_.params.get("RANGE", "")).upper() == "THISANDFUTURE",
+            shift=start - at,
+            length=_length(self.told),
+            takes_time=self.takes_time,
+        )
+
+    def stretches(
+        self, first: datetime, last: datetime, zone: ZoneInfo, changes: Iterable[_Change]
+    ) -> Iterator[Busy]:
+        """What it takes between two instants."""
+        all_day = not isinstance(self.told.decoded("DTSTART"), datetime)
+        mine = [one for one in changes if one.uid == self.uid and "RECURRENCE-ID" not in self.told]
+        single = {one.at for one in mine}
+        usual = _length(self.told)
+        slack = max((abs(one.shift) + one.length for one in mine if one.onwards), default=timedelta())
+        for begin, own in self._begins(first - usual - slack, last + slack, zone):
+            if begin in single:
+                continue
+            length = usual if own is None else own
+            since = max((one for one in mine if one.onwards and one.at < begin), key=_at, default=None)
+            if since is not None:
+                if not since.takes_time:
+                    continue
+                begin, length = begin + since.shift, since.length  # noqa: PLW2901 - moved with its series
+            # A day is a day on the wall, also when it has 23 or 25 hours.
+            end = _wall_end(begin, length, zone) if all_day else begin + length
+            if begin < last and end > first and end > begin:
+                yield Busy(self.uid, begin, end, all_day)
+
+    def _begins(
+        self, first: datetime, last: datetime, zone: ZoneInfo
+    ) -> list[tuple[datetime, timedelta | None]]:
+        start = self.told.decoded("DTSTART")
+        if "RRULE" not in self.told and "RDATE" not in self.told:
+            return [(_instant(start, zone), None)]
+        home = start.tzinfo if isinstance(start, datetime) and start.tzinfo is not None else zone
+        periods: dict[datetime, timedelta] = {}
+        try:
+            rules = self._rules(start, home, periods)
+            low, high = (
+                first.astimezone(home).replace(tzinfo=None),
+                last.astimezone(home).replace(tzinfo=None),
+            )
+            walls = self._between(rules, low, high)
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+            raise self._bad_value("RRULE") from None
+        without = {each for each in _dates(self.told, "EXDATE") if not isinstance(each, datetime)}
+        if isinstance(start, datetime):
+            # A day alone means that day's occurrence, whatever its hour.
+            walls = [wall for wall in walls if wall.date() not in without]
+        return [(wall.replace(tzinfo=home).astimezone(UTC), periods.get(wall)) for wall in walls]
+
+    def _rules(self, start: date | datetime, home: Any, periods: dict[datetime, timedelta]) -> rruleset:
+        wall = _wall(start, home)
+        rules = rruleset()
+        if "RRULE" in self.told:
+            given = self.told["RRULE"]
+            for one in given if isinstance(given, list) else [given]:
+                text = _as_text(one.to_ical())
+                if any(f"FREQ={often}" in text.upper() for often in _TOO_OFTEN):
+                    raise self._bad("exchange.ics_often", self._line_of("RRULE"))
+                rules.rrule(_rule(text, wall, home, is_day=not isinstance(start, datetime)))
+        else:
+            rules.rdate(wall)
+        for each in _dates(self.told, "RDATE"):
+            begin, length = each if isinstance(each, tuple) else (each, None)
+            moment = _wall(begin, home)
+            rules.rdate(moment)
+            if length is not None:
+                periods[moment] = length if isinstance(length, timedelta) else length - begin
+        for each in _dates(self.told, "EXDATE"):
+            rules.exdate(_wall(each, home))
+        return rules
+
+    def _between(self, rules: rruleset, low: datetime, high: datetime) -> list[datetime]:
+        found: list[datetime] = []
+        for count, one in enumerate(rules):
+            if one > high:
+                break
+            if count > _STEPS or len(found) > _MOST:
+                raise self._bad("exchange.ics_often", self._line_of("RRULE"))
+            if one >= low:
+                found.append(one)
+        return found
+
+    def _check_zone(self, name: str) -> None:
+        given = self.told.get(name)
+        for one in given if isinstance(given, list) else [given]:
+            asked = str(getattr(one, "params", {}).get("TZID", ""))
+            moments = (
+                [getattr(one, "dt", None)] if hasattr(one, "dt") else [d.dt for d in getattr(one, "dts", ())]
+            )
+            for moment in moments:
+                if asked and isinstance(moment, datetime) and moment.tzinfo is None:
+                    raise self._bad("exchange.ics_zone", self._line_of(name), zone=asked[:60])
+
+    # --- where
+
+    def _own_lines(self) -> Iterator[tuple[int, str]]:
+        """Its lines, those that go on folded with the one they belong to, without what stands inside it."""
+        number = self.begin
+        depth = 0
+        while number < len(self.lines):
+            line, at = self.lines[number], number + 1
+            number += 1
+            while number < len(self.lines) and self.lines[number][:1] in {" ", "\t"}:
+                line += self.lines[number][1:]
+                number += 1
+            word = line.rstrip().upper()
+            depth += word.startswith("BEGIN:")
+            if word.startswith("END:"):
+                if depth == 0:
+                    return
+                depth -= 1
+            elif depth == 0:
+                yield at, line
+
+    def _line_of(self, name: str) -> int:
+        for number, line in self._own_lines():
+            if line.upper().startswith((f"{name}:", f"{name};")):
+                return number
+        return self.begin
+
+    def _bad_value(self, name: str) -> BadFile:
+        number = self._line_of(name)
+        value = next((line.partition(":")[2] for at, line in self._own_lines() if at == number), "")
+        return self._bad("exchange.ics_value", number, name=name, value=value[:40])
+
+    def _bad(self, key: str, line: int, **values: object) -> BadFile:
+        title = str(self.told.get("SUMMARY", "")) or self.uid
+        return BadFile(key, where=str(line), title=title[:60], **values)
+
+
+def _at(change: _Change) -> datetime:
+    return change.at
+
+
+def _wall_end(begin: datetime, length: timedelta, zone: ZoneInfo) -> datetime:
+    wall = begin.astimezone(zone).replace(tzinfo=None) + length
+    return wall.replace(tzinfo=zone).astimezone(UTC)
+
+
+def _length(event: Event) -> timedelta:
+    start = event.decoded("DTSTART")
+    if "DTEND" in event:
+        end = event.decoded("DTEND")
+        if isinstance(start, datetime) and isinstance(end, datetime) and not (start.tzinfo and end.tzinfo):
+            start, end = start.replace(tzinfo=None), end.replace(tzinfo=None)
+        length = end - start
+    elif "DURATION" in event:
+        length = event.decoded("DURATION")
+    else:
+        length = timedelta() if isinstance(start, datetime) else timedelta(days=1)
+    return timedelta(seconds=length.total_seconds())
+
+
+def _as_text(told: Any) -> str:
+    return told.decode() if isinstance(told, bytes) else str(told)
+
+
+def _rule(text: str, wall: datetime, home: Any, *, is_day: bool) -> Any:
+    """The rule in wall time: UNTIL is told in UTC, or as a day, and means the wall of the event."""
+    parts = []
+    for part in text.split(";"):
+        name, _, value = part.partition("=")
+        if name == "UNTIL" and value.endswith("Z"):
+            until = datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone(home)
+            value = until.strftime("%Y%m%dT%H%M%S")
+        elif name == "UNTIL" and "T" not in value and not is_day:
+            value = f"{value}T235959"
+        parts.append(f"{name}={value}")
+    return rrulestr(";".join(parts), dtstart=wall)
+
+
+def _dates(event: Event, name: str) -> list[Any]:
+    """Days, instants, or (begin, length) for a period."""
+    told = event.get(name)
+    if told is None:
+        return []
+    several: Sequence[Any] = told if isinstance(told, list) else [told]
+    return [each.dt for one in several for each in one.dts]
+
+
+def _wall(moment: date | datetime, home: Any) -> datetime:
+    if not isinstance(moment, datetime):
+        return datetime.combine(moment, time())
+    return (moment if moment.tzinfo is None else moment.astimezone(home)).replace(tzinfo=None)
+
+
+def _instant(moment: date | datetime, zone: ZoneInfo) -> datetime:
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time())
+    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)).astimezone(UTC)

@@ -1,0 +1,56 @@
+"""Our agenda for the calendars of others (iCalendar, RFC 5545): without names, unless they are asked for.
+
+Every talk keeps its UID and counts its changes, so that a program that had it before knows it again. Hours
+stand there on the wall of the house, with the rules of its zone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+
+Title = Callable[[AgendaLine], str]
+Place = Callable[[AgendaLine], str]
+
+
+def agenda_as_calendar(
+    lines: Iterable[AgendaLine], name: str, title: Title, place: Place, zone: ZoneInfo, now: datetime
+) -> bytes:
+    """The talks, those that were cancelled marked so: who had them before takes them away."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//HealthDesk//NL")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-timezone", zone.key)
+    for line in lines:
+        one = line.appointment
+        gone = one.state is AppointmentState.CANCELLED
+        event = Event()
+        event.add("uid", f"{one.id}@healthdesk")
+        event.add("sequence", one.version)
+        event.add("dtstamp", now)
+        event.add("dtstart", one.starts_at.astimezone(zone))
+        event.add("dtend", one.ends_at.astimezone(zone))
+        event.add("summary", title(line))
+        if where := place(line):
+            event.add("location", where)
+        event.add("class", "PRIVATE")
+        event.add("status", "CANCELLED" if gone else "CONFIRMED")
+        event.add("transp", "TRANSPARENT" if gone else "OPAQUE")
+        calendar.add_component(event)
+    calendar.add_missing_timezones()
+    return bytes(calendar.to_ical())
+
+
+def is_same(one: bytes, other: bytes) -> bool:
+    """Whether two files tell the same, whenever they were made."""
+    return _without_stamps(one) == _without_stamps(other)
+
+
+def _without_stamps(content: bytes) -> list[bytes]:
+    return [line for line in content.splitlines() if not line.startswith(b"DTSTAMP")]

@@ -1,0 +1,1 @@
+"""Calendars that come in as busy times, and our agenda for the calendars of others."""

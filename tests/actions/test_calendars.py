@@ -1,0 +1,149 @@
+"""Somebody's own calendar looked at, taken in and back; our agenda for the calendars of others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.exchange_calendar import brought_in, look_into, take_away, take_in
+from healthdesk.actions.export_calendar import export_calendar, keep_calendars, scope_of
+from healthdesk.actions.follow_arrival import step
+from healthdesk.db import agenda_plan
+from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.exchange.calendar_in import read_busy
+from healthdesk.records.appointment import AppointmentState, CancelledBy
+from healthdesk.records.calendar_file import CalendarScope
+from healthdesk.records.practitioner import Role
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+
+OWN = b"""BEGIN:VCALENDAR\r
+VERSION:2.0\r
+BEGIN:VEVENT\r
+UID:1\r
+SUMMARY:tandarts\r
+DTSTART;TZID=Europe/Brussels:20261126T140000\r
+DTEND;TZID=Europe/Brussels:20261126T150000\r
+RRULE:FREQ=WEEKLY;COUNT=2\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+@pytest.fixture
+def house(make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.COORDINATOR))
+
+
+def closed(house: AgendaHouse) -> int:
+    with house.desk.store.reading() as session:
+        return len(agenda_plan.closures(session, date(2026, 11, 25), date(2028, 1, 1)))
+
+
+def test_a_calendar_is_looked_at_first_then_taken_in_and_taken_back(
+    house: AgendaHouse, tmp_path: Path
+) -> None:
+    desk, path = house.desk, tmp_path / "els.ics"
+    path.write_bytes(OWN)
+    talk = book(desk, house.wish(14, 30)).result
+    look = look_into(desk, path, house.els.id)
+    assert [one.starts_at.day for one in look.stretches] == [26, 3]
+    assert [line.appointment.id for line in look.talks] == [talk.id]
+    assert closed(house) == 0, "looking keeps nothing"
+    done = take_in(desk, look)
+    assert closed(house) == 2
+    told = brought_in(desk)
+    assert [(one.therapist, one.stretches, one.last_day) for one in told] == [
+        ("Els Maes", 2, date(2026, 12, 3))
+    ]
+    assert look_into(desk, path, house.els.id).replaced == 2
+    gone = take_away(desk, house.els.id)
+    assert closed(house) == 0
+    assert gone.undo is not None
+    gone.undo(desk)
+    assert closed(house) == 2
+    assert done.undo is not None
+    done.undo(desk)
+    assert closed(house) == 0
+
+
+def test_who_may_not_plan_takes_nothing_in(house: AgendaHouse, make_desk: MakeDesk, tmp_path: Path) -> None:
+    (tmp_path / "els.ics").write_bytes(OWN)
+    look = look_into(house.desk, tmp_path / "els.ics", house.els.id)
+    with pytest.raises(NotPermitted):
+        take_in(make_desk(Role.VOLUNTEER_RECEPTION), look)
+
+
+def written(house: AgendaHouse, tmp_path: Path, scope: CalendarScope) -> Calendar:
+    export_calendar(house.desk, tmp_path / "uit.ics", scope)
+    return Calendar.from_ical((tmp_path / "uit.ics").read_bytes())
+
+
+def test_what_leaves_names_nobody_and_is_known_again(house: AgendaHouse, tmp_path: Path) -> None:
+    one = book(house.desk, house.wish(14, note="crisis")).result
+    summer = one.starts_at + timedelta(days=33 * 7)
+    book(house.desk, house.wish(14, starts_at=summer))
+    book(house.desk, house.wish(16, patient_id=house.sam, therapist_id=house.jan.id))
+    told = written(house, tmp_path, CalendarScope(therapist_id=house.els.id))
+    first, second = told.walk("VEVENT")
+    text = (tmp_path / "uit.ics").read_text("utf-8")
+    assert (str(first["UID"]), first["SEQUENCE"]) == (f"{one.id}@healthdesk", 1)
+    assert str(first["SUMMARY"]) == "Gesprek"
+    for never in ("YARA", "SAM", "crisis"):
+        assert never not in text
+    assert "DTSTART;TZID=Europe/Brussels:20261126T140000" in text
+    (zone,) = told.walk("VTIMEZONE")
+    assert str(zone["TZID"]) == "Europe/Brussels"
+    assert second["DTSTART"].dt.astimezone(UTC) == summer
+    back = read_busy(
+        (tmp_path / "uit.ics").read_bytes(), one.starts_at, summer + timedelta(days=1), ZoneInfo("UTC")
+    )
+    assert [each.starts_at for each in back] == [one.starts_at, summer], "also by the rules in the file"
+    moved = step(house.desk, one.id, one.version, AppointmentState.ARRIVED).result
+    back_again = step(house.desk, one.id, moved.version, AppointmentState.BOOKED).result
+    cancel(house.desk, one.id, back_again.version, CancelledBy.PATIENT, "ziek")
+    gone = written(house, tmp_path, CalendarScope(therapist_id=house.els.id)).walk("VEVENT")[0]
+    assert (str(gone["UID"]), gone["SEQUENCE"]) == (str(first["UID"]), 4)
+    assert (str(gone["STATUS"]), str(gone["TRANSP"])) == ("CANCELLED", "TRANSPARENT")
+
+
+def test_of_a_room_of_a_person_and_with_names_only_when_chosen(
+    house: AgendaHouse, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    book(house.desk, house.wish(14))
+    book(house.desk, house.wish(15, patient_id=house.sam, room_id=house.upstairs.id))
+    named = written(house, tmp_path, scope_of(house.desk, room="Kamer 2", names=True))
+    assert [str(one["SUMMARY"]) for one in named.walk("VEVENT")] == ["Gesprek: SAM"]
+    (hers,) = written(house, tmp_path, scope_of(house.desk, person="J-YARA")).walk("VEVENT")
+    assert (str(hers["SUMMARY"]), "Voorbeeldstraat 12" in str(hers["LOCATION"])) == ("Afspraak", True)
+    with pytest.raises(NotAllowed, match=r"exchange\.no_room"):
+        scope_of(house.desk, room="kelder")
+    therapist = replace(
+        make_desk(Role.THERAPIST),
+        actor=replace(house.desk.actor, practitioner_id=house.els.id, roles=house.els.roles),
+    )
+    assert export_calendar(therapist, tmp_path / "a.ics", CalendarScope(therapist_id=house.els.id)) == 2
+    for scope in (CalendarScope(therapist_id=house.els.id, names=True), CalendarScope()):
+        with pytest.raises(NotPermitted):
+            export_calendar(therapist, tmp_path / "b.ics", scope)
+
+
+def test_a_folder_keeps_itself_up_to_date(house: AgendaHouse, tmp_path: Path) -> None:
+    book(house.desk, house.wish(14))
+    assert keep_calendars(house.desk, tmp_path / "kalenders") == 2
+    els = tmp_path / "kalenders" / "agenda-els-maes.ics"
+    before = els.stat().st_mtime_ns, els.read_bytes()
+    assert b"YARA" not in before[1]
+    house.desk.clock.advance(timedelta(minutes=5))  # type: ignore[attr-defined]
+    keep_calendars(house.desk, tmp_path / "kalenders")
+    assert (els.stat().st_mtime_ns, els.read_bytes()) == before, "nothing changed: left alone"
+    book(house.desk, house.wish(16, patient_id=house.sam))
+    keep_calendars(house.desk, tmp_path / "kalenders")
+    assert len(Calendar.from_ical(els.read_bytes()).walk("VEVENT")) == 2

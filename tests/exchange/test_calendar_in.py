@@ -1,0 +1,154 @@
+"""Calendars as other programs write them: what they take, and the line on which a broken one breaks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.calendar_in import read_busy
+from healthdesk.sentences import for_trouble
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+FIRST, LAST = datetime(2026, 11, 25, tzinfo=UTC), datetime(2027, 11, 25, tzinfo=UTC)
+
+
+def calendar(*events: str, head: str = "") -> bytes:
+    """One calendar with these events, each given as its lines without the frame."""
+    framed = "".join(f"BEGIN:VEVENT\n{event.strip()}\nEND:VEVENT\n" for event in events)
+    text = f"BEGIN:VCALENDAR\nVERSION:2.0\n{head}{framed}END:VCALENDAR\n"
+    return text.replace("\n", "\r\n").encode()
+
+
+def busy(*events: str, head: str = "") -> list[str]:
+    """The stretches on the wall of the house."""
+    found = read_busy(calendar(*events, head=head), FIRST, LAST, BRUSSELS)
+    walls = [(one.starts_at.astimezone(BRUSSELS), one.ends_at.astimezone(BRUSSELS)) for one in found]
+    return [f"{start:%d/%m %H:%M}-{end:%H:%M}" for start, end in walls]
+
+
+def refused(*events: str) -> BadFile:
+    with pytest.raises(BadFile) as told:
+        busy(*events)
+    return told.value
+
+
+WEEKLY = """UID:w
+DTSTART;TZID=Europe/Brussels:20270323T140000
+DTEND;TZID=Europe/Brussels:20270323T150000
+RRULE:FREQ=WEEKLY;COUNT=3
+"""
+
+
+def test_two_o_clock_stays_two_o_clock_over_the_change_of_the_clock() -> None:
+    assert busy(WEEKLY) == ["23/03 14:00-15:00", "30/03 14:00-15:00", "06/04 14:00-15:00"]
+
+
+def test_an_occurrence_that_was_moved_and_one_that_was_cancelled() -> None:
+    moved = "UID:w\nRECURRENCE-ID:20270330T120000Z\nDTSTART:20270331T080000Z\nDURATION:PT30M"
+    gone = (
+        "UID:w\nRECURRENCE-ID;TZID=Europe/Brussels:20270406T140000\n"
+        "DTSTART;TZID=Europe/Brussels:20270406T140000\nDURATION:PT1H\nSTATUS:CANCELLED"
+    )
+    assert busy(WEEKLY, moved, gone) == ["23/03 14:00-15:00", "31/03 10:00-10:30"]
+
+
+def test_from_one_occurrence_on_an_hour_later_and_longer() -> None:
+    onwards = (
+        "UID:w\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Brussels:20270330T140000\n"
+        "DTSTART;TZID=Europe/Brussels:20270330T150000\nDURATION:PT2H"
+    )
+    assert busy(WEEKLY, onwards) == ["23/03 14:00-15:00", "30/03 15:00-17:00", "06/04 15:00-17:00"]
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("UID:d\nDTSTART;VALUE=DATE:20261221\nDTEND;VALUE=DATE:20261224", ["21/12 00:00-00:00"]),
+        ("UID:d\nDTSTART;VALUE=DATE:20261221", ["21/12 00:00-00:00"]),
+        ("UID:n\nDTSTART:20261127T090000\nDURATION:PT90M", ["27/11 09:00-10:30"]),
+        ("UID:u\nDTSTART:20261127T090000Z\nDTEND:20261127T100000Z", ["27/11 10:00-11:00"]),
+        ("UID:z\nDTSTART:20261127T090000Z", []),
+        ("UID:f\nDTSTART:20261127T090000Z\nDURATION:PT1H\nTRANSP:TRANSPARENT", []),
+        (
+            "UID:o\nDTSTART;TZID=Romance Standard Time:20261127T090000\nDURATION:PT1H",
+            ["27/11 09:00-10:00"],
+        ),
+        (
+            "UID:p\nDTSTART:20261126T090000Z\nDURATION:PT1H\nRDATE;VALUE=PERIOD:20261127T090000Z/PT2H",
+            ["26/11 10:00-11:00", "27/11 10:00-12:00"],
+        ),
+        (
+            "UID:x\nDTSTART:20261126T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20261128\n"
+            "EXDATE;VALUE=DATE:20261127",
+            ["26/11 09:00-10:00", "28/11 09:00-10:00"],
+        ),
+        (
+            "UID:l\nDTSTART:20261127T090000Z\nDURATION:PT1H\nRRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=2",
+            ["27/11 10:00-11:00", "25/12 10:00-11:00"],
+        ),
+        (
+            "UID:s\nSUMMARY:een lange titel die\n zomaar verder gaat\nzonder dubbele punt\n"
+            "DTSTART:20261127T090000Z\nDURATION:PT1H",
+            ["27/11 10:00-11:00"],
+        ),
+    ],
+)
+def test_what_other_programs_write(event: str, told: list[str]) -> None:
+    assert busy(event) == told
+
+
+def test_a_zone_that_the_file_explains_counts_as_it_says() -> None:
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID:Ons dorp\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+        "TZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE\n"
+    )
+    event = "UID:a\nDTSTART;TZID=Ons dorp:20261127T120000\nDURATION:PT1H"
+    assert busy(event, head=zone) == ["27/11 10:00-11:00"]
+
+
+def test_several_calendars_in_one_file() -> None:
+    one = calendar("UID:1\nDTSTART:20261127T090000Z\nDURATION:PT1H")
+    two = calendar("UID:2\nDTSTART:20261128T090000Z\nDURATION:PT1H")
+    assert len(read_busy(one + two, FIRST, LAST, BRUSSELS)) == 2
+
+
+GOOD = "UID:g\nDTSTART:20261127T090000Z\nDURATION:PT1H"
+
+
+@pytest.mark.parametrize(
+    ("broken", "key", "line"),
+    [
+        ("UID:b\nDTSTART:20261X", "exchange.ics_value", "9"),
+        ("UID:b\nSUMMARY:Overleg", "exchange.ics_no_start", "7"),
+        ("UID:b\nDTSTART:20261127T090000Z\nRRULE:FREQ=SOMS", "exchange.ics_value", "10"),
+        ("UID:b\nDTSTART:20261127T090000Z\nRRULE FREQ=DAILY", "exchange.ics_value", "10"),
+        ("UID:b\nDTSTART:20261127T090000Z\nRRULE:FREQ=SECONDLY", "exchange.ics_often", "10"),
+        ("UID:b\nDTSTART:20261127T090000Z\nRRULE:FREQ=DAILY\nEXDATE:ooit", "exchange.ics_value", "11"),
+        ("UID:b\nDTSTART;TZID=Nergens:20261127T090000\nDURATION:PT1H", "exchange.ics_zone", "9"),
+        ("UID:b\nDTSTART:20261127T090000Z\nDTEND:20261127T080000Z", "exchange.ics_ends_first", "7"),
+        ("UID:b\nDTSTART:20261127T090000Z\nBEGIN:VALARM\nTRIGGER:-PT5M", "exchange.ics_end", "11"),
+    ],
+)
+def test_a_broken_event_refuses_the_file_with_its_line(broken: str, key: str, line: str) -> None:
+    trouble = refused(GOOD, broken)
+    assert (trouble.key, trouble.where) == (key, line)
+    assert f"Regel {line}" in for_trouble("nl", trouble)
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        (b"dit is geen agenda", "exchange.no_calendar"),
+        (b"", "exchange.no_calendar"),
+        (b"\xff\xfe\x00\x01", "exchange.no_calendar"),
+        (calendar(GOOD)[:60], "exchange.ics_open"),
+        (calendar(GOOD).replace(b"END:VEVENT\r\n", b""), "exchange.ics_end"),
+    ],
+)
+def test_no_calendar_or_a_piece_of_one(content: bytes, key: str) -> None:
+    with pytest.raises(BadFile) as told:
+        read_busy(content, FIRST, LAST, BRUSSELS)
+    assert told.value.key == key
