@@ -195,11 +195,7 @@ class _Placed:
         periods: dict[datetime, timedelta] = {}
         try:
             rules = self._rules(start, home, periods)
-            low, high = (
-                first.astimezone(home).replace(tzinfo=None),
-                last.astimezone(home).replace(tzinfo=None),
-            )
-            walls = self._between(rules, low, high)
+            walls = self._between(rules, _wall(first, home), _wall(last, home))
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
             raise self._bad_value("RRULE") from None
         without = {each for each in _dates(self.told, "EXDATE") if not isinstance(each, datetime)}
@@ -245,10 +241,8 @@ class _Placed:
         given = self.told.get(name)
         for one in given if isinstance(given, list) else [given]:
             asked = str(getattr(one, "params", {}).get("TZID", ""))
-            moments = (
-                [getattr(one, "dt", None)] if hasattr(one, "dt") else [d.dt for d in getattr(one, "dts", ())]
-            )
-            for moment in moments:
+            several = getattr(one, "dts", [one] if hasattr(one, "dt") else [])
+            for moment in (each.dt for each in several):
                 if asked and isinstance(moment, datetime) and moment.tzinfo is None:
                     raise self._bad("exchange.ics_zone", self._line_of(name), zone=asked[:60])
 

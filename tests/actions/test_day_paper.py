@@ -1,4 +1,4 @@
-"""The lists of a day on paper, the sheet for the morning on which nothing starts, and the card to take home."""
+"""The lists of a day, the sheet for the morning on which nothing starts, and the card to take home."""
 
 from __future__ import annotations
 

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.exchange_calendar import import_calendar

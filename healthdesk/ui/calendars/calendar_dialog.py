@@ -80,7 +80,8 @@ class CalendarDialog(RoomyDialog):
     def _on_look(self, look: CalendarLook) -> None:
         self._look = look
         told = self.tr(
-            "{count} bezette momenten van {therapist} in het komende jaar. Wat ze dan doet, wordt niet gelezen."
+            "{count} bezette momenten van {therapist} in het komende jaar. "
+            "Wat ze dan doet, wordt niet gelezen."
         )
         said = told.format(count=len(look.stretches), therapist=look.therapist.name)
         if look.replaced:

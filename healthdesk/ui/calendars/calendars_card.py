@@ -12,7 +12,6 @@ from healthdesk.actions import exchange_calendar, set_up_computer
 from healthdesk.actions.desk import Done
 from healthdesk.actions.export_calendar import export_calendar
 from healthdesk.actions.plan_agenda import AgendaPlan
-from healthdesk.errors import Trouble
 from healthdesk.records.calendar_file import BroughtIn, CalendarScope
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.plan_card import PlanCard
@@ -216,8 +215,8 @@ class CalendarsCard(PlanCard):
         folder = self.workbench.computer.settings.calendar_folder
         told = self.tr("Een kalender per therapeut, zonder namen, houdt zichzelf bij in {folder}.")
         none = self.tr(
-            "Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo ziet ze haar "
-            "gesprekken in haar eigen programma."
+            "Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo ziet ze "
+            "haar gesprekken in haar eigen programma."
         )
         self._where.setText(told.format(folder=folder) if folder else none)
         self._stop.setVisible(bool(folder))

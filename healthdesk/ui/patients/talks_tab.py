@@ -53,7 +53,7 @@ class TalksTab(FileTab):
         set_tip(self._ask, self.tr("Laat op het einde zeggen hoe het was, zonder naam"))
         self._ask.clicked.connect(self._on_ask)
         hide_unless(may(workbench.desk.actor, Right.FILL_INTAKE), self._ask)
-        self._calendar = QuietButton(self.tr("Voor haar eigen kalender…"), icon="download", small=True)
+        self._calendar = QuietButton(self.tr("Voor de eigen kalender…"), icon="download", small=True)
         set_tip(self._calendar, self.tr("De afspraken die komen als kalenderbestand, zonder namen"))
         self._calendar.clicked.connect(self._on_calendar)
         self._list.opened.connect(self._on_opened)
@@ -125,7 +125,7 @@ class TalksTab(FileTab):
             )
 
     def _on_calendar_kept(self, count: int) -> None:
-        told = self.tr("{count} afspraken bewaard. Geef het bestand alleen aan haarzelf.")
+        told = self.tr("{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.")
         self.workbench.toasts.show(told.format(count=count))
 
     def _when(self, line: AgendaLine) -> str:

@@ -153,6 +153,10 @@
         <source>tolk {language}</source>
         <translation>interpreter {language}</translation>
     </message>
+    <message>
+        <source>bezet</source>
+        <translation>busy</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -248,6 +252,10 @@
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="67" />
         <source>Per kamer</source>
         <translation>By room</translation>
+    </message>
+    <message>
+        <source>Daglijst op papier (Ctrl+P)</source>
+        <translation>The day on paper (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -385,6 +393,10 @@
         <source>vandaag</source>
         <translation>today</translation>
     </message>
+    <message>
+        <source>daglijst op papier</source>
+        <translation>the day on paper</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPanel</name>
@@ -429,6 +441,10 @@
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="249" />
         <source>Tolk bevestigd voor {person}.</source>
         <translation>Interpreter confirmed for {person}.</translation>
+    </message>
+    <message>
+        <source>Afsprakenkaartje</source>
+        <translation>Appointment card</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,22 @@
         <source>zette op de wachtlijst</source>
         <translation>put on the waiting list</translation>
     </message>
+    <message>
+        <source>drukte een afsprakenkaartje af</source>
+        <translation>printed an appointment card</translation>
+    </message>
+    <message>
+        <source>haalde een eigen agenda weg</source>
+        <translation>took an own calendar away</translation>
+    </message>
+    <message>
+        <source>wijzigde wat een daglijst bevat</source>
+        <translation>changed what a list of the day holds</translation>
+    </message>
+    <message>
+        <source>zette een daglijst op papier</source>
+        <translation>put a list of the day on paper</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -2735,6 +2751,26 @@
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="94" />
         <source>{service} {number}</source>
         <translation>{service} {number}</translation>
+    </message>
+    <message>
+        <source>Bewaar als kalenderbestand</source>
+        <translation>Save as a calendar file</translation>
+    </message>
+    <message>
+        <source>De afspraken die komen als kalenderbestand, zonder namen</source>
+        <translation>The coming appointments as a calendar file, without names</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Voor de eigen kalender…</source>
+        <translation>For one's own calendar…</translation>
+    </message>
+    <message>
+        <source>{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.</source>
+        <translation>{count} appointments saved. Give the file to nobody but the person.</translation>
     </message>
 </context>
 <context>
