@@ -24,8 +24,10 @@ from healthdesk.db import (
     enrolments,
     letters,
     patients,
+    recalls,
     referrals,
     responses,
+    trajectories,
     waiting_list,
 )
 from healthdesk.errors import NotAllowed
@@ -98,6 +100,8 @@ def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
         referrals=tuple(line.referral for line in lines),
         letters=letters.of_patient(session, patient_id),
         waited=waiting_list.of_patient(session, patient_id),
+        paths=trajectories.of_patient(session, patient_id),
+        recalls=recalls.of_patient(session, patient_id),
     )
 
 
@@ -227,11 +231,24 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         end = _day(waiting.ended_at.date().isoformat()) if waiting.ended_at else "–"
         told = say("waited", end=end, note=waiting.note or "–")
         lines.append((waiting.since.date().isoformat(), told))
+    lines += _agreed(found, say)
     lines += [
         (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
         for letter in found.letters
     ]
     return [(_day(when), what) for when, what in sorted(lines)]
+
+
+def _agreed(found: PersonRecords, say: _Say) -> Pairs:
+    """Trajects, and when she was to be called back."""
+    lines = []
+    for path in found.paths:
+        end = _day(path.ended_on.isoformat()) if path.ended_on else "–"
+        outcome = sentence(say.language, f"path.outcome_{path.outcome.value}") if path.outcome else "–"
+        told = say("path", end=end, outcome=outcome, words=path.words or "–")
+        lines.append((path.began_on.isoformat(), told))
+    back = [(one.on_day.isoformat(), say("recall", words=one.words or "–")) for one in found.recalls]
+    return [*lines, *back]
 
 
 def _day(when: str) -> str:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_trajectory import fixed_therapist
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.db import agenda_plan, appointments, patients, practitioners
 from healthdesk.errors import NotAllowed
@@ -56,7 +57,7 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         rooms = agenda_plan.rooms(session)
         policy = policy_in(desk, session)
         waits = () if patient_id is None else open_of(session, patient_id)
-        usual = None if patient_id is None else appointments.latest_therapist(session, patient_id)
+        usual = None if patient_id is None else fixed_therapist(session, patient_id)
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
     wish = wish_of(patient, service, therapists, desk.clock.today(), desk.house.language)
     known = next((one for one in therapists if one.id == usual), None)

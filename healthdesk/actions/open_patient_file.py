@@ -7,27 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_trajectory import TalkPath, header_in
 from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.actions.tell_story import Story, story_of
-from healthdesk.db import appointments, audit, consents, enrolments, patients, person_merges
-from healthdesk.records.appointment import AppointmentState
+from healthdesk.db import audit, consents, enrolments, patients, person_merges
 from healthdesk.records.audit import AuditEntry
 from healthdesk.records.consent import Consent
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.patient import Patient
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.usual_talks import usual_talks
-
-_FELL_AWAY = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
-
-
-@dataclass(frozen=True, slots=True)
-class TalkPath:
-    """How far somebody is, in a house that counts talks."""
-
-    therapist: str
-    had: int
-    usual: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +73,8 @@ def _gathered(desk: Desk, session: Any, patient_id: UUID) -> PatientFile:
         consents.of_patient(session, patient_id),
         enrolments.of_patient(session, patient_id),
         tuple(one for one in family if one.id != patient_id),
-        _path(desk, session, patient_id),
+        header_in(desk, session, patient_id),
     )
-
-
-def _path(desk: Desk, session: Any, patient_id: UUID) -> TalkPath | None:
-    usual = usual_talks(desk.house.kind)
-    if usual is None:
-        return None
-    lines = appointments.of_patient(session, patient_id, desk.clock.today(), limit=200)
-    agreed = [line for line in lines if line.appointment.state not in _FELL_AWAY]
-    if not agreed:
-        return None
-    had = sum(line.appointment.state is AppointmentState.DONE for line in agreed)
-    return TalkPath(agreed[0].therapist, had, usual)
 
 
 def who_saw(desk: Desk, patient_id: UUID, before: int | None = None) -> tuple[AuditEntry, ...]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.keep_trajectory import warnings_in
 from healthdesk.db import agenda_plan, appointments, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine, BookingWish
@@ -117,9 +118,10 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         others = appointments.in_the_way(session, wish, but)
         rooms = agenda_plan.rooms(session)
         person = None if wish.patient_id is None else patients.by_id(session, wish.patient_id)
+        path = () if person is None else warnings_in(desk, session, person.id, first, but)
     room = next((one for one in rooms if one.id == wish.room_id), None)
     work = work_stretches(wish.therapist_id, patterns, closures, holidays, first, last, zone)
-    return booking_clashes(
+    clashes = booking_clashes(
         wish,
         work=work,
         closures=closures,
@@ -130,3 +132,4 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         now=desk.clock.now(),
         zone=zone,
     )
+    return (*clashes, *path)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions import look_at_glass
+from healthdesk.actions import keep_recall, keep_trajectory, look_at_glass
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.give_freed_slot import freed_in
 from healthdesk.actions.shielded import closed_among
@@ -97,11 +97,13 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
     return [
         *look_at_glass.tasks_of(desk, session),
         *_freed(desk, session),
+        *keep_recall.tasks_of(desk, session),
         *_drafts(session),
         *_referrals(desk, session),
         *_interpreters(desk, session),
         *_rights(desk, session),
         *_plans(desk, session),
+        *keep_trajectory.tasks_of(desk, session),
     ]
 
 

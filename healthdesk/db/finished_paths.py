@@ -18,6 +18,7 @@ from healthdesk.db.tables.letters import LetterRow
 from healthdesk.db.tables.patients import ConsentRow, EnrolmentRow, PatientRow
 from healthdesk.db.tables.referrals import ReferralRow
 from healthdesk.db.tables.retention import FinishedPathRow
+from healthdesk.db.tables.trajectories import RecallRow, TrajectoryRow
 from healthdesk.db.tables.waiting import WaitingRow
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.enrolment import EnrolmentState
@@ -96,6 +97,7 @@ def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
         (EnrolmentRow, sa.func.coalesce(EnrolmentRow.ends_on, EnrolmentRow.signed_on)),
         (NoteRow, NoteRow.about_day),
         (WaitingRow, WaitingRow.since),
+        (TrajectoryRow, sa.func.coalesce(TrajectoryRow.ended_on, TrajectoryRow.began_on)),
     ):
         person: Any = table.patient_id
         yield sa.select(person, sa.func.max(column)).group_by(person), False
@@ -109,6 +111,8 @@ def _ongoing(now: datetime, today: date) -> Iterable[Any]:
     yield sa.select(ReferralRow.patient_id).where(ReferralRow.state.not_in(_CLOSED))
     yield sa.select(DraftRow.patient_id)
     yield sa.select(WaitingRow.patient_id).where(WaitingRow.ended_at.is_(None))
+    yield sa.select(TrajectoryRow.patient_id).where(TrajectoryRow.ended_on.is_(None))
+    yield sa.select(RecallRow.patient_id).where(RecallRow.done_at.is_(None))
 
 
 def _of(query: Any, only: UUID | None) -> Any:

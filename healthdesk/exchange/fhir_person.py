@@ -16,7 +16,9 @@ from healthdesk.records.enrolment import Enrolment, EnrolmentState
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Letter
 from healthdesk.records.patient import Patient
+from healthdesk.records.recall import Recall
 from healthdesk.records.referral import Referral
+from healthdesk.records.trajectory import Trajectory
 from healthdesk.records.waiting import Waiting
 
 _TALKS = {
@@ -46,6 +48,8 @@ class PersonRecords:
     referrals: tuple[Referral, ...]
     letters: tuple[Letter, ...]
     waited: tuple[Waiting, ...] = ()
+    paths: tuple[Trajectory, ...] = ()
+    recalls: tuple[Recall, ...] = ()
 
 
 def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:

@@ -31,6 +31,10 @@ class TaskKind(StrEnum):
     """A closed file that a colleague went into with a reason, which nobody looked at yet."""
     FREED_SLOT = "freed_slot"
     """A moment that came free and suits somebody who waits."""
+    RECALL = "recall"
+    """Somebody who was promised a call."""
+    EVALUATION = "evaluation"
+    """A traject that would be looked at together by today."""
     OUTREACH = "outreach"
     """Somebody to be looked for; stands on the list for that, not on Vandaag."""
 

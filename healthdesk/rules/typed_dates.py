@@ -46,6 +46,20 @@ def parse_date(text: str, today: date, language: str = "nl", *, past: bool = Fal
     )
 
 
+def parse_day_or_month(text: str, today: date, language: str = "nl") -> date | None:
+    """As `parse_date`; a month alone ("in maart", "mei 2027") is its first day, the next that comes."""
+    found = parse_date(text, today, language)
+    if found is not None:
+        return found
+    words = plain(text)
+    first, _, rest = words.partition(" ")
+    name, _, year = (rest if first in {"in", "en"} else words).partition(" ")
+    month = _months(language).get(name)
+    if month is None or (year and not (year.isdecimal() and len(year) in {2, 4})):
+        return None
+    return _dated(1, month, year or None, today, past=False)
+
+
 def parse_time(text: str) -> time | None:
     """The time on the wall that was meant; None when it is none."""
     words = plain(text)

@@ -22,4 +22,5 @@ from healthdesk.db.tables import retention as retention
 from healthdesk.db.tables import satisfaction as satisfaction
 from healthdesk.db.tables import shields as shields
 from healthdesk.db.tables import today as today
+from healthdesk.db.tables import trajectories as trajectories
 from healthdesk.db.tables import waiting as waiting

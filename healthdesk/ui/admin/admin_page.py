@@ -41,6 +41,7 @@ class AdminPage(Page):
             "rule",
             "waiting",
             "day_paper",
+            "trajectory",
         }
     )
     help_topic = "beheer"

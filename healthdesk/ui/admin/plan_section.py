@@ -19,12 +19,15 @@ from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
 
 
 class PlanSection(AdminSection):
     """Cards under each other; how the waiting list is kept, for who may change the house."""
 
-    interests = frozenset({"room", "service", "availability", "closure", "practitioner", "waiting"})
+    interests = frozenset(
+        {"room", "service", "availability", "closure", "practitioner", "waiting", "trajectory"}
+    )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -40,9 +43,12 @@ class PlanSection(AdminSection):
         page = column(inside, gap="gap")
         fill(page, *self._cards)
         self._waiting: WaitingPolicyCard | None = None
+        self._path: PathPolicyCard | None = None
         if may(workbench.desk.actor, Right.MANAGE_HOUSE):
             self._waiting = WaitingPolicyCard(workbench)
             page.addWidget(self._waiting)
+            self._path = PathPolicyCard(workbench)
+            page.addWidget(self._path)
         page.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -59,11 +65,12 @@ class PlanSection(AdminSection):
         self.workbench.background.run(
             plan_agenda.plan_of, self.workbench.desk, then=self._on_plan, trouble=self.on_trouble
         )
-        if self._waiting is not None:
-            self._waiting.fetch()
+        for card in (self._waiting, self._path):
+            if card is not None:
+                card.fetch()
 
     def has_unsaved(self) -> bool:
-        return self._waiting is not None and self._waiting.has_unsaved()
+        return any(card is not None and card.has_unsaved() for card in (self._waiting, self._path))
 
     def _on_plan(self, plan: AgendaPlan) -> None:
         for card in self._cards:

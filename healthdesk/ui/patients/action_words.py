@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 def action_word(action: str) -> str:
     """What was done; a rare one shows what it was done to, or its own name."""
-    words = _people() | _care() | _talks() | _waiting() | _papers() | _others() | _house()
+    words = _people() | _care() | _talks() | _waiting() | _paths() | _papers() | _others() | _house()
     return words.get(action) or _of_a_kind().get(action.split(".", 1)[0], action)
 
 
@@ -117,6 +117,20 @@ def _waiting() -> dict[str, str]:
         "waiting.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
         "waiting.let_go": QCoreApplication.translate("ActionWords", "bood een moment niet meer aan"),
         "waiting.policy": QCoreApplication.translate("ActionWords", "wijzigde hoe de wachtlijst werkt"),
+    }
+
+
+def _paths() -> dict[str, str]:
+    """About trajects, and calling somebody back."""
+    return {
+        "path.begin": QCoreApplication.translate("ActionWords", "begon een traject"),
+        "path.change": QCoreApplication.translate("ActionWords", "wijzigde een traject"),
+        "path.end": QCoreApplication.translate("ActionWords", "sloot een traject af"),
+        "path.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        "path.policy": QCoreApplication.translate("ActionWords", "wijzigde hoeveel gesprekken voorzien zijn"),
+        "recall.promise": QCoreApplication.translate("ActionWords", "beloofde terug te bellen"),
+        "recall.done": QCoreApplication.translate("ActionWords", "belde terug"),
+        "recall.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
     }
 
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
-from healthdesk.actions.open_patient_file import PatientFile, TalkPath
+from healthdesk.actions.keep_trajectory import TalkPath
+from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.person_terms import person_term
 from healthdesk.ui.parts.avatar import Avatar
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, fill, row
@@ -49,14 +51,14 @@ class FileHeader(Card):
     def _path_box(self) -> QWidget:
         """How many talks there were, where the house counts them."""
         self._path = QWidget()
-        self._with = ElidedText("", "caption")
+        self._with, self._further = ElidedText("", "caption"), ElidedText("", "caption")
         self._talks = Text("", "strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(space("small"))
-        for words in (self._with, self._talks):
+        for words in (self._with, self._talks, self._further):
             words.setAlignment(Qt.AlignmentFlag.AlignRight)
-        fill(column(self._path, gap="tiny"), None, self._with, self._talks, self._bar, None)
+        fill(column(self._path, gap="tiny"), None, self._with, self._talks, self._bar, self._further, None)
         self._path.hide()
         return self._path
 
@@ -102,13 +104,28 @@ class FileHeader(Card):
         self._path.setVisible(path is not None)
         if path is None:
             return
-        self._with.setText(self.tr("traject bij {therapist}").format(therapist=path.therapist))
-        words = self.tr("{had} van ± {usual} gesprekken").format(had=path.had, usual=path.usual)
+        words = self.tr("traject bij {therapist}") if path.therapist else self.tr("traject")
+        self._with.setText(words.format(therapist=path.therapist))
+        told = self.tr("{had} van ± {usual} gesprekken") if path.usual else self.tr("{had} gesprekken gehad")
+        words = told.format(had=path.had, usual=path.usual)
         self._talks.setText(words)
         self._path.setFixedWidth(max(size("trend"), self._talks.sizeHint().width()))
-        self._bar.setMaximum(path.usual)
+        self._bar.setVisible(path.usual > 0)
+        self._bar.setMaximum(max(1, path.usual))
         self._bar.setValue(min(path.had, path.usual))
         self._bar.setAccessibleName(words)
+        further = self._further_said(path)
+        self._further.setText(further)
+        self._further.setVisible(bool(further))
+
+    def _further_said(self, path: TalkPath) -> str:
+        """The bridge to another service, or when it is looked at together."""
+        if path.bridges_to:
+            return self.tr("tot {service} begint").format(service=path.bridges_to)
+        if path.evaluate_on is None:
+            return ""
+        day = near_date(path.evaluate_on, self._workbench.desk.clock.today())
+        return self.tr("terugkijken: {day}").format(day=day)
 
     def _about_words(self, file: PatientFile) -> list[str]:
         patient = file.patient

@@ -97,6 +97,14 @@ def _around() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "plaats op de wachtlijst"),
             QCoreApplication.translate("Hanging", "plaatsen op de wachtlijst"),
         ),
+        "trajectory": (
+            QCoreApplication.translate("Hanging", "traject"),
+            QCoreApplication.translate("Hanging", "trajecten"),
+        ),
+        "recall": (
+            QCoreApplication.translate("Hanging", "belofte om terug te bellen"),
+            QCoreApplication.translate("Hanging", "beloftes om terug te bellen"),
+        ),
         "carer": (
             QCoreApplication.translate("Hanging", "mantelzorger"),
             QCoreApplication.translate("Hanging", "mantelzorgers"),

@@ -26,6 +26,8 @@ from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.said import state_word
+from healthdesk.ui.trajectory.path_card import PathCard
+from healthdesk.ui.trajectory.recall_card import RecallCard
 
 
 class TalksTab(FileTab):
@@ -62,12 +64,19 @@ class TalksTab(FileTab):
         head = row()
         fill(head, self._count, None, self._calendar, self._ask, self._book)
         layout.addLayout(head)
+        self._path, self._recall = PathCard(workbench), RecallCard(workbench)
+        cards = row(gap="gap")
+        cards.addWidget(self._path, 1)
+        cards.addWidget(self._recall, 1)
+        layout.addLayout(cards)
         layout.addWidget(self._list, 1)
 
     def show_file(self, file: PatientFile) -> None:
         super().show_file(file)
         self._list.show_loading()
         self._fetch()
+        self._path.show_person(file.patient.id)
+        self._recall.show_person(file.patient.id)
 
     def _fetch(self) -> None:
         if self.file is not None:

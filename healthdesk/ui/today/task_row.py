@@ -70,8 +70,13 @@ class TaskRow(QWidget):
             asked = values["state"] == FollowUpState.ASKED
             title = self.tr("{right}: al antwoord?") if asked else self.tr("{right}: nagaan")
             return title.format(right=values["right"]), whose, self.tr("Opvolgen")
-        if task.kind is TaskKind.FREED_SLOT:
-            return self._freed_said(values)
+        own = {
+            TaskKind.FREED_SLOT: self._freed_said,
+            TaskKind.RECALL: self._recall_said,
+            TaskKind.EVALUATION: self._path_said,
+        }.get(task.kind)
+        if own is not None:
+            return own(values)
         if task.kind is TaskKind.PLAN:
             step = self.tr("{person} · plan").format(person=who)
             return values["step"] or self.tr("Samen terugkijken"), step, self.tr("Open")
@@ -91,6 +96,16 @@ class TaskRow(QWidget):
                 person=beside(task.person), count=more
             )
         return said, under, self.tr("Wie past?")
+
+    def _recall_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """Who was promised a call: about what, and how she may be reached."""
+        parts = (beside(self.task.person), values["words"], values["ways"])
+        return self.tr("Terugbellen"), " · ".join(filter(None, parts)), self.tr("Open")
+
+    def _path_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """A traject that would be looked at together."""
+        under = " · ".join(filter(None, (beside(self.task.person), values["therapist"])))
+        return self.tr("Traject: samen terugkijken"), under, self.tr("Open")
 
     def _on_open(self) -> None:
         self.opened.emit(self.task)

@@ -44,7 +44,7 @@ class TodayPage(Page):
 
     interests = frozenset(
         {"appointment", "walk_in", "task", "referral", "letter", "draft", "patient", "questionnaire_response"}
-        | {"room", "practitioner", "closure", "waiting"}
+        | {"room", "practitioner", "closure", "waiting", "recall", "trajectory"}
     )
     help_topic = "vandaag"
 

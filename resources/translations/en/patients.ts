@@ -654,6 +654,30 @@
         <source>zette een daglijst op papier</source>
         <translation>put a list of the day on paper</translation>
     </message>
+    <message>
+        <source>begon een traject</source>
+        <translation>began a course of talks</translation>
+    </message>
+    <message>
+        <source>belde terug</source>
+        <translation>called back</translation>
+    </message>
+    <message>
+        <source>beloofde terug te bellen</source>
+        <translation>promised to call back</translation>
+    </message>
+    <message>
+        <source>sloot een traject af</source>
+        <translation>ended a course of talks</translation>
+    </message>
+    <message>
+        <source>wijzigde een traject</source>
+        <translation>changed a course of talks</translation>
+    </message>
+    <message>
+        <source>wijzigde hoeveel gesprekken voorzien zijn</source>
+        <translation>changed how many talks are foreseen</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -1319,6 +1343,22 @@
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="115" />
         <source>via {referrer}</source>
         <translation>via {referrer}</translation>
+    </message>
+    <message>
+        <source>terugkijken: {day}</source>
+        <translation>looking back: {day}</translation>
+    </message>
+    <message>
+        <source>tot {service} begint</source>
+        <translation>until {service} begins</translation>
+    </message>
+    <message>
+        <source>traject</source>
+        <translation>course of talks</translation>
+    </message>
+    <message>
+        <source>{had} gesprekken gehad</source>
+        <translation>{had} talks had</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3369,22 @@
     <message>
         <source>plaatsen op de wachtlijst</source>
         <translation>places on the waiting list</translation>
+    </message>
+    <message>
+        <source>belofte om terug te bellen</source>
+        <translation>promise to call back</translation>
+    </message>
+    <message>
+        <source>beloftes om terug te bellen</source>
+        <translation>promises to call back</translation>
+    </message>
+    <message>
+        <source>traject</source>
+        <translation>course of talks</translation>
+    </message>
+    <message>
+        <source>trajecten</source>
+        <translation>courses of talks</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,14 @@
         <source>past voor {person}</source>
         <translation>suits {person}</translation>
     </message>
+    <message>
+        <source>Terugbellen</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Traject: samen terugkijken</source>
+        <translation>Course of talks: look back together</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

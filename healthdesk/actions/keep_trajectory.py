@@ -1,0 +1,226 @@
+"""The traject of one person: begun, changed, ended; and how far she is, in the header and while booking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.note_in_book import noted
+from healthdesk.actions.shielded import closed_among, known_and_open
+from healthdesk.actions.trajectory_policy import policy_in
+from healthdesk.db import appointments, patients, practitioners, trajectories
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.task import Task, TaskKind
+from healthdesk.records.trajectory import Allowance, PathOutcome, TalkCount, Trajectory
+from healthdesk.rules.allowances import allowances
+from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
+
+_KIND = "trajectory"
+_LONG_AGO, _DAY = date(1900, 1, 1), timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class TalkPath:
+    """How far somebody is, for the head of her file."""
+
+    therapist: str
+    had: int
+    usual: int
+    """0 where no number was foreseen."""
+    evaluate_on: date | None = None
+    bridges_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathView:
+    """What the file shows of it."""
+
+    running: Trajectory | None
+    """None: nothing was agreed on; where the house counts, `count` goes by its habit."""
+    past: tuple[Trajectory, ...]
+    count: TalkCount
+    therapists: tuple[Practitioner, ...]
+    therapist_id: UUID | None
+    """The fixed one, or with whom she talked last."""
+    names: dict[UUID, str]
+    allowances: tuple[Allowance, ...]
+    usual: int
+    """What the house foresees; 0 where it does not count."""
+
+
+def path_of(desk: Desk, patient_id: UUID) -> PathView:
+    """How far one person is."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        known_and_open(desk, session, patient_id)
+        several = trajectories.of_patient(session, patient_id)
+        policy = policy_in(desk, session)
+        staff = practitioners.all_of(session, role=Role.THERAPIST, active_only=False)
+        fixed = _fixed(session, patient_id, _running(several))
+        return PathView(
+            running=_running(several),
+            past=tuple(one for one in several if one.ended_on is not None),
+            count=_count(desk, session, _counting(desk, session, patient_id, several)),
+            therapists=tuple(one for one in staff if one.active),
+            therapist_id=fixed,
+            names={one.id: one.name for one in staff},
+            allowances=allowances(policy.allowances),
+            usual=policy.foreseen,
+        )
+
+
+def header_in(desk: Desk, session: Any, patient_id: UUID) -> TalkPath | None:
+    """What the head of a file says of it; None where nothing was agreed on and nobody counts."""
+    several = trajectories.of_patient(session, patient_id)
+    running = _running(several)
+    path = _counting(desk, session, patient_id, several)
+    if running is None and not path.foreseen:
+        return None
+    count = _count(desk, session, path)
+    if running is None and not count.had + count.planned:
+        return None
+    fixed = _fixed(session, patient_id, running)
+    who = None if fixed is None else practitioners.by_id(session, fixed)
+    return TalkPath(
+        therapist=who.name if who else "",
+        had=count.had,
+        usual=path.foreseen,
+        evaluate_on=path.evaluate_on,
+        bridges_to=path.bridges_to,
+    )
+
+
+def fixed_therapist(session: Any, patient_id: UUID) -> UUID | None:
+    """Whom her traject names; else with whom she talked last, or will talk."""
+    return _fixed(session, patient_id, trajectories.running(session, patient_id))
+
+
+def warnings_in(desk: Desk, session: Any, patient_id: UUID, day: date, but: UUID | None) -> tuple[str, ...]:
+    """What is said while a talk is booked on this day: the last one foreseen, or one more. Never a wall."""
+    path = _counting(desk, session, patient_id, trajectories.of_patient(session, patient_id))
+    if not path.foreseen:
+        return ()
+    found = booking_warning(_count(desk, session, path, day, but), path.bridges_to)
+    return (found,) if found else ()
+
+
+def _running(several: tuple[Trajectory, ...]) -> Trajectory | None:
+    return next((one for one in several if one.ended_on is None), None)
+
+
+def _fixed(session: Any, patient_id: UUID, running: Trajectory | None) -> UUID | None:
+    if running is not None and running.therapist_id is not None:
+        return running.therapist_id
+    return appointments.latest_therapist(session, patient_id)
+
+
+def _counting(desk: Desk, session: Any, patient_id: UUID, several: tuple[Trajectory, ...]) -> Trajectory:
+    """The traject that runs; else as the house is used to, since the last one ended."""
+    running = _running(several)
+    if running is not None:
+        return running
+    ended = [one.ended_on + _DAY for one in several if one.ended_on is not None]
+    return Trajectory(
+        id=new_id(),
+        patient_id=patient_id,
+        therapist_id=None,
+        began_on=max(ended, default=_LONG_AGO),
+        foreseen=policy_in(desk, session).foreseen,
+    )
+
+
+def _count(
+    desk: Desk, session: Any, path: Trajectory, day: date | None = None, but: UUID | None = None
+) -> TalkCount:
+    start = counts_from(path, day or desk.clock.today(), desk.clock.zone)
+    return counted(trajectories.talks_from(session, path.patient_id, start, but), path.foreseen)
+
+
+# --- what a person can do
+
+
+def begin(desk: Desk, path: Trajectory) -> Done[Trajectory]:
+    """Agree on one. Raises `NotAllowed` while another one runs."""
+    require(desk.actor, Right.BOOK)
+    check_trajectory(path)
+    with desk.store.writing() as session:
+        known_and_open(desk, session, path.patient_id)
+        if trajectories.running(session, path.patient_id) is not None:
+            raise NotAllowed("path.runs_already")
+        trajectories.add(session, path)
+        _noted(desk, session, "path.begin", path)
+
+    def undo(again: Desk) -> Done[Any]:
+        with again.store.writing() as session:
+            trajectories.remove(session, path)
+            _noted(again, session, "path.undo", path)
+        return Done(None, _changes(path))
+
+    return Done(path, _changes(path), undo)
+
+
+def change(desk: Desk, path: Trajectory) -> Done[Trajectory]:
+    """Another therapist, number, day to look at it, service to bridge to."""
+    return _changed(desk, path, "path.change")
+
+
+def end(desk: Desk, path: Trajectory, outcome: PathOutcome, words: str) -> Done[Trajectory]:
+    """It is over, with what came of it. What was booked stays booked."""
+    today = desk.clock.today()
+    ended = replace(path, ended_on=max(today, path.began_on), outcome=outcome, words=words.strip())
+    return _changed(desk, ended, "path.end")
+
+
+def _changed(desk: Desk, path: Trajectory, action: str) -> Done[Trajectory]:
+    require(desk.actor, Right.BOOK)
+    check_trajectory(path)
+    with desk.store.writing() as session:
+        known_and_open(desk, session, path.patient_id)
+        known = trajectories.of_patient(session, path.patient_id)
+        before = next((one for one in known if one.id == path.id), None)
+        trajectories.change(session, path)
+        _noted(desk, session, action, path)
+    kept = replace(path, version=path.version + 1)
+
+    def undo(again: Desk) -> Done[Any]:
+        return _changed(again, replace(before or path, version=kept.version), "path.undo")
+
+    return Done(kept, _changes(path), undo)
+
+
+def tasks_of(desk: Desk, session: Any) -> list[Task]:
+    """Trajects that would be looked at together by today; none of whose file is closed to who asks."""
+    due = trajectories.to_look_at(session, desk.clock.today())
+    closed = closed_among(desk, session, [one.patient_id for one in due])
+    people = patients.by_ids(session, [one.patient_id for one in due if one.patient_id not in closed])
+    names = {one.id: one.name for one in practitioners.all_of(session, active_only=False)}
+    return [
+        Task(
+            kind=TaskKind.EVALUATION,
+            entity_id=one.id,
+            person=shown_name(people[one.patient_id]),
+            patient_id=one.patient_id,
+            values=(("therapist", names.get(one.therapist_id, "") if one.therapist_id else ""),),
+            due=one.evaluate_on,
+            leads_to=Link("patient", one.patient_id, "talks"),
+        )
+        for one in due
+        if one.patient_id in people
+    ]
+
+
+def _noted(desk: Desk, session: Any, action: str, path: Trajectory) -> None:
+    noted(desk, session, action, path.patient_id, (_KIND, path.id))
+
+
+def _changes(path: Trajectory) -> tuple[Change, ...]:
+    return Change(_KIND, path.id), Change("patient", path.patient_id)

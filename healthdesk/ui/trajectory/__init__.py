@@ -1,0 +1,1 @@
+"""The traject of one person, and promises to call her back."""

@@ -1,0 +1,154 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Bezette momenten</source>
+        <translation>Busy moments</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Eigen agenda inlezen</source>
+        <translation>Read an own calendar</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat niets bezet in het komende jaar.</source>
+        <translation>Nothing in this file is busy in the coming year.</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Niets overnemen</source>
+        <translation>Take nothing over</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Ze komen in de plaats van wat er al uit haar agenda stond.</source>
+        <translation>They take the place of what was there from her calendar.</translation>
+    </message>
+    <message>
+        <source>hele dag</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>{count} bezette momenten van {therapist} in het komende jaar. Wat ze dan doet, wordt niet gelezen.</source>
+        <translation>{count} busy moments of {therapist} in the coming year. What she does then is not read.</translation>
+    </message>
+    <message>
+        <source>{count} gesprekken staan al op zo'n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
+        <translation>{count} talks stand at such a moment already: {days}. They stay; move them yourself.</translation>
+    </message>
+    <message>
+        <source>{days} hele dagen</source>
+        <translation>{days} whole days</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsCard</name>
+    <message>
+        <source>Agenda's van buiten en naar buiten</source>
+        <translation>Calendars in and out</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bewaar als kalenderbestand</source>
+        <translation>Save as a calendar file</translation>
+    </message>
+    <message>
+        <source>Bewaar als kalenderbestand…</source>
+        <translation>Save as a calendar file…</translation>
+    </message>
+    <message>
+        <source>De eigen agenda van</source>
+        <translation>The own calendar of</translation>
+    </message>
+    <message>
+        <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo ziet ze haar gesprekken in haar eigen programma.</source>
+        <translation>This computer can keep a calendar per therapist in a folder, without names: so she sees her talks in her own program.</translation>
+    </message>
+    <message>
+        <source>Een kalender per therapeut, zonder namen, houdt zichzelf bij in {folder}.</source>
+        <translation>A calendar per therapist, without names, keeps itself up to date in {folder}.</translation>
+    </message>
+    <message>
+        <source>Een therapeut geeft haar eigen agenda als kalenderbestand (.ics). Wat daarin staat, is voor ons alleen bezet: titels en namen worden niet gelezen.</source>
+        <translation>A therapist gives her own calendar as a calendar file (.ics). What stands in it is only busy for us: titles and names are not read.</translation>
+    </message>
+    <message>
+        <source>Gesprekken van</source>
+        <translation>Talks of</translation>
+    </message>
+    <message>
+        <source>In welke map komen de kalenders?</source>
+        <translation>In which folder do the calendars go?</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Kalenderbestand inlezen…</source>
+        <translation>Read a calendar file…</translation>
+    </message>
+    <message>
+        <source>Kies een map…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Niet meer bijhouden</source>
+        <translation>Stop keeping them</translation>
+    </message>
+    <message>
+        <source>Onze agenda voor een ander programma, een jaar vooruit. Wie hem al had, krijgt wijzigingen en afzeggingen bij de volgende keer. Buiten HealthDesk is het bestand niet beschermd.</source>
+        <translation>Our agenda for another program, a year ahead. Who had it already gets changes and cancellations the next time. Outside HealthDesk the file is not protected.</translation>
+    </message>
+    <message>
+        <source>Van niemand staat de eigen agenda erbij.</source>
+        <translation>Nobody's own calendar was brought in.</translation>
+    </message>
+    <message>
+        <source>Wat in de titel staat</source>
+        <translation>What the title says</translation>
+    </message>
+    <message>
+        <source>Wegnemen</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Welk kalenderbestand?</source>
+        <translation>Which calendar file?</translation>
+    </message>
+    <message>
+        <source>alle therapeuten</source>
+        <translation>all therapists</translation>
+    </message>
+    <message>
+        <source>alleen: gesprek</source>
+        <translation>only: talk</translation>
+    </message>
+    <message>
+        <source>ook wie er komt</source>
+        <translation>also who comes</translation>
+    </message>
+    <message>
+        <source>{count} bezette momenten, tot en met {day}</source>
+        <translation>{count} busy moments, until {day}</translation>
+    </message>
+    <message>
+        <source>{count} gesprekken bewaard in {file}.</source>
+        <translation>{count} talks saved in {file}.</translation>
+    </message>
+</context>
+</TS>

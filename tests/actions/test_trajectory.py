@@ -1,0 +1,129 @@
+"""The traject of one person, the promise to call her back, and what Today says of both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.find_moment import begin_search
+from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.keep_recall import promise, recalls_of, settle
+from healthdesk.actions.keep_trajectory import begin, change, end, path_of
+from healthdesk.actions.open_patient_file import open_file
+from healthdesk.actions.show_agenda import warnings_for
+from healthdesk.actions.show_today import show_today
+from healthdesk.actions.trajectory_policy import policy_of, set_policy
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
+from healthdesk.records.practitioner import Role
+from healthdesk.records.task import TaskKind
+from healthdesk.records.trajectory import PathOutcome, Trajectory
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.fixture
+def house(store: object, make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.COORDINATOR, kind=HouseKind.TEJO))
+
+
+def agreed(house: AgendaHouse, **more: object) -> Trajectory:
+    values = {"id": new_id(), "patient_id": house.yara, "therapist_id": house.jan.id, "began_on": TODAY}
+    return Trajectory(**{**values, "foreseen": 2, **more})  # type: ignore[arg-type]
+
+
+def said(house: AgendaHouse, hour: int) -> list[str]:
+    """What is said about the traject while a talk is booked at this hour."""
+    return [key for key in warnings_for(house.desk, house.wish(hour)) if "path" in key]
+
+
+def test_the_number_is_said_while_booking_and_is_no_wall(house: AgendaHouse) -> None:
+    begin(house.desk, agreed(house))
+    assert said(house, 13) == []
+    book(house.desk, house.wish(13))
+    assert said(house, 14) == ["agenda.warn_path_last"]
+    second = book(house.desk, house.wish(14)).result
+    assert said(house, 15) == ["agenda.warn_path_over"]
+    moved = [key for key in warnings_for(house.desk, house.wish(15), second.id) if "path" in key]
+    assert moved == ["agenda.warn_path_last"], "moving one is not one more"
+    book(house.desk, house.wish(15))
+    view = path_of(house.desk, house.yara)
+    assert view.running is not None
+    change(house.desk, replace(view.running, bridges_to="CGG"))
+    assert said(house, 16) == ["agenda.warn_path_bridge"]
+    assert view.count.left == -1
+
+
+def test_the_head_of_the_file_and_the_search_know_the_fixed_therapist(house: AgendaHouse) -> None:
+    talk = book(house.desk, house.wish(13)).result
+    assert begin_search(house.desk, house.yara).usual_therapist_id == house.els.id
+    habit = open_file(house.desk, house.yara).path
+    assert habit is not None
+    assert (habit.therapist, habit.had, habit.usual) == ("Els Maes", 0, 10), "a TEJO house counts anyway"
+    kept = begin(house.desk, agreed(house, bridges_to="CGG")).result
+    path = open_file(house.desk, house.yara).path
+    assert path is not None
+    assert (path.therapist, path.usual, path.bridges_to) == ("Jan Wouters", 2, "CGG")
+    assert begin_search(house.desk, house.yara).usual_therapist_id == house.jan.id
+    for state in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
+        talk = step(house.desk, talk.id, talk.version, state).result
+    assert path_of(house.desk, house.yara).count.had == 1
+    with pytest.raises(NotAllowed, match=r"path\.runs_already"):
+        begin(house.desk, agreed(house))
+    done = end(house.desk, kept, PathOutcome.ENOUGH, " fijn zo ")
+    view = path_of(house.desk, house.yara)
+    assert view.running is None
+    assert [(one.outcome, one.words, one.ended_on) for one in view.past] == [
+        (PathOutcome.ENOUGH, "fijn zo", TODAY)
+    ]
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert path_of(house.desk, house.yara).running is not None
+    with pytest.raises(ChangedMeanwhile):
+        change(house.desk, kept)
+
+
+def test_the_house_foresees_another_number(house: AgendaHouse, make_desk: MakeDesk) -> None:
+    done = set_policy(
+        house.desk, replace(policy_of(house.desk), foreseen=6, allowances={"elp-treatment": 15})
+    )
+    view = path_of(house.desk, house.yara)
+    assert view.usual == 6
+    assert {one.id: (one.talks, one.own) for one in view.allowances}["elp-treatment"] == (15, True)
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert policy_of(house.desk).foreseen == 10
+    with pytest.raises(NotPermitted):
+        set_policy(make_desk(Role.RECEPTION, kind=HouseKind.TEJO), policy_of(house.desk))
+
+
+def tasks(house: AgendaHouse) -> list[tuple[TaskKind, dict[str, str]]]:
+    return [(task.kind, dict(task.values)) for task in show_today(house.desk).tasks]
+
+
+def test_a_promise_and_a_look_back_come_in_the_work_list_on_their_day(house: AgendaHouse) -> None:
+    clock = house.desk.clock
+    promise(house.desk, house.yara, TODAY + timedelta(days=2), "over het CGG")
+    begin(house.desk, agreed(house, patient_id=house.sam, evaluate_on=TODAY + timedelta(days=3)))
+    assert tasks(house) == []
+    clock.advance(timedelta(days=2))  # type: ignore[attr-defined]
+    assert tasks(house) == [(TaskKind.RECALL, {"words": "over het CGG", "ways": ""})]
+    clock.advance(timedelta(days=1))  # type: ignore[attr-defined]
+    assert [kind for kind, _values in tasks(house)] == [TaskKind.RECALL, TaskKind.EVALUATION]
+    (one,) = recalls_of(house.desk, house.yara)
+    done = settle(house.desk, one)
+    assert [kind for kind, _values in tasks(house)] == [TaskKind.EVALUATION]
+    with pytest.raises(ChangedMeanwhile):
+        settle(house.desk, one)
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert [kind for kind, _values in tasks(house)] == [TaskKind.RECALL, TaskKind.EVALUATION]
+    with pytest.raises(NotAllowed):
+        promise(house.desk, house.yara, TODAY, "gisteren")
