@@ -74,8 +74,8 @@ def card(desk: Desk, lines: tuple[AgendaLine, ...], language: str) -> Handout:
     """Final words."""
     texts = Texts(language, "appointment_card")
     house, own = desk.house, texts.own
-    phone = show_phone(house.phone) if house.phone else ""
-    foot = own["foot"] if phone else own["foot_without"]
+    phone = _on_one_line(show_phone(house.phone)) if house.phone else ""
+    other = plain(texts.fill(own["call"] if phone else own["tell"], {"phone": phone}))
     return Handout(
         title=own["title"] if len(lines) == 1 else own["title_several"],
         person="",
@@ -84,8 +84,8 @@ def card(desk: Desk, lines: tuple[AgendaLine, ...], language: str) -> Handout:
         dated=desk.clock.today(),
         told_date="",
         intro="",
-        parts=tuple(_part(desk, line, texts) for line in lines),
-        foot=plain(texts.fill(foot, {"phone": phone})),
+        parts=(*(_part(desk, line, texts) for line in lines), HandoutPart(own["other"], other)),
+        foot=house.name,
         language=texts.language,
         page_label=own["page_label"],
         large=True,
@@ -109,6 +109,10 @@ def _part(desk: Desk, line: AgendaLine, texts: Texts) -> HandoutPart:
     if one.interpreter:
         rows.append((own["interpreter"], language_name(one.interpreter, texts.language)))
     return HandoutPart(_day(start.date(), texts.language), "", tuple(rows))
+
+
+def _on_one_line(number: str) -> str:
+    return number.replace(" ", "\u00a0")
 
 
 def _day(day: date, language: str) -> str:

@@ -27,7 +27,7 @@ from healthdesk.rules.language_names import language_name
 from healthdesk.sentences import sentence
 
 _AHEAD = 7
-_TIME, _WHO, _WITH, _WHERE = 0.15, 0.24, 0.19, 0.14
+_TIME, _WHO, _WITH, _WHERE = 0.15, 0.22, 0.16, 0.12
 
 
 @dataclass(frozen=True, slots=True)

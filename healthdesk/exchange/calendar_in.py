@@ -6,6 +6,7 @@ read for certain refuses the whole file, with its line and the reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -22,6 +23,7 @@ _MOST = 5_000
 _STEPS = 100_000
 """Occurrences of one series from its beginning on: every day for 270 years."""
 _TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
+_NAME = re.compile(r"[A-Z-]*")
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 
 
@@ -132,12 +134,12 @@ class _Placed:
     def check(self) -> None:
         """Raise `BadFile` for a time that cannot be read for certain."""
         for number, line in self._own_lines():
-            name = line.partition(":")[0].partition(";")[0].upper()
+            name = "".join(_NAME.findall(line.upper())[:1])
             if name in _TIMES and ":" not in line:
                 raise self._bad("exchange.ics_value", number, name=name, value=line[:40])
-        for name, _why in self.told.errors:
-            if name in _TIMES:
-                raise self._bad_value(name)
+        for wrong, _why in self.told.errors:
+            if wrong in _TIMES:
+                raise self._bad_value(str(wrong))
         if "DTSTART" not in self.told:
             raise self._bad("exchange.ics_no_start", self.begin)
         for name in ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE"):
@@ -151,7 +153,7 @@ class _Placed:
 
     def change(self, zone: ZoneInfo) -> _Change:
         """What it makes of an occurrence of its series."""
-        property_ = self.told["RECURRENCE-ID"]
+        property_: Any = self.told["RECURRENCE-ID"]
         at, start = _instant(property_.dt, zone), _instant(self.told.decoded("DTSTART"), zone)
         return _Change(
             uid=self.uid,

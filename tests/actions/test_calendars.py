@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -93,6 +94,7 @@ def test_what_leaves_names_nobody_and_is_known_again(house: AgendaHouse, tmp_pat
     book(house.desk, house.wish(16, patient_id=house.sam, therapist_id=house.jan.id))
     told = written(house, tmp_path, CalendarScope(therapist_id=house.els.id))
     first, second = told.walk("VEVENT")
+    begins: Any = second["DTSTART"]
     text = (tmp_path / "uit.ics").read_text("utf-8")
     assert (str(first["UID"]), first["SEQUENCE"]) == (f"{one.id}@healthdesk", 1)
     assert str(first["SUMMARY"]) == "Gesprek"
@@ -101,7 +103,7 @@ def test_what_leaves_names_nobody_and_is_known_again(house: AgendaHouse, tmp_pat
     assert "DTSTART;TZID=Europe/Brussels:20261126T140000" in text
     (zone,) = told.walk("VTIMEZONE")
     assert str(zone["TZID"]) == "Europe/Brussels"
-    assert second["DTSTART"].dt.astimezone(UTC) == summer
+    assert begins.dt.astimezone(UTC) == summer
     back = read_busy(
         (tmp_path / "uit.ics").read_bytes(), one.starts_at, summer + timedelta(days=1), ZoneInfo("UTC")
     )

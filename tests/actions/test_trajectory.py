@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from healthdesk.actions.book_appointment import book
-from healthdesk.actions.find_moment import begin_search
+from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.keep_recall import promise, recalls_of, settle
 from healthdesk.actions.keep_trajectory import begin, change, end, path_of

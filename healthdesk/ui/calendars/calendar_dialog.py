@@ -93,6 +93,10 @@ class CalendarDialog(RoomyDialog):
             warning = self.tr(
                 "{count} gesprekken staan al op zo'n moment: {days}. Ze blijven staan; verzet ze zelf."
             )
+            if len(look.talks) == 1:
+                warning = self.tr(
+                    "Eén gesprek staat al op zo'n moment: {days}. Het blijft staan; verzet het zelf."
+                )
             zone = self._workbench.desk.clock.zone
             days = [line.appointment.starts_at.astimezone(zone) for line in look.talks[:_SHOWN]]
             said = ", ".join(f"{short_date(day.date())} {day:%H:%M}" for day in days)

@@ -106,7 +106,7 @@ class CalendarsCard(PlanCard):
             if all_of_them:
                 for room in plan.rooms:
                     box.addItem(room.name, room.id)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.choose(chosen)
         self._rooms = {room.id for room in plan.rooms}
         self.workbench.background.run(
             exchange_calendar.brought_in,

@@ -55,7 +55,7 @@ class DayDialog(RoomyDialog):
         close = QuietButton(self.tr("Sluiten"))
         close.clicked.connect(self.reject)
         layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(f"{self.windowTitle()}: {long_day(day)}", "heading", wraps=True), self._banner)
+        fill(layout, Text(self.windowTitle(), "heading"), Text(long_day(day), "muted"), self._banner)
         fill(layout, LabeledField(self.tr("Voor wie"), self._whose), Text(told, "muted", wraps=True))
         layout.addStretch(1)
         foot = row()

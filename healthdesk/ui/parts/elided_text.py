@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.ui.parts.text import Text, TextRole
@@ -26,25 +26,24 @@ class ElidedText(Text):
         super().__init__(text, role, parent=parent)
         self._most = lines
         across = QSizePolicy.Policy.Maximum if tight else QSizePolicy.Policy.Expanding
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed if lines == 1 else QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(lines > 1)
+        self.setSizePolicy(policy)
         set_tip(self, text)
 
     def setText(self, text: str) -> None:
         super().setText(text)
         set_tip(self, text)
-        self._fit_height()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_height()
+    def hasHeightForWidth(self) -> bool:
+        return self._most > 1
 
-    def _fit_height(self) -> None:
+    def heightForWidth(self, width: int) -> int:
         """As high as the lines it takes at this width."""
-        if self._most > 1:
-            self.setFixedHeight(max(1, len(self._broken(self.width()))) * self.fontMetrics().height())
+        return max(1, len(self._broken(width))) * self.fontMetrics().height()
 
     def _broken(self, width: int) -> list[str]:
         """The text line by line, the last one shortened where it must be."""

@@ -16,6 +16,11 @@ class FoldingBox(QComboBox):
         super().__init__(parent)
         self.currentTextChanged.connect(self._on_text)
 
+    def choose(self, data: object) -> None:
+        """The choice with this data, else the first: `findData` compares a UUID by where it is kept."""
+        found = (place for place in range(self.count()) if self.itemData(place) == data)
+        self.setCurrentIndex(next(found, 0))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)

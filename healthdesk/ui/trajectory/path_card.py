@@ -93,7 +93,8 @@ class PathCard(Card):
         over = bool(view.count.foreseen) and view.count.left <= 0 and (view.running or view.usual)
         bridges = view.running.bridges_to if view.running else ""
         words = self.tr("meer dan voorzien") if view.count.left < 0 else self.tr("alles gepland")
-        self._over.setText(self.tr("overbrugging") if bridges and view.count.left < 0 else words)
+        bridging = bool(bridges) and view.count.left < 0
+        self._over.show_state(self.tr("overbrugging") if bridging else words, "amber")
         self._over.setVisible(bool(over))
 
     def _more_said(self, running: Trajectory | None) -> str:

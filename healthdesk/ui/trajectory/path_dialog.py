@@ -87,11 +87,11 @@ class PathDialog(RoomyDialog):
 
     def _show(self, running: Trajectory | None) -> None:
         wanted = self._view.therapist_id if running is None else running.therapist_id
-        self._who.setCurrentIndex(max(0, self._who.findData(wanted)))
+        self._who.choose(wanted)
         if running is None:
             self._number.setValue(self._view.usual)
         else:
-            self._frame.setCurrentIndex(max(0, self._frame.findData(running.frame)))
+            self._frame.choose(running.frame)
             self._number.setValue(running.foreseen)
             self._day.show_value(running.evaluate_on)
             self._bridge.set_text(running.bridges_to)

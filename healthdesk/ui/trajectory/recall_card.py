@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -41,7 +41,7 @@ class RecallCard(Card):
         self._day.setPlaceholderText(self.tr("bv. in maart, +2w, 3/4"))
         self._when = LabeledField(self.tr("Wanneer"), self._day)
         self._about = line_field(self.tr("Waarover"))
-        self._keep = QuietButton(self.tr("Noteer"), small=True)
+        self._keep = QuietButton(self.tr("Noteer"))
         self._keep.clicked.connect(self._on_keep)
         self.add(self._banner)
         self.add(self._rows)
@@ -160,5 +160,5 @@ def _on_day(one: Recall) -> date:
     return one.on_day
 
 
-def _done_at(one: Recall) -> object:
-    return one.done_at
+def _done_at(one: Recall) -> datetime:
+    return one.done_at or one.made_at

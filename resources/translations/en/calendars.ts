@@ -51,6 +51,10 @@
         <source>{days} hele dagen</source>
         <translation>{days} whole days</translation>
     </message>
+    <message>
+        <source>Eén gesprek staat al op zo'n moment: {days}. Het blijft staan; verzet het zelf.</source>
+        <translation>One talk stands at such a moment already: {days}. It stays; move it yourself.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarsCard</name>

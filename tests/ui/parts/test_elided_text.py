@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import Text
 from tests.ui.hands import show
 
 
@@ -27,6 +28,19 @@ def test_a_long_name_takes_two_lines_and_no_more(qtbot: QtBot) -> None:
     assert long.toolTip() == long.text()
     long.setText("TEJO")
     qtbot.waitUntil(lambda: long.height() == short.height())
+
+
+def test_what_stands_below_it_makes_room_for_every_line(qtbot: QtBot) -> None:
+    inside = QWidget()
+    told = ElidedText("Yara · of het CGG iets liet weten · 0470 00 11 22 (sms na 16 u)", lines=4)
+    below = Tag("Open")
+    row = QWidget()
+    fill(column(row), Text("Terugbellen", wraps=True), told, below)
+    fill(column(inside), row, None)
+    inside.setFixedWidth(160)
+    show(qtbot, inside)
+    qtbot.waitUntil(lambda: told.height() >= 3 * told.fontMetrics().height())
+    assert below.y() >= told.y() + told.height()
 
 
 def test_a_long_title_leaves_its_state_whole(qtbot: QtBot) -> None:
