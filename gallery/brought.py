@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from healthdesk.actions.desk import Desk
 from healthdesk.records.patient import Patient
 
 _STANDARD = "http://hl7.org/fhir/StructureDefinition/"
@@ -34,6 +36,20 @@ def fields_form() -> str:
             ],
         }
     )
+
+
+def own_calendar(desk: Desk) -> Path:
+    """A therapist's own calendar: a weekly course, and a holiday."""
+    monday = desk.clock.today() + timedelta(days=7 - desk.clock.today().weekday())
+    lines = (
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:cursus"),
+        *(f"DTSTART:{monday:%Y%m%d}T160000", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;COUNT=8", "END:VEVENT"),
+        *("BEGIN:VEVENT", "UID:verlof", f"DTSTART;VALUE=DATE:{monday:%Y}1228"),
+        *(f"DTEND;VALUE=DATE:{monday:%Y}1231", "END:VEVENT", "END:VCALENDAR"),
+    )
+    path = Path(tempfile.mkdtemp()) / "eigen-agenda.ics"
+    path.write_text("\r\n".join(lines), encoding="utf-8")
+    return path
 
 
 def likely_table(known: Patient) -> Path:

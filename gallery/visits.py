@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from gallery.brought import likely_table, people_table
+from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
 from healthdesk.actions import (
@@ -28,6 +28,7 @@ from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.calendars.calendars_card import CalendarsCard
 from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
@@ -41,6 +42,7 @@ from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.satisfaction.nameless_screen import NamelessScreen
 from healthdesk.ui.today.task_row import TaskRow
+from healthdesk.ui.trajectory.path_card import PathCard
 from healthdesk.ui.window.frame import Frame
 
 _SECTIONS = ("staff", "house", "plan", "forms", "rules", "care", "log", "data", "computer", "about")
@@ -140,6 +142,9 @@ class Walk:
         for tab in tabs_for(desk.actor, desk.house):
             self._follow(Link("patient", self._sights.person, tab.key))
             self._take(f"file-{tab.key}")
+            for card in self._page().findChildren(PathCard) if tab.key == "talks" else ():
+                card.agree()
+                self._dialog("file-path")
 
     def _agenda(self) -> None:
         self._go("agenda")
@@ -149,6 +154,8 @@ class Walk:
         for view in ("week", "list", "day"):
             page.show_as(view)
             self._take(f"agenda-{view}")
+        page.print_out()
+        self._dialog("agenda-day-paper")
         self._follow(Link("moment", self._sights.person))
         self._take("agenda-moment")
         page.step_back()
@@ -268,6 +275,7 @@ class Walk:
         self._window_back()
 
     def _admin(self) -> None:
+        desk = self._frame.workbench.desk
         self._go("admin")
         page = self._frame.navigator.page
         for section in _SECTIONS:
@@ -277,6 +285,9 @@ class Walk:
             if page is None or here is None or here.extra != section:
                 continue  # a house without this part
             self._take(f"admin-{section}")
+            for calendars in page.findChildren(CalendarsCard) if section == "plan" else ():
+                calendars.read(str(own_calendar(desk)))
+                self._dialog("admin-calendar")
             if section == "forms":
                 self._form_from_close_by(page)
             if section == "rules":

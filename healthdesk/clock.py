@@ -23,6 +23,10 @@ class Clock:
         """The calendar day on the wall of the house."""
         return self.now().astimezone(self.zone).date()
 
+    def own_offset(self) -> timedelta:
+        """How far the computer's own wall is from UTC now, whatever the house's zone."""
+        return self.now().astimezone().utcoffset() or timedelta()
+
 
 @dataclass(frozen=True)
 class FixedClock(Clock):
@@ -34,6 +38,10 @@ class FixedClock(Clock):
     def now(self) -> datetime:
         """The fixed instant plus every `advance` since."""
         return self.instant + sum(self._moved, timedelta())
+
+    def own_offset(self) -> timedelta:
+        """A computer in the zone of the house."""
+        return self.now().astimezone(self.zone).utcoffset() or timedelta()
 
     def advance(self, by: timedelta) -> None:
         """Let time pass."""

@@ -17,6 +17,7 @@ from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_around import with_people_around
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_outreach import add_attempts
+from healthdesk.actions.demo_paths import add_paths
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
@@ -113,6 +114,7 @@ def make_demo_house(
         add_walk_ins(desk)
         add_answers(desk)
         add_waiting(desk)
+        add_paths(desk)
         unfinished.unmark(file)
     except BaseException:
         desk.store.close()

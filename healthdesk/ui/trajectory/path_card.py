@@ -42,7 +42,7 @@ class PathCard(Card):
         self._past = Text("", "caption", wraps=True)
         self._agree = QuietButton("", small=True)
         self._end = QuietButton(self.tr("Sluit af…"), small=True)
-        self._agree.clicked.connect(self._on_agree)
+        self._agree.clicked.connect(self.agree)
         self._end.clicked.connect(self._on_end)
         self._buttons = row(gap="small")
         fill(self._buttons, self._agree, self._end, None)
@@ -66,6 +66,13 @@ class PathCard(Card):
             then=self._on_view,
             trouble=self._on_trouble,
         )
+
+    def agree(self) -> None:
+        """Open what is agreed on, or is to be."""
+        if self._view is not None and self._patient_id is not None:
+            dialog = PathDialog(self._workbench, self._view, self._patient_id, self)
+            dialog.asked.connect(self._on_agreed)
+            self._open(dialog)
 
     # --- slots
 
@@ -118,12 +125,6 @@ class PathCard(Card):
             for one in view.past
         ]
         return "\n".join(told)
-
-    def _on_agree(self) -> None:
-        if self._view is not None and self._patient_id is not None:
-            dialog = PathDialog(self._workbench, self._view, self._patient_id, self)
-            dialog.asked.connect(self._on_agreed)
-            self._open(dialog)
 
     def _on_end(self) -> None:
         if self._view is not None:

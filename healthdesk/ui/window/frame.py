@@ -20,6 +20,7 @@ from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.backups import Backups
+from healthdesk.ui.window.clock_banner import ClockBanner
 from healthdesk.ui.window.command_box import CommandBox
 from healthdesk.ui.window.command_source import CommandSource, Hit
 from healthdesk.ui.window.command_sources import SOURCES
@@ -82,7 +83,8 @@ class Frame(QWidget):
         self.top_bar = TopBar()
         self.status_bar = StatusBar()
         beside = column(gap="none")
-        fill(beside, self.top_bar)
+        self.clock_banner = ClockBanner(workbench)
+        fill(beside, self.top_bar, self.clock_banner)
         beside.addWidget(self.navigator.stack, 1)
         fill(beside, self.status_bar)
         layout = row(self, gap="none")
@@ -154,6 +156,7 @@ class Frame(QWidget):
             self.navigator.go(self.navigator.entries[0].key)
         self.counter.count_all()
         self.backups.look()
+        self.clock_banner.look()
 
     def open_command_box(self) -> None:
         """Ctrl+K."""

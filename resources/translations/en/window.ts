@@ -509,4 +509,11 @@
         <translation>Ctrl+L</translation>
     </message>
 </context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Kijk opnieuw</source>
+        <translation>Look again</translation>
+    </message>
+</context>
 </TS>
