@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import world_of
-from healthdesk.db import appointments, audit, freed_slots, waiting_list
+from healthdesk.db import appointments, audit, freed_slots, holds, waiting_list
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
+from healthdesk.records.hold import MomentHold
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.waiting import FreedSlot, ListState
@@ -46,16 +47,17 @@ def altered(
             wanted = alter(before)
             if before.version != version:
                 raise ChangedMeanwhile(mine=wanted, theirs=before)
+            holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (wanted,))
             after = appointments.change(session, wanted)
             noted(desk, session, action, after, before)
             if action != _UNDO and came_free(before, after, desk.clock.now()):
-                _offer(desk, session, before)
+                offer_freed(desk, session, before)
     except NotAllowed as refusal:
         raise (refusal if wanted is None else explained(desk, wanted, refusal)) from None
     return before, after
 
 
-def _offer(desk: Desk, session: Any, before: Appointment) -> None:
+def offer_freed(desk: Desk, session: Any, before: Appointment) -> None:
     """A moment came free: keep it for who waits, where the house has a list."""
     policy = waiting_list.policy(session) or usual_policy(desk.house.kind)
     if policy.state is ListState.OFF:
@@ -90,8 +92,9 @@ def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowe
         return refusal
     with desk.store.reading() as session:
         others = appointments.clashes(session, wanted, desk.clock.today())
+        held = holds.held_now(session, desk.clock.now())
     if not others:
-        return refusal
+        return _held(desk, wanted, held) or refusal
     key, who = _in_the_way(others[0], wanted)
     zone, taken = desk.clock.zone, others[0].appointment
     values = {
@@ -104,6 +107,16 @@ def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowe
     if following:
         return NotAllowed(f"{key}_next", fields=("starts_at",), **values, next=following)
     return NotAllowed(key, fields=("starts_at",), **values)
+
+
+def _held(desk: Desk, wanted: Appointment, held: tuple[MomentHold, ...]) -> NotAllowed | None:
+    """Say who holds the moment, and until when."""
+    resources, me = (wanted.therapist_id, wanted.room_id), desk.actor.practitioner_id
+    one = holds.in_the_way(held, resources, wanted.starts_at, wanted.ends_at, me)
+    if one is None:
+        return None
+    until = show_time(one.until.astimezone(desk.clock.zone).time())
+    return NotAllowed("hold.held", fields=("starts_at",), who=one.by, until=until)
 
 
 def _in_the_way(other: AgendaLine, wanted: Appointment) -> tuple[str, str]:
@@ -152,3 +165,8 @@ def changes_of(*versions: Appointment) -> tuple[Change, ...]:
     """What is no longer as it was."""
     people = dict.fromkeys(one.patient_id for one in versions if one.patient_id is not None)
     return (Change("appointment", versions[-1].id), *(Change("patient", person) for person in people))
+
+
+def changes_of_all(talks: Iterable[Appointment]) -> tuple[Change, ...]:
+    """The same for several talks."""
+    return tuple(dict.fromkeys(change for talk in talks for change in changes_of(talk)))

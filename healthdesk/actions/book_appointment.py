@@ -7,7 +7,7 @@ from typing import Any
 
 from healthdesk.actions.agenda_change import changes_of, explained, noted
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import appointments
+from healthdesk.db import appointments, holds
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.ids import new_id
@@ -24,6 +24,7 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
     one = talk_of(wish)
     try:
         with desk.store.writing() as session:
+            holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (one,))
             appointments.add(session, one)
             noted(desk, session, "appointment.book", one)
     except NotAllowed as refusal:

@@ -9,7 +9,7 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import fixed_therapist
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
-from healthdesk.db import agenda_plan, appointments, patients, practitioners
+from healthdesk.db import agenda_plan, appointments, holds, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
@@ -104,7 +104,11 @@ def world_of(desk: Desk, patient_id: UUID | None, days: int = DAYS) -> AgendaWor
             closures=agenda_plan.closures(session, first, last),
             holidays=frozenset(holidays_between(first, last)),
             opening_hours=desk.house.opening_hours,
-            busy=appointments.busy(session, now, end),
+            busy=holds.with_holds(
+                appointments.busy(session, now, end),
+                holds.held_now(session, now),
+                desk.actor.practitioner_id,
+            ),
         )
         if patient_id is None:
             return world

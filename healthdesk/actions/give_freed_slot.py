@@ -15,9 +15,15 @@ from healthdesk.actions.agenda_change import explained
 from healthdesk.actions.agenda_change import noted as noted_talk
 from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.keep_waiting_list import changes_of, lines_in, noted, policy_in, require_waiting
-from healthdesk.actions.shielded import require_open
-from healthdesk.db import agenda_plan, appointments, audit, freed_slots, practitioners, waiting_list
+from healthdesk.actions.keep_waiting_list import (
+    changes_of,
+    end_by_booking,
+    lines_in,
+    policy_in,
+    require_waiting,
+    wait_again,
+)
+from healthdesk.db import agenda_plan, appointments, audit, freed_slots, holds, practitioners
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.change import Change
@@ -28,7 +34,6 @@ from healthdesk.records.waiting import (
     SlotFit,
     SlotView,
     Waiting,
-    WaitingEnding,
     WaitingLine,
 )
 from healthdesk.rules.roles import Right, require
@@ -85,7 +90,11 @@ def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, .
         zone=desk.clock.zone,
         closures=agenda_plan.closures(session, day, day),
         opening_hours=desk.house.opening_hours,
-        held=appointments.held(session, slot.starts_at, slot.ends_at),
+        held=holds.with_holds(
+            appointments.held(session, slot.starts_at, slot.ends_at),
+            holds.held_now(session, desk.clock.now()),
+            desk.actor.practitioner_id,
+        ),
     )
     left = left_of(world)
     if left is None:
@@ -120,21 +129,11 @@ def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int
     talk = talk_of(wish)
     try:
         with desk.store.writing() as session:
-            before = require_waiting(session, waiting_id)
-            require_open(desk, session, before.patient_id)
-            if wish.patient_id != before.patient_id:
-                raise NotAllowed("waiting.gone")
+            require_waiting(session, waiting_id)
+            holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (talk,))
             appointments.add(session, talk)
-            ended = replace(
-                before,
-                ended_at=desk.clock.now(),
-                ending=WaitingEnding.BOOKED,
-                appointment_id=talk.id,
-                version=version,
-            )
-            kept = waiting_list.change(session, ended)
             noted_talk(desk, session, "appointment.book", talk)
-            noted(desk, session, "waiting.take_off", kept, ending=WaitingEnding.BOOKED.value)
+            before, kept = end_by_booking(desk, session, waiting_id, version, wish.patient_id, talk.id)
     except NotAllowed as refusal:
         raise explained(desk, talk, refusal) from None
 
@@ -148,10 +147,9 @@ def _take_back(desk: Desk, talk: Appointment, before: Waiting, kept: Waiting) ->
     """She waits again, in the place she had, and the moment is free."""
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
-        back = waiting_list.change(session, replace(before, version=kept.version))
+        back = wait_again(desk, session, before, kept)
         appointments.remove(session, talk.id, talk.version)
         noted_talk(desk, session, "appointment.take_back", talk)
-        noted(desk, session, "waiting.undo", back)
     return Done(back, (*changes_of_talk(talk), *changes_of(back)))
 
 

@@ -281,6 +281,33 @@ def asked(
 # --- shared with booking from the list
 
 
+def end_by_booking(
+    desk: Desk, session: Any, waiting_id: UUID, version: int, patient_id: UUID | None, talk: UUID
+) -> tuple[Waiting, Waiting]:
+    """She has a talk, which is kept already: off the list. Returns how she waited, and how it ended."""
+    before = require_waiting(session, waiting_id)
+    require_open(desk, session, before.patient_id)
+    if patient_id != before.patient_id:
+        raise NotAllowed("waiting.gone")
+    ended = replace(
+        before,
+        ended_at=desk.clock.now(),
+        ending=WaitingEnding.BOOKED,
+        appointment_id=talk,
+        version=version,
+    )
+    kept = waiting_list.change(session, ended)
+    noted(desk, session, "waiting.take_off", kept, ending=WaitingEnding.BOOKED.value)
+    return before, kept
+
+
+def wait_again(desk: Desk, session: Any, before: Waiting, kept: Waiting) -> Waiting:
+    """The booking is taken back: she waits as before. To be done before the talk goes."""
+    back = waiting_list.change(session, replace(before, version=kept.version))
+    noted(desk, session, "waiting.undo", back)
+    return back
+
+
 def require_waiting(session: Any, waiting_id: UUID, version: int | None = None) -> Waiting:
     """Who still waits. Raises `NotAllowed` ("waiting.gone") when another desk was first."""
     found = waiting_list.by_id(session, waiting_id)

@@ -23,6 +23,7 @@ from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_satisfaction import add_answers
+from healthdesk.actions.demo_series import add_series
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.demo_waiting import add_waiting
 from healthdesk.actions.demo_walk_ins import add_walk_ins
@@ -114,6 +115,7 @@ def make_demo_house(
         add_walk_ins(desk)
         add_answers(desk)
         add_waiting(desk)
+        add_series(desk)
         add_paths(desk)
         unfinished.unmark(file)
     except BaseException:

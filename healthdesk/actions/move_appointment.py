@@ -51,22 +51,27 @@ def change_details(desk: Desk, wanted: Appointment) -> Done[Appointment]:
         raise NotAllowed("agenda.no_length", fields=("ends_at",))
 
     def alter(before: Appointment) -> Appointment:
-        same_place = _place(wanted) == _place(before)
-        if not same_place:
-            require_movable(before.state)
-        confirmed = before.interpreter_confirmed and same_place and wanted.interpreter == before.interpreter
-        return replace(
-            wanted,
-            patient_id=before.patient_id,
-            state=before.state,
-            interpreter_confirmed=confirmed,
-            arrived_at=before.arrived_at,
-            cancelled_by=before.cancelled_by,
-            cancelled_at=before.cancelled_at,
-            reason=before.reason,
-        )
+        return with_details(before, wanted)
 
     return done(*altered(desk, wanted.id, wanted.version, alter, "appointment.change"))
+
+
+def with_details(before: Appointment, wanted: Appointment) -> Appointment:
+    """The talk with what the desk set about it; what the day brought stays."""
+    same_place = _place(wanted) == _place(before)
+    if not same_place:
+        require_movable(before.state)
+    confirmed = before.interpreter_confirmed and same_place and wanted.interpreter == before.interpreter
+    return replace(
+        wanted,
+        patient_id=before.patient_id,
+        state=before.state,
+        interpreter_confirmed=confirmed,
+        arrived_at=before.arrived_at,
+        cancelled_by=before.cancelled_by,
+        cancelled_at=before.cancelled_at,
+        reason=before.reason,
+    )
 
 
 def _place(one: Appointment) -> tuple[object, ...]:

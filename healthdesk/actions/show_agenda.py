@@ -8,11 +8,12 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import warnings_in
-from healthdesk.db import agenda_plan, appointments, patients, practitioners
+from healthdesk.db import agenda_plan, appointments, holds, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine, BookingWish
 from healthdesk.records.availability import Closure
 from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.hold import MomentHold
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.booking_clashes import booking_clashes
@@ -35,6 +36,8 @@ class AgendaView:
     """Therapist -> when she works."""
     holidays: dict[date, str]
     closures: tuple[Closure, ...]
+    holds: tuple[MomentHold, ...] = ()
+    """What is held at this moment, on whatever day."""
 
 
 def show(desk: Desk, first: date, last: date) -> AgendaView:
@@ -50,6 +53,7 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
         lines = appointments.between(session, start, end, desk.clock.today())
         rooms = agenda_plan.rooms(session)
         services = agenda_plan.services(session)
+        held = holds.held_now(session, desk.clock.now())
     days_off = frozenset(holidays)
     work = {
         one.id: tuple(work_stretches(one.id, patterns, closures, days_off, first, last, zone))
@@ -65,6 +69,7 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
         work=work,
         holidays=holidays,
         closures=closures,
+        holds=held,
     )
 
 
@@ -119,6 +124,9 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         rooms = agenda_plan.rooms(session)
         person = None if wish.patient_id is None else patients.by_id(session, wish.patient_id)
         path = () if person is None else warnings_in(desk, session, person.id, first, but)
+        held = holds.held_now(session, desk.clock.now())
+    if holds.in_the_way(held, (wish.therapist_id, wish.room_id), start, end, desk.actor.practitioner_id):
+        others = (*others, "held")
     room = next((one for one in rooms if one.id == wish.room_id), None)
     work = work_stretches(wish.therapist_id, patterns, closures, holidays, first, last, zone)
     clashes = booking_clashes(

@@ -16,6 +16,7 @@ from healthdesk.db.store import change_row
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, RoomRow, ServiceRow
 from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.db.tables.patients import PatientRow
+from healthdesk.db.tables.series import SeriesTalkRow, TalkSeriesRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.appointment import (
     AgendaLine,
@@ -87,7 +88,8 @@ def _bookings(one: Appointment) -> list[dict[str, Any]]:
     ]
 
 
-def _take(session: Session, connection: sa.Connection, bookings: list[dict[str, Any]]) -> None:
+def take(session: Session, connection: sa.Connection, bookings: list[dict[str, Any]]) -> None:
+    """Take therapists, rooms and people for a while. The database refuses what is taken already."""
     if not bookings:
         return
     if connection.dialect.name == "postgresql":
@@ -121,7 +123,7 @@ def add_many(session: Session, many: Iterable[Appointment]) -> None:
         return
     connection = session.connection()
     connection.execute(_ADD_TALK, [_values(one) for one in rows])
-    _take(session, connection, [booking for one in rows for booking in _bookings(one)])
+    take(session, connection, [booking for one in rows for booking in _bookings(one)])
 
 
 def change(session: Session, one: Appointment) -> Appointment:
@@ -133,8 +135,13 @@ def change(session: Session, one: Appointment) -> Appointment:
         session.expire_all()
         raise ChangedMeanwhile(mine=one, theirs=by_id(session, one.id)) from None
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id))
-    _take(session, session.connection(), _bookings(one))
+    take(session, session.connection(), _bookings(one))
     return replace(one, version=version)
+
+
+def release(session: Session, ids: Sequence[UUID]) -> None:
+    """Give up the times of talks that are about to be changed together: none stands in another's way."""
+    session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id.in_(ids)))
 
 
 def remove(session: Session, appointment_id: UUID, version: int) -> None:
@@ -168,7 +175,11 @@ _LINE = (
         PractitionerRow.name.label("therapist"),
         RoomRow.name.label("room"),
         ServiceRow.name.label("service"),
+        SeriesTalkRow.number.label("series_number"),
+        TalkSeriesRow.count.label("series_count"),
     )
+    .outerjoin(SeriesTalkRow, SeriesTalkRow.appointment_id == AppointmentRow.id)
+    .outerjoin(TalkSeriesRow, TalkSeriesRow.id == SeriesTalkRow.series_id)
     .outerjoin(PatientRow, PatientRow.id == AppointmentRow.patient_id)
     .join(PractitionerRow, PractitionerRow.id == AppointmentRow.therapist_id)
     .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
@@ -192,6 +203,8 @@ def _line(row: Any, today: date, talk: int = 0) -> AgendaLine:
         room=row.room or "",
         service=row.service,
         talk_number=talk,
+        series_number=row.series_number or 0,
+        series_count=row.series_count or 0,
         needs=row.access_needs or frozenset(),
     )
 
@@ -336,6 +349,17 @@ def busy_person(session: Session, patient_id: UUID, start: datetime, end: dateti
     return [(row.starts_at, row.ends_at) for row in session.execute(query.order_by(BookingRow.starts_at))]
 
 
+def rooms_taken(session: Session, start: datetime, end: datetime) -> frozenset[UUID]:
+    """The rooms that are booked in a stretch of time."""
+    query = sa.select(BookingRow.resource_id).where(
+        BookingRow.resource_kind == "room",
+        BookingRow.starts_at > start - _LONGEST,
+        BookingRow.starts_at < end,
+        BookingRow.ends_at > start,
+    )
+    return frozenset(session.scalars(query))
+
+
 def held(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
     """Who and what is taken in a stretch of time, in order: therapists, rooms and people alike."""
     columns = ("therapist_id", "room_id", "patient_id", "starts_at", "ends_at")
@@ -376,7 +400,7 @@ def in_the_way(session: Session, wish: BookingWish, but: UUID | None) -> tuple[s
     """Which of therapist, room and patient are booked already at that time."""
     wanted = {"therapist": wish.therapist_id, "room": wish.room_id, "patient": wish.patient_id}
     taken = _taken(wanted, wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes))
-    query = sa.select(BookingRow.resource_kind).where(taken)
+    query = sa.select(BookingRow.resource_kind).where(taken, BookingRow.hold_id.is_(None))
     if but is not None:
         query = query.where(BookingRow.appointment_id != but)
     kinds = set(session.scalars(query))

@@ -12,6 +12,8 @@ from healthdesk.errors import NotAllowed, StorageTrouble, Trouble
 
 BOOKING_OVERLAP = "agenda.overlap"
 """Key of the refusal that the database gives when a therapist, room or patient is already booked."""
+WAITS_ALREADY = "waiting.on_it_already"
+"""Key of the refusal that the database gives when somebody waits already for the same kind of talk."""
 
 _DRIVERS = frozenset({"psycopg", "sqlcipher3"})
 """Known by name: importing them here would cost every start what only one of them needs."""
@@ -71,6 +73,8 @@ def _refused(error: sa.exc.IntegrityError) -> Trouble:
     text = str(error.orig)
     if "booking_overlap" in text or "booking_no_overlap" in text:
         return NotAllowed(BOOKING_OVERLAP)
+    if "ix_waiting_once" in text or "waiting.patient_id, waiting.service_id" in text:
+        return NotAllowed(WAITS_ALREADY)
     return NotAllowed("store.refused")
 
 

@@ -78,6 +78,9 @@ class AgendaLine:
     service: str
     talk_number: int = 0
     """The how-manieth talk of this person; 0 where it is not counted."""
+    series_number: int = 0
+    """The how-manieth of a series that was agreed on at once, of `series_count`; 0 on its own."""
+    series_count: int = 0
     needs: frozenset[AccessNeed] = frozenset()
     """What the person needs to come and wait."""
 

@@ -36,24 +36,24 @@ def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> Momen
 
 
 def _found(wish: MomentWish, world: AgendaWorld, limit: int) -> MomentAnswer:
-    search = _Search(wish, world)
+    search = MomentSearch(wish, world)
     found = [day for one in world.therapists if one.active for day in search.of_therapist(one, limit)]
-    found.sort(key=_FreeDay.order)
+    found.sort(key=FreeDay.order)
     best = found[:limit]
     before = best[0].first if best else search.grid.length
     return MomentAnswer(tuple(search.moment(day) for day in best), search.fell_away(before))
 
 
 @dataclass(frozen=True, slots=True)
-class _FreeDay:
-    """A day on which a therapist has room: only the best of these are worked out into moments."""
+class FreeDay:
+    """When a therapist has room, on a day or on all: only the best of these are worked out into moments."""
 
     one: Practitioner
     starts: int
     """Where a talk may begin, as bits of the grid."""
     minutes: int
     interpreter: str
-    ready: _Prepared
+    ready: Prepared
 
     @property
     def first(self) -> int:
@@ -65,7 +65,7 @@ class _FreeDay:
         return self.first, bool(self.interpreter), self.one.name
 
 
-class _Search:
+class MomentSearch:
     """One search: what each wish takes away is remembered, to be told."""
 
     def __init__(self, wish: MomentWish, world: AgendaWorld) -> None:
@@ -81,7 +81,7 @@ class _Search:
         self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
         self.open = self._open()
         self.rooms = [(room, self._room_free(room)) for room in world.rooms if suits(wish, room)]
-        self.prepared: dict[int, _Prepared] = {}
+        self.prepared: dict[int, Prepared] = {}
 
     def fell_away(self, before: int) -> dict[str, int]:
         """Reason -> on how many days of how many therapists it stood in the way, nearer than the first."""
@@ -98,8 +98,15 @@ class _Search:
                 counted[key] = counted.get(key, 0) + days
         return counted
 
-    def of_therapist(self, one: Practitioner, limit: int) -> Iterator[_FreeDay]:
+    def of_therapist(self, one: Practitioner, limit: int) -> Iterator[FreeDay]:
         """The first days on which one therapist has room."""
+        found = self.starts_of(one)
+        if found is not None:
+            for of_day in self._first_days(found.starts, limit):
+                yield replace(found, starts=of_day)
+
+    def starts_of(self, one: Practitioner) -> FreeDay | None:
+        """Wherever a talk with this therapist may begin, on all days; None when she will not do at all."""
         wish = self.wish
         interpreter = interpreter_for(wish, one)
         minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
@@ -109,7 +116,7 @@ class _Search:
         starts = runs(free, steps_for(minutes + wish.buffer_minutes)) & self.allowed
         if refused:
             self.lost.append((refused, starts))
-            return
+            return None
         ready = self._prepared_for(minutes)
         for key, good in ready.masks:
             starts = self._kept(starts, good, key)
@@ -118,8 +125,7 @@ class _Search:
             starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
         if ready.roomy is not None:
             starts = self._kept(starts, ready.roomy, room_reason(wish))
-        for of_day in self._first_days(starts, limit):
-            yield _FreeDay(one, of_day, minutes, interpreter, ready)
+        return FreeDay(one, starts, minutes, interpreter, ready)
 
     def _first_days(self, starts: int, limit: int) -> Iterator[int]:
         """The starts of each of the first `limit` days that have any."""
@@ -131,11 +137,11 @@ class _Search:
             yield starts & block(first, tomorrow)
             starts &= ~block(first, tomorrow)
 
-    def _prepared_for(self, minutes: int) -> _Prepared:
+    def _prepared_for(self, minutes: int) -> Prepared:
         """What does not depend on the therapist, for a talk of this length."""
         steps = steps_for(minutes)
         if steps not in self.prepared:
-            self.prepared[steps] = _Prepared(self, steps)
+            self.prepared[steps] = Prepared(self, steps)
         return self.prepared[steps]
 
     def _allowed_starts(self) -> int:
@@ -159,21 +165,27 @@ class _Search:
         taken = self.grid.taken(self.world.busy.get(room.id, ())) | self.grid.touched(shut)
         return self.grid.all & ~taken
 
+    def works(self, one: Practitioner) -> int:
+        """When one therapist works, whatever she has to do then."""
+        return self._work(one, self.grid)
+
     def _therapist_free(self, one: Practitioner, grid: TimeGrid) -> int:
+        return self._work(one, grid) & ~grid.taken(self.world.busy.get(one.id, ()))
+
+    def _work(self, one: Practitioner, grid: TimeGrid) -> int:
         closures = [
             closure
             for closure in self.world.closures
             if closure.room_id is None
             and (closure.therapist_id == one.id or (closure.therapist_id is None and not closure.opens))
         ]
-        work = grid.work(self.patterns[one.id], closures, self.world.holidays)
-        return work & ~grid.taken(self.world.busy.get(one.id, ()))
+        return grid.work(self.patterns[one.id], closures, self.world.holidays)
 
     def _kept(self, starts: int, good: int, key: str) -> int:
         self.lost.append((key, starts & ~good))
         return starts & good
 
-    def moment(self, day: _FreeDay) -> Moment:
+    def moment(self, day: FreeDay) -> Moment:
         """The first moment of a day, with why it suits and what else is free that day."""
         one, minutes, interpreter, ready = day.one, day.minutes, day.interpreter, day.ready
         steps = list(bits_of(day.starts))
@@ -199,7 +211,7 @@ class _Search:
         )
 
     def _also(
-        self, steps: list[int], minutes: int, ready: _Prepared
+        self, steps: list[int], minutes: int, ready: Prepared
     ) -> Iterator[tuple[datetime, UUID | None]]:
         """A few other times of the same day, apart enough to be another choice."""
         apart, last, given = steps_for(minutes), steps[0], 0
@@ -210,10 +222,10 @@ class _Search:
                 last, given = step, given + 1
 
 
-class _Prepared:
+class Prepared:
     """What a talk of one length needs, whoever it is with: (reason, where it may begin)."""
 
-    def __init__(self, search: _Search, steps: int) -> None:
+    def __init__(self, search: MomentSearch, steps: int) -> None:
         self.masks: list[tuple[str, int]] = [
             ("agenda.fell_person_busy", runs(search.person_free, steps)),
             *_time_masks(search.grid, search.wish, steps),
@@ -230,6 +242,10 @@ class _Prepared:
     def room_at(self, step: int) -> Room | None:
         """The first room of the house's own order that is free then."""
         return next((room for room, free in self._rooms if free >> step & 1), None)
+
+    def rooms_at(self, step: int) -> frozenset[UUID]:
+        """Every room that suits and is free then."""
+        return frozenset(room.id for room, free in self._rooms if free >> step & 1)
 
 
 def interpreter_for(wish: MomentWish, one: Practitioner) -> str:

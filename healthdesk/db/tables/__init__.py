@@ -8,6 +8,7 @@ from healthdesk.db.tables import audit as audit
 from healthdesk.db.tables import entitlements as entitlements
 from healthdesk.db.tables import half_typed as half_typed
 from healthdesk.db.tables import help_plans as help_plans
+from healthdesk.db.tables import holds as holds
 from healthdesk.db.tables import house as house
 from healthdesk.db.tables import house_policies as house_policies
 from healthdesk.db.tables import house_rules as house_rules
@@ -20,6 +21,7 @@ from healthdesk.db.tables import patients as patients
 from healthdesk.db.tables import referrals as referrals
 from healthdesk.db.tables import retention as retention
 from healthdesk.db.tables import satisfaction as satisfaction
+from healthdesk.db.tables import series as series
 from healthdesk.db.tables import shields as shields
 from healthdesk.db.tables import today as today
 from healthdesk.db.tables import trajectories as trajectories

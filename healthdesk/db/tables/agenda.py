@@ -103,17 +103,21 @@ class AppointmentRow(Versioned, Base):
 
 
 class BookingRow(Base):
-    """One therapist, room or patient taken from one instant to another by an appointment."""
+    """One therapist, room or patient taken from one instant to another, by an appointment or a hold."""
 
     __tablename__ = "booking"
     __table_args__ = (
         sa.CheckConstraint("starts_at < ends_at", name="ends_after_it_starts"),
+        sa.CheckConstraint("(appointment_id IS NULL) <> (hold_id IS NULL)", name="of_a_talk_or_a_hold"),
         sa.Index("ix_booking_resource", "resource_kind", "resource_id", "starts_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    appointment_id: Mapped[UUID] = mapped_column(
+    appointment_id: Mapped[UUID | None] = mapped_column(
         sa.ForeignKey("appointment.id", ondelete="CASCADE"), index=True
+    )
+    hold_id: Mapped[UUID | None] = mapped_column(
+        sa.ForeignKey("moment_hold.id", ondelete="CASCADE"), index=True
     )
     resource_kind: Mapped[str]
     resource_id: Mapped[UUID]

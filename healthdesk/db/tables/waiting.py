@@ -17,6 +17,16 @@ class WaitingRow(Versioned, Base):
     """One person waits for one kind of talk."""
 
     __tablename__ = "waiting"
+    __table_args__ = (
+        sa.Index(
+            "ix_waiting_once",
+            "patient_id",
+            "service_id",
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        ),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)

@@ -18,6 +18,7 @@ from healthdesk.ui.agenda.said import (
     place_of,
     state_of,
 )
+from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.dates import clock_time, day_in_year
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.list_exporter import ListExporter
@@ -71,7 +72,7 @@ class AgendaList(QWidget):
     def _what(self, line: AgendaLine) -> str:
         number = str(line.talk_number) if line.talk_number > 1 else ""
         interpreter = interpreter_said(line.appointment, self._workbench.desk.language)
-        return joined(f"{line.service} {number}".strip(), interpreter)
+        return joined(f"{line.service} {number}".strip(), series_said(line), interpreter)
 
     def _state(self, line: AgendaLine) -> str:
         return state_of(line.appointment, self._workbench.words)

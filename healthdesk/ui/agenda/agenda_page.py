@@ -13,10 +13,12 @@ from healthdesk.actions.show_agenda import AgendaView, one_talk, show
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
+from healthdesk.records.hold import HoldWish, MomentHold
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
 from healthdesk.rules.free_room import free_room
 from healthdesk.ui.agenda.agenda_head import AgendaHead
+from healthdesk.ui.agenda.agenda_keys import shortcuts
 from healthdesk.ui.agenda.agenda_list import AgendaList
 from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
 from healthdesk.ui.agenda.booking_panel import BookingPanel, BookingStart
@@ -25,20 +27,21 @@ from healthdesk.ui.agenda.columns import (
     GridColumn,
     room_columns,
     therapist_columns,
-    wall_minutes,
     week_columns,
 )
 from healthdesk.ui.agenda.grid import AgendaGrid
-from healthdesk.ui.agenda.grid_face import Proposal
+from healthdesk.ui.agenda.hold_strip import HoldStrip
+from healthdesk.ui.agenda.holder import Holder
 from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.moment_panel import MomentPanel
+from healthdesk.ui.agenda.proposed import proposal_of
 from healthdesk.ui.agenda.said import days_said
 from healthdesk.ui.agenda.talk_mover import TalkMover
 from healthdesk.ui.day_paper.day_dialog import DayDialog
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.dates import clock_time, day_in_year, long_day
+from healthdesk.ui.parts.dates import day_in_year, long_day
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.tokens import milliseconds, size
@@ -54,7 +57,8 @@ class AgendaPage(Page):
     """The page. Which days, which view and whose week are remembered on this computer."""
 
     interests = frozenset(
-        {"appointment", "availability", "closure", "room", "service", "practitioner", "house"} | {"waiting"}
+        {"appointment", "availability", "closure", "room", "service", "practitioner", "house"}
+        | {"waiting", "hold"}
     )
     help_topic = "agenda"
 
@@ -82,6 +86,8 @@ class AgendaPage(Page):
         self.booking = BookingPanel(workbench)
         self.slot = SlotPanel(workbench)
         self.freed = FreedStrip(workbench)
+        self.held = HoldStrip(workbench)
+        self._holder = Holder(workbench, self)
         self._mover = TalkMover(workbench, self)
         self.side = QStackedWidget()
         self.side.setFixedWidth(size("side_panel"))
@@ -95,6 +101,7 @@ class AgendaPage(Page):
         layout.addWidget(self.head)
         layout.addWidget(self.banner)
         layout.addWidget(self.freed)
+        layout.addWidget(self.held)
         layout.addLayout(beside, 1)
         self._connect()
         self._minute = QTimer(self)
@@ -115,6 +122,8 @@ class AgendaPage(Page):
         self.head.print_wanted.connect(self.print_out)
         self.grid.opened.connect(self._on_opened)
         self.grid.slot_opened.connect(self._on_slot)
+        self.grid.slot_held.connect(self._on_slot_held)
+        self.held.book_wanted.connect(self._on_held_wanted)
         self.grid.moved.connect(self._on_moved)
         self.grid.step_wanted.connect(self._on_step)
         self.grid.cancel_wanted.connect(self._on_cancel_wanted)
@@ -186,6 +195,7 @@ class AgendaPage(Page):
     def _on_view(self, view: AgendaView) -> None:
         self._view = view
         self.banner.clear()
+        self.held.show_view(view)
         self._draw()
 
     def _draw(self) -> None:
@@ -267,19 +277,44 @@ class AgendaPage(Page):
         self._show_side(self.talk)
 
     def _on_slot(self, slot: Slot) -> None:
-        view = self._view
-        room_id = slot.column.room_id
-        if room_id is None and view is not None:
-            ends_at = slot.starts_at + timedelta(minutes=slot.minutes or _USUAL_MINUTES)
-            talks = [line.appointment for line in view.lines]
-            room_id = free_room(view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at)
         self._book(
             BookingStart(
                 day=slot.column.day,
                 starts_at=slot.starts_at,
                 minutes=slot.minutes,
                 therapist_id=slot.column.therapist_id,
-                room_id=room_id,
+                room_id=self._room_for(slot, slot.minutes or _USUAL_MINUTES),
+            )
+        )
+
+    def _room_for(self, slot: Slot, minutes: int) -> UUID | None:
+        view, room_id = self._view, slot.column.room_id
+        if room_id is not None or view is None:
+            return room_id
+        talks = [line.appointment for line in view.lines]
+        ends_at = slot.starts_at + timedelta(minutes=minutes)
+        return free_room(view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at)
+
+    def _on_slot_held(self, slot: Slot) -> None:
+        """As long as the usual talk, or until the next one."""
+        services = self._view.services if self._view is not None else ()
+        minutes = slot.minutes or (services[0].minutes if services else _USUAL_MINUTES)
+        self._holder.hold(
+            HoldWish(
+                therapist_id=slot.column.therapist_id,
+                room_id=self._room_for(slot, minutes),
+                starts_at=slot.starts_at,
+                ends_at=slot.starts_at + timedelta(minutes=minutes),
+            )
+        )
+
+    def _on_held_wanted(self, one: MomentHold) -> None:
+        self._book(
+            BookingStart(
+                starts_at=one.starts_at,
+                minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
+                therapist_id=one.therapist_id,
+                room_id=one.room_id,
             )
         )
 
@@ -344,22 +379,8 @@ class AgendaPage(Page):
         moment = self._proposed
         if moment is None or self.side.isHidden() or self.side.currentWidget() is not self.moment:
             self.grid.show_proposal(None)
-            return
-        day = moment.starts_at.astimezone(self._zone).date()
-        for number, one in enumerate(self.grid.columns):
-            mine = one.room_id == moment.room_id if one.room_id else one.therapist_id == moment.therapist_id
-            if one.day == day and mine:
-                self.grid.show_proposal(
-                    Proposal(
-                        column=number,
-                        starts=wall_minutes(moment.starts_at, day, self._zone),
-                        ends=wall_minutes(moment.ends_at, day, self._zone),
-                        title=self.tr("voorstel"),
-                        under=clock_time(moment.starts_at, self._zone),
-                    )
-                )
-                return
-        self.grid.show_proposal(None)
+        else:
+            self.grid.show_proposal(proposal_of(moment, self.grid.columns, self._zone))
 
     # --- what the window asks
 
@@ -440,20 +461,7 @@ class AgendaPage(Page):
         return True
 
     def shortcuts(self) -> tuple[Shortcut, ...]:
-        return (
-            (self.tr("pijlen"), self.tr("van gesprek naar gesprek, van kolom naar kolom")),
-            (self.tr("Ctrl + pijlen"), self.tr("verplaats; loslaten zet het neer, Esc brengt het terug")),
-            (self.tr("Ctrl + Shift + ↑ ↓"), self.tr("korter of langer")),
-            ("Enter", self.tr("open het gesprek, of boek hier")),
-            (self.tr("spatie"), self.tr("volgende stap: aangekomen, binnen, klaar")),
-            ("Del", self.tr("afzeggen")),
-            ("F2", self.tr("wijzig")),
-            ("Ctrl+N", self.tr("nieuwe afspraak")),
-            ("Ctrl+F", self.tr("zoek een moment")),
-            ("Ctrl+P", self.tr("daglijst op papier")),
-            ("Page Up / Page Down", self.tr("vroeger, later")),
-            ("Alt+T", self.tr("vandaag")),
-        )
+        return shortcuts()
 
     # --- slots
 
@@ -470,7 +478,10 @@ class AgendaPage(Page):
         self._draw()
 
     def _on_minute(self) -> None:
-        self.grid.tick(self.workbench.desk.clock.now())
+        now = self.workbench.desk.clock.now()
+        self.grid.tick(now)
+        if self.held.tick(now):
+            self.fetch()
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self.banner.say(self.workbench.sentence_for(trouble))

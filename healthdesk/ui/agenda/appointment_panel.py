@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.change_series import SeriesChanged, cancel_series
 from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_arrival import confirm_interpreter, step
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy
 from healthdesk.records.link import Link
+from healthdesk.records.series import Reach, SeriesPlace
 from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
 from healthdesk.ui.agenda.cancel_box import CancelBox
 from healthdesk.ui.agenda.card_button import CardButton
@@ -28,6 +30,7 @@ from healthdesk.ui.agenda.said import (
     state_of,
     step_said,
 )
+from healthdesk.ui.agenda.series_line import SeriesLine
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -53,6 +56,7 @@ class AppointmentPanel(Card):
         super().__init__(self.tr("Afspraak"), parent)
         self._workbench = workbench
         self._line: AgendaLine | None = None
+        self._place: SeriesPlace | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -65,17 +69,7 @@ class AppointmentPanel(Card):
         self.add(self._banner)
         self.add(head)
         inside = self._scrolled()
-        self._tags = QWidget()
-        self._tags.setProperty("look", "clear")
-        self._flow = FlowLayout(self._tags)
-        inside.addWidget(self._tags)
-        self._when, self._who, self._what = Text("", "strong", wraps=True), Text(wraps=True), Text(wraps=True)
-        self._note, self._fall = Text("", "muted", wraps=True), Text("", "muted", wraps=True)
-        for part in (self._when, self._who, self._what, self._note, self._fall, Line()):
-            inside.addWidget(part)
-        self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
-        self._confirm.clicked.connect(self._on_confirm)
-        inside.addWidget(self._confirm)
+        self._build_words(inside)
         self._card = CardButton(workbench, self.tr("Afsprakenkaartje"))
         self._card.troubled.connect(self._on_trouble)
         self._choices = QWidget()
@@ -95,6 +89,22 @@ class AppointmentPanel(Card):
         self._cancel.hide()
         inside.addWidget(self._cancel)
         inside.addStretch(1)
+
+    def _build_words(self, inside: QVBoxLayout) -> None:
+        self._tags = QWidget()
+        self._tags.setProperty("look", "clear")
+        self._flow = FlowLayout(self._tags)
+        inside.addWidget(self._tags)
+        self._when, self._who, self._what = Text("", "strong", wraps=True), Text(wraps=True), Text(wraps=True)
+        self._note, self._fall = Text("", "muted", wraps=True), Text("", "muted", wraps=True)
+        self._series = SeriesLine(self._workbench)
+        self._series.placed.connect(self._on_placed)
+        self._series.refused.connect(self._on_trouble)
+        for part in (self._when, self._who, self._what, self._series, self._note, self._fall, Line()):
+            inside.addWidget(part)
+        self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
+        self._confirm.clicked.connect(self._on_confirm)
+        inside.addWidget(self._confirm)
 
     def _scrolled(self) -> QVBoxLayout:
         """What is under the head scrolls where the window is low."""
@@ -122,7 +132,9 @@ class AppointmentPanel(Card):
         """Show a talk."""
         if self._line is None or line.appointment.id != self._line.appointment.id:
             self._fold_cancel()
+            self._place = None
         self._line = line
+        self._series.show_talk(line.appointment)
         self._banner.clear()
         self._say(line)
         self._offer_steps(line.appointment)
@@ -133,7 +145,9 @@ class AppointmentPanel(Card):
     def ask_to_cancel(self) -> None:
         """Unfold "by whom"."""
         if self._line is not None and AppointmentState.CANCELLED in STEPS[self._line.appointment.state]:
-            self._cancel.start()
+            one, place = self._line.appointment, self._place
+            several = place is not None and one.id in place.ahead and len(place.ahead) > 1
+            self._cancel.start(in_series=several)
             self._cancel.show()
             self._choices.hide()
             self._cancel.setFocus()
@@ -256,9 +270,25 @@ class AppointmentPanel(Card):
     def _on_confirmed(self, done: Done[Appointment]) -> None:
         self._told(done, self.tr("Tolk bevestigd voor {person}."))
 
-    def _on_cancel(self, by: CancelledBy, reason: str) -> None:
-        if self._line is not None:
-            one = self._line.appointment
+    def _on_placed(self, place: SeriesPlace | None) -> None:
+        self._place = place
+
+    def _on_cancel(self, by: CancelledBy, reason: str, reach: Reach) -> None:
+        if self._line is None:
+            return
+        one = self._line.appointment
+        if reach is not Reach.THIS:
+            self._workbench.background.run(
+                cancel_series,
+                self._workbench.desk,
+                one.id,
+                reach,
+                by,
+                reason,
+                then=self._on_several_cancelled,
+                trouble=self._on_trouble,
+            )
+        else:
             self._workbench.background.run(
                 cancel,
                 self._workbench.desk,
@@ -273,6 +303,13 @@ class AppointmentPanel(Card):
     def _on_cancelled(self, done: Done[Appointment]) -> None:
         self._fold_cancel()
         self._told(done, self.tr("{person}: {state}."))
+
+    def _on_several_cancelled(self, done: Done[SeriesChanged]) -> None:
+        self._fold_cancel()
+        said = self.tr("{count} afspraken afgezegd.").format(count=len(done.result.talks))
+        self._workbench.toasts.show(said, undo=done.undo)
+        if self._line is not None:
+            self.open_talk(self._line.appointment.id)
 
     def _on_given_up(self) -> None:
         self._fold_cancel()

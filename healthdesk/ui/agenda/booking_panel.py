@@ -10,19 +10,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.change_series import SeriesChanged, change_series
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin
+from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.actions.move_appointment import change_details
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices, warnings_for
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish, Mode
 from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.hold import HoldWish
+from healthdesk.records.series import Reach
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
 from healthdesk.rules.work_times import instant
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.clash import TalkClash, names_of
+from healthdesk.ui.agenda.hold_button import HoldButton
+from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.said import mode_said, person_and_age
+from healthdesk.ui.agenda.series_said import exceptions_said
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -36,6 +43,7 @@ from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.waiting.wait_check import WaitCheck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +96,8 @@ class BookingPanel(Card):
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self._on_away)
         buttons = row()
-        fill(buttons, self._keep, away, None)
+        self._hold = HoldButton(workbench, self._hold_wish)
+        fill(buttons, self._keep, away, None, self._hold)
         self.add(buttons)
 
     def _build_fields(self, place: QWidget) -> None:
@@ -127,6 +136,8 @@ class BookingPanel(Card):
         layout.addWidget(LabeledField(self.tr("Hoe"), self._mode))
         layout.addWidget(LabeledField(self.tr("Tolk"), self._interpreter))
         layout.addWidget(LabeledField(self.tr("Voor de balie"), self._note))
+        self._reach, self._waits = ReachChips(), WaitCheck()
+        fill(layout, self._reach, self._waits)
         layout.addStretch(1)
         self._service.activated.connect(self._on_service)
         self._interpreter.activated.connect(self._on_interpreter)
@@ -177,19 +188,18 @@ class BookingPanel(Card):
             self._save(self._changed(self._changing.appointment))
             return
         self._keep.setEnabled(False)
-        self._workbench.background.run(
-            book, self._workbench.desk, self._wish(), then=self._on_kept, trouble=self._on_trouble
-        )
+        waiting = self._waits.waiting
+        action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
+        run, desk = self._workbench.background.run, self._workbench.desk
+        run(action, desk, self._wish(), *more, then=self._on_kept, trouble=self._on_trouble)
 
     def _save(self, wanted: Appointment) -> None:
         self._keep.setEnabled(False)
-        self._workbench.background.run(
-            change_details,
-            self._workbench.desk,
-            wanted,
-            then=self._on_kept,
-            trouble=self._on_trouble,
-        )
+        desk, run, reach = self._workbench.desk, self._workbench.background.run, self._reach.reach
+        if reach is Reach.THIS:
+            run(change_details, desk, wanted, then=self._on_kept, trouble=self._on_trouble)
+        else:
+            run(change_series, desk, wanted, reach, then=self._on_several_kept, trouble=self._on_trouble)
 
     def _wrong(self) -> str:
         if not self._time_field.check() or self._day.value is None:
@@ -231,6 +241,8 @@ class BookingPanel(Card):
 
     def _show_start(self, start: BookingStart) -> None:
         self.set_title(self.tr("Nieuwe afspraak"))
+        self._reach.start(in_series=False)
+        self._hold.show()
         self._keep.setText(self.tr("Boek"))
         self._show_person(self._whom)
         self._offer_modes()
@@ -245,6 +257,8 @@ class BookingPanel(Card):
     def _show_line(self, line: AgendaLine) -> None:
         one = line.appointment
         self.set_title(self.tr("Afspraak wijzigen"))
+        self._reach.start(in_series=line.series_number > 0)
+        self._hold.hide()
         self._keep.setText(self.tr("Bewaar"))
         self._who.setText(person_and_age(line))
         self._who.show()
@@ -270,6 +284,7 @@ class BookingPanel(Card):
 
     def _show_person(self, whom: Whom | None) -> None:
         self._whom = whom
+        self._waits.show_waits(())
         self._asked_for_nobody = False
         self._who.setText("" if whom is None else whom.said)
         self._who.setVisible(whom is not None)
@@ -321,6 +336,18 @@ class BookingPanel(Card):
             note=self._note.toPlainText().strip(),
         )
 
+    def _hold_wish(self) -> HoldWish | None:
+        starts_at = self._starts_at()
+        if starts_at is None:
+            self._banner.say(self.tr("Geef een dag en een uur."), "amber")
+            return None
+        return HoldWish(
+            therapist_id=self._therapist.currentData(),
+            room_id=self._room.currentData(),
+            starts_at=starts_at,
+            ends_at=starts_at + timedelta(minutes=self._minutes.value()),
+        )
+
     def _changed(self, before: Appointment) -> Appointment:
         wish = self._wish()
         return replace(
@@ -352,6 +379,8 @@ class BookingPanel(Card):
         if self._changing is not None or start.patient is None or self._whom is None:
             return
         mine = start.patient.id == self._whom.id
+        if mine:
+            self._waits.show_waits(start.waits)
         speaks = next(
             (one.languages for one in start.therapists if one.id == self._therapist.currentData()), ()
         )
@@ -395,6 +424,7 @@ class BookingPanel(Card):
         chosen = (self._therapist.currentData(), self._service.currentData())
         if self._choices is None or self._starts_at() is None or None in chosen:
             return
+        self._waits.show_service(self._service.currentData())
         but = self._changing.appointment.id if self._changing else None
         self._workbench.background.run(
             warnings_for, self._workbench.desk, self._wish(), but, then=self._on_warnings
@@ -415,12 +445,26 @@ class BookingPanel(Card):
         words = self.tr("Geboekt: {name}, {day} {time}.")
         if self._changing is not None:
             words = self.tr("Gewijzigd: {name}, {day} {time}.")
+        if self._waits.waiting is not None and self._changing is None:
+            words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
         name = self._who.text() or self.tr("zonder naam")
         said = words.format(name=name, day=day, time=clock_time(one.starts_at, clock.zone))
         self._workbench.toasts.show(said, undo=done.undo)
         self._show_person(None)
         self._note.clear()
         self.kept.emit(one)
+
+    def _on_several_kept(self, done: Done[SeriesChanged]) -> None:
+        """This talk and others of its series."""
+        self._keep.setEnabled(True)
+        assert self._changing is not None
+        talks, mine = done.result.talks, self._changing.appointment
+        said = self.tr("{count} afspraken van de reeks gewijzigd.").format(count=len(talks))
+        if done.result.exceptions:
+            said = f"{said} {exceptions_said(done.result.exceptions)}"
+        self._workbench.toasts.show(said, undo=done.undo if talks else None)
+        self._note.clear()
+        self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._keep.setEnabled(True)

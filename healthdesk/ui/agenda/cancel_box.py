@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.appointment import CancelledBy
+from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.said import canceller_said
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -18,10 +19,10 @@ from healthdesk.ui.parts.words import Words
 class CancelBox(QWidget):
     """By whom and why.
 
-    confirmed: a `CancelledBy` and the reason. given_up: not after all.
+    confirmed: a `CancelledBy`, the reason and a `Reach`. given_up: not after all.
     """
 
-    confirmed = Signal(object, str)
+    confirmed = Signal(object, str, object)
     given_up = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -33,6 +34,8 @@ class CancelBox(QWidget):
         self._by = ChoiceChips(title, [Choice(by.value, canceller_said(by, words)) for by in CancelledBy])
         self._by.picked.connect(self._on_picked)
         layout.addWidget(self._by)
+        self._reach = ReachChips()
+        layout.addWidget(self._reach)
         self._reason = QLineEdit()
         layout.addWidget(LabeledField(self.tr("Waarom (mag leeg)"), self._reason))
         layout.addWidget(Text(self.tr("Het moment is meteen weer vrij."), "caption", wraps=True))
@@ -47,8 +50,9 @@ class CancelBox(QWidget):
         self._reason.returnPressed.connect(self._on_go)
         self.setFocusProxy(self._by)
 
-    def start(self) -> None:
-        """Nothing chosen yet."""
+    def start(self, *, in_series: bool = False) -> None:
+        """Nothing chosen yet; of a series this talk alone."""
+        self._reach.start(in_series=in_series)
         self._by.show_values(())
         self._reason.clear()
         self._go.setEnabled(False)
@@ -58,4 +62,4 @@ class CancelBox(QWidget):
 
     def _on_go(self) -> None:
         if self._by.value is not None:
-            self.confirmed.emit(CancelledBy(self._by.value), self._reason.text())
+            self.confirmed.emit(CancelledBy(self._by.value), self._reason.text(), self._reach.reach)

@@ -25,6 +25,7 @@ from healthdesk.ui.agenda.said import (
     place_of,
     state_said,
 )
+from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.dates import day_in_year
 
 DAY_MINUTES = 24 * 60
@@ -50,6 +51,16 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeldSpan:
+    """A moment that somebody holds, in minutes of wall time."""
+
+    starts: int
+    ends: int
+    title: str
+    under: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GridColumn:
     """One therapist, room or day. `open` are minutes of wall time at which talks can be held."""
 
@@ -60,6 +71,7 @@ class GridColumn:
     room_id: UUID | None = None
     open: tuple[tuple[int, int], ...] = ()
     blocks: tuple[Block, ...] = ()
+    held: tuple[HeldSpan, ...] = ()
     shut: tuple[tuple[int, int, str], ...] = ()
     """Minutes that are closed for a reason, and the reason: a meeting, painters in the room."""
 
@@ -137,6 +149,7 @@ def _of_therapist(
         therapist_id=one.id,
         open=stretches,
         blocks=_blocks(lines, day, zone, reader, place=True),
+        held=_held(view, day, zone, one.id),
         shut=shut,
     )
 
@@ -160,6 +173,7 @@ def _of_room(
         room_id=room.id,
         open=tuple(free),
         blocks=_blocks(lines, day, zone, reader, place=False),
+        held=_held(view, day, zone, room.id),
         shut=shut,
     )
 
@@ -226,7 +240,22 @@ def _under(line: AgendaLine, reader: str, *, place: bool) -> str:
     number = str(line.talk_number) if line.talk_number > 1 else ""
     where = place_of(line) if place else joined(line.therapist, "" if one.room_id else place_of(line))
     state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
-    return joined(state, number, line.service if not number else "", interpreter_said(one, reader), where)
+    service = line.service if not number else ""
+    return joined(state, number, series_said(line), service, interpreter_said(one, reader), where)
+
+
+def _held(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[HeldSpan, ...]:
+    """What is held that day of this therapist or room."""
+    return tuple(
+        HeldSpan(
+            starts=wall_minutes(one.starts_at, day, zone),
+            ends=wall_minutes(one.ends_at, day, zone),
+            title=QCoreApplication.translate("AgendaGrid", "vastgehouden"),
+            under=one.by,
+        )
+        for one in view.holds
+        if whose in {one.therapist_id, one.room_id} and one.starts_at.astimezone(zone).date() == day
+    )
 
 
 def in_lanes(blocks: list[Block]) -> tuple[Block, ...]:

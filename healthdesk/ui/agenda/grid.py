@@ -40,14 +40,15 @@ _ARROWS = {
 class AgendaGrid(GridFace):
     """Columns of talks.
 
-    opened: an `AgendaLine`. chosen: the `AgendaLine` under the cursor, or None. slot_opened: a `Slot`
-    of free time. moved: a `Moved` talk. step_wanted, cancel_wanted: an `AgendaLine`.
+    opened: an `AgendaLine`. chosen: the `AgendaLine` under the cursor, or None. slot_opened, slot_held: a
+    `Slot` of free time. moved: a `Moved` talk. step_wanted, cancel_wanted: an `AgendaLine`.
     turned: -1 or 1, to the days before or after.
     """
 
     opened = Signal(object)
     chosen = Signal(object)
     slot_opened = Signal(object)
+    slot_held = Signal(object)
     moved = Signal(object)
     step_wanted = Signal(object)
     cancel_wanted = Signal(object)
@@ -198,6 +199,9 @@ class AgendaGrid(GridFace):
         column = self._columns[self._column]
         if block is None:
             at = f"{self._minute // 60:02}:{self._minute % 60:02}"
+            held = next((one for one in column.held if one.starts <= self._minute < one.ends), None)
+            if held is not None:
+                return joined(column.title, at, held.title)
             return self.tr("{column}, {time}, vrij").format(column=column.title, time=at)
         line = block.line
         span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
@@ -242,6 +246,8 @@ class AgendaGrid(GridFace):
             self.step_wanted.emit(block.line)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and block is not None:
             self.cancel_wanted.emit(block.line)
+        elif key == Qt.Key.Key_H and block is None and self._columns:
+            self.slot_held.emit(self.start_here())
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self._to_end(last=key == Qt.Key.Key_End)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:

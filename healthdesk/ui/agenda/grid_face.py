@@ -147,6 +147,8 @@ class GridFace(QAbstractScrollArea):
                 if box.intersects(shown):
                     faded = self._lift is not None and self._lift.block is block and self._lift.is_moved
                     look.block(painter, box, block, chosen=block is current, faded=faded)
+            for held in column.held:
+                look.held(painter, self._shape.block_box(number, held.starts, held.ends), held)
         self._paint_overlays(painter, look, current)
         painter.restore()
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from healthdesk.records.appointment import AppointmentState
-from healthdesk.ui.agenda.columns import Block, GridColumn
+from healthdesk.ui.agenda.columns import Block, GridColumn, HeldSpan
 from healthdesk.ui.agenda.grid_shape import GridShape
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
@@ -46,6 +46,7 @@ class GridPainter:
         self.surface, self.line = look.colour("surface"), look.colour("line")
         self.text, self.muted = look.colour("text"), look.colour("muted")
         self.accent, self.red = look.colour("accent"), look.colour("red")
+        self.amber, self.amber_soft = look.colour("amber"), look.colour("amber_soft")
         self.inks = {state: look.colour(tone) for state, tone in _TONES.items()}
         self.grounds = {state: look.colour(f"{tone}_soft") for state, tone in _TONES.items()}
         self.strong = look.font("section", bold=True)
@@ -120,6 +121,13 @@ class GridPainter:
         painter.setBrush(self.surface)
         painter.drawRoundedRect(box, radius("control"), radius("control"))
         self._words(painter, box, title, under, self.accent)
+
+    def held(self, painter: QPainter, box: QRectF, span: HeldSpan) -> None:
+        """A moment that somebody holds: dashed, and amber as what waits for an answer."""
+        painter.setPen(QPen(self.amber, self._hair * 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(self.amber_soft)
+        painter.drawRoundedRect(box, radius("control"), radius("control"))
+        self._words(painter, box, span.title, span.under, self.amber)
 
     def cursor(self, painter: QPainter, box: QRectF) -> None:
         """Where the keyboard stands in free time."""

@@ -29,12 +29,13 @@ class MomentWords:
 class MomentCard(QFrame):
     """A card that can be picked.
 
-    picked: itself. booked: itself, by Enter or a double click. walked: -1 or 1, to the card beside
-    it. shifted: a `Moment` at another time of the same day.
+    picked: itself. booked: itself, by Enter or a double click. held: itself, by H. walked: -1 or 1, to
+    the card beside it. shifted: a `Moment` at another time of the same day.
     """
 
     picked = Signal(object)
     booked = Signal(object)
+    held = Signal(object)
     walked = Signal(object, int)
     shifted = Signal(object)
 
@@ -65,6 +66,12 @@ class MomentCard(QFrame):
         layout.addWidget(self._also)
         self.setAccessibleName(f"{words.when}, {words.who}, {words.why}")
 
+    def offers(self, moment: Moment) -> bool:
+        """Whether this moment is on the card, at its own time or at another of that day."""
+        mine = self.moment
+        times = (mine.starts_at, *(starts_at for starts_at, _room in mine.also))
+        return mine.therapist_id == moment.therapist_id and moment.starts_at in times
+
     def show_picked(self, *, picked: bool) -> None:
         """Be the one that would be booked, or not."""
         self.setProperty("look", "picked" if picked else "card")
@@ -94,6 +101,8 @@ class MomentCard(QFrame):
             self.booked.emit(self)
         elif key == Qt.Key.Key_Space:
             self.picked.emit(self)
+        elif key == Qt.Key.Key_H:
+            self.held.emit(self)
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.walked.emit(self, 1 if key == Qt.Key.Key_Down else -1)
         else:

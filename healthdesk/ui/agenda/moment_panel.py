@@ -5,23 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.book_series import find_series
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_moment
 from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
+from healthdesk.records.hold import HoldWish
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
-from healthdesk.rules.language_names import language_name
+from healthdesk.records.series import SeriesAnswer
+from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.rules.typed_wishes import TimeWishes
 from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
-from healthdesk.ui.agenda.said import joined, mode_said, span_said
+from healthdesk.ui.agenda.moment_said import length_said, moment_words, series_words
+from healthdesk.ui.agenda.often_row import OftenRow
+from healthdesk.ui.agenda.said import mode_said
+from healthdesk.ui.agenda.series_dialog import SeriesDialog
+from healthdesk.ui.agenda.series_said import broken_said
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
@@ -33,6 +41,8 @@ from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_offer import WaitOffer
+
+_USUAL = Rhythm(1, 10)
 
 
 class MomentPanel(Card):
@@ -53,6 +63,7 @@ class MomentPanel(Card):
         self._start: MomentStart | None = None
         self._cards: list[MomentCard] = []
         self._picked: Moment | None = None
+        self._kept: Moment | None = None
         self._to_first = False
         self._ticket: Ticket | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
@@ -82,24 +93,17 @@ class MomentPanel(Card):
         head = row()
         fill(head, self._name, None, other)
         self.wishes = WishRow(self._workbench)
-        self.wishes.wished.connect(self._on_wished)
+        self.wishes.wished.connect(self._search)
         self._service = FoldingBox()
         self._service.setAccessibleName(self.tr("Soort gesprek"))
         self._service.activated.connect(self._on_service)
         self._mode = FoldingBox()
         self._mode.setAccessibleName(self.tr("Hoe"))
-        self._mode.activated.connect(self._on_mode)
+        self._mode.activated.connect(self._search)
         kinds = row()
         kinds.addWidget(self._service, 1)
         kinds.addWidget(self._mode)
         self._length = Text("", "caption", wraps=True)
-        self._found = QWidget()
-        self._found.setProperty("look", "clear")
-        self._list = column(self._found, gap="small")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._found)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._why = LinkButton("")
         self._why.clicked.connect(self._on_why)
         self._why.hide()
@@ -108,16 +112,37 @@ class MomentPanel(Card):
         self._book = PrimaryButton(self.tr("Boek"))
         self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
+        self._often = OftenRow(self._length)
+        self._often.changed.connect(self._search)
+        self._repeat = LinkButton(self.tr("Herhaal dit als reeks…"))
+        self._repeat.clicked.connect(self.repeat)
+        self._hold = HoldButton(self._workbench, self._hold_wish)
+        under = row(gap="small")
+        under.addWidget(self._book, 1)
+        under.addWidget(self._hold)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
+        self._scroll = self._scrolled(self.wishes, kinds, self._often)
         layout = column(self._form, gap="small")
         layout.addLayout(head)
-        layout.addWidget(self.wishes)
-        layout.addLayout(kinds)
-        layout.addWidget(self._length)
-        layout.addWidget(scroll, 1)
-        for part in (self._why, self._reasons, self._book, self._offer):
-            layout.addWidget(part)
+        layout.addWidget(self._scroll, 1)
+        fill(layout, self._why, self._reasons, under, self._repeat, self._offer)
+
+    def _scrolled(self, *above: QWidget | QHBoxLayout) -> QScrollArea:
+        """What is asked, and under it the moments that were found; it scrolls where the window is low."""
+        inside, found = QWidget(), QWidget()
+        for part in (inside, found):
+            part.setProperty("look", "clear")
+        self._list = column(found, gap="small")
+        layout = column(inside, gap="small")
+        fill(layout, *above, found)
+        layout.setStretchFactor(found, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
 
     # --- what others may call
 
@@ -129,6 +154,7 @@ class MomentPanel(Card):
     def look_again(self) -> None:
         """Something in the agenda changed."""
         if self._start is not None:
+            self._kept = self._picked
             self._search()
             self._offer.look_again()
 
@@ -172,6 +198,7 @@ class MomentPanel(Card):
         self._name.setText(with_age(name, age))
         self._offer_services(start)
         self.wishes.start(start, *_begins_with(start))
+        self._often.start()
         self.picker.hide()
         self._hint.hide()
         self._rest.hide()
@@ -202,12 +229,6 @@ class MomentPanel(Card):
         self._offer_modes()
         self._search()
 
-    def _on_mode(self) -> None:
-        self._search()
-
-    def _on_wished(self) -> None:
-        self._search()
-
     def _wish(self) -> MomentWish:
         """The wishes with the length of the chosen kind of talk."""
         wish = self.wishes.wish
@@ -233,99 +254,102 @@ class MomentPanel(Card):
             self._pick(None)
             return
         wish = self._wish()
-        self._length.setText(self._length_said(wish))
+        self._length.setText(length_said(wish))
         if self._ticket is not None:
             self._ticket.cancel()
-        self._ticket = self._workbench.background.run(
-            find_moment,
-            self._workbench.desk,
-            wish,
-            self._start.patient.id,
-            then=self._on_answer,
-            trouble=self._on_trouble,
-        )
-
-    def _length_said(self, wish: MomentWish) -> str:
-        said = self.tr("{minutes} min").format(minutes=wish.minutes)
-        if wish.interpreter:
-            more = self.tr("+ {minutes} min met tolk").format(minutes=wish.interpreter_minutes)
-            said = joined(said, more)
-        return said
+        desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
+        run = self._workbench.background.run
+        if rhythm is None:
+            self._ticket = run(find_moment, desk, wish, whom, then=self._on_answer, trouble=self._on_trouble)
+        else:
+            self._ticket = run(
+                find_series, desk, wish, whom, rhythm, then=self._on_series_answer, trouble=self._on_trouble
+            )
 
     def _on_answer(self, answer: MomentAnswer) -> None:
+        start = self._start
+        if start is None:
+            return
+        wish, desk = self._wish(), self._workbench.desk
+        none = self.tr("Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.")
+        self._show_cards([(one, moment_words(one, start, wish, desk)) for one in answer.moments], none)
+        self._tell_why(answer)
+        self._offer.offer(start, self._service.currentData(), wish, found=bool(answer.moments))
+        self._pick_first()
+
+    def _on_series_answer(self, answer: SeriesAnswer) -> None:
+        start, rhythm = self._start, self._often.rhythm
+        if start is None or rhythm is None:
+            return
+        wish, desk = self._wish(), self._workbench.desk
+        none = self.tr(
+            "Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg."
+        )
+        words = [
+            (one.moment, series_words(one, rhythm.every_weeks, start, wish, desk)) for one in answer.moments
+        ]
+        self._show_cards(words, none)
+        names = {one.id: one.name for one in start.therapists}
+        zone = desk.clock.zone
+        told = [broken_said(one, names, desk.language, zone) for one in answer.broken]
+        self._say_why("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
+        self._offer.offer(start, self._service.currentData(), wish, found=bool(answer.moments))
+        self._pick_first()
+
+    def _show_cards(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
         clear(self._list)
         self._cards = []
-        for moment in answer.moments:
-            card = MomentCard(moment, self._said(moment), self._workbench.desk.clock.zone)
+        for moment, words in moments:
+            card = MomentCard(moment, words, self._workbench.desk.clock.zone)
             card.picked.connect(self._on_picked)
             card.booked.connect(self._on_card_booked)
+            card.held.connect(self._on_card_held)
             card.walked.connect(self._on_walked)
             card.shifted.connect(self._on_shifted)
             self._cards.append(card)
             self._list.addWidget(card)
         if not self._cards:
-            none = self.tr("Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.")
             self._list.addWidget(Text(none, "muted", wraps=True))
         self._list.addStretch(1)
-        self._tell_why(answer)
-        if self._start is not None:
-            found = bool(answer.moments)
-            self._offer.offer(self._start, self._service.currentData(), self._wish(), found=found)
-        self._pick(self._cards[0] if self._cards else None)
+
+    def _pick_first(self) -> None:
+        kept, self._kept = self._kept, None
+        same = next((one for one in self._cards if kept is not None and one.offers(kept)), None)
+        self._pick(same or (self._cards[0] if self._cards else None))
+        if same is not None and kept is not None and kept.starts_at != same.moment.starts_at:
+            self._propose(kept)
         if self._to_first:
             self._to_first = False
             self.first_focus().setFocus()
+        if same is not None:
+            QTimer.singleShot(0, self, self._bring_in)
+
+    def _bring_in(self) -> None:
+        """The one that is picked is to be seen, once the new ones have their place."""
+        picked = next((one for one in self._cards if self._picked and one.offers(self._picked)), None)
+        if picked is not None:
+            self._scroll.ensureWidgetVisible(picked, 0, 0)
 
     def _tell_why(self, answer: MomentAnswer) -> None:
         language = self._workbench.desk.language
         told = sorted(answer.fell_away.items(), key=lambda pair: -pair[1])
         said = ", ".join(f"{sentence(language, key)} {count}" for key, count in told)
-        self._reasons.setText(said)
-        self._reasons.hide()
         total = sum(answer.fell_away.values())
-        self._why.setVisible(total > 0)
         words = self.tr("Waarom niet eerder? {count} vielen weg").format(count=total)
         if total == 1:
             words = self.tr("Waarom niet eerder? 1 viel weg")
+        self._say_why(said, words, told=total > 0)
+
+    def _say_why(self, reasons: str, words: str, *, told: bool) -> None:
+        self._reasons.setText(reasons)
+        self._reasons.hide()
+        self._why.setVisible(told)
         self._why.setText(f"▸ {words}")
 
     def _on_why(self) -> None:
         shown = self._reasons.isHidden()
         self._reasons.setVisible(shown)
         self._why.setText(f"{'▾' if shown else '▸'}{self._why.text()[1:]}")
-
-    def _said(self, moment: Moment) -> MomentWords:
-        desk = self._workbench.desk
-        start = self._start
-        day = moment.starts_at.astimezone(desk.clock.zone).date()
-        names = {one.id: one.name for one in start.therapists} if start else {}
-        room = next((room for room in start.rooms if room.id == moment.room_id), None) if start else None
-        place = mode_said(self._wish().mode) if room is None else room.name
-        step_free = "agenda.reason_step_free" in moment.reasons
-        if step_free:
-            place = self.tr("{room}, gelijkvloers").format(room=place)
-        when = near_date(day, desk.clock.today())
-        return MomentWords(
-            f"{when} {span_said(moment.starts_at, moment.ends_at, desk.clock.zone)}",
-            joined(names.get(moment.therapist_id, ""), place),
-            joined(*(self._reason(moment, key) for key in moment.reasons)),
-        )
-
-    def _reason(self, moment: Moment, key: str) -> str:
-        """Why it suits, with the language by its name; that it is step-free stands with the room."""
-        reader = self._workbench.desk.language
-        therapists = self._start.therapists if self._start else ()
-        if key == "agenda.reason_step_free":
-            return ""
-        if key == "agenda.reason_interpreter":
-            words = self.tr("tolk {language} nog te bevestigen")
-            return words.format(language=language_name(moment.interpreter, reader))
-        if key == "agenda.reason_speaks":
-            spoken = next((one.languages for one in therapists if one.id == moment.therapist_id), ())
-            shared = [language_name(code, reader) for code in self._wish().languages if code in spoken]
-            if shared:
-                return self.tr("spreekt {languages}").format(languages=", ".join(shared))
-        return sentence(reader, key)
 
     # --- picking and booking
 
@@ -337,6 +361,7 @@ class MomentPanel(Card):
         if 0 <= number < len(self._cards):
             self._cards[number].setFocus()
             self._pick(self._cards[number])
+            self._bring_in()
 
     def _on_shifted(self, moment: Moment) -> None:
         self._propose(moment)
@@ -345,6 +370,8 @@ class MomentPanel(Card):
         for one in self._cards:
             one.show_picked(picked=one is card)
         self._book.setEnabled(card is not None)
+        self._hold.setVisible(card is not None and self._often.rhythm is None)
+        self._repeat.setVisible(card is not None and self._often.rhythm is None)
         self._propose(card.moment if card else None)
 
     def _propose(self, moment: Moment | None) -> None:
@@ -354,7 +381,9 @@ class MomentPanel(Card):
         else:
             clock = self._workbench.desk.clock
             day = near_date(moment.starts_at.astimezone(clock.zone).date(), clock.today())
-            said = self.tr("Boek {day} {time}")
+            said, rhythm = self.tr("Boek {day} {time}"), self._often.rhythm
+            if rhythm is not None:
+                said = self.tr("Plan {count} keer vanaf {day} {time}…").replace("{count}", str(rhythm.count))
             self._book.setText(said.format(day=day, time=clock_time(moment.starts_at, clock.zone)))
         self.proposed.emit(moment)
 
@@ -362,13 +391,37 @@ class MomentPanel(Card):
         self._pick(card)
         self._on_book()
 
+    def _on_card_held(self, card: MomentCard) -> None:
+        self._pick(card)
+        if self._often.rhythm is None:
+            self._hold.hold()
+
+    def _hold_wish(self) -> HoldWish | None:
+        one = self._picked
+        if one is None:
+            return None
+        return HoldWish(
+            therapist_id=one.therapist_id, room_id=one.room_id, starts_at=one.starts_at, ends_at=one.ends_at
+        )
+
     def _on_book(self) -> None:
         moment, start = self._picked, self._start
         if moment is None or start is None or start.patient is None or not self._book.isEnabled():
             return
+        if self._often.rhythm is not None:
+            self.repeat()
+            return
         self._book.setEnabled(False)
-        wish = BookingWish(
-            patient_id=start.patient.id,
+        wish = self._booking(moment, start.patient.id)
+        waiting = self._offer.waiting
+        action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
+        self._workbench.background.run(
+            action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
+        )
+
+    def _booking(self, moment: Moment, patient_id: UUID) -> BookingWish:
+        return BookingWish(
+            patient_id=patient_id,
             service_id=self._service.currentData(),
             therapist_id=moment.therapist_id,
             room_id=moment.room_id,
@@ -377,11 +430,38 @@ class MomentPanel(Card):
             mode=self._wish().mode,
             interpreter=moment.interpreter,
         )
-        waiting = self._offer.waiting
-        action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
-        self._workbench.background.run(
-            action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
-        )
+
+    def hold(self) -> None:
+        """Hold the moment that is proposed."""
+        self._hold.hold()
+
+    def look_for_series(self) -> None:
+        """Look for a weekday and an hour that hold, instead of for one moment."""
+        self._often.choose_series()
+
+    def repeat(self) -> None:
+        """Plan the moment that is proposed as the first of a series."""
+        moment, start = self._picked, self._start
+        if moment is None or start is None or start.patient is None:
+            return
+        rooms = {room.id: room.name for room in start.rooms}
+        first = self._booking(moment, start.patient.id)
+        name, waiting = self._name.text(), self._offer.waiting
+        rhythm = self._often.rhythm or _USUAL
+        dialog = SeriesDialog(self._workbench, name, first, self._wish(), rooms, waiting, self, rhythm=rhythm)
+        dialog.booked.connect(self._on_series)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_series(self, done: Done[tuple[Appointment, ...]]) -> None:
+        name, first = self._name.text(), done.result[0]
+        clock = self._workbench.desk.clock
+        day = near_date(first.starts_at.astimezone(clock.zone).date(), clock.today())
+        words = self.tr("Geboekt: {name}, {count} afspraken vanaf {day}.")
+        said = words.format(name=name, count=len(done.result), day=day)
+        self._workbench.toasts.show(said, undo=done.undo)
+        self._on_other_person()
+        self.booked.emit(first)
 
     def _on_booked(self, done: Done[Appointment]) -> None:
         name = self._name.text()

@@ -81,6 +81,8 @@ def _talks() -> dict[str, str]:
         "appointment.interpreter": QCoreApplication.translate("ActionWords", "noteerde de tolk"),
         "appointment.cancel": QCoreApplication.translate("ActionWords", "zegde een afspraak af"),
         "appointment.take_back": QCoreApplication.translate("ActionWords", "nam een boeking terug"),
+        "hold.keep": QCoreApplication.translate("ActionWords", "hield een moment vast"),
+        "hold.let_go": QCoreApplication.translate("ActionWords", "liet een moment los"),
         "appointment.booked": QCoreApplication.translate("ActionWords", "verwacht iemand opnieuw"),
         "appointment.arrived": QCoreApplication.translate("ActionWords", "noteerde de aankomst"),
         "appointment.in": QCoreApplication.translate("ActionWords", "liet binnen"),

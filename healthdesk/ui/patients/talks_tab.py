@@ -15,6 +15,8 @@ from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.agenda.said import joined
+from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
@@ -142,9 +144,10 @@ class TalksTab(FileTab):
         return f"{short_date(local.date())} {clock_time(local)}"
 
     def _what(self, line: AgendaLine) -> str:
+        what = line.service
         if line.talk_number:
-            return self.tr("{service} {number}").format(service=line.service, number=line.talk_number)
-        return line.service
+            what = self.tr("{service} {number}").format(service=line.service, number=line.talk_number)
+        return joined(what, series_said(line))
 
 
 def _order(line: AgendaLine) -> object:

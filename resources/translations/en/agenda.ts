@@ -195,6 +195,11 @@
         <source>{column}, {time}, vrij</source>
         <translation>{column}, {time}, free</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="253" />
+        <source>vastgehouden</source>
+        <translation>held</translation>
+    </message>
 </context>
 <context>
     <name>AgendaHead</name>
@@ -397,6 +402,11 @@
         <source>daglijst op papier</source>
         <translation>the day on paper</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="32" />
+        <source>houd dit moment vijf minuten vast</source>
+        <translation>hold this moment for five minutes</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPanel</name>
@@ -445,6 +455,11 @@
     <message>
         <source>Afsprakenkaartje</source>
         <translation>Appointment card</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="306" />
+        <source>{count} afspraken afgezegd.</source>
+        <translation>{count} appointments cancelled.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +616,16 @@
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
         <translation>Somebody else changed this appointment meanwhile. What you typed still stands here.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="449" />
+        <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
+        <translation>Booked: {name}, {day} {time}. Taken off the waiting list.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="462" />
+        <source>{count} afspraken van de reeks gewijzigd.</source>
+        <translation>{count} appointments of the series changed.</translation>
+    </message>
 </context>
 <context>
     <name>CancelBox</name>
@@ -750,6 +775,31 @@
     <message>
         <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
         <translation>Booked: {name}, {day} {time}. Taken off the waiting list.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="117" />
+        <source>Herhaal dit als reeks…</source>
+        <translation>Repeat this as a series…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="286" />
+        <source>Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.</source>
+        <translation>No fixed day and time hold for that long. Ask for fewer times, or take a wish away.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="295" />
+        <source>Waarom niet eerder?</source>
+        <translation>Why not sooner?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="386" />
+        <source>Plan {count} keer vanaf {day} {time}…</source>
+        <translation>Plan {count} times from {day} {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="460" />
+        <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
+        <translation>Booked: {name}, {count} appointments from {day}.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +988,374 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235" />
         <source>voor {time}</source>
         <translation>before {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="24" />
+        <source>Houd vast</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="27" />
+        <source>Vijf minuten, terwijl je belt. Alle posten zien het; daarna is het weer vrij.</source>
+        <translation>Five minutes, while you call. Every desk sees it; after that it is free again.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStrip</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="39" />
+        <source>Vastgehouden momenten</source>
+        <translation>Held moments</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="74" />
+        <source>Boek…</source>
+        <translation>Book…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="75" />
+        <source>Boek wat je vasthoudt</source>
+        <translation>Book what you are holding</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="76" />
+        <source>laat los</source>
+        <translation>let go</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="77" />
+        <source>Laat los wat je vasthoudt</source>
+        <translation>Let go of what you are holding</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="87" />
+        <source>{who} houdt vast tot {until}:</source>
+        <translation>{who} is holding until {until}:</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="91" />
+        <source>Jij houdt vast tot {until}:</source>
+        <translation>You are holding until {until}:</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/holder.py" line="37" />
+        <source>Vastgehouden tot {until}: {day} {time}.</source>
+        <translation>Held until {until}: {day} {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="55" />
+        <source>in plaats van {day}, dan is er niemand</source>
+        <translation>instead of {day}, when nobody is there</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="65" />
+        <source>bezet</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="67" />
+        <source>verzet</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="69" />
+        <source>andere kamer</source>
+        <translation>other room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="88" />
+        <source>Liever in {room} op {day}</source>
+        <translation>Rather in {room} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="92" />
+        <source>sla over</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="70" />
+        <source>vrij</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="80" />
+        <source>Liever {when}, in plaats van {day}</source>
+        <translation>Rather {when}, instead of {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="93" />
+        <source>Sla {day} over</source>
+        <translation>Leave out {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OftenRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/often_row.py" line="30" />
+        <source>Een keer of een reeks</source>
+        <translation>Once or a series</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/often_row.py" line="31" />
+        <source>één keer</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/often_row.py" line="31" />
+        <source>een reeks</source>
+        <translation>a series</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/often_row.py" line="38" />
+        <source> keer</source>
+        <translation> times</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/often_row.py" line="39" />
+        <source>Hoeveel keer</source>
+        <translation>How many times</translation>
+    </message>
+</context>
+<context>
+    <name>ReachChips</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="19" />
+        <source>Welke van de reeks?</source>
+        <translation>Which of the series?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="23" />
+        <source>alleen deze</source>
+        <translation>only this one</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="24" />
+        <source>deze en de volgende</source>
+        <translation>this and the following</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="25" />
+        <source>alle die nog komen</source>
+        <translation>all still to come</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="21" />
+        <source>elke week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="22" />
+        <source>om de {count} weken</source>
+        <translation>every {count} weeks</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="29" />
+        <source>reeks {number}/{count}</source>
+        <translation>series {number}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="36" />
+        <source>{often} op {weekday} om {time}</source>
+        <translation>{often} on {weekday} at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="47" />
+        <source>{count} keer in een andere kamer</source>
+        <translation>{count} times in another room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="55" />
+        <source>niet op {days}</source>
+        <translation>not on {days}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="60" />
+        <source>{day} {time} met {therapist}: breekt af op {broken} ({why})</source>
+        <translation>{day} {time} with {therapist}: breaks off on {broken} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="77" />
+        <source>1 dat apart staat, bleef staan.</source>
+        <translation>1 that was moved on its own stayed.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="78" />
+        <source>{count} die apart staan, bleven staan.</source>
+        <translation>{count} that were moved on their own stayed.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="69" />
+        <source>Boek</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="114" />
+        <source>Tot welke dag?</source>
+        <translation>Until which day?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="151" />
+        <source>Op een van de dagen is er al iets. Kies iets anders, of sla die over.</source>
+        <translation>On one of the days there is something already. Choose something else, or leave it out.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="154" />
+        <source>Op {count} dagen is er al iets. Kies iets anders, of sla ze over.</source>
+        <translation>On {count} days there is something already. Choose something else, or leave them out.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="157" />
+        <source>Zo blijft er geen reeks over.</source>
+        <translation>That leaves no series.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="61" />
+        <source>Reeks afspraken</source>
+        <translation>Series of appointments</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="67" />
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="131" />
+        <source>Overgeslagen: {days}</source>
+        <translation>Left out: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="147" />
+        <source>Boek {count} afspraken</source>
+        <translation>Book {count} appointments</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEnds</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="42" />
+        <source>een aantal</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="43" />
+        <source>tot een dag</source>
+        <translation>until a day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="48" />
+        <source>Op een feestdag, sluiting of vrije dag</source>
+        <translation>On a holiday, closure or day off</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="50" />
+        <source>sla over</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="51" />
+        <source>verzet naar een dag ernaast</source>
+        <translation>move to a day next to it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="55" />
+        <source>Hoeveel gesprekken</source>
+        <translation>How many talks</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="56" />
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="59" />
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="60" />
+        <source>Tot wanneer</source>
+        <translation>Until when</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLine</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="79" />
+        <source>Staat apart: verzet zonder de andere.</source>
+        <translation>On its own: moved without the others.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="101" />
+        <source>1 ander gesprek verzet.</source>
+        <translation>1 other talk moved.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="42" />
+        <source>Zet de volgende ook zo</source>
+        <translation>Put the following like this</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="43" />
+        <source>Zet alle ook zo</source>
+        <translation>Put all like this</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="56" />
+        <source>Zelfde weekdag, uur, therapeut en kamer als dit gesprek, elk in zijn eigen week.</source>
+        <translation>Same weekday, hour, therapist and room as this talk, each in its own week.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="76" />
+        <source>Reeks, {often}: {number} van {count}</source>
+        <translation>Series, {often}: {number} of {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="99" />
+        <source>De andere staan al zo.</source>
+        <translation>The others are like this already.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="103" />
+        <source>{count} andere gesprekken verzet.</source>
+        <translation>{count} other talks moved.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="16" />
+        <source>om de </source>
+        <translation>every </translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="17" />
+        <source> weken</source>
+        <translation> weeks</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="18" />
+        <source>elke week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="19" />
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
     </message>
 </context>
 </TS>

@@ -578,17 +578,17 @@
         <translation>noted: perhaps one person after all</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="163"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="163" />
         <source>zette een back-up terug</source>
         <translation>put a back-up back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="164"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="164" />
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>noticed that entries are missing at the end of this book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="167"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="167" />
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>wrote why entries are missing at the end of this book</translation>
     </message>
@@ -677,6 +677,16 @@
     <message>
         <source>wijzigde hoeveel gesprekken voorzien zijn</source>
         <translation>changed how many talks are foreseen</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="84" />
+        <source>hield een moment vast</source>
+        <translation>held a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="85" />
+        <source>liet een moment los</source>
+        <translation>let a moment go</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2225,7 @@
         <translation>considered not able</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/said.py" line="39" />
         <source>leeftijd</source>
         <translation>age</translation>
     </message>
@@ -2303,17 +2313,17 @@
         <translation>Make one file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="143"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="143" />
         <source>bewaar</source>
         <translation>save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="147" />
         <source>een stap terug</source>
         <translation>one step back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="1" />
         <source>Afgeschermd dossier</source>
         <translation>Shielded file</translation>
     </message>

@@ -458,4 +458,12 @@
         <translation>{name}: {outcome}.</translation>
     </message>
 </context>
+<context>
+    <name>WaitCheck</name>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/wait_check.py" line="18" />
+        <source>Haal van de wachtlijst</source>
+        <translation>Take off the waiting list</translation>
+    </message>
+</context>
 </TS>

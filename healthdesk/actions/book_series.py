@@ -1,0 +1,130 @@
+"""Talks that come back, agreed on at once: looked for, planned, booked all or none.
+
+Each is a talk like any other, with rows of its own that cannot overlap; that they belong together is
+kept beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted
+from healthdesk.actions.book_appointment import talk_of
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.find_moment import ENOUGH, world_of
+from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
+from healthdesk.db import appointments, holds, talk_series
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import Appointment
+from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.series import (
+    Occurrence,
+    SeriesAnswer,
+    SeriesPlace,
+    SeriesPlan,
+    SeriesWish,
+    TalkSeries,
+)
+from healthdesk.records.waiting import Waiting
+from healthdesk.rules.find_series import Rhythm
+from healthdesk.rules.find_series import find_series as found_in
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.talk_series import MOST, MOST_WEEKS, SPARE, plan
+
+LEAST = 2
+Talks = tuple[Appointment, ...]
+
+
+def find_series(desk: Desk, wish: MomentWish, patient_id: UUID | None, rhythm: Rhythm) -> SeriesAnswer:
+    """The first weekdays and hours that hold as often as is asked, and why nearer ones do not."""
+    require(desk.actor, Right.SEE_AGENDA)
+    _require_rhythm(rhythm.every_weeks, rhythm.count)
+    return found_in(wish, world_of(desk, patient_id, rhythm.days), rhythm, ENOUGH)
+
+
+def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
+    """When the talks would be, what is skipped or moved, and where it clashes; nothing is kept."""
+    require(desk.actor, Right.SEE_AGENDA)
+    first = wish.first.starts_at.astimezone(desk.clock.zone).date()
+    _require_rhythm(wish.every_weeks, LEAST if wish.until else wish.count)
+    if wish.until is not None and wish.until <= first:
+        raise NotAllowed("series.odd_end", fields=("until",))
+    weeks = wish.every_weeks * (wish.count + SPARE)
+    if wish.until is not None:
+        weeks = min((wish.until - first).days // 7, wish.every_weeks * (MOST + SPARE)) + 1
+    days = (first - desk.clock.today()).days + 7 * (weeks + 1)
+    return plan(wish, world_of(desk, wish.first.patient_id, max(1, days)), needs)
+
+
+def _require_rhythm(every_weeks: int, count: int) -> None:
+    if not LEAST <= count <= MOST or not 1 <= every_weeks <= MOST_WEEKS:
+        raise NotAllowed("series.odd_count", most=str(MOST), weeks=str(MOST_WEEKS))
+
+
+def book_series(
+    desk: Desk, wish: SeriesWish, occurrences: Sequence[Occurrence], waiting: Waiting | None = None
+) -> Done[Talks]:
+    """Keep every one of these talks, or none. Refused ("series.taken") when one is taken meanwhile.
+
+    Who waited (`waiting`) is off the list by it.
+    """
+    require(desk.actor, Right.BOOK)
+    _require_rhythm(wish.every_weeks, len(occurrences))
+    talks = tuple(
+        talk_of(replace(wish.first, starts_at=one.starts_at, room_id=one.room_id))
+        for one in sorted(occurrences, key=_begins)
+    )
+    series = TalkSeries(
+        id=new_id(),
+        every_weeks=wish.every_weeks,
+        count=len(talks),
+        booked_at=desk.clock.now(),
+        by=desk.actor.name,
+    )
+    try:
+        with desk.store.writing() as session:
+            holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, talks)
+            appointments.add_many(session, talks)
+            for talk in talks:
+                noted(desk, session, "appointment.book", talk)
+            talk_series.add(session, series, talks)
+            ended = None if waiting is None else _off_the_list(desk, session, waiting, talks[0])
+    except NotAllowed as refusal:
+        raise (NotAllowed("series.taken") if refusal.key == OVERLAP else refusal) from None
+
+    def undo(again: Desk) -> Done[Any]:
+        require(again.actor, Right.BOOK)
+        with again.store.writing() as session:
+            if ended is not None:
+                wait_again(again, session, *ended)
+            talk_series.remove(session, series.id)
+            for talk in talks:
+                appointments.remove(session, talk.id, talk.version)
+                noted(again, session, "appointment.take_back", talk)
+        return Done(None, changes)
+
+    waits = () if ended is None else (Change("waiting", ended[1].id),)
+    changes = (*changes_of_all(talks), *waits)
+    return Done(talks, changes, undo)
+
+
+def _off_the_list(desk: Desk, session: Any, waiting: Waiting, first: Appointment) -> tuple[Waiting, Waiting]:
+    """Who waited has her series."""
+    return end_by_booking(desk, session, waiting.id, waiting.version, first.patient_id, first.id)
+
+
+def _begins(one: Occurrence) -> datetime:
+    return one.starts_at
+
+
+def place_in_series(desk: Desk, appointment_id: UUID) -> SeriesPlace | None:
+    """Where a talk stands in its series; None for one on its own."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        return talk_series.place_of(session, appointment_id, desk.clock.now())

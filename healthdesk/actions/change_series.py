@@ -1,0 +1,190 @@
+"""Cancelling or changing several talks of a series at once: this and the following, or all that lie ahead.
+
+What was moved on its own is an exception and stays where it is; what was cancelled stays cancelled. All
+or none, and one step to undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted, offer_freed
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.move_appointment import with_details
+from healthdesk.db import agenda_plan, appointments, holds, patients, talk_series
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
+from healthdesk.records.series import Planned, Reach, SeriesPlace
+from healthdesk.rules.moment_wishes import wish_of
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.slot_fit import came_free
+from healthdesk.rules.talk_series import follows, planned, room_left
+from healthdesk.rules.typed_dates import show_date
+
+_NAMED = 3
+Talks = tuple[Appointment, ...]
+Pair = tuple[Appointment, Appointment]
+_CANCEL, _MOVE, _UNDO = "appointment.cancel", "appointment.move", "appointment.undo"
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesChanged:
+    """What came of it: the talks that are no longer as they were, and how many stayed as exceptions."""
+
+    talks: Talks
+    exceptions: int = 0
+
+
+def cancel_series(
+    desk: Desk, appointment_id: UUID, reach: Reach, by: CancelledBy, reason: str = ""
+) -> Done[SeriesChanged]:
+    """Let this talk and the following fall, or all that lie ahead; each moment is free again at once."""
+    require(desk.actor, Right.BOOK)
+    with desk.store.writing() as session:
+        _this, place = _found(desk, session, appointment_id)
+        pairs = [
+            (
+                one,
+                replace(
+                    one,
+                    state=AppointmentState.CANCELLED,
+                    cancelled_by=by,
+                    cancelled_at=desk.clock.now(),
+                    reason=reason.strip(),
+                ),
+            )
+            for one in _reached(session, place, appointment_id, reach)
+        ]
+        kept = _keep(desk, session, pairs, _CANCEL)
+    return _done(pairs, kept, {}, 0)
+
+
+def follow_along(desk: Desk, appointment_id: UUID, reach: Reach) -> Done[SeriesChanged]:
+    """Put the others of a series as this one stands: its weekday, hour, length, therapist and room."""
+    with desk.store.reading() as session:
+        this, _place = _found(desk, session, appointment_id)
+    return change_series(desk, this, reach)
+
+
+def change_series(desk: Desk, wanted: Appointment, reach: Reach) -> Done[SeriesChanged]:
+    """Change a talk, and put the others in reach as it then stands, each in its own week.
+
+    All or none: refused ("series.clash") naming where one cannot be. Where the room is taken another
+    that suits is used. Raises `ChangedMeanwhile` when somebody changed this talk first.
+    """
+    require(desk.actor, Right.BOOK)
+    if wanted.ends_at <= wanted.starts_at:
+        raise NotAllowed("agenda.no_length", fields=("ends_at",))
+    pairs: list[Pair] = []
+    try:
+        with desk.store.writing() as session:
+            before, place = _found(desk, session, wanted.id)
+            if before.version != wanted.version:
+                raise ChangedMeanwhile(mine=wanted, theirs=before)
+            this = with_details(before, wanted)
+            others = [one for one in _reached(session, place, wanted.id, reach) if one.id != wanted.id]
+            going = [one for one in others if one.id not in place.exceptions]
+            ids = [] if reach is Reach.THIS else [wanted.id, *(one.id for one in going)]
+            meant = talk_series.plans_of(session, ids)
+            zone = desk.clock.zone
+            pairs = [(before, this), *((one, follows(one, this, zone)) for one in going)]
+            pairs = [pair for pair in pairs if pair[0] != pair[1]]
+            appointments.release(session, [old.id for old, _new in pairs])
+            pairs = _with_rooms(desk, session, pairs, wanted.id)
+            kept = _keep(desk, session, pairs, _MOVE)
+            now_meant = {one.id: planned(one) for one in (this, *kept) if one.id in meant}
+            talk_series.plan_anew(session, now_meant)
+    except NotAllowed as refusal:
+        raise _clash(desk, [new for _old, new in pairs], refusal) from None
+    return _done(pairs, kept, meant, len(others) - len(going))
+
+
+def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[Pair]:
+    """The same talks, each in a room that is free then, where there is one; of `but` the room was chosen."""
+    rooms = agenda_plan.rooms(session)
+    person = pairs[0][0].patient_id if pairs else None
+    patient = None if person is None else patients.by_id(session, person)
+    needs = wish_of(patient, None, (), desk.clock.today(), desk.house.language)
+    found = []
+    for old, new in pairs:
+        taken = appointments.rooms_taken(session, new.starts_at, new.ends_at)
+        room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, needs)
+        found.append((old, replace(new, room_id=room)))
+    return found
+
+
+def _keep(desk: Desk, session: Any, pairs: Sequence[Pair], action: str) -> Talks:
+    holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, [new for _old, new in pairs])
+    appointments.release(session, [old.id for old, _new in pairs])
+    kept = []
+    for old, new in pairs:
+        kept.append(appointments.change(session, new))
+        noted(desk, session, action, kept[-1], old)
+        if action != _UNDO and came_free(old, new, desk.clock.now()):
+            offer_freed(desk, session, old)
+    return tuple(kept)
+
+
+def _done(
+    pairs: Sequence[Pair], kept: Talks, meant: dict[UUID, Planned], exceptions: int
+) -> Done[SeriesChanged]:
+    before = [old for old, _new in pairs]
+
+    def undo(again: Desk) -> Done[Any]:
+        """All as it was, or nothing, when somebody took one of the moments meanwhile."""
+        require(again.actor, Right.BOOK)
+        back = [replace(old, version=now.version) for old, now in zip(before, kept, strict=True)]
+        try:
+            with again.store.writing() as session:
+                restored = _keep(again, session, list(zip(kept, back, strict=True)), _UNDO)
+                talk_series.plan_anew(session, meant)
+        except NotAllowed as refusal:
+            raise _clash(again, back, refusal) from None
+        return Done(restored, changes_of_all(restored))
+
+    return Done(SeriesChanged(kept, exceptions), changes_of_all(kept), undo)
+
+
+def _found(desk: Desk, session: Any, appointment_id: UUID) -> tuple[Appointment, SeriesPlace]:
+    this = appointments.by_id(session, appointment_id)
+    place = talk_series.place_of(session, appointment_id, desk.clock.now())
+    if this is None or place is None:
+        raise NotAllowed("agenda.gone")
+    return this, place
+
+
+def _reached(session: Any, place: SeriesPlace, this_id: UUID, reach: Reach) -> list[Appointment]:
+    """The talks that lie ahead, as far as was asked."""
+    found = [one for one in (appointments.by_id(session, each) for each in place.ahead) if one is not None]
+    this = next((one for one in found if one.id == this_id), None)
+    if reach is Reach.ALL:
+        return found
+    since: datetime | None = None if this is None else this.starts_at
+    if reach is Reach.FOLLOWING:
+        return [one for one in found if since is None or one.starts_at >= since]
+    return [one for one in found if one.id == this_id]
+
+
+def _clash(desk: Desk, wanted: Sequence[Appointment], refusal: NotAllowed) -> NotAllowed:
+    """Name the days that are taken, by others than the series itself."""
+    if refusal.key != OVERLAP:
+        return refusal
+    mine = {one.id for one in wanted}
+    with desk.store.reading() as session:
+        taken = [
+            one.starts_at
+            for one in wanted
+            if any(
+                line.appointment.id not in mine
+                for line in appointments.clashes(session, one, desk.clock.today())
+            )
+        ]
+    days = [show_date(at.astimezone(desk.clock.zone).date(), desk.language) for at in taken]
+    if not days:
+        return refusal
+    more = "…" if len(days) > _NAMED else ""
+    return NotAllowed("series.clash", days=", ".join(days[:_NAMED]) + more)

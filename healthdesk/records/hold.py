@@ -1,0 +1,32 @@
+"""A moment kept free for a few minutes, while somebody is on the phone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldWish:
+    """The moment that is to be held, of a therapist, a room or both. Not for whom."""
+
+    therapist_id: UUID | None
+    room_id: UUID | None
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentHold:
+    """Who holds which moment, and until when. After that it is as if it never was."""
+
+    id: UUID
+    therapist_id: UUID | None
+    room_id: UUID | None
+    starts_at: datetime
+    ends_at: datetime
+    until: datetime
+    practitioner_id: UUID
+    by: str
+    """The name of who holds it."""

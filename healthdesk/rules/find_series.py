@@ -1,0 +1,246 @@
+"""The first weekday and hour that hold for so many weeks: with whom, where, what is skipped, why not sooner.
+
+A holiday, a closure of the house and leave are skipped and make the series longer. On every other day
+all must hold that holds for one talk: the therapist, her rest after it, a room that suits, the person
+herself, her wishes. The hour is the one on the wall, also where the clock jumps.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from healthdesk.records.moment import AgendaWorld, MomentWish
+from healthdesk.records.series import BrokenMoment, SeriesAnswer, SeriesMoment, SkippedDay
+from healthdesk.rules.find_moment import FreeDay, MomentSearch
+from healthdesk.rules.talk_series import SPARE, reason_closed
+from healthdesk.rules.time_grid import STEP, TimeGrid, bits_of, runs, steps_for
+from healthdesk.rules.work_times import instant
+
+FIRST_DAYS = 28
+"""Within so many days the first talk must be."""
+_QUARTERS = 96
+_WALL = tuple(time(quarter // 4, quarter % 4 * 15) for quarter in range(_QUARTERS))
+_WHOLE_DAY = (1 << _QUARTERS) - 1
+_ALSO = 3
+_BROKEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often it comes back, and how many times in all."""
+
+    every_weeks: int
+    count: int
+
+    @property
+    def days(self) -> int:
+        """How far the agenda has to be read to be sure."""
+        return FIRST_DAYS + 7 * self.every_weeks * (self.count + SPARE)
+
+
+def find_series(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, limit: int = 6) -> SeriesAnswer:
+    """The best `limit` weekdays and hours, the soonest first, and nearer ones that break.
+
+    One per therapist and weekday. Not before and not after are about the first talk.
+    """
+    last = wish.not_after
+    search = MomentSearch(replace(wish, not_after=None), world)
+    found: list[tuple[tuple[datetime, bool, str], _Kept]] = []
+    tried: list[tuple[datetime, _Weeks]] = []
+    for one in world.therapists:
+        free = search.starts_of(one) if one.active else None
+        if free is None:
+            continue
+        kept_ones = _Weeks(search, free, rhythm).first_ones(last, tried)
+        found += [((kept.starts_at, bool(free.interpreter), one.name), kept) for kept in kept_ones]
+    found.sort(key=lambda pair: pair[0])
+    best = [kept for _order, kept in found[:limit]]
+    nearest = best[0].starts_at if best else None
+    sooner = sorted((one for one in tried if nearest is None or one[0] < nearest), key=lambda one: one[0])
+    return SeriesAnswer(
+        moments=tuple(kept.weeks.moment(kept) for kept in best),
+        broken=tuple(weeks.broken(at) for at, weeks in sooner[:_BROKEN]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A weekday on which some hours hold: the day on which it begins, and those hours as quarters."""
+
+    weeks: _Weeks
+    number: int
+    walls: int
+    starts_at: datetime
+
+
+class _Weeks:
+    """One therapist's days, each as the quarters of the wall clock: where a talk may begin, or is skipped."""
+
+    def __init__(self, search: MomentSearch, free: FreeDay, rhythm: Rhythm) -> None:
+        self.search, self.grid, self.world = search, search.grid, search.world
+        self.free, self.rhythm = free, rhythm
+        self._closed_bits = self._closed()
+        self._known: dict[int, tuple[int, int]] = {}
+
+    def _closed(self) -> int:
+        """The steps at which a talk would meet a closure of the house or of this therapist."""
+        shut = self.grid.closures(
+            one
+            for one in self.world.closures
+            if not one.opens and one.room_id is None and one.therapist_id in {None, self.free.one.id}
+        )
+        steps = steps_for(self.free.minutes)
+        return self.grid.all & ~runs(self.grid.all & ~self.grid.touched(shut), steps)
+
+    def of_day(self, number: int) -> tuple[int, int]:
+        """(where a talk may begin, where it is skipped) on one day, as quarters of the wall clock."""
+        if number not in self._known:
+            closed = _WHOLE_DAY
+            if self.grid.days[number] not in self.world.holidays:
+                closed = on_the_wall(self.grid, self._closed_bits, number)
+            free = on_the_wall(self.grid, self.free.starts, number)
+            self._known[number] = (free & ~closed, closed)
+        return self._known[number]
+
+    def first_ones(self, last: date | None, tried: list[tuple[datetime, _Weeks]]) -> Iterator[_Kept]:
+        """Per weekday the soonest day on which something holds; what did not is noted in `tried`."""
+        given: set[int] = set()
+        for number in range(min(FIRST_DAYS, len(self.grid.days))):
+            day = self.grid.days[number]
+            if day.weekday() in given or (last is not None and day > last):
+                continue
+            may, _closed = self.of_day(number)
+            walls = self._holding(number, may) if may else 0
+            lost = may & ~walls
+            if lost:
+                tried.append((self._at(number, next(bits_of(lost))), self))
+            if walls:
+                given.add(day.weekday())
+                yield _Kept(self, number, walls, self._at(number, next(bits_of(walls))))
+
+    def _holding(self, number: int, walls: int) -> int:
+        """Those of the hours of a first day that hold to the end: all are followed at once."""
+        after = {1: walls}
+        whole = 0
+        for at in self._days_after(number):
+            free, closed = self.of_day(at)
+            following: defaultdict[int, int] = defaultdict(int)
+            for had, bits in after.items():
+                if bits & closed:
+                    following[had] |= bits & closed
+                if bits & free:
+                    following[had + 1] |= bits & free
+            whole |= following.pop(self.rhythm.count, 0)
+            after = dict(following)
+            if not after:
+                break
+        return whole
+
+    def _days_after(self, number: int) -> range:
+        step = 7 * self.rhythm.every_weeks
+        last = number + step * (self.rhythm.count - 1 + SPARE)
+        return range(number + step, min(last, len(self.grid.days) - 1) + 1, step)
+
+    def _at(self, number: int, quarter: int) -> datetime:
+        return instant(self.grid.days[number], _WALL[quarter], self.grid.zone)
+
+    def moment(self, kept: _Kept) -> SeriesMoment:
+        """All that is to be told about a weekday that holds: its first hour, and others."""
+        quarters = list(bits_of(kept.walls))
+        days, skipped = self._course(kept.number, quarters[0])
+        steps = [self.grid.step_at(self._at(number, quarters[0])) for number in days]
+        room, elsewhere = self._room(steps)
+        one = self.search.moment(replace(self.free, starts=1 << steps[0]))
+        return SeriesMoment(
+            moment=replace(one, room_id=room, also=tuple(self._also(kept, quarters))),
+            last_day=self.grid.days[days[-1]],
+            skipped=tuple(self._reason(number, quarters[0]) for number in skipped),
+            elsewhere=elsewhere,
+        )
+
+    def _course(self, number: int, quarter: int) -> tuple[list[int], list[int]]:
+        """The days on which it is, and those that are skipped."""
+        days, skipped = [number], list[int]()
+        for at in self._days_after(number):
+            if len(days) == self.rhythm.count:
+                break
+            (skipped if self.of_day(at)[1] >> quarter & 1 else days).append(at)
+        return days, skipped
+
+    def _room(self, steps: list[int]) -> tuple[UUID | None, int]:
+        """The room in which most of it can be, of those that are free for the first talk."""
+        free = [self.free.ready.rooms_at(step) for step in steps]
+        rooms = [room.id for room in self.world.rooms if room.id in free[0]]
+        if not rooms:
+            return None, 0
+        best = max(rooms, key=lambda room: sum(room in some for some in free))
+        return best, sum(best not in some for some in free)
+
+    def _also(self, kept: _Kept, quarters: list[int]) -> Iterator[tuple[datetime, UUID | None]]:
+        apart, last, given = steps_for(self.free.minutes), quarters[0], 0
+        for quarter in quarters[1:]:
+            if quarter - last >= apart and given < _ALSO:
+                days, _skipped = self._course(kept.number, quarter)
+                steps = [self.grid.step_at(self._at(number, quarter)) for number in days]
+                yield self._at(kept.number, quarter), self._room(steps)[0]
+                last, given = quarter, given + 1
+
+    def _reason(self, number: int, quarter: int) -> SkippedDay:
+        day, begins = self.grid.days[number], self._at(number, quarter)
+        talk = (begins, begins + steps_for(self.free.minutes) * STEP)
+        reason = reason_closed(self.free.one.id, self.world, day, talk, self.grid.zone)
+        return SkippedDay(day=day, reason=reason)
+
+    def broken(self, starts_at: datetime) -> BrokenMoment:
+        """Where an hour that does not hold breaks first, and why."""
+        local = starts_at.astimezone(self.grid.zone)
+        quarter = local.hour * 4 + local.minute // 15
+        number = (local.date() - self.grid.first).days
+        breaks = (at for at in self._days_after(number) if not sum(self.of_day(at)) >> quarter & 1)
+        at = next(breaks, None)
+        return BrokenMoment(
+            starts_at=starts_at,
+            wall=local.time().replace(tzinfo=None),
+            therapist_id=self.free.one.id,
+            day=self.grid.days[number if at is None else at],
+            reason="agenda.fell_closed" if at is None else self._why(at, quarter),
+        )
+
+    def _why(self, number: int, quarter: int) -> str:
+        """What stands in the way on one day, as a sentence key."""
+        begins = self._at(number, quarter)
+        step, steps = self.grid.step_at(begins), steps_for(self.free.minutes)
+        rested = begins + timedelta(minutes=self.free.minutes + self.search.wish.buffer_minutes)
+        taken = self.world.busy.get(self.free.one.id, ())
+        if any(low < rested and begins < high for low, high in taken):
+            return "agenda.warn_therapist_taken"
+        ends = begins + steps * STEP
+        if any(low < ends and begins < high for low, high in self.world.patient_busy):
+            return "agenda.warn_patient_taken"
+        works = self.search.works(self.free.one)
+        if not runs(works, steps_for(self.free.minutes + self.search.wish.buffer_minutes)) >> step & 1:
+            return "agenda.warn_not_working"
+        if self.free.ready.roomy is not None and not self.free.ready.roomy >> step & 1:
+            return "agenda.fell_room"
+        return "agenda.fell_times"
+
+
+def on_the_wall(grid: TimeGrid, bits: int, number: int) -> int:
+    """The steps of one day as quarters of the wall clock, so that an hour is the same bit on every day.
+
+    Where the clock goes back the first of two hours counts; the hour that is jumped over is not there.
+    """
+    begin, end = grid.midnights[number], grid.midnights[number + 1]
+    steps = bits >> begin & ((1 << (end - begin)) - 1)
+    if end - begin == _QUARTERS:
+        return steps
+    found = 0
+    for quarter, wall in enumerate(_WALL):
+        at = instant(grid.days[number], wall, grid.zone)
+        if at.astimezone(grid.zone).time() == wall and steps >> (grid.step_at(at) - begin) & 1:
+            found |= 1 << quarter
+    return found

@@ -1,0 +1,257 @@
+"""On which days a series falls, what is skipped, and where it clashes; always the same hour on the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.appointment import Appointment, Mode
+from healthdesk.records.moment import AgendaWorld, MomentWish
+from healthdesk.records.room import Room
+from healthdesk.records.series import Occurrence, OnClosed, Planned, SeriesPlan, SeriesWish, SkippedDay
+from healthdesk.rules.find_moment import MomentSearch, suits
+from healthdesk.rules.time_grid import bits_of
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
+
+MOST = 26
+"""So many talks at once: half a year of weeks."""
+MOST_WEEKS = 12
+"""No rarer than this."""
+SPARE = 6
+"""Holidays and closures push a series back: so many days may be skipped on the way."""
+_MOST_SKIPPED = 26
+"""After so many days in a row that cannot be, the pattern itself does not fit."""
+_OTHERS = 4
+_NO_ROOM = "agenda.fell_room"
+
+
+def days_of_series(first: date, every_weeks: int) -> Iterator[date]:
+    """The days on which it would fall, without end."""
+    day = first
+    while True:
+        yield day
+        day += timedelta(weeks=every_weeks)
+
+
+def plan(wish: SeriesWish, world: AgendaWorld, needs: MomentWish) -> SeriesPlan:
+    """So many talks, or those until a day. Where nobody could be there is skipped, or moved; it is told.
+
+    `needs` says which rooms suit who comes.
+    """
+    zone = ZoneInfo(world.zone)
+    start = wish.first.starts_at.astimezone(zone)
+    found: list[Occurrence] = []
+    skipped: list[SkippedDay] = []
+    since_found = 0
+    for day in days_of_series(start.date(), wish.every_weeks):
+        if _is_enough(wish, len(found), day) or since_found > _MOST_SKIPPED:
+            break
+        begins = instant(day, start.time().replace(tzinfo=None), zone)
+        talk = (begins, begins + timedelta(minutes=wish.first.minutes))
+        reason = reason_to_skip(wish.first.therapist_id, world, day, talk, zone)
+        one = _moved(wish, world, needs, talk) if reason else _occurrence(wish, world, needs, talk)
+        if one is None:
+            skipped.append(SkippedDay(day=day, reason=reason))
+            since_found += 1
+            continue
+        since_found = 0
+        found.append(one)
+    return SeriesPlan(wish=wish, occurrences=tuple(found), skipped=tuple(skipped))
+
+
+def _is_enough(wish: SeriesWish, found: int, day: date) -> bool:
+    if wish.until is not None:
+        return day > wish.until or found >= MOST
+    return found >= wish.count
+
+
+def reason_to_skip(therapist: UUID, world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo) -> str:
+    """Why nobody could be there that day, as a sentence key; "" where the day is a working day."""
+    reason = reason_closed(therapist, world, day, talk, zone)
+    if reason:
+        return reason
+    work = work_stretches(therapist, world.availability, world.closures, world.holidays, day, day, zone)
+    if not any(low <= talk[0] and talk[1] <= high for low, high in work):
+        return "agenda.warn_not_working"
+    return ""
+
+
+def reason_closed(therapist: UUID, world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo) -> str:
+    """The same for holidays, closures and leave alone: days that are skipped without breaking a rhythm."""
+    if day in world.holidays:
+        return "agenda.warn_holiday"
+    shut = (
+        closed_stretch(one, when, zone)
+        for one in world.closures
+        if not one.opens and one.room_id is None and one.therapist_id in {None, therapist}
+        for when in days_of(one, day, day)
+    )
+    return "agenda.fell_closed" if any(_meets(talk, one) for one in shut) else ""
+
+
+def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> Occurrence:
+    first = wish.first
+    clashes = []
+    if _is_taken(world, first.therapist_id, talk):
+        clashes.append("agenda.warn_therapist_taken")
+    if any(_meets(talk, taken) for taken in world.patient_busy):
+        clashes.append("agenda.warn_patient_taken")
+    rooms: list[UUID] = []
+    if first.mode is Mode.ON_SITE:
+        rooms = _rooms_for(first.room_id, world, needs, talk)
+        if not rooms:
+            clashes.append(_NO_ROOM)
+    room = next(iter(rooms), None)
+    return Occurrence(
+        starts_at=talk[0],
+        ends_at=talk[1],
+        room_id=room,
+        clashes=tuple(clashes),
+        others=tuple(_others(wish, world, needs, talk)) if clashes else (),
+        other_rooms=tuple(rooms[1:]) if room != first.room_id else (),
+    )
+
+
+def _moved(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> Occurrence | None:
+    """Instead of a closed day, a moment as near to it as there is; None where it is to be skipped."""
+    around = [] if wish.on_closed is OnClosed.SKIP else _around(wish, world, needs, talk, _days_around(wish))
+    if not around:
+        return None
+    starts_at, room = around[0]
+    return Occurrence(
+        starts_at=starts_at,
+        ends_at=starts_at + (talk[1] - talk[0]),
+        room_id=room,
+        moved_from=talk[0].astimezone(ZoneInfo(world.zone)).date(),
+    )
+
+
+def _rooms_for(wanted: UUID | None, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> list[UUID]:
+    """The rooms that are free and suit, the same one first."""
+    zone = ZoneInfo(world.zone)
+    day = talk[0].astimezone(zone).date()
+    shut = {
+        one.room_id
+        for one in world.closures
+        if one.room_id is not None
+        for when in days_of(one, day, day)
+        if _meets(talk, closed_stretch(one, when, zone))
+    }
+    free = [
+        room.id
+        for room in world.rooms
+        if room.id not in shut and not _is_taken(world, room.id, talk) and suits(needs, room)
+    ]
+    return sorted(free, key=lambda room: room != wanted)
+
+
+def _others(
+    wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch
+) -> Iterator[tuple[datetime, UUID | None]]:
+    """Other times with the same therapist, in order of time: that day, else in the days around it."""
+    apart = talk[1] - talk[0]
+    for span in (0, _days_around(wish)):
+        given: list[tuple[datetime, UUID | None]] = []
+        for pair in _around(wish, world, needs, talk, span):
+            if len(given) < _OTHERS and all(abs(pair[0] - other[0]) >= apart for other in given):
+                given.append(pair)
+        if given:
+            yield from sorted(given, key=lambda pair: pair[0])
+            return
+
+
+def _days_around(wish: SeriesWish) -> int:
+    """How far a talk may go from its day without coming near the one before or after it."""
+    return 3 if wish.every_weeks == 1 else 6
+
+
+def _around(
+    wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch, span: int
+) -> list[tuple[datetime, UUID | None]]:
+    """When the same therapist has room, some days before and after: the nearest day and hour first."""
+    wall = talk[0].astimezone(ZoneInfo(world.zone))
+    asked = replace(
+        needs,
+        minutes=wish.first.minutes,
+        interpreter_minutes=0,
+        languages=(),
+        interpreter="",
+        therapist_id=wish.first.therapist_id,
+        therapist_gender="",
+        mode=wish.first.mode,
+        not_before=wall.date() - timedelta(days=span),
+        not_after=wall.date() + timedelta(days=span),
+    )
+    search = MomentSearch(asked, world)
+    hers = next((one for one in world.therapists if one.id == wish.first.therapist_id), None)
+    free = None if hers is None else search.starts_of(hers)
+    if free is None:
+        return []
+
+    def far(step: int) -> tuple[int, int, int]:
+        local = search.grid.moment(step).astimezone(wall.tzinfo)
+        minutes = (local.hour - wall.hour) * 60 + local.minute - wall.minute
+        return abs((local.date() - wall.date()).days), abs(minutes), step
+
+    found = []
+    for step in sorted(bits_of(free.starts), key=far):
+        room = free.ready.room_at(step)
+        found.append((search.grid.moment(step), None if room is None else room.id))
+    return found
+
+
+def _is_taken(world: AgendaWorld, resource: UUID, talk: Stretch) -> bool:
+    return any(_meets(talk, taken) for taken in world.busy.get(resource, ()))
+
+
+def _meets(talk: Stretch, other: Stretch) -> bool:
+    return other[0] < talk[1] and talk[0] < other[1]
+
+
+# --- what is kept of it
+
+
+def planned(one: Appointment) -> Planned:
+    """Where a talk is meant to be, when it is where it is meant to be."""
+    return Planned(
+        starts_at=one.starts_at, ends_at=one.ends_at, therapist_id=one.therapist_id, room_id=one.room_id
+    )
+
+
+def follows(one: Appointment, this: Appointment, zone: ZoneInfo) -> Appointment:
+    """A talk of a series put as another one stands: its weekday, hour, length, with whom, where and how.
+
+    Each stays in its own week, and at the hour on the wall. What an interpreter said holds no longer.
+    """
+    local, day = this.starts_at.astimezone(zone), one.starts_at.astimezone(zone).date()
+    day += timedelta(days=local.weekday() - day.weekday())
+    starts_at = instant(day, time(local.hour, local.minute), zone)
+    moved = replace(
+        one,
+        service_id=this.service_id,
+        starts_at=starts_at,
+        ends_at=starts_at + (this.ends_at - this.starts_at),
+        therapist_id=this.therapist_id,
+        room_id=this.room_id,
+        mode=this.mode,
+        interpreter=this.interpreter,
+    )
+    same = (moved.starts_at, moved.therapist_id, moved.interpreter) == (
+        one.starts_at,
+        one.therapist_id,
+        one.interpreter,
+    )
+    return replace(moved, interpreter_confirmed=one.interpreter_confirmed and same)
+
+
+def room_left(
+    wanted: UUID | None, rooms: Iterable[Room], taken: Iterable[UUID], needs: MomentWish
+) -> UUID | None:
+    """The same room, or where it is taken the first that is free and suits; the same where none is."""
+    busy = set(taken)
+    if wanted is None or wanted not in busy:
+        return wanted
+    return next((room.id for room in rooms if room.id not in busy and suits(needs, room)), wanted)

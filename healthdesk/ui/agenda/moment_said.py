@@ -1,0 +1,78 @@
+"""A moment that suits, in words: when, with whom, where and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.find_moment import MomentStart
+from healthdesk.records.moment import Moment, MomentWish
+from healthdesk.records.series import SeriesMoment
+from healthdesk.rules.language_names import language_name
+from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.moment_card import MomentWords
+from healthdesk.ui.agenda.said import joined, mode_said, span_said
+from healthdesk.ui.agenda.series_said import course_said, when_said
+from healthdesk.ui.parts.dates import near_date
+
+
+def length_said(wish: MomentWish) -> str:
+    """How long it takes, and what an interpreter adds."""
+    said = QCoreApplication.translate("MomentPanel", "{minutes} min").format(minutes=wish.minutes)
+    if wish.interpreter:
+        more = QCoreApplication.translate("MomentPanel", "+ {minutes} min met tolk")
+        said = joined(said, more.format(minutes=wish.interpreter_minutes))
+    return said
+
+
+def moment_words(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> MomentWords:
+    """One moment."""
+    day = moment.starts_at.astimezone(desk.clock.zone).date()
+    when = near_date(day, desk.clock.today())
+    return MomentWords(
+        f"{when} {span_said(moment.starts_at, moment.ends_at, desk.clock.zone)}",
+        _with_and_where(moment, start, wish),
+        _reasons(moment, start, wish, desk),
+    )
+
+
+def series_words(
+    one: SeriesMoment, every_weeks: int, start: MomentStart, wish: MomentWish, desk: Desk
+) -> MomentWords:
+    """A weekday and an hour that hold."""
+    zone = desk.clock.zone
+    return MomentWords(
+        when_said(one, every_weeks, desk.language, zone),
+        _with_and_where(one.moment, start, wish),
+        joined(course_said(one, zone), _reasons(one.moment, start, wish, desk)),
+    )
+
+
+def _with_and_where(moment: Moment, start: MomentStart, wish: MomentWish) -> str:
+    names = {one.id: one.name for one in start.therapists}
+    room = next((room for room in start.rooms if room.id == moment.room_id), None)
+    place = mode_said(wish.mode) if room is None else room.name
+    if "agenda.reason_step_free" in moment.reasons:
+        place = QCoreApplication.translate("MomentPanel", "{room}, gelijkvloers").format(room=place)
+    return joined(names.get(moment.therapist_id, ""), place)
+
+
+def _reasons(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> str:
+    return joined(*(_reason(moment, key, start, wish, desk) for key in moment.reasons))
+
+
+def _reason(moment: Moment, key: str, start: MomentStart, wish: MomentWish, desk: Desk) -> str:
+    """Why it suits, with the language by its name; that it is step-free stands with the room."""
+    reader = desk.language
+    if key == "agenda.reason_step_free":
+        return ""
+    if key == "agenda.reason_interpreter":
+        words = QCoreApplication.translate("MomentPanel", "tolk {language} nog te bevestigen")
+        return words.format(language=language_name(moment.interpreter, reader))
+    if key == "agenda.reason_speaks":
+        spoken = next((one.languages for one in start.therapists if one.id == moment.therapist_id), ())
+        shared = [language_name(code, reader) for code in wish.languages if code in spoken]
+        if shared:
+            words = QCoreApplication.translate("MomentPanel", "spreekt {languages}")
+            return words.format(languages=", ".join(shared))
+    return sentence(reader, key)

@@ -1,0 +1,29 @@
+"""Where a moment that the search proposes lies in the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.records.moment import Moment
+from healthdesk.ui.agenda.columns import GridColumn, wall_minutes
+from healthdesk.ui.agenda.grid_face import Proposal
+from healthdesk.ui.parts.dates import clock_time
+
+
+def proposal_of(moment: Moment, columns: Sequence[GridColumn], zone: ZoneInfo) -> Proposal | None:
+    """Dashed in the column it belongs to; None where that is not shown."""
+    day = moment.starts_at.astimezone(zone).date()
+    for number, one in enumerate(columns):
+        mine = one.room_id == moment.room_id if one.room_id else one.therapist_id == moment.therapist_id
+        if one.day == day and mine:
+            return Proposal(
+                column=number,
+                starts=wall_minutes(moment.starts_at, day, zone),
+                ends=wall_minutes(moment.ends_at, day, zone),
+                title=QCoreApplication.translate("AgendaPage", "voorstel"),
+                under=clock_time(moment.starts_at, zone),
+            )
+    return None

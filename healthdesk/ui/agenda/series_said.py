@@ -1,0 +1,78 @@
+"""Series in words: which weekday and hour hold, what is skipped, why a nearer one does not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.series import BrokenMoment, SeriesMoment, SkippedDay
+from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.said import joined
+from healthdesk.ui.parts.dates import clock_time, day_in_year, near_date
+
+
+def often_said(every_weeks: int) -> str:
+    """How often it comes back."""
+    if every_weeks == 1:
+        return QCoreApplication.translate("Series", "elke week")
+    return QCoreApplication.translate("Series", "om de {count} weken").format(count=every_weeks)
+
+
+def series_said(line: AgendaLine) -> str:
+    """Which of a series a talk is: "reeks 3/10"; empty for one on its own."""
+    if not line.series_number:
+        return ""
+    words = QCoreApplication.translate("Series", "reeks {number}/{count}")
+    return words.format(number=line.series_number, count=line.series_count)
+
+
+def when_said(one: SeriesMoment, every_weeks: int, reader: str, zone: ZoneInfo) -> str:
+    """As "elke week op donderdag om 14:00"."""
+    local = one.moment.starts_at.astimezone(zone)
+    words = QCoreApplication.translate("Series", "{often} op {weekday} om {time}")
+    weekday = sentence(reader, f"agenda.day_{local.weekday()}")
+    return words.format(often=often_said(every_weeks), weekday=weekday, time=clock_time(local))
+
+
+def course_said(one: SeriesMoment, zone: ZoneInfo) -> str:
+    """From when to when, what is skipped, and how often it is in another room."""
+    first = one.moment.starts_at.astimezone(zone).date()
+    span = f"{day_in_year(first)} – {day_in_year(one.last_day)}"
+    elsewhere = ""
+    if one.elsewhere:
+        words = QCoreApplication.translate("Series", "{count} keer in een andere kamer")
+        elsewhere = words.format(count=one.elsewhere)
+    return joined(span, not_on_said(one.skipped), elsewhere)
+
+
+def not_on_said(skipped: Iterable[SkippedDay]) -> str:
+    """The days on which there is none."""
+    days = ", ".join(day_in_year(one.day) for one in skipped)
+    return QCoreApplication.translate("Series", "niet op {days}").format(days=days) if days else ""
+
+
+def broken_said(one: BrokenMoment, names: dict[UUID, str], reader: str, zone: ZoneInfo) -> str:
+    """Why a nearer hour does not hold: "wo 25 nov 14:45 met Els: op wo 9 dec … "."""
+    words = QCoreApplication.translate(
+        "Series", "{day} {time} met {therapist}: breekt af op {broken} ({why})"
+    )
+    first = one.starts_at.astimezone(zone).date()
+    why = sentence(reader, one.reason).rstrip(".")
+    return words.format(
+        day=day_in_year(first),
+        time=clock_time(one.wall),
+        therapist=names.get(one.therapist_id, ""),
+        broken=near_date(one.day, first) if one.day == first else day_in_year(one.day),
+        why=f"{why[:1].lower()}{why[1:]}",
+    )
+
+
+def exceptions_said(count: int) -> str:
+    """How many of a series were left where somebody had put them."""
+    if count == 1:
+        return QCoreApplication.translate("Series", "1 dat apart staat, bleef staan.")
+    return QCoreApplication.translate("Series", "{count} die apart staan, bleven staan.").format(count=count)

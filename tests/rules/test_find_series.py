@@ -1,0 +1,188 @@
+"""The search for a weekday and an hour that hold for weeks, against a slow, obvious one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.ids import new_id
+from healthdesk.records.moment import AgendaWorld, MomentWish
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.records.room import Room
+from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, find_series
+from healthdesk.rules.talk_series import SPARE
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
+from tests.rules.slow_agenda import BRUSSELS, fits, wishes, worlds
+
+Found = tuple[datetime, bool, str, date]
+
+
+def _slow(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
+    """Every therapist, every day, every quarter on the wall: followed week after week."""
+    first = world.now.astimezone(BRUSSELS).date()
+    last = first + timedelta(days=world.days - 1)
+    found = []
+    for one in world.therapists:
+        speaks = not wish.languages or bool(set(wish.languages) & set(one.languages))
+        if (not speaks and not wish.interpreter) or (
+            wish.therapist_gender and one.gender != wish.therapist_gender
+        ):
+            continue
+        minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes)
+        length = timedelta(minutes=-(-minutes // 15) * 15)
+        work = work_stretches(
+            one.id, world.availability, world.closures, world.holidays, first, last, BRUSSELS
+        )
+        given_days: set[int] = set()
+        for number in range(FIRST_DAYS):
+            day = first + timedelta(days=number)
+            for quarter in range(96):
+                ends_on, wall = None, time(quarter // 4, quarter % 4 * 15)
+                if day.weekday() not in given_days:
+                    ends_on = _followed(wish, world, one, work, day, wall, length, speaks, rhythm, last)
+                if ends_on is not None:
+                    given_days.add(day.weekday())
+                    found.append((instant(day, wall, BRUSSELS), not speaks, one.name, ends_on))
+    return sorted(found)
+
+
+def _followed(
+    wish: MomentWish,
+    world: AgendaWorld,
+    one: Practitioner,
+    work: list[Stretch],
+    day: date,
+    wall: time,
+    length: timedelta,
+    speaks: bool,
+    rhythm: Rhythm,
+    last: date,
+) -> date | None:
+    """The day of the last talk; None where it breaks on the way."""
+    had = 0
+    for week in range(rhythm.count + SPARE):
+        at = day + timedelta(weeks=week * rhythm.every_weeks)
+        start = instant(at, wall, BRUSSELS)
+        if at > last or start.astimezone(BRUSSELS).time() != wall:
+            return None
+        if _closed(world, one.id, at, (start, start + length)):
+            if week == 0:
+                return None
+            continue
+        if not fits(wish, world, one, work, start, start + length, speaks):
+            return None
+        had += 1
+        if had == rhythm.count:
+            return at
+    return None
+
+
+def _closed(world: AgendaWorld, therapist: UUID, day: date, talk: Stretch) -> bool:
+    shut = [
+        closed_stretch(one, when, BRUSSELS)
+        for one in world.closures
+        if one.therapist_id in {None, therapist}
+        for when in days_of(one, day, day)
+    ]
+    return day in world.holidays or any(low < talk[1] and talk[0] < high for low, high in shut)
+
+
+@st.composite
+def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
+    """As for one talk, with leave and a holiday on the way."""
+    world = draw(worlds())
+    today = world.now.astimezone(BRUSSELS).date()
+    away = today + timedelta(days=draw(st.integers(1, 40)))
+    leave = Closure(
+        id=new_id(),
+        therapist_id=draw(st.sampled_from([None, world.therapists[0].id])),
+        first_day=away,
+        last_day=away + timedelta(days=draw(st.integers(0, 8))),
+        starts=draw(st.sampled_from([None, time(13, 20)])),
+        ends=time(15),
+    )
+    holiday = frozenset({today + timedelta(days=draw(st.integers(0, 30)))})
+    return replace(world, closures=(*world.closures, leave), holidays=holiday)
+
+
+@settings(max_examples=60)
+@given(wishes, longer_worlds(), st.sampled_from([Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2)]))
+def test_the_same_as_following_every_quarter_of_an_hour(
+    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm
+) -> None:
+    world = replace(world, days=rhythm.days)
+    names = {one.id: one.name for one in world.therapists}
+    answer = find_series(wish, world, rhythm, limit=5)
+    quick = [
+        (one.moment.starts_at, bool(one.moment.interpreter), names[one.moment.therapist_id], one.last_day)
+        for one in answer.moments
+    ]
+    assert quick == _slow(wish, world, rhythm)[:5]
+    nearest = quick[0][0] if quick else None
+    assert all(nearest is None or broken.starts_at < nearest for broken in answer.broken)
+
+
+ELS = Practitioner(id=UUID(int=1), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
+LOW, HIGH = Room(id=UUID(int=2), name="kamer 1"), Room(id=UUID(int=3), name="kamer 2", position=1)
+
+
+def _world(**more: object) -> AgendaWorld:
+    """Els works on Monday and Thursday afternoon; today is Monday 12 October 2026."""
+    values: dict[str, object] = {
+        "now": datetime(2026, 10, 12, 6, tzinfo=UTC),
+        "days": Rhythm(1, 4).days,
+        "zone": "Europe/Brussels",
+        "therapists": (ELS,),
+        "rooms": (LOW, HIGH),
+        "availability": tuple(
+            Availability(
+                id=new_id(),
+                therapist_id=ELS.id,
+                weekday=weekday,
+                starts=time(13),
+                ends=time(16),
+                from_day=date(2026, 1, 1),
+            )
+            for weekday in (0, 3)
+        ),
+    }
+    return AgendaWorld(**{**values, **more})  # type: ignore[arg-type]
+
+
+def _hours(moments: Iterator[datetime]) -> list[str]:
+    return [f"{one.astimezone(BRUSSELS):%a %H:%M}" for one in moments]
+
+
+def _taken(day: date, hour: int) -> Stretch:
+    return instant(day, time(hour), BRUSSELS), instant(day, time(hour + 1), BRUSSELS)
+
+
+def test_what_breaks_later_is_told_with_its_day_and_the_next_hour_is_found() -> None:
+    world = _world(busy={ELS.id: (_taken(date(2026, 10, 26), 13),)}, patient_busy=())
+    answer = find_series(MomentWish(minutes=60), world, Rhythm(1, 4))
+    assert _hours(one.moment.starts_at for one in answer.moments) == ["Mon 14:00", "Thu 13:00"]
+    (broken,) = answer.broken
+    assert (broken.wall, broken.day, broken.reason) == (
+        time(13),
+        date(2026, 10, 26),
+        "agenda.warn_therapist_taken",
+    )
+
+
+def test_the_room_that_is_free_most_often_and_the_holiday_on_the_way() -> None:
+    """Kamer 1 has somebody three Thursdays; 29 October the house is shut; the clock goes back on the 25th."""
+    taken = tuple(_taken(date(2026, 10, day), hour) for day in (22,) for hour in (13, 14, 15))
+    more = tuple(_taken(date(2026, 11, 5), hour) for hour in (13, 14, 15))
+    shut = Closure(id=new_id(), first_day=date(2026, 10, 29), last_day=date(2026, 10, 29))
+    world = _world(busy={LOW.id: taken + more}, closures=(shut,))
+    answer = find_series(MomentWish(minutes=60, not_before=date(2026, 10, 15)), world, Rhythm(1, 4))
+    first = answer.moments[0]
+    assert _hours(iter([first.moment.starts_at])) == ["Thu 13:00"]
+    assert (first.moment.room_id, first.elsewhere, first.last_day) == (HIGH.id, 0, date(2026, 11, 12))
+    assert [(one.day, one.reason) for one in first.skipped] == [(date(2026, 10, 29), "agenda.fell_closed")]

@@ -1,0 +1,191 @@
+"""A series from the search to the last talk: planned, booked, cancelled and moved along, by clicks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.show_agenda import talks_of
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless
+from tests.ui.agenda.at_the_desk import rest, toasts
+from tests.ui.hands import the, type_text, words_on
+
+
+def _click(qtbot: QtBot, name: str, within: object, kind: type = QPushButton) -> None:
+    qtbot.mouseClick(the(kind, name, within), Qt.MouseButton.LeftButton)  # type: ignore[arg-type]
+
+
+def _dialog(qtbot: QtBot, page: AgendaPage, house: AgendaHouse, count: int = 3) -> QDialog:
+    """The series that begins with the first moment found, today at a quarter to three with Els."""
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    _click(qtbot, "Herhaal dit als reeks…", page.moment)
+    (dialog,) = shown_dialogs(page)
+    the(QSpinBox, "Hoeveel gesprekken", dialog).setValue(count)
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: any(words.startswith(f"{count}. ") for words in words_on(dialog)))
+    return dialog
+
+
+def _stands(house: AgendaHouse) -> list[str]:
+    lines = reversed(talks_of(house.desk, house.yara))
+    return [
+        f"{line.appointment.starts_at.astimezone(house.desk.clock.zone):%d/%m %H:%M}"
+        for line in lines
+        if line.appointment.state is not AppointmentState.CANCELLED
+    ]
+
+
+def test_a_series_is_booked_whole_and_taken_back_whole(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    dialog = _dialog(qtbot, page, house)
+    assert "1. wo 25 nov 2026 14:45 – 15:30 · kamer 1" in words_on(dialog)
+    the(QSpinBox, "Hoe vaak", dialog).setValue(2)
+    rest(qtbot, page.workbench)
+    assert nameless(dialog) == []
+    said = toasts(page.workbench)
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 14:45", "09/12 14:45", "23/12 14:45"]
+    assert said[-1].text == "Geboekt: YARA, 3 afspraken vanaf vandaag."
+    qtbot.waitUntil(lambda: "Reeks, om de 2 weken: 1 van 3" in words_on(page.talk))
+    assert page.workbench.toasts.take_back_latest()
+    rest(qtbot, page.workbench)
+    assert _stands(house) == []
+
+
+def test_where_it_clashes_another_hour_is_chosen_or_it_is_left_out(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    start = house.wish(14, 45).starts_at - timedelta(days=1)
+    for weeks in (1, 2):
+        later = start + timedelta(weeks=weeks)
+        book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=later))
+    dialog = _dialog(qtbot, page, house, count=4)
+    assert not the(QPushButton, "Boek 4 afspraken", dialog).isEnabled()
+    assert "De therapeut heeft dan al een gesprek." in words_on(dialog)
+    _click(qtbot, "Sla wo 2 dec 2026 over", dialog)
+
+    def others() -> list[QPushButton]:
+        words = "in plaats van wo 9 dec 2026"
+        found = dialog.findChildren(QPushButton)
+        return [one for one in found if one.isVisible() and one.accessibleName().endswith(words)]
+
+    qtbot.waitUntil(lambda: bool(others()))
+    qtbot.mouseClick(others()[0], Qt.MouseButton.LeftButton)
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    assert [day.split()[0] for day in _stands(house)] == ["25/11", "09/12", "16/12"]
+
+
+def test_another_desk_is_first_and_nothing_is_booked(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    dialog = _dialog(qtbot, page, house)
+    later = house.wish(14, 45).starts_at + timedelta(days=13)
+    book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=later))
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == []
+    assert "bezet" in [tag.accessibleName() for tag in dialog.findChildren(type(page.talk._state))]
+
+
+def test_the_following_are_moved_along_and_then_cancelled(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    dialog = _dialog(qtbot, page, house)
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    second = talks_of(house.desk, house.yara)[1].appointment
+    day = timedelta(days=1)
+    move_to(house.desk, second.id, second.version, BookingPlace(second.starts_at + day, second.ends_at + day))
+    page.show_link(Link("appointment", second.id))
+    rest(qtbot, page.workbench)
+    _click(qtbot, "Zet de volgende ook zo", page.talk)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
+    _click(qtbot, "Afzeggen…", page.talk)
+    _click(qtbot, "deze en de volgende", page.talk, QAbstractButton)
+    _click(qtbot, "patiënt", page.talk, QAbstractButton)
+    _click(qtbot, "Zeg af", page.talk)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 14:45"]
+    assert page.workbench.toasts.take_back_latest()
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
+
+
+def test_the_search_looks_for_a_series_and_the_dialog_goes_on_from_there(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    start = house.wish(14, 45).starts_at - timedelta(days=1)
+    later = replace(house.wish(14), patient_id=house.sam, starts_at=start + timedelta(weeks=2))
+    book(house.desk, later)
+    book(house.desk, replace(later, patient_id=None, therapist_id=house.jan.id, room_id=house.upstairs.id))
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    _click(qtbot, "een reeks", page.moment, QAbstractButton)
+    the(QSpinBox, "Hoeveel keer", page.moment).setValue(4)
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: "elke week op woensdag om 15:30" in words_on(page.moment))
+    _click(qtbot, "▸ Waarom niet eerder?", page.moment)
+    assert any(
+        "breekt af op wo 9 dec (de therapeut heeft dan al een gesprek)" in one
+        for one in words_on(page.moment)
+    )
+    _click(qtbot, "Plan 4 keer vanaf vandaag 15:30…", page.moment)
+    rest(qtbot, page.workbench)
+    (dialog,) = shown_dialogs(page)
+    _click(qtbot, "Boek 4 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 15:30", "02/12 15:30", "09/12 15:30", "16/12 15:30"]
+    page.show_as("list")
+    rest(qtbot, page.workbench)
+    assert [line.series_number for line in page.list.lines.model.records] == [1]
+
+
+def test_a_change_of_one_takes_the_following_along(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    dialog = _dialog(qtbot, page, house)
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    _click(qtbot, "Wijzig of verzet…", page.talk)
+    rest(qtbot, page.workbench)
+    the(QLineEdit, "Om", page.booking).setText("16u")
+    _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
+    _click(qtbot, "Bewaar", page.booking)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
+    assert page.workbench.toasts.take_back_latest()
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
+
+
+def test_it_may_end_on_a_day_and_asks_which(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, page, house)
+    end = the(QComboBox, "Tot wanneer", dialog)
+    end.setCurrentIndex(end.findText("tot een dag"))
+    end.activated.emit(end.currentIndex())
+    assert "Tot welke dag?" in words_on(dialog)
+    day = the(QLineEdit, "Laatste dag", dialog)
+    day.clear()
+    type_text(day, "20/12")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: any(words.startswith("4. ") for words in words_on(dialog)))
+    _click(qtbot, "Boek 4 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    assert _stands(house)[-1] == "16/12 14:45"
