@@ -59,6 +59,7 @@ def _figures(size: DemoSize, rounds: int) -> list[Figure]:
             same_person.look_up_on_a_server(house, rounds),
             fresh_start.memory(house, 3),
         ]
+        from benchmarks import long_forms  # noqa: PLC0415
         from benchmarks.with_window import keystrokes, open_file, opened, week  # noqa: PLC0415
 
         with opened(house) as shown:
@@ -66,6 +67,7 @@ def _figures(size: DemoSize, rounds: int) -> list[Figure]:
                 *keystrokes(shown, rounds),
                 open_file(shown, rounds),
                 week(shown, rounds * 5),
+                *long_forms.figures(shown, rounds),
                 *found,
             ]
     return found

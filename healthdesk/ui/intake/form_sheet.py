@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 import shiboken6
@@ -51,7 +51,15 @@ class FormSheet(QObject):
         self.filling = filling
         self.setting = setting
         self.sees_scores = sees_scores
+        self.known: Mapping[Place, tuple[Value, ...]] = {}
+        """What the file knew before anybody answered."""
         self._views: dict[Place, PlaceView] = {}
+        self._found: dict[Place, Finding] = {}
+        """What was wrong when all of it was looked at last, for views that come later."""
+
+    def is_as_known(self, place: Place) -> bool:
+        """Whether what stands there is what the file says, and nobody said it anew."""
+        return place in self.known and self.known[place] == self.filling.answers(place)
 
     def hides(self, item: Item) -> bool:
         """Whether an item is not for the eyes of who sits here, asked or not."""
@@ -84,6 +92,7 @@ class FormSheet(QObject):
         """A person gave other answers."""
         had, spread = bool(self.filling.answers(place)), self.filling.spread(place)
         effect = self.filling.answer(place, values)
+        self._found.pop(place, None)
         self._show(effect)
         view = self.view(place)
         if view is not None:
@@ -133,6 +142,8 @@ class FormSheet(QObject):
         first: dict[Place, Finding] = {}
         for one in found:
             first.setdefault(one.place, one)
+        if places is None:
+            self._found = dict(first)
         for place in list(self._views) if places is None else places:
             view = self.view(place)
             found_here = first.get(place)
@@ -140,6 +151,13 @@ class FormSheet(QObject):
                 view.show_error("")
             elif view is not None and found_here is not None:
                 view.show_error(self.error_text(found_here), wrong=found_here.blocks)
+
+    def tell_again(self) -> None:
+        """What was found, also at questions whose view came since."""
+        for place, found in self._found.items():
+            view = self.view(place)
+            if view is not None:
+                view.show_error(self.error_text(found), wrong=found.blocks)
 
     def error_text(self, finding: Finding) -> str:
         """A finding in the language of the form."""

@@ -12,6 +12,7 @@ from healthdesk.records.questionnaire_response import Place
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
+from healthdesk.ui.intake.growth import Growth
 from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import clear, column, row
@@ -19,26 +20,45 @@ from healthdesk.ui.parts.text import Text
 
 
 class ItemsView(QWidget):
-    """One column."""
+    """One column, made at once, or as `growth` asks for it."""
 
     def __init__(
-        self, sheet: FormSheet, items: Iterable[Item], above: Place, parent: QWidget | None = None
+        self,
+        sheet: FormSheet,
+        items: Iterable[Item],
+        above: Place,
+        parent: QWidget | None = None,
+        growth: Growth | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        layout = column(self, gap="gap")
-        for item in items:
-            layout.addWidget(_view(sheet, item, (*above, (item.link_id, 0)), self))
+        self._sheet, self._above, self._growth = sheet, above, growth
+        self._waiting = iter(tuple(items))
+        self._column = column(self, gap="gap")
+        if growth is not None:
+            growth.add(self)
+        else:
+            while self.make_next() is not None:
+                pass
 
+    def make_next(self) -> QWidget | None:
+        """The view of its next item; None when there is none left."""
+        item = next(self._waiting, None)
+        if item is None:
+            return None
+        view = self._view(item, (*self._above, (item.link_id, 0)))
+        self._column.addWidget(view)
+        return view
 
-def _view(sheet: FormSheet, item: Item, place: Place, parent: QWidget) -> QWidget:
-    # Each needs its parent from the start: what shows itself without one becomes a window.
-
-    if item.type is ItemType.DISPLAY:
-        return DisplayView(sheet, place, parent)
-    if item.type is ItemType.GROUP:
-        return (RepeatedGroupView if item.repeats else GroupView)(sheet, place, parent)
-    return QuestionView(sheet, place, ItemsView, parent)
+    def _view(self, item: Item, place: Place) -> QWidget:
+        # Each needs its parent from the start: what shows itself without one becomes a window.
+        if item.type is ItemType.DISPLAY:
+            return DisplayView(self._sheet, place, self)
+        if item.type is not ItemType.GROUP:
+            return QuestionView(self._sheet, place, ItemsView, self)
+        if item.repeats:
+            return RepeatedGroupView(self._sheet, place, self)
+        return GroupView(self._sheet, place, self, self._growth)
 
 
 class DisplayView(Text):
@@ -76,7 +96,9 @@ class DisplayView(Text):
 class GroupView(QFrame):
     """Questions that belong together, under their own small title."""
 
-    def __init__(self, sheet: FormSheet, place: Place, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sheet: FormSheet, place: Place, parent: QWidget | None = None, growth: Growth | None = None
+    ) -> None:
         super().__init__(parent)
         self._sheet, self._place = sheet, place
         self._item = sheet.filling.index.items[place[-1][0]]
@@ -88,7 +110,7 @@ class GroupView(QFrame):
         layout = column(self, gap="medium")
         layout.addWidget(self._title)
         layout.addWidget(self._error)
-        layout.addWidget(ItemsView(sheet, self._item.items, place))
+        layout.addWidget(ItemsView(sheet, self._item.items, place, self, growth))
         self._signs = Text("", "caption", wraps=True)
         layout.addWidget(self._signs)
         sheet.register(place, self)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.records.questionnaire import Item
+from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_sections import LOOSE
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
+from healthdesk.ui.intake.growth import Growth
 from healthdesk.ui.intake.items_view import ItemsView, focus_first
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
+
+_AT_FIRST, _AT_ONCE = 40, 10
+"""How many items are made when a part is opened, and at a time while somebody goes on."""
+_AHEAD = 3
+"""So many screenfuls are there before she gets to them."""
 
 
 class SectionView(QScrollArea):
@@ -37,7 +44,10 @@ class SectionView(QScrollArea):
         self._signs = Text("", "caption", wraps=True)
         self._licence = Text("", "caption", wraps=True)
         above = tuple((link, 0) for link in sheet.filling.index.chain(key)) if key != LOOSE else ()
-        self.content = ItemsView(sheet, items[0].items if key != LOOSE else items, above)
+        self._growth = Growth(sheet)
+        mine = items[0].items if key != LOOSE else items
+        self.content = ItemsView(sheet, mine, above, growth=self._growth)
+        self._growth.grow(_AT_FIRST)
         self._next = QuietButton("")
         self._next.clicked.connect(self.next_requested)
         foot = row()
@@ -57,6 +67,8 @@ class SectionView(QScrollArea):
         holder.setProperty("look", "clear")
         column(holder).addWidget(card)
         self.setWidget(holder)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
         sheet.spoken.connect(self.speak)
         self.speak()
 
@@ -95,6 +107,26 @@ class SectionView(QScrollArea):
     def focus_first(self) -> None:
         """The keyboard to the first question."""
         focus_first(self.content)
+
+    def reach(self, place: Place) -> None:
+        """Make it as far down as this place."""
+        self._growth.grow_to(place)
+        self._put_next_last()
+
+    def _on_scrolled(self) -> None:
+        """Near the end of what was made, a little more; the bar tells when that has its place."""
+        bar = self.verticalScrollBar()
+        if not self._growth.is_whole and bar.value() + _AHEAD * bar.pageStep() >= bar.maximum():
+            self._growth.grow(_AT_ONCE)
+            self._put_next_last()
+
+    def _put_next_last(self) -> None:
+        """Tab comes to the button after what was made later than it."""
+        stops = [
+            one for one in self.content.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if stops:
+            self.setTabOrder(stops[-1], self._next)
 
     def follow_focus(self) -> None:
         """Scroll to where the keyboard is."""

@@ -1,0 +1,92 @@
+"""A part with hundreds of questions: made as far as somebody looks, and never noticed as such."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import load_form, start_intake
+from healthdesk.actions.desk import Desk
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.intake.intake_view import IntakeView
+from healthdesk.ui.intake.question_view import QuestionView
+from tests.forms_made import at, q
+from tests.intake_desk import somebody
+from tests.stores import MakeDesk
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, words_on
+
+MANY = 120
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> Any:
+    """A group inside the part, a long stretch that is not asked, and one answer that must be there, last."""
+    inner = [q(f"q{n}") for n in range(50)]
+    unasked = [{"question": "q0", "operator": "=", "answerString": "lang"}]
+    items = [
+        q("groep", "group", item=inner),
+        *(q(f"q{n}", enableWhen=unasked) for n in range(50, 90)),
+        *(q(f"q{n}") for n in range(90, MANY)),
+        q("laatste", required=True),
+    ]
+    raw = {"resourceType": "Questionnaire", "status": "active", "url": "urn:test:lang", "version": "1"}
+    text = json.dumps({**raw, "language": "nl", "item": [q("deel", "group", item=items)]})
+    form = load_form.load_form(desk, text).result[0]
+    load_form.switch_form(desk, form.id, on=True)
+    bench = make_workbench(desk)
+    made = IntakeView(bench, start_intake.start(desk, somebody(desk), form.id).result)
+    made.resize(1024, 640)
+    yield show(qtbot, made)
+    made.leave()
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+
+
+def _made(view: IntakeView) -> list[str]:
+    return [one.item.link_id for one in view.findChildren(QuestionView)]
+
+
+def test_only_what_is_near_is_made_and_tab_goes_through_all_of_it(qtbot: QtBot, view: IntakeView) -> None:
+    assert len(_made(view)) < 70
+    view.focus_first()
+    passed = []
+    for _ in range(2 * MANY):
+        line = view.window().focusWidget()
+        if not isinstance(line, QLineEdit):
+            break
+        passed.append(line.accessibleName())
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert passed == [f"q{n}" for n in (*range(50), *range(90, MANY))] + ["laatste"]
+
+
+def test_the_end_of_the_bar_is_the_end_of_the_part(qtbot: QtBot, view: IntakeView) -> None:
+    bar = view.stack.currentWidget().verticalScrollBar()  # type: ignore[union-attr]
+
+    def came_to_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return "laatste" in _made(view)
+
+    qtbot.waitUntil(came_to_the_end)
+    view.sheet.put(at("deel", "groep", "q0"), ("lang",))
+    asked = [one for one in view.findChildren(QuestionView) if one.isVisibleTo(view)]
+    assert len(asked) == MANY + 1
+
+
+def test_what_is_missing_far_below_is_gone_to_and_told(qtbot: QtBot, view: IntakeView) -> None:
+    view.sign()
+    assert "Vul dit nog in." in words_on(view)
+    line = view.window().focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.accessibleName() == "laatste"
+    qtbot.keyClicks(line, "x")
+    assert "Vul dit nog in." not in words_on(view)
