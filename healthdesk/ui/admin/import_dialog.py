@@ -28,6 +28,7 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -59,7 +60,7 @@ class ImportDialog(RoomyDialog):
         self._decisions: dict[int, Decision] = {}
         self._tried: PeopleImport | None = None
         self.setWindowTitle(self.tr("Mensen invoeren"))
-        self.setMinimumSize(size("help_high") + size("side_card"), size("help_high"))
+        keep_roomy(self, size("help_high") + size("side_card"), size("help_high"))
         self._banner = Banner(closable=False)
         self._told = Text("", wraps=True)
         self._columns = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from healthdesk.ui.house_rules.apart import RightDifference
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, grid, row
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 
@@ -31,7 +32,7 @@ class RuleApartDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Naast het programma"))
-        self.setMinimumSize(size("given"), size("command_list"))
+        keep_roomy(self, size("given"), size("command_list"))
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(name, "heading", wraps=True))
         told = self.tr("Alleen wat verschilt staat hier.")

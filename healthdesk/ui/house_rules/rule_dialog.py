@@ -27,6 +27,7 @@ from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.labeled_field import line_field
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
@@ -54,7 +55,7 @@ class RuleDialog(RoomyDialog):
         today, language = desk.clock.today(), desk.language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setMinimumSize(size("given"), size("help_high"))
+        keep_roomy(self, size("given"), size("help_high"))
         title = self.tr("Nieuwe regel van ons huis") if hand.is_new else said(hand.one.right.name, language)
         self.setWindowTitle(title)
         self.banner = Banner()

@@ -9,6 +9,7 @@ from healthdesk.actions.carry_answers import Carrying
 from healthdesk.rules.form_carry import Carried, Fate
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, grid, row
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
@@ -30,7 +31,7 @@ class CarryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Naast de nieuwe versie"))
-        self.setMinimumSize(size("try_form_width"), size("command_list"))
+        keep_roomy(self, size("try_form_width"), size("command_list"))
         answers = carrying.carried.answers
         said = self.tr("Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.")
         told = said.format(

@@ -23,6 +23,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -38,7 +39,7 @@ class TryFormDialog(QDialog):
         language = desk.language if desk.language in form.languages else form.language
         title = self.tr("Probeer: {title}").format(title=form.title.said_in(language))
         self.setWindowTitle(title)
-        self.setMinimumSize(size("try_form_width"), size("help_high"))
+        keep_roomy(self, size("try_form_width"), size("help_high"))
         today = desk.clock.today()
         setting = Setting(language, today, desk.clock.zone)
         self.sheet = FormSheet(FormFilling(form, today), setting, sees_scores=True, parent=self)

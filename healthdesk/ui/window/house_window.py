@@ -24,6 +24,7 @@ from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.given_screen import GivenScreen
 from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.scripts import lend_scripts
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tokens import size
@@ -75,7 +76,7 @@ class HouseWindow(QMainWindow):
         self.stack.addWidget(self._curtain)
         self.setCentralWidget(self.stack)
         self.setWindowTitle("HealthDesk")
-        self.setMinimumSize(size("window_least_width"), size("window_least_height"))
+        keep_roomy(self, size("window_least_width"), size("window_least_height"))
         self._restore_place()
         self._idle = IdleWatch(app, self)
         self._idle.idle.connect(self._on_idle)
