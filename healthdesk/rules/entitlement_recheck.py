@@ -61,7 +61,8 @@ def _doubtful(
 ) -> dict[str, date]:
     """What other rules leave open that the earlier ones had answered; never for what she rather not says.
 
-    An answer that opens a question is asked on at once, with her there: only rules make a doubt.
+    A right that is new in the rules counts where one answer would tell: to ask everybody everything is
+    no list. An answer that opens a question is asked on at once, with her there: only rules make a doubt.
     """
     other_rules = before.edition != check.edition
     return {
@@ -73,8 +74,14 @@ def _doubtful(
         and (
             one.entitlement.id in before.doubtful
             or (other_rules and before.outcomes.get(one.entitlement.id) in _OUTRIGHT)
+            or (other_rules and _is_new(one, before) and len(set(one.missing)) == 1)
         )
     }
+
+
+def _is_new(one: Finding, before: RightsCheck) -> bool:
+    """Whether the earlier rules did not know this right."""
+    return one.entitlement.id not in before.outcomes
 
 
 def says_the_same(one: RightsCheck, other: RightsCheck) -> bool:

@@ -226,6 +226,23 @@ def test_a_rule_that_asks_more_makes_a_right_doubtful_until_the_question_is_answ
     assert line.reasons == (ReachReason.NEW_RIGHTS,)
 
 
+def test_a_new_rule_lists_for_whom_one_answer_would_tell(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    for name, said in (("Samira", {}), ("Yara", {"heavy_care": None}), ("Bram", {"heavy_care": False})):
+        _person(desk, name, children=(), **said)
+    one, two = {"fact": "heavy_care", "is": True}, {"fact": "income", "has_one_of": ["leefloon"]}
+    for name, when in (("Zorgfonds", one), ("Dubbelfonds", {"all": [one, two]})):
+        own = replace(
+            change_rules.blank(desk), name={"nl": name}, when=when, sources=(Source(name="raad van bestuur"),)
+        )
+        change_rules.keep(desk, own, 0)
+    recheck_stale(desk)
+    told = {line.name: line.doubtful for line in reach_out.show_outreach(desk)}
+    assert told == {"Samira": ("Zorgfonds",)}, (
+        "who rather not says is left in peace; two questions are no list"
+    )
+
+
 def test_an_answer_alone_never_makes_a_right_doubtful(sqlite_store: Store, desk: Desk) -> None:
     del sqlite_store
     samira = _person(desk, "Samira", income=("pension",))
