@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.copy_of_care import care_blocks, gathered_care, story_of_answers, tries
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import known_and_open
@@ -71,7 +72,7 @@ def export_person(desk: Desk, patient_id: UUID, path: Path) -> int:
     paths = [f"brieven/{one.number}.pdf" for one in found.letters]
     files = {
         "dossier.pdf": overview_sheet.draw(_overview(desk, found)),
-        "dossier.json": (person_bundle(found, paths) + "\n").encode(),
+        "dossier.json": (person_bundle(found, paths, desk.language) + "\n").encode(),
         **{path: bytes_of[one.id] for path, one in zip(paths, found.letters, strict=True)},
     }
     write_private(path, _packed(files))
@@ -102,6 +103,7 @@ def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
         waited=waiting_list.of_patient(session, patient_id),
         paths=trajectories.of_patient(session, patient_id),
         recalls=recalls.of_patient(session, patient_id),
+        care=gathered_care(desk, session, patient),
     )
 
 
@@ -139,6 +141,10 @@ class _Say:
     def __call__(self, key: str, **values: object) -> str:
         return sentence(self.language, f"copy.{key}", **values)
 
+    def tell(self, key: str, **values: object) -> str:
+        """The words that the story in the file has for it."""
+        return sentence(self.language, f"story.{key}", **values)
+
 
 def _blocks(desk: Desk, found: PersonRecords, say: _Say) -> Iterator[Block]:
     yield Paragraph(words(say("explained", house=desk.house.name)))
@@ -148,10 +154,14 @@ def _blocks(desk: Desk, found: PersonRecords, say: _Say) -> Iterator[Block]:
     if story:
         yield Heading(words(say("story")))
         yield _facts(story)
+    yield from care_blocks(found.care, say.language, say)
     for one in found.responses:
         title = one.title.said_in(say.language)
         yield Heading(words(say("answers", title=title, day=f"{one.signed_at:%d/%m/%Y}", who=one.signed_by)))
         yield _facts(list(_answers(one)))
+        if changed := list(story_of_answers(one, desk, say)):
+            yield Paragraph(words(say("answers_changed")))
+            yield _facts(changed)
 
 
 def _facts(pairs: Pairs) -> Facts:
@@ -232,6 +242,7 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         told = say("waited", end=end, note=waiting.note or "–")
         lines.append((waiting.since.date().isoformat(), told))
     lines += _agreed(found, say)
+    lines += tries(found.care, desk, say, say.tell)
     lines += [
         (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
         for letter in found.letters

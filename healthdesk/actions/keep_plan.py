@@ -87,7 +87,7 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> PlanFile:
         patient,
         plan or HelpPlan(id=new_id(), patient_id=patient.id, changed_at=desk.clock.now()),
         help_plans.earlier(session, patient.id) if plan else (),
-        _known(session, help_plans.carers_of(session, patient.id)),
+        known_carers(session, patient.id),
         tuple((one.id, shown_name(one)) for one in people.values()),
         tuple(one for one in rights if "carer" in asked_by([one])),
         tuple(one.name for one in practitioners.all_of(session)),
@@ -95,8 +95,9 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> PlanFile:
     )
 
 
-def _known(session: Any, carers: tuple[Carer, ...]) -> tuple[KnownCarer, ...]:
-    now = [_with_file_of_now(session, one) for one in carers]
+def known_carers(session: Any, patient_id: UUID) -> tuple[KnownCarer, ...]:
+    """Who cares for somebody and how each is called now, in the caller's transaction."""
+    now = [_with_file_of_now(session, one) for one in help_plans.carers_of(session, patient_id)]
     files = patients.by_ids(session, [one.person_id for one in now if one.person_id is not None])
     found = []
     for one in now:

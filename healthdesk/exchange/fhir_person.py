@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from healthdesk.exchange.fhir_care import CareRecords, answer_story, care_resources
 from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.exchange.fhir_referrals import referrals_bundle
 from healthdesk.exchange.fhir_related_person import related_people
@@ -50,9 +51,10 @@ class PersonRecords:
     waited: tuple[Waiting, ...] = ()
     paths: tuple[Trajectory, ...] = ()
     recalls: tuple[Recall, ...] = ()
+    care: CareRecords = field(default_factory=CareRecords)
 
 
-def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:
+def person_bundle(found: PersonRecords, letter_paths: Sequence[str], language: str = "nl") -> str:
     """A Bundle of type collection; letters are told by where they are beside it."""
     resources = [
         patient_resource(found.patient),
@@ -61,6 +63,8 @@ def person_bundle(found: PersonRecords, letter_paths: Sequence[str]) -> str:
         *(_episode(one) for one in found.enrolments),
         *(_talk(one) for one in found.talks),
         *(_answers(one) for one in found.responses),
+        *(step for one in found.responses for step in answer_story(one)),
+        *care_resources(found.care, found.patient.id, language),
         *_referrals(found),
         *(_letter(one, path) for one, path in zip(found.letters, letter_paths, strict=True)),
     ]
@@ -80,6 +84,8 @@ def _led(element: Any, inside: Collection[str]) -> Any:
     where = found.get("reference")
     if isinstance(where, str) and where.rpartition("/")[2] in inside:
         found["reference"] = f"urn:uuid:{where.rpartition('/')[2]}"
+    elif isinstance(where, str) and found.get("display"):
+        del found["reference"]  # leads to a file of somebody else, or to who works here: a name is enough
     return found
 
 

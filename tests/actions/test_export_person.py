@@ -7,19 +7,29 @@ import os
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from healthdesk.actions import check_entitlements, keep_draft, keep_plan, reach_out, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.export_person import export_person, person_by_code
 from healthdesk.actions.open_patient_file import open_file, who_saw
 from healthdesk.actions.print_access import draw
 from healthdesk.actions.send_letter import send
+from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.entitlement import NotedFact
+from healthdesk.records.help_plan import CareLoad, Carer, PlanGoal, PlanStep
+from healthdesk.records.ids import new_id
+from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.practitioner import Role
 from tests.exchange.r4_bundle import faults_of_bundle
+from tests.forms_made import chosen
+from tests.intake_desk import begun, somebody, typed, who5
 from tests.letter_desk import Case, case
 from tests.stores import MakeDesk
 
@@ -70,6 +80,67 @@ def test_the_copy_holds_everything_and_says_what_it_does_not(desk: Desk, tmp_pat
     assert "Verzegelde notities van therapeuten staan er niet in" in said
     assert told.partner.name in said
     assert who_saw(desk, told.patient.id)[0].action == "patient.copy"
+
+
+@needs_pdftotext
+def test_the_copy_tells_plan_rights_carers_tries_and_how_answers_came_about(
+    desk: Desk, make_desk: MakeDesk, clock: FixedClock, tmp_path: Path
+) -> None:
+    noor = somebody(desk, used_name="Noor", carer=True)
+    an = somebody(desk, used_name="An")
+    step = PlanStep(id=new_id(), what="De tuin bellen", who="Noor", by=date(2026, 12, 10))
+    goal = PlanGoal(id=new_id(), words="Weer onder de mensen", steps=(step,))
+    empty = keep_plan.open_plan(desk, noor).plan
+    keep_plan.save(desk, replace(empty, goals=(goal,)))
+    for cared, carer in ((noor, an), (an, noor)):
+        one = Carer(
+            id=new_id(),
+            patient_id=cared,
+            person_id=carer,
+            does="kookt",
+            load=CareLoad.HEAVY,
+            load_words="moe",
+        )
+        keep_plan.save_carer(desk, one)
+    fact = NotedFact(key="heavy_care", value=False, noted_on=clock.today(), noted_by="Mia")
+    check_entitlements.note_fact(desk, noor, fact)
+    reach_out.log_attempt(
+        desk,
+        ContactAttempt(
+            id=new_id(),
+            patient_id=noor,
+            at=clock.now(),
+            way=ReachWay.CALL,
+            outcome=ReachOutcome.NO_ANSWER,
+            words="na 16 u",
+        ),
+    )
+    els = make_desk(Role.THERAPIST)
+    opened = begun(els, "who-5", noor)
+    first = typed(opened, els, {("who5", "who5-1"): [chosen("who-5", "0")]})
+    kept = keep_draft.keep(els, first).result
+    again = start_intake.open_draft(els, kept.id).result
+    sign_intake.sign(els, who5(again, els, "3", "3", "3", "3", "3"))
+    path = tmp_path / "kopie.zip"
+    export_person(desk, noor, path)
+    with zipfile.ZipFile(path) as packed:
+        bundle = json.loads(packed.read("dossier.json"))
+        said = _words(packed.read("dossier.pdf"), tmp_path)
+    assert faults_of_bundle(bundle) == []
+    for words in (
+        "Weer onder de mensen",
+        "De tuin bellen · Noor · tegen 10/12/2026",
+        "Wie voor mij zorgt",
+        "Voor wie ik zorg",
+        "kookt · zwaar · moe",
+        "Rechten die we nagingen",
+        "Gebeld, om weer contact te hebben: geen antwoord: na 16 u",
+        "nooit → meer dan de helft van de tijd (Els Claes, 25/11/2026 14:45)",
+    ):
+        assert words in said, words
+    assert said.count("zwaar") == 1, "how heavy it is for An stands in her own copy"
+    kinds = [one["resource"]["resourceType"] for one in bundle["entry"]]
+    assert {"CarePlan", "Goal", "RelatedPerson", "Communication", "Provenance"} <= set(kinds)
 
 
 def test_the_same_file_gives_the_same_copy(desk: Desk, tmp_path: Path) -> None:

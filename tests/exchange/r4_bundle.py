@@ -23,6 +23,10 @@ _NEEDED = {
     "Organization": ("name",),
     "DocumentReference": ("status", "content"),
     "QuestionnaireResponse": ("status", "questionnaire"),
+    "CarePlan": ("status", "intent", "subject"),
+    "Goal": ("lifecycleStatus", "description", "subject"),
+    "Communication": ("status",),
+    "Provenance": ("target", "recorded", "agent"),
 }
 """What must be there (cardinality, ppc-1, app-3, org-1); the JSON schema of R4 leaves it out."""
 
@@ -30,7 +34,7 @@ _NEEDED = {
 @cache
 def _definitions() -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for name in ("fhir_r4_questionnaire", "fhir_r4_person"):
+    for name in ("fhir_r4_questionnaire", "fhir_r4_person", "fhir_r4_care"):
         text = (Path(__file__).parent / f"{name}.schema.json").read_text("utf-8")
         found |= json.loads(text)["definitions"]
     return found

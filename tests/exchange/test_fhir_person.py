@@ -8,13 +8,17 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from healthdesk.exchange.fhir_care import CareRecords
 from healthdesk.exchange.fhir_person import PersonRecords, person_bundle
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.entitlement import FollowUp, FollowUpState, NotedFact
+from healthdesk.records.help_plan import CareLoad, Carer, HelpPlan, LookBack, PlanGoal, PlanStep
 from healthdesk.records.ids import new_id
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Letter, LetterKind
+from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import (
     Address,
     ContactKind,
@@ -25,7 +29,7 @@ from healthdesk.records.patient import (
     SpokenLanguage,
 )
 from healthdesk.records.questionnaire import Words
-from healthdesk.records.questionnaire_response import ResponseStatus
+from healthdesk.records.questionnaire_response import AnswerChange, Correction, ResponseStatus
 from healthdesk.records.referral import Referral, ReferralState, Urgency
 from healthdesk.records.related_person import Authority, RelatedPerson
 from tests.exchange.r4_bundle import faults_of_bundle
@@ -137,6 +141,13 @@ def _response() -> KeptResponse:
         started_at=NOW,
         signed_at=NOW,
         signed_by="Els",
+        corrections=(
+            Correction(new_id(), new_id(), "1", "Vraag", "antwoord", "ander", "vergist", "Els", NOW),
+        ),
+        history=(
+            AnswerChange((("1", 0),), "", "antw", "Els", NOW, new_id()),
+            AnswerChange((("1", 0),), "antw", "antwoord", "Els", NOW, new_id(), given=True),
+        ),
     )
 
 
@@ -157,6 +168,54 @@ def _letter() -> Letter:
     )
 
 
+def _care() -> CareRecords:
+    """A plan with every kind of goal and step, a right in every state, a try of every outcome."""
+    steps = (
+        PlanStep(id=new_id(), what="Bellen", who="An", by=DAY),
+        PlanStep(id=new_id(), what="", done_on=DAY),
+    )
+    goals = (
+        PlanGoal(id=new_id(), words="Weer naar buiten", steps=steps, looks=(LookBack(DAY, "beter", "Els"),)),
+        PlanGoal(id=new_id(), words="", looks=(LookBack(DAY, ""),), closed_on=DAY),
+    )
+    return CareRecords(
+        plan=HelpPlan(
+            id=new_id(), patient_id=NOOR.id, goals=goals, look_again_on=DAY, changed_at=NOW, version=2
+        ),
+        carers=(
+            (
+                Carer(id=new_id(), patient_id=NOOR.id, relation="child", does="kookt", load=CareLoad.HEAVY),
+                "An",
+            ),
+            (Carer(id=new_id(), patient_id=NOOR.id), ""),
+        ),
+        facts=(
+            NotedFact(key="children", value=2, noted_on=DAY, noted_by="Els"),
+            NotedFact(key="status", value=("a", "b"), noted_on=DAY),
+            NotedFact(key="carer", value=True, noted_on=DAY),
+            NotedFact(key="income", value=None, noted_on=DAY),
+        ),
+        follow_ups=tuple(
+            FollowUp(
+                id=new_id(),
+                patient_id=NOOR.id,
+                entitlement_id="maf",
+                state=state,
+                due_on=DAY,
+                note="gebeld",
+                changed_on=DAY,
+            )
+            for state in FollowUpState
+        ),
+        attempts=tuple(
+            ContactAttempt(id=new_id(), patient_id=NOOR.id, at=NOW, way=way, outcome=outcome, words=words)
+            for way, outcome, words in zip(
+                ReachWay, (*ReachOutcome, ReachOutcome.REACHED), ("", "later", "", "", "x", ""), strict=True
+            )
+        ),
+    )
+
+
 EVERYTHING = PersonRecords(
     patient=NOOR,
     consents=(
@@ -168,6 +227,7 @@ EVERYTHING = PersonRecords(
         _talk(state, *named) for state in AppointmentState for named in (("", ""), ("Els Claes", "Gesprek"))
     ),
     responses=(_response(),),
+    care=_care(),
     referrals=tuple(
         _referral(
             state, urgency=urgency, reason=said, question=said, outcome=said, due_on=DAY if said else None
@@ -188,7 +248,10 @@ def test_everything_of_a_person_is_valid_r4_in_every_state() -> None:
     bundle = _bundle(EVERYTHING)
     assert faults_of_bundle(bundle) == []
     kinds = [one["resource"]["resourceType"] for one in bundle["entry"]]
-    assert kinds.count("RelatedPerson") == len(NOOR.related)
+    assert kinds.count("RelatedPerson") == len(NOOR.related) + len(EVERYTHING.care.carers)
+    assert kinds.count("Provenance") == 3
+    assert {"CarePlan", "Goal", "Communication"} <= set(kinds)
+    assert "heavy" not in json.dumps(bundle), "what caring asks of a carer is hers"
     assert kinds.count("Appointment") == 2 * len(AppointmentState)
     assert kinds.count("Organization") == 1
 
