@@ -54,6 +54,8 @@ class PeopleImport:
     """How each heading was read; both empty for a file that is no table."""
     import_id: UUID | None = None
     """By which it can be taken back; None where nothing was taken in."""
+    needless: tuple[int, ...] = ()
+    """Rows of which somebody said who it is, though they ask nothing."""
 
     @property
     def undecided(self) -> tuple[RowReport, ...]:
@@ -77,6 +79,7 @@ class PeopleImport:
                 for one in self.rows
                 if one.state is RowState.PASSED
             ],
+            "needless": list(self.needless),
             "faults": [
                 {"row": one.row, "column": one.column, "value": one.value, "sentence": _said(one, language)}
                 for one in self.faults
@@ -95,6 +98,7 @@ class PeopleImport:
             for one in self.rows
             if one.state is RowState.PASSED
         ]
+        lines += [sentence(language, "exchange.needless", row=row) for row in self.needless]
         key = "exchange.tried" if self.tried else "exchange.added"
         if self.faults:
             key = "exchange.nothing"
@@ -151,6 +155,7 @@ def import_people(
         rows, fresh = looked_at(desk, session, read, said, progress)
     faults = tuple(fault for row in rows for fault in row.faults)
     waits = not only_try and any(row.state is RowState.PERHAPS for row in rows)
+    asked = {row.row for row in rows if row.sides is not None}
     import_id = None
     if fresh and not faults and not waits and not only_try:
         import_id = _keep(desk, fresh, path.name)
@@ -163,6 +168,7 @@ def import_people(
         headings=read.headings,
         mapping=read.mapping,
         import_id=import_id,
+        needless=tuple(sorted(set(decisions or ()) - asked)),
     )
 
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_loose import many, text_of
+from healthdesk.exchange.fhir_people_around import PeopleAround
 from healthdesk.exchange.people_table import Fault, PeopleRead
 from healthdesk.exchange.table_in import MOST_ROWS
 from healthdesk.records.house import IdentityLevel
@@ -56,14 +59,20 @@ def read_patients(path: Path, identity: IdentityLevel, now: datetime, today: dat
     rows: list[int] = []
     faults: list[Fault] = []
     passed: list[tuple[int, str]] = []
-    for row, raw in enumerate(_patients(_documents(path)), start=1):
+    found = list(_people(_documents(path)))
+    around = PeopleAround(found)
+    patients = (raw for _url, raw in found if raw.get("resourceType") == "Patient")
+    for row, raw in enumerate(patients, start=1):
         if row > MOST_ROWS:
             raise BadFile("exchange.too_many", path=path.name, most=MOST_ROWS)
         if raw.get("active") is False:
             passed.append((row, "exchange.inactive"))
             continue
         reader = _Reader(row, raw, today)
-        people.append(reader.patient(identity, now))
+        one = reader.patient(identity, now)
+        if identity is not IdentityLevel.PSEUDONYM:
+            one = replace(one, related=around.of(raw))
+        people.append(one)
         rows.append(row)
         faults += reader.faults
     if not people and not passed:
@@ -88,37 +97,21 @@ def _documents(path: Path) -> list[Any]:
         raise BadFile("exchange.no_json", path=path.name) from None
 
 
-def _patients(found: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
-    """Every Patient, in order, however it is wrapped."""
+def _people(found: Any, depth: int = 0, url: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every Patient and RelatedPerson with its fullUrl, in order, however they are wrapped."""
     if isinstance(found, list):
         for one in found:
-            yield from _patients(one, depth)
+            yield from _people(one, depth)
     elif isinstance(found, dict) and depth < 10:
-        if found.get("resourceType") == "Patient":
-            yield found
-        for entry in _many(found.get("entry")):
-            yield from _patients(entry.get("resource"), depth + 1)
-
-
-def _many(value: Any) -> list[dict[str, Any]]:
-    """The objects in a list; one alone counts as a list of one, anything else as none."""
-    every = value if isinstance(value, list) else [value]
-    return [one for one in every if isinstance(one, dict)]
-
-
-def _texts(value: Any) -> list[str]:
-    every = value if isinstance(value, list) else [value]
-    found = [str(one) for one in every if isinstance(one, str | int) and not isinstance(one, bool)]
-    return [" ".join(one.split()) for one in found if one.strip()]
-
-
-def _text(value: Any) -> str:
-    return " ".join(_texts(value))
+        if found.get("resourceType") in ("Patient", "RelatedPerson"):
+            yield url, found
+        for entry in many(found.get("entry")):
+            yield from _people(entry.get("resource"), depth + 1, text_of(entry.get("fullUrl")))
 
 
 def _two_names(names: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The official name, and the one by which somebody is called; the same where there is but one."""
-    uses = [_text(one.get("use")) for one in names]
+    uses = [text_of(one.get("use")) for one in names]
     pairs = list(zip(uses, names, strict=True))
     official = next((one for use, one in pairs if use == "official"), None)
     official = official or next((one for use, one in pairs if use not in {"nickname", "old"}), {})
@@ -134,16 +127,11 @@ class _Reader:
 
     def patient(self, identity: IdentityLevel, now: datetime) -> Patient:
         """The person as far as she can be read."""
-        names = _many(self._raw.get("name"))
-        official = next((one for one in names if _text(one.get("use")) == "official"), None)
-        official = official or next(
-            (one for one in names if _text(one.get("use")) not in {"nickname", "old"}), {}
-        )
-        called = next((one for one in names if _text(one.get("use")) in {"nickname", "usual"}), {})
-        given, family = _text(official.get("given")), _text(official.get("family"))
-        used = _text(called.get("given")) or _text(called.get("text")) if called is not official else ""
+        official, called = _two_names(many(self._raw.get("name")))
+        given, family = text_of(official.get("given")), text_of(official.get("family"))
+        used = text_of(called.get("given")) or text_of(called.get("text")) if called is not official else ""
         if not given and not family:
-            used = used or _text(official.get("text"))
+            used = used or text_of(official.get("text"))
         if not (given or family or used):
             self._fault("name", "exchange.nameless", "")
         return Patient(
@@ -166,14 +154,14 @@ class _Reader:
         self.faults.append(Fault(self._row, where, key, value))
 
     def _born(self) -> str:
-        said = _text(self._raw.get("birthDate"))
+        said = text_of(self._raw.get("birthDate"))
         found = parse_birth_date(show_birth_date(said[:10]), self._today)
         if found is None:
             self._fault("birthDate", "exchange.no_date", said)
         return found or ""
 
     def _sex(self) -> str:
-        said = _text(self._raw.get("gender")).casefold()
+        said = text_of(self._raw.get("gender")).casefold()
         if said and said not in _SEXES:
             self._fault("gender", "exchange.no_gender", said)
             return ""
@@ -181,10 +169,10 @@ class _Reader:
 
     def _identifiers(self) -> tuple[Identifier, ...]:
         """A number of eleven digits under the Belgian name for it, or under none; the first of them."""
-        for one in _many(self._raw.get("identifier")):
-            system, digits = _text(one.get("system")), digits_of(_text(one.get("value")))
+        for one in many(self._raw.get("identifier")):
+            system, digits = text_of(one.get("system")), digits_of(text_of(one.get("value")))
             if (
-                _text(one.get("use")) != "old"
+                text_of(one.get("use")) != "old"
                 and len(digits) == 11
                 and (not system or "ssin" in system.casefold())
             ):
@@ -194,14 +182,14 @@ class _Reader:
     def _languages(self) -> tuple[SpokenLanguage, ...]:
         needed = any(
             one.get("url") == INTERPRETER and one.get("valueBoolean") is True
-            for one in _many(self._raw.get("extension"))
+            for one in many(self._raw.get("extension"))
         )
         found: dict[str, bool] = {}
-        for one in _many(self._raw.get("communication")):
+        for one in many(self._raw.get("communication")):
             said = [
-                coding for language in _many(one.get("language")) for coding in _many(language.get("coding"))
+                coding for language in many(one.get("language")) for coding in many(language.get("coding"))
             ]
-            codes = [_text(coding.get("code")) for coding in said]
+            codes = [text_of(coding.get("code")) for coding in said]
             codes += [code.split("-")[0] for code in codes]
             code = next((code for code in codes if code in offered_languages()), "")
             if code:
@@ -212,9 +200,9 @@ class _Reader:
 
     def _contacts(self) -> tuple[ContactPoint, ...]:
         found = []
-        for one in _many(self._raw.get("telecom")):
-            system, value = _text(one.get("system")), _text(one.get("value")).removeprefix("tel:")
-            if not value or _text(one.get("use")) == "old":
+        for one in many(self._raw.get("telecom")):
+            system, value = text_of(one.get("system")), text_of(one.get("value")).removeprefix("tel:")
+            if not value or text_of(one.get("use")) == "old":
                 continue
             if system == "email" or (not system and "@" in value):
                 found.append(ContactPoint(ContactKind.EMAIL, value.removeprefix("mailto:")))
@@ -230,14 +218,14 @@ class _Reader:
 
     def _addresses(self) -> tuple[Address, ...]:
         found = []
-        for one in _many(self._raw.get("address")):
-            if _text(one.get("use")) == "old":
+        for one in many(self._raw.get("address")):
+            if text_of(one.get("use")) == "old":
                 continue
-            parts = (_text(one.get("line")), _text(one.get("postalCode")), _text(one.get("city")))
+            parts = (text_of(one.get("line")), text_of(one.get("postalCode")), text_of(one.get("city")))
             if not any(parts):
-                parts = (_text(one.get("text")), "", "")
+                parts = (text_of(one.get("text")), "", "")
             if any(parts):
-                found.append(Address(*parts, country=_text(one.get("country")).upper()[:2] or "BE"))
+                found.append(Address(*parts, country=text_of(one.get("country")).upper()[:2] or "BE"))
         return tuple(found[:2])
 
 

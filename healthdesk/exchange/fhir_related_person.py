@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import UUID
 
+from healthdesk.exchange.fhir_people_around import AGREED
 from healthdesk.records.patient import Patient
 from healthdesk.records.related_person import Authority, RelatedPerson
+from healthdesk.rules.form_references import ids_around
 
 _ROLES = "http://terminology.hl7.org/CodeSystem/v3-RoleCode"
 _CODES = {
@@ -15,18 +17,18 @@ _CODES = {
     Authority.FOSTER: "PRNFOST",
 }
 """What HL7 has a code for; the others go by their words."""
-_AGREED = "urn:healthdesk:contact-rule"
 
 
 def related_people(patient: Patient) -> list[dict[str, Any]]:
     """One resource for each; the same person gives the same ids."""
-    return [_resource(one, number, patient) for number, one in enumerate(patient.related)]
+    ids = ids_around(patient)
+    return [_resource(one, own, patient) for one, own in zip(patient.related, ids, strict=True)]
 
 
-def _resource(one: RelatedPerson, number: int, patient: Patient) -> dict[str, Any]:
+def _resource(one: RelatedPerson, own: UUID, patient: Patient) -> dict[str, Any]:
     found: dict[str, Any] = {
         "resourceType": "RelatedPerson",
-        "id": str(uuid5(NAMESPACE_URL, f"{patient.id}/{number}")),
+        "id": str(own),
         "patient": {"reference": f"Patient/{patient.id}"},
     }
     if one.name:
@@ -44,7 +46,7 @@ def _resource(one: RelatedPerson, number: int, patient: Patient) -> dict[str, An
     period = {key: day.isoformat() for key, day in days.items() if day is not None}
     if period:
         found["period"] = period
-    rules = [{"url": _AGREED, "valueString": rule} for rule in _rules(one)]
+    rules = [{"url": AGREED, "valueString": rule} for rule in _rules(one)]
     if rules:
         found["extension"] = rules
     return found

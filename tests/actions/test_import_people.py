@@ -53,6 +53,15 @@ def test_each_row_tells_what_becomes_of_it(desk: Desk, file: Path) -> None:
         assert patients.count(session) == 0
 
 
+def test_a_word_about_a_row_that_asks_nothing_is_told_to_be_needless(desk: Desk, file: Path) -> None:
+    decisions = {2: Decision.SAME, 99: Decision.NEW}
+    tried = import_people(desk, file, only_try=True, decisions=decisions)
+    assert tried.needless == (2, 99)
+    assert tried.added == 2
+    assert "Rij 2: wat je ervan zei, telt niet; over die rij wordt niets gevraagd." in tried.in_words("nl")
+    assert import_people(desk, file, only_try=True, otherwise=Decision.NEW).needless == ()
+
+
 def test_a_person_may_say_what_a_column_is(desk: Desk, file: Path) -> None:
     columns = ("familienaam", "voornaam", "", "let op")
     outcome = import_people(desk, file, mapping=columns, otherwise=Decision.NEW)

@@ -26,6 +26,7 @@ from healthdesk.records.patient import (
     Patient,
     SpokenLanguage,
 )
+from healthdesk.records.related_person import RelatedPerson
 
 NOW, TODAY = datetime(2026, 11, 25, 14, 45, tzinfo=UTC), date(2026, 11, 25)
 NOOR = {
@@ -140,6 +141,60 @@ def test_no_shape_of_a_patient_breaks_the_reading(tmp_path_factory: pytest.TempP
     folder = tmp_path_factory.mktemp("fhir")
     raw = {**NOOR, **odd, "resourceType": "Patient"}
     assert len(_read(folder, json.dumps(raw)).people) == 1
+
+
+def test_the_people_around_somebody_come_along(tmp_path: Path) -> None:
+    contacts = [
+        {
+            "relationship": [{"coding": [{"code": "MTH"}]}],
+            "name": {"family": "Özdemir", "given": ["Leyla"]},
+            "telecom": [{"system": "phone", "value": "0470 00 11 33"}],
+            "address": {"line": ["Dorp 1"], "postalCode": "3010", "city": "Kessel-Lo"},
+        },
+        {"relationship": [{"text": "Voisin ou voisine"}], "name": {"text": "Jef"}},
+        {
+            "relationship": [{"coding": [{"code": "C", "display": "Emergency Contact"}]}],
+            "name": {"text": "Bo"},
+        },
+        {"telecom": [{"value": "0470 00 11 44"}]},
+    ]
+    never = {"url": "urn:healthdesk:contact-rule", "valueString": "never"}
+    may_call = {"url": "urn:healthdesk:contact-rule", "valueString": "call"}
+    bundle = {
+        "resourceType": "Bundle",
+        "entry": [
+            {
+                "fullUrl": "urn:uuid:AB-1",
+                "resource": {
+                    "resourceType": "RelatedPerson",
+                    "patient": {"reference": "Patient/ab-1"},
+                    "name": [{"text": "Kem"}],
+                    "relationship": [{"text": "ouder"}],
+                    "extension": [never, may_call],
+                },
+            },
+            {"fullUrl": "urn:uuid:ab-1", "resource": {**NOOR, "contact": contacts}},
+            {
+                "resource": {
+                    "resourceType": "RelatedPerson",
+                    "patient": {"reference": "Patient/iemand-anders"},
+                    "name": [{"text": "Vreemde"}],
+                }
+            },
+        ],
+    }
+    read = _read(tmp_path, json.dumps(bundle))
+    assert read.faults == ()
+    (noor,) = read.people
+    assert noor.related == (
+        RelatedPerson("Leyla Özdemir", "parent", "+32470001133", address="Dorp 1, 3010 Kessel-Lo"),
+        RelatedPerson("Jef", "neighbour"),
+        RelatedPerson("Bo", "Emergency Contact"),
+        RelatedPerson("Kem", "parent", never=True),
+    )
+    file = tmp_path / "mensen.json"
+    (nameless,) = read_patients(file, IdentityLevel.PSEUDONYM, NOW, TODAY).people
+    assert nameless.related == (), "an anonymous house does not come to know them by a file"
 
 
 def test_what_goes_out_comes_back(tmp_path: Path) -> None:
