@@ -10,7 +10,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import bring_shipped_forms
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.db import audit, drafts, patients, questionnaires
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_patient import patient_resource
@@ -22,6 +22,7 @@ from healthdesk.records.intake import Draft, KeptForm, Seat
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Response, ResponseItem, ResponseStatus
+from healthdesk.rules.known_answers import with_known
 from healthdesk.rules.roles import Right, require
 
 SEEN_RECENTLY = dt.timedelta(minutes=3)
@@ -60,11 +61,10 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
     """Begin to fill in a form for a person. Undo throws the draft away again."""
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.writing() as session:
-        kept, patient = questionnaires.by_id(session, form_id), patients.by_id(session, patient_id)
+        kept = questionnaires.by_id(session, form_id)
         if kept is None or not kept.switched_on or kept.nameless:
             raise NotAllowed("intake.form_gone")
-        if patient is None:
-            raise NotAllowed("patients.unknown")
+        patient = known_and_open(desk, session, patient_id)
         form = read_form(kept.resource).form
         seat = new_id()
         said = language if language in form.languages else _spoken(form, desk.language)
@@ -79,7 +79,8 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
             entity=("draft", draft.id),
             detail={"form": form.key},
         )
-    opened = OpenDraft(draft, form, (), seat, patient, is_new=True, launch=known_to_form(desk, patient))
+    begins = with_known(form, patient, desk.clock.today(), draft.language)
+    opened = OpenDraft(draft, begins, (), seat, patient, is_new=True, launch=known_to_form(desk, patient))
     return Done(opened, (Change("draft", draft.id),), undo=lambda again: discard_draft(again, draft.id))
 
 
@@ -151,7 +152,7 @@ def taken_up(
             entity=("draft", draft_id),
             detail={"language": language} if language else None,
         )
-    form = read_form(kept.resource).form
+    form = with_known(read_form(kept.resource).form, patient, desk.clock.today(), draft.language)
     items = read_response(draft.resource, form).response.items
     others = tuple(other for other in seats if other.token != seat.token)
     opened = replace(draft, seats=seats, language=language or draft.language)
@@ -160,9 +161,13 @@ def taken_up(
 
 
 def known_to_form(desk: Desk, patient: Patient) -> dict[str, Any]:
-    """The person and who fills in, as forms ask for them: %patient and %user."""
+    """The person and who fills in, as forms ask for them: %patient and %user.
+
+    A number or address that must never be used stays where it is.
+    """
     user = {"resourceType": "Practitioner", "name": [{"text": desk.actor.name}]}
-    return {"patient": patient_resource(patient), "user": user}
+    safe = replace(patient, contact_points=tuple(one for one in patient.contact_points if one.safe))
+    return {"patient": patient_resource(safe), "user": user}
 
 
 def seated(seats: tuple[Seat, ...], seat: Seat) -> tuple[Seat, ...]:

@@ -25,6 +25,7 @@ from healthdesk.records.patient import (
 )
 from healthdesk.records.questionnaire_response import Coding, Value
 from healthdesk.records.related_person import RelatedPerson
+from healthdesk.rules.language_names import language_code
 from healthdesk.rules.patient_checks import number_kind
 
 
@@ -158,8 +159,13 @@ def _contact(kind: ContactKind) -> Landing:
     return Landing(show, put)
 
 
+def _language(said: str) -> str:
+    """The code of a language that was typed by its name; else what was said."""
+    return language_code(said) or said
+
+
 def _put_languages(patient: Patient, given: Given) -> Patient:
-    codes = [code for code in given.codes() if code]
+    codes = [_language(code) for code in given.codes() if code]
     if not codes:
         return patient
     known = {language.code: language for language in patient.languages}
@@ -173,7 +179,7 @@ def _show_languages(patient: Patient) -> str:
 
 
 def _put_interpreter(patient: Patient, given: Given) -> Patient:
-    code = given.text()
+    code = _language(given.text())
     if not code:
         return patient
     known = [language for language in patient.languages if language.code != code]
@@ -185,7 +191,7 @@ def _show_interpreter(patient: Patient) -> str:
     return ", ".join(language.code for language in patient.languages if language.interpreter)
 
 
-_NEEDS: Mapping[str, AccessNeed] = {
+NEEDS: Mapping[str, AccessNeed] = {
     "gelijkvloers": AccessNeed.STEP_FREE,
     "prikkelarm": AccessNeed.LOW_STIMULUS,
     "iemand-mee": AccessNeed.COMPANION,
@@ -195,12 +201,12 @@ _NEEDS: Mapping[str, AccessNeed] = {
 
 
 def _put_needs(patient: Patient, given: Given) -> Patient:
-    asked = {_NEEDS[code] for code in given.codes() if code in _NEEDS}
+    asked = {NEEDS[code] for code in given.codes() if code in NEEDS}
     return replace(patient, access_needs=patient.access_needs | asked)
 
 
 def _show_needs(patient: Patient) -> str:
-    by_need = {need: code for code, need in _NEEDS.items()}
+    by_need = {need: code for code, need in NEEDS.items()}
     return ", ".join(sorted(by_need.get(need, need.value) for need in patient.access_needs))
 
 

@@ -34,5 +34,19 @@ def language_name(code: str, reader: str = "nl") -> str:
     return _capital(name) if name else code
 
 
+@cache
+def _codes_by_name() -> dict[str, str]:
+    return {
+        language_name(code, reader).casefold(): code
+        for reader in ("en", "fr", "nl")
+        for code in offered_languages()
+    }
+
+
+def language_code(name: str) -> str:
+    """The code of an offered language by its name in Dutch, French or English; "" for another word."""
+    return _codes_by_name().get(name.strip().casefold(), "")
+
+
 def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]

@@ -111,7 +111,7 @@ def test_a_new_number_keeps_the_old_one_with_its_last_day() -> None:
 
 
 def test_every_definition_of_a_shipped_form_lands_somewhere() -> None:
-    other = {"enrolment", "consent", "chosen_doctor", "interpreter_needed"}
+    other = {"enrolment", "consent", "chosen_doctor", "interpreter_needed", "has"}
     for name in SHIPPED:
         for item in shipped(name).form.walk():
             target = item.definition.rpartition("#")[2]

@@ -18,6 +18,7 @@ from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import ResponseItem
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_sections import Section, section_items, sections
+from healthdesk.rules.known_answers import begun_from_file
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.form_sheet import FormSheet
@@ -42,9 +43,12 @@ def given_sheet(
     """A form as somebody outside the house fills it in, with what stands there already."""
     today = desk.clock.today()
     filling = FormFilling(form, today, launch=launch)
+    known = begun_from_file(filling)
     if items is not None:
         filling.take(items)
-    return FormSheet(filling, Setting(language, today, desk.clock.zone, given=True), sees_scores=False)
+    sheet = FormSheet(filling, Setting(language, today, desk.clock.zone, given=True), sees_scores=False)
+    sheet.known = known
+    return sheet
 
 
 class GivenPages(GivenScreen):

@@ -42,6 +42,7 @@ class QuestionView(QFrame):
         self._words.setBuddy(self.field)
         self._several = Text("", "muted")
         self._help = Text("", "caption", wraps=True)
+        self._known = Text("", "caption", wraps=True)
         self._error = Text("", "error", wraps=True)
         self._more_about = LinkButton("", icon="open")
         self._below: QVBoxLayout = column(gap="gap")
@@ -74,6 +75,7 @@ class QuestionView(QFrame):
         self._holder.addWidget(self.field)
         layout.addLayout(self._holder)
         layout.addWidget(self._help)
+        layout.addWidget(self._known)
         self._more_about.clicked.connect(self._on_more_about)
         layout.addWidget(self._more_about)
         hide_unless(bool(self.item.support_link) and not self._sheet.setting.given, self._more_about)
@@ -101,6 +103,7 @@ class QuestionView(QFrame):
         self._renew(filling.item_at(self._place))
         self._sheet.put_in_view(self, self._place, self.item)
         self.field.show_answers(filling.answers(self._place))
+        self._tell_known()
         if self._is_ours:
             self.field.setEnabled(False)
         if self.item.items:
@@ -136,6 +139,7 @@ class QuestionView(QFrame):
         self._words.setWordWrap(not several or not self._is_several)
         show_words(self._words, self.item.words, setting.language, before=self.item.prefix, after=after)
         self._several.setText(several)
+        self._known.setText(sentence(setting.language, "forms.from_file"))
         self._more_about.setText(sentence(setting.language, "forms.more_about"))
         self._help.setText(self._help_text())
         self._help.setVisible(bool(self._help.text()))
@@ -173,8 +177,13 @@ class QuestionView(QFrame):
             above = (*self._place[:-1], (self.item.link_id, number))
             self._below.addWidget(self._make_below(self._sheet, self.item.items, above))
 
+    def _tell_known(self) -> None:
+        """That an answer comes from the file, as long as it does."""
+        self._known.setVisible(self._sheet.is_as_known(self._place))
+
     def _on_answered(self, values: tuple[Value, ...]) -> None:
         self._sheet.answer(self._place, values)
+        self._tell_known()
 
     def _on_left(self) -> None:
         if self.item.type is not ItemType.BOOLEAN:
