@@ -31,6 +31,7 @@ def fields_form() -> str:
                 _asked("sinds", "date", "Sinds wanneer?"),
                 _asked("uur", "time", "Om hoe laat is het het ergst?"),
                 _asked("site", "url", "Waar staat het verslag?"),
+                _asked("kine", "reference", "Wie is de kinesist?"),
                 _asked("telefoon", "string", "Telefoon van de kinesist"),
                 _asked("meer", "text", "Wat helpt?"),
             ],

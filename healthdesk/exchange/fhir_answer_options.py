@@ -99,7 +99,7 @@ def _label(value: object, display: Words) -> Words:
     if isinstance(value, Coding):
         return Words(value.code)
     if isinstance(value, Reference):
-        return Words(value.display or value.reference)
+        return Words(value.display or value.reference or value.identifier)
     return Words(value.title if isinstance(value, Attachment) else str(value))
 
 

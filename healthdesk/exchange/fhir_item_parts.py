@@ -11,6 +11,7 @@ from healthdesk.exchange.fhir_answer_options import SDC, Lists, codings_of
 from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
 from healthdesk.records.questionnaire import Condition, ItemType, Limits, Operator
 from healthdesk.records.questionnaire_response import Coding, Quantity, Value
+from healthdesk.rules.form_references import PICKED
 from healthdesk.rules.patterns import trouble_of
 
 CONTROLS = frozenset(
@@ -101,6 +102,16 @@ def first_answers(node: Node, kind: ItemType) -> tuple[Value, ...]:
         entry.value() for entry in node.children("answerOption") if entry.raw.get("initialSelected") is True
     ]
     return tuple(value for value in (*given, *chosen) if value is not None)
+
+
+def refers_to(node: Node) -> tuple[str, ...]:
+    """Which kinds of record a reference may lead to; of what the house does not keep, words remain."""
+    said = (one.text("valueCode") for one in node.extensions(STANDARD + "questionnaire-referenceResource"))
+    kinds = tuple(dict.fromkeys(kind for kind in said if kind))
+    for kind in kinds:
+        if kind not in PICKED:
+            node.not_supported("reference_kind", said=kind)
+    return kinds
 
 
 @dataclass(frozen=True, slots=True)

@@ -300,12 +300,17 @@ class Node:
         return found if found.data or found.url or found.title else None
 
     def reference(self, name: str) -> Reference | None:
-        """Something that is kept elsewhere; one that only has an identifier tells that."""
+        """Something that is kept elsewhere: by its address, its number, or only in words."""
         part = self.child(name)
         own = part.child("identifier")
-        display = part.text("display") or own.text("value")
-        found = Reference(part.text("reference"), display, part.text("type"))
-        return found if found.reference or found.display else None
+        found = Reference(
+            part.text("reference"),
+            part.text("display"),
+            part.text("type"),
+            own.text("value"),
+            own.text("system"),
+        )
+        return found if found.reference or found.display or found.identifier else None
 
 
 def _meant(value: Value, wanted: ItemType) -> Value | None:

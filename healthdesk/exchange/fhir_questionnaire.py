@@ -32,6 +32,7 @@ from healthdesk.exchange.fhir_item_parts import (
     extremes_of,
     first_answers,
     limits_of,
+    refers_to,
     type_of,
     units_of,
 )
@@ -220,6 +221,7 @@ class _Reader:
             unit_system=units.own.system,
             unit_options=units.options,
             definition=node.text("definition"),
+            refers_to=refers_to(node),
             bands=_bands(node),
             picture=self._picture(node),
             slider_step=step.number("value" + choice_of(step.raw, "value")[0]) if step.raw else None,

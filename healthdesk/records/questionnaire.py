@@ -199,6 +199,8 @@ class Item:
     calculated: Expression | None = None
     definition: str = ""
     bands: tuple[Band, ...] = ()
+    refers_to: tuple[str, ...] = ()
+    """Of a reference: the kinds of record it may lead to, by their FHIR names; none means any."""
     picture: Attachment | None = None
     slider_step: Decimal | None = None
     slider_ends: tuple[Words, Words] = (Words(), Words())

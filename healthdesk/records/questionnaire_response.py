@@ -84,11 +84,15 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Something that is kept elsewhere: its address and what it is called."""
+    """Something that is kept elsewhere: its address or its number, and what it is called."""
 
     reference: str = ""
     display: str = ""
     type: str = ""
+    identifier: str = ""
+    """A number by which others know it, where it has no address."""
+    system: str = ""
+    """Whose number that is."""
 
 
 Value = (

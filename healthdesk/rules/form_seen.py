@@ -163,9 +163,19 @@ def seen_value(item: Item, value: Value) -> Element:
     if isinstance(value, Attachment):
         return {"valueAttachment": {"contentType": value.content_type, "title": value.title}}
     if isinstance(value, Reference):
-        parts = {"reference": value.reference, "display": value.display, "type": value.type}
-        return {"valueReference": {name: part for name, part in parts.items() if part}}
+        return {"valueReference": _reference(value)}
     return {f"value{_ending(value)}": value}
+
+
+def _reference(value: Reference) -> Element:
+    number = {"system": value.system, "value": value.identifier} if value.identifier else {}
+    parts: Element = {
+        "reference": value.reference,
+        "display": value.display,
+        "type": value.type,
+        "identifier": {name: part for name, part in number.items() if part},
+    }
+    return {name: part for name, part in parts.items() if part}
 
 
 def _ending(value: Value) -> str:

@@ -45,11 +45,19 @@ def same(one: Value, other: Value) -> bool:
         return _same_coding(one, other)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return _same_unit(one, other) and one.value == other.value
-    if isinstance(one, Reference) and isinstance(other, Reference) and one.reference and other.reference:
-        return one.reference == other.reference
+    if isinstance(one, Reference) and isinstance(other, Reference):
+        return _same_reference(one, other)
     if isinstance(one, bool) or isinstance(other, bool):
         return isinstance(one, bool) and isinstance(other, bool) and one == other
     return order(one, other) == 0 or (type(one) is type(other) and one == other)
+
+
+def _same_reference(one: Reference, other: Reference) -> bool:
+    if one.reference and other.reference:
+        return one.reference == other.reference
+    if one.identifier and other.identifier:
+        return (one.system, one.identifier) == (other.system, other.identifier)
+    return one == other
 
 
 def _same_coding(one: Value, other: Value) -> bool:
@@ -152,8 +160,13 @@ def _element_to_json(value: Coding | Quantity | Attachment | Reference) -> tuple
         return "Attachment", _filled(contentType=kind, url=_uri(value.url), data=data, title=title)
     # One inside the same file (#…) would have to come along (ref-1).
     reference = "" if value.reference.startswith("#") else str(printable(value.reference))
-    display = str(printable(value.display))
-    return "Reference", _filled(reference=reference, type=_uri(value.type), display=display)
+    number = _filled(system=_uri(value.system), value=str(printable(value.identifier)))
+    return "Reference", _filled(
+        reference=reference,
+        type=_uri(value.type),
+        identifier=number if value.identifier else "",
+        display=str(printable(value.display)),
+    )
 
 
 def _uri(text: str) -> str:
@@ -202,7 +215,7 @@ def _say_element(value: Coding | Quantity | Attachment | Reference) -> str:
         return f"{value.value} {value.unit or value.code}".strip()
     if isinstance(value, Attachment):
         return value.title or value.url or value.content_type
-    return value.display or value.reference
+    return value.display or value.reference or value.identifier
 
 
 _YES_NO = {"nl": ("nee", "ja"), "fr": ("non", "oui"), "en": ("no", "yes")}

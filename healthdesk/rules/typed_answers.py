@@ -186,5 +186,7 @@ def as_typed(value: Value | None) -> str:
     if isinstance(value, Decimal):
         return str(value).replace(".", ",")
     if isinstance(value, Coding | Reference):
-        return value.display or (value.code if isinstance(value, Coding) else value.reference)
+        return value.display or (
+            value.code if isinstance(value, Coding) else value.reference or value.identifier
+        )
     return value.title if isinstance(value, Attachment) else str(value)

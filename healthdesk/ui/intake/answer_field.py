@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Value
 from healthdesk.ui.parts.background import Background
+from healthdesk.ui.parts.workbench import Workbench
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,10 @@ class Setting:
     """The person fills it in alone: nothing leads out of the form, and what is ours stays away."""
     background: Background | None = None
     """Where files are read; without it, none can be chosen."""
+    workbench: Workbench | None = None
+    """The house a question may lead into; without it, such a question is answered in words."""
+    patient_id: UUID | None = None
+    """Whom the answers are about."""
 
 
 class AnswerField(QWidget):

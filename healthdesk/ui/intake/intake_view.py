@@ -23,6 +23,7 @@ from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, settled
 from healthdesk.rules.form_sections import LOOSE, framing_items, part_of, section_items, sections
 from healthdesk.rules.form_signatures import to_sign
+from healthdesk.rules.known_answers import begun_from_file
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_field import Setting
@@ -81,12 +82,20 @@ class IntakeView(QWidget):
         desk, opened = self._workbench.desk, self._opened
         today = desk.clock.today()
         filling = FormFilling(opened.form, today, launch=opened.launch)
+        known = begun_from_file(filling)
         if not opened.is_untouched:
             filling.take(opened.items)
         setting = Setting(
-            opened.draft.language, today, desk.clock.zone, background=self._workbench.background
+            opened.draft.language,
+            today,
+            desk.clock.zone,
+            background=self._workbench.background,
+            workbench=self._workbench,
+            patient_id=opened.patient.id,
         )
-        return FormSheet(filling, setting, sees_scores=may(desk.actor, Right.SEE_SCORES), parent=self)
+        sheet = FormSheet(filling, setting, sees_scores=may(desk.actor, Right.SEE_SCORES), parent=self)
+        sheet.known = known
+        return sheet
 
     def _build(self) -> None:
         self.head = self._made_head()
@@ -258,6 +267,7 @@ class IntakeView(QWidget):
         if place is None:
             return
         self._open_section(part_of(place, self._items))
+        self._sections[self.list.at].reach(place)
         view = self.sheet.view(place)
         if view is not None:
             view.take_focus()

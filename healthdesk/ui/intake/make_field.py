@@ -11,6 +11,7 @@ from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.pick_answer import PickAnswer
 from healthdesk.ui.intake.quantity_answer import QuantityAnswer
+from healthdesk.ui.intake.reference_answer import ReferenceAnswer
 from healthdesk.ui.intake.several_answers import SeveralAnswers
 from healthdesk.ui.intake.slider_answer import SliderAnswer
 from healthdesk.ui.intake.text_answer import TextAnswer
@@ -47,6 +48,7 @@ def _one(item: Item, setting: Setting) -> AnswerField:
         ItemType.TEXT: TextAnswer,
         ItemType.ATTACHMENT: FileAnswer,
         ItemType.URL: AddressAnswer,
+        ItemType.REFERENCE: ReferenceAnswer,
     }
     make = makers.get(item.type)
     if make is not None:

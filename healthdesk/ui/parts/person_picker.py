@@ -5,24 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.find_anything import people
 from healthdesk.records.patient import PatientLine
 from healthdesk.rules.person_names import with_age
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.hit_list import HitList
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tips import set_tip
-from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 
 _SHOWN = 6
-_LINE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +47,17 @@ class PersonPicker(QWidget):
         if workbench.words.anonymous:
             prompt = self.tr("Voor wie? Naam, telefoon of code")
         self.search = SearchBox(prompt or self.tr("Voor wie? Naam, geboortedatum of code"))
-        self._hits = QListWidget()
-        self._hits.setAccessibleName(self.tr("Gevonden personen"))
-        self._hits.installEventFilter(self)
-        self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._hits.hide()
+        self._hits = HitList(self.tr("Gevonden personen"))
         self._none = Text("", "caption", wraps=True)
         self._none.hide()
         layout = column(self, gap="tiny")
         for part in (self.search, self._hits, self._none):
             layout.addWidget(part)
         self.search.searched.connect(self._on_searched)
-        self.search.left_downwards.connect(self._on_downwards)
+        self.search.left_downwards.connect(self._hits.enter)
         self.search.accepted.connect(self._on_accepted)
-        self._hits.itemActivated.connect(self._on_activated)
-        self._hits.itemClicked.connect(self._on_activated)
+        self._hits.chosen.connect(self._on_chosen)
+        self._hits.left_upwards.connect(self.search.setFocus)
         self.setFocusProxy(self.search)
 
     def clear(self) -> None:
@@ -96,45 +89,21 @@ class PersonPicker(QWidget):
         if self._enter_waits:
             self._on_accepted()
 
-    def _on_downwards(self) -> None:
-        if self._hits.count():
-            self._hits.setCurrentRow(max(0, self._hits.currentRow()))
-            self._hits.setFocus()
-
     def _on_accepted(self) -> None:
         # Enter means what is typed, not what was found for the letters before the last ones.
         self._enter_waits = self._answered != self.search.text().strip()
-        if self._hits.count() and not self._enter_waits:
-            self._on_activated(self._hits.item(max(0, self._hits.currentRow())))
+        if not self._enter_waits:
+            self._hits.choose_current()
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        line: PatientLine = item.data(_LINE)
+    def _on_chosen(self, line: PatientLine) -> None:
         self.clear()
         self.picked.emit(Whom(line.id, with_age(line.name, line.age)))
 
     def _show_lines(self, lines: tuple[PatientLine, ...]) -> None:
-        self._hits.clear()
-        for line in lines:
-            known = (line.matched, show_birth_date(line.birth_date), line.code)
-            more = " · ".join(part for part in known if part and part != line.name)
-            item = QListWidgetItem(f"{with_age(line.name, line.age)}   {more}")
-            set_tip(item, item.text())
-            item.setData(_LINE, line)
-            self._hits.addItem(item)
-        self._hits.setFixedHeight(len(lines) * max(1, self._hits.sizeHintForRow(0)) + 4 * space("hair"))
-        self._hits.setVisible(bool(lines))
-        if lines:
-            self._hits.setCurrentRow(0)
+        self._hits.show_hits([(_said(line), line) for line in lines])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up from the first hit goes back to the words."""
-        if (
-            watched is self._hits
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Up
-            and self._hits.currentRow() == 0
-        ):
-            self.search.setFocus()
-            return True
-        return super().eventFilter(watched, event)
+
+def _said(line: PatientLine) -> str:
+    known = (line.matched, show_birth_date(line.birth_date), line.code)
+    more = " · ".join(part for part in known if part and part != line.name)
+    return f"{with_age(line.name, line.age)}   {more}"

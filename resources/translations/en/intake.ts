@@ -366,17 +366,17 @@
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="81"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="83"/>
         <source>Geef door aan {person}</source>
         <translation>Hand over to {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="89"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="91"/>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="108"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="110"/>
         <source>Taal van de vragen: {name}</source>
         <translation>Language of the questions: {name}</translation>
     </message>
@@ -432,22 +432,22 @@
 <context>
     <name>IntakeView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="289"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="299"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="291"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="301"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="293"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="303"/>
         <source>Naar de eerste</source>
         <translation>To the first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="320"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="330"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
         <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
     </message>
@@ -591,6 +591,49 @@
     </message>
 </context>
 <context>
+    <name>ReferenceAnswer</name>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="35"/>
+        <source>Gevonden in dit huis</source>
+        <translation>Found in this house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="79"/>
+        <source>Verbonden met: {kind}</source>
+        <translation>Connected to: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="81"/>
+        <source>Verwijst naar {where}</source>
+        <translation>Refers to {where}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="83"/>
+        <source>In woorden, niet verbonden met iets in dit huis</source>
+        <translation>In words, not connected to anything in this house</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="89"/>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="90"/>
+        <source>Iemand rond deze persoon</source>
+        <translation>Somebody around this person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="91"/>
+        <source>Medewerker</source>
+        <translation>Staff member</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="92"/>
+        <source>Dienst</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
     <name>SafetyBanner</name>
     <message>
         <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="31"/>
@@ -642,7 +685,7 @@
 <context>
     <name>SectionView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_view.py" line="91"/>
+        <location filename="../../../healthdesk/ui/intake/section_view.py" line="103"/>
         <source>Verder: {title}</source>
         <translation>Next: {title}</translation>
     </message>
