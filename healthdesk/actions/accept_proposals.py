@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions import change_patient, enrol_patient
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looking
 from healthdesk.db import enrolments, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -48,6 +49,8 @@ def proposed(desk: Desk, response_id: UUID) -> Proposed:
     """The differences between signed answers and the file as it is now."""
     require(desk.actor, Right.SEE_PATIENTS)
     found = _gathered(desk, response_id)
+    with looking(desk, found.patient.id, "intake.read"):
+        pass  # on record before anything of it is told
     today = desk.clock.today()
     differing = proposals(found.form, found.items, found.patient, today, found.language)
     contract = contract_in(found.form, found.items, found.patient)

@@ -8,7 +8,7 @@ from uuid import UUID
 from healthdesk.actions import keep_draft, start_intake
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.db import questionnaires, responses
 from healthdesk.errors import NotAllowed
@@ -20,7 +20,7 @@ from healthdesk.records.questionnaire_response import ResponseItem
 from healthdesk.rules.form_carry import CarriedAnswers, carry
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps
-from healthdesk.rules.roles import Right, require
+from healthdesk.rules.roles import Right, may, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def beside_newer(desk: Desk, response_id: UUID) -> Carrying | None:
         response = responses.by_id(session, response_id)
         if response is None:
             raise NotAllowed("intake.response_gone")
-        require_open(desk, session, response.patient_id)
+    with looking(desk, response.patient_id, "intake.read") as session:
         on = [one for one in questionnaires.listing(session, only_on=True) if one.url == response.form_url]
         if not on or on[0].id == response.form_id:
             return None
@@ -50,6 +50,8 @@ def beside_newer(desk: Desk, response_id: UUID) -> Carrying | None:
     old, form = read_form(kept.resource).form, read_form(newer.resource).form
     items = without_scores(read_response(response.resource, old).response.items, old)
     carried = carry(old, items, form, response.language, desk.clock.today())
+    if not may(desk.actor, Right.SEE_SCORES):
+        response = replace(response, scores=())
     return Carrying(response, newer, form, carried)
 
 

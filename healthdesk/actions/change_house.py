@@ -23,9 +23,8 @@ def change(desk: Desk, house: House) -> Done[House]:
         before = houses.the_house(session)
         houses.change(session, house)
         audit.record(session, desk.actor, desk.clock, action="house.change", entity=("house", house.id))
-    book = slots.of_store(desk.store)
-    if book.house_name != house.name:
-        slots.write(desk.store, replace(book, house_name=house.name))
+    if slots.of_store(desk.store).house_name != house.name:
+        slots.change(desk.store, lambda book: replace(book, house_name=house.name))
     kept = replace(house, version=house.version + 1)
 
     def undo(again: Desk) -> Done[Any]:

@@ -9,6 +9,7 @@ import msgspec
 
 from healthdesk.actions.check_entitlements import recheck
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, patients
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.change import Change
@@ -30,6 +31,7 @@ def change(desk: Desk, patient: Patient) -> Done[Patient]:
         before = patients.by_id(session, patient.id)
         if before is None:
             raise ChangedMeanwhile(mine=patient)
+        require_open(desk, session, patient.id)
         kept = patients.change(session, patient)
         recheck(desk, session, kept)
         audit.record(

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looked
 from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import audit, entitlements, house_rules, practitioners
@@ -65,7 +66,10 @@ def open_rights(desk: Desk, patient_id: UUID) -> RightsFile:
 def look_again(desk: Desk, patient_id: UUID) -> RightsFile:
     """The same for a tab that stands open."""
     with desk.store.reading() as session:
-        return _gathered(desk, session, _person(desk, session, patient_id))
+        found = _gathered(desk, session, _person(desk, session, patient_id))
+        if looked(desk, session, patient_id, "rights.view"):
+            return found
+    return open_rights(desk, patient_id)
 
 
 def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:

@@ -13,7 +13,8 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.look_into_file import looked
+from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.db import (
     appointments,
     audit,
@@ -22,7 +23,6 @@ from healthdesk.db import (
     houses,
     letters,
     partners,
-    patients,
     practitioners,
     referrals,
     responses,
@@ -69,7 +69,6 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
-        require_open(desk, session, facts.patient.id)
         chosen = letters.choices(session, key) or _first_choices(facts)
         audit.record(
             session,
@@ -95,13 +94,16 @@ def refresh(desk: Desk, key: LetterKey, choices: LetterChoices) -> LetterDraft:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.reading() as session:
         facts = facts_within(desk, session, key)
-    return compose(facts, choices)
+        if looked(desk, session, facts.patient.id, "letter.write"):
+            return compose(facts, choices)
+    return compose(open_draft(desk, key).facts, choices)
 
 
 def keep_choices(desk: Desk, key: LetterKey, patient_id: UUID, choices: LetterChoices) -> Done[LetterChoices]:
     """Keep what was typed and chosen so far."""
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
+        require_open(desk, session, patient_id)
         kept = letters.keep_choices(session, key, patient_id, choices, desk.clock.now(), desk.actor.name)
     return Done(kept, (Change("letter_draft", key.about),))
 
@@ -180,9 +182,7 @@ _GATHER: dict[LetterKind, Callable[[Desk, Any, LetterKey], LetterFacts]] = {
 def _facts(
     desk: Desk, session: Any, key: LetterKey, patient_id: UUID, *, number: str, **about: Any
 ) -> LetterFacts:
-    patient = patients.by_id(session, patient_id)
-    if patient is None:
-        raise NotAllowed("patients.unknown")
+    patient = known_and_open(desk, session, patient_id)
     writer = practitioners.by_id(session, desk.actor.practitioner_id)
     function = next((role.value for role in _ROLES if role in desk.actor.roles), "")
     return LetterFacts(

@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, enrolments, patients
+from healthdesk.actions.shielded import known_and_open, require_open
+from healthdesk.db import audit, enrolments
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
@@ -41,9 +42,7 @@ def enrol(
     if not signed_by.strip():
         raise NotAllowed("enrolment.who_signed", fields=("signed_by",))
     with desk.store.writing() as session:
-        patient = patients.by_id(session, patient_id)
-        if patient is None:
-            raise NotAllowed("patients.unknown")
+        patient = known_and_open(desk, session, patient_id)
         if by_self and not may_sign(age_on(patient, signed_on), desk.house.signing_age):
             raise NotAllowed("enrolment.too_young", fields=("signed_by",), age=desk.house.signing_age)
         against = "" if by_self else against_signing(patient, signed_by, signed_on)
@@ -86,7 +85,7 @@ def cancel(desk: Desk, enrolment_id: UUID) -> Done[Enrolment]:
     """Take a contract back before it started."""
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
-        one = _present(session, enrolment_id)
+        one = _present(desk, session, enrolment_id)
         check_cancel(one, desk.clock.today())
         changed = replace(one, state=EnrolmentState.CANCELLED, ends_on=None)
         enrolments.change(session, changed)
@@ -100,7 +99,7 @@ def close(desk: Desk, enrolment_id: UUID, ends_on: date, decision: str, reason: 
     if not decision or not reason:
         raise NotAllowed("enrolment.reason_missing", fields=("closure_decision", "closure_reason"))
     with desk.store.writing() as session:
-        one = _present(session, enrolment_id)
+        one = _present(desk, session, enrolment_id)
         check_closure(one, ends_on, desk.clock.today())
         changed = replace(
             one,
@@ -114,21 +113,31 @@ def close(desk: Desk, enrolment_id: UUID, ends_on: date, decision: str, reason: 
     return Done(replace(changed, version=one.version + 1), _changes(one))
 
 
-def note_reference(desk: Desk, enrolment_id: UUID, reference: str) -> Done[Enrolment]:
-    """Keep what the insurer sent back; text as it came."""
+def note_reference(
+    desk: Desk, enrolment_id: UUID, reference: str, version: int | None = None
+) -> Done[Enrolment]:
+    """Keep what the insurer sent back; text as it came.
+
+    `version` is that of the contract as it was read: raises `ChangedMeanwhile` when a colleague was first.
+    """
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
-        one = _present(session, enrolment_id)
+        one = _present(desk, session, enrolment_id)
         changed = replace(one, decision_reference=reference.strip())
-        enrolments.change(session, changed)
+        enrolments.change(session, changed if version is None else replace(changed, version=version))
         _noted(desk, session, "enrolment.reference", changed)
-    return Done(replace(changed, version=one.version + 1), _changes(one))
+
+    def undo(again: Desk) -> Done[Any]:
+        return note_reference(again, one.id, one.decision_reference, one.version + 1)
+
+    return Done(replace(changed, version=one.version + 1), _changes(one), undo)
 
 
-def _present(session: Any, enrolment_id: UUID) -> Enrolment:
+def _present(desk: Desk, session: Any, enrolment_id: UUID) -> Enrolment:
     one = enrolments.by_id(session, enrolment_id)
     if one is None:
         raise NotAllowed("enrolment.not_open")
+    require_open(desk, session, one.patient_id)
     return one
 
 

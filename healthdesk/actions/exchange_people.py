@@ -240,9 +240,16 @@ def export_people(desk: Desk, path: Path, progress: PartProgress = quiet) -> int
         everybody = patients.everybody(session, progress)
     content = _written(path, everybody, progress)
     with desk.store.writing() as session:
-        audit.record(
-            session, desk.actor, desk.clock, action="people.export", detail={"people": len(everybody)}
+        detail = {"people": len(everybody)}
+        audit.record_each(
+            session,
+            desk.actor,
+            desk.clock,
+            action="people.export",
+            people=[one.id for one in everybody],
+            detail=detail,
         )
+        audit.record(session, desk.actor, desk.clock, action="people.export", detail=detail)
         write_private(path, content)
     return len(everybody)
 

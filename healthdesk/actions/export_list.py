@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.private_file import write_private
@@ -12,17 +13,13 @@ from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.roles import Right, require
 
 
-def export(desk: Desk, table: ShownTable, path: Path) -> Done[Path]:
-    """XLSX, or CSV where the name ends so."""
+def export(desk: Desk, table: ShownTable, path: Path, people: tuple[UUID, ...] = ()) -> Done[Path]:
+    """XLSX, or CSV where the name ends so; it stands in the book of each of these people too."""
     require(desk.actor, Right.EXPORT)
     content = as_csv(table) if path.suffix.lower() == ".csv" else as_xlsx(table)
     with desk.store.writing() as session:
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="list.export",
-            detail={"list": table.title, "rows": len(table.rows)},
-        )
+        detail = {"list": table.title, "rows": len(table.rows)}
+        audit.record_each(session, desk.actor, desk.clock, action="list.export", people=people, detail=detail)
+        audit.record(session, desk.actor, desk.clock, action="list.export", detail=detail)
         write_private(path, content)
     return Done(path)

@@ -18,8 +18,10 @@ def export_referrals(desk: Desk, path: Path) -> int:
         every = referrals.every_one(session)
         people = patients.by_ids(session, list({one.patient_id for one in every}))
         known = {one.id: one for one in partners.all_of(session, active_only=False)}
-        audit.record(
-            session, desk.actor, desk.clock, action="referrals.export", detail={"referrals": len(every)}
+        detail = {"referrals": len(every)}
+        audit.record_each(
+            session, desk.actor, desk.clock, action="referrals.export", people=people, detail=detail
         )
+        audit.record(session, desk.actor, desk.clock, action="referrals.export", detail=detail)
         write_private(path, (referrals_bundle(every, people, known) + "\n").encode())
     return len(every)

@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looked
+from healthdesk.actions.shielded import closed_among
 from healthdesk.db import audit, patients, person_keys, person_merges
 from healthdesk.records.change import Change
 from healthdesk.records.patient import Patient
@@ -15,6 +17,7 @@ from healthdesk.rules.duplicates import Likeness, compare
 from healthdesk.rules.roles import Right, require
 
 _STRIDE = 500
+_SEEN = "doubles.view"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,10 @@ class SaidTwo:
 
 
 def look_through(desk: Desk, start: int = 1) -> Looked:
-    """The next five hundred, each compared with whoever came later and shares enough with her."""
+    """The next five hundred, each compared with whoever came later and shares enough with her.
+
+    What two files hold is shown side by side: that is a look into both, but for a closed one.
+    """
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.reading() as session:
         last = start + _STRIDE - 1
@@ -63,7 +69,13 @@ def look_through(desk: Desk, start: int = 1) -> Looked:
             likeness = compare(looks, other_looks)
             if likeness.probable and person_merges.ordered(one_id, other_id) not in decided:
                 probable.append((one_id, other_id, likeness))
+        closed = closed_among(desk, session, {who for one, other, _ in probable for who in (one, other)})
+        probable = [pair for pair in probable if not closed & {pair[0], pair[1]}]
         people = patients.by_ids(session, [who for one, other, _ in probable for who in (one, other)])
+        unseen = [who for who in people if not looked(desk, session, who, _SEEN)]
+    if unseen:
+        with desk.store.writing() as session:
+            audit.record_each(session, desk.actor, desk.clock, action=_SEEN, people=unseen, detail={})
     probable.sort(key=lambda pair: -pair[2].score)
     pairs = tuple(Pair(people[one], people[other], likeness) for one, other, likeness in probable)
     return Looked(pairs, min(last, total), total, last + 1 if last < total else None)

@@ -9,6 +9,7 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import fixed_therapist
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
+from healthdesk.actions.look_into_file import looking
 from healthdesk.db import agenda_plan, appointments, holds, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.healthcare_service import HealthcareService
@@ -48,6 +49,9 @@ class MomentStart:
 def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -> MomentStart:
     """The wishes that follow from a person's file: language, access, whom she prefers to talk with."""
     require(desk.actor, Right.SEE_AGENDA)
+    if patient_id is not None:
+        with looking(desk, patient_id):
+            pass  # on record before anything of her file is told
     with desk.store.reading() as session:
         patient = None if patient_id is None else patients.by_id(session, patient_id)
         if patient_id is not None and patient is None:

@@ -8,8 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.referral_story import changes_of, noted, present, tell
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.look_into_file import looked, looking
+from healthdesk.actions.referral_story import changes_of, noted, present_and_open, tell
+from healthdesk.actions.shielded import closed_among, require_open
 from healthdesk.actions.start_referral import fitting_consent
 from healthdesk.db import consents, partners, patients, referrals
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -51,7 +52,7 @@ def take_step(
     """Move a referral along. Raises `NotAllowed` for a step that is not allowed or lacks something."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
-        before = present(session, referral_id)
+        before = present_and_open(desk, session, referral_id)
         kept = step_within(desk, session, referral_id, version, to, text, planned_at)
 
     def undo(again: Desk) -> Done[Any]:
@@ -71,7 +72,7 @@ def step_within(
     planned_at: datetime | None = None,
 ) -> Referral:
     """The same step inside a transaction that is open already: a letter leaves together with it."""
-    before = present(session, referral_id)
+    before = present_and_open(desk, session, referral_id)
     if before.version != version:
         raise ChangedMeanwhile("referrals.changed_meanwhile", theirs=before)
     one = _with_consent(desk, session, before)
@@ -143,7 +144,7 @@ def log_contact(
     if again_on is not None and again_on < desk.clock.today():
         raise NotAllowed("referrals.again_in_past", fields=("again_on",))
     with desk.store.writing() as session:
-        one = present(session, referral_id)
+        one = present_and_open(desk, session, referral_id)
         due = again_on if again_on is not None and is_open(one) else one.due_on
         kept = referrals.change(session, replace(one, changed_at=desk.clock.now(), due_on=due))
         tell(desk, session, kept, kind, text, None)
@@ -155,7 +156,7 @@ def take_over(desk: Desk, referral_id: UUID) -> Done[Referral]:
     """From now on this is mine to follow."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
-        one = present(session, referral_id)
+        one = present_and_open(desk, session, referral_id)
         mine = replace(one, owner_id=desk.actor.practitioner_id, owner_name=desk.actor.name)
         kept = referrals.change(session, mine)
         noted(desk, session, "referral.take_over", kept)
@@ -167,7 +168,14 @@ def board(desk: Desk) -> tuple[ReferralLine, ...]:
     require(desk.actor, Right.SEE_PATIENTS)
     now = desk.clock.now()
     with desk.store.reading() as session:
-        return referrals.board(session, now, desk.clock.today(), closed_since=now - _SHOWN_AFTER_CLOSING)
+        lines = referrals.board(session, now, desk.clock.today(), closed_since=now - _SHOWN_AFTER_CLOSING)
+        return open_to(desk, session, lines)
+
+
+def open_to(desk: Desk, session: Any, lines: tuple[ReferralLine, ...]) -> tuple[ReferralLine, ...]:
+    """Without those of files that are closed to who asks: where somebody was sent tells why."""
+    closed = closed_among(desk, session, {line.referral.patient_id for line in lines})
+    return tuple(line for line in lines if line.referral.patient_id not in closed)
 
 
 def overdue(desk: Desk) -> tuple[ReferralLine, ...]:
@@ -175,7 +183,7 @@ def overdue(desk: Desk) -> tuple[ReferralLine, ...]:
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
         lines = referrals.open_lines(session, desk.clock.now(), desk.clock.today())
-    return tuple(line for line in lines if line.overdue)
+        return open_to(desk, session, tuple(line for line in lines if line.overdue))
 
 
 def count_overdue(desk: Desk) -> int:
@@ -186,7 +194,7 @@ def count_overdue(desk: Desk) -> int:
 def of_patient(desk: Desk, patient_id: UUID) -> tuple[ReferralLine, ...]:
     """One person's referrals, newest first."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
+    with looking(desk, patient_id) as session:
         return referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
 
 
@@ -203,7 +211,10 @@ def refresh_referral(desk: Desk, referral_id: UUID) -> ReferralFile:
     """The same again for who has it open: not another look."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        return _gathered(desk, session, referral_id)
+        found = _gathered(desk, session, referral_id)
+        if looked(desk, session, found.patient.id, "referral.view"):
+            return found
+    return open_referral(desk, referral_id)
 
 
 def _gathered(desk: Desk, session: Any, referral_id: UUID) -> ReferralFile:
@@ -239,4 +250,4 @@ def look_up(desk: Desk, text: str) -> tuple[ReferralLine, ...]:
         return ()
     with desk.store.reading() as session:
         line = referrals.line_of(session, found.id, desk.clock.now(), desk.clock.today())
-    return (line,) if line else ()
+        return open_to(desk, session, (line,) if line else ())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, consents, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -26,6 +28,7 @@ def give(desk: Desk, consent: Consent) -> Done[Consent]:
     if consent.until is not None and consent.until < consent.given_on:
         raise NotAllowed("patients.consent_ends_early", fields=("until",))
     with desk.store.writing() as session:
+        require_open(desk, session, consent.patient_id)
         if consent.how == "by_proxy":
             _require_say(session, consent)
         consents.add(session, consent)
@@ -44,9 +47,21 @@ def withdraw(desk: Desk, consent_id: UUID) -> Done[None]:
         consent = consents.by_id(session, consent_id)
         if consent is None or consent.withdrawn_on is not None:
             raise NotAllowed("patients.consent_withdrawn_already")
+        require_open(desk, session, consent.patient_id)
         consents.withdraw(session, consent, desk.clock.today())
         _noted(desk, session, "consent.withdraw", consent)
-    return Done(None, _changes(consent))
+    withdrawn = replace(consent, version=consent.version + 1)
+    return Done(None, _changes(consent), lambda again: _holds_again(again, withdrawn))
+
+
+def _holds_again(desk: Desk, withdrawn: Consent) -> Done[None]:
+    """It was a slip: she did not take it back."""
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    with desk.store.writing() as session:
+        require_open(desk, session, withdrawn.patient_id)
+        consents.withdraw(session, withdrawn, None)
+        _noted(desk, session, "consent.holds_again", withdrawn)
+    return Done(None, _changes(withdrawn), lambda again: withdraw(again, withdrawn.id))
 
 
 def _require_say(session: Any, consent: Consent) -> None:

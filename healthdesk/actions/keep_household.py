@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.change_patient import difference
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import audit, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -23,7 +24,7 @@ def join(desk: Desk, patient_id: UUID, other_id: UUID) -> Done[None]:
     if desk.house.identity_default is IdentityLevel.PSEUDONYM:
         raise NotAllowed("patients.no_households_here")
     with desk.store.writing() as session:
-        patient, other = _known(session, patient_id), _known(session, other_id)
+        patient, other = (known_and_open(desk, session, one) for one in (patient_id, other_id))
         if patient_id == other_id or (
             patient.household_id is not None and patient.household_id == other.household_id
         ):
@@ -39,7 +40,7 @@ def leave(desk: Desk, patient_id: UUID) -> Done[None]:
     """She no longer lives with the others; the last one of a household leaves it too."""
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
-        patient = _known(session, patient_id)
+        patient = known_and_open(desk, session, patient_id)
         if patient.household_id is None:
             raise NotAllowed("patients.alone_already")
         others = [one for one in patients.household(session, patient.household_id) if one.id != patient_id]

@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, half_typed, notes, person_merges, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
@@ -61,6 +62,7 @@ def write(
     if not text.strip():
         raise NotAllowed("vault.note_empty", fields=("text",))
     with desk.store.writing() as session:
+        require_open(desk, session, patient_id)
         readers = _readers(session, desk.actor.practitioner_id, pair)
         kept = KeptNote(
             id=new_id(),
@@ -130,8 +132,9 @@ def open_book(desk: Desk, patient_id: UUID) -> NoteBook:
 
 def look_again(desk: Desk, patient_id: UUID) -> NoteBook:
     """The same for a book that lies open: what changed meanwhile, and no new view."""
-    with desk.store.reading() as session:
-        found = _notes(session, patient_id, desk.actor.practitioner_id, _keys(desk))
+    pair = _keys(desk)
+    with looking(desk, patient_id, "note.view") as session:
+        found = _notes(session, patient_id, desk.actor.practitioner_id, pair)
     return _book(desk, patient_id, found)
 
 

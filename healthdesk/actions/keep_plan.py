@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looked
 from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import audit, half_typed, help_plans, house_rules, patients, person_merges, practitioners
 from healthdesk.errors import NotAllowed
@@ -67,7 +68,10 @@ def open_plan(desk: Desk, patient_id: UUID) -> PlanFile:
 def look_again(desk: Desk, patient_id: UUID) -> PlanFile:
     """The same for a plan that lies open."""
     with desk.store.reading() as session:
-        return _gathered(desk, session, _person(desk, session, patient_id))
+        found = _gathered(desk, session, _person(desk, session, patient_id))
+        if looked(desk, session, patient_id, "plan.view"):
+            return found
+    return open_plan(desk, patient_id)
 
 
 def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:

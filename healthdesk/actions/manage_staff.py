@@ -12,7 +12,7 @@ from healthdesk.actions.unlock_house import give_new_keys
 from healthdesk.db import audit, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.change import Change
-from healthdesk.records.key_slot import Cost
+from healthdesk.records.key_slot import Cost, SlotBook
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.passwords import require_strong
 from healthdesk.rules.roles import Right, require
@@ -49,9 +49,8 @@ def hire(desk: Desk, person: Practitioner, password: str = "", *, cost: Cost = S
         if desk.secrets is None:
             raise WrongKey("store.wrong_key")
         key = joined(desk.secrets.house_key, personal)
-        book = slots.of_store(desk.store)
         slot = close_slot(person.id, person.name, password, key, cost=cost)
-        slots.write(desk.store, slots.with_slot(book, slot))
+        slots.change(desk.store, lambda book: slots.with_slot(book, slot))
     return Done(person, (Change("practitioner", person.id),))
 
 
@@ -78,9 +77,7 @@ def change(desk: Desk, person: Practitioner) -> Done[Practitioner]:
 def let_go(desk: Desk, person: Practitioner) -> Done[Practitioner]:
     """She no longer works here: her slot goes at once, her name stays under what she did."""
     done = change(desk, replace(person, active=False))
-    book = slots.of_store(desk.store)
-    left = tuple(one for one in book.slots if one.kind != "person" or one.id != person.id)
-    slots.write(desk.store, replace(book, slots=left))
+    slots.change(desk.store, lambda book: slots.without(book, person.id))
     return Done(done.result, done.changes)
 
 
@@ -120,10 +117,14 @@ def _require_a_coordinator(everybody: tuple[Practitioner, ...], person: Practiti
 
 
 def _rename_slot(desk: Desk, person: Practitioner) -> None:
-    book = slots.of_store(desk.store)
-    slot = next((one for one in book.slots if one.kind == "person" and one.id == person.id), None)
+    slot = slots.of_person(slots.of_store(desk.store), person.id)
     if slot is not None and slot.name != person.name:
-        slots.write(desk.store, slots.with_slot(book, replace(slot, name=person.name)))
+        slots.change(desk.store, lambda book: _renamed(book, person))
+
+
+def _renamed(book: SlotBook, person: Practitioner) -> SlotBook:
+    slot = slots.of_person(book, person.id)
+    return book if slot is None else slots.with_slot(book, replace(slot, name=person.name))
 
 
 def _noted(desk: Desk, session: Any, action: str, person_id: UUID, detail: dict[str, Any]) -> None:

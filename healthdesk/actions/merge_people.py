@@ -11,6 +11,7 @@ from uuid import UUID
 from healthdesk.actions.change_patient import difference
 from healthdesk.actions.check_entitlements import recheck
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import require_open
 from healthdesk.db import appointments, audit, enrolments, entitlements, hanging, patients, person_merges
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -117,6 +118,7 @@ def part(desk: Desk, merge_id: UUID, along: tuple[Hanging, ...] = ()) -> Done[Pa
         if found.within_id != found.kept_id:
             raise NotAllowed("merge.part_outer_first")
         now = _known(session, found.kept_id)
+        require_open(desk, session, now.id)
         number = person_merges.part(session, found, desk.clock.now(), desk.actor.name)
         back = replace(found.gone, version=found.gone.version + 1)
         patients.put_back(session, back, number)
@@ -134,7 +136,7 @@ def part(desk: Desk, merge_id: UUID, along: tuple[Hanging, ...] = ()) -> Done[Pa
 def merged_into(desk: Desk, patient_id: UUID) -> tuple[Merged, ...]:
     """The files that went into this one and can be parted from it, the newest first."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
+    with looking(desk, patient_id) as session:
         merges = person_merges.into(session, patient_id)
         now = hanging.of(session, patient_id) if merges else ()
         found = []

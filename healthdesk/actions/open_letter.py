@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, letters
@@ -28,7 +29,7 @@ class OpenedLetter:
 def of_patient(desk: Desk, patient_id: UUID) -> tuple[Letter, ...]:
     """One person's letters, the newest first."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
+    with looking(desk, patient_id) as session:
         return letters.of_patient(session, patient_id)
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import TalkPath, header_in
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.actions.tell_story import Story, story_of
 from healthdesk.db import audit, consents, enrolments, patients, person_merges
@@ -56,9 +57,9 @@ def open_told_file(desk: Desk, patient_id: UUID) -> PatientFile:
 
 
 def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:
-    """The same again for a file that stands open: what changed meanwhile, and no new view."""
+    """The same again for a file that stands open: what changed meanwhile; in a shift it is no new look."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
+    with looking(desk, patient_id) as session:
         return _gathered(desk, session, patient_id)
 
 

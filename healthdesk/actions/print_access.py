@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import audit, patients
-from healthdesk.errors import NotAllowed
+from healthdesk.actions.shielded import known_and_open
+from healthdesk.db import audit
 from healthdesk.letters import overview_sheet
 from healthdesk.letters.overview_sheet import OverviewContent
 from healthdesk.letters.texts import day_in_words
@@ -35,9 +35,7 @@ def draw(desk: Desk, patient_id: UUID, say: Say) -> AccessPaper:
     """Every view and change of one file. That it was printed goes on record, and on the next print."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.writing() as session:
-        patient = patients.by_id(session, patient_id)
-        if patient is None:
-            raise NotAllowed("patients.unknown")
+        patient = known_and_open(desk, session, patient_id)
         entries = audit.entries(session, patient_id=patient_id, limit=_MOST)
         audit.record(
             session,

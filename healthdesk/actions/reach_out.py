@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.safe_ways import safe_ways
 from healthdesk.actions.shielded import closed_among, known_and_open, require_open
@@ -61,8 +62,7 @@ def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ..
 def attempts_with(desk: Desk, patient_id: UUID) -> tuple[ContactAttempt, ...]:
     """What was tried with one person, the latest first."""
     require(desk.actor, Right.REACH_OUT)
-    with desk.store.reading() as session:
-        require_open(desk, session, patient_id)
+    with looking(desk, patient_id, "outreach.view") as session:
         return outreach.of_patient(session, patient_id)
 
 

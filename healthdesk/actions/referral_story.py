@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import audit, referrals
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -18,6 +19,13 @@ def present(session: Any, referral_id: UUID) -> Referral:
     found = referrals.by_id(session, referral_id)
     if found is None:
         raise NotAllowed("referrals.gone")
+    return found
+
+
+def present_and_open(desk: Desk, session: Any, referral_id: UUID) -> Referral:
+    """The same, for who may see the person's file. Raises `NotAllowed` also where it is closed."""
+    found = present(session, referral_id)
+    require_open(desk, session, found.patient_id)
     return found
 
 

@@ -10,7 +10,7 @@ from healthdesk.actions.unlock_house import count_failure_at, slot_of, wait_for_
 from healthdesk.db import audit
 from healthdesk.errors import WrongKey
 from healthdesk.records.change import Change
-from healthdesk.records.key_slot import Cost, KeySlot
+from healthdesk.records.key_slot import Cost, KeySlot, SlotBook
 from healthdesk.rules.roles import Right, require
 from healthdesk.vault.key_slots import STRONG, close_slot, open_slot
 from healthdesk.vault.personal_key import parted
@@ -37,7 +37,7 @@ def draw(desk: Desk, password: str, *, cost: Cost = STRONG) -> NewSheet:
     try:
         key, _ = parted(open_slot(slot_of(book, desk.actor.practitioner_id), password))
     except WrongKey:
-        count_failure_at(desk.store, book, desk.clock)
+        count_failure_at(desk.store, desk.clock)
         raise
     code = new_recovery_code()
     slot = close_slot(desk.house.id, "", code, key, kind="recovery", cost=cost)
@@ -47,11 +47,14 @@ def draw(desk: Desk, password: str, *, cost: Cost = STRONG) -> NewSheet:
 def put_in_force(desk: Desk, sheet: NewSheet) -> Done[None]:
     """The new sheet is on paper or in a file: from now on only it opens the house."""
     require(desk.actor, Right.MANAGE_HOUSE)
-    book = slots.of_store(desk.store)
-    people = tuple(one for one in book.slots if one.kind != "recovery")
-    slots.write(desk.store, replace(book, slots=(*people, sheet.slot), failures=0, last_failure=0.0))
+    slots.change(desk.store, lambda book: _with_sheet(book, sheet))
     with desk.store.writing() as session:
         audit.record(
             session, desk.actor, desk.clock, action="house.new_sheet", entity=("house", desk.house.id)
         )
     return Done(None, (Change("house", desk.house.id),))
+
+
+def _with_sheet(book: SlotBook, sheet: NewSheet) -> SlotBook:
+    people = tuple(one for one in book.slots if one.kind != "recovery")
+    return replace(book, slots=(*people, sheet.slot), failures=0, last_failure=0.0)

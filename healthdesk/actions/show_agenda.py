@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import warnings_in
+from healthdesk.actions.look_into_file import looking
 from healthdesk.db import agenda_plan, appointments, holds, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine, BookingWish
@@ -76,7 +77,7 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
 def talks_of(desk: Desk, patient_id: UUID) -> tuple[AgendaLine, ...]:
     """One person's talks, newest first."""
     require(desk.actor, Right.SEE_AGENDA)
-    with desk.store.reading() as session:
+    with looking(desk, patient_id) as session:
         return appointments.of_patient(session, patient_id, desk.clock.today())
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions import keep_recall, keep_trajectory, look_at_glass
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.follow_up_referral import open_to
 from healthdesk.actions.give_freed_slot import freed_in
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import (
@@ -152,7 +153,8 @@ def _referrals(desk: Desk, session: Any) -> list[Task]:
     if not may(desk.actor, Right.MAKE_REFERRALS):
         return []
     found = []
-    for line in referrals.open_lines(session, desk.clock.now(), desk.clock.today()):
+    lines = referrals.open_lines(session, desk.clock.now(), desk.clock.today())
+    for line in open_to(desk, session, lines):
         one = line.referral
         if one.state is ReferralState.READY and one.direction is Direction.OUTGOING:
             found.append(_of_referral(TaskKind.LETTER, line, Link("write_letter", one.id)))

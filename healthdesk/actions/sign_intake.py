@@ -10,6 +10,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed, history_of, refuse_when_changed
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import require_open
 from healthdesk.actions.start_intake import known_to_form, require_here
 from healthdesk.db import audit, drafts, patients, questionnaires, responses
@@ -222,6 +223,7 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
         )
         if question is None:
             raise NotAllowed("intake.no_such_question")
+        require_open(desk, session, response.patient_id)
         correction = Correction(
             id=new_id(),
             response_id=wish.response_id,
@@ -244,6 +246,8 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
             detail={"link_id": wish.link_id},
         )
         changed = responses.by_id(session, wish.response_id) or response
+    if not may(desk.actor, Right.SEE_SCORES):
+        changed = replace(changed, scores=())
     return Done(changed, (Change("questionnaire_response", wish.response_id),))
 
 
@@ -279,11 +283,10 @@ class PersonsIntakes:
 
 
 def intakes_of(desk: Desk, patient_id: UUID) -> PersonsIntakes:
-    """The intakes of a person's file. Opening the file itself is what the book records."""
+    """The intakes of a person's file."""
     require(desk.actor, Right.SEE_PATIENTS)
     sees_scores = may(desk.actor, Right.SEE_SCORES)
-    with desk.store.reading() as session:
-        require_open(desk, session, patient_id)
+    with looking(desk, patient_id) as session:
         signed = responses.of_patient(session, patient_id)
         waiting = drafts.of_patient(session, patient_id)
         urls = dict.fromkeys(response.form_url for response in signed if response.scores)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from healthdesk.actions import swap_house
 from healthdesk.db import key_slots
@@ -44,12 +47,25 @@ def of_store(store: Store) -> SlotBook:
 
 
 def write(store: Store, book: SlotBook) -> None:
-    """Keep the slots, in one step."""
+    """The first slots of a house, in one step."""
     if store.path is not None:
         slot_file.write_slots(store.path, book)
         return
     with store.writing() as session:
         key_slots.replace(session, book)
+
+
+def change(store: Store, alter: Callable[[SlotBook], SlotBook]) -> None:
+    """Alter the slots as they are at this moment, so that nothing of another desk is put back.
+
+    Deriving a key takes a while: what was read before it may be old by now.
+    """
+    with store.writing() as session:  # of two desks that alter them, one waits for the other
+        if store.path is not None:
+            slot_file.write_slots(store.path, alter(slot_file.read_slots(store.path)))
+        else:
+            key_slots.hold(session)
+            key_slots.replace(session, alter(key_slots.book(session)))
 
 
 def with_slot(book: SlotBook, slot: KeySlot) -> SlotBook:
@@ -62,3 +78,14 @@ def with_slot(book: SlotBook, slot: KeySlot) -> SlotBook:
         failures=book.failures,
         last_failure=book.last_failure,
     )
+
+
+def without(book: SlotBook, person_id: UUID) -> SlotBook:
+    """The book without the slot of this person."""
+    left = tuple(one for one in book.slots if one.kind != "person" or one.id != person_id)
+    return replace(book, slots=left)
+
+
+def of_person(book: SlotBook, person_id: UUID) -> KeySlot | None:
+    """The slot of one person; None for who cannot sign in."""
+    return next((one for one in book.slots if one.kind == "person" and one.id == person_id), None)

@@ -216,6 +216,7 @@ def discard_draft(desk: Desk, draft_id: UUID) -> Done[Draft]:
         if draft is None:
             raise NotAllowed("intake.draft_gone")
         require_here(desk, draft)
+        require_open(desk, session, draft.patient_id)
         if any(step.open for step in draft.safety):
             raise NotAllowed("intake.safety_open")
         drafts.remove(session, draft_id)

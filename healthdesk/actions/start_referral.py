@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.referral_story import changes_of, noted, present, tell
+from healthdesk.actions.referral_story import changes_of, noted, present, present_and_open, tell
+from healthdesk.actions.shielded import require_open
 from healthdesk.db import consents, partners, patients, referrals
 from healthdesk.errors import NotAllowed
 from healthdesk.records.consent import Consent
@@ -48,6 +49,7 @@ def begin(desk: Desk, wish: ReferralWish) -> Done[Referral]:
         partner = partners.by_id(session, wish.partner_id)
         if partner is None or patients.by_id(session, wish.patient_id) is None:
             raise NotAllowed("partners.gone")
+        require_open(desk, session, wish.patient_id)
         one = _made(desk, session, wish, partner)
         referrals.add(session, one)
         tell(desk, session, one, EventKind.STEP, "", one.state)
@@ -115,7 +117,7 @@ def write(desk: Desk, referral: Referral) -> Done[Referral]:
     """Keep the words of a referral. Frozen once it left the house; other words are a draft again."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
-        now_kept = present(session, referral.id)
+        now_kept = present_and_open(desk, session, referral.id)
         if now_kept.state not in UNSENT:
             raise NotAllowed("referrals.frozen")
         changed = _words(referral) != _words(now_kept)

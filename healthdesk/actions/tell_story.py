@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.shielded import require_open
+from healthdesk.actions.look_into_file import looking
 from healthdesk.db import (
     appointments,
     consents,
@@ -38,8 +38,7 @@ class Story:
 def story_of(desk: Desk, patient_id: UUID, talks: int = NEWEST) -> Story:
     """The events of one file, with so many of its talks. Scores only for those who may see them."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        require_open(desk, session, patient_id)
+    with looking(desk, patient_id) as session:
         events = [
             *(told := _talks(desk, session, patient_id, talks)),
             *_consents(desk, session, patient_id),

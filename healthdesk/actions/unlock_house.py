@@ -12,7 +12,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.clock import Clock
 from healthdesk.db import audit, houses, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
-from healthdesk.errors import NotAllowed, StorageTrouble, WrongKey
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, StorageTrouble, WrongKey
 from healthdesk.records.actor import Actor
 from healthdesk.records.change import Change
 from healthdesk.records.house_choice import HousePlace
@@ -52,7 +52,7 @@ def unlock(
     store = open_place(place, house_key, server_password)
     try:
         if book.failures:
-            slots.write(store, replace(book, failures=0, last_failure=0.0))
+            slots.change(store, _forgiven)
         return _signed_in(store, place, slot.id, DeskSecrets(house_key, personal, None), clock, language)
     except BaseException:
         store.close()
@@ -82,7 +82,7 @@ def _opened_slot(
     try:
         return open_slot(slot, password), slot
     except WrongKey:
-        _count_failure(place, book, clock, server_password)
+        _count_failure(place, clock, server_password)
         raise
 
 
@@ -96,7 +96,7 @@ def code_key(
         slot = next(one for one in book.slots if one.kind == "recovery")
         return parted(open_slot(slot, code))[0]
     except (StopIteration, WrongKey):
-        _count_failure(place, book, clock, server_password)
+        _count_failure(place, clock, server_password)
         raise WrongKey("vault.wrong_recovery_code") from None
 
 
@@ -124,22 +124,26 @@ def wait_for_turn(book: SlotBook, clock: Clock) -> None:
         time.sleep(min(left, wait_after(book.failures)))
 
 
-def _count_failure(place: HousePlace, book: SlotBook, clock: Clock, server_password: str | None) -> None:
+def _count_failure(place: HousePlace, clock: Clock, server_password: str | None) -> None:
     """Where nothing can be written it is not counted: deriving the key costs its time all the same."""
     if place.file is not None:
-        with contextlib.suppress(StorageTrouble):
-            slot_file.write_slots(place.file, _counted(book, clock))
+        with contextlib.suppress(StorageTrouble):  # the slots of now: she may have got another meanwhile
+            slot_file.write_slots(place.file, _counted(slot_file.read_slots(place.file), clock))
         return
     store = open_postgresql(place.server_url, server_password)
     try:
-        count_failure_at(store, book, clock)
+        count_failure_at(store, clock)
     finally:
         store.close()
 
 
-def count_failure_at(store: Store, book: SlotBook, clock: Clock) -> None:
+def count_failure_at(store: Store, clock: Clock) -> None:
     """Somebody guessed wrong in a house that is open."""
-    slots.write(store, _counted(book, clock))
+    slots.change(store, lambda book: _counted(book, clock))
+
+
+def _forgiven(book: SlotBook) -> SlotBook:
+    return replace(book, failures=0, last_failure=0.0)
 
 
 def _counted(book: SlotBook, clock: Clock) -> SlotBook:
@@ -177,15 +181,22 @@ def change_password(desk: Desk, old: str, new: str, *, cost: Cost = STRONG) -> D
     try:
         key = open_slot(slot, old)
     except WrongKey:
-        count_failure_at(desk.store, book, desk.clock)
+        count_failure_at(desk.store, desk.clock)
         raise
-    kept = slots.with_slot(book, close_slot(slot.id, slot.name, new, key, cost=cost))
-    slots.write(desk.store, replace(kept, failures=0, last_failure=0.0))
+    closed = close_slot(slot.id, slot.name, new, key, cost=cost)
+    slots.change(desk.store, lambda now: _forgiven(_in_place_of(slot, closed, now)))
     with desk.store.writing() as session:
         audit.record(
             session, desk.actor, desk.clock, action="practitioner.password", entity=("practitioner", slot.id)
         )
     return Done(None, (Change("practitioner", slot.id),))
+
+
+def _in_place_of(opened: KeySlot, closed: KeySlot, now: SlotBook) -> SlotBook:
+    """A slot that a coordinator renewed meanwhile holds another key: nothing goes over it."""
+    if slots.of_person(now, opened.id) != opened:
+        raise ChangedMeanwhile
+    return slots.with_slot(now, closed)
 
 
 def slot_of(book: SlotBook, person_id: UUID) -> KeySlot:
@@ -237,7 +248,6 @@ def give_new_keys(store: Store, person: Practitioner, house_key: Secret, passwor
     pair, wrapped = fresh_pair(personal)
     with store.writing() as session:
         practitioners.renew_keys(session, person.id, pair.public, pair.verify, wrapped)
-    book = slots.of_store(store)
     slot = close_slot(person.id, person.name, password, joined(house_key, personal), cost=cost)
-    slots.write(store, slots.with_slot(book, slot))
+    slots.change(store, lambda book: slots.with_slot(book, slot))
     return personal

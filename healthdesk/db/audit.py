@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -54,27 +54,58 @@ def record(
 ) -> None:
     """Add one entry in the caller's own transaction. `actor` None is the program itself."""
     connection = session.connection()
-    postgresql = connection.dialect.name == "postgresql"
-    if postgresql:
-        connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     previous = _previous_hash(session, connection)
-    values: dict[str, Any] = {
-        "at": clock.now(),
-        "actor_id": actor.practitioner_id if actor else None,
-        "actor_name": actor.name if actor else "HealthDesk",
-        "action": action,
+    values = _values(actor, clock, action, detail) | {
         "patient_id": patient_id,
         "entity_kind": entity[0] if entity else None,
         "entity_id": entity[1] if entity else None,
-        "detail": msgspec.to_builtins(detail or {}),
         "previous_hash": previous,
     }
     own = _hash(values)
     seq = connection.scalar(_ADD, values | {"hash": own})
     session.info["last_line"] = Sighting(line=seq, hash=own, at=values["at"])
     session.info.setdefault("entries", []).append(seq)
-    if postgresql:
+    if _is_shared(connection):
         connection.execute(sa.text(f"NOTIFY {CHANNEL}"))
+
+
+def record_each(
+    session: Session,
+    actor: Actor,
+    clock: Clock,
+    *,
+    action: str,
+    people: Iterable[UUID],
+    detail: dict[str, Any] | None = None,
+) -> None:
+    """The same entry for each of these people, as many as a house has: the chain is made in memory."""
+    connection = session.connection()
+    previous = _previous_hash(session, connection)
+    values = _values(actor, clock, action, detail) | {"entity_kind": None, "entity_id": None}
+    lines = []
+    for one in people:
+        line = values | {"patient_id": one, "previous_hash": previous}
+        previous = _hash(line)
+        lines.append(line | {"hash": previous})
+    if lines:
+        connection.execute(sa.insert(_TABLE), lines)
+        seq = connection.scalar(sa.select(sa.func.max(_TABLE.c.seq)))
+        session.info["last_line"] = Sighting(line=seq, hash=previous, at=values["at"])
+        session.info.setdefault("entries", []).append(seq)
+
+
+def _values(actor: Actor | None, clock: Clock, action: str, detail: dict[str, Any] | None) -> dict[str, Any]:
+    return {
+        "at": clock.now(),
+        "actor_id": actor.practitioner_id if actor else None,
+        "actor_name": actor.name if actor else "HealthDesk",
+        "action": action,
+        "detail": msgspec.to_builtins(detail or {}),
+    }
+
+
+def _is_shared(connection: sa.Connection) -> bool:
+    return connection.dialect.name == "postgresql"
 
 
 def _previous_hash(session: Session, connection: sa.Connection) -> str:
@@ -83,6 +114,8 @@ def _previous_hash(session: Session, connection: sa.Connection) -> str:
     After the commit the witness may hold that line, if the first of this transaction follows on the one
     that it holds now; where it does not, the witness keeps to what it has.
     """
+    if _is_shared(connection):  # one after the other, so that nobody else's line comes between
+        connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     witness: Witness | None = session.info.get("witness")
     seen = None if witness is None or "entries" in session.info else witness.last
     row = connection.execute(_NEWEST, {"line": 0 if seen is None else seen.line}).first()

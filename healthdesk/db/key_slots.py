@@ -9,6 +9,8 @@ from healthdesk.db.tables.house import HouseRow, KeySlotRow
 from healthdesk.errors import StorageTrouble
 from healthdesk.records.key_slot import SlotBook
 
+_LOCK = 7_402_232
+
 
 def book(session: Session) -> SlotBook:
     """Every slot, and how often somebody guessed wrong. Raises `StorageTrouble` for an empty server."""
@@ -26,6 +28,11 @@ def book(session: Session) -> SlotBook:
         failures=max((row.failures for row in rows), default=0),
         last_failure=max((row.last_failure for row in rows), default=0.0),
     )
+
+
+def hold(session: Session) -> None:
+    """Nobody else alters them until this transaction ends."""
+    session.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
 
 
 def replace(session: Session, slots: SlotBook) -> None:

@@ -18,6 +18,9 @@ from healthdesk.db.store import Store
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.records.change import Change
 
+_ONLY_SEEN = (".view", ".export")
+"""Entries with such an end tell that something was seen or left the house, not that it changed."""
+
 
 class OtherDesks:
     """One listening connection. Belongs to one thread at a time; ask `heard` about once a second."""
@@ -72,7 +75,7 @@ class OtherDesks:
         found: dict[Change, None] = {}
         for row in rows:
             self.last = max(self.last, row.seq)
-            if row.seq in self._store.own_entries or row.action.endswith(".view"):
+            if row.seq in self._store.own_entries or row.action.endswith(_ONLY_SEEN):
                 continue
             if row.entity_kind is not None:
                 found[Change(row.entity_kind, row.entity_id)] = None

@@ -43,6 +43,8 @@ def framed(
         body=body,
         closing=texts.word("closing"),
         signature=_signature(facts, texts),
+        copies_label=texts.word("copy"),
+        copies=choices.copied_to,
         running_head=" · ".join(word for word in (to_name, facts.number, date) if word),
         page_label=texts.word("page", page="{page}", pages="{pages}"),
     )

@@ -37,12 +37,19 @@ class LetterChoices:
     attention: str = ""
     """Second line of the address: t.a.v. …"""
     your_reference: str = ""
+    copies: str = ""
+    """Who gets a copy, as typed; several with ; between them."""
     to: str = ""
     """Who gets the letter for the person, by name: a parent, an administrator. Empty: she herself."""
     accepted: tuple[str, ...] = ()
     """Remarks of the check that the writer looked at and lets stand."""
     version: int = 0
     """0 as long as nothing was kept."""
+
+    @property
+    def copied_to(self) -> tuple[str, ...]:
+        """Each who gets a copy."""
+        return tuple(filter(None, (one.strip() for one in self.copies.split(";"))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,8 @@ _REFERRERS = (
 def youths(count: int = 218, talks: int = 1089, *, seed: int = 218) -> tuple[InventedYouth, ...]:
     """A first year at TEJO Leuven in the printed proportions of its own figures.
 
-    75 % girls, 40 % aged 15-17, 30 % aged 18-20, on average five talks; the talks add up exactly.
+    75 % girls, 40 % aged 15-17, 30 % aged 18-20, on average five talks; the talks add up exactly. 60 % live
+    in and around Leuven, 10 % are students in a room there.
     """
     town, dice = _Town(), random.Random(seed)
     share = _split(talks, count, dice)
@@ -179,13 +180,14 @@ def youths(count: int = 218, talks: int = 1089, *, seed: int = 218) -> tuple[Inv
         quantile = (rank + 0.5) / count
         age = dice.randint(15, 17) if quantile < 0.4 else dice.randint(18, 20) if quantile < 0.7 else 0
         themes = dice.choices([t for t, _ in _THEMES], [w for _, w in _THEMES], k=dice.choice((1, 1, 2, 3)))
+        lives = dice.choices(("3000", "3001", "3010", "elders"), (28, 14, 18, 30))[0]
         speaks = dice.choices(("nl", "fr", "ar", "fa-AF", "tr", "en", "ti"), (82, 4, 4, 3, 3, 3, 1))[0]
         found.append(
             InventedYouth(
                 pseudonym=town.pseudonyms[dice.randrange(len(town.pseudonyms))],
                 age=age or dice.choices((10, 11, 12, 13, 14), (1, 2, 5, 10, 14))[0],
                 gender="female" if (rank * 37) % 100 < 75 else "male" if dice.random() < 0.94 else "other",
-                region=dice.choices(("3000", "3001", "3010", "op kot", "elders"), (28, 14, 18, 10, 30))[0],
+                region="op kot" if age >= 18 and rank % 3 == 0 else lives,
                 referrer=dice.choices([r for r, _ in _REFERRERS], [w for _, w in _REFERRERS])[0],
                 themes=tuple(dict.fromkeys(themes)),
                 talks=share[rank],

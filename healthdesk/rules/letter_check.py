@@ -70,6 +70,7 @@ def check(
         *_reaching(case),
         *_people_around(case),
         *_receiver(case),
+        *_copies(case),
         *_paper(case),
     ]
     settled = [_settled(remark, choices.accepted) for remark in found]
@@ -218,7 +219,8 @@ def _people_around(case: _Case) -> Iterator[Remark]:
             yield Remark("letters.check.to_representative", Weight.FINE, {"name": to})
     numbers = _long_numbers(everything_said(case.content))
     for one in patient.related:
-        trouble = _no_letter_to(one) if _names(case.choices.attention, one.name) else ""
+        named = f"{case.choices.attention} {case.choices.copies}"
+        trouble = _no_letter_to(one) if _names(named, one.name) else ""
         if trouble:
             yield Remark(
                 f"letters.check.{trouble}", Weight.STOP, {"name": one.name}, (Way.OPEN_PERSON,), one.name
@@ -278,6 +280,14 @@ def _receiver(case: _Case) -> Iterator[Remark]:
         yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
     elif _ADDRESS_FIELDS & set(partner.to_check):
         yield Remark("letters.check.address_to_check", Weight.LOOK, {"partner": partner.name}, ways)
+
+
+def _copies(case: _Case) -> Iterator[Remark]:
+    """The agreement is about one receiver: for each copy somebody says that it is in order."""
+    names = "; ".join(case.choices.copied_to)
+    if names:
+        told = {"names": names, "person": shown_name(case.facts.patient)}
+        yield Remark("letters.check.copies", Weight.LOOK, told, (Way.ACCEPT,), names)
 
 
 def _own_address(case: _Case) -> Iterator[Remark]:

@@ -11,7 +11,7 @@ from healthdesk.actions import enrol_patient
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.clock import FixedClock
 from healthdesk.db import audit, enrolments
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.enrolment import EnrolmentState
 from healthdesk.records.house import HouseKind
 from tests.stores import MakeDesk
@@ -40,6 +40,19 @@ def test_a_contract_from_signature_to_end(make_desk: MakeDesk, clock: FixedClock
     assert kept.state is EnrolmentState.CLOSED
     assert kept.decision_reference == "31720200605123456789"
     assert seen == ["enrolment.close", "enrolment.reference", "enrolment.sign", "patient.register"]
+
+
+def test_a_reference_of_a_colleague_is_not_written_over_unseen(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    person = register(desk, replace(blank(desk), official_given="Els")).result
+    one = enrol_patient.enrol(desk, person.id, date(2026, 11, 5), "Els Claes").result
+    mine = enrol_patient.note_reference(desk, one.id, "317 1", one.version)
+    with pytest.raises(ChangedMeanwhile):
+        enrol_patient.note_reference(desk, one.id, "317 2", one.version)
+    assert mine.undo is not None
+    mine.undo(desk)
+    with desk.store.reading() as session:
+        assert enrolments.of_patient(session, person.id)[0].decision_reference == one.decision_reference
 
 
 def test_who_is_too_young_does_not_sign_herself(make_desk: MakeDesk) -> None:

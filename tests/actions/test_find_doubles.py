@@ -57,9 +57,12 @@ def test_two_people_are_never_shown_together_again_until_it_is_taken_back(desk: 
         assert who_saw(desk, who.id)[0].action == "patient.two_people"
     assert done.undo is not None
     done.undo(desk)
-    assert len(look_through(desk).pairs) == 1
-    assert said_two(desk) == ()
     assert who_saw(desk, one.id)[0].action == "patient.perhaps_one"
+    for _again in range(2):  # seen side by side: a look into both, once a shift
+        assert len(look_through(desk).pairs) == 1
+    assert said_two(desk) == ()
+    for who in (one, other):
+        assert [entry.action for entry in who_saw(desk, who.id)].count("doubles.view") == 1
 
 
 def test_what_was_said_of_a_file_holds_for_the_file_into_which_it_went(desk: Desk) -> None:

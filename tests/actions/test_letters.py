@@ -229,6 +229,19 @@ def test_tejo_gives_no_identity_away(store: object, make_desk: MakeDesk, tmp_pat
     assert {part.key for part in seen.draft.parts if part.unknown} == {"identity"}
 
 
+def test_a_copy_stands_in_the_letter_and_is_asked_about_for_each_receiver(desk: Desk, tmp_path: Path) -> None:
+    one = case(desk)
+    wanted = LetterChoices(copies="dr. Aerts, huisarts; CLB De Proef ;")
+    letter = preview(open_draft(desk, one.key).facts, wanted)
+    text = " ".join(text_of(on_disk(letter.pdf, tmp_path)).split())
+    assert "Kopie aan: dr. Aerts, huisarts · CLB De Proef" in text
+    (asked,) = [remark for remark in letter.draft.remarks if remark.key == "letters.check.copies"]
+    assert (asked.weight, asked.values["names"]) == (Weight.LOOK, "dr. Aerts, huisarts; CLB De Proef")
+    agreed = replace(wanted, accepted=(asked.name,))
+    assert refresh(desk, one.key, agreed).may_leave
+    assert not refresh(desk, one.key, replace(agreed, copies="iemand anders")).may_leave
+
+
 def test_choices_come_back_and_two_writers_do_not_overwrite_each_other(desk: Desk) -> None:
     one = case(desk)
     draft = open_draft(desk, one.key)

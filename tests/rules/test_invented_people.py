@@ -35,3 +35,7 @@ def test_the_first_year_at_tejo_adds_up() -> None:
     assert 0.36 < sum(15 <= one.age <= 17 for one in year) / 218 < 0.44
     assert 0.26 < sum(18 <= one.age <= 20 for one in year) / 218 < 0.34
     assert all(10 <= one.age <= 20 for one in year)
+    in_a_room = [one.age for one in year if one.region == "op kot"]
+    assert 0.08 < len(in_a_room) / 218 < 0.12
+    assert min(in_a_room) >= 18, "nobody studies at twelve"
+    assert 0.54 < sum(one.region.startswith("30") for one in year) / 218 < 0.66

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
-from healthdesk.rules.entitlement_check import fits
-from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.about_section import AboutSection
 from healthdesk.ui.admin.care_section import CareSection
 from healthdesk.ui.admin.computer_section import ComputerSection
@@ -17,12 +17,26 @@ from healthdesk.ui.admin.house_section import HouseSection
 from healthdesk.ui.admin.log_section import LogSection
 from healthdesk.ui.admin.plan_section import PlanSection
 from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.admin.section_names import sections_for
 from healthdesk.ui.admin.staff_section import StaffSection
 from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.workbench import Workbench
+
+_SECTIONS: dict[str, Callable[[Workbench], AdminSection]] = {
+    "staff": StaffSection,
+    "house": HouseSection,
+    "plan": PlanSection,
+    "forms": FormsSection,
+    "rules": RulesSection,
+    "care": CareSection,
+    "log": LogSection,
+    "data": DataSection,
+    "computer": ComputerSection,
+    "about": AboutSection,
+}
 
 
 class AdminPage(Page):
@@ -64,31 +78,13 @@ class AdminPage(Page):
         self._on_tab(0)
 
     def _offer(self) -> None:
-        actor, bench = self.workbench.desk.actor, self.workbench
-        if may(actor, Right.MANAGE_STAFF):
-            self._add("staff", self.tr("Mensen en rollen"), StaffSection(bench))
-        if may(actor, Right.MANAGE_HOUSE):
-            self._add("house", self.tr("Het huis"), HouseSection(bench))
-        self._add("plan", self.tr("Ruimtes en uren"), PlanSection(bench))
-        if may(actor, Right.MANAGE_FORMS):
-            self._add("forms", self.tr("Formulieren"), FormsSection(bench))
-        if may(actor, Right.MANAGE_HOUSE) and fits(bench.desk.house):
-            rules = RulesSection(bench)
-            rules.link_requested.connect(self.link_requested)
-            self._add("rules", self.tr("Regels"), rules)
-        if may(actor, Right.BACK_UP):
-            self._add("care", self.tr("Back-ups"), CareSection(bench))
-        if may(actor, Right.SEE_ACCESS_LOG):
-            self._add("log", self.tr("Toegangslogboek"), LogSection(bench))
-        if may(actor, Right.MANAGE_HOUSE):
-            self._add("data", self.tr("Gegevens"), DataSection(bench))
-        self._add("computer", self.tr("Computer"), ComputerSection(bench))
-        self._add("about", self.tr("Over"), AboutSection(bench))
-
-    def _add(self, key: str, title: str, section: AdminSection) -> None:
-        self._keys.append(key)
-        self._bar.addTab(title)
-        self._stack.addWidget(section)
+        for key, title in sections_for(self.workbench.desk).items():
+            section = _SECTIONS[key](self.workbench)
+            if isinstance(section, RulesSection):
+                section.link_requested.connect(self.link_requested)
+            self._keys.append(key)
+            self._bar.addTab(title)
+            self._stack.addWidget(section)
 
     def _section(self) -> AdminSection | None:
         found = self._stack.currentWidget()
@@ -102,7 +98,7 @@ class AdminPage(Page):
 
     def here(self) -> Link | None:
         number = self._bar.currentIndex()
-        return Link("page", None, self._keys[number]) if number >= 0 else None
+        return Link("setting", None, self._keys[number]) if number >= 0 else None
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         section = self._section()

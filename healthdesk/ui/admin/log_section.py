@@ -17,6 +17,7 @@ from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.workbench import Workbench
@@ -38,6 +39,7 @@ class LogSection(AdminSection):
         self._list = RecordList(
             "access_log", self.tr("Toegangslogboek"), columns, workbench.memory, identity=_order
         )
+        ListExporter(workbench, self._list, self)
         self._prove = QuietButton(self.tr("Kijk na of niets gewijzigd is"), icon="shield")
         self._older = QuietButton(self.tr("Toon oudere"))
         self._which = ChoiceChips(

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from healthdesk.actions import renew_recovery_sheet
 from healthdesk.actions.desk import Done
+from healthdesk.actions.private_file import write_private
 from healthdesk.actions.renew_recovery_sheet import NewSheet
-from healthdesk.errors import StorageTrouble, Trouble, WrongKey
+from healthdesk.errors import Trouble, WrongKey
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -150,9 +151,6 @@ class SheetDialog(RoomyDialog):
 
 
 def _write(path: Path, pdf: bytes) -> Path:
-    try:
-        path.touch(mode=0o600)
-        path.write_bytes(pdf)
-    except OSError:
-        raise StorageTrouble("store.read_only") from None
+    """The old sheet may stand there: it stays whole until the new one is."""
+    write_private(path, pdf)
     return path

@@ -18,6 +18,7 @@ from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.role_names import role_names
@@ -46,6 +47,7 @@ class StaffSection(AdminSection):
         self._list = RecordList(
             "staff", self.tr("Mensen en rollen"), columns, workbench.memory, identity=_identity
         )
+        ListExporter(workbench, self._list, self)
         self._new = PrimaryButton(self.tr("Iemand erbij"), icon="person-add")
         self._password = QuietButton(self.tr("Nieuw wachtwoord…"))
         self._go = QuietButton(self.tr("Werkt hier niet meer…"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -55,7 +56,7 @@ class AgendaList(QWidget):
             "agenda", self.tr("Afspraken"), columns, workbench.memory, identity=_identity
         )
         self.lines.say_when_empty(self.tr("In deze dagen staat nog niets."))
-        ListExporter(workbench, self.lines, self)
+        ListExporter(workbench, self.lines, self, attrgetter("appointment.patient_id"))
         self.lines.opened.connect(self.opened)
         self.lines.table.installEventFilter(self)
         column(self).addWidget(self.lines)

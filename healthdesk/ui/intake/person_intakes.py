@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -82,6 +84,7 @@ class PersonIntakes(FileTab):
         made = RecordList(
             "person_intakes", self.tr("Ingevulde formulieren"), columns, self.workbench.memory, identity=_id
         )
+        ListExporter(self.workbench, made, self, attrgetter("item.patient_id"))
         made.say_when_empty(self.tr("Nog geen formulier ingevuld."))
         made.opened.connect(self._on_opened)
         made.chosen.connect(self._on_chosen)

@@ -1,4 +1,4 @@
-"""In which language the letter speaks, who gets it, and what the receiver calls the matter."""
+"""In which language the letter speaks, who gets it or a copy, and what the receiver calls the matter."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from healthdesk.ui.parts.text import Text
 
 
 class HeadingCard(Card):
-    """changed: language, attention, reference and who gets it for the person, as they stand now."""
+    """changed: language, attention, reference, copies and who gets it for the person, as they stand now."""
 
-    changed = Signal(str, str, str, str)
+    changed = Signal(str, str, str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -37,6 +37,9 @@ class HeadingCard(Card):
         self._to = ChoiceChips(self._to_label.text(), names=True)
         self._attention = LabeledField(self.tr("Ter attentie van"), QLineEdit())
         self._reference = LabeledField(self.tr("Uw kenmerk"), QLineEdit())
+        self._copies = LabeledField(
+            self.tr("Kopie aan"), QLineEdit(), hint=self.tr("Meer dan één: zet er een ; tussen.")
+        )
         self.add(self._language)
         self.add(self._to_label)
         self.add(self._to)
@@ -44,10 +47,11 @@ class HeadingCard(Card):
         fields.addWidget(self._attention, 2)
         fields.addWidget(self._reference, 1)
         self.add(fields)
+        self.add(self._copies)
         self.offer_people("", {})
         self._language.picked.connect(self._on_changed)
         self._to.picked.connect(self._on_changed)
-        for field in (self._attention, self._reference):
+        for field in (self._attention, self._reference, self._copies):
             field.field.textEdited.connect(self._on_changed)  # type: ignore[attr-defined]
 
     def show_choices(self, choices: LetterChoices, language: str) -> None:
@@ -55,6 +59,7 @@ class HeadingCard(Card):
         self._language.show_values((choices.language or language,))
         self._attention.set_text(choices.attention)
         self._reference.set_text(choices.your_reference)
+        self._copies.set_text(choices.copies)
 
     def offer_people(self, chosen: str, others: Mapping[str, str]) -> None:
         """Who could get it for her, by name with what they are; not shown where nobody could."""
@@ -72,5 +77,9 @@ class HeadingCard(Card):
         if self._to.value is None:
             self._to.show_values(("",))
         self.changed.emit(
-            self._language.value or "", self._attention.text(), self._reference.text(), self._to.value or ""
+            self._language.value or "",
+            self._attention.text(),
+            self._reference.text(),
+            self._copies.text(),
+            self._to.value or "",
         )

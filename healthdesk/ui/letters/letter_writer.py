@@ -30,6 +30,9 @@ from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
+_HEADING = ("language", "attention", "your_reference", "copies", "to")
+"""What two writers choose beside the parts: where only one of them did, that one's stays."""
+
 
 class LetterWriter(QWidget):
     """One letter.
@@ -233,9 +236,16 @@ class LetterWriter(QWidget):
         self.preview.show_pdf(shown.pdf)
         self._send.setEnabled(shown.draft.may_leave)
 
-    def _on_heading(self, language: str, attention: str, reference: str, to: str) -> None:
+    def _on_heading(self, language: str, attention: str, reference: str, copies: str, to: str) -> None:
         self._take(
-            replace(self._choices, language=language, attention=attention, your_reference=reference, to=to)
+            replace(
+                self._choices,
+                language=language,
+                attention=attention,
+                your_reference=reference,
+                copies=copies,
+                to=to,
+            )
         )
 
     def _on_taken(self, key: str, along: bool) -> None:
@@ -299,7 +309,11 @@ class LetterWriter(QWidget):
                 if key in self._theirs.texts:
                     texts[key] = self._theirs.texts[key]
         self.keeper.over_theirs(self._theirs.version)
-        self._take(replace(self._choices, texts=texts, taken=self._theirs.taken | self._choices.taken))
+        heading = {name: getattr(self._choices, name) or getattr(self._theirs, name) for name in _HEADING}
+        mine = replace(self._choices, **heading, texts=texts, taken=self._theirs.taken | self._choices.taken)
+        if self.draft is not None:
+            self.heading.show_choices(mine, mine.language or self.draft.content.language)
+        self._take(mine)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         said = self._workbench.sentence_for(trouble)

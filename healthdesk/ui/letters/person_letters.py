@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -39,7 +40,7 @@ class PersonLetters(QWidget):
         )
         self._list = RecordList("letters", title, columns, workbench.memory, identity=_identity)
         self._list.say_when_empty(self.tr("Nog geen brief verstuurd."))
-        ListExporter(workbench, self._list, self)
+        ListExporter(workbench, self._list, self, attrgetter("patient_id"))
         layout = column(self, gap="medium")
         layout.addWidget(SectionTitle(title))
         layout.addWidget(self._list, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -69,7 +71,7 @@ class OutreachList(RecordList[OutreachLine]):
         )
         title = QCoreApplication.translate("OutreachList", "Opnieuw contacteren")
         super().__init__("outreach", title, columns, workbench.memory, parent, identity=_identity)
-        ListExporter(workbench, self, self)
+        ListExporter(workbench, self, self, attrgetter("signs.patient_id"))
 
 
 def _name(line: OutreachLine) -> str:

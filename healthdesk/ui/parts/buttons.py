@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -38,6 +38,10 @@ class _Button(QPushButton):
         """A new text is also what a screen reader says."""
         super().setText(text)
         self.setAccessibleName(text.replace("&", ""))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Somebody who is used to clicking twice means it once."""
+        event.accept()
 
     def sizeHint(self) -> QSize:
         """Room for its words as they are when it is checked: bold then."""

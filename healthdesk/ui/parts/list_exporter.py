@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,12 +18,27 @@ from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class ListExporter(QObject):
-    """Offers the export on a list to whoever has the right to it."""
+def _nobody(_record: Any) -> UUID | None:
+    return None
 
-    def __init__(self, workbench: Workbench, shown: RecordList[Any], parent: QWidget) -> None:
+
+class ListExporter(QObject):
+    """Offers the export on a list to whoever has the right to it.
+
+    `about` tells whose line a record is, so that it stands in the book of that person too.
+    """
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        shown: RecordList[Any],
+        parent: QWidget,
+        about: Callable[[Any], UUID | None] = _nobody,
+    ) -> None:
         super().__init__(parent)
         self._workbench, self._parent = workbench, parent
+        self._shown, self._about = shown, about
+        self._people: tuple[UUID, ...] = ()
         self._table: ShownTable | None = None
         if may(workbench.desk.actor, Right.EXPORT):
             shown.export_with(self.ask)
@@ -29,6 +46,8 @@ class ListExporter(QObject):
     def ask(self, table: ShownTable) -> None:
         """Ask for the name of the file."""
         self._table = table
+        found = (self._about(record) for record in self._shown.model.records)
+        self._people = tuple(dict.fromkeys(one for one in found if one is not None))
         dialog = QFileDialog(self._parent, self.tr("Exporteer de lijst"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)")])
@@ -42,7 +61,12 @@ class ListExporter(QObject):
         """Write the table that was asked for."""
         if self._table is not None:
             self._workbench.background.run(
-                export_list.export, self._workbench.desk, self._table, Path(path), then=self._on_written
+                export_list.export,
+                self._workbench.desk,
+                self._table,
+                Path(path),
+                self._people,
+                then=self._on_written,
             )
 
     def _on_written(self, done: Done[Path]) -> None:

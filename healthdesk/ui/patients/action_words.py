@@ -23,6 +23,8 @@ def _people() -> dict[str, str]:
         ),
         "patient.part": QCoreApplication.translate("ActionWords", "haalde twee dossiers uit elkaar"),
         "patient.parted_from": QCoreApplication.translate("ActionWords", "maakte dit weer een eigen dossier"),
+        "doubles.view": QCoreApplication.translate("ActionWords", "zag het naast een gelijkend dossier"),
+        "outreach.view": QCoreApplication.translate("ActionWords", "bekeek wat geprobeerd werd"),
         "patient.two_people": QCoreApplication.translate("ActionWords", "noteerde: twee personen"),
         "patient.perhaps_one": QCoreApplication.translate(
             "ActionWords", "noteerde: misschien toch één persoon"
@@ -41,6 +43,7 @@ def _people() -> dict[str, str]:
         "people.export": QCoreApplication.translate("ActionWords", "exporteerde mensen"),
         "consent.give": QCoreApplication.translate("ActionWords", "noteerde een akkoord"),
         "consent.withdraw": QCoreApplication.translate("ActionWords", "trok een akkoord in"),
+        "consent.holds_again": QCoreApplication.translate("ActionWords", "liet een akkoord weer gelden"),
         "enrolment.sign": QCoreApplication.translate("ActionWords", "schreef in"),
         "enrolment.cancel": QCoreApplication.translate("ActionWords", "annuleerde de inschrijving"),
         "enrolment.close": QCoreApplication.translate("ActionWords", "schreef uit"),

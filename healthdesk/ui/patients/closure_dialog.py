@@ -35,7 +35,8 @@ class ClosureDialog(QDialog):
         self.setMinimumWidth(size("dialog"))
         self._day = DateField(self._parse)
         self._day.show_value(end_after(today))
-        hint = self.tr("Ten laatste {day}.").format(day=short_date(latest_end(today)))
+        latest = short_date(latest_end(today))
+        hint = self.tr("De laatste dag van een maand, ten laatste {day}.").format(day=latest)
         self._ends_on = LabeledField(
             self.tr("Laatste dag onder forfait"), self._day, hint=hint, required=True
         )

@@ -143,8 +143,8 @@ class ConsentTab(FileTab):
             trouble=self._on_trouble,
         )
 
-    def _on_withdrawn(self, _done: Done[None]) -> None:
-        self.workbench.toasts.show(self.tr("Akkoord ingetrokken."))
+    def _on_withdrawn(self, done: Done[None]) -> None:
+        self.workbench.toasts.show(self.tr("Akkoord ingetrokken."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._form.let_keep(True)

@@ -174,12 +174,13 @@ class EnrolmentTab(FileTab):
             self.workbench.desk,
             one.id,
             reference,
+            one.version,
             then=self._on_noted,
             trouble=self._on_trouble,
         )
 
-    def _on_noted(self, _done: Done[Enrolment]) -> None:
-        self.workbench.toasts.show(self.tr("Referentie bewaard."))
+    def _on_noted(self, done: Done[Enrolment]) -> None:
+        self.workbench.toasts.show(self.tr("Referentie bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._form.let_keep(True)

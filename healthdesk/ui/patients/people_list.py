@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,6 +17,7 @@ from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.search_box import SearchBox
@@ -49,6 +51,7 @@ class PeopleList(QWidget):
         self._doubles = QuietButton(self.tr("Misschien dezelfde persoon"))
         hide_unless(may(workbench.desk.actor, Right.CHANGE_PATIENTS), self._doubles)
         self._list = self._table()
+        ListExporter(workbench, self._list, self, attrgetter("id"))
         self._like_pause = QTimer(self)
         self._like_pause.setSingleShot(True)
         self._like_pause.setInterval(milliseconds("key_pause"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -46,6 +48,7 @@ class TalksTab(FileTab):
         )
         self._count = Text("", "muted")
         self._list = RecordList("talks", self.tr("Afspraken"), columns, workbench.memory, identity=_identity)
+        ListExporter(workbench, self._list, self, attrgetter("appointment.patient_id"))
         books = may(workbench.desk.actor, Right.BOOK)
         words = self.tr("Zoek een moment")
         self._list.say_when_empty(self.tr("Er is nog niets afgesproken."), words if books else "")

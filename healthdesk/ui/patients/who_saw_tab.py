@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, hide_unless, row
+from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -44,6 +46,7 @@ class WhoSawTab(FileTab):
         self._list = RecordList(
             "who_saw", self.tr("Wie zag dit dossier"), columns, workbench.memory, identity=_order
         )
+        ListExporter(workbench, self._list, self, attrgetter("patient_id"))
         self._door: ShieldDialog | None = None
         self._banner = Banner()
         self._banner.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -30,7 +31,7 @@ class ReferralTable(RecordList[ReferralLine]):
         super().__init__(
             name, title, shown if with_person else shown[1:], workbench.memory, parent, identity=_identity
         )
-        ListExporter(workbench, self, self)
+        ListExporter(workbench, self, self, attrgetter("referral.patient_id"))
 
     def _columns(self, *, with_person: bool) -> tuple[Column[Any], ...]:
         return (

@@ -100,6 +100,7 @@ class FirstStart(StartCard):
     def _go(self, number: int) -> None:
         step = self._steps[number]
         step.show_answers(self._answers)
+        self.setFocus()  # or Qt puts the keyboard in the new step by itself, and below it goes one too far
         self._stack.setCurrentWidget(step)
         self._title.setText(step.title)
         progress = self.tr("Stap {number} van {count}").format(number=number + 1, count=len(self._steps))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
@@ -63,7 +64,7 @@ class ComingList(Card):
             "today", title, columns, workbench.memory, identity=_identity
         )
         self.lines.say_when_empty(self.tr("Vandaag staat er niemand in de agenda."))
-        ListExporter(workbench, self.lines, self)
+        ListExporter(workbench, self.lines, self, attrgetter("appointment.patient_id"))
         self.lines.opened.connect(self.opened)
         self.lines.table.installEventFilter(self)
         self.lines.table.setProperty("look", "clear")

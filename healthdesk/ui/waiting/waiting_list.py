@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -72,7 +74,7 @@ class WaitingList(RecordList[WaitingLine]):
         )
         title = QCoreApplication.translate("WaitingList", "Wachtlijst")
         super().__init__("waiting", title, columns, workbench.memory, parent, identity=_identity)
-        ListExporter(workbench, self, self)
+        ListExporter(workbench, self, self, attrgetter("waiting.patient_id"))
 
     def _waits(self, line: WaitingLine) -> str:
         return waits_said(line, self._clock.now())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.section_names import sections_for
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.history import Place
@@ -34,6 +35,7 @@ def window_commands(
             Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=f"Ctrl+{number}")
             for number, entry in enumerate(entries, start=1)
         ),
+        *_settings(workbench),
         *_doubles(workbench),
         *_how_it_was(workbench),
         *_backup(may_back_up=may_back_up),
@@ -84,6 +86,21 @@ def recent_hits(places: tuple[Place, ...]) -> tuple[Hit, ...]:
     icons = {entry.key: entry.icon for entry in ENTRIES}
     seen = [place for place in places if place.link is not None and place.link.kind not in _BEGUN]
     return tuple(Hit(place.title, icon=icons.get(place.page, ""), link=place.link) for place in seen)
+
+
+def _settings(workbench: Workbench) -> tuple[Hit, ...]:
+    """Each part of Beheer by its own name, and one's own password."""
+    desk = workbench.desk
+    under = QCoreApplication.translate("Pages", "Beheer")
+    sections = sections_for(desk)
+    password = QCoreApplication.translate("Commands", "Mijn wachtwoord wijzigen…")
+    return (
+        *(
+            Hit(title, under=under, icon="settings", link=Link("setting", None, key))
+            for key, title in sections.items()
+        ),
+        *(() if desk.house.is_demo else (Hit(password, icon="lock", command="password"),)),
+    )
 
 
 def _doubles(workbench: Workbench) -> tuple[Hit, ...]:

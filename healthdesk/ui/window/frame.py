@@ -42,6 +42,7 @@ from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
 from healthdesk.ui.window.rail_counts import COUNTS, RailCount, RailCounter
 from healthdesk.ui.window.shortcuts_overlay import ShortcutsOverlay
+from healthdesk.ui.window.standing import Standing
 from healthdesk.ui.window.status_bar import StatusBar
 from healthdesk.ui.window.top_bar import TopBar
 
@@ -93,6 +94,7 @@ class Frame(QWidget):
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
         self.command_box = CommandBox(workbench, sources, self)
         self.ear = Ear(workbench, self)
+        self.standing = Standing(workbench, self)
         self.backups = Backups(workbench, self)
         self.counter = RailCounter(workbench, counts, self)
         self._plain: dict[str, Callable[[], object]] = {

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.export_calendar import keep_calendars
 from healthdesk.actions.keep_outage_sheet import keep_in_the_evening
+from healthdesk.records.actor import Actor
 from healthdesk.settings import Settings
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.computer import Computer
@@ -119,7 +120,7 @@ class HouseWindow(QMainWindow):
         if any(frame.workbench.desk.house.id != desk.house.id for frame in self._frames.values()):
             self.forget_frames()
         frame = self._frames.get(person)
-        if frame is not None and _speaks_otherwise(frame, desk):
+        if frame is not None and _is_made_for_other(frame, desk):
             self._forget(self._frames.pop(person))
             frame = None
         if frame is None:
@@ -264,6 +265,8 @@ class HouseWindow(QMainWindow):
         frame.look_chosen.connect(self.look_chosen)
         frame.language_chosen.connect(self.speak)
         frame.leave_requested.connect(self._on_leave)
+        frame.standing.changed.connect(self._on_other_roles)
+        frame.standing.let_go.connect(self._on_let_go)
         workbench.given_away.connect(self.give_away)
         self.stack.addWidget(frame)
         return frame
@@ -294,6 +297,30 @@ class HouseWindow(QMainWindow):
     def _on_leave(self) -> None:
         self.close_house()
         self.left.emit()
+
+    def _on_other_roles(self, actor: Actor) -> None:
+        """From now on her actions are asked by what she may now; pages for what she lost go at once."""
+        frame = self.frame
+        if frame is None or frame.workbench.desk.actor.practitioner_id != actor.practitioner_id:
+            return
+        desk = replace(frame.workbench.desk, actor=actor)
+        if frame.workbench.desk.actor.roles - actor.roles and not frame.navigator.has_unsaved():
+            frame.navigator.keep_work()
+            self.open_house(desk)
+        else:
+            frame.workbench.sit_down(desk)
+
+    def _on_let_go(self) -> None:
+        """She no longer works here: nothing of the house stays open to her."""
+        frame = self.frame
+        self.lock(LockReason(LockCause.LET_GO))
+        if frame is not None:
+            for keeper in self._keepers:
+                keeper.rest()
+            del self._frames[frame.workbench.desk.actor.practitioner_id]
+            self._put_away.pop(frame.workbench.desk.actor.practitioner_id, None)
+            self._forget(frame)
+            frame.workbench.desk.store.close()
 
     def _on_idle(self, minutes: int) -> None:
         self.lock(LockReason(LockCause.IDLE, minutes))
@@ -338,9 +365,11 @@ def _calendar_folder(settings: Settings) -> str:
     return settings.calendar_folder
 
 
-def _speaks_otherwise(frame: Frame, desk: Desk) -> bool:
-    """Whether the frame must be made anew in another language, and may be."""
-    return frame.workbench.desk.language != desk.language and not frame.navigator.has_unsaved()
+def _is_made_for_other(frame: Frame, desk: Desk) -> bool:
+    """Whether the frame must be made anew, in another language or for other roles, and may be."""
+    before = frame.workbench.desk
+    same = before.language == desk.language and before.actor.roles == desk.actor.roles
+    return not same and not frame.navigator.has_unsaved()
 
 
 def _change_seats(workbench: Workbench, desk: Desk) -> None:

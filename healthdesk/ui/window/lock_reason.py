@@ -17,6 +17,7 @@ class LockCause(Enum):
     SLEPT = auto()
     RESTORED = auto()
     GIVEN = auto()
+    LET_GO = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ class LockReason:
         if self.cause is LockCause.GIVEN:
             return QCoreApplication.translate(
                 "LockReason", "Alleen wie hier werkt kan verder. Het formulier is bewaard."
+            )
+        if self.cause is LockCause.LET_GO:
+            return QCoreApplication.translate(
+                "LockReason",
+                "De coördinator noteerde dat je hier niet meer werkt. Het huis is voor jou dicht.",
             )
         if self.cause is LockCause.ASKED:
             return QCoreApplication.translate("LockReason", "Vergrendeld. Wat open stond, wacht op je.")

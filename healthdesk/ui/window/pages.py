@@ -180,6 +180,7 @@ ENTRIES: tuple[Entry, ...] = (
         title=str(QT_TRANSLATE_NOOP("Pages", "Beheer")),
         module="healthdesk.ui.admin.admin_page",
         page="AdminPage",
+        leads=frozenset({"setting"}),
         right=Right.PLAN_AGENDA,
     ),
 )

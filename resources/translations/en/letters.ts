@@ -62,6 +62,16 @@
         <translation>Your reference</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/letters/heading_card.py" line="40"/>
+        <source>Meer dan één: zet er een ; tussen.</source>
+        <translation>More than one: put a ; between them.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/heading_card.py" line="40"/>
+        <source>Kopie aan</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="36" />
         <source>Aan wie</source>
         <translation>To whom</translation>

@@ -55,6 +55,11 @@
         <translation>took back an agreement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
+        <source>liet een akkoord weer gelden</source>
+        <translation>let an agreement hold again</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="24" />
         <source>schreef in</source>
         <translation>enrolled</translation>
@@ -563,6 +568,16 @@
         <translation>parted two files</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23"/>
+        <source>bekeek wat geprobeerd werd</source>
+        <translation>looked at what was tried</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23"/>
+        <source>zag het naast een gelijkend dossier</source>
+        <translation>saw it beside a file that is like it</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="25" />
         <source>maakte dit weer een eigen dossier</source>
         <translation>made this a file of its own again</translation>
@@ -840,8 +855,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="37" />
-        <source>Ten laatste {day}.</source>
-        <translation>At the latest {day}.</translation>
+        <source>De laatste dag van een maand, ten laatste {day}.</source>
+        <translation>The last day of a month, at the latest {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="39" />

@@ -186,6 +186,11 @@
         <translation>Only who works here can go on. The form is kept.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="52"/>
+        <source>De coördinator noteerde dat je hier niet meer werkt. Het huis is voor jou dicht.</source>
+        <translation>The coordinator noted that you no longer work here. The house is closed to you.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="42" />
         <source>Vergrendeld. Wat open stond, wacht op je.</source>
         <translation>Locked. What was open is waiting for you.</translation>

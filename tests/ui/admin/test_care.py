@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -105,9 +106,12 @@ def test_a_new_sheet_takes_the_place_of_the_old_one(
     press(qtbot, "Maak het blad", dialog)
     qtbot.waitUntil(lambda: the(QPushButton, "Toch niet", dialog).isVisible() and bool(_code_on(dialog)))
     kept = tmp_path / "nieuw.pdf"
+    kept.write_bytes(b"het oude blad")
+    kept.chmod(0o644)
     dialog.save_to(str(kept))
     qtbot.waitUntil(lambda: any("Het nieuwe blad geldt" in words for words in words_on(dialog)))
     assert kept.read_bytes().startswith(b"%PDF")
+    assert os.name != "posix" or kept.stat().st_mode & 0o077 == 0, "the code opens the house"
     press(qtbot, "Klaar", dialog)
 
 

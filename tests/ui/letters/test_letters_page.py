@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import open_letter
@@ -101,6 +101,17 @@ def test_the_letter_speaks_french(qtbot: QtBot, page: LettersPage, yara: Case) -
     begin(qtbot, page, yara)
     the(QRadioButton, "Frans", page).click()
     qtbot.waitUntil(lambda: "Objet" in page.writer.preview.words or "Concerne" in page.writer.preview.words)
+
+
+def test_a_copy_waits_until_somebody_says_that_it_is_in_order(
+    qtbot: QtBot, page: LettersPage, yara: Case
+) -> None:
+    send = begin(qtbot, page, yara)
+    type_text(the(QLineEdit, "Kopie aan", page), "dr. Aerts")
+    qtbot.waitUntil(lambda: "Kopie aan: dr. Aerts" in " ".join(page.writer.preview.words.split()))
+    assert not send.isEnabled()
+    the(QPushButton, "Mag zo", page).click()
+    qtbot.waitUntil(send.isEnabled)
 
 
 def test_what_was_typed_is_there_after_the_power_went(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.avatar import initials
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.date_field import DateField
@@ -278,3 +279,14 @@ def test_an_answer_that_is_a_long_name_gives_way(qtbot: QtBot) -> None:
     chip = the(QRadioButton, name, chips)
     assert chip.width() == 200
     assert chips.minimumSizeHint().width() < 200
+
+
+def test_who_clicks_twice_means_it_once(qtbot: QtBot) -> None:
+    button = show(qtbot, PrimaryButton("Noteren"))
+    heard: list[str] = []
+    button.clicked.connect(lambda: heard.append("click"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)  # what the system sends for the second one
+    assert heard == ["click"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert heard == ["click"] * 2

@@ -135,6 +135,23 @@ def test_every_step_can_be_reached_by_keyboard(qtbot: QtBot, start_program: Star
             press(qtbot, "Verder", start)
 
 
+def test_with_the_keyboard_alone_each_step_begins_in_its_first_field(
+    qtbot: QtBot, start_program: StartProgram
+) -> None:
+    program = start_program()
+    panel = wait_for(qtbot, program, FirstStart)
+    centre = the(QRadioButton, "Wijkgezondheidscentrum", panel)
+    centre.setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(centre, key)
+    name = the(QLineEdit, "Naam van het huis", panel)
+    assert name.hasFocus()
+    assert "Hoe heet het huis?" not in words_on(panel)
+    qtbot.keyClicks(name, "WGC De Linde")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert the(QRadioButton, "naam en gegevens", panel).hasFocus()
+
+
 @pytest.mark.parametrize(
     ("letter", "shift", "on"), [("A", False, True), ("a", False, False), ("A", True, False)]
 )
