@@ -100,11 +100,13 @@ class Walk:
         self._take("today")
         self._frame.navigator.make_new("today")
         self._dialog("today-welcome")
-        for one in self._page().findChildren(TaskRow):
-            if one.task.kind is TaskKind.BROKEN_GLASS:
-                one.opened.emit(one.task)
-                self._dialog("today-glass")
-                break
+        kinds = {TaskKind.BROKEN_GLASS: "today-glass", TaskKind.INTERPRETER: "today-interpreter"}
+        for kind, name in kinds.items():
+            rows = [one for one in self._page().findChildren(TaskRow) if one.task.kind is kind]
+            wanted = next((one for one in rows if dict(one.task.values).get("what") != "confirm"), None)
+            if wanted is not None:
+                wanted.opened.emit(wanted.task)
+                self._dialog(name)
 
     def _people(self) -> None:
         self._go("patients")

@@ -16,6 +16,7 @@ from uuid import UUID
 from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_around import with_people_around
 from healthdesk.actions.demo_intakes import add_intakes
+from healthdesk.actions.demo_interpreters import add_interpreters
 from healthdesk.actions.demo_outreach import add_attempts
 from healthdesk.actions.demo_paths import add_paths
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
@@ -116,6 +117,7 @@ def make_demo_house(
         add_answers(desk)
         add_waiting(desk)
         add_series(desk)
+        add_interpreters(desk)
         add_paths(desk)
         unfinished.unmark(file)
     except BaseException:

@@ -24,16 +24,18 @@ class BookingPlace:
 
 
 def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace) -> Done[Appointment]:
-    """Other times; another therapist or room where one is named."""
+    """Another time, therapist or room, as far as named; for another time the interpreter is asked anew."""
     if place.ends_at <= place.starts_at:
         raise NotAllowed("agenda.no_length", fields=("ends_at",))
 
     def alter(before: Appointment) -> Appointment:
         require_movable(before.state)
+        same_time = (place.starts_at, place.ends_at) == (before.starts_at, before.ends_at)
         return replace(
             before,
             starts_at=place.starts_at,
             ends_at=place.ends_at,
+            interpreter_confirmed=before.interpreter_confirmed and same_time,
             therapist_id=place.therapist_id or before.therapist_id,
             room_id=place.room_id or before.room_id,
         )

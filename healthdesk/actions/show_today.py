@@ -20,6 +20,7 @@ from healthdesk.db import (
     entitlements,
     help_plans,
     house_rules,
+    interpreters,
     patients,
     practitioners,
     referrals,
@@ -28,6 +29,7 @@ from healthdesk.db import (
 )
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.change import Change
+from healthdesk.records.interpreter import InterpreterOrder
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
@@ -35,10 +37,12 @@ from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.walk_in import WalkInLine
 from healthdesk.rules.help_plan_merge import first_step, next_due
+from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, may, require
+from healthdesk.rules.typed_dates import show_date
 from healthdesk.rules.work_times import midnight, work_stretches
 
 _MOST = 30
@@ -178,21 +182,36 @@ def _of_referral(kind: TaskKind, line: ReferralLine, leads_to: Link) -> Task:
 
 def _interpreters(desk: Desk, session: Any) -> list[Task]:
     now = desk.clock.now()
-    coming = appointments.between(session, now, now + _DAYS_AHEAD, desk.clock.today(), cancelled=False)
+    coming = appointments.between(session, now, now + _DAYS_AHEAD, desk.clock.today())
+    kept = interpreters.of_many(session, [line.appointment.id for line in coming])
+    waits = [
+        (line, to_do(line.appointment, kept.get(line.appointment.id), desk.clock.zone)) for line in coming
+    ]
     return [
         Task(
             kind=TaskKind.INTERPRETER,
             entity_id=line.appointment.id,
             person=line.person,
             patient_id=line.appointment.patient_id,
-            values=(("language", language_name(line.appointment.interpreter, desk.language)),),
-            due=line.appointment.starts_at.astimezone(desk.clock.zone).date(),
+            values=(
+                ("language", language_name(_language(line, kept), desk.language)),
+                ("what", what.key),
+                ("before", show_date(what.before, desk.language)),
+                ("late", "yes" if what.before < desk.clock.today() else ""),
+            ),
+            due=what.before,
             leads_to=Link("appointment", line.appointment.id),
             version=line.appointment.version,
         )
-        for line in coming
-        if line.appointment.interpreter and not line.appointment.interpreter_confirmed
+        for line, what in waits
+        if what is not None
     ]
+
+
+def _language(line: AgendaLine, kept: dict[UUID, InterpreterOrder]) -> str:
+    """What was ordered, where it was: the talk may do without one by now."""
+    order = kept.get(line.appointment.id)
+    return line.appointment.interpreter or (order.language if order else "")
 
 
 def _rights(desk: Desk, session: Any) -> list[Task]:

@@ -18,6 +18,7 @@ from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.db.tables.half_typed import HalfTypedRow
 from healthdesk.db.tables.help_plans import CarerRow
+from healthdesk.db.tables.interpreters import InterpreterOrderRow
 from healthdesk.db.tables.merges import PersonMergeRow, TwoPeopleRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import Patient
@@ -58,6 +59,8 @@ def hanging_on(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, .
 
 def erase(session: Session, patient_id: UUID) -> None:
     """Take somebody away with all that is about her. Talks stay in the agenda, with nobody's name on them."""
+    talks = sa.select(AppointmentRow.id).where(AppointmentRow.patient_id == patient_id)
+    session.execute(sa.delete(InterpreterOrderRow).where(InterpreterOrderRow.appointment_id.in_(talks)))
     session.execute(
         sa.update(AppointmentRow)
         .where(AppointmentRow.patient_id == patient_id)

@@ -13,6 +13,7 @@ from healthdesk.db.tables import house as house
 from healthdesk.db.tables import house_policies as house_policies
 from healthdesk.db.tables import house_rules as house_rules
 from healthdesk.db.tables import intake as intake
+from healthdesk.db.tables import interpreters as interpreters
 from healthdesk.db.tables import letters as letters
 from healthdesk.db.tables import merges as merges
 from healthdesk.db.tables import outreach as outreach

@@ -14,11 +14,13 @@ from healthdesk.actions.follow_arrival import confirm_interpreter, step
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy
+from healthdesk.records.interpreter import InterpreterOrder
 from healthdesk.records.link import Link
 from healthdesk.records.series import Reach, SeriesPlace
 from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
 from healthdesk.ui.agenda.cancel_box import CancelBox
 from healthdesk.ui.agenda.card_button import CardButton
+from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog, state_word
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
     interpreter_said,
@@ -104,7 +106,11 @@ class AppointmentPanel(Card):
             inside.addWidget(part)
         self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
         self._confirm.clicked.connect(self._on_confirm)
-        inside.addWidget(self._confirm)
+        self._order = QuietButton(self.tr("Tolk…"), small=True, icon="interpreter")
+        self._order.clicked.connect(self._on_order)
+        interpreter = row(gap="small")
+        fill(interpreter, self._confirm, self._order, None)
+        inside.addLayout(interpreter)
 
     def _scrolled(self) -> QVBoxLayout:
         """What is under the head scrolls where the window is low."""
@@ -190,6 +196,7 @@ class AppointmentPanel(Card):
         clear(self._steps)
         clear(self._first)
         over = one.state in {AppointmentState.CANCELLED, AppointmentState.NO_SHOW}
+        self._order.setVisible(bool(one.interpreter))
         self._confirm.setVisible(bool(one.interpreter) and not one.interpreter_confirmed and not over)
         following = next_state(one.state)
         for state in STEPS[one.state]:
@@ -266,6 +273,19 @@ class AppointmentPanel(Card):
                 then=self._on_confirmed,
                 trouble=self._on_trouble,
             )
+
+    def _on_order(self) -> None:
+        if self._line is not None:
+            dialog = InterpreterDialog(self._workbench, self._line.appointment.id, self)
+            dialog.kept.connect(self._on_ordered)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _on_ordered(self, done: Done[InterpreterOrder]) -> None:
+        said = self.tr("Tolk: {state}.").format(state=state_word(done.result.state))
+        self._workbench.toasts.show(said, undo=done.undo)
+        if self._line is not None:
+            self.open_talk(self._line.appointment.id)
 
     def _on_confirmed(self, done: Done[Appointment]) -> None:
         self._told(done, self.tr("Tolk bevestigd voor {person}."))

@@ -61,8 +61,7 @@ class TaskRow(QWidget):
             to = self.tr("{person} → {partner}").format(person=who, partner=values["partner"])
             return self.tr("Brief klaar, niet afgegeven"), to, self.tr("Open")
         if task.kind is TaskKind.INTERPRETER:
-            for_whom = self.tr("{person} · {language}").format(person=who, language=values["language"])
-            return self.tr("Tolk nog te bevestigen"), for_whom, self.tr("Bevestig")
+            return self._interpreter_said(who, values)
         if task.kind is TaskKind.ENTITLEMENT:
             whose = who
             if values["owner"]:
@@ -82,6 +81,20 @@ class TaskRow(QWidget):
             return values["step"] or self.tr("Samen terugkijken"), step, self.tr("Open")
         quiet = self.tr("{person} · {days} dagen stil").format(person=who, days=values["days"])
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
+
+    def _interpreter_said(self, who: str, values: dict[str, str]) -> tuple[str, str, str]:
+        for_whom = self.tr("{person} · {language}").format(person=who, language=values["language"])
+        words = self.tr("{who} · ten laatste {day}")
+        if values["late"]:
+            words = self.tr("{who} · dringend, kon tot {day}")
+        before = words.format(who=for_whom, day=values["before"])
+        if values["what"] == "order":
+            return self.tr("Tolk te bestellen"), before, self.tr("Bestel…")
+        if values["what"] == "tell":
+            return self.tr("Tolk: de afspraak is verzet"), before, self.tr("Verwittig…")
+        if values["what"] == "cancel":
+            return self.tr("Tolk af te zeggen"), for_whom, self.tr("Zeg af…")
+        return self.tr("Tolk nog te bevestigen"), for_whom, self.tr("Bevestig")
 
     def _freed_said(self, values: dict[str, str]) -> tuple[str, str, str]:
         """A moment that came free: when, with whom, and who would be asked first."""

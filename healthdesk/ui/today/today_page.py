@@ -17,11 +17,14 @@ from healthdesk.actions.show_today import TodayView, put_off, show_today
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
+from healthdesk.records.interpreter import InterpreterOrder
 from healthdesk.records.link import Link
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.walk_in import WalkIn, WalkInLine, WalkInState
 from healthdesk.rules.appointment_steps import next_state
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog
+from healthdesk.ui.agenda.interpreter_dialog import state_word as interpreter_state_word
 from healthdesk.ui.agenda.said import joined, person_of, state_said
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
@@ -250,7 +253,12 @@ class TodayPage(Page):
     # --- what is to be done
 
     def _on_task(self, task: Task) -> None:
-        if task.kind is TaskKind.INTERPRETER:
+        if task.kind is TaskKind.INTERPRETER and dict(task.values)["what"] != "confirm":
+            dialog = InterpreterDialog(self.workbench, task.entity_id, self)
+            dialog.kept.connect(self._on_ordered)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+        elif task.kind is TaskKind.INTERPRETER:
             self.workbench.background.run(
                 confirm_interpreter,
                 self.workbench.desk,
@@ -278,6 +286,10 @@ class TodayPage(Page):
     def _on_glass_person(self) -> None:
         if self._looked_at is not None and self._looked_at.leads_to is not None:
             self.link_requested.emit(self._looked_at.leads_to)
+
+    def _on_ordered(self, done: Done[InterpreterOrder]) -> None:
+        said = self.tr("Tolk: {state}.").format(state=interpreter_state_word(done.result.state))
+        self.workbench.toasts.show(said, undo=done.undo)
 
     def _on_confirmed(self, done: Done[Appointment]) -> None:
         self.workbench.toasts.show(self.tr("Tolk bevestigd."), undo=done.undo)

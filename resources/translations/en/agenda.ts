@@ -461,6 +461,16 @@
         <source>{count} afspraken afgezegd.</source>
         <translation>{count} appointments cancelled.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="109" />
+        <source>Tolk…</source>
+        <translation>Interpreter…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="285" />
+        <source>Tolk: {state}.</source>
+        <translation>Interpreter: {state}.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPanel</name>
@@ -1356,6 +1366,117 @@
         <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="19" />
         <source>Hoe vaak</source>
         <translation>How often</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="136" />
+        <source>te bestellen</source>
+        <translation>to be ordered</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="137" />
+        <source>besteld</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="138" />
+        <source>bevestigd</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="139" />
+        <source>afgezegd</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="146" />
+        <source>ter plaatse</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="147" />
+        <source>telefoon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="148" />
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="41" />
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="47" />
+        <source>Hoe ver staat het?</source>
+        <translation>How far has it come?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="54" />
+        <source>maakt niet uit</source>
+        <translation>no matter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="55" />
+        <source>een vrouw</source>
+        <translation>a woman</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="56" />
+        <source>een man</source>
+        <translation>a man</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="59" />
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="61" />
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="70" />
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="70" />
+        <source>Liefst</source>
+        <translation>Preferably</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72" />
+        <source>Dialect (mag leeg)</source>
+        <translation>Dialect (may be empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73" />
+        <source>Bestelnummer (mag leeg)</source>
+        <translation>Order number (may be empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="80" />
+        <source>Nota (mag leeg)</source>
+        <translation>Note (may be empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="91" />
+        <source>Tolk {language}</source>
+        <translation>Interpreter {language}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="95" />
+        <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
+        <translation>An agency asks for {days} days: order on {day} at the latest.</translation>
     </message>
 </context>
 </TS>

@@ -246,6 +246,46 @@
         <source>Traject: samen terugkijken</source>
         <translation>Course of talks: look back together</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="87" />
+        <source>{who} · ten laatste {day}</source>
+        <translation>{who} · {day} at the latest</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="89" />
+        <source>{who} · dringend, kon tot {day}</source>
+        <translation>{who} · urgent, was possible until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="92" />
+        <source>Tolk te bestellen</source>
+        <translation>Interpreter to be ordered</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="92" />
+        <source>Bestel…</source>
+        <translation>Order…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="94" />
+        <source>Tolk: de afspraak is verzet</source>
+        <translation>Interpreter: the appointment was moved</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="94" />
+        <source>Verwittig…</source>
+        <translation>Tell them…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="96" />
+        <source>Tolk af te zeggen</source>
+        <translation>Interpreter to be called off</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="96" />
+        <source>Zeg af…</source>
+        <translation>Call off…</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>
@@ -359,6 +399,11 @@
         <location filename="../../../healthdesk/ui/today/today_page.py" line="267" />
         <source>Nagekeken.</source>
         <translation>Looked at.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="291" />
+        <source>Tolk: {state}.</source>
+        <translation>Interpreter: {state}.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
@@ -18,6 +18,7 @@ from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import WalkInState
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.today_page import TodayPage
 from healthdesk.ui.today.welcome_dialog import WelcomeDialog
@@ -26,6 +27,8 @@ from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
+
+ORDER = "Tolk te bestellen, YARA · Tigrinya · dringend, kon tot zo 22 nov 2026"
 
 
 @pytest.fixture
@@ -107,9 +110,19 @@ def test_two_desks_take_the_same_person(qtbot: QtBot, page: TodayPage, house: Ag
     assert show_today(house.desk).walk_ins[0].walk_in.version == 2
 
 
-def test_an_interpreter_is_confirmed_with_one_click(
+def test_an_interpreter_is_ordered_and_then_confirmed_with_one_click(
     qtbot: QtBot, page: TodayPage, house: AgendaHouse
 ) -> None:
+    the(QPushButton, f"Bestel…: {ORDER}", page).click()
+    rest(qtbot, page)
+    (dialog,) = shown_dialogs(page)
+    assert nameless(dialog) == []
+    the(QLineEdit, "Bestelnummer (mag leeg)", dialog).setText("T-118")
+    the(QAbstractButton, "besteld", dialog).click()
+    the(QPushButton, "Bewaar", dialog).click()
+    rest(qtbot, page)
+    page.fetch()
+    rest(qtbot, page)
     the(QPushButton, "Bevestig: Tolk nog te bevestigen, YARA · Tigrinya", page).click()
     qtbot.waitUntil(lambda: show_today(house.desk).lines[0].appointment.interpreter_confirmed)
     page.fetch()
@@ -120,7 +133,7 @@ def test_a_task_waits_until_tomorrow_and_can_be_called_back(
     qtbot: QtBot, page: TodayPage, house: AgendaHouse
 ) -> None:
     with qtbot.waitSignal(page.workbench.toasts.shown) as told:
-        the(QToolButton, "Morgen weer tonen: Tolk nog te bevestigen, YARA · Tigrinya", page).click()
+        the(QToolButton, f"Morgen weer tonen: {ORDER}", page).click()
     assert show_today(house.desk).tasks == ()
     page.workbench.toasts.take_back(told.args[0])
     qtbot.waitUntil(lambda: len(show_today(house.desk).tasks) == 1)

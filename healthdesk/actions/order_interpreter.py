@@ -1,0 +1,92 @@
+"""The interpreter of a talk as a booking of its own: ordered, confirmed, told of a change, cancelled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import changes_of, noted
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.db import appointments, interpreters
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import Appointment
+from healthdesk.records.interpreter import InterpreterOrder, InterpreterState
+from healthdesk.rules.interpreter_orders import last_day_to_order, order_of
+from healthdesk.rules.roles import Right, require
+
+_ACTION = "appointment.interpreter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderView:
+    """An order, and the talk it is for."""
+
+    order: InterpreterOrder
+    person: str
+    starts_at: datetime
+    ends_at: datetime
+    order_before: date
+    """The last day on which an agency takes it."""
+
+
+def show_order(desk: Desk, appointment_id: UUID) -> OrderView:
+    """The order for one talk, as it stands; to be ordered where nobody did yet."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        line = appointments.line_of(session, appointment_id, desk.clock.today())
+        kept = interpreters.of(session, appointment_id)
+    if line is None:
+        raise NotAllowed("agenda.gone")
+    talk = line.appointment
+    return OrderView(
+        order=order_of(talk, kept),
+        person=line.person,
+        starts_at=talk.starts_at,
+        ends_at=talk.ends_at,
+        order_before=last_day_to_order(talk.starts_at.astimezone(desk.clock.zone).date()),
+    )
+
+
+def keep_order(desk: Desk, wanted: InterpreterOrder) -> Done[InterpreterOrder]:
+    """What was asked of the agency and what it said; the talk knows whether somebody comes.
+
+    Raises `ChangedMeanwhile` when another desk was first.
+    """
+    require(desk.actor, Right.BOOK)
+    tidy = replace(
+        wanted, dialect=wanted.dialect.strip(), number=wanted.number.strip(), note=wanted.note.strip()
+    )
+    with desk.store.writing() as session:
+        talk = _talk(session, wanted.appointment_id)
+        before = interpreters.of(session, talk.id)
+        asked = tidy.state in {InterpreterState.ORDERED, InterpreterState.CONFIRMED}
+        kept = interpreters.keep(session, replace(tidy, for_moment=talk.starts_at if asked else None))
+        after = _confirmed(desk, session, talk, confirmed=kept.state is InterpreterState.CONFIRMED)
+
+    def undo(again: Desk) -> Done[Any]:
+        require(again.actor, Right.BOOK)
+        with again.store.writing() as session:
+            if before is None:
+                interpreters.remove(session, talk.id)
+            else:
+                interpreters.keep(session, replace(before, version=kept.version))
+            back = _talk(session, talk.id)
+            _confirmed(again, session, back, confirmed=talk.interpreter_confirmed)
+        return Done(None, changes_of(back))
+
+    return Done(kept, changes_of(after), undo)
+
+
+def _confirmed(desk: Desk, session: Any, talk: Appointment, *, confirmed: bool) -> Appointment:
+    after = appointments.change(session, replace(talk, interpreter_confirmed=confirmed))
+    noted(desk, session, _ACTION, after, talk)
+    return after
+
+
+def _talk(session: Any, appointment_id: UUID) -> Appointment:
+    found = appointments.by_id(session, appointment_id)
+    if found is None:
+        raise NotAllowed("agenda.gone")
+    return found

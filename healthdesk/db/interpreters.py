@@ -1,0 +1,60 @@
+"""Keeping which interpreters were ordered, for which talk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.tables.interpreters import InterpreterOrderRow
+from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.interpreter import InterpreterMode, InterpreterOrder, InterpreterState
+
+_PLAIN = ("appointment_id", "language", "dialect", "gender", "number", "note", "for_moment", "version")
+
+
+def of(session: Session, appointment_id: UUID) -> InterpreterOrder | None:
+    """The order for one talk."""
+    return of_many(session, [appointment_id]).get(appointment_id)
+
+
+def of_many(session: Session, talks: Iterable[UUID]) -> dict[UUID, InterpreterOrder]:
+    """The orders for these talks."""
+    query = sa.select(InterpreterOrderRow).where(InterpreterOrderRow.appointment_id.in_(list(talks)))
+    rows = session.scalars(query.execution_options(populate_existing=True))
+    return {row.appointment_id: _record(row) for row in rows}
+
+
+def keep(session: Session, one: InterpreterOrder) -> InterpreterOrder:
+    """Keep it, new or changed; `one.version` is the version it was read with. Returns it as it is kept."""
+    row = session.get(InterpreterOrderRow, one.appointment_id, populate_existing=True)
+    if (0 if row is None else row.version) != one.version:
+        raise ChangedMeanwhile(mine=one, theirs=None if row is None else _record(row))
+    values = _values(one) | {"version": one.version + 1}
+    if row is None:
+        session.add(InterpreterOrderRow(**values))
+    else:
+        for name, value in values.items():
+            setattr(row, name, value)
+    session.flush()
+    kept = of(session, one.appointment_id)
+    return one if kept is None else kept
+
+
+def remove(session: Session, appointment_id: UUID) -> None:
+    """It was noted by mistake."""
+    gone = sa.delete(InterpreterOrderRow).where(InterpreterOrderRow.appointment_id == appointment_id)
+    session.execute(gone)
+
+
+def _values(one: InterpreterOrder) -> dict[str, Any]:
+    plain = {name: getattr(one, name) for name in _PLAIN}
+    return plain | {"mode": one.mode.value, "state": one.state.value}
+
+
+def _record(row: InterpreterOrderRow) -> InterpreterOrder:
+    plain = {name: getattr(row, name) for name in _PLAIN}
+    return InterpreterOrder(mode=InterpreterMode(row.mode), state=InterpreterState(row.state), **plain)

@@ -1,0 +1,86 @@
+"""An interpreter is ordered, says yes, is told of a move and called off; the list of the day knows each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.order_interpreter import keep_order, show_order
+from healthdesk.actions.show_agenda import one_talk
+from healthdesk.actions.show_today import show_today
+from healthdesk.db import interpreters, patient_traces
+from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.appointment import Appointment, CancelledBy
+from healthdesk.records.interpreter import InterpreterMode, InterpreterState
+from healthdesk.records.practitioner import Role
+from healthdesk.records.task import TaskKind
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def house(sqlite_store: object, make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.RECEPTION))
+
+
+@pytest.fixture
+def talk(house: AgendaHouse) -> Appointment:
+    return book(house.desk, house.wish(14, interpreter="ti")).result
+
+
+def _waits(house: AgendaHouse) -> list[str]:
+    tasks = [task for task in show_today(house.desk).tasks if task.kind is TaskKind.INTERPRETER]
+    return [dict(task.values)["what"] for task in tasks]
+
+
+def test_from_the_order_to_calling_it_off(house: AgendaHouse, talk: Appointment) -> None:
+    assert _waits(house) == ["order"]
+    order = replace(
+        show_order(house.desk, talk.id).order,
+        dialect=" Mekelle ",
+        mode=InterpreterMode.VIDEO,
+        gender="female",
+        number="T-118",
+        state=InterpreterState.ORDERED,
+    )
+    done = keep_order(house.desk, order)
+    assert _waits(house) == ["confirm"]
+    kept = show_order(house.desk, talk.id).order
+    assert (kept.dialect, kept.number, kept.mode) == ("Mekelle", "T-118", InterpreterMode.VIDEO)
+    yes = keep_order(house.desk, replace(done.result, state=InterpreterState.CONFIRMED))
+    assert _waits(house) == []
+    now = one_talk(house.desk, talk.id).appointment
+    assert now.interpreter_confirmed
+    hour = timedelta(hours=1)
+    move_to(house.desk, now.id, now.version, BookingPlace(now.starts_at + hour, now.ends_at + hour))
+    assert _waits(house) == ["tell"]
+    moved = one_talk(house.desk, talk.id).appointment
+    cancel(house.desk, moved.id, moved.version, CancelledBy.PATIENT)
+    assert _waits(house) == ["cancel"]
+    keep_order(house.desk, replace(yes.result, state=InterpreterState.CANCELLED))
+    assert _waits(house) == []
+
+
+def test_undoing_and_two_desks(house: AgendaHouse, talk: Appointment) -> None:
+    order = replace(show_order(house.desk, talk.id).order, state=InterpreterState.CONFIRMED)
+    done = keep_order(house.desk, order)
+    with pytest.raises(ChangedMeanwhile):
+        keep_order(house.desk, order)
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert not one_talk(house.desk, talk.id).appointment.interpreter_confirmed
+    assert _waits(house) == ["order"]
+
+
+def test_who_is_forgotten_leaves_no_order_behind(house: AgendaHouse, talk: Appointment) -> None:
+    order = replace(show_order(house.desk, talk.id).order, dialect="Mekelle", state=InterpreterState.ORDERED)
+    keep_order(house.desk, order)
+    with house.desk.store.writing() as session:
+        patient_traces.erase(session, house.yara)
+    with house.desk.store.reading() as session:
+        assert interpreters.of(session, talk.id) is None
