@@ -56,7 +56,7 @@ def _damaged(raw: Any, dice: random.Random) -> Any:
         holder, key = dice.choice(places)
         what = dice.random()
         if what < 0.5:
-            holder[key] = dice.choice(_ODD)
+            holder[key] = copy.deepcopy(dice.choice(_ODD))
         elif what < 0.65 and isinstance(holder, dict):
             del holder[key]
         elif what < 0.8:
@@ -65,7 +65,8 @@ def _damaged(raw: Any, dice: random.Random) -> Any:
         elif isinstance(holder, list):
             holder.append(copy.deepcopy(holder[key]))
         else:
-            holder[dice.choice(("item", "extension", "linkId", "_text", "enableWhen"))] = holder[key]
+            name = dice.choice(("item", "extension", "linkId", "_text", "enableWhen"))
+            holder[name] = copy.deepcopy(holder[key])
     return raw
 
 

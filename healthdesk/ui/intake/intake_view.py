@@ -43,6 +43,7 @@ from healthdesk.ui.intake.sign_dialog import SignDialog
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -112,14 +113,16 @@ class IntakeView(QWidget):
         desk, opened = self._workbench.desk, self._opened
         if meant := too_young_for(opened.form, opened.patient, desk.clock.today()):
             self.age.say(age_warning(meant, desk.language), "amber")
-        left = column()
-        left.addWidget(self.list)
-        left.addStretch(1)
-        middle = row(gap="gap")
-        middle.addLayout(left)
-        middle.addLayout(self._framed(), 1)
-        middle.addWidget(self.side)
-        layout.addLayout(middle, 1)
+        parts = TallScroll()
+        parts.body.addWidget(self.list)
+        self._left = column(gap="medium")
+        self._left.addWidget(parts)
+        self._left.addStretch(1)
+        self._middle = row(gap="gap")
+        self._middle.addLayout(self._left)
+        self._middle.addLayout(self._framed(), 1)
+        self._middle.addWidget(self.side)
+        layout.addLayout(self._middle, 1)
 
     def _framed(self) -> QVBoxLayout:
         """The open part, between what the form wants above and under every part."""
@@ -390,6 +393,9 @@ class IntakeView(QWidget):
     # --- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window gives its room to the questions."""
+        """A narrow window gives its room to the questions: what stands beside them goes under the parts."""
         super().resizeEvent(event)
-        self.side.fold(folded=event.size().width() < size("intake_folds_below"))
+        folded = event.size().width() < size("intake_folds_below")
+        if folded != self.side.is_folded:
+            (self._left if folded else self._middle).addWidget(self.side)
+        self.side.fold(folded=folded)

@@ -117,11 +117,17 @@ class SideColumn(QScrollArea):
         self._history.show_changes(told if is_worth_it else ())
         self._settle()
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether it stands in a narrow window."""
+        return self._folded
+
     def fold(self, *, folded: bool) -> None:
         """In a narrow window only what asks attention stays; the column goes when nothing does."""
         about = self._texts[1]
         about.setHidden(folded or not self._sheet.filling.form.description)
         self._folded = folded
+        self.setFixedWidth(size("section_list" if folded else "side_card"))
         self._settle()
 
     def _settle(self) -> None:

@@ -33,6 +33,8 @@ class TallScroll(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         frame = 2 * self.frameWidth()
+        if not self.body.hasHeightForWidth():  # nothing in it wraps: Qt would say -1
+            return self.body.totalSizeHint().height() + frame
         return self.body.totalHeightForWidth(max(1, width - frame)) + frame
 
     def sizeHint(self) -> QSize:
