@@ -113,10 +113,10 @@ class IntakeView(QWidget):
         desk, opened = self._workbench.desk, self._opened
         if meant := too_young_for(opened.form, opened.patient, desk.clock.today()):
             self.age.say(age_warning(meant, desk.language), "amber")
-        parts = TallScroll()
-        parts.body.addWidget(self.list)
+        self._parts = TallScroll()
+        self._parts.body.addWidget(self.list)
         self._left = column(gap="medium")
-        self._left.addWidget(parts)
+        self._left.addWidget(self._parts)
         self._left.addStretch(1)
         self._middle = row(gap="gap")
         self._middle.addLayout(self._left)
@@ -232,6 +232,7 @@ class IntakeView(QWidget):
             if self._tried_to_sign:
                 self.sheet.show_findings(self._findings())
         self.list.open(key)
+        self._parts.ensureWidgetVisible(self.list.open_part)
         self.stack.setCurrentWidget(self._sections[key])
         self._name_next()
 

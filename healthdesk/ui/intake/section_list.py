@@ -107,6 +107,11 @@ class SectionList(Card):
         """The part that is open."""
         return self._at
 
+    @property
+    def open_part(self) -> QWidget:
+        """The line of the part that is open."""
+        return self._buttons.get(self._at, self)
+
     def show_sections(self, sections: Sequence[Section], *, may_stay_empty: bool) -> None:
         """The parts and their state; buttons are made once."""
         for section in sections:

@@ -69,7 +69,7 @@ class Given:
         window.open_house(desk)
         assert window.frame
         self.frame: Frame = window.frame
-        self.draft = begun(desk, "tejo-onthaal", somebody(desk, used_name="Noor")).draft.id
+        self.draft = begun(desk, "tejo-onthaal", somebody(desk, official_given="Noor")).draft.id
         self.frame.navigator.follow(Link("draft", self.draft))
         qtbot.waitUntil(lambda: self.view is not None)
 
