@@ -46,6 +46,11 @@ def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
             patient_id=scope.patient_id,
             detail={"talks": len(lines), "names": scope.names},
         )
+        if scope.names:
+            named = {line.appointment.patient_id for line in lines} - {None, scope.patient_id}
+            audit.record_each(
+                session, desk.actor, desk.clock, action="calendar.export", people=sorted(named, key=str)
+            )
         write_private(path, _drawn(desk, session, lines, scope))
     return len(lines)
 

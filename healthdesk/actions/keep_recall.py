@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.safe_ways import safe_ways
 from healthdesk.actions.shielded import closed_among, known_and_open
@@ -28,8 +29,7 @@ _KIND = "recall"
 def recalls_of(desk: Desk, patient_id: UUID) -> tuple[Recall, ...]:
     """What was promised to one person, the latest day first."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        known_and_open(desk, session, patient_id)
+    with looking(desk, patient_id) as session:
         return recalls.of_patient(session, patient_id)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.shielded import closed_among, known_and_open
 from healthdesk.actions.trajectory_policy import policy_in
@@ -60,8 +61,7 @@ class PathView:
 def path_of(desk: Desk, patient_id: UUID) -> PathView:
     """How far one person is."""
     require(desk.actor, Right.SEE_PATIENTS)
-    with desk.store.reading() as session:
-        known_and_open(desk, session, patient_id)
+    with looking(desk, patient_id) as session:
         several = trajectories.of_patient(session, patient_id)
         policy = policy_in(desk, session)
         staff = practitioners.all_of(session, role=Role.THERAPIST, active_only=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.layouts import column, row
@@ -81,6 +81,8 @@ class ToastStack(QWidget):
         toasts.shown.connect(self._on_shown)
         toasts.gone.connect(self._on_gone)
         parent.installEventFilter(self)
+        if isinstance(parent, QStackedWidget):
+            parent.currentChanged.connect(self._on_page_changed)
         theme().changed.connect(self.update)
         self.hide()
 
@@ -101,6 +103,10 @@ class ToastStack(QWidget):
             card.hide()
             card.deleteLater()
         self._place()
+
+    def _on_page_changed(self, _number: int) -> None:
+        """Another page came forward; what can be taken back stays before it."""
+        self.raise_()
 
     def _place(self) -> None:
         self.setVisible(bool(self._cards))

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from healthdesk.records.change import Change
 from healthdesk.records.house import HouseKind
 from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.window.commands import window_commands
 from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.pages import ENTRIES, Entry
 from healthdesk.ui.window.rail_item import RailItem
@@ -127,6 +129,27 @@ def test_ctrl_z_outside_a_field_takes_back_the_latest(qtbot: QtBot, frame: Frame
         the(RailItem, "Vandaag", frame).setFocus()
         qtbot.keyClick(frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
+
+
+def test_what_can_be_taken_back_stays_in_front_on_the_next_page(qtbot: QtBot, frame: Frame) -> None:
+    frame.workbench.toasts.show("Verplaatst.", undo=lambda _desk: None)  # type: ignore[arg-type,return-value]
+    frame.navigator.go("people")
+    undo = the(QPushButton, "Ongedaan maken", frame)
+    at = undo.mapTo(frame, undo.rect().center())
+    assert frame.childAt(at) is undo
+    with qtbot.waitSignal(frame.workbench.toasts.undo_requested):
+        qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
+
+
+def test_every_part_of_beheer_is_found_by_its_name(make_workbench: MakeWorkbench, make_desk: MakeDesk) -> None:
+    def found(role: Role) -> set[str]:
+        bench = make_workbench(make_desk(role))
+        return {hit.title for hit in window_commands(bench, ()) if hit.link and hit.link.kind == "setting"}
+
+    assert {"Mensen en rollen", "Toegangslogboek", "Ruimtes en uren", "Computer"} <= found(Role.COORDINATOR)
+    assert found(Role.RECEPTION) == {"Ruimtes en uren", "Back-ups", "Computer", "Over"}
+    assert found(Role.THERAPIST) == set()
 
 
 def test_a_question_mark_is_a_letter_in_a_field_and_help_elsewhere(qtbot: QtBot, frame: Frame) -> None:
