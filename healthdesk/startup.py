@@ -20,12 +20,13 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from healthdesk import NAME, __version__
 from healthdesk import settings as kept_settings
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.private_file import sweep_copies
 from healthdesk.clock import Clock
 from healthdesk.records.questionnaire import Form
 from healthdesk.resource_paths import resource
@@ -52,7 +53,7 @@ class Program(QObject):
     ) -> None:
         """`dice` gives the readable codes in a house of invented people, the same on every run."""
         super().__init__()
-        self._settings, self._dice = settings, dice
+        self._settings, self._dice, self._clock = settings, dice, clock
         self._interpreter = Interpreter(app)
         self._interpreter.speak(settings.language)
         theme().choose(_mode(settings.theme))
@@ -98,6 +99,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the window and see who is at the door."""
         self.window.show()
+        self.doorkeeper.background.run(sweep_copies, Path(QDir.tempPath()), self._clock, lane="slow")
         self.doorkeeper.begin()
 
     def _on_opened(self, desk: Desk) -> None:

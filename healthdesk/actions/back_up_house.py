@@ -16,6 +16,7 @@ from healthdesk import __version__
 from healthdesk.actions import slots
 from healthdesk.actions.check_house import HouseCheck, check_store
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.private_file import sweep_old
 from healthdesk.db import audit, migrate
 from healthdesk.db.copies import copy_to_file
 from healthdesk.db.store import open_sqlite
@@ -30,6 +31,7 @@ from healthdesk.vault.secret import Secret
 from healthdesk.vault.slot_file import is_full
 
 ENDING = ".healthdesk-backup"
+_BROKEN_OFF = ".unfinished"
 _NO_ZIP = (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error)
 """What the standard library says of something that is no archive, or of one that was tampered with."""
 HOUSE, KEYS, MANIFEST = "house.healthdesk", "house.keys", "manifest.json"
@@ -47,9 +49,10 @@ def back_up(desk: Desk, folder: Path, progress: Progress = quiet) -> Done[Backup
     key: Secret = desk.secrets.house_key
     stamp = desk.clock.now().astimezone(desk.clock.zone)
     path = _free(folder, f"{desk.house.kind.value}-{stamp:%Y-%m-%d-%H%M%S}")
-    draft = path.with_suffix(".unfinished")
+    draft = path.with_suffix(_BROKEN_OFF)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        sweep_old(folder.glob(f"*{_BROKEN_OFF}"), desk.clock)
         manifest = _write(desk, draft, key, progress)
         proof = prove(draft, key, progress)
         draft.replace(path)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
+from collections.abc import Iterable
+from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
+from healthdesk.clock import Clock
 from healthdesk.errors import StorageTrouble
+
+COPIES: Final = "healthdesk-letter-"
+"""How a folder in the system's place for such things begins, in which a letter lies for another program."""
+_IN_USE = timedelta(days=1)
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -21,6 +30,20 @@ def write_private(path: Path, content: bytes) -> None:
             _replace(path.resolve(), content)
     except OSError:
         raise StorageTrouble("letters.cannot_save", file=path.name) from None
+
+
+def sweep_old(left_behind: Iterable[Path], clock: Clock) -> None:
+    """Take away what a program that was killed left here; what is of today may be in use."""
+    yesterday = (clock.now() - _IN_USE).timestamp()
+    for path in left_behind:
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime < yesterday:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def sweep_copies(folder: Path, clock: Clock) -> None:
+    """Letters that were opened in another program: readable, so gone also where we could not tidy up."""
+    sweep_old(folder.glob(f"{COPIES}*"), clock)
 
 
 def _replace(path: Path, content: bytes) -> None:

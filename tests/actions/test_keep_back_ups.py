@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from healthdesk.actions.back_up_house import back_up
 from healthdesk.actions.check_house import check_house
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_back_ups import back_ups, before_restoring, prove_again
+from healthdesk.actions.private_file import COPIES, sweep_copies
 from healthdesk.actions.set_up_computer import back_ups_to, lock_after
 from healthdesk.actions.start_house import create_house
 from healthdesk.clock import FixedClock
@@ -44,9 +46,16 @@ def _as(desk: Desk, *roles: Role) -> Desk:
 def test_the_list_knows_when_each_was_proven(tmp_path: Path, clock: FixedClock) -> None:
     desk, folder = _house(tmp_path, clock), tmp_path / "kopie"
     assert back_ups(desk, folder) == ()
+    folder.mkdir()
+    killed, at_work = folder / "gisteren.unfinished", folder / "nu.unfinished"
+    for path, days in ((killed, 2), (at_work, 0)):
+        path.write_bytes(b"half")
+        when = (clock.now() - timedelta(days=days)).timestamp()
+        os.utime(path, (when, when))
     made = back_up(desk, folder).result
     (found,) = back_ups(desk, folder)
     assert (found.path, found.is_ours, found.proven_at) == (made.path, True, clock.now())
+    assert (killed.exists(), at_work.exists()) == (False, True)
     assert found.size > found.manifest.size > 0
     clock.advance(timedelta(days=2))
     again = prove_again(desk, made.path).result
@@ -123,3 +132,16 @@ def test_a_computer_is_set_up_by_its_coordinator(
     with pytest.raises(NotAllowed):
         lock_after(invented, 10)
     desk.store.close()
+
+
+def test_a_letter_that_lay_open_when_the_program_was_killed_does_not_stay(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    killed, of_others = tmp_path / f"{COPIES}abc", tmp_path / "healthdesk-andere"
+    for folder in (killed, of_others):
+        folder.mkdir()
+        (folder / "V-2026-0001.pdf").write_bytes(b"%PDF")
+        long_ago = (clock.now() - timedelta(days=2)).timestamp()
+        os.utime(folder, (long_ago, long_ago))
+    sweep_copies(tmp_path, clock)
+    assert (killed.exists(), of_others.exists()) == (False, True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from healthdesk.actions.open_letter import OpenedLetter, file_name, open_letter, save_copy
+from healthdesk.actions.private_file import COPIES
 from healthdesk.errors import Trouble
 from healthdesk.records.letter import Letter
 from healthdesk.ui.letters.pdf_preview import PdfPreview
@@ -145,7 +146,7 @@ class SentLetter(QWidget):
         if self.letter is None:
             return
         if self._copies is None:
-            self._copies = QTemporaryDir(QDir.tempPath() + "/healthdesk-XXXXXX")
+            self._copies = QTemporaryDir(f"{QDir.tempPath()}/{COPIES}XXXXXX")
         path = Path(self._copies.path()) / file_name(self.letter)
         self._workbench.background.run(
             save_copy,

@@ -142,7 +142,9 @@ def test_what_can_be_taken_back_stays_in_front_on_the_next_page(qtbot: QtBot, fr
     qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
 
 
-def test_every_part_of_beheer_is_found_by_its_name(make_workbench: MakeWorkbench, make_desk: MakeDesk) -> None:
+def test_every_part_of_beheer_is_found_by_its_name(
+    make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
     def found(role: Role) -> set[str]:
         bench = make_workbench(make_desk(role))
         return {hit.title for hit in window_commands(bench, ()) if hit.link and hit.link.kind == "setting"}
