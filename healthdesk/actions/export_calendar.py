@@ -47,10 +47,9 @@ def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
             detail={"talks": len(lines), "names": scope.names},
         )
         if scope.names:
-            named = {line.appointment.patient_id for line in lines} - {None, scope.patient_id}
-            audit.record_each(
-                session, desk.actor, desk.clock, action="calendar.export", people=sorted(named, key=str)
-            )
+            named = {one for line in lines if (one := line.appointment.patient_id) is not None}
+            others = sorted(named - {scope.patient_id}, key=str)
+            audit.record_each(session, desk.actor, desk.clock, action="calendar.export", people=others)
         write_private(path, _drawn(desk, session, lines, scope))
     return len(lines)
 
