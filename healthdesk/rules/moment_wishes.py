@@ -23,8 +23,9 @@ def wish_of(
 ) -> MomentWish:
     """The wish for a first look; everything in it can be taken away on the screen.
 
-    Language: whoever speaks the house's own gets along with everybody. For others those they speak,
-    and an interpreter where the file says so or where nobody here speaks one of them.
+    Language: whoever speaks the house's own gets along with everybody, unless the file asks for an
+    interpreter. For others those they speak, and an interpreter where the file says so or where nobody
+    here speaks one of them.
     """
     minutes = 45 if service is None else service.minutes
     extra = 15 if service is None else service.interpreter_minutes
@@ -53,9 +54,12 @@ def _languages(
     patient: Patient, therapists: Iterable[Practitioner], house_language: str
 ) -> tuple[tuple[str, ...], str]:
     spoken = sorted(patient.languages, key=lambda one: not one.preferred)
-    if any(one.code == house_language and not one.interpreter for one in spoken) or not spoken:
-        return (), ""
-    asked = tuple(dict.fromkeys(one.code for one in spoken))
     flagged = next((one.code for one in spoken if one.interpreter), "")
+    gets_along = any(one.code == house_language and not one.interpreter for one in spoken)
+    if not spoken or (gets_along and not flagged):
+        return (), ""
+    # Whoever asks for an interpreter is not helped by the little she speaks of the house's own.
+    wanted = (one.code for one in spoken if not gets_along or one.code != house_language)
+    asked = tuple(dict.fromkeys(wanted))
     known = {code for one in therapists if one.active for code in one.languages}
     return asked, flagged or ("" if known & set(asked) else asked[0])

@@ -16,6 +16,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.hold import HoldWish, MomentHold
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
+from healthdesk.records.waiting import FreedSlot
 from healthdesk.rules.free_room import free_room
 from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_keys import shortcuts
@@ -134,6 +135,7 @@ class AgendaPage(Page):
         self.freed.link_requested.connect(self.show_link)
         self.slot.booked.connect(self._on_kept)
         self.slot.dated.connect(self.go_to)
+        self.slot.turned.connect(self._place_proposal)
         self.slot.link_requested.connect(self.link_requested)
         self.moment.booked.connect(self._on_kept)
         self.moment.proposed.connect(self._on_proposed)
@@ -375,12 +377,15 @@ class AgendaPage(Page):
         else:
             self._draw()
 
+    def _offered(self) -> tuple[Moment | FreedSlot | None, str]:
+        """The moment that the panel at the side is about, and what it is called in the grid."""
+        panel = None if self.side.isHidden() else self.side.currentWidget()
+        if panel is self.slot:
+            return self.slot.shown, self.tr("kwam vrij")
+        return (self._proposed if panel is self.moment else None), self.tr("voorstel")
+
     def _place_proposal(self) -> None:
-        moment = self._proposed
-        if moment is None or self.side.isHidden() or self.side.currentWidget() is not self.moment:
-            self.grid.show_proposal(None)
-        else:
-            self.grid.show_proposal(proposal_of(moment, self.grid.columns, self._zone))
+        self.grid.show_proposal(proposal_of(*self._offered(), self.grid.columns, self._zone))
 
     # --- what the window asks
 

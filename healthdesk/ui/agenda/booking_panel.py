@@ -21,12 +21,12 @@ from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish,
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import HoldWish
 from healthdesk.records.series import Reach
-from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
 from healthdesk.rules.work_times import instant
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.clash import TalkClash, names_of
 from healthdesk.ui.agenda.hold_button import HoldButton
+from healthdesk.ui.agenda.interpreter_box import InterpreterBox
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.said import mode_said, person_and_age
 from healthdesk.ui.agenda.series_said import exceptions_said
@@ -113,7 +113,8 @@ class BookingPanel(Card):
         self.picker.picked.connect(self._on_person)
         layout.addWidget(self.picker)
         self._service, self._therapist = FoldingBox(), FoldingBox()
-        self._room, self._mode, self._interpreter = FoldingBox(), FoldingBox(), FoldingBox()
+        self._room, self._mode = FoldingBox(), FoldingBox()
+        self._interpreter = InterpreterBox(self._workbench.desk.language)
         self._day = DateField(self._parse_day)
         self._time = QLineEdit()
         self._time.setMaximumWidth(size("rail"))
@@ -134,18 +135,20 @@ class BookingPanel(Card):
         layout.addWidget(LabeledField(self.tr("Met"), self._therapist))
         layout.addWidget(LabeledField(self.tr("Waar"), self._room))
         layout.addWidget(LabeledField(self.tr("Hoe"), self._mode))
-        layout.addWidget(LabeledField(self.tr("Tolk"), self._interpreter))
-        layout.addWidget(LabeledField(self.tr("Voor de balie"), self._note))
+        fill(
+            layout,
+            LabeledField(self.tr("Tolk"), self._interpreter),
+            LabeledField(self.tr("Voor de balie"), self._note),
+        )
         self._reach, self._waits = ReachChips(), WaitCheck()
-        fill(layout, self._reach, self._waits)
-        layout.addStretch(1)
+        fill(layout, self._reach, self._waits, None)
         self._service.activated.connect(self._on_service)
         self._interpreter.activated.connect(self._on_interpreter)
         self._day.value_changed.connect(self._look)
         self._time_field.left.connect(self._look)
         self._mode.activated.connect(self._on_mode)
-        for box in (self._therapist, self._room):
-            box.activated.connect(self._look)
+        self._therapist.activated.connect(self._on_therapist)
+        self._room.activated.connect(self._look)
         self._minutes.valueChanged.connect(self._look)
 
     # --- what others may call
@@ -161,6 +164,7 @@ class BookingPanel(Card):
     def change(self, line: AgendaLine) -> None:
         """Change one that is there."""
         self._changing, self._whom = line, None
+        self._interpreter.forget()
         self.picker.hide()
         self._open(line)
 
@@ -227,12 +231,7 @@ class BookingPanel(Card):
         nobody = [] if isinstance(what, AgendaLine) else [(self.tr("kies met wie…"), None)]
         _offer(self._therapist, [*nobody, *((one.name, one.id) for one in choices.therapists)])
         _offer(self._room, [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)])
-        reader = self._workbench.desk.language
-        codes = dict.fromkeys(code for code in offered_languages() if code != "nl")
-        if isinstance(what, AgendaLine) and what.appointment.interpreter:
-            codes[what.appointment.interpreter] = None
-        languages = [(language_name(code, reader), code) for code in codes]
-        _offer(self._interpreter, [(self.tr("geen"), ""), *languages])
+        self._interpreter.offer(what.appointment.interpreter if isinstance(what, AgendaLine) else "")
         if isinstance(what, AgendaLine):
             self._show_line(what)
         elif what is not None:
@@ -284,6 +283,7 @@ class BookingPanel(Card):
 
     def _show_person(self, whom: Whom | None) -> None:
         self._whom = whom
+        self._interpreter.forget()
         self._waits.show_waits(())
         self._asked_for_nobody = False
         self._who.setText("" if whom is None else whom.said)
@@ -375,18 +375,20 @@ class BookingPanel(Card):
             self._workbench.background.run(begin, self._workbench.desk, self._whom.id, then=self._on_known)
 
     def _on_known(self, start: MomentStart) -> None:
-        """With a therapist who does not speak the language of the person, an interpreter is proposed."""
         if self._changing is not None or start.patient is None or self._whom is None:
             return
-        mine = start.patient.id == self._whom.id
-        if mine:
+        if start.patient.id == self._whom.id:
+            self._interpreter.know(start)
             self._waits.show_waits(start.waits)
-        speaks = next(
-            (one.languages for one in start.therapists if one.id == self._therapist.currentData()), ()
-        )
-        if mine and start.wish.interpreter and not set(speaks) & set(start.wish.languages):
-            _choose(self._interpreter, start.wish.interpreter)
-            self._on_interpreter()
+            self._propose_interpreter()
+
+    def _propose_interpreter(self) -> None:
+        self._interpreter.propose(self._therapist.currentData())
+        self._on_interpreter()
+
+    def _on_therapist(self) -> None:
+        self._propose_interpreter()
+        self._look()
 
     def _on_mode(self) -> None:
         """A call takes no room."""

@@ -204,6 +204,8 @@ class GridFace(QAbstractScrollArea):
         room = size("agenda_axis") - space("small")
         for minute in range(self._shape.first, self._shape.last, 60):
             y = self._to_view(QPointF(0, self._shape.y_of(minute))).y()
+            if y < top:  # its line is out of sight; half a number says nothing
+                continue
             look.hour(painter, QRectF(0, y - half, room, 2 * half), clock_of(minute))
         painter.restore()
 

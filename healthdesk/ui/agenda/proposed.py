@@ -1,20 +1,23 @@
-"""Where a moment that the search proposes lies in the grid."""
+"""Where a moment that the search proposes, or that came free, lies in the grid."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from healthdesk.records.moment import Moment
+from healthdesk.records.waiting import FreedSlot
 from healthdesk.ui.agenda.columns import GridColumn, wall_minutes
 from healthdesk.ui.agenda.grid_face import Proposal
 from healthdesk.ui.parts.dates import clock_time
 
 
-def proposal_of(moment: Moment, columns: Sequence[GridColumn], zone: ZoneInfo) -> Proposal | None:
+def proposal_of(
+    moment: Moment | FreedSlot | None, title: str, columns: Sequence[GridColumn], zone: ZoneInfo
+) -> Proposal | None:
     """Dashed in the column it belongs to; None where that is not shown."""
+    if moment is None:
+        return None
     day = moment.starts_at.astimezone(zone).date()
     for number, one in enumerate(columns):
         mine = one.room_id == moment.room_id if one.room_id else one.therapist_id == moment.therapist_id
@@ -23,7 +26,7 @@ def proposal_of(moment: Moment, columns: Sequence[GridColumn], zone: ZoneInfo) -
                 column=number,
                 starts=wall_minutes(moment.starts_at, day, zone),
                 ends=wall_minutes(moment.ends_at, day, zone),
-                title=QCoreApplication.translate("AgendaPage", "voorstel"),
+                title=title,
                 under=clock_time(moment.starts_at, zone),
             )
     return None

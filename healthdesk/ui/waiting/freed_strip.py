@@ -11,7 +11,7 @@ from healthdesk.records.waiting import SlotView
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.buttons import LinkButton, NameLink
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
@@ -62,7 +62,7 @@ class FreedStrip(QFrame):
             title.setMinimumHeight(LinkButton(title.text()).sizeHint().height())  # on one line with the links
             self._flow.addWidget(title)
         for number, view in enumerate(views[:_SHOWN]):
-            link = LinkButton(self._said(view))
+            link = NameLink(self._said(view))
             link.setProperty("number", number)
             link.clicked.connect(self._on_link)
             self._flow.addWidget(link)

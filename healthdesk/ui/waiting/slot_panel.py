@@ -13,7 +13,7 @@ from healthdesk.actions.keep_waiting_list import asked, log_call
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.link import Link
-from healthdesk.records.waiting import CallOutcome, Candidate, SlotView, WaitingCall
+from healthdesk.records.waiting import CallOutcome, Candidate, FreedSlot, SlotView, WaitingCall
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.background import Ticket
@@ -33,10 +33,11 @@ class SlotPanel(Card):
     """At the side of the agenda.
 
     booked: an `Appointment`. closed: put away. link_requested: to somebody's file. dated: the day of
-    the moment that was opened.
+    the moment that was opened. turned: it is about another moment, or about none any more.
     """
 
     dated = Signal(object)
+    turned = Signal()
     booked = Signal(object)
     closed = Signal()
     link_requested = Signal(object)
@@ -95,6 +96,11 @@ class SlotPanel(Card):
         return self._cards[0] if self._cards else self._away
 
     @property
+    def shown(self) -> FreedSlot | None:
+        """The moment it is about."""
+        return None if self._view is None else self._view.slot
+
+    @property
     def is_begun(self) -> bool:
         """Whether a call is half noted."""
         return any(card.call.is_begun for card in self._cards)
@@ -131,6 +137,7 @@ class SlotPanel(Card):
             self._list.addWidget(Text(none, "muted", wraps=True))
         self._tell_who_not(view)
         self._list.addStretch(1)
+        self.turned.emit()
         if self._to_first:
             self._to_first = False
             self.first_focus().setFocus()
@@ -259,6 +266,7 @@ class SlotPanel(Card):
             clear(self._list)
             self._cards = []
             self._view = self._later = None
+            self.turned.emit()
         self._banner.say(self._workbench.sentence_for(trouble), "amber")
 
     def _on_trouble(self, trouble: Trouble) -> None:

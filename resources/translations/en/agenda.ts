@@ -319,6 +319,10 @@
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
+        <source>kwam vrij</source>
+        <translation>came free</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="345" />
         <source>voorstel</source>
         <translation>proposal</translation>
@@ -582,11 +586,6 @@
         <translation>no room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="224" />
-        <source>geen</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246" />
         <source>Afspraak wijzigen</source>
         <translation>Change appointment</translation>
@@ -679,6 +678,13 @@
         <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="162" />
         <source>nieuw</source>
         <translation>new</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterBox</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
@@ -25,11 +25,20 @@ from tests.ui.hands import the, type_text, words_on
 
 
 def speaks_tigrinya(house: AgendaHouse) -> None:
+    asks_for_an_interpreter(house, "ti")
+
+
+def asks_for_an_interpreter(house: AgendaHouse, language: str) -> None:
     with house.desk.store.reading() as session:
         patient = patients.by_id(session, house.yara)
     assert patient is not None
-    languages = (SpokenLanguage("ti", preferred=True, interpreter=True),)
+    languages = (SpokenLanguage(language, preferred=True, interpreter=True),)
     change_patient.change(house.desk, replace(patient, languages=languages))
+
+
+def pick(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(next(number for number in range(box.count()) if box.itemData(number) == value))
+    box.activated.emit(box.currentIndex())
 
 
 def test_it_asks_with_whom(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
@@ -65,6 +74,27 @@ def test_an_interpreter_is_proposed_and_makes_it_longer(
     rest(qtbot, page.workbench)
     one = now_of(house)
     assert (one.interpreter, one.ends_at - one.starts_at) == ("ti", timedelta(minutes=60))
+
+
+def test_the_proposal_follows_the_therapist_until_somebody_chooses(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    asks_for_an_interpreter(house, "tr")
+    page._book(BookingStart(day=house.desk.clock.today()))
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    with_whom, interpreter = the(QComboBox, "Met", page.booking), the(QComboBox, "Tolk", page.booking)
+    assert interpreter.currentData() == "tr"
+    pick(with_whom, house.jan.id)
+    assert interpreter.currentData() == "", "Jan speaks Turkish"
+    pick(with_whom, house.els.id)
+    assert interpreter.currentData() == "tr"
+    pick(interpreter, "")
+    pick(with_whom, house.jan.id)
+    pick(with_whom, house.els.id)
+    assert interpreter.currentData() == "", "somebody chose so"
+    rest(qtbot, page.workbench)
 
 
 def test_for_whom_the_search_was_looking_is_booked_by_hand_too(

@@ -173,12 +173,16 @@ def test_another_desk_was_first(qtbot: QtBot, house: AgendaHouse, bench: Workben
     slot = _freed(house)
     page.show_link(Link("freed_slot", slot))
     rest(qtbot, bench)
+    shown = page.grid._proposal
+    assert shown is not None, "where in the day it is, is seen beside it"
+    assert (shown.starts, shown.ends, shown.title) == (14 * 60, 14 * 60 + 45, "kwam vrij")
     said = toasts(bench)
     book(house.desk, house.wish(14, patient_id=house.sam))
     _click(qtbot, "Boek voor Bo", page.slot)
     rest(qtbot, bench)
     assert said[0].text.startswith("Els Maes heeft dan al een gesprek: 14:00–14:45.")
     qtbot.waitUntil(lambda: "Dit moment is niet meer vrij." in words_on(page.slot))
+    assert page.grid._proposal is None
     assert _names(house) == ["Bo"]
 
 
