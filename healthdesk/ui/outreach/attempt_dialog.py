@@ -44,11 +44,11 @@ class AttemptDialog(RoomyDialog):
         self._banner = Banner()
         offered = ways_here(anonymous=not fits(workbench.desk.house))
         self._way = ChoiceChips(self.tr("Hoe"), [Choice(way.value, way_word(way)) for way in offered])
-        self._way.show_values((offered[0].value,))
+        self._way.show_values(() if line.rule else (offered[0].value,))
         self._outcome = ChoiceChips(
             self.tr("Wat kwam ervan"), [Choice(one.value, outcome_word(one)[0]) for one in ReachOutcome]
         )
-        self._lacking = Text("", "error", wraps=True)
+        self._no_way, self._lacking = Text("", "error", wraps=True), Text("", "error", wraps=True)
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(2 * size("control"))
@@ -67,7 +67,7 @@ class AttemptDialog(RoomyDialog):
         hide_unless(bool(line.rule), rule)
         fill(layout, self._banner, rule)
         asked = TallScroll()
-        fill(asked.body, Text(self._way.accessibleName()), self._way)
+        fill(asked.body, Text(self._way.accessibleName()), self._way, self._no_way)
         fill(asked.body, Text(self._outcome.accessibleName()), self._outcome, self._lacking)
         fill(asked.body, self._words, self._again_field)
         layout.addWidget(asked, 1)
@@ -79,13 +79,16 @@ class AttemptDialog(RoomyDialog):
         fill(buttons, None, away, self._keep)
         layout.addLayout(buttons)
         self._banner.clear()
+        self._no_way.hide()
         self._lacking.hide()
 
     def _on_keep(self) -> None:
-        outcome = self._outcome.value
+        way, outcome = self._way.value, self._outcome.value
+        self._no_way.setText(self.tr("Kies hoe.") if way is None else "")
+        self._no_way.setVisible(way is None)
         self._lacking.setText(self.tr("Kies wat ervan kwam.") if outcome is None else "")
         self._lacking.setVisible(outcome is None)
-        if outcome is None or not self._again_field.check():
+        if way is None or outcome is None or not self._again_field.check():
             return
         desk = self._workbench.desk
         self._keep.setEnabled(False)
@@ -93,7 +96,7 @@ class AttemptDialog(RoomyDialog):
             id=new_id(),
             patient_id=self._line.signs.patient_id,
             at=desk.clock.now(),
-            way=ReachWay(self._way.value or ReachWay.OTHER),
+            way=ReachWay(way),
             outcome=ReachOutcome(outcome),
             words=self._words.text(),
             by=desk.actor.name,

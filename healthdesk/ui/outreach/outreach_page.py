@@ -62,6 +62,7 @@ class OutreachPage(Page):
             [Choice(str(n), self.tr("{count} maanden").format(count=n)) for n in reach_out.MONTHS],
             pills=True,
         )
+        self._months.keep_on_one_line()
         self._months.show_values((workbench.memory.recall(_MONTHS, str(reach_out.MONTHS[0])),))
         hide_unless(known, self._months)
         self.list = OutreachList(workbench)
@@ -86,7 +87,6 @@ class OutreachPage(Page):
         filters = row(gap="medium")
         filters.addWidget(self._why, 1)
         filters.addWidget(self._months, 0, Qt.AlignmentFlag.AlignTop)
-        self._months.setMinimumWidth(self._months.width_of_one_line())
         body = row(gap="gap")
         body.addWidget(self.list, 1)
         body.addWidget(SidePanel(self._card))

@@ -20,6 +20,7 @@ from healthdesk.ui.parts.tips import set_tip
 
 class _Button(QPushButton):
     look = ""
+    _is_after = False
 
     def __init__(
         self, text: str, parent: QWidget | None = None, *, icon: str = "", small: bool = False, name: str = ""
@@ -43,9 +44,17 @@ class _Button(QPushButton):
         """Somebody who is used to clicking twice means it once."""
         event.accept()
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Qt leaves four pixels between an icon and its word, which looks like one word."""
+        super().initStyleOption(option)
+        if not self.icon().isNull() and option.text:
+            option.text = f"{option.text}\N{NO-BREAK SPACE}" if self._is_after else f" {option.text}"
+
     def sizeHint(self) -> QSize:
         """Room for its words as they are when it is checked: bold then."""
         hint = super().sizeHint()
+        if not self.icon().isNull() and self.text():
+            hint.setWidth(hint.width() + self.fontMetrics().horizontalAdvance(" "))
         if self.isCheckable():
             bold = QFont(self.font())
             bold.setWeight(QFont.Weight.DemiBold)
@@ -58,6 +67,7 @@ class _Button(QPushButton):
 
         Follows the way the page is read, so it is asked again when that turns.
         """
+        self._is_after = after
         parent = self.parentWidget()
         turned = parent is not None and parent.isRightToLeft()
         mirrored = {"arrow-right": "arrow-left", "arrow-left": "arrow-right"}

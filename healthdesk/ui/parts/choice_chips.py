@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QLayout,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QWidget,
 )
 
@@ -70,6 +73,7 @@ class ChoiceChips(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._flow: QLayout = column(self) if upright else FlowLayout(self, even=even)
+        self._on_one_line = False
         self.setAccessibleName(name)
         self.offer(choices)
 
@@ -95,10 +99,9 @@ class ChoiceChips(QWidget):
         self._level_tiles()
         self.show_values(kept)
 
-    def width_of_one_line(self) -> int:
-        """How wide it is when no answer moves to a second line, whichever of them is picked."""
-        hints = [chip.sizeHint().width() for _choice, chip in self._chips]
-        return sum(hints) + max(0, len(hints) - 1) * self._flow.spacing()
+    def keep_on_one_line(self) -> None:
+        """No answer moves to a second line, whichever of them is picked."""
+        self._on_one_line = True
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -191,6 +194,9 @@ class ChoiceChips(QWidget):
         for _choice, chip in self._chips:
             _embolden(chip)
         self._level_tiles()
+        if self._on_one_line:
+            hints = [chip.sizeHint().width() for _choice, chip in self._chips]
+            self.setMinimumWidth(sum(hints) + max(0, len(hints) - 1) * self._flow.spacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
@@ -222,6 +228,15 @@ class _Round(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return super().sizeHint()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.property("look") != "pill":
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        whole, words = QStyle.ControlElement.CE_RadioButton, QStyle.ControlElement.CE_RadioButtonLabel
+        _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_RadioButtonContents)
+
 
 class _Square(QCheckBox):
     """A pill of which several may be picked."""
@@ -232,11 +247,45 @@ class _Square(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return super().sizeHint()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.property("look") != "pill":
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        whole, words = QStyle.ControlElement.CE_CheckBox, QStyle.ControlElement.CE_CheckBoxLabel
+        _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_CheckBoxContents)
+
 
 def _with_room(chip: QAbstractButton, hint: QSize) -> QSize:
     """As wide as it is when picked: nothing moves then, and the same answers stand in the same columns."""
+    return QSize(hint.width() + _bold_room(chip), hint.height())
+
+
+def _bold_room(chip: QAbstractButton) -> int:
+    """How much wider its words are when it is picked."""
     font = chip.font()
     now = QFontMetrics(font).horizontalAdvance(chip.text())
     font.setBold(True)
-    bold = QFontMetrics(font).horizontalAdvance(chip.text())
-    return QSize(hint.width() + max(0, bold - now), hint.height())
+    return max(0, QFontMetrics(font).horizontalAdvance(chip.text()) - now)
+
+
+def _paint_in_the_middle(
+    chip: QAbstractButton,
+    option: QStyleOptionButton,
+    whole: QStyle.ControlElement,
+    words: QStyle.ControlElement,
+    place: QStyle.SubElement,
+) -> None:
+    """The room that is kept for bold words stands on both sides of plain ones.
+
+    Of a pill only: beside a mark words begin where those of the other answers do.
+    """
+    text, option.text = option.text, ""
+    painter = QStylePainter(chip)
+    painter.drawControl(whole, option)
+    inner = chip.style().subElementRect(place, option, chip)
+    half = _bold_room(chip) // 2
+    option.text, option.rect = text, inner.translated(-half if chip.isRightToLeft() else half, 0)
+    painter.drawControl(words, option)
+    painter.end()

@@ -20,6 +20,10 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import card_state_of, next_parts, person_said
 
 _INK = {"neutral": "muted"}
+_NAME_LINES = 4
+"""For the person and the partner together: what a short name leaves, a long one may have."""
+_NEXT_LINES = 3
+"""In the same way for what is next and by when."""
 _NUMBERED = re.compile(r"(?<=\d) (?=\w)|(?<=,) (?=\d)")
 """A number stays with what it counts, an age with its person: 39 dagen, 2 dec; Yara, 17."""
 
@@ -58,10 +62,10 @@ class CardDelegate(QStyledItemDelegate):
         today = self._workbench.desk.clock.today()
         one, look = line.referral, theme()
         arrow = "←" if one.direction is Direction.INCOMING else "→"
-        top = _write(
-            painter, box, box.top(), person_said(line), look.font("base", bold=True), "text", lines=2
-        )
-        top = _write(painter, box, top, f"{arrow} {one.partner_name}", look.font("base"), "text", lines=2)
+        bold, base = look.font("base", bold=True), look.font("base")
+        top = _write(painter, box, box.top(), person_said(line), bold, "text", lines=2)
+        left = _NAME_LINES - (top - box.top()) // QFontMetrics(bold).lineSpacing()
+        top = _write(painter, box, top, f"{arrow} {one.partner_name}", base, "text", lines=left)
         top = _write(painter, box, top, self._since(line, today), look.font("caption"), "muted", lines=2)
         word, tone = card_state_of(one)
         what, when, late = next_parts(line, today)
@@ -70,8 +74,10 @@ class CardDelegate(QStyledItemDelegate):
         _pill(painter, box, top, word, tone)
         if what:
             top += size("tag") + space("tiny")
-            top = _write(painter, box, top, what, look.font("caption"), _INK.get(late, late))
-            _write(painter, box, top, when, look.font("caption"), _INK.get(late, late), lines=2)
+            small, ink, begins = look.font("caption"), _INK.get(late, late), top
+            top = _write(painter, box, top, what, small, ink, lines=2)
+            left = _NEXT_LINES - (top - begins) // QFontMetrics(small).lineSpacing()
+            _write(painter, box, top, when, small, ink, lines=left)
 
     def _since(self, line: ReferralLine, today: date) -> str:
         zone = self._workbench.desk.clock.zone
@@ -85,7 +91,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         base, caption = QFontMetrics(theme().font("base")), QFontMetrics(theme().font("caption"))
-        words = 4 * base.lineSpacing() + 5 * caption.lineSpacing()
+        words = _NAME_LINES * base.lineSpacing() + (2 + _NEXT_LINES) * caption.lineSpacing()
         return QSize(size("avatar"), words + size("tag") + 2 * space("tiny") + 3 * space("small"))
 
 

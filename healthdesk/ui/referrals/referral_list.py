@@ -54,6 +54,7 @@ class ReferralList(QWidget):
             (Choice("board", self.tr("Bord")), Choice("table", self.tr("Tabel"))),
             pills=True,
         )
+        self._shape.keep_on_one_line()
         self._new = PrimaryButton(self.tr("Nieuwe verwijzing"), icon="plus")
         hide_unless(may(workbench.desk.actor, Right.MAKE_REFERRALS), self._new)
         self._board = Board(workbench)
@@ -82,7 +83,6 @@ class ReferralList(QWidget):
         filters = row(gap="medium")
         filters.addWidget(self._whose, 1)
         filters.addWidget(self._shape)
-        self._shape.setMinimumWidth(self._shape.width_of_one_line())
         layout = column(self, gap="large")
         layout.addLayout(head)
         layout.addWidget(self.search)

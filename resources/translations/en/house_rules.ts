@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Leave it</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Leave it</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Bewaren</source>

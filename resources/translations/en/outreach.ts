@@ -36,6 +36,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Kies hoe.</source>
+        <translation>Choose how.</translation>
+    </message>
+    <message>
         <source>Kies wat ervan kwam.</source>
         <translation>Choose what came of it.</translation>
     </message>

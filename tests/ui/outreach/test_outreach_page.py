@@ -92,6 +92,19 @@ def test_a_try_is_noted_and_she_is_off_the_list_until_its_day(qtbot: QtBot, page
     assert (latest.outcome, latest.words) == (ReachOutcome.LEFT_WORD, "terugbellen na het werk")
 
 
+def test_where_the_file_says_how_no_way_stands_ready(qtbot: QtBot, page: OutreachPage) -> None:
+    person = _choose(qtbot, page, "Samira")
+    the(QPushButton, "Contact noteren", page).click()
+    (dialog,) = shown_dialogs(page)
+    the(QAbstractButton, "boodschap gelaten", dialog).click()
+    the(QPushButton, "Noteren", dialog).click()
+    assert "Kies hoe." in words_on(dialog)
+    the(QAbstractButton, "sms", dialog).click()
+    the(QPushButton, "Noteren", dialog).click()
+    qtbot.waitUntil(lambda: not shown_dialogs(page))
+    assert reach_out.attempts_with(page.workbench.desk, person.id)[0].way is ReachWay.SMS
+
+
 def test_next_week(qtbot: QtBot, page: OutreachPage) -> None:
     _choose(qtbot, page, "Samira")
     the(QPushButton, "Volgende week", page).click()

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.avatar import initials
@@ -142,6 +142,21 @@ def test_one_answer_by_arrows_and_letting_it_go(qtbot: QtBot) -> None:
     assert chips.value == "maand"
     qtbot.keyClick(moved, Qt.Key.Key_Space)
     assert chips.value is None
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_the_word_of_a_pill_stands_in_its_middle(qtbot: QtBot, several: bool) -> None:
+    words = "te controleren, want nog niet nagekeken"
+    chips = show(qtbot, ChoiceChips("Welke", [Choice("all", words)], pills=True, several=several))
+    (pill,) = chips.findChildren(QAbstractButton)
+    image, middle = pill.grab().toImage(), pill.height() // 2
+    ground = image.pixelColor(4 * pill.height() // 10, 2)
+    inside = range(pill.height() // 4, pill.width() - pill.height() // 4)
+    inked = [
+        x for x in inside if any(image.pixelColor(x, y) != ground for y in range(middle - 4, middle + 5))
+    ]
+    left, right = inked[0], pill.width() - 1 - inked[-1]
+    assert abs(left - right) <= 2
 
 
 def test_search_answers_each_key_and_escape_empties_it(qtbot: QtBot) -> None:

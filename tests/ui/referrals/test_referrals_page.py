@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_up_referral import count_overdue, open_referral, take_step
+from healthdesk.actions.follow_up_referral import board, count_overdue, open_referral, take_step
 from healthdesk.clock import FixedClock
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, ReferralState
 from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests.letter_desk import Case, case, cgg
 from tests.stores import MakeDesk
@@ -96,6 +98,20 @@ def test_silence_is_seen_and_a_call_is_noted(
     story = open_referral(desk, yara.referral.id).story
     assert story[0].kind is EventKind.CALL
     assert story[0].text == "zij bellen morgen terug"
+
+
+def test_what_a_short_name_leaves_on_a_card_a_long_partner_has(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    (line,) = board(desk)
+    drawn = []
+    for last in ("poetshulp", "kraamzorg"):
+        name = f"Zorg Leuven, gezinszorg en {last}"
+        cards = CardList(make_workbench(desk), "Voorbereiden", str)
+        cards.resize(150, 300)
+        cards.show_lines([replace(line, referral=replace(line.referral, partner_name=name))])
+        drawn.append(show(qtbot, cards).grab().toImage())
+    assert drawn[0] != drawn[1]
 
 
 def test_the_code_of_a_reply_slip_opens_its_referral(
