@@ -116,9 +116,9 @@ def fault_said(fault: Fault, language: str) -> str:
     return sentence(language, "exchange.fault", row=fault.row, column=fault.column, what=said)
 
 
-def fault_beside_row(fault: Fault, language: str) -> str:
-    """Column and what is wrong there, where the row is told already."""
-    return sentence(language, "exchange.fault_in_row", column=fault.column, what=_said(fault, language))
+def what_is_wrong(fault: Fault, language: str) -> str:
+    """What is wrong, where row and column are told already."""
+    return f"{_said(fault, language)}."
 
 
 def _said(fault: Fault, language: str) -> str:

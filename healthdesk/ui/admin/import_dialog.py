@@ -14,8 +14,8 @@ from healthdesk.actions.exchange_people import (
     OUR_COLUMNS,
     PeopleImport,
     bring_in,
-    fault_beside_row,
     import_people,
+    what_is_wrong,
 )
 from healthdesk.errors import Trouble
 from healthdesk.rules.typed_birth_dates import show_birth_date
@@ -65,7 +65,7 @@ class ImportDialog(RoomyDialog):
         self._told = Text("", wraps=True)
         self._columns = QWidget()
         self._columns.setProperty("look", "clear")
-        self._columns_row = row(self._columns, gap="medium")
+        self._columns_row = row(self._columns)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,13 +100,21 @@ class ImportDialog(RoomyDialog):
 
     def _list_columns(self) -> tuple[Column[Any], ...]:
         return (
-            Column[RowReport](key="row", title=self.tr("Rij"), text=_row_said, sort=_row_of, width=6),
-            Column[RowReport](key="name", title=self.tr("Naam"), text=_name, width=26),
-            Column[RowReport](key="born", title=self.tr("Geboren"), text=_born, width=12),
+            Column[RowReport](key="row", title=self.tr("Rij"), text=_row_said, sort=_row_of, width=4),
+            Column[RowReport](key="name", title=self.tr("Naam"), text=_name, width=22),
+            Column[RowReport](key="born", title=self.tr("Geboren"), text=_born, width=13),
             Column[RowReport](
-                key="state", title=self.tr("Wat gebeurt er"), text=self._state, tone=_tone, width=16
+                key="state", title=self.tr("Wat gebeurt er"), text=self._state, tone=_tone, width=14
             ),
-            Column[RowReport](key="why", title=self.tr("Waarom"), text=self._why, width=0),
+            Column[RowReport](
+                key="why",
+                title=self.tr("Waarom"),
+                text=self._why,
+                under=self._more_why,
+                width=0,
+                wraps=True,
+                says_more=True,
+            ),
         )
 
     # --- what others may call
@@ -193,7 +201,7 @@ class ImportDialog(RoomyDialog):
             box.picked.connect(self.look)
             self._boxes.append(box)
             field = LabeledField(heading or self.tr("(zonder kop)"), box)
-            field.setFixedWidth(size("board_column"))
+            field.setFixedWidth(size("import_column"))
             self._columns_row.addWidget(field)
         self._columns_row.addStretch(1)
         self._scroll.setVisible(bool(tried.headings))
@@ -235,14 +243,23 @@ class ImportDialog(RoomyDialog):
         }[one.state]
 
     def _why(self, one: RowReport) -> str:
-        language = self._workbench.desk.language
+        """In which columns something is wrong, or who it may be."""
         if one.faults:
-            return " ".join(fault_beside_row(fault, language) for fault in one.faults)
-        why = ", ".join(self._workbench.sentence(key) for key in one.keys)
+            return ", ".join(dict.fromkeys(fault.column for fault in one.faults))
         if not one.known_as:
-            return why
-        told = f"{one.known_as}: {why}"
-        return told if one.state is RowState.KNOWN else self.tr("misschien {who}").format(who=told)
+            return self._reasons(one)
+        if one.state is RowState.KNOWN:
+            return one.known_as
+        return self.tr("misschien {who}").format(who=one.known_as)
+
+    def _more_why(self, one: RowReport) -> str:
+        """What is wrong there, or what makes it that person."""
+        if one.faults:
+            return " ".join(what_is_wrong(fault, self._workbench.desk.language) for fault in one.faults)
+        return self._reasons(one) if one.known_as else ""
+
+    def _reasons(self, one: RowReport) -> str:
+        return ", ".join(self._workbench.sentence(key) for key in one.keys)
 
 
 def _try(

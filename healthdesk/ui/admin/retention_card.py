@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_retention, forget_people
@@ -29,7 +30,7 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -59,6 +60,9 @@ class RetentionCard(Card):
         self._all = DangerButton(self.tr("Vergeet iedereen in de lijst…"))
         buttons = row(gap="medium")
         fill(buttons, self._ending_field, None, self._one, self._all)
+        buttons.setContentsMargins(0, space("small"), 0, 0)
+        for button in (self._one, self._all):
+            buttons.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         for part in (self._ending_field, self._one, self._all):
             part.hide()
         self.add(self._banner)

@@ -74,6 +74,7 @@ class FitList(QWidget):
                 under=self._more_doubts,
                 tone=_doubt_tone,
                 width=30,
+                wraps=True,
             ),
             Column[Fit](key="kind", title=self.tr("Soort"), text=self._kind, width=26, hidden=True),
         )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.entitlement import Amount, FactKind
 from healthdesk.rules.entitlement_facts import read_number
@@ -80,6 +80,8 @@ class AmountForm(Card):
         self._value.set_text(_written(one.value) if one.value >= 0 else "")
         self._extra.set_text(_written(one.extra) if one.extra else "")
         self._source.set_text(one.source.name)
+        if isinstance(self._source.field, QLineEdit):
+            self._source.field.setCursorPosition(0)  # an address on the web is known by its beginning
         self._dated.set_text(one.source.dated)
         self._from.show_value(one.valid_from)
         self._until.show_value(one.valid_until)

@@ -87,13 +87,13 @@ class RulesSection(AdminSection):
                 key="name", title=self.tr("Recht"), text=self._name, under=self._where, width=0
             ),
             Column[HouseRight](
-                key="origin", title=self.tr("Van wie"), text=_origin, tone=_origin_tone, width=20
+                key="origin", title=self.tr("Van wie"), text=_origin, tone=_origin_tone, width=16
             ),
             Column[HouseRight](
-                key="valid", title=self.tr("Geldt"), text=_begins, under=_ends, sort=_valid_from, width=24
+                key="valid", title=self.tr("Geldt"), text=_begins, under=_ends, sort=_valid_from, width=18
             ),
             Column[HouseRight](
-                key="checked", title=self.tr("Nagekeken"), text=_checked, tone=_checked_tone, width=16
+                key="checked", title=self.tr("Nagekeken"), text=_checked, tone=_checked_tone, width=13
             ),
         )
 

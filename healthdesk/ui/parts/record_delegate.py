@@ -52,7 +52,7 @@ class RecordDelegate(QStyledItemDelegate):
         tone = column.tone(record) if column.tone else None
         under = column.under(record) if column.under else ""
         if tone is not None:
-            self._paint_tag(painter, inner, text, tone, under, picked=picked)
+            self._paint_tag(painter, inner, (text, under), tone, column, picked=picked)
         elif under:
             self._paint_lines(painter, inner, text, under, column)
         else:
@@ -66,38 +66,48 @@ class RecordDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - line - lines * caption) // 2
         painter.setPen(look.colour("text"))
         self._write(painter, QRect(box.left(), top, box.width(), line), text, right=column.right)
-        painter.setPen(look.colour("muted"))
         below = QRect(box.left(), top + line, box.width(), lines * caption)
+        self._paint_under(painter, below, under, lines, right=column.right)
+
+    def _paint_under(self, painter: QPainter, box: QRect, under: str, lines: int, *, right: bool) -> None:
+        painter.setPen(self._look.colour("muted"))
         if lines > 1:
-            painter.setFont(look.font("caption"))
-            shown = fit_lines(painter.fontMetrics(), under, below)
-            painter.drawText(below, _LEFT | Qt.TextFlag.TextWordWrap, shown)
+            painter.setFont(self._look.font("caption"))
+            shown = fit_lines(painter.fontMetrics(), under, box)
+            painter.drawText(box, _LEFT | Qt.TextFlag.TextWordWrap, shown)
         else:
-            write(painter, below, under, "caption", right=column.right)
+            write(painter, box, under, "caption", right=right)
 
     def _write(self, painter: QPainter, box: QRect, text: str, *, right: bool) -> None:
         if not write(painter, box, text, "base", right=right):
             self.shortened.emit()
 
     def _paint_tag(
-        self, painter: QPainter, box: QRect, text: str, tone: Tone, under: str, *, picked: bool
+        self,
+        painter: QPainter,
+        box: QRect,
+        words: tuple[str, str],
+        tone: Tone,
+        column: Column[Any],
+        *,
+        picked: bool,
     ) -> None:
-        look = theme()
+        (text, under), look = words, theme()
         painter.save()
         painter.setFont(look.font("caption"))
         wanted = tag_width(text, painter.font())
         if wanted > box.width():
             self.shortened.emit()
-        caption = painter.fontMetrics().height() if under else 0
-        upper = box.adjusted(0, 0, 0, -caption)
+        lines = lines_under(column, under, box.width() - space("small"))
+        below = painter.fontMetrics().height() * lines
+        upper = box.adjusted(0, 0, 0, -below)
         pill = _pill(upper, min(wanted, box.width()), rtl=self._is_rtl())
         paint_tag(painter, pill, text, tone, picked=picked)
         painter.restore()
         if under:
-            painter.setPen(look.colour("muted"))
             top = upper.center().y() + size("tag") // 2
-            lower = QRect(box.left() + space("small"), top, box.width() - space("small"), caption)
-            write(painter, lower, under, "caption")
+            lower = QRect(box.left() + space("small"), top, box.width() - space("small"), below)
+            self._paint_under(painter, lower, under, lines, right=False)
 
     def _is_rtl(self) -> bool:
         return bool(getattr(self.parent(), "isRightToLeft", bool)())
@@ -133,11 +143,11 @@ def lines_under(column: Column[Any], under: str, width: int) -> int:
 
 def row_height(column: Column[Any], record: Any, width: int) -> int:
     """How high a row must be for a cell of this width."""
-    inner = width - space("medium") - space("small")
+    inner = width - space("medium") - space("small") * (2 if column.tone else 1)
     lines = lines_under(column, column.under(record) if column.under else "", inner)
-    line = QFontMetrics(theme().font("base")).height()
+    line = size("tag") if column.tone else QFontMetrics(theme().font("base")).height()
     caption = QFontMetrics(theme().font("caption")).height()
-    return max(size("tall_row"), line + lines * caption + space("medium"))
+    return max(size("tall_row"), line + lines * caption + space("large" if column.tone else "medium"))
 
 
 def _pill(box: QRect, width: int, *, rtl: bool) -> QRectF:
