@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from healthdesk.resource_paths import resource
+from healthdesk.rules.search_words import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _member(
     taken[(born, sex, bis)] = rank + 1
     natives = group.get("native", {})
     native = f"{natives[given]} {natives[surname]}" if given in natives and surname in natives else None
-    handle = "".join(c for c in f"{given}.{surname}".lower().replace(" ", "") if c.isascii())
+    handle = ".".join(folded(name).replace(" ", "") for name in (given, surname))
     return InventedPerson(
         given=given,
         family=surname,

@@ -8,7 +8,7 @@ from typing import Literal
 
 from healthdesk.resource_paths import resource
 
-Terms = Literal["relations", "pronouns"]
+Terms = Literal["relations", "pronouns", "referrers"]
 
 
 @cache

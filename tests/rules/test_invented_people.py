@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 
 from stdnum.be import bis, nn
@@ -39,3 +40,11 @@ def test_the_first_year_at_tejo_adds_up() -> None:
     assert 0.08 < len(in_a_room) / 218 < 0.12
     assert min(in_a_room) >= 18, "nobody studies at twelve"
     assert 0.54 < sum(one.region.startswith("30") for one in year) / 218 < 0.66
+
+
+def test_an_address_keeps_every_letter_of_a_name() -> None:
+    marked = {one.given: one.email for one in people(2000) if one.email and not one.given.isascii()}
+    assert marked
+    for given, email in marked.items():
+        letters = [one for one in unicodedata.normalize("NFD", given) if one.isalpha()]
+        assert len(email.partition(".")[0]) >= len(letters), (given, email)

@@ -145,11 +145,12 @@ class SignedView(QWidget):
         self._take_over = QuietButton(self.tr("Overnemen in het dossier"), small=True)
         self._take_over.clicked.connect(self._on_take_over)
         self._take_over.hide()
+        named = column(gap="tiny")
+        fill(named, PageTitle(response.title.said_in(desk.language)), ElidedText(said, "muted"))
+        line = row(holder, gap="medium")
+        line.addLayout(named, 1)
         fill(
-            row(holder, gap="medium"),
-            PageTitle(response.title.said_in(desk.language)),
-            ElidedText(said, "muted", tight=True),
-            None,
+            line,
             self._newer,
             self._take_over,
             self._contract,
@@ -190,7 +191,7 @@ class SignedView(QWidget):
         version = self.tr("versie {version}").format(version=response.form_version)
         about.add(Tag(version, "neutral"))
         if form.licence:
-            about.add(Text(form.licence.said_in(response.language), "caption", wraps=True))
+            about.add(Text(form.licence.said_in(self._workbench.desk.language), "caption", wraps=True))
         signed = self._signatures() if self._answers.signatures else ()
         for part in (score, *signed, about, *(self._safety() if response.safety else ())):
             layout.addWidget(part)

@@ -193,6 +193,8 @@ class DoublesView(QWidget):
         if not self._looking:
             self._told.setText(self._count())
         if not self._pairs and not self._looking:
+            if not self._said:
+                self._cards.addStretch(1)
             self._cards.addWidget(
                 EmptyState(self.tr("Niemand lijkt twee dossiers te hebben."), icon="people")
             )

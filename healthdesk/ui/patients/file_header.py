@@ -134,10 +134,11 @@ class FileHeader(Card):
         if age is not None:
             found.append(self.tr("{age} jaar").format(age=age))
         found.append(patient.code)
-        if patient.native_name:
+        if patient.native_name != shown_name(patient):
             found.append(patient.native_name)
         if patient.referrer:
-            found.append(self.tr("via {referrer}").format(referrer=patient.referrer))
+            referrer = person_term("referrers", patient.referrer, self._workbench.desk.language)
+            found.append(self.tr("via {referrer}").format(referrer=referrer))
         return [word for word in found if word]
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -70,6 +70,8 @@ def field_said(patient: Patient, field: str, reader: str) -> str:
         return show_birth_date(patient.birth_date)
     if field == "sex":
         return sex_names().get(patient.sex, patient.sex)
+    if field == "referrer":
+        return person_term("referrers", patient.referrer, reader)
     return _said(value, reader)
 
 

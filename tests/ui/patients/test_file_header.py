@@ -10,9 +10,10 @@ from healthdesk.actions.open_patient_file import refresh_file
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.patient import AccessNeed, ContactKind, ContactPoint, SpokenLanguage
 from healthdesk.ui.parts.tag import Tag
-from healthdesk.ui.parts.text import PageTitle
+from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_header import FileHeader
+from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show
 
 LONG = "Al-Hashimi Vandenbroucke-Verschuerenheuvel van den Eynde-Ingelmunster"
@@ -48,3 +49,16 @@ def test_warnings_come_first_and_a_long_name_is_whole(qtbot: QtBot, workbench: W
     name = header.findChildren(PageTitle)[0]
     assert name.height() >= name.heightForWidth(name.width())
     assert all(tag.mapTo(header, tag.rect().bottomRight()).y() <= header.height() for tag in tags)
+
+
+def test_a_name_stands_there_once_and_who_announced_her_in_the_language_of_the_reader(
+    workbench: Workbench, make_workbench: MakeWorkbench
+) -> None:
+    name = "محمد القحطاني"
+    draft = replace(blank(workbench.desk), official_given=name, native_name=name, referrer="vrienden")
+    person = register(workbench.desk, draft).result
+    header = FileHeader(make_workbench(replace(workbench.desk, language="en")))
+    header.show_file(refresh_file(workbench.desk, person.id))
+    said = [one.text() for one in header.findChildren(Text)]
+    assert sum(name in words for words in said) == 1
+    assert any(words.endswith("via friends") for words in said)
