@@ -87,13 +87,19 @@ class RulesSection(AdminSection):
                 key="name", title=self.tr("Recht"), text=self._name, under=self._where, width=0
             ),
             Column[HouseRight](
-                key="origin", title=self.tr("Van wie"), text=_origin, tone=_origin_tone, width=16
+                key="origin",
+                title=self.tr("Van wie"),
+                text=_origin,
+                under=_valid,
+                tone=_origin_tone,
+                width=20,
+                wraps=True,
             ),
             Column[HouseRight](
-                key="valid", title=self.tr("Geldt"), text=_begins, under=_ends, sort=_valid_from, width=18
+                key="valid", title=self.tr("Geldt"), text=_valid, sort=_valid_from, width=30, hidden=True
             ),
             Column[HouseRight](
-                key="checked", title=self.tr("Nagekeken"), text=_checked, tone=_checked_tone, width=13
+                key="checked", title=self.tr("Nagekeken"), text=_checked, tone=_checked_tone, width=16
             ),
         )
 
@@ -273,12 +279,8 @@ def _origin_tone(one: HouseRight) -> Tone:
     return origin_word(one)[1]
 
 
-def _begins(one: HouseRight) -> str:
-    return "" if one.is_lost else validity(one.right.valid_from, None)
-
-
-def _ends(one: HouseRight) -> str:
-    return "" if one.is_lost else validity(None, one.right.valid_until)
+def _valid(one: HouseRight) -> str:
+    return "" if one.is_lost else validity(one.right.valid_from, one.right.valid_until)
 
 
 def _valid_from(one: HouseRight) -> object:

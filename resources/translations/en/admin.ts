@@ -1101,7 +1101,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="23" />
         <source>Met dit blad komt een coördinator binnen die haar wachtwoord vergat. Is het kwijt, of heeft iemand het gezien die het niet mocht zien? Maak dan een nieuw: het oude opent het huis daarna niet meer. Back-ups van vroeger gaan nog wel open met het blad van toen.</source>
-        <translation>With this sheet a coordinator who forgot her password gets in. Is it lost, or did somebody see it who should not have? Then make a new one: the old one no longer opens the house. Earlier back-ups still open with the sheet of that time.</translation>
+        <translation>With this sheet a coordinator who forgot the password gets in. Is it lost, or did somebody see it who should not have? Then make a new one: the old one no longer opens the house. Earlier back-ups still open with the sheet of that time.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="28" />

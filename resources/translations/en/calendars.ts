@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Ze komen in de plaats van wat er al uit haar agenda stond.</source>
-        <translation>They take the place of what was there from her calendar.</translation>
+        <translation>They take the place of what was there from that calendar.</translation>
     </message>
     <message>
         <source>hele dag</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{count} bezette momenten van {therapist} in het komende jaar. Wat ze dan doet, wordt niet gelezen.</source>
-        <translation>{count} busy moments of {therapist} in the coming year. What she does then is not read.</translation>
+        <translation>{count} busy moments of {therapist} in the coming year. What happens then is not read.</translation>
     </message>
     <message>
         <source>{count} gesprekken staan al op zo'n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo ziet ze haar gesprekken in haar eigen programma.</source>
-        <translation>This computer can keep a calendar per therapist in a folder, without names: so she sees her talks in her own program.</translation>
+        <translation>This computer can keep a calendar per therapist in a folder, without names: so they see their talks in their own program.</translation>
     </message>
     <message>
         <source>Een kalender per therapeut, zonder namen, houdt zichzelf bij in {folder}.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Een therapeut geeft haar eigen agenda als kalenderbestand (.ics). Wat daarin staat, is voor ons alleen bezet: titels en namen worden niet gelezen.</source>
-        <translation>A therapist gives her own calendar as a calendar file (.ics). What stands in it is only busy for us: titles and names are not read.</translation>
+        <translation>A therapist gives their own calendar as a calendar file (.ics). What stands in it is only busy for us: titles and names are not read.</translation>
     </message>
     <message>
         <source>Gesprekken van</source>

@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Klaar</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Klaar</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Niemand wijzigde dit nog: de regel staat er zoals het programma hem bracht.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Uitleg, in gewone taal voor de persoon zelf</source>
-        <translation>Explanation, in plain words for the person herself</translation>
+        <translation>Explanation, in plain words for the person</translation>
     </message>
     <message>
         <source>Waar te vragen</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Het blad voor de persoon is in haar taal. Wat leeg is, staat er dan in het Nederlands.</source>
-        <translation>The page for the person is in her language. What is empty is then in Dutch.</translation>
+        <translation>The page for the person is in their own language. What is empty is then in Dutch.</translation>
     </message>
     <message>
         <source>Hoe het gegeven wordt</source>

@@ -322,7 +322,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/history_card.py" line="45"/>
         <source>zelf ingevuld, bij {name}</source>
-        <translation>filled in herself, with {name}</translation>
+        <translation>filled in by the person, with {name}</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Sluit af</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Overbrugging tot</source>

@@ -5,7 +5,7 @@
     <name>CallBox</name>
     <message>
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Nota (mag leeg)</source>
@@ -51,7 +51,7 @@
     <name>EndDialog</name>
     <message>
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Van de lijst halen</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Nota (mag leeg)</source>
