@@ -155,6 +155,7 @@ def test_half_a_change_stands_there_when_somebody_comes_back(
     assert the(QLineEdit, "Waar te vragen", again).text() == "ziekenfonds of wij"
     _press(again, "Begin opnieuw")
     qtbot.waitUntil(lambda: change_rules.at_hand(desk, "vt").words is None)
+    qtbot.waitUntil(lambda: _dialog(qtbot, section) is not again)
     fresh = _dialog(qtbot, section)
     fresh._tabs.setCurrentIndex(2)
     assert the(QLineEdit, "Waar te vragen", fresh).text() == "ziekenfonds"
