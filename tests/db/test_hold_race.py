@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from healthdesk.db import appointments, holds
+from healthdesk.db import appointments, holds, migrate
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
@@ -111,3 +111,23 @@ def test_what_is_past_its_time_is_in_nobodys_way(store: Store, make_desk: MakeDe
     with store.writing() as session:
         holds.give_way(session, NOW, house.jan.id)
         appointments.add(session, _talk(house.talk.id, *ids, START))
+
+
+def test_the_bookings_of_an_older_house_stay_and_still_refuse_a_second_one(
+    store: Store, make_desk: MakeDesk
+) -> None:
+    house = furnished(make_desk(Role.RECEPTION))
+    ids = (house.els.id, house.ground_floor.id)
+    with store.writing() as session:
+        appointments.add(session, _talk(house.talk.id, *ids, START))
+        holds.add(session, _hold(*ids, START + timedelta(hours=2)))
+    migrate.downgrade(store, "0019")
+    migrate.upgrade(store)
+    with store.reading() as session:
+        assert holds.held_now(session, NOW) == ()
+    for start in (START, START + timedelta(minutes=30)):
+        with pytest.raises(NotAllowed) as told, store.writing() as session:
+            appointments.add(session, _talk(house.talk.id, *ids, start))
+        assert told.value.key == "agenda.overlap"
+    with store.writing() as session:
+        holds.add(session, _hold(*ids, START + timedelta(hours=2)))
