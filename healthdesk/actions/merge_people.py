@@ -11,6 +11,7 @@ from uuid import UUID
 from healthdesk.actions.change_patient import difference
 from healthdesk.actions.check_entitlements import recheck
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.keep_waiting_list import open_of
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import require_open
 from healthdesk.db import appointments, audit, enrolments, entitlements, hanging, patients, person_merges
@@ -69,7 +70,7 @@ def merge(desk: Desk, kept: Patient, gone: Patient, chosen: Mapping[str, Side]) 
     """Let `gone` go into `kept`: all that hangs on it follows, and its code still finds the person.
 
     Both are as they were read. Raises `ChangedMeanwhile` when one of them is no longer so, `NotAllowed`
-    when the two can not be one: two talks at once, two contracts that run.
+    when the two can not be one: two talks at once, two contracts that run, waiting twice for the same.
     """
     require(desk.actor, Right.CHANGE_PATIENTS)
     if kept.id == gone.id:
@@ -151,6 +152,9 @@ def _can_be_one(desk: Desk, session: Any, kept: Patient, gone: Patient) -> None:
     today = desk.clock.today()
     if both_enrolled(enrolments.of_patient(session, kept.id), enrolments.of_patient(session, gone.id), today):
         raise NotAllowed("merge.both_enrolled")
+    waits = [{one.service_id for one in open_of(session, file.id)} for file in (kept, gone)]
+    if waits[0] & waits[1]:
+        raise NotAllowed("merge.both_wait")
     talks = [
         [line.appointment for line in appointments.of_patient(session, file.id, today, limit=100_000)]
         for file in (kept, gone)

@@ -17,6 +17,7 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_patient import change
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_note import open_book, read, write
+from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.make_demo_house import DemoSize, make_demo_house
 from healthdesk.actions.merge_people import merge, merged_into, part, two_files
 from healthdesk.actions.open_patient_file import open_file, who_saw
@@ -27,6 +28,7 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import HouseKind
 from healthdesk.records.key_slot import Cost
+from healthdesk.records.moment import MomentWish
 from healthdesk.records.patient import Identifier, IdentifierKind, Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.merge_choices import Side, choices, combined
@@ -163,6 +165,16 @@ def test_two_contracts_are_refused(house: AgendaHouse) -> None:
             enrolments.add(session, contract(who, house.desk))
     with pytest.raises(NotAllowed, match=r"merge\.both_enrolled"):
         one_of(house)
+
+
+def test_waiting_twice_for_the_same_is_refused(house: AgendaHouse) -> None:
+    for who in (house.yara, house.sam):
+        wish = WaitingWish(patient_id=who, service_id=house.talk.id, wish=MomentWish(minutes=45))
+        put_on(house.desk, wish)
+    before = everything(house.desk)
+    with pytest.raises(NotAllowed, match=r"merge\.both_wait"):
+        one_of(house)
+    assert everything(house.desk) == before
 
 
 def contract(who: UUID, desk: Desk) -> Enrolment:
@@ -317,8 +329,11 @@ def test_a_bis_number_stays_with_its_last_day(clock: FixedClock) -> None:
 
 
 def test_no_table_has_one_row_a_person() -> None:
-    """Two files may each have their row; where one person may have but one, a merge would lose it."""
+    """Two files may each have their row; where one person may have but one, a merge would lose it.
+
+    Waiting twice for the same is refused by name before anything moves.
+    """
     for table in hanging.tables():
-        alone = [index.columns for index in table.indexes if index.unique]
+        alone = [one.columns for one in table.indexes if one.unique and one.name != "ix_waiting_once"]
         alone += [rule.columns for rule in table.constraints if isinstance(rule, _ONCE)]
         assert not any("patient_id" in columns for columns in alone), table.name
