@@ -14,8 +14,10 @@ from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.change import Change
 from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from healthdesk.records.task import Task, TaskKind
 from healthdesk.rules.agenda_checks import (
     check_availability,
     check_closure,
@@ -24,10 +26,10 @@ from healthdesk.rules.agenda_checks import (
     left_outside,
 )
 from healthdesk.rules.public_holidays import holidays_between
-from healthdesk.rules.roles import Right, require
+from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.work_times import midnight
 
-_LOOK_AHEAD = 366
+_LOOK_AHEAD, _SOON = 366, 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,16 +114,33 @@ def remove_availability(desk: Desk, pattern: Availability) -> Done[Availability]
 
 def add_closure(desk: Desk, closure: Closure) -> Done[Closure]:
     """Leave, a closed day, a room that is out of use, or extra hours."""
+    done = add_closures(desk, (closure,))
+    return Done(closure, done.changes, done.undo)
+
+
+def add_closures(desk: Desk, several: tuple[Closure, ...]) -> Done[tuple[Closure, ...]]:
+    """The same on several dates at once, all or none; taken back in one step."""
     require(desk.actor, Right.PLAN_AGENDA)
-    check_closure(closure)
+    for closure in several:
+        check_closure(closure)
     with desk.store.writing() as session:
-        agenda_plan.add_closure(session, closure)
-        _noted(desk, session, "closure.add", "closure", closure.id)
+        for closure in several:
+            agenda_plan.add_closure(session, closure)
+            _noted(desk, session, "closure.add", "closure", closure.id)
 
     def undo(again: Desk) -> Done[Any]:
-        return remove_closure(again, closure)
+        require(again.actor, Right.PLAN_AGENDA)
+        with again.store.writing() as session:
+            for closure in several:
+                agenda_plan.remove_closure(session, closure.id)
+                _noted(again, session, "closure.remove", "closure", closure.id)
+        return Done(None, _changed(several))
 
-    return Done(closure, (Change("closure", closure.id),), undo)
+    return Done(several, _changed(several), undo)
+
+
+def _changed(several: tuple[Closure, ...]) -> tuple[Change, ...]:
+    return tuple(Change("closure", one.id) for one in several)
 
 
 def remove_closure(desk: Desk, closure: Closure) -> Done[Closure]:
@@ -143,20 +162,41 @@ def talks_left_outside(desk: Desk) -> tuple[AgendaLine, ...]:
     Nothing is dropped when hours change: this is the list to solve.
     """
     require(desk.actor, Right.SEE_AGENDA)
-    zone, first = desk.clock.zone, desk.clock.today()
-    last = first + timedelta(days=_LOOK_AHEAD)
-    holidays = frozenset(holidays_between(first, last))
     with desk.store.reading() as session:
-        lines = appointments.between(
-            session,
-            desk.clock.now(),
-            midnight(last + timedelta(days=1), zone),
-            first,
-            cancelled=False,
+        return _outside_in(desk, session, _LOOK_AHEAD)
+
+
+def _outside_in(desk: Desk, session: Any, days: int) -> tuple[AgendaLine, ...]:
+    zone, first = desk.clock.zone, desk.clock.today()
+    last = first + timedelta(days=days)
+    end = midnight(last + timedelta(days=1), zone)
+    lines = appointments.between(session, desk.clock.now(), end, first, cancelled=False)
+    if not lines:
+        return ()
+    patterns = agenda_plan.availability(session, first, last)
+    closures = agenda_plan.closures(session, first, last)
+    return left_outside(lines, patterns, closures, frozenset(holidays_between(first, last)), zone)
+
+
+def tasks_of(desk: Desk, session: Any) -> list[Task]:
+    """One task for all talks of the coming week at which nobody works; for who plans the agenda."""
+    if not may(desk.actor, Right.PLAN_AGENDA):
+        return []
+    found = _outside_in(desk, session, _SOON)
+    if not found:
+        return []
+    first = found[0]
+    return [
+        Task(
+            kind=TaskKind.OUTSIDE,
+            entity_id=desk.house.id,
+            person=first.person,
+            patient_id=None,
+            values=(("count", str(len(found))), ("therapist", first.therapist)),
+            due=first.appointment.starts_at.astimezone(desk.clock.zone).date(),
+            leads_to=Link("setting", None, "plan"),
         )
-        patterns = agenda_plan.availability(session, first, last)
-        closures = agenda_plan.closures(session, first, last)
-    return left_outside(lines, patterns, closures, holidays, zone)
+    ]
 
 
 def _kept(desk: Desk, action: str, kind: str, record: Any, keep: Any) -> Done[Any]:

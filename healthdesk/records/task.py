@@ -35,6 +35,8 @@ class TaskKind(StrEnum):
     """Somebody who was promised a call."""
     EVALUATION = "evaluation"
     """A traject that would be looked at together by today."""
+    OUTSIDE = "outside"
+    """Talks at which nobody works, or the house or the room is closed."""
     OUTREACH = "outreach"
     """Somebody to be looked for; stands on the list for that, not on Vandaag."""
 

@@ -56,6 +56,7 @@ class AdminPage(Page):
             "waiting",
             "day_paper",
             "trajectory",
+            "appointment",
         }
     )
     help_topic = "beheer"
@@ -80,7 +81,7 @@ class AdminPage(Page):
     def _offer(self) -> None:
         for key, title in sections_for(self.workbench.desk).items():
             section = _SECTIONS[key](self.workbench)
-            if isinstance(section, RulesSection):
+            if isinstance(section, RulesSection | PlanSection):
                 section.link_requested.connect(self.link_requested)
             self._keys.append(key)
             self._bar.addTab(title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import plan_agenda
@@ -12,6 +12,7 @@ from healthdesk.errors import Trouble
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.closures_card import ClosuresCard
 from healthdesk.ui.admin.hours_card import HoursCard
+from healthdesk.ui.admin.left_outside_card import LeftOutsideCard
 from healthdesk.ui.admin.rooms_card import RoomsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.services_card import ServicesCard
@@ -23,10 +24,15 @@ from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
 
 
 class PlanSection(AdminSection):
-    """Cards under each other; how the waiting list is kept, for who may change the house."""
+    """Cards under each other; how the waiting list is kept, for who may change the house.
+
+    link_requested: a `Link` to a talk that is to be solved.
+    """
+
+    link_requested = Signal(object)
 
     interests = frozenset(
-        {"room", "service", "availability", "closure", "practitioner", "waiting", "trajectory"}
+        {"room", "service", "availability", "closure", "practitioner", "waiting", "trajectory", "appointment"}
     )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -41,7 +47,9 @@ class PlanSection(AdminSection):
         inside = QWidget()
         inside.setProperty("look", "clear")
         page = column(inside, gap="gap")
-        fill(page, *self._cards)
+        self._outside = LeftOutsideCard(workbench)
+        self._outside.link_requested.connect(self.link_requested)
+        fill(page, self._outside, *self._cards)
         self._waiting: WaitingPolicyCard | None = None
         self._path: PathPolicyCard | None = None
         if may(workbench.desk.actor, Right.MANAGE_HOUSE):
@@ -65,6 +73,7 @@ class PlanSection(AdminSection):
         self.workbench.background.run(
             plan_agenda.plan_of, self.workbench.desk, then=self._on_plan, trouble=self.on_trouble
         )
+        self._outside.fetch()
         for card in (self._waiting, self._path):
             if card is not None:
                 card.fetch()

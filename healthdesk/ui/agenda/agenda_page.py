@@ -18,6 +18,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
 from healthdesk.records.waiting import FreedSlot
 from healthdesk.rules.free_room import free_room
+from healthdesk.rules.school_holidays import school_holiday_on
 from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_keys import shortcuts
 from healthdesk.ui.agenda.agenda_list import AgendaList
@@ -190,6 +191,9 @@ class AgendaPage(Page):
             full, short = week.format(number=first.isocalendar().week, days=days), days
         if first.year != self.workbench.desk.clock.today().year:
             full = f"{full} {first.year}"
+        holiday = school_holiday_on(first, last)
+        if holiday is not None:
+            full = f"{full} · {holiday.name(self.workbench.desk.language)}"
         self.title = full
         self.head.say(full, short, self._view_kind, by_room=self._by_room)
         self.title_changed.emit()

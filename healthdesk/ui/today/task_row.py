@@ -73,6 +73,7 @@ class TaskRow(QWidget):
             TaskKind.FREED_SLOT: self._freed_said,
             TaskKind.RECALL: self._recall_said,
             TaskKind.EVALUATION: self._path_said,
+            TaskKind.OUTSIDE: self._outside_said,
         }.get(task.kind)
         if own is not None:
             return own(values)
@@ -119,6 +120,16 @@ class TaskRow(QWidget):
         """A traject that would be looked at together."""
         under = " · ".join(filter(None, (beside(self.task.person), values["therapist"])))
         return self.tr("Traject: samen terugkijken"), under, self.tr("Open")
+
+    def _outside_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """Talks that hours or closures left behind: how many, and the first."""
+        task, more = self.task, int(values["count"]) - 1
+        title = self.tr("Buiten de uren of gesloten")
+        day = day_in_year(task.due) if task.due is not None else ""
+        under = " · ".join(filter(None, (beside(task.person), day, values["therapist"])))
+        if more:
+            under = self.tr("{first}, en nog {count}").format(first=under, count=more)
+        return title, under, self.tr("Los op")
 
     def _on_open(self) -> None:
         self.opened.emit(self.task)

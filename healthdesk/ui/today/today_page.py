@@ -47,7 +47,7 @@ class TodayPage(Page):
 
     interests = frozenset(
         {"appointment", "walk_in", "task", "referral", "letter", "draft", "patient", "questionnaire_response"}
-        | {"room", "practitioner", "closure", "waiting", "recall", "trajectory"}
+        | {"room", "practitioner", "closure", "waiting", "recall", "trajectory", "availability"}
     )
     help_topic = "vandaag"
 

@@ -286,11 +286,6 @@
 <context>
     <name>ClosuresCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="29" />
-        <source>Sluitingen en verlof</source>
-        <translation>Closures and leave</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="34" />
         <source>Vanaf</source>
         <translation>From</translation>
@@ -335,6 +330,58 @@
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="92" />
         <source>Vanaf welke dag?</source>
         <translation>From which day?</translation>
+    </message>
+    <message>
+        <source>Extra uren toevoegen</source>
+        <translation>Add extra hours</translation>
+    </message>
+    <message>
+        <source>Gesloten of extra open</source>
+        <translation>Closed or open longer</translation>
+    </message>
+    <message>
+        <source>Of op deze dagen</source>
+        <translation>Or on these days</translation>
+    </message>
+    <message>
+        <source>Schoolvakantie overnemen</source>
+        <translation>Take over a school holiday</translation>
+    </message>
+    <message>
+        <source>Sluitingen, verlof en extra uren</source>
+        <translation>Closures, leave and extra hours</translation>
+    </message>
+    <message>
+        <source>Van – tot (leeg: de hele dag)</source>
+        <translation>From – to (empty: the whole day)</translation>
+    </message>
+    <message>
+        <source>bv. 16-20 of 9-12, 13u30-17</source>
+        <translation>e.g. 16-20 or 9-12, 13:30-17</translation>
+    </message>
+    <message>
+        <source>bv. 3/12, 10/12 en 17/12, of 21/12 – 3/1</source>
+        <translation>e.g. 3/12, 10/12 and 17/12, or 21/12 – 3/1</translation>
+    </message>
+    <message>
+        <source>extra uren</source>
+        <translation>extra hours</translation>
+    </message>
+    <message>
+        <source>extra uren van een therapeut</source>
+        <translation>extra hours of a therapist</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>gesloten of met verlof</source>
+        <translation>closed or on leave</translation>
+    </message>
+    <message>
+        <source>{name}: {first} – {last} (te controleren)</source>
+        <translation>{name}: {first} – {last} (to be checked)</translation>
     </message>
 </context>
 <context>
@@ -503,11 +550,6 @@
         <translation>every week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/hours_card.py" line="30" />
-        <source>om de twee weken, vanaf deze week</source>
-        <translation>every other week, from this week</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="31" />
         <source>Uren</source>
         <translation>Hours</translation>
@@ -591,6 +633,38 @@
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="94" />
         <source>Vul uren in, bijvoorbeeld 16-20.</source>
         <translation>Fill in hours, for instance 16-20.</translation>
+    </message>
+    <message>
+        <source>Dit is geen dag.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>Ingaand op</source>
+        <translation>Beginning on</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>leeg: vandaag</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <source>leeg: zonder einde</source>
+        <translation>empty: without end</translation>
+    </message>
+    <message>
+        <source>om de twee weken, te tellen vanaf de eerste</source>
+        <translation>every two weeks, counted from the first</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1854,25 @@
     <message>
         <source>wordt getoond zolang de lijst gesloten is: waar iemand anders terechtkan</source>
         <translation>shown while the list is closed: where else somebody can go</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutsideCard</name>
+    <message>
+        <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, of het huis of de kamer gesloten is. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
+        <translation>One talk stands at a moment when the therapist does not work, or the house or the room is closed. It was not cancelled: move it or cancel it yourself.</translation>
+    </message>
+    <message>
+        <source>Op te lossen</source>
+        <translation>To be solved</translation>
+    </message>
+    <message>
+        <source>en nog {count} later</source>
+        <translation>and {count} more later</translation>
+    </message>
+    <message>
+        <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, of het huis of de kamer gesloten is. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
+        <translation>{count} talks stand at a moment when the therapist does not work, or the house or the room is closed. They were not cancelled: move them or cancel them yourself.</translation>
     </message>
 </context>
 </TS>

@@ -286,6 +286,18 @@
         <source>Zeg af…</source>
         <translation>Call off…</translation>
     </message>
+    <message>
+        <source>Buiten de uren of gesloten</source>
+        <translation>Outside hours or closed</translation>
+    </message>
+    <message>
+        <source>Los op</source>
+        <translation>Solve</translation>
+    </message>
+    <message>
+        <source>{first}, en nog {count}</source>
+        <translation>{first}, and {count} more</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

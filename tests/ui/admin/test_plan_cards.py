@@ -1,0 +1,117 @@
+"""Exceptions on several dates, hours from and until a day, and what they leave to solve."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.plan_agenda import plan_of
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.admin.plan_section import PlanSection
+from healthdesk.ui.parts.buttons import NameLink
+from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.workbench import Workbench
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.agenda.at_the_desk import rest
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, words_on
+
+
+@pytest.fixture
+def house(make_desk: MakeDesk) -> AgendaHouse:
+    return furnished(make_desk(Role.RECEPTION))
+
+
+@pytest.fixture
+def bench(house: AgendaHouse, make_workbench: MakeWorkbench) -> Workbench:
+    return make_workbench(house.desk)
+
+
+@pytest.fixture
+def section(bench: Workbench, qtbot: QtBot) -> PlanSection:
+    shown = PlanSection(bench)
+    shown.resize(900, 2400)
+    show(qtbot, shown)
+    look(shown, bench, qtbot)
+    return shown
+
+
+def look(section: PlanSection, bench: Workbench, qtbot: QtBot) -> None:
+    rest(qtbot, bench)
+    section.fetch()
+    rest(qtbot, bench)
+    rest(qtbot, bench)
+
+
+def says(widget: QWidget, words: str) -> bool:
+    return any(words in said for said in words_on(widget))
+
+
+def test_extra_hours_on_the_days_somebody_gave(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    assert nameless(section) == unreachable(section, qtbot) == []
+    the(QAbstractButton, "extra uren van een therapeut", section).click()
+    the(FoldingBox, "Wie of wat", section).setCurrentText("Jan Wouters")
+    the(QLineEdit, "Of op deze dagen", section).setText("5/12, 12/12 en ooit")
+    the(QLineEdit, "Van – tot (leeg: de hele dag)", section).setText("10-12, 13-15")
+    the(QPushButton, "Extra uren toevoegen", section).click()
+    assert says(section, "“ooit” is geen dag")
+    the(QLineEdit, "Of op deze dagen", section).setText("5/12, 12/12")
+    the(QPushButton, "Extra uren toevoegen", section).click()
+    look(section, bench, qtbot)
+    made = plan_of(house.desk).closures
+    assert [(one.first_day.day, one.starts, one.opens) for one in made] == [
+        (5, time(10), True),
+        (5, time(13), True),
+        (12, time(10), True),
+        (12, time(13), True),
+    ]
+    assert says(section, "Jan Wouters · za 5 dec 2026 10:00–12:00")
+
+
+def test_a_school_holiday_is_taken_over_and_what_it_leaves_is_a_list(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    talk = book(
+        house.desk, house.wish(14, starts_at=house.wish(14).starts_at.replace(month=12, day=22))
+    ).result
+    box = the(FoldingBox, "Schoolvakantie overnemen", section)
+    assert "kerstvakantie: ma 21 dec 2026 – zo 3 jan 2027 (te controleren)" in box.itemText(1)
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    the(QPushButton, "Sluiting toevoegen", section).click()
+    look(section, bench, qtbot)
+    (made,) = plan_of(house.desk).closures
+    assert (made.first_day, made.last_day, made.reason) == (
+        date(2026, 12, 21),
+        date(2027, 1, 3),
+        "kerstvakantie",
+    )
+    assert says(section, "Eén gesprek staat op een moment")
+    (link,) = [one for one in section.findChildren(NameLink) if one.isVisible()]
+    with qtbot.waitSignal(section.link_requested) as wanted:
+        link.click()
+    assert wanted.args is not None
+    assert wanted.args[0].id == talk.id
+
+
+def test_hours_from_a_day_until_a_day(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    the(FoldingBox, "Dag", section).setCurrentText("zaterdag")
+    the(QLineEdit, "Uren", section).setText("9-12")
+    the(FoldingBox, "Ritme", section).setCurrentIndex(1)
+    the(QLineEdit, "Ingaand op", section).setText("5/12/2026")
+    the(QLineEdit, "Laatste dag", section).setText("30/1/2027")
+    the(QPushButton, "Uren toevoegen", section).click()
+    look(section, bench, qtbot)
+    (made,) = (one for one in plan_of(house.desk).availability if one.weekday == 5)
+    assert (made.from_day, made.until_day, made.every_weeks) == (date(2026, 12, 5), date(2027, 1, 30), 2)
+    assert says(section, "om de twee weken · vanaf za 5 dec 2026 · tot en met za 30 jan 2027")
