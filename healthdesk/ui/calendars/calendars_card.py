@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -37,7 +38,9 @@ class CalendarsCard(PlanCard):
         self._path = Path()
         self._scope = CalendarScope()
         desk = workbench.desk
-        self._who, self._whose = FoldingBox(), FoldingBox()
+        self._who: FoldingBox | None = None
+        self._whose: FoldingBox | None = None
+        self._rooms: set[UUID] = set()
         if self.may_change:
             self._add_in()
         self._may_export = may(desk.actor, Right.EXPORT)
@@ -55,6 +58,7 @@ class CalendarsCard(PlanCard):
         read = QuietButton(self.tr("Kalenderbestand inlezen…"), icon="download")
         read.clicked.connect(self._on_read)
         self.add(Text(told, "muted", wraps=True))
+        self._who = FoldingBox()
         self.add(_beside(LabeledField(self.tr("De eigen agenda van"), self._who), read))
 
     def _add_out(self) -> None:
@@ -70,6 +74,7 @@ class CalendarsCard(PlanCard):
         write = QuietButton(self.tr("Bewaar als kalenderbestand…"))
         write.clicked.connect(self._on_write)
         self.add(Text(told, "muted", wraps=True))
+        self._whose = FoldingBox()
         self.add(LabeledField(self.tr("Gesprekken van"), self._whose))
         self.add(Text(self._names.accessibleName()))
         self.add(self._names)
@@ -96,17 +101,10 @@ class CalendarsCard(PlanCard):
     # --- what others may call
 
     def show_plan(self, plan: AgendaPlan) -> None:
-        for box, all_of_them in ((self._who, ""), (self._whose, self.tr("alle therapeuten"))):
-            chosen = box.currentData()
-            box.clear()
-            if all_of_them:
-                box.addItem(all_of_them, None)
-            for one in plan.therapists:
-                box.addItem(one.name, one.id)
-            if all_of_them:
-                for room in plan.rooms:
-                    box.addItem(room.name, room.id)
-            box.choose(chosen)
+        people = [(one.name, one.id) for one in plan.therapists]
+        rooms = [(room.name, room.id) for room in plan.rooms]
+        _offer(self._who, people)
+        _offer(self._whose, [(self.tr("alle therapeuten"), None), *people, *rooms])
         self._rooms = {room.id for room in plan.rooms}
         self.workbench.background.run(
             exchange_calendar.brought_in,
@@ -121,7 +119,7 @@ class CalendarsCard(PlanCard):
 
     def read(self, path: str) -> None:
         """Look into this file; the dialog asks whether to keep it."""
-        who: UUID | None = self._who.currentData()
+        who: UUID | None = self._who.currentData() if self._who is not None else None
         if who is not None:
             dialog = CalendarDialog(self.workbench, Path(path), who, self)
             dialog.taken.connect(self._on_done)
@@ -174,7 +172,7 @@ class CalendarsCard(PlanCard):
         dialog.open()
 
     def _on_write(self) -> None:
-        whose: UUID | None = self._whose.currentData()
+        whose: UUID | None = self._whose.currentData() if self._whose is not None else None
         is_room = whose in self._rooms
         self._scope = CalendarScope(
             therapist_id=None if is_room else whose,
@@ -220,6 +218,16 @@ class CalendarsCard(PlanCard):
         )
         self._where.setText(told.format(folder=folder) if folder else none)
         self._stop.setVisible(bool(folder))
+
+
+def _offer(box: FoldingBox | None, choices: Sequence[tuple[str, UUID | None]]) -> None:
+    """Put choices there; what was chosen stays so."""
+    if box is not None:
+        chosen = box.currentData()
+        box.clear()
+        for name, identity in choices:
+            box.addItem(name, identity)
+        box.choose(chosen)
 
 
 def _beside(field: LabeledField, button: QuietButton) -> QWidget:
