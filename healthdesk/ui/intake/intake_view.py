@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,8 +44,11 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.tall_scroll import TallScroll
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
+
+_LONG = 100
+"""From so many items on, counting what is open is felt while typing."""
 
 
 class IntakeView(QWidget):
@@ -66,6 +69,10 @@ class IntakeView(QWidget):
         self._items = section_items(opened.form)
         self._sections: dict[str, SectionView] = {}
         self._tried_to_sign = False
+        self._outline_soon = QTimer(self)
+        self._outline_soon.setSingleShot(True)
+        self._outline_soon.setInterval(milliseconds("key_pause"))
+        self._outline_soon.timeout.connect(self._on_outlined)
         self.sheet = self._made_sheet()
         self.keeper = DraftKeeper(workbench, opened, self.sheet, self)
         self._clash = Clash(self.sheet, self.keeper, self)
@@ -148,7 +155,7 @@ class IntakeView(QWidget):
 
     def _connect(self) -> None:
         self.sheet.edited.connect(self._on_edited)
-        self.sheet.outlined.connect(self._on_outlined)
+        self.sheet.outlined.connect(self._on_outline_changed)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_failed)
         self._clash.put_off.connect(self._on_put_off)
@@ -241,6 +248,13 @@ class IntakeView(QWidget):
         titles = {one.link_id: one.title for one in self._outline}
         if self.list.at in self._sections:
             self._sections[self.list.at].offer_next(titles.get(following, "") if following else "")
+
+    def _on_outline_changed(self) -> None:
+        """In a long form the letter is drawn first; what is open is counted a moment later."""
+        if len(self.sheet.filling.index.items) < _LONG:
+            self._on_outlined()
+        elif not self._outline_soon.isActive():
+            self._outline_soon.start()
 
     def _on_outlined(self) -> None:
         self._outline = sections(self.sheet.filling, self.sheet.setting.language)

@@ -15,6 +15,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.question_view import QuestionView
+from healthdesk.ui.intake.section_list import SectionButton
 from tests.forms_made import at, q
 from tests.intake_desk import somebody
 from tests.stores import MakeDesk
@@ -90,3 +91,6 @@ def test_what_is_missing_far_below_is_gone_to_and_told(qtbot: QtBot, view: Intak
     assert line.accessibleName() == "laatste"
     qtbot.keyClicks(line, "x")
     assert "Vul dit nog in." not in words_on(view)
+    qtbot.waitUntil(
+        lambda: "deel, 80 open" in [one.accessibleName() for one in view.findChildren(SectionButton)]
+    )
