@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Dit is geen dag, bijvoorbeeld 3/4 of in maart.</source>
-        <translation>This is not a day, for instance 3/4 or in march.</translation>
+        <translation>This is not a day, for instance 3/4 or in March.</translation>
     </message>
     <message>
         <source>Geldt sinds {day}. Bron: {source}</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>bv. in maart, +2w, 3/4</source>
-        <translation>e.g. in march, +2w, 3/4</translation>
+        <translation>e.g. in March, +2w, 3/4</translation>
     </message>
 </context>
 <context>
