@@ -78,7 +78,6 @@ class ImportDialog(RoomyDialog):
             workbench.memory,
             identity=_row_of,
         )
-        self._list.setMinimumHeight(3 * size("tall_row"))
         self._likeness = LikenessCard(workbench)
         self._likeness.hide()
         self._away = QuietButton(self.tr("Niets invoeren"))

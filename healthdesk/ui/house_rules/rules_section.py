@@ -92,7 +92,7 @@ class RulesSection(AdminSection):
                 text=_origin,
                 under=_valid,
                 tone=_origin_tone,
-                width=20,
+                width=24,
                 wraps=True,
             ),
             Column[HouseRight](

@@ -1,8 +1,8 @@
 """Room for what is written: a column that had to cut something off takes room another has to spare.
 
 Asked by the delegate when it painted a shortened text, so that a table in which everything fits costs
-nothing. A column only grows, so that nothing moves to and fro under the eye; one that somebody dragged
-stays as it was left.
+nothing. A column only grows, so that nothing moves to and fro under the eye, until the table itself becomes
+narrower; one that somebody dragged stays as it was left.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class ColumnRoom(QObject):
         super().__init__(table)
         self._table, self._records = table, model
         self._dragged: set[int] = set()
+        self._before: dict[int, int] = {}
         self._busy = self._given = False
         model.told.connect(self._on_told)
         table.verticalScrollBar().valueChanged.connect(self._on_moved)
@@ -41,10 +42,26 @@ class ColumnRoom(QObject):
         for short, number in sorted(self._shortages(wide)):  # a name without end takes nobody's place
             more = min(short, spare)
             if more > 0:
+                self._before.setdefault(number, header.sectionSize(number))
                 header.resizeSection(number, header.sectionSize(number) + more)
                 spare -= more
         self._busy = False
         self.heighten()
+
+    def take_back(self) -> None:
+        """The table has another width: what was given goes back where the wide column lacks it now."""
+        header, wide = self._table.horizontalHeader(), self._wide()
+        if wide is None or not self._before:
+            return
+        others = (header.sectionSize(number) for number in range(header.count()) if number != wide)
+        if self._table.viewport().width() - sum(others) >= self._needed(wide):
+            return
+        self._busy = True
+        for number, width in self._before.items():
+            if number not in self._dragged:
+                header.resizeSection(number, width)
+        self._before.clear()
+        self._busy = False
 
     def heighten(self) -> None:
         """Rows as high as a second line that wraps needs; and there may be room to share anew."""

@@ -145,6 +145,7 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._on_extent()
+        self._room.take_back()
         self._room.heighten()
         round_off(self.viewport())
 

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Naam en adres komen op jullie brieven. Later aan te passen in Beheer.</source>
-        <translation>Name and address are printed on your letters. They can be changed later under Management.</translation>
+        <translation>Name and address are printed on your letters. They can be changed later under Administration.</translation>
     </message>
     <message>
         <source>Hoe heet het huis?</source>

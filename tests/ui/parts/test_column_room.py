@@ -55,6 +55,16 @@ def test_there_is_no_more_room_than_the_wide_column_can_spare(qtbot: QtBot) -> N
     assert shown.table.columnWidth(1) >= cell_width(WHAT, LONG)
 
 
+def test_what_was_given_goes_back_when_the_table_becomes_narrower(qtbot: QtBot) -> None:
+    shown = talks(qtbot, 700)
+    shown.show_records([LONG])
+    qtbot.waitUntil(lambda: shown.table.columnWidth(0) >= cell_width(WHEN, LONG))
+    shown.resize(260, 400)
+    qtbot.waitUntil(lambda: shown.table.columnWidth(0) < cell_width(WHEN, LONG))
+    shown.grab()
+    assert shown.table.columnWidth(1) >= cell_width(WHAT, LONG)
+
+
 def test_a_column_that_somebody_dragged_stays(qtbot: QtBot) -> None:
     shown = talks(qtbot, 700)
     shown.table.horizontalHeader().resizeSection(0, 90)
