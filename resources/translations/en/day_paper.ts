@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wat er naast uur, kamer en code op mag staan, koos het huis in Beheer, onder Back-ups. Wie een afgeschermd dossier heeft, staat er altijd alleen met de code op.</source>
-        <translation>What may stand there beside hour, room and code, the house chose in Management, under Back-ups. Whoever has a shielded file always stands there by the code alone.</translation>
+        <translation>What may stand there beside hour, room and code, the house chose in Administration, under Back-ups. Whoever has a shielded file always stands there by the code alone.</translation>
     </message>
     <message>
         <source>de balie, en een blad voor elke therapeut</source>
