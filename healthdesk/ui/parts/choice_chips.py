@@ -24,7 +24,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.picture_tile import PictureTile
 from healthdesk.ui.parts.short_radio import ShortRadio
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.tokens import size, space
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,9 @@ class ChoiceChips(QWidget):
         self._level_tiles()
         if self._on_one_line:
             hints = [chip.sizeHint().width() for _choice, chip in self._chips]
-            self.setMinimumWidth(sum(hints) + max(0, len(hints) - 1) * self._flow.spacing())
+            # Bold words are not always as wide as was reckoned from plain ones: each a little more.
+            gaps = (len(hints) - 1) * self._flow.spacing() + len(hints) * space("tiny")
+            self.setMinimumWidth(sum(hints) + max(0, gaps))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

@@ -23,6 +23,7 @@ from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.toast_stack import ToastStack
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.hands import show, the, type_text, words_on
@@ -142,6 +143,17 @@ def test_one_answer_by_arrows_and_letting_it_go(qtbot: QtBot) -> None:
     assert chips.value == "maand"
     qtbot.keyClick(moved, Qt.Key.Key_Space)
     assert chips.value is None
+
+
+def test_two_answers_stay_on_one_line_whichever_is_picked(qtbot: QtBot) -> None:
+    chips = ChoiceChips("How shown", [Choice(word, word) for word in ("Board", "Table")], pills=True)
+    chips.keep_on_one_line()
+    show(qtbot, chips)
+    for word in ("Board", "Table", "Board"):
+        chips.show_values((word,))
+        chips.resize(chips.minimumWidth(), chips.height())
+        needed = sum(chip.sizeHint().width() for chip in chips.findChildren(QRadioButton))
+        assert needed + space("small") <= chips.width()
 
 
 @pytest.mark.parametrize("several", [False, True])
