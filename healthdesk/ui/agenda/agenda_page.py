@@ -258,7 +258,6 @@ class AgendaPage(Page):
         if self.side.currentWidget() is self.moment:
             self._side_wanted = False
             self.side.hide()
-            self.grid.show_proposal(None)
         elif self._has_room():
             self.side.setCurrentWidget(self.moment)
         else:
@@ -346,7 +345,6 @@ class AgendaPage(Page):
 
     def _on_kept(self, one: Appointment) -> None:
         self._proposed = None
-        self.grid.show_proposal(None)
         self._wanted = one.id
         self._day = one.starts_at.astimezone(self._zone).date()
         self.fetch()
@@ -365,8 +363,6 @@ class AgendaPage(Page):
     def _on_not_moved(self) -> None:
         self.grid.settle()
         self.fetch()
-
-    # --- proposals of the search
 
     def _on_proposed(self, moment: Moment | None) -> None:
         self._proposed = moment
