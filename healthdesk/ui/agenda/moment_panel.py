@@ -66,6 +66,8 @@ class MomentPanel(Card):
         self._kept: Moment | None = None
         self._to_first = False
         self._ticket: Ticket | None = None
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._bring_in)
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -322,7 +324,7 @@ class MomentPanel(Card):
             self._to_first = False
             self.first_focus().setFocus()
         if same is not None:
-            QTimer.singleShot(0, self, self._bring_in)
+            self._laid_out.start()
 
     def _bring_in(self) -> None:
         """The one that is picked is to be seen, once the new ones have their place."""
