@@ -301,17 +301,12 @@ class AgendaPage(Page):
         return free_room(view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at)
 
     def _on_slot_held(self, slot: Slot) -> None:
-        """As long as the usual talk, or until the next one."""
+        """As long as the usual talk."""
         services = self._view.services if self._view is not None else ()
         minutes = slot.minutes or (services[0].minutes if services else _USUAL_MINUTES)
-        self._holder.hold(
-            HoldWish(
-                therapist_id=slot.column.therapist_id,
-                room_id=self._room_for(slot, minutes),
-                starts_at=slot.starts_at,
-                ends_at=slot.starts_at + timedelta(minutes=minutes),
-            )
-        )
+        starts, ends = slot.starts_at, slot.starts_at + timedelta(minutes=minutes)
+        whose, room = slot.column.therapist_id, self._room_for(slot, minutes)
+        self._holder.hold(HoldWish(therapist_id=whose, room_id=room, starts_at=starts, ends_at=ends))
 
     def _on_held_wanted(self, one: MomentHold) -> None:
         self._book(
