@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.shielded import closed_among
 from healthdesk.db import patient_search
 from healthdesk.records.patient import PatientLine
 from healthdesk.rules.roles import Right, require
@@ -14,8 +18,8 @@ def people(desk: Desk, typed: str, limit: int = 50) -> tuple[PatientLine, ...]:
     today = desk.clock.today()
     with desk.store.reading() as session:
         if not typed.strip():
-            return patient_search.recent(session, today, limit)
-        return patient_search.direct(session, typed, today, limit)
+            return _guarded(desk, session, patient_search.recent(session, today, limit))
+        return _guarded(desk, session, patient_search.direct(session, typed, today, limit))
 
 
 def people_like(
@@ -24,4 +28,14 @@ def people_like(
     """Other spellings and slips, to stand below the direct matches; each says what was found."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        return patient_search.variants(session, typed, desk.clock.today(), known, limit)
+        return _guarded(
+            desk, session, patient_search.variants(session, typed, desk.clock.today(), known, limit)
+        )
+
+
+def _guarded(desk: Desk, session: Any, found: tuple[PatientLine, ...]) -> tuple[PatientLine, ...]:
+    """Who is found by name stays found; where she lives and what she answers is told behind the door only."""
+    closed = closed_among(desk, session, [one.id for one in found])
+    if not closed:
+        return found
+    return tuple(replace(one, phone="", town="") if one.id in closed else one for one in found)

@@ -12,6 +12,7 @@ import pytest
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft
+from healthdesk.actions.find_anything import people, people_like
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.forget_people import forget
 from healthdesk.actions.open_patient_file import open_file, who_saw
@@ -49,6 +50,19 @@ def test_only_whom_it_was_left_open_to_sees_anything_of_it(desk: Desk, make_desk
     assert _refusal(open_referral, desk, told.referral.id) == "shield.closed"
     assert _refusal(shield, desk, told.patient.id, (desk.actor.practitioner_id,)) == "shield.closed"
     assert _refusal(unshield, desk, told.patient.id) == "shield.closed"
+
+
+def test_a_search_finds_her_without_telling_where_she_lives(desk: Desk, make_desk: MakeDesk) -> None:
+    told = case(desk)
+    els = make_desk(Role.THERAPIST)
+    name = told.patient.official_given
+    before = next(line for line in people(desk, name) if line.id == told.patient.id)
+    assert before.phone
+    shield(desk, told.patient.id, (els.actor.practitioner_id,))
+    for found in (people(desk, name), people(desk, ""), people_like(desk, f"{name}x", ())):
+        now = next(line for line in found if line.id == told.patient.id)
+        assert (now.name, now.phone, now.town) == (before.name, "", "")
+    assert before in people(els, name)
 
 
 def test_a_reason_opens_it_for_a_shift_and_is_seen(
