@@ -116,7 +116,13 @@ def test_signed_answers_stand_there_as_they_were_shown(desk: Desk, tmp_path: Pat
     sign_intake.correct(desk, wish)
     made = draw_form(gather_filled(desk, response.id))
     told = text_of(made.pdf, tmp_path)
-    for words in ("Hoe mogen we je noemen?", "Şeyma komt mee", "ፀጋይ", "Els D.", "versie 1.1"):
+    for words in (
+        "Hoe mogen we je noemen?",
+        "Şeyma komt mee",
+        "ፀጋይ",
+        "Els D.",
+        f"versie {opened.form.version}",
+    ):
         assert words in told
     assert "Lees: 16. Els D." in told
     assert "Waar verblijf je?" not in told

@@ -214,10 +214,10 @@ class MomentPanel(Card):
         for service in start.services:
             self._service.addItem(service.name, service.id)
         if start.waits:
-            self._service.setCurrentIndex(max(0, self._service.findData(start.waits[0].service_id)))
+            self._service.choose(start.waits[0].service_id)
         self._offer_modes()
         if start.waits:
-            self._mode.setCurrentIndex(max(0, self._mode.findData(start.waits[0].wish.mode.value)))
+            self._mode.choose(start.waits[0].wish.mode.value)
 
     def _offer_modes(self) -> None:
         self._mode.clear()

@@ -16,15 +16,18 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.give_freed_slot import freed_slots_of
 from healthdesk.actions.keep_waiting_list import WaitingWish
+from healthdesk.actions.plan_agenda import add_service
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.appointment import CancelledBy
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.records.waiting import ListState, WaitingPolicy, WaitingUrgency
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.task_row import TaskRow
@@ -118,12 +121,15 @@ def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
 def test_who_waits_finds_her_wishes_again_and_a_booking_takes_her_off(
     qtbot: QtBot, house: AgendaHouse, bench: Workbench
 ) -> None:
+    family = replace(house.talk, id=new_id(), name="gezinsgesprek", position=1)
+    add_service(house.desk, family)
     wish = MomentWish(minutes=45, therapist_gender="male")
-    wanted = WaitingWish(patient_id=house.yara, service_id=house.talk.id, wish=wish)
+    wanted = WaitingWish(patient_id=house.yara, service_id=family.id, wish=wish)
     waiting_list.put_on(house.desk, wanted)
     page = _agenda(qtbot, bench)
     page.show_link(Link("moment", house.yara))
     rest(qtbot, bench)
+    assert the(FoldingBox, "Soort gesprek", page.moment).currentText() == "gezinsgesprek"
     assert the(QPushButton, "man: neem deze wens weg", page.moment).isVisible()
     _click(qtbot, "Boek vandaag 14:45", page.moment)
     rest(qtbot, bench)
