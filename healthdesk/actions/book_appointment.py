@@ -23,10 +23,7 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
     require(desk.actor, Right.BOOK)
     one = talk_of(wish)
     try:
-        with desk.store.writing() as session:
-            holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (one,))
-            appointments.add(session, one)
-            noted(desk, session, "appointment.book", one)
+        _keep(desk, one)
     except NotAllowed as refusal:
         raise explained(desk, one, refusal) from None
 
@@ -34,6 +31,22 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
         return _take_back(again, one)
 
     return Done(one, changes_of(one), undo)
+
+
+def _keep(desk: Desk, one: Appointment) -> None:
+    """In one transaction. What is held is looked at only where something is in the way: that is rare."""
+    for letting_go in (False, True):
+        try:
+            with desk.store.writing() as session:
+                if letting_go:
+                    holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (one,))
+                appointments.add(session, one)
+                noted(desk, session, "appointment.book", one)
+        except NotAllowed:
+            if letting_go:
+                raise
+        else:
+            return
 
 
 def talk_of(wish: BookingWish) -> Appointment:

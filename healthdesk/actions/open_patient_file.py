@@ -10,7 +10,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import TalkPath, header_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import known_and_open, require_open
-from healthdesk.actions.tell_story import Story, story_of
+from healthdesk.actions.tell_story import Story, story_in
 from healthdesk.db import audit, consents, enrolments, patients, person_merges
 from healthdesk.records.audit import AuditEntry
 from healthdesk.records.consent import Consent
@@ -36,9 +36,20 @@ class PatientFile:
 
 def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
     """Everything for the file, noting that it was looked at."""
+    return _opened(desk, patient_id)
+
+
+def open_told_file(desk: Desk, patient_id: UUID) -> PatientFile:
+    """`open_file` with the story: what is there at once is laid out and drawn once."""
+    return _opened(desk, patient_id, told=True)
+
+
+def _opened(desk: Desk, patient_id: UUID, *, told: bool = False) -> PatientFile:
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.writing() as session:
         found = _gathered(desk, session, patient_id)
+        if told:
+            found = replace(found, story=story_in(desk, session, found.patient.id))
         audit.record(
             session,
             desk.actor,
@@ -48,12 +59,6 @@ def open_file(desk: Desk, patient_id: UUID) -> PatientFile:
             entity=("patient", found.patient.id),
         )
     return found
-
-
-def open_told_file(desk: Desk, patient_id: UUID) -> PatientFile:
-    """`open_file` with the story: what is there at once is laid out and drawn once."""
-    file = open_file(desk, patient_id)
-    return replace(file, story=story_of(desk, file.patient.id))
 
 
 def refresh_file(desk: Desk, patient_id: UUID) -> PatientFile:

@@ -39,17 +39,22 @@ def story_of(desk: Desk, patient_id: UUID, talks: int = NEWEST) -> Story:
     """The events of one file, with so many of its talks. Scores only for those who may see them."""
     require(desk.actor, Right.SEE_PATIENTS)
     with looking(desk, patient_id) as session:
-        events = [
-            *(told := _talks(desk, session, patient_id, talks)),
-            *_consents(desk, session, patient_id),
-            *_enrolments(desk, session, patient_id),
-            *_intakes(desk, session, patient_id),
-            *_referrals(desk, session, patient_id),
-            *_letters(session, patient_id),
-            *_attempts(desk, session, patient_id),
-            *_waiting(session, patient_id),
-        ]
-        older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
+        return story_in(desk, session, patient_id, talks)
+
+
+def story_in(desk: Desk, session: Any, patient_id: UUID, talks: int = NEWEST) -> Story:
+    """The same, for who stands in the open file already."""
+    events = [
+        *(told := _talks(desk, session, patient_id, talks)),
+        *_consents(desk, session, patient_id),
+        *_enrolments(desk, session, patient_id),
+        *_intakes(desk, session, patient_id),
+        *_referrals(desk, session, patient_id),
+        *_letters(session, patient_id),
+        *_attempts(desk, session, patient_id),
+        *_waiting(session, patient_id),
+    ]
+    older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
     return Story(tuple(events), older)
 

@@ -49,7 +49,7 @@ class Instant(sa.types.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def _known_id(text: str) -> UUID:
     """The same staff, rooms and services come back in every list: making each anew is what reading costs."""
     return UUID(text)

@@ -20,6 +20,18 @@ _FIELDS = ("id", "therapist_id", "room_id", "starts_at", "ends_at", "until", "pr
 
 # Straight to the table: nobody waits longer for a booking than its commit takes.
 _HOLD = MomentHoldRow.metadata.tables[MomentHoldRow.__tablename__]
+_PAST = _HOLD.c.until <= sa.bindparam("now")
+_OVER = sa.delete(_HOLD).where(_PAST)
+_OVER_OR_MINE = sa.delete(_HOLD).where(
+    sa.or_(
+        _PAST,
+        sa.and_(
+            _HOLD.c.practitioner_id == sa.bindparam("mine"),
+            _HOLD.c.starts_at < sa.bindparam("till"),
+            _HOLD.c.ends_at > sa.bindparam("since"),
+        ),
+    )
+)
 
 
 def add(session: Session, one: MomentHold) -> None:
@@ -52,14 +64,12 @@ def remove(session: Session, hold_id: UUID) -> bool:
 
 def give_way(session: Session, now: datetime, mine: UUID, talks: Iterable[Appointment] = ()) -> None:
     """Before something is booked: take away what is past its time, and what who books held for it."""
-    over: list[sa.ColumnElement[bool]] = [_HOLD.c.until <= now]
-    over += [
-        sa.and_(
-            _HOLD.c.practitioner_id == mine, _HOLD.c.starts_at < one.ends_at, _HOLD.c.ends_at > one.starts_at
-        )
-        for one in talks
-    ]
-    session.connection().execute(sa.delete(_HOLD).where(sa.or_(*over)))
+    connection, values = session.connection(), {"now": now, "mine": mine}
+    made = list(talks)
+    if not made:
+        connection.execute(_OVER, values)
+    for one in made:
+        connection.execute(_OVER_OR_MINE, {**values, "since": one.starts_at, "till": one.ends_at})
 
 
 def of(session: Session, mine: UUID) -> tuple[UUID, ...]:
