@@ -23,6 +23,7 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.draw_letter import compose, open_draft
 from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.find_moment import find_moment, world_of
+from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db.tables.partners import PartnerRow
 from healthdesk.db.tables.patients import PatientRow
@@ -48,8 +49,10 @@ def some_people(house: Measured, how_many: int) -> list[UUID]:
 
 
 def moment_search(house: Measured, rounds: int) -> Figure:
-    """From the click to the answer: read the agendas of twelve weeks, search, explain."""
+    """From the click in an open file to the answer: read the agendas of twelve weeks, search, explain."""
     people = some_people(house, rounds)
+    for person in people:
+        open_file(house.desk, person)  # that somebody looked is on record then, once
 
     def search(person: UUID) -> object:
         start = begin_search(house.desk, person)
