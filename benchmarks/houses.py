@@ -46,7 +46,7 @@ class Measured:
         key, _personal = parted(open_slot(slot, PASSWORD))
         raw = sqlcipher.connect(str(self.file), isolation_level=None)
         raw.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -32000"):
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -28000"):
             raw.execute(f"PRAGMA {pragma}")
         return raw
 

@@ -169,7 +169,7 @@ def _connected(path: Path, key: bytes) -> Any:
         raw.execute("PRAGMA synchronous = FULL")
         raw.execute("PRAGMA foreign_keys = ON")
         raw.execute("PRAGMA temp_store = MEMORY")
-        raw.execute("PRAGMA cache_size = -32000")
+        raw.execute("PRAGMA cache_size = -28000")
     except BaseException:
         raw.close()
         raise

@@ -136,7 +136,7 @@ PLACES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), junk, st.integers(0, 8)), max_size=6), junk)
 def test_no_damage_ends_in_a_traceback(damage: list[tuple[str, Any, int]], root: Any) -> None:
     raw = json.loads(resource("forms", "who-5.json").read_text("utf-8"))
