@@ -52,6 +52,7 @@ def promise(desk: Desk, patient_id: UUID, on_day: date, words: str) -> Done[Reca
         noted(desk, session, "recall.promise", patient_id, (_KIND, one.id), {"day": on_day.isoformat()})
 
     def undo(again: Desk) -> Done[Any]:
+        require(again.actor, Right.BOOK)
         with again.store.writing() as session:
             recalls.remove(session, one.id)
             noted(again, session, "recall.undo", patient_id, (_KIND, one.id))

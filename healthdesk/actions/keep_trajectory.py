@@ -160,6 +160,7 @@ def begin(desk: Desk, path: Trajectory) -> Done[Trajectory]:
         _noted(desk, session, "path.begin", path)
 
     def undo(again: Desk) -> Done[Any]:
+        require(again.actor, Right.BOOK)
         with again.store.writing() as session:
             trajectories.remove(session, path)
             _noted(again, session, "path.undo", path)

@@ -24,6 +24,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -179,14 +180,10 @@ class CalendarsCard(PlanCard):
             room_id=whose if is_room else None,
             names=self._names.value == "names",
         )
-        dialog = QFileDialog(self, self.tr("Bewaar als kalenderbestand"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Kalender (*.ics)")])
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(self.workbench.sentence("exchange.calendar_file") + ".ics")
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kind = self.tr("Bewaar als kalenderbestand"), self.tr("Kalender (*.ics)")
+        ask_where(
+            self, title, kind, self.workbench.sentence("exchange.calendar_file") + ".ics", self.write_to
+        )
 
     def _on_written(self, count: int) -> None:
         told = self.tr("{count} gesprekken bewaard in {file}.")

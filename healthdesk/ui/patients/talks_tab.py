@@ -6,7 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.export_calendar import export_calendar
 from healthdesk.actions.open_patient_file import PatientFile
@@ -24,6 +24,7 @@ from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tips import set_tip
@@ -117,14 +118,10 @@ class TalksTab(FileTab):
             self.link_requested.emit(Link("how_it_was", patient.id, spoken[0].code if spoken else ""))
 
     def _on_calendar(self) -> None:
-        dialog = QFileDialog(self, self.tr("Bewaar als kalenderbestand"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Kalender (*.ics)")])
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(self.workbench.sentence("exchange.calendar_file") + ".ics")
-        dialog.fileSelected.connect(self.keep_calendar)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kind = self.tr("Bewaar als kalenderbestand"), self.tr("Kalender (*.ics)")
+        ask_where(
+            self, title, kind, self.workbench.sentence("exchange.calendar_file") + ".ics", self.keep_calendar
+        )
 
     def keep_calendar(self, path: str) -> None:
         """Her coming talks as a calendar file."""
