@@ -94,12 +94,19 @@ def times(job: Callable[[], object], rounds: int, *, warm: int = 2) -> tuple[flo
     return tuple(taken)
 
 
-def each(job: Callable[[Any], object], over: Sequence[Any], *, warm: int = 1) -> tuple[float, ...]:
-    """How long the job took for each of these, in milliseconds."""
+def each(
+    job: Callable[[Any], object],
+    over: Sequence[Any],
+    *,
+    warm: int = 1,
+    between: Callable[[], object] = lambda: None,
+) -> tuple[float, ...]:
+    """How long the job took for each of these, in milliseconds; `between` two of them is not counted."""
     for what in over[:warm]:
         job(what)
     taken = []
     for what in over:
+        between()
         start = time.perf_counter()
         job(what)
         taken.append((time.perf_counter() - start) * 1000)

@@ -38,6 +38,7 @@ from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.house_window import HouseWindow
 
 _EVENTS = 1_000
+_FRAME_MS = 16
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
@@ -251,7 +252,10 @@ def _night_talk(model: Appointment, begin: datetime, day: int) -> Appointment:
 
 
 def week(shown: Open, rounds: int) -> Figure:
-    """Twenty therapists, five days each, drawn again and again while the wheel turns."""
+    """Twenty therapists, five days each, while the wheel turns: in each frame half a screen of columns is new.
+
+    Between two frames the window has its time, as it has under a real wheel.
+    """
     page = shown.page("agenda")
     if not isinstance(page, AgendaPage):
         raise TypeError(page)
@@ -279,7 +283,7 @@ def week(shown: Open, rounds: int) -> Figure:
     turns = list(range(rounds))
     return Figure(
         f"a week of 20 therapists, {talks} talks: one frame",
-        each(frame, turns, warm=3),
+        each(frame, turns, warm=3, between=lambda: QTest.qWait(_FRAME_MS)),
         "as many bare boxes with a name",
         each(boxes, turns, warm=3),
         limit_ms=16,

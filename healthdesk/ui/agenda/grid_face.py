@@ -5,22 +5,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from healthdesk.ui.agenda.columns import Block, GridColumn, wall_minutes
 from healthdesk.ui.agenda.grid_painter import GridPainter
 from healthdesk.ui.agenda.grid_shape import QUARTER, GridShape, shape_for
+from healthdesk.ui.agenda.grid_sheets import GridSheets, Sheet
 from healthdesk.ui.agenda.lift import Lift
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
 
 _CURSOR_MINUTES = 30
+_SCREENS = 4
+"""How many screens of columns are kept as pictures: what is seen, what lies beside it, and one to spare."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +50,9 @@ class GridFace(QAbstractScrollArea):
         self._column, self._minute = 0, 9 * 60
         self._lift: Lift | None = None
         self._proposal: Proposal | None = None
-        self._painter: GridPainter | None = None
+        self._sheets: GridSheets | None = None
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._draw_ahead)
         self.setProperty("look", "card")
         self.viewport().setAutoFillBackground(False)
         theme().changed.connect(self._on_theme_changed)
@@ -110,8 +116,9 @@ class GridFace(QAbstractScrollArea):
     # --- Qt: painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._painter is None or self._painter.ratio != self.devicePixelRatioF():
-            self._painter = GridPainter(self.devicePixelRatioF())
+        if self._sheets is None or self._sheets.look.ratio != self.devicePixelRatioF():
+            self._sheets = GridSheets(GridPainter(self.devicePixelRatioF()))
+        look = self._sheets.look
         painter = QPainter(self.viewport())
         whole = QRectF(self.viewport().rect())
         rounded = QPainterPath()
@@ -120,68 +127,101 @@ class GridFace(QAbstractScrollArea):
         below = self.horizontalScrollBar().isVisible() * radius("card")
         rounded.addRoundedRect(whole.adjusted(0, 0, beside, below), radius("card"), radius("card"))
         painter.setClipPath(rounded)
-        painter.fillRect(whole, self._painter.surface)
-        self._paint_body(painter, whole)
-        self._paint_axis(painter, whole)
-        self._paint_heads(painter, whole)
+        painter.fillRect(whole, look.surface)
+        self._paint_axis(painter, look, whole)
+        painter.setClipRect(whole.adjusted(size("agenda_axis"), 0, 0, 0), Qt.ClipOperation.IntersectClip)
+        shown = self._shown
+        sheets = [self._sheet(number) for number in self._shape.columns_in(shown)]
+        self._sheets.keep(_SCREENS * len(sheets))
+        self._paint_body(painter, look, shown, sheets)
+        self._paint_heads(painter, look, whole, sheets)
         painter.end()
+        self._ahead.start()
 
-    def _paint_body(self, painter: QPainter, whole: QRectF) -> None:
-        look = self._painter
-        assert look is not None
-        body = whole.adjusted(size("agenda_axis"), size("agenda_head"), 0, 0)
+    @property
+    def _shown(self) -> QRectF:
+        """What can be seen of the columns, where they lie."""
+        whole = QRectF(self.viewport().rect())
+        return whole.adjusted(size("agenda_axis"), size("agenda_head"), 0, 0).translated(-self._offset())
+
+    def _draw_ahead(self) -> None:
+        """One column that the wheel may bring next, while nobody asks for anything."""
+        sheets, seen = self._sheets, self._shape.columns_in(self._shown)
+        after = range(seen.stop, min(len(self._columns), seen.stop + len(seen)))
+        before = range(max(0, seen.start - len(seen)), seen.start)
+        missing = [one for one in (*after, *before) if sheets is not None and not sheets.has(one)]
+        if missing and self.isVisible():
+            self._sheet(missing[0])
+            self._ahead.start()
+
+    def _sheet(self, number: int) -> Sheet:
+        assert self._sheets is not None
+        lift = self._moved
+        without = lift.block if lift is not None and lift.from_column == number else None
+        return self._sheets.sheet(number, self._columns[number], self._shape, without)
+
+    @property
+    def _moved(self) -> Lift | None:
+        return self._lift if self._lift is not None and self._lift.is_moved else None
+
+    def _paint_body(
+        self, painter: QPainter, look: GridPainter, shown: QRectF, sheets: Sequence[Sheet]
+    ) -> None:
         painter.save()
-        painter.setClipRect(body, Qt.ClipOperation.IntersectClip)
         offset = self._offset()
+        whole = shown.translated(offset)
+        painter.setClipRect(whole, Qt.ClipOperation.IntersectClip)
+        for sheet in sheets:
+            painter.drawPixmap(look.on_pixels(QPointF(sheet.left, 0) + offset), sheet.body)
+        look.edges(painter, [sheet.left + offset.x() for sheet in sheets], whole.top(), whole.bottom())
         painter.translate(offset)
-        shown = body.translated(-offset)
-        look.ground(painter, self._shape, self._columns, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self.current
+        current, moved = self.current, self._moved
+        if moved is not None and moved.block is not None:
+            look.carried(painter, self._box(moved.from_column, moved.block), moved.block)
+        elif current is not None:
+            look.ring(painter, self._box(self._column, current), current)
         self._paint_now(painter, look, shown)
-        for number, column in enumerate(self._columns):
-            if not self._shape.column_box(number).intersects(shown):
-                continue
-            for block in column.blocks:
-                box = self._shape.block_box(number, block.starts, block.ends, block.lane, block.lanes)
-                if box.intersects(shown):
-                    faded = self._lift is not None and self._lift.block is block and self._lift.is_moved
-                    look.block(painter, box, block, chosen=block is current, faded=faded)
-            for held in column.held:
-                look.held(painter, self._shape.block_box(number, held.starts, held.ends), held)
         self._paint_overlays(painter, look, current)
         painter.restore()
 
+    def _box(self, column: int, block: Block) -> QRectF:
+        return self._shape.block_box(column, block.starts, block.ends, block.lane, block.lanes)
+
     def _paint_overlays(self, painter: QPainter, look: GridPainter, current: Block | None) -> None:
-        proposal, lift = self._proposal, self._lift
+        proposal, lift = self._proposal, self._moved
         if proposal is not None and proposal.column < len(self._columns):
             box = self._shape.block_box(proposal.column, proposal.starts, proposal.ends)
             look.ghost(painter, box, proposal.title, proposal.under)
-        if lift is not None and lift.is_moved:
+        if lift is not None:
             box = self._shape.block_box(lift.column, lift.starts, lift.ends)
             title = lift.block.title if lift.block else self.tr("nieuw")
             look.ghost(painter, box, title, f"{clock_of(lift.starts)} – {clock_of(lift.ends)}")
         elif current is None and self.hasFocus() and self._columns:
             ends = self._minute + _CURSOR_MINUTES
             look.cursor(painter, self._shape.block_box(self._column, self._minute, ends))
-        self._mark_now(painter, look)
 
     def _paint_now(self, painter: QPainter, look: GridPainter, shown: QRectF) -> None:
-        """The whole line, below the talks."""
-        mine, minute = self._today(), self._minute_now()
-        if mine and self._shape.first <= minute <= self._shape.last:
-            left = self._shape.column_box(mine[0]).left()
-            right = self._shape.column_box(mine[-1]).right()
-            look.now(painter, self._shape.y_of(minute), max(left, shown.left()), min(right, shown.right()))
-
-    def _mark_now(self, painter: QPainter, look: GridPainter) -> None:
-        """On the talks it runs behind, only at their edges: it goes through nobody's name."""
+        """Over free time whole, over what stands there only at its edges: it goes through nobody's name."""
         minute = self._minute_now()
-        for number in self._today():
-            for block in self._columns[number].blocks:
-                if block.starts < minute < block.ends:
-                    box = self._shape.block_box(number, block.starts, block.ends, block.lane, block.lanes)
-                    look.now_on_block(painter, self._shape.y_of(minute), box)
+        if not self._shape.first <= minute <= self._shape.last:
+            return
+        y = self._shape.y_of(minute)
+        visible = self._shape.columns_in(shown)
+        for number in (one for one in self._today() if one in visible):
+            at = self._shape.column_box(number)
+            for box in self._stands_at(number, minute):
+                look.now(painter, y, at.left(), box.left())
+                look.now_on_block(painter, y, box)
+                at.setLeft(box.right())
+            look.now(painter, y, at.left(), at.right())
+
+    def _stands_at(self, number: int, minute: int) -> list[QRectF]:
+        column = self._columns[number]
+        talks = [self._box(number, one) for one in column.blocks if one.starts < minute < one.ends]
+        held = [one for one in column.held if one.starts < minute < one.ends]
+        talks += [self._shape.block_box(number, one.starts, one.ends) for one in held]
+        return sorted(talks, key=QRectF.left)
 
     def _today(self) -> list[int]:
         if self._now is None:
@@ -194,9 +234,7 @@ class GridFace(QAbstractScrollArea):
             return -1
         return wall_minutes(self._now, self._now.astimezone(self._zone).date(), self._zone)
 
-    def _paint_axis(self, painter: QPainter, whole: QRectF) -> None:
-        look = self._painter
-        assert look is not None
+    def _paint_axis(self, painter: QPainter, look: GridPainter, whole: QRectF) -> None:
         painter.save()
         half = look.small_metrics.height() / 2
         top = size("agenda_head")
@@ -209,27 +247,26 @@ class GridFace(QAbstractScrollArea):
             look.hour(painter, QRectF(0, y - half, room, 2 * half), clock_of(minute))
         painter.restore()
 
-    def _paint_heads(self, painter: QPainter, whole: QRectF) -> None:
-        look = self._painter
-        assert look is not None
-        painter.save()
-        strip = QRectF(size("agenda_axis"), 0, whole.width() - size("agenda_axis"), size("agenda_head"))
-        painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+    def _paint_heads(
+        self, painter: QPainter, look: GridPainter, whole: QRectF, sheets: Sequence[Sheet]
+    ) -> None:
+        """The names, over what is scrolled under them."""
+        below = size("agenda_head")
         across = self._offset().x()
-        for number, column in enumerate(self._columns):
-            box = QRectF(
-                across + number * self._shape.column_width, 0, self._shape.column_width, strip.height()
-            )
-            if box.intersects(strip):
-                look.head(painter, box, column)
-                painter.setPen(look.line)
-                painter.drawLine(box.topLeft(), box.bottomLeft())
-        painter.drawLine(strip.bottomLeft(), strip.bottomRight())
-        painter.restore()
+        for sheet in sheets:
+            painter.drawPixmap(look.on_pixels(QPointF(sheet.left + across, 0)), sheet.head)
+        look.edges(painter, [sheet.left + across for sheet in sheets], whole.top(), below)
+        painter.setPen(look.line)
+        painter.drawLine(QPointF(size("agenda_axis"), below), QPointF(whole.right(), below))
 
     def _on_theme_changed(self) -> None:
-        self._painter = None
+        self._sheets = None
         self.viewport().update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._sheets is not None:
+            self._sheets.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,8 +1,8 @@
-"""Paints the grid: only what is to be seen, with brushes and fonts made once per theme."""
+"""Paints what stands in the grid, with brushes and fonts made once per theme."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -32,14 +32,12 @@ _TONES = {
 }
 _ALIGN_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ALIGN_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_MOST_TILES = 1_000
+_FAINT = 0.35
+"""How much is left of a talk that is carried elsewhere."""
 
 
 class GridPainter:
     """Colours, fonts and brushes of the present theme; make a new one when the theme changes."""
-
-    faint = 0.35
-    """How much is left of a talk that is carried elsewhere."""
 
     def __init__(self, ratio: float) -> None:
         look = theme()
@@ -55,65 +53,77 @@ class GridPainter:
         self._hatch = _hatched(self.line, ratio)
         self._pad, self._hair = space("small"), space("hair")
         self.ratio = ratio
-        self._tiles: dict[tuple[AppointmentState, str, str, int, int], QPixmap] = {}
 
-    # --- the ground
+    # --- a column
 
-    def ground(
-        self, painter: QPainter, shape: GridShape, columns: Sequence[GridColumn], shown: QRectF
+    def sheet(self, wide: int, high: int) -> QPixmap:
+        """Something empty to draw on, so many pixels of the screen wide and high."""
+        sheet = QPixmap(wide, max(1, high))
+        sheet.setDevicePixelRatio(self.ratio)
+        sheet.fill(self.surface)
+        return sheet
+
+    def column(
+        self, painter: QPainter, shape: GridShape, column: GridColumn, *, without: Block | None, left: float
     ) -> None:
-        """Closed hours hatched, lines of hours and columns."""
-        painter.fillRect(shown, self.surface)
-        for number, column in enumerate(columns):
-            box = shape.column_box(number)
-            if not box.intersects(shown):
-                continue
-            for low, high in _shut(column, shape):
-                # Without antialiasing: a tile that ends between two pixels would show its seam.
-                painter.fillRect(shape.span_box(number, low, high), self._hatch)
-            for low, high, why in column.shut:
-                self._reason(painter, shape.span_box(number, low, high), why)
+        """All of a column, its left top at (0, 0); `left` is where it lies among the others."""
+        painter.setBrushOrigin(QPointF(-left, 0))  # the hatching goes on from one column to the next
+        self._ground(painter, shape, column)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block in column.blocks:
+            if block is not without:
+                box = shape.block_box(0, block.starts, block.ends, block.lane, block.lanes)
+                self.block(painter, box, block)
+        for held in column.held:
+            self._held(painter, shape.block_box(0, held.starts, held.ends), held)
+
+    def _ground(self, painter: QPainter, shape: GridShape, column: GridColumn) -> None:
+        """Closed hours hatched, and the lines of the hours."""
+        for low, high in _shut(column, shape):
+            # Without antialiasing: a tile that ends between two pixels would show its seam.
+            painter.fillRect(shape.span_box(0, low, high), self._hatch)
+        for low, high, why in column.shut:
+            self._reason(painter, shape.span_box(0, low, high), why)
         painter.setPen(QPen(self.line, self._hair))
         for minute in range(shape.first, shape.last + 1, 60):
             y = round(shape.y_of(minute))
-            painter.drawLine(QPointF(shown.left(), y), QPointF(shown.right(), y))
-        for number in range(shape.columns + 1):
-            x = number * shape.column_width
-            painter.drawLine(QPointF(x, shown.top()), QPointF(x, shown.bottom()))
+            painter.drawLine(QPointF(0, y), QPointF(shape.column_width + self._hair, y))
 
-    # --- talks
+    def edges(self, painter: QPainter, at: Iterable[float], top: float, bottom: float) -> None:
+        """The lines between the columns, at these places."""
+        painter.setPen(QPen(self.line, self._hair))
+        for x in at:
+            left = self.on_pixels(QPointF(x, 0)).x()
+            painter.drawLine(QPointF(left, top), QPointF(left, bottom))
 
-    def block(self, painter: QPainter, box: QRectF, block: Block, *, chosen: bool, faded: bool) -> None:
+    def block(self, painter: QPainter, box: QRectF, block: Block) -> None:
         """One talk: a bar at its left, its person, and below what else there is room for."""
         state = block.line.appointment.state
-        tile = self._tile(block, box)
-        at = painter.deviceTransform().map(box.topLeft())
-        nudge = QPointF(round(at.x()) - at.x(), round(at.y()) - at.y()) / self.ratio
-        painter.setOpacity(self.faint if faded else 1)
-        painter.drawPixmap(box.topLeft() + nudge, tile)
-        if chosen:
-            self._ring(painter, box, self.inks[state])
+        box = self._to_pixels(box)
+        self._ground_of_block(painter, box, self.grounds[state], self.inks[state])
+        self._words(painter, box, block.title, block.under, self.inks[state])
+
+    def carried(self, painter: QPainter, box: QRectF, block: Block) -> None:
+        """A talk that is being carried elsewhere, where it still is."""
+        painter.setOpacity(_FAINT)
+        self.block(painter, box, block)
         painter.setOpacity(1)
 
-    def _tile(self, block: Block, box: QRectF) -> QPixmap:
-        """What a talk looks like at this size, drawn once; a frame only lays the tiles."""
+    def ring(self, painter: QPainter, box: QRectF, block: Block) -> None:
+        """Around the talk under the cursor."""
+        painter.setPen(QPen(self.inks[block.line.appointment.state], size("focus")))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._to_pixels(box), radius("control"), radius("control"))
+
+    def on_pixels(self, at: QPointF) -> QPointF:
+        """The nearest place that is a whole pixel of the screen."""
+        return QPointF(round(at.x() * self.ratio) / self.ratio, round(at.y() * self.ratio) / self.ratio)
+
+    def _to_pixels(self, box: QRectF) -> QRectF:
+        """The edges on pixels of the screen: sharp, and all talks of a length equally high."""
+        left, top = round(box.left() * self.ratio), round(box.top() * self.ratio)
         wide, high = round(box.width() * self.ratio), round(box.height() * self.ratio)
-        state = block.line.appointment.state
-        key = (state, block.title, block.under, wide, high)
-        tile = self._tiles.get(key)
-        if tile is None:
-            if len(self._tiles) > _MOST_TILES:
-                self._tiles.clear()
-            tile = self._tiles[key] = QPixmap(max(1, wide), max(1, high))
-            tile.setDevicePixelRatio(self.ratio)
-            tile.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(tile)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            whole = QRectF(0, 0, wide / self.ratio, high / self.ratio)
-            self._ground_of_block(painter, whole, self.grounds[state], self.inks[state])
-            self._words(painter, whole, block.title, block.under, self.inks[state])
-            painter.end()
-        return tile
+        return QRectF(left / self.ratio, top / self.ratio, wide / self.ratio, high / self.ratio)
 
     def ghost(self, painter: QPainter, box: QRectF, title: str, under: str) -> None:
         """Where a talk would be: while it is moved, or as a proposal."""
@@ -122,7 +132,7 @@ class GridPainter:
         painter.drawRoundedRect(box, radius("control"), radius("control"))
         self._words(painter, box, title, under, self.accent)
 
-    def held(self, painter: QPainter, box: QRectF, span: HeldSpan) -> None:
+    def _held(self, painter: QPainter, box: QRectF, span: HeldSpan) -> None:
         """A moment that somebody holds: dashed, and amber as what waits for an answer."""
         painter.setPen(QPen(self.amber, self._hair * 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(self.amber_soft)
@@ -197,11 +207,6 @@ class GridPainter:
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         painter.fillRect(QRectF(box.left(), box.top(), size("agenda_bar"), box.height()), ink)
         painter.restore()
-
-    def _ring(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
-        painter.setPen(QPen(ink, size("focus")))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, radius("control"), radius("control"))
 
     def _words(self, painter: QPainter, box: QRectF, title: str, under: str, ink: QColor) -> None:
         inner = box.adjusted(self._pad + size("agenda_bar"), self._pad / 2, -self._pad, -self._hair)

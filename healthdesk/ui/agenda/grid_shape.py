@@ -49,6 +49,13 @@ class GridShape:
         number = int(x // self.column_width) if self.column_width else -1
         return number if 0 <= number < self.columns else -1
 
+    def columns_in(self, shown: QRectF) -> range:
+        """The numbers of the columns of which something is in a box."""
+        if not self.column_width:
+            return range(0)
+        first, last = int(shown.left() // self.column_width), int(shown.right() // self.column_width)
+        return range(max(0, first), min(self.columns, last + 1))
+
     def column_box(self, column: int) -> QRectF:
         """A whole column."""
         return QRectF(column * self.column_width, 0, self.column_width, self.height)

@@ -175,11 +175,15 @@ def test_what_another_desk_does_is_seen_at_once(page: AgendaPage, house: AgendaH
     page.workbench.announcer.announce((Change("appointment", one.id),))
     rest(qtbot, page.workbench)
     assert [block.title for block in page.grid.columns[0].blocks] == ["YARA"]
+    before = page.grid.grab().toImage()
+    page.grid.tick(house.desk.clock.now())
+    assert page.grid.grab().toImage() == before
     page._on_opened(page.grid.columns[0].blocks[0].line)
     step(house.desk, one.id, one.version, AppointmentState.ARRIVED)
     page.workbench.announcer.announce((Change("appointment", one.id),))
     rest(qtbot, page.workbench)
     assert "aangekomen" in page.grid.columns[0].blocks[0].under
+    assert page.grid.grab().toImage() != before  # the picture of the column is drawn anew
     assert page.talk.line is not None
     assert page.talk.line.appointment.state is AppointmentState.ARRIVED
 
