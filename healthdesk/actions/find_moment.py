@@ -49,10 +49,7 @@ class MomentStart:
 def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -> MomentStart:
     """The wishes that follow from a person's file: language, access, whom she prefers to talk with."""
     require(desk.actor, Right.SEE_AGENDA)
-    if patient_id is not None:
-        with looking(desk, patient_id):
-            pass  # on record before anything of her file is told
-    with desk.store.reading() as session:
+    with desk.store.reading() if patient_id is None else looking(desk, patient_id) as session:
         patient = None if patient_id is None else patients.by_id(session, patient_id)
         if patient_id is not None and patient is None:
             raise NotAllowed("patients.unknown")

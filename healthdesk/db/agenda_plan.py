@@ -26,17 +26,37 @@ def _values(record: Any, *, without: frozenset[str] = frozenset()) -> dict[str, 
     return {one.name: getattr(record, one.name) for one in fields(record) if one.name not in without}
 
 
-def _columns(table: Any, record: type[Any]) -> tuple[Any, ...]:
+def _columns(table: Any, record: type[Any]) -> sa.Select[Any]:
     """What a record holds, as plain columns: a search for a moment reads hundreds of them each time."""
-    return tuple(getattr(table, one.name) for one in fields(record))
+    return sa.select(*(table.__table__.c[one.name] for one in fields(record)))
 
 
-def _filled(record: type[Made], query: sa.Select[Any], session: Session) -> Iterator[Made]:
+def _filled(record: type[Made], query: sa.Select[Any], session: Session, **values: object) -> Iterator[Made]:
     names = tuple(one.name for one in fields(record))  # type: ignore[arg-type]  # each is a dataclass
-    for row in session.execute(query).all():
+    for row in session.connection().execute(query, values).all():
         yield record(**dict(zip(names, row, strict=True)))
 
 
+# Made once: a search for a moment asks these each time, and making a question takes as long as its answer.
+_ROOMS = _columns(RoomRow, Room).order_by(RoomRow.position, RoomRow.name)
+_ROOMS_IN_USE = _ROOMS.where(RoomRow.active)
+_FIRST, _LAST = (
+    sa.bindparam("first", type_=ClosureRow.first_day.type),
+    sa.bindparam("last", type_=ClosureRow.last_day.type),
+)
+_HOURS = (
+    _columns(AvailabilityRow, Availability)
+    .where(
+        AvailabilityRow.from_day <= _LAST,
+        sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= _FIRST),
+    )
+    .order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
+)
+_CLOSED = (
+    _columns(ClosureRow, Closure)
+    .where(ClosureRow.first_day <= _LAST, ClosureRow.last_day >= _FIRST)
+    .order_by(ClosureRow.first_day)
+)
 _FIXED = frozenset({"id", "version"})
 
 
@@ -53,10 +73,7 @@ def change_room(session: Session, room: Room) -> None:
 
 def rooms(session: Session, *, active_only: bool = True) -> tuple[Room, ...]:
     """The rooms in the order the house gave them."""
-    query = sa.select(*_columns(RoomRow, Room)).order_by(RoomRow.position, RoomRow.name)
-    if active_only:
-        query = query.where(RoomRow.active)
-    return tuple(_filled(Room, query, session))
+    return tuple(_filled(Room, _ROOMS_IN_USE if active_only else _ROOMS, session))
 
 
 def _service_values(service: HealthcareService) -> dict[str, Any]:
@@ -104,14 +121,10 @@ def availability(
     session: Session, first: date, last: date, therapist_id: UUID | None = None
 ) -> tuple[Availability, ...]:
     """The weekly stretches that hold somewhere between two days."""
-    query = sa.select(*_columns(AvailabilityRow, Availability)).where(
-        AvailabilityRow.from_day <= last,
-        sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= first),
-    )
+    query = _HOURS
     if therapist_id is not None:
         query = query.where(AvailabilityRow.therapist_id == therapist_id)
-    query = query.order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
-    return tuple(_filled(Availability, query, session))
+    return tuple(_filled(Availability, query, session, first=first, last=last))
 
 
 def add_closure(session: Session, closure: Closure) -> None:
@@ -127,11 +140,7 @@ def remove_closure(session: Session, closure_id: UUID) -> None:
 
 def closures(session: Session, first: date, last: date) -> tuple[Closure, ...]:
     """What is closed somewhere between two days."""
-    query = sa.select(ClosureRow).where(ClosureRow.first_day <= last, ClosureRow.last_day >= first)
-    return tuple(
-        Closure(**{one.name: getattr(row, one.name) for one in fields(Closure)})
-        for row in session.scalars(query.order_by(ClosureRow.first_day))
-    )
+    return tuple(_filled(Closure, _CLOSED, session, first=first, last=last))
 
 
 def closures_of(session: Session, therapist_id: UUID, reason: str, first: date) -> tuple[Closure, ...]:

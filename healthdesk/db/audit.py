@@ -37,6 +37,16 @@ _NEWEST = (
     .limit(1)
 )
 """The last hash, and in the same breath that of a line which somebody remembers: one question less."""
+_LAST_TIME = (
+    sa.select(_TABLE.c.at)
+    .where(
+        _TABLE.c.patient_id == sa.bindparam("patient_id"),
+        _TABLE.c.action == sa.bindparam("action"),
+        _TABLE.c.actor_id == sa.bindparam("actor_id"),
+    )
+    .order_by(_TABLE.c.seq.desc())
+    .limit(1)
+)
 _SHORTENS = ("house.restore", "house.lines_explained")
 """After these a book may hold less than what was seen of it before."""
 _ADD = sa.insert(_TABLE).returning(_TABLE.c.seq)
@@ -193,15 +203,11 @@ def of_kind(session: Session, kind: Literal["glass"]) -> tuple[AuditEntry, ...]:
     return tuple(_record(row) for row in session.scalars(query.order_by(AuditRow.seq)))
 
 
-def last_time(session: Session, action: str, patient_id: UUID, actor_id: UUID | None) -> datetime | None:
+def last_time(session: Session, action: str, patient_id: UUID, actor_id: UUID) -> datetime | None:
     """When somebody last did this to a person's file; None when never."""
-    query = (
-        sa.select(AuditRow.at)
-        .where(AuditRow.patient_id == patient_id, AuditRow.action == action, AuditRow.actor_id == actor_id)
-        .order_by(AuditRow.seq.desc())
-        .limit(1)
-    )
-    return session.scalar(query)
+    asked = {"action": action, "patient_id": patient_id, "actor_id": actor_id}
+    found: datetime | None = session.connection().scalar(_LAST_TIME, asked)
+    return found
 
 
 def of_entity(session: Session, kind: str, entity_id: UUID) -> tuple[AuditEntry, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 from uuid import UUID
@@ -34,7 +35,11 @@ def _values(one: Practitioner) -> dict[str, Any]:
     }
 
 
-_COLUMNS = tuple(getattr(PractitionerRow, one.name) for one in fields(Practitioner))
+# Made once: who works here is asked by every page, and making the question takes as long as its answer.
+_EVERYBODY = sa.select(*(PractitionerRow.__table__.c[one.name] for one in fields(Practitioner))).order_by(
+    PractitionerRow.name
+)
+_AT_WORK = _EVERYBODY.where(PractitionerRow.active)
 
 
 def _record(row: Any) -> Practitioner:
@@ -80,11 +85,9 @@ def all_of(
     session: Session, *, role: Role | None = None, active_only: bool = True
 ) -> tuple[Practitioner, ...]:
     """Everybody by name, or everybody with one role."""
-    query = sa.select(*_COLUMNS).order_by(PractitionerRow.name)
-    if active_only:
-        query = query.where(PractitionerRow.active)
-    found = (_record(row) for row in session.execute(query))
-    return tuple(one for one in found if role is None or role in one.roles)
+    rows: Sequence[Any] = session.connection().execute(_AT_WORK if active_only else _EVERYBODY).all()
+    # As they come: most of a house may be another role, and a record is made of nobody twice.
+    return tuple(_record(row) for row in rows if role is None or role.value in row.roles)
 
 
 def change(session: Session, one: Practitioner) -> None:
