@@ -39,6 +39,8 @@ CONTROLS = frozenset(
         "group",
     )
 )
+TYPES: Mapping[str, ItemType] = {kind.value: kind for kind in ItemType}
+"""As R4 writes them."""
 _ALIASES: Mapping[str, ItemType] = {
     "datetime": ItemType.DATE_TIME,
     "openchoice": ItemType.OPEN_CHOICE,
@@ -56,9 +58,8 @@ _ALIASES: Mapping[str, ItemType] = {
 def type_of(node: Node) -> ItemType:
     """The type of an item, or the nearest there is."""
     said = node.text("type")
-    if said in list(ItemType):
-        kind = ItemType(said)
-    else:
+    kind = TYPES.get(said)
+    if kind is None:
         kind = _guessed(node, said)
         node.not_valid("unknown_type", "type", said=said, taken=kind.value)
     return kind
@@ -71,7 +72,7 @@ def _guessed(node: Node, said: str) -> ItemType:
     if said.lower() in _ALIASES:
         return _ALIASES[said.lower()]
     simple = said.lower().replace("_", "-")
-    for kind in ItemType:
+    for kind in TYPES.values():
         if simple == kind.value.lower():
             return kind
     if any(node.raw.get(name) for name in ("answerOption", "option", "answerValueSet", "options")):

@@ -84,7 +84,7 @@ class Node:
 
     def under(self, raw: object, name: str) -> Node:
         """A part of this element as an element of its own; an empty one where it is no object."""
-        if type(raw) is dict or isinstance(raw, Mapping):
+        if raw is not None and (type(raw) is dict or isinstance(raw, Mapping)):
             return Node(raw, self.at(name), self.remarks)
         return Node(_NOTHING, self.where, self.remarks)
 
@@ -200,7 +200,8 @@ class Node:
         known = self._known
         if known is None:
             known = self._known = {}
-            if isinstance(self.raw.get("extension"), list | Mapping):
+            listed = self.raw.get("extension")
+            if listed is not None and isinstance(listed, list | Mapping):
                 for node in self.children("extension"):
                     url = node.raw.get("url")
                     if isinstance(url, str):

@@ -27,6 +27,7 @@ from healthdesk.exchange.fhir_expressions import (
 from healthdesk.exchange.fhir_form_file import DEEPEST, depth_of, open_form_file
 from healthdesk.exchange.fhir_form_invariants import tell_broken_name, tell_broken_rules
 from healthdesk.exchange.fhir_item_parts import (
+    TYPES,
     condition_of,
     control_of,
     extremes_of,
@@ -291,8 +292,8 @@ def _kinds(raw: Json) -> dict[str, ItemType]:
             waiting.extend(one)
         elif isinstance(one, Mapping):
             link, kind = one.get("linkId"), one.get("type")
-            if isinstance(link, str) and isinstance(kind, str) and kind in list(ItemType):
-                found[link] = ItemType(kind)
+            if isinstance(link, str) and isinstance(kind, str) and kind in TYPES:
+                found[link] = TYPES[kind]
             waiting.append(one.get("item"))
     return found
 

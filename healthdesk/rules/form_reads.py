@@ -129,6 +129,9 @@ def _names_link(criteria: Tree) -> bool:
 
 def _links_in(criteria: Tree) -> tuple[set[str], set[str]]:
     """The linkIds, and the beginnings of linkIds, that a filter names."""
+    match criteria:
+        case Binary("=", Member(_, "linkId"), Literal(values)):  # nearly all of them
+            return {one for one in values if isinstance(one, str)}, set()
     exact: set[str] = set()
     prefixes: set[str] = set()
     for tree in walk(criteria):

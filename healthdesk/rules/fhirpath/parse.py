@@ -23,17 +23,18 @@ from healthdesk.rules.fhirpath.tree import (
     Tree,
 )
 
+# What comes most is tried first; only a comment must come before the sign that it begins with.
 _TOKEN = re.compile(
     r"""
-    (?P<skip>\s+|//[^\n]*|/\*.*?\*/)
-  | (?P<moment>@\d{4}(?:-\d\d(?:-\d\d)?)?(?:T(?:\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)?(?:Z|[+-]\d\d:\d\d)?)?)
-  | (?P<time>@T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)
+    (?P<name>[A-Za-z_][A-Za-z0-9_]*|`(?:\\.|[^`\\])*`)
+  | (?P<skip>\s+|//[^\n]*|/\*.*?\*/)
+  | (?P<sign><=|>=|!=|!~|[-+*/|&=~<>.,()\[\]{}])
   | (?P<number>\d+(?:\.\d+)?)L?
   | (?P<string>'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")
-  | (?P<name>[A-Za-z_][A-Za-z0-9_]*|`(?:\\.|[^`\\])*`)
   | (?P<outer>%(?:(?:vs-|ext-)?[A-Za-z_][A-Za-z0-9_]*|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\])*'))
   | (?P<special>\$(?:this|index|total))
-  | (?P<sign><=|>=|!=|!~|[-+*/|&=~<>.,()\[\]{}])
+  | (?P<moment>@\d{4}(?:-\d\d(?:-\d\d)?)?(?:T(?:\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)?(?:Z|[+-]\d\d:\d\d)?)?)
+  | (?P<time>@T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)
     """,
     re.VERBOSE | re.DOTALL,
 )
