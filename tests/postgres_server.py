@@ -27,6 +27,8 @@ import psycopg
 import pytest
 from filelock import FileLock
 
+from tests.scratch import in_memory
+
 FOLDER_VARIABLE = "HEALTHDESK_TEST_SERVER"
 PREFIX = "hdpg-"
 USER = "healthdesk"
@@ -68,6 +70,7 @@ def start(folder: Path, *, settings: dict[str, str] | None = None) -> Server:
         who = _user()
         for path in (folder, word_file):
             os.chown(path, who["user"], who["group"])
+    _lay_out(folder)
     _as_user(
         *(programs / "initdb", "-D", folder / "data", "-U", USER, f"--pwfile={word_file}", "--no-sync"),
         *("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
@@ -90,10 +93,26 @@ def start(folder: Path, *, settings: dict[str, str] | None = None) -> Server:
     return Server(str(folder), port, word)
 
 
+def _lay_out(folder: Path) -> None:
+    """The data in memory where that can be: each test has a database of its own, and throws it away.
+
+    Only the data: where programs lie, they must be allowed to run.
+    """
+    place = in_memory()
+    if place is not None:
+        data = place / folder.name
+        data.mkdir(mode=0o700)
+        (folder / "data").symlink_to(data)
+        if _is_root():
+            who = _user()
+            os.chown(data, who["user"], who["group"])
+
+
 def stop(folder: Path) -> None:
     """Stop the server of this folder at once, if it still runs, and remove what it kept."""
     if _alive(_server_pid(folder)):
         _as_user(_programs(folder) / "pg_ctl", "-D", folder / "data", "-m", "immediate", "-w", "-s", "stop")
+    shutil.rmtree((folder / "data").resolve(), ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
     Path(f"{folder}.lock").unlink(missing_ok=True)
 
@@ -113,9 +132,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput"):
         return
     base = _base_folder()
-    for folder in base.glob(f"{PREFIX}*-{os.getuid() if UNIX else 0}-*"):
-        if folder.is_dir() and not _alive(int(folder.name.rsplit("-", 1)[1])):
-            _clear_away(folder)
+    for place in filter(None, (base, in_memory())):
+        for folder in place.glob(f"{PREFIX}*-{os.getuid() if UNIX else 0}-*"):
+            if folder.is_dir() and not _alive(int(folder.name.rsplit("-", 1)[1])):
+                _clear_away(folder)
     owner = os.getuid() if UNIX else 0
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, suffix=f"-{owner}-{os.getpid()}", dir=base))
     os.environ[FOLDER_VARIABLE] = str(folder)
