@@ -62,6 +62,10 @@ class DeviceTrouble(Trouble):
     """Something beside the computer is not there or does not answer: a card reader, its driver, a card."""
 
 
+class ServerTrouble(Trouble):
+    """A server outside the house (mail, calendars) is not there, or says no."""
+
+
 class BadFile(Trouble):
     """A file from outside cannot be taken in. `where` tells the line, row or path inside the file."""
 

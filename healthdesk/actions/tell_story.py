@@ -16,11 +16,14 @@ from healthdesk.db import (
     letters,
     outreach,
     referrals,
+    reminders,
     responses,
     waiting_list,
 )
 from healthdesk.records.intake import KeptResponse
+from healthdesk.records.reminder import OutboxState, Reminder, ReminderState
 from healthdesk.records.timeline import TimelineEvent
+from healthdesk.rules.reminders import is_broken_off
 from healthdesk.rules.roles import Right, may, require
 
 NEWEST = 24
@@ -53,6 +56,7 @@ def story_in(desk: Desk, session: Any, patient_id: UUID, talks: int = NEWEST) ->
         *_letters(session, patient_id),
         *_attempts(desk, session, patient_id),
         *_waiting(session, patient_id),
+        *_reminders(desk, session, patient_id),
     ]
     older = appointments.count_of(session, patient_id) - talks if len(told) == talks else 0
     events.sort(key=lambda event: (event.at, event.id), reverse=True)
@@ -186,6 +190,28 @@ def _attempts(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]
         )
         for one in outreach.of_patient(session, patient_id)
     ]
+
+
+def _reminders(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    """What went to her; what was not needed is no event."""
+    return [
+        TimelineEvent(
+            kind="reminder",
+            id=one.id,
+            at=one.at,
+            has_time=True,
+            key=f"story.reminder_{one.way.value}",
+            values={"outcome": _outcome(one, desk.clock.now()), "who": one.by},
+        )
+        for one in reminders.of_patient(session, patient_id)
+        if one.state is not ReminderState.SKIPPED
+    ]
+
+
+def _outcome(one: Reminder, now: datetime) -> str:
+    if is_broken_off(one, now):
+        return OutboxState.UNCLEAR.value
+    return (one.answer or one.state).value
 
 
 def _waiting(session: Any, patient_id: UUID) -> list[TimelineEvent]:

@@ -14,6 +14,8 @@ BOOKING_OVERLAP = "agenda.overlap"
 """Key of the refusal that the database gives when a therapist, room or patient is already booked."""
 WAITS_ALREADY = "waiting.on_it_already"
 """Key of the refusal that the database gives when somebody waits already for the same kind of talk."""
+REMINDED_ALREADY = "reminder.once"
+"""Key of the refusal that the database gives when a reminder stands already for the same moment."""
 
 _DRIVERS = frozenset({"psycopg", "sqlcipher3"})
 """Known by name: importing them here would cost every start what only one of them needs."""
@@ -75,6 +77,8 @@ def _refused(error: sa.exc.IntegrityError) -> Trouble:
         return NotAllowed(BOOKING_OVERLAP)
     if "ix_waiting_once" in text or "waiting.patient_id, waiting.service_id" in text:
         return NotAllowed(WAITS_ALREADY)
+    if "ix_reminder_once" in text or "reminder.appointment_id, reminder.for_moment" in text:
+        return NotAllowed(REMINDED_ALREADY)
     return NotAllowed("store.refused")
 
 

@@ -20,6 +20,7 @@ from healthdesk.db.tables import outreach as outreach
 from healthdesk.db.tables import partners as partners
 from healthdesk.db.tables import patients as patients
 from healthdesk.db.tables import referrals as referrals
+from healthdesk.db.tables import reminders as reminders
 from healthdesk.db.tables import retention as retention
 from healthdesk.db.tables import satisfaction as satisfaction
 from healthdesk.db.tables import series as series

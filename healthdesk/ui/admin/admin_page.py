@@ -57,6 +57,7 @@ class AdminPage(Page):
             "day_paper",
             "trajectory",
             "appointment",
+            "reminder",
         }
     )
     help_topic = "beheer"

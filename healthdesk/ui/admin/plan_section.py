@@ -20,7 +20,11 @@ from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.reminders.mail_server_card import MailServerCard
+from healthdesk.ui.reminders.reminder_policy_card import ReminderPolicyCard
 from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
+
+_PolicyCard = WaitingPolicyCard | PathPolicyCard | ReminderPolicyCard | MailServerCard
 
 
 class PlanSection(AdminSection):
@@ -32,7 +36,10 @@ class PlanSection(AdminSection):
     link_requested = Signal(object)
 
     interests = frozenset(
-        {"room", "service", "availability", "closure", "practitioner", "waiting", "trajectory", "appointment"}
+        {
+            *("room", "service", "availability", "closure", "practitioner"),
+            *("waiting", "trajectory", "appointment", "reminder"),
+        }
     )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -50,13 +57,15 @@ class PlanSection(AdminSection):
         self._outside = LeftOutsideCard(workbench)
         self._outside.link_requested.connect(self.link_requested)
         fill(page, self._outside, *self._cards)
-        self._waiting: WaitingPolicyCard | None = None
-        self._path: PathPolicyCard | None = None
+        self._policies: tuple[_PolicyCard, ...] = ()
         if may(workbench.desk.actor, Right.MANAGE_HOUSE):
-            self._waiting = WaitingPolicyCard(workbench)
-            page.addWidget(self._waiting)
-            self._path = PathPolicyCard(workbench)
-            page.addWidget(self._path)
+            self._policies = (
+                WaitingPolicyCard(workbench),
+                PathPolicyCard(workbench),
+                ReminderPolicyCard(workbench),
+                MailServerCard(workbench),
+            )
+            fill(page, *self._policies)
         page.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -74,12 +83,11 @@ class PlanSection(AdminSection):
             plan_agenda.plan_of, self.workbench.desk, then=self._on_plan, trouble=self.on_trouble
         )
         self._outside.fetch()
-        for card in (self._waiting, self._path):
-            if card is not None:
-                card.fetch()
+        for card in self._policies:
+            card.fetch()
 
     def has_unsaved(self) -> bool:
-        return any(card is not None and card.has_unsaved() for card in (self._waiting, self._path))
+        return any(card.has_unsaved() for card in self._policies)
 
     def _on_plan(self, plan: AgendaPlan) -> None:
         for card in self._cards:

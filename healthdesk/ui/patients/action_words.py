@@ -75,6 +75,24 @@ def _care() -> dict[str, str]:
     }
 
 
+def _reminders() -> dict[str, str]:
+    """About reminders of talks."""
+    return {
+        "reminder.view": QCoreApplication.translate("ActionWords", "bekeek een herinnering"),
+        "reminder.by_hand": QCoreApplication.translate("ActionWords", "herinnerde zelf aan een afspraak"),
+        "reminder.skip": QCoreApplication.translate("ActionWords", "liet een herinnering achterwege"),
+        "reminder.send": QCoreApplication.translate("ActionWords", "begon een herinnering te mailen"),
+        "reminder.sent": QCoreApplication.translate("ActionWords", "mailde een herinnering"),
+        "reminder.failed": QCoreApplication.translate("ActionWords", "kon een herinnering niet mailen"),
+        "reminder.outcome": QCoreApplication.translate("ActionWords", "volgde een herinnering op"),
+        "reminder.take_back": QCoreApplication.translate("ActionWords", "nam een herinnering terug"),
+        "reminder.wish": QCoreApplication.translate("ActionWords", "noteerde een wens over herinneringen"),
+        "reminder.policy": QCoreApplication.translate("ActionWords", "wijzigde hoe er herinnerd wordt"),
+        "mail.server": QCoreApplication.translate("ActionWords", "stelde de mailserver in"),
+        "mail.trial": QCoreApplication.translate("ActionWords", "stuurde een proefbericht"),
+    }
+
+
 def _talks() -> dict[str, str]:
     """About talks and the desk."""
     return {
@@ -96,6 +114,7 @@ def _talks() -> dict[str, str]:
         "walk_in.welcome": QCoreApplication.translate("ActionWords", "ontving iemand aan de balie"),
         "walk_in.known": QCoreApplication.translate("ActionWords", "herkende iemand aan de balie"),
         "walk_in.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        **_reminders(),
         "task.put_off": QCoreApplication.translate("ActionWords", "stelde een taak uit"),
         "task.wake_up": QCoreApplication.translate("ActionWords", "haalde een taak terug"),
         "appointment.card": QCoreApplication.translate("ActionWords", "drukte een afsprakenkaartje af"),

@@ -105,6 +105,14 @@ def _around() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "belofte om terug te bellen"),
             QCoreApplication.translate("Hanging", "beloftes om terug te bellen"),
         ),
+        "reminder": (
+            QCoreApplication.translate("Hanging", "herinnering"),
+            QCoreApplication.translate("Hanging", "herinneringen"),
+        ),
+        "reminder_wish": (
+            QCoreApplication.translate("Hanging", "wens over herinneringen"),
+            QCoreApplication.translate("Hanging", "wensen over herinneringen"),
+        ),
         "carer": (
             QCoreApplication.translate("Hanging", "mantelzorger"),
             QCoreApplication.translate("Hanging", "mantelzorgers"),

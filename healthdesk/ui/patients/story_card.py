@@ -24,6 +24,7 @@ from healthdesk.ui.parts.timeline_row import TimelineWords
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.said import state_word
 from healthdesk.ui.patients.story_sheet import StorySheet
+from healthdesk.ui.reminders.said import outcome_said
 
 _FIRST, _MORE, _FURTHER = 12, 60, 10
 """Rows drawn at first and per request, so that a long story opens at once; how much further back the
@@ -142,6 +143,7 @@ class StoryCard(Card):
             "letter": (self.tr("brief"), "violet"),
             "attempt": (self.tr("contact"), "neutral"),
             "waiting": (self.tr("wachtlijst"), "blue"),
+            "reminder": (self.tr("herinnering"), "neutral"),
         }
         word, tone = kinds.get(event.kind, (event.kind, "neutral"))
         gone = {AppointmentState.NO_SHOW.value, AppointmentState.CANCELLED.value}
@@ -158,6 +160,8 @@ class StoryCard(Card):
             return self.tr("vanaf {start}").format(start=short_date(start))
         if event.kind == "attempt":
             return self._tried(event)
+        if event.kind == "reminder":
+            return " · ".join((outcome_said(event.values["outcome"]), event.values["who"]))
         if event.kind == "letter":
             return " · ".join((event.values["number"], event.values["who"]))
         return event.detail or event.values.get("who", "")

@@ -31,6 +31,7 @@ from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.said import state_word
+from healthdesk.ui.reminders.wish_dialog import WishDialog
 from healthdesk.ui.trajectory.path_card import PathCard
 from healthdesk.ui.trajectory.recall_card import RecallCard
 
@@ -64,11 +65,14 @@ class TalksTab(FileTab):
         self._calendar = QuietButton(self.tr("Voor de eigen kalender…"), icon="download", small=True)
         set_tip(self._calendar, self.tr("De afspraken die komen als kalenderbestand, zonder namen"))
         self._calendar.clicked.connect(self._on_calendar)
+        self._remind = QuietButton(self.tr("Herinneringen…"), icon="mail", small=True)
+        self._remind.clicked.connect(self._on_remind)
+        hide_unless(books, self._remind)
         self._list.opened.connect(self._on_opened)
         self._list.retried.connect(self._fetch)
         layout = column(self, gap="large")
         head = row()
-        fill(head, self._count, None, self._calendar, self._ask, self._book)
+        fill(head, self._count, None, self._calendar, self._remind, self._ask, self._book)
         layout.addLayout(head)
         self._path, self._recall = PathCard(workbench), RecallCard(workbench)
         cards = row(gap="gap")
@@ -116,6 +120,12 @@ class TalksTab(FileTab):
             patient = self.file.patient
             spoken = sorted(patient.languages, key=lambda one: not one.preferred)
             self.link_requested.emit(Link("how_it_was", patient.id, spoken[0].code if spoken else ""))
+
+    def _on_remind(self) -> None:
+        if self.file is not None:
+            dialog = WishDialog(self.workbench, self.file.patient.id, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _on_calendar(self) -> None:
         title, kind = self.tr("Bewaar als kalenderbestand"), self.tr("Kalender (*.ics)")

@@ -166,6 +166,16 @@ ENTRIES: tuple[Entry, ...] = (
         right=Right.REACH_OUT,
     ),
     Entry(
+        key="reminders",
+        icon="mail",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Herinneringen")),
+        module="healthdesk.ui.reminders.reminders_page",
+        page="RemindersPage",
+        leads=frozenset({"reminders"}),
+        right=Right.BOOK,
+        optional=True,
+    ),
+    Entry(
         key="satisfaction",
         icon="smile",
         title=str(QT_TRANSLATE_NOOP("Pages", "Tevredenheid")),
@@ -188,7 +198,7 @@ ENTRIES: tuple[Entry, ...] = (
 
 _ORDER = (
     *("today", "patients", "agenda", "waiting", "referrals"),
-    *("directory", "reports", "outreach", "satisfaction", "admin"),
+    *("directory", "reports", "outreach", "reminders", "satisfaction", "admin"),
 )
 
 

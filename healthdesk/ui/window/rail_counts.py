@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from healthdesk.actions import follow_up_referral, keep_waiting_list
+from healthdesk.actions import follow_up_referral, keep_waiting_list, show_outbox
 from healthdesk.actions.desk import Desk
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -40,6 +40,12 @@ COUNTS: tuple[RailCount, ...] = (
         count=keep_waiting_list.count_waiting,
         kinds=frozenset({"waiting"}),
         right=Right.SEE_PATIENTS,
+    ),
+    RailCount(
+        key="reminders",
+        count=show_outbox.count_to_do,
+        kinds=frozenset({"reminder", "appointment"}),
+        right=Right.BOOK,
     ),
 )
 

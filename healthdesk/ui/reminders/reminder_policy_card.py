@@ -1,0 +1,150 @@
+"""Whether this house reminds people of their talks, how long before, and in which words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from healthdesk.actions import reminder_policy
+from healthdesk.actions.desk import Done
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.reminder import ReminderPolicy
+from healthdesk.rules.language_names import language_name
+from healthdesk.rules.reminders import MOST_DAYS
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+
+_LANGUAGES = ("nl", "fr", "en")
+
+
+class ReminderPolicyCard(Card):
+    """Fetches and keeps for itself; for who may change the house."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Herinneringen aan afspraken"))
+        self._workbench = workbench
+        self._policy: ReminderPolicy | None = None
+        self._banner = Banner()
+        self._on = ChoiceChips(
+            self.tr("Herinnert dit huis mensen aan hun afspraak?"),
+            (Choice("off", self.tr("nee")), Choice("on", self.tr("ja"))),
+        )
+        self._on.picked.connect(self._on_switch)
+        self._phone = ChoiceChips(
+            self.tr("Staat het nummer van het huis in het bericht?"),
+            (Choice("no", self.tr("nee")), Choice("yes", self.tr("ja"))),
+        )
+        self._days = NumberField(0, MOST_DAYS)
+        self._days.setMaximumWidth(size("short_field"))
+        days = LabeledField(
+            self.tr("Hoeveel dagen vooraf"),
+            self._days,
+            hint=self.tr("valt dat in een weekend of op een feestdag, dan op de werkdag ervoor"),
+        )
+        told = self.tr(
+            "Alleen langs wegen die in het dossier veilig heten, in de taal van de persoon, in neutrale "
+            "woorden: niet van wie het komt en niet waarover het gaat. Wie het nummer van het huis vindt, "
+            "kan opzoeken van wie het is."
+        )
+        self.add(self._banner)
+        self.add(Text(told, "muted", wraps=True))
+        for part in (self._on, self._phone):
+            self.add(Text(part.accessibleName(), wraps=True))
+            self.add(part)
+        self.add(days)
+        self._texts: dict[str, LabeledField] = {}
+        for language in _LANGUAGES:
+            self._add_text(language)
+        keep = QuietButton(self.tr("Herinneringen bewaren"))
+        keep.clicked.connect(self._on_keep)
+        self.add(keep)
+
+    def _add_text(self, language: str) -> None:
+        box = QPlainTextEdit()
+        box.setTabChangesFocus(True)
+        box.setFixedHeight(2 * size("control"))
+        label = self.tr("Eigen woorden: {language}").format(
+            language=language_name(language, self._workbench.desk.language)
+        )
+        hint = self.tr("met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma")
+        self._texts[language] = LabeledField(label, box, hint=hint)
+        self.add(self._texts[language])
+
+    # --- what others may call
+
+    def fetch(self) -> None:
+        """What the house chose; what is half typed stays."""
+        if not self.has_unsaved():
+            self._workbench.background.run(
+                reminder_policy.policy_of,
+                self._workbench.desk,
+                then=self._on_policy,
+                trouble=self._on_trouble,
+            )
+
+    def has_unsaved(self) -> bool:
+        """Whether something stands here that is not kept yet."""
+        return self._policy is not None and self._typed(self._policy) != self._policy
+
+    # --- slots
+
+    def _typed(self, policy: ReminderPolicy) -> ReminderPolicy:
+        texts = {language: words for language, field in self._texts.items() if (words := field.text())}
+        return replace(
+            policy,
+            on=self._on.value == "on",
+            gives_phone=self._phone.value == "yes",
+            days=self._days.value(),
+            texts=texts,
+        )
+
+    def _on_switch(self, _values: object) -> None:
+        if self._on.value is None:
+            self._on.show_values(("off",))
+
+    def _on_policy(self, policy: ReminderPolicy) -> None:
+        self._policy = policy
+        self._on.show_values(("on" if policy.on else "off",))
+        self._phone.show_values(("yes" if policy.gives_phone else "no",))
+        self._days.setValue(policy.days)
+        for language, field in self._texts.items():
+            field.set_text(policy.texts.get(language, ""))
+
+    def _on_keep(self) -> None:
+        self._banner.clear()
+        for field in self._texts.values():
+            field.set_error("")
+        if self._policy is not None:
+            self._workbench.background.run(
+                reminder_policy.set_policy,
+                self._workbench.desk,
+                self._typed(self._policy),
+                then=self._on_kept,
+                trouble=self._on_trouble,
+            )
+
+    def _on_kept(self, done: Done[ReminderPolicy]) -> None:
+        self._on_policy(done.result)
+        self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, ReminderPolicy):
+            # What was typed stays; kept once more, it goes over what the other desk kept.
+            self._policy = trouble.theirs
+        said = self._workbench.sentence_for(trouble)
+        at = trouble.fields[:1] if isinstance(trouble, NotAllowed) else ()
+        if at and at[0] in self._texts:
+            self._texts[at[0]].set_error(said)
+            self._texts[at[0]].field.setFocus()
+            return
+        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
+        self._banner.say(said, "amber" if mild else "red")
