@@ -17,6 +17,7 @@ from healthdesk.actions import (
     hand_over,
     keep_waiting_list,
     load_form,
+    reminder_policy,
     take_satisfaction,
 )
 from healthdesk.actions.desk import Desk, Done
@@ -40,6 +41,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.patients.doubles_view import DoublesView
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
+from healthdesk.ui.reminders.message_card import MessageCard
 from healthdesk.ui.satisfaction.nameless_screen import NamelessScreen
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.trajectory.path_card import PathCard
@@ -70,6 +72,7 @@ class Walk:
         self._referral_table()
         self._waiting()
         self._outreach()
+        self._reminders()
         self._satisfaction()
         self._directory()
         self._admin()
@@ -249,6 +252,17 @@ class Walk:
         page = self._frame.navigator.page
         if page is not None and page.new_item():
             self._dialog("outreach-attempt")
+
+    def _reminders(self) -> None:
+        """A house that turned them on: what is to be sent, and what a person wants."""
+        desk = self._frame.workbench.desk
+        policy = reminder_policy.policy_of(desk)
+        reminder_policy.set_policy(desk, replace(policy, on=True, days=3))
+        self._go("reminders")
+        self._take("reminders")
+        for link in self._page().findChildren(MessageCard):
+            link.wish_wished.emit()
+            self._dialog("reminders-wish")
 
     def _satisfaction(self) -> None:
         self._follow(Link("how_it_was"))

@@ -15,7 +15,14 @@ from healthdesk.clock import FixedClock
 # Before anything imports Qt. Set it yourself (xcb, wayland, cocoa) to watch the tests at work.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.eid_made", "tests.leftovers", "tests.scratch", "tests.postgres_server", "tests.stores"]
+pytest_plugins = [
+    "tests.eid_made",
+    "tests.leftovers",
+    "tests.mail_made",
+    "tests.scratch",
+    "tests.postgres_server",
+    "tests.stores",
+]
 
 _MANY_OBJECTS = 10_000
 

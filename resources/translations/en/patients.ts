@@ -55,7 +55,7 @@
         <translation>took back an agreement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44" />
         <source>liet een akkoord weer gelden</source>
         <translation>let an agreement hold again</translation>
     </message>
@@ -568,12 +568,12 @@
         <translation>parted two files</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23" />
         <source>bekeek wat geprobeerd werd</source>
         <translation>looked at what was tried</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23" />
         <source>zag het naast een gelijkend dossier</source>
         <translation>saw it beside a file that is like it</translation>
     </message>
@@ -702,6 +702,54 @@
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="85" />
         <source>liet een moment los</source>
         <translation>let a moment go</translation>
+    </message>
+    <message>
+        <source>bekeek een herinnering</source>
+        <translation>looked at a reminder</translation>
+    </message>
+    <message>
+        <source>herinnerde zelf aan een afspraak</source>
+        <translation>reminded somebody of an appointment</translation>
+    </message>
+    <message>
+        <source>liet een herinnering achterwege</source>
+        <translation>left a reminder out</translation>
+    </message>
+    <message>
+        <source>begon een herinnering te mailen</source>
+        <translation>began to mail a reminder</translation>
+    </message>
+    <message>
+        <source>mailde een herinnering</source>
+        <translation>mailed a reminder</translation>
+    </message>
+    <message>
+        <source>kon een herinnering niet mailen</source>
+        <translation>could not mail a reminder</translation>
+    </message>
+    <message>
+        <source>volgde een herinnering op</source>
+        <translation>followed a reminder up</translation>
+    </message>
+    <message>
+        <source>nam een herinnering terug</source>
+        <translation>took a reminder back</translation>
+    </message>
+    <message>
+        <source>noteerde een wens over herinneringen</source>
+        <translation>noted a wish about reminders</translation>
+    </message>
+    <message>
+        <source>wijzigde hoe er herinnerd wordt</source>
+        <translation>changed how reminders go</translation>
+    </message>
+    <message>
+        <source>stelde de mailserver in</source>
+        <translation>set up the mail server</translation>
+    </message>
+    <message>
+        <source>stuurde een proefbericht</source>
+        <translation>sent a trial message</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2791,10 @@
         <source>wachtlijst</source>
         <translation>waiting list</translation>
     </message>
+    <message>
+        <source>herinnering</source>
+        <translation>reminder</translation>
+    </message>
 </context>
 <context>
     <name>StorySheet</name>
@@ -2836,6 +2888,10 @@
     <message>
         <source>{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.</source>
         <translation>{count} appointments saved. Give the file to nobody but the person.</translation>
+    </message>
+    <message>
+        <source>Herinneringen…</source>
+        <translation>Reminders…</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3466,22 @@
     <message>
         <source>trajecten</source>
         <translation>courses of talks</translation>
+    </message>
+    <message>
+        <source>herinnering</source>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>herinneringen</source>
+        <translation>reminders</translation>
+    </message>
+    <message>
+        <source>wens over herinneringen</source>
+        <translation>wish about reminders</translation>
+    </message>
+    <message>
+        <source>wensen over herinneringen</source>
+        <translation>wishes about reminders</translation>
     </message>
 </context>
 <context>

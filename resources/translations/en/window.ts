@@ -186,7 +186,7 @@
         <translation>Only who works here can go on. The form is kept.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="52"/>
+        <location filename="../../../healthdesk/ui/window/lock_reason.py" line="52" />
         <source>De coördinator noteerde dat je hier niet meer werkt. Het huis is voor jou dicht.</source>
         <translation>The coordinator noted that you no longer work here. The house is closed to you.</translation>
     </message>
@@ -336,6 +336,10 @@
     <message>
         <source>Wachtlijst</source>
         <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Herinneringen</source>
+        <translation>Reminders</translation>
     </message>
 </context>
 <context>
