@@ -9,7 +9,15 @@ from typing import Any
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_plan import known_carers
-from healthdesk.db import entitlements, help_plans, house_rules, outreach, patients, person_merges
+from healthdesk.db import (
+    entitlements,
+    help_plans,
+    house_rules,
+    outreach,
+    patients,
+    person_merges,
+    reminders,
+)
 from healthdesk.exchange.fhir_care import CareRecords
 from healthdesk.records.entitlement import Finding, FollowUp, Outcome
 from healthdesk.records.help_plan import Carer, PlanGoal, PlanStep
@@ -48,6 +56,7 @@ def gathered_care(desk: Desk, session: Any, patient: Patient) -> CareRecords:
         follow_ups=entitlements.follow_ups_of(session, patient.id),
         looked_on=check.checked_on if check is not None else None,
         attempts=outreach.of_patient(session, patient.id),
+        reminders=reminders.of_patient(session, patient.id),
     )
 
 
@@ -149,6 +158,15 @@ def tries(one: CareRecords, desk: Desk, say: Say, tell: Say) -> Iterator[tuple[s
         at = attempt.at.astimezone(desk.clock.zone)
         parts = (tell(f"attempt_{attempt.way.value}"), say(f"try_{attempt.outcome.value}"), attempt.words)
         yield f"{at:%Y-%m-%d %H:%M}", ": ".join(filter(None, parts))
+
+
+def reminded(one: CareRecords, desk: Desk, say: Say, tell: Say) -> Iterator[tuple[str, str]]:
+    """The same for reminders of her talks, word for word."""
+    for each in one.reminders:
+        if each.words:
+            at = each.at.astimezone(desk.clock.zone)
+            came = say(f"reminder_{(each.answer or each.state).value}")
+            yield f"{at:%Y-%m-%d %H:%M}", f"{tell(f'reminder_{each.way.value}')}: {came}. “{each.words}”"
 
 
 def story_of_answers(one: KeptResponse, desk: Desk, say: Say) -> Iterator[tuple[str, str]]:

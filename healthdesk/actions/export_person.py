@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions.copy_of_care import care_blocks, gathered_care, story_of_answers, tries
+from healthdesk.actions.copy_of_care import care_blocks, gathered_care, reminded, story_of_answers, tries
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import known_and_open
@@ -243,6 +243,7 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         lines.append((waiting.since.date().isoformat(), told))
     lines += _agreed(found, say)
     lines += tries(found.care, desk, say, say.tell)
+    lines += reminded(found.care, desk, say, say.tell)
     lines += [
         (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
         for letter in found.letters

@@ -13,6 +13,7 @@ from healthdesk.records.help_plan import Carer, HelpPlan, PlanGoal, PlanStep
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome
 from healthdesk.records.questionnaire_response import AnswerChange, Correction
+from healthdesk.records.reminder import Reminder, ReminderState
 
 Resource = dict[str, Any]
 _OURS = "urn:healthdesk:"
@@ -40,6 +41,7 @@ class CareRecords:
     follow_ups: tuple[FollowUp, ...] = ()
     looked_on: date | None = None
     attempts: tuple[ContactAttempt, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
 
 def care_resources(one: CareRecords, patient_id: UUID, language: str) -> Iterator[Resource]:
@@ -52,6 +54,7 @@ def care_resources(one: CareRecords, patient_id: UUID, language: str) -> Iterato
         yield _facts(one.facts, patient_id)
     yield from (_follow_up(each, one.findings, subject, language) for each in one.follow_ups)
     yield from (_attempt(each, subject) for each in one.attempts)
+    yield from (_reminder(each, subject) for each in one.reminders)
 
 
 def _filled(**parts: Any) -> Resource:
@@ -173,6 +176,30 @@ def _attempt(one: ContactAttempt, subject: Resource) -> Resource:
         subject=subject,
         sent=one.at.isoformat(timespec="seconds"),
         note=[_filled(authorString=one.by, text=one.words)] if one.words else [],
+    )
+
+
+_REMINDED = {
+    ReminderState.SENDING: "unknown",
+    ReminderState.SENT: "in-progress",
+    ReminderState.DELIVERED: "completed",
+    ReminderState.FAILED: "not-done",
+    ReminderState.SKIPPED: "not-done",
+}
+
+
+def _reminder(one: Reminder, subject: Resource) -> Resource:
+    return _filled(
+        resourceType="Communication",
+        id=str(one.id),
+        status=_REMINDED[one.state],
+        category=[{"text": "reminder"}],
+        medium=[{"text": one.way.value}],
+        subject=subject,
+        about=[{"reference": f"Appointment/{one.appointment_id}"}],
+        sent=one.at.isoformat(timespec="seconds"),
+        payload=[{"contentString": one.words}] if one.words else [],
+        note=[_filled(authorString=one.by, text=one.answer.value)] if one.answer is not None else [],
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -12,6 +14,7 @@ from healthdesk.actions import send_reminder, show_outbox
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.export_person import export_person
 from healthdesk.actions.mail_server import send_trial, server_of, set_server
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.read_access_log import newest
@@ -283,3 +286,17 @@ def test_who_is_forgotten_takes_her_reminders_along(house: AgendaHouse) -> None:
         patient_traces.erase(session, house.yara)
         assert reminders.of_talk(session, talk.id) == ()
         assert reminders.wishes_of(session, [house.yara]) == {}
+
+
+def test_what_was_said_to_her_is_in_her_copy(house: AgendaHouse, tmp_path: Path) -> None:
+    _reach(house, SMS)
+    talk = _talk(house)
+    sent = send_reminder.note_by_hand(house.desk, talk, show_outbox.sheet_of(house.desk, talk.id).ways[0])
+    send_reminder.say_answer(house.desk, sent.result, ReminderAnswer.OTHER_TIME)
+    path = tmp_path / "copy.zip"
+    export_person(house.desk, house.yara, path)
+    with ZipFile(path) as packed:
+        told = json.loads(next(packed.read(one) for one in packed.namelist() if one.endswith(".json")))
+    (said,) = [one["resource"] for one in told["entry"] if one["resource"]["resourceType"] == "Communication"]
+    assert said["payload"] == [{"contentString": sent.result.words}]
+    assert said["note"] == [{"authorString": house.desk.actor.name, "text": "other_time"}]

@@ -123,9 +123,9 @@ def test_what_she_wants(qtbot: QtBot, page: RemindersPage) -> None:
     qtbot.waitUntil(lambda: _states(page) == [OutboxState.NO_WAY])
 
 
-def test_every_control_has_a_name_and_the_keyboard_comes_there(page: RemindersPage) -> None:
+def test_every_control_has_a_name_and_the_keyboard_comes_there(qtbot: QtBot, page: RemindersPage) -> None:
     assert nameless(page) == []
-    assert unreachable(page) == []
+    assert unreachable(page, qtbot) == []
 
 
 def test_a_house_without_reminders_says_where_they_are_turned_on(
