@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -30,9 +31,9 @@ class _Listener(Controller):
     """On a port that the system chooses."""
 
     def _trigger_server(self) -> None:
-        assert self.server is not None
+        assert isinstance(self.server, asyncio.Server)
         self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()  # type: ignore[no-untyped-call]
+        super()._trigger_server()
 
 
 class MailHouse:
@@ -77,7 +78,7 @@ class MailHouse:
     ) -> AuthResult:
         assert isinstance(said, LoginPassword)
         self.told_user.append(said.login.decode())
-        return AuthResult(success=said.password.decode() == PASSWORD)
+        return AuthResult(success=said.password.decode() == PASSWORD, handled=False)
 
 
 Open = Callable[[MailSecurity], MailServer]
@@ -136,7 +137,7 @@ def open_mail_house(
             auth_required=asks,
             auth_require_tls=security is MailSecurity.STARTTLS,
         )
-        listener.start()  # type: ignore[no-untyped-call]
+        listener.start()
         running.append(listener)
         return MailServer(
             host=HERE,
@@ -148,4 +149,4 @@ def open_mail_house(
 
     yield begin
     for one in running:
-        one.stop()  # type: ignore[no-untyped-call]
+        one.stop()

@@ -112,7 +112,8 @@ def state_of(
         reached = told not in {OutboxState.FAILED, OutboxState.UNCLEAR, OutboxState.NOT_WANTED}
         if gone and reached:
             return OutboxState.CHANGED
-        if told is OutboxState.UNCLEAR or (talk.starts_at == newest.for_moment and wish.wanted):
+        is_for_it = talk.starts_at == newest.for_moment and wish.wanted and not gone
+        if told is OutboxState.UNCLEAR or is_for_it:
             return told
     if gone or not wish.wanted:
         return OutboxState.NOT_WANTED

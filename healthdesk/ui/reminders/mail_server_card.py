@@ -56,7 +56,7 @@ class MailServerCard(Card):
         self._secret = PasswordField()
         self._password = LabeledField(self.tr("Wachtwoord"), self._secret, hint=" ")
         self._sender = line_field(self.tr("Adres van de afzender"))
-        self._to = line_field(self.tr("Proefbericht naar"), hint=self.tr("een adres van jezelf"))
+        self._to = line_field(self.tr("Proefbericht naar een adres van jezelf"))
         self.add(self._banner)
         self.add(Text(told, "muted", wraps=True))
         self.add(_beside((self._host, 2), (LabeledField(self.tr("Poort"), self._port), 1)))
@@ -72,7 +72,7 @@ class MailServerCard(Card):
         self._try.clicked.connect(self._on_try)
         trial = row(gap="medium")
         trial.addWidget(self._to, 1)
-        trial.addWidget(self._try, 0, Qt.AlignmentFlag.AlignVCenter)
+        trial.addWidget(self._try, 0, Qt.AlignmentFlag.AlignBottom)
         self.add(trial)
 
     # --- what others may call

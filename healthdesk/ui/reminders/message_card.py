@@ -23,7 +23,7 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.reminders.said import state_word, way_said, where
 
 _OPEN = frozenset({OutboxState.TO_SEND, OutboxState.FAILED})
-_LINES = 5
+_LINES = 4
 
 
 class MessageCard(Card):
@@ -53,7 +53,7 @@ class MessageCard(Card):
         head.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
         self._when, self._rule = Text("", "muted", wraps=True), Text("", "strong", wraps=True)
         self._told = Text("", wraps=True)
-        self._way = ChoiceChips(self.tr("Langs welke weg"))
+        self._way = ChoiceChips(self.tr("Langs welke weg"), names=True)
         self._way.picked.connect(self._on_way)
         self._mind = Text("", "strong", wraps=True)
         self._words = QPlainTextEdit()
@@ -132,8 +132,8 @@ class MessageCard(Card):
         may_go = line is not None and sheet is not None and line.state in _OPEN
         way = self.chosen_way
         self._way.setVisible(may_go and way is not None)
-        for part in (self._words, self._language):
-            part.setVisible(may_go)
+        self._words.setVisible(may_go)
+        self._language.setVisible(may_go)
         self._say(self._rule, "" if line is None else line.rule)
         self._say(self._told, "" if line is None else self._explained(line))
         self._say(self._mind, way.rule if way is not None and may_go else "")

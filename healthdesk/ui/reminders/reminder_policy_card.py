@@ -36,12 +36,12 @@ class ReminderPolicyCard(Card):
         self._banner = Banner()
         self._on = ChoiceChips(
             self.tr("Herinnert dit huis mensen aan hun afspraak?"),
-            (Choice("off", self.tr("nee")), Choice("on", self.tr("ja"))),
+            (Choice("off", self.tr("nee, dit huis herinnert niet")), Choice("on", self.tr("ja"))),
         )
         self._on.picked.connect(self._on_switch)
         self._phone = ChoiceChips(
             self.tr("Staat het nummer van het huis in het bericht?"),
-            (Choice("no", self.tr("nee")), Choice("yes", self.tr("ja"))),
+            (Choice("no", self.tr("zonder nummer")), Choice("yes", self.tr("met het nummer"))),
         )
         self._days = NumberField(0, MOST_DAYS)
         self._days.setMaximumWidth(size("short_field"))

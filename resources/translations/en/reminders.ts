@@ -48,12 +48,8 @@
         <translation>Address of the sender</translation>
     </message>
     <message>
-        <source>Proefbericht naar</source>
-        <translation>Trial message to</translation>
-    </message>
-    <message>
-        <source>een adres van jezelf</source>
-        <translation>an address of your own</translation>
+        <source>Proefbericht naar een adres van jezelf</source>
+        <translation>Trial message to an address of your own</translation>
     </message>
     <message>
         <source>Poort</source>
@@ -189,8 +185,8 @@
         <translation>Does this house remind people of their appointment?</translation>
     </message>
     <message>
-        <source>nee</source>
-        <translation>no</translation>
+        <source>nee, dit huis herinnert niet</source>
+        <translation>no, this house does not remind</translation>
     </message>
     <message>
         <source>ja</source>
@@ -199,6 +195,14 @@
     <message>
         <source>Staat het nummer van het huis in het bericht?</source>
         <translation>Does the number of the house stand in the message?</translation>
+    </message>
+    <message>
+        <source>zonder nummer</source>
+        <translation>without the number</translation>
+    </message>
+    <message>
+        <source>met het nummer</source>
+        <translation>with the number</translation>
     </message>
     <message>
         <source>Hoeveel dagen vooraf</source>

@@ -42,7 +42,7 @@ def test_on_with_words_of_the_house(qtbot: QtBot, bench: Workbench) -> None:
     card = ReminderPolicyCard(bench)
     _shown(qtbot, bench, card)
     assert nameless(card) == []
-    assert the(QAbstractButton, "nee", card).isChecked()
+    assert the(QAbstractButton, "nee, dit huis herinnert niet", card).isChecked()
     the(QAbstractButton, "ja", card).click()
     the(NumberField, "Hoeveel dagen vooraf", card).setValue(2)
     words = the(QPlainTextEdit, "Eigen woorden: Nederlands", card)
@@ -80,7 +80,7 @@ def test_a_mail_server_is_set_up_and_tried(
     qtbot.waitUntil(lambda: bench.background.is_resting)
     assert the(QLineEdit, "Wachtwoord", card).text() == ""
     assert not card.has_unsaved()
-    type_text(the(QLineEdit, "Proefbericht naar", card), "mia@voorbeeld.be")
+    type_text(the(QLineEdit, "Proefbericht naar een adres van jezelf", card), "mia@voorbeeld.be")
     the(QPushButton, "Stuur een proefbericht", card).click()
     qtbot.waitUntil(lambda: any("nam het proefbericht aan" in said for said in words_on(card)))
     assert [one["To"] for one in mail_house.arrived] == ["mia@voorbeeld.be"]
