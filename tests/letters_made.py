@@ -21,6 +21,7 @@ from healthdesk.records.letter import (
     SpanStyle,
     words,
 )
+from tests.pdf_judged import judged
 
 NAMES = {
     "Arabic": "يارا الحسن",
@@ -85,6 +86,7 @@ def letter(**changes: object) -> LetterContent:
         slip=ReplySlip(
             title="Antwoordstrook",
             code="A-7K3M9Q",
+            squares="QR-code met A-7K3M9Q",
             choices=("ontvangen op ..........", "niet mogelijk, omdat .........."),
             back_to="Terug naar TEJO Leuven, Tervuursevest 176, 3000 Leuven",
         ),
@@ -117,9 +119,9 @@ class Placed:
 
 
 def kept(pdf: bytes, folder: Path) -> Path:
-    """The bytes as a file."""
+    """The bytes as a file, when they are fit for the archive and to be read out."""
     path = folder / "letter.pdf"
-    path.write_bytes(pdf)
+    path.write_bytes(judged(pdf))
     return path
 
 

@@ -22,6 +22,7 @@ def make(desk: Desk, code: str) -> bytes:
             ),
             code_title=sentence(language, "sheet.code"),
             code=code,
+            squares=sentence(language, "sheet.squares"),
             foot=sentence(language, "sheet.foot"),
             language=language,
         )

@@ -9,6 +9,7 @@ from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import Group, Mark, Row, Rows, Ruled, Written
 from healthdesk.letters.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
+from healthdesk.letters.structure import OF_COLUMN, Artefact, Element, Role, Tag
 from healthdesk.records.day_paper import DayPaper, DayTable
 from healthdesk.records.letter import SpanStyle, words
 
@@ -31,18 +32,30 @@ class _Boxed:
         sheet.box(LEFT, y - _BOX * 0.95, _BOX, _BOX)
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the head of a page belongs to: where it stands for the first time it is read, then only seen."""
+
+    house: Tag = Artefact.HEAD
+    title: Tag = Artefact.HEAD
+    heading: Tag = Artefact.HEAD
+    about: Tag = Artefact.HEAD
+    columns: tuple[Tag, ...] = ()
+
+
 def draw(content: DayPaper) -> bytes:
     """The pages; the same bytes for the same content."""
     maker = LineMaker()
     rows = Rows(maker, _BODY)
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=content.dated)
-    laid = [(table, _filled(table, rows)) for table in content.tables]
-    count = sum(len(filled) for _table, filled in laid)
+    laid = [_laid(content, table, rows, first=place == 0) for place, table in enumerate(content.tables)]
+    count = sum(len(filled) for _table, _head, filled in laid)
     number = 0
-    for table, filled in laid:
-        for page in filled:
+    for table, first_head, filled in laid:
+        for place, page in enumerate(filled):
             number += 1
-            _head(sheet, maker, content, table)
+            head = _Head() if place else first_head
+            _draw_head(sheet, maker, content, table, head)
             for at, row in page.rows:
                 for mark in row.marks:
                     mark(sheet, at + row.rise)
@@ -51,11 +64,29 @@ def draw(content: DayPaper) -> bytes:
     return sheet.finish()
 
 
-def _filled(table: DayTable, rows: Rows) -> list[pages.Page]:
+def _laid(
+    content: DayPaper, table: DayTable, rows: Rows, *, first: bool
+) -> tuple[DayTable, _Head, list[pages.Page]]:
+    """A table, what its head is when it is read for the first time, and its pages."""
+    grid = Element(Role.TABLE)
+    titles = Element(Role.ROW, grid)
+    head = _Head(
+        house=Element(Role.PARAGRAPH) if first else Artefact.HEAD,
+        title=Element(Role.TITLE, title=content.title) if first else Artefact.HEAD,
+        heading=Element(Role.HEADING, title=table.heading),
+        about=Element(Role.PARAGRAPH),
+        columns=tuple(Element(Role.HEADER, titles, attributes=OF_COLUMN) for _one in table.columns),
+    )
+    return table, head, _filled(table, grid, rows)
+
+
+def _filled(table: DayTable, grid: Element, rows: Rows) -> list[pages.Page]:
     top = mm("first_line_again") + _TITLE * 1.6
-    groups = [_group(table, one, rows) for one in table.rows]
+    groups = [_group(table, Element(Role.ROW, grid), one, rows) for one in table.rows]
     if not groups:
-        groups = [Group(rows.lines(words(table.nothing, SpanStyle.MUTED), _FIRST, RIGHT - _FIRST))]
+        whole = f"<</O/Table/ColSpan {len(table.columns)}>>"
+        cell = Element(Role.CELL, Element(Role.ROW, grid), attributes=whole)
+        groups = [Group(rows.lines(words(table.nothing, SpanStyle.MUTED), _FIRST, RIGHT - _FIRST, cell))]
     return pages.fill(groups, top, top, _BOTTOM)
 
 
@@ -69,15 +100,17 @@ def _places(table: DayTable) -> list[tuple[float, float]]:
     return found
 
 
-def _group(table: DayTable, told: tuple[str, ...], rows: Rows) -> Group:
+def _group(table: DayTable, row: Element, told: tuple[str, ...], rows: Rows) -> Group:
     """One talk: it stays on one page, with a line under it."""
     cells = [
-        (left, rows.maker.break_up(words(one), width / _BODY) if one else [])
+        (left, Element(Role.CELL, row), rows.maker.break_up(words(one), width / _BODY) if one else [])
         for one, (left, width) in zip(told, _places(table), strict=True)
     ]
     lines = []
-    for place in range(max(1, *(len(cell) for _left, cell in cells))):
-        marks: list[Mark] = [Written(cell[place], left, _BODY) for left, cell in cells if place < len(cell)]
+    for place in range(max(1, *(len(cell) for _left, _tag, cell in cells))):
+        marks: list[Mark] = [
+            Written(cell[place], left, _BODY, tag) for left, tag, cell in cells if place < len(cell)
+        ]
         if place == 0:
             marks.append(_Boxed())
         lines.append(rows.row(*marks))
@@ -85,19 +118,21 @@ def _group(table: DayTable, told: tuple[str, ...], rows: Rows) -> Group:
     return Group((*lines, under))
 
 
-def _head(sheet: Sheet, maker: LineMaker, content: DayPaper, table: DayTable) -> None:
+def _draw_head(sheet: Sheet, maker: LineMaker, content: DayPaper, table: DayTable, head: _Head) -> None:
     """House, day and whose list it is; the titles of the columns."""
     y = mm("running_head")
-    sheet.text(maker.one_line(words(content.house, SpanStyle.STRONG)), LEFT, y, _BODY, "accent")
-    sheet.text_right(maker.one_line(words(content.title)), RIGHT, y, _BODY)
+    house = maker.one_line(words(content.house, SpanStyle.STRONG))
+    sheet.text(house, LEFT, y, _BODY, head.house, "accent")
+    sheet.text_right(maker.one_line(words(content.title)), RIGHT, y, _BODY, head.title)
     y += _TITLE * 1.5
     heading = maker.break_up(words(table.heading, SpanStyle.STRONG), WIDTH * 0.62 / _TITLE)[0]
-    sheet.text(heading, LEFT, y, _TITLE)
+    sheet.text(heading, LEFT, y, _TITLE, head.heading)
     room = (WIDTH - heading.width * _TITLE - _GAP * 2) / _BODY
-    sheet.text_right(_fitting(maker, table.about, room), RIGHT, y, _BODY, "muted")
+    sheet.text_right(_fitting(maker, table.about, room), RIGHT, y, _BODY, head.about, "muted")
     y += _TITLE * 1.4
-    for (title, _share), (left, _width) in zip(table.columns, _places(table), strict=True):
-        sheet.text(maker.one_line(words(title, SpanStyle.MUTED)), left, y, _CAPTION, "muted")
+    tags = head.columns or tuple(Artefact.HEAD for _one in table.columns)
+    for (title, _share), (left, _width), tag in zip(table.columns, _places(table), tags, strict=True):
+        sheet.text(maker.one_line(words(title, SpanStyle.MUTED)), left, y, _CAPTION, tag, "muted")
     sheet.rule(LEFT, y + _CAPTION * 0.6, WIDTH)
 
 
@@ -110,5 +145,6 @@ def _foot(sheet: Sheet, maker: LineMaker, content: DayPaper, number: int, count:
     label = maker.one_line(words(content.page_label.format(page=number, pages=count)))
     room = (WIDTH - label.width * _CAPTION - _GAP * 2) / _CAPTION
     sheet.rule(LEFT, y - _CAPTION * 1.4, WIDTH)
-    sheet.text(_fitting(maker, content.foot, room), LEFT, y, _CAPTION, "muted")
-    sheet.text_right(label, RIGHT, y, _CAPTION, "muted")
+    said = Element(Role.PARAGRAPH) if number == count else Artefact.FOOT
+    sheet.text(_fitting(maker, content.foot, room), LEFT, y, _CAPTION, said, "muted")
+    sheet.text_right(label, RIGHT, y, _CAPTION, Artefact.FOOT, "muted")

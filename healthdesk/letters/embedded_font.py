@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
-import zlib
 from array import array
 from typing import Any
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName
 
 from healthdesk.letters.faces import Face, glyph_of
+from healthdesk.letters.pdf_objects import Stream
 
 # A PDF viewer needs outlines and widths only; how letters join was settled when they were shaped.
 _NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "STAT", "gasp", "meta", "DSIG")
 _SYMBOLIC, _ITALIC = 4, 64
+_NOTHING = "\u200b"
+"""What a glyph says of which an earlier one of its group said all: an archive wants to hear something."""
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -38,7 +40,8 @@ class EmbeddedFont:
         self.face = face
         self.name = f"F{number}"
         self._prefix = _letters(number)
-        self._says: dict[int, str] = {0: ""}
+        self.space = glyph_of(" ", face)
+        self._says: dict[int, str] = {self.space: " "} | {0: ""}
         self._whispers: dict[str, int] = {}
 
     def take(self, glyph: int, text: str) -> bool:
@@ -50,7 +53,8 @@ class EmbeddedFont:
         """The number of an invisible glyph that says one letter.
 
         Where a joined glyph read from right to left stands for two letters, each of them needs a
-        place of its own, or a reader that turns the line around turns them too.
+        place of its own, or a reader that turns the line around turns them too. A mark that only
+        keeps letters apart is drawn by the glyph of the space and must not be read as one.
         """
         return self._whispers.setdefault(letter, self.face.count + len(self._whispers))
 
@@ -58,7 +62,7 @@ class EmbeddedFont:
         """The font as an object of the document."""
         measures, name = self.face.measures, f"{self._prefix}+{self.face.name}"
         data = _subset(self.face, self._says)
-        file = _packed(data, document, Length1=len(data))
+        file = Stream(data, f"/Length1 {len(data)}")
         flags = _SYMBOLIC | (_ITALIC if measures.italic_angle else 0)
         descriptor = document.Reference(
             PDFDictionary(
@@ -86,7 +90,7 @@ class EmbeddedFont:
                         {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
                     ),
                     "FontDescriptor": descriptor,
-                    "CIDToGIDMap": self._glyph_map(document),
+                    "CIDToGIDMap": self._glyph_map(),
                     "DW": 0,
                     "W": self._widths(),
                 }
@@ -100,19 +104,19 @@ class EmbeddedFont:
                     "BaseFont": PDFName(name),
                     "Encoding": PDFName("Identity-H"),
                     "DescendantFonts": PDFArray([inner]),
-                    "ToUnicode": _packed(self._unicode_map().encode("ascii"), document),
+                    "ToUnicode": Stream(self._unicode_map().encode("ascii")),
                 }
             )
         )
 
     def _widths(self) -> str:
-        units, blank = self.face.units, glyph_of(" ", self.face)
+        units = self.face.units
         drawn = {one: self.face.width_of(one) for one in sorted(self._says)}
-        drawn |= {one: self.face.width_of(blank) for one in self._whispers.values()}
+        drawn |= {one: self.face.width_of(self.space) for one in self._whispers.values()}
         each = (f"{one} [{width * 1000 / units:.5g}]" for one, width in drawn.items())
         return f"[{' '.join(each)}]"
 
-    def _glyph_map(self, document: PDFDocument) -> Any:
+    def _glyph_map(self) -> Any:
         """Which glyph each number draws: itself, but for the invisible ones."""
         if not self._whispers:
             return PDFName("Identity")
@@ -120,13 +124,13 @@ class EmbeddedFont:
         for glyph in self._says:
             drawn[glyph] = glyph
         for number in self._whispers.values():
-            drawn[number] = glyph_of(" ", self.face)
+            drawn[number] = self.space
         if sys.byteorder == "little":
             drawn.byteswap()
-        return _packed(drawn.tobytes(), document)
+        return Stream(drawn.tobytes())
 
     def _unicode_map(self) -> str:
-        said = [(glyph, text) for glyph, text in sorted(self._says.items()) if text]
+        said = [(glyph, text or _NOTHING) for glyph, text in sorted(self._says.items()) if glyph]
         said += [(number, letter) for letter, number in self._whispers.items()]
         ranges = ""
         for start in range(0, len(said), 100):
@@ -148,12 +152,6 @@ def _subset(face: Face, glyphs: dict[int, str]) -> bytes:
         | hb.SubsetFlags.NOTDEF_OUTLINE
     )
     return bytes(hb.SubsetPlan(face.source, wish).execute().blob.data)
-
-
-def _packed(data: bytes, document: PDFDocument, **more: int) -> Any:
-    stream = PDFStream(content=zlib.compress(data))
-    stream.dictionary = PDFDictionary({"Filter": PDFName("FlateDecode"), **more})
-    return document.Reference(stream)
 
 
 def _letters(number: int) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from healthdesk.letters.lines import LineMaker
 from healthdesk.letters.paper import mm
 from healthdesk.letters.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
+from healthdesk.letters.structure import BOX_TO_TICK, OF_ROW, Artefact, Element, Role, Tag
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.letter import Span, SpanStyle, Words, words
 
@@ -50,6 +51,7 @@ class _Setter:
     def text(
         self,
         text: str,
+        tag: Tag,
         *,
         left: float = LEFT,
         width: float = WIDTH,
@@ -59,15 +61,17 @@ class _Setter:
     ) -> _Block:
         """Words under each other from one left edge."""
         spans = words(text, style) if text else ()
-        return self._set(spans, left, width, self.size * scale, colour)
+        return self._set(spans, tag, left, width, self.size * scale, colour)
 
-    def _set(self, spans: Words, left: float, width: float, size: float, colour: str) -> _Block:
+    def _set(
+        self, spans: Words, tag: Tag, left: float, width: float, size: float, colour: str = "text"
+    ) -> _Block:
         lines = self._maker.break_up(spans, width / size) if spans else []
         step = size * (_LEADING if self.size > _DENSE else _DENSE_LEADING)
 
         def draw(sheet: Sheet, top: float) -> None:
             for number, line in enumerate(lines):
-                sheet.text(line, left, top + step * number + size, size, colour)
+                sheet.text(line, left, top + step * number + size, size, tag, colour)
 
         return _Block(step * len(lines), draw)
 
@@ -75,9 +79,11 @@ class _Setter:
         """A heading with its words and lines."""
         indent = self.size * 1.9 if part.tick else 0.0
         left, width = LEFT + indent, WIDTH - indent
+        heading = Element(Role.HEADING, title=part.heading)
+        tick = Element(Role.SPAN, heading, read_as=BOX_TO_TICK)
         blocks = [
-            self.text(part.heading, left=left, width=width, scale=1.1, style=SpanStyle.STRONG),
-            self.text(part.words, left=left, width=width),
+            self.text(part.heading, heading, left=left, width=width, scale=1.1, style=SpanStyle.STRONG),
+            self.text(part.words, Element(Role.PARAGRAPH), left=left, width=width),
             *self._rows(part, left, width),
         ]
         below = _stacked(blocks)
@@ -85,23 +91,25 @@ class _Setter:
 
         def draw(sheet: Sheet, top: float) -> None:
             if part.tick:
-                sheet.box(LEFT, top + self.size * 0.22, box, box, "muted")
+                sheet.box(LEFT, top + self.size * 0.22, box, box, "muted", tick)
             below.draw(sheet, top)
 
         return _Block(below.height + self.size * (0.75 if self.size > _DENSE else 0.42), draw)
 
     def _rows(self, part: HandoutPart, left: float, width: float) -> list[_Block]:
         if self.size > _DENSE:
-            return [self._row(label, told, left, width) for label, told in part.rows]
+            table = Element(Role.TABLE)
+            return [self._row(label, told, left, width, table) for label, told in part.rows]
         spans = [(Span(f"{label}: ", SpanStyle.MUTED), Span(told)) for label, told in part.rows]
         between = (Span(" · ", SpanStyle.MUTED),)
         told = [span for number, pair in enumerate(spans) for span in ((between if number else ()) + pair)]
-        return [self._set(tuple(told), left, width, self.size, "text")]
+        return [self._set(tuple(told), Element(Role.PARAGRAPH), left, width, self.size)]
 
-    def _row(self, label: str, told: str, left: float, width: float) -> _Block:
-        beside = self._beside
-        name = self.text(label, left=left, width=beside - self.size * 0.6, style=SpanStyle.MUTED)
-        value = self.text(told, left=left + beside, width=width - beside)
+    def _row(self, label: str, told: str, left: float, width: float, table: Element) -> _Block:
+        beside, row = self._beside, Element(Role.ROW, table)
+        head, cell = Element(Role.HEADER, row, attributes=OF_ROW), Element(Role.CELL, row)
+        name = self.text(label, head, left=left, width=beside - self.size * 0.6, style=SpanStyle.MUTED)
+        value = self.text(told, cell, left=left + beside, width=width - beside)
 
         def draw(sheet: Sheet, top: float) -> None:
             name.draw(sheet, top)
@@ -148,14 +156,15 @@ def _blocks(setter: _Setter, content: Handout) -> list[_Block]:
     size = setter.size
     house = " · ".join((content.house, *content.house_lines))
     for_whom = " · ".join(filter(None, (content.person, content.told_date)))
+    title = Element(Role.TITLE, title=content.title)
     gap = _Block(size * 0.9, _nothing)
     return [
-        setter.text(house, scale=0.85, style=SpanStyle.MUTED),
+        setter.text(house, Element(Role.PARAGRAPH), scale=0.85, style=SpanStyle.MUTED),
         _Block(size * 0.5, _nothing),
-        setter.text(content.title, scale=1.7, style=SpanStyle.STRONG, colour="accent"),
-        setter.text(for_whom, style=SpanStyle.MUTED),
+        setter.text(content.title, title, scale=1.7, style=SpanStyle.STRONG, colour="accent"),
+        setter.text(for_whom, Element(Role.PARAGRAPH), style=SpanStyle.MUTED),
         gap,
-        setter.text(content.intro),
+        setter.text(content.intro, Element(Role.PARAGRAPH)),
         gap,
         *(setter.part(part) for part in content.parts),
     ]
@@ -182,10 +191,11 @@ def _foot(sheet: Sheet, maker: LineMaker, content: Handout, number: int, pages: 
     sheet.rule(LEFT, _END + size * 0.6, WIDTH)
     y = _END + size * 2.1
     room = WIDTH * (0.86 if pages > 1 else 1.0)
+    said = Element(Role.PARAGRAPH) if number == pages else Artefact.FOOT
     for line in maker.break_up(words(content.foot, SpanStyle.MUTED), room / size)[:2]:
-        sheet.text(line, LEFT, y, size)
+        sheet.text(line, LEFT, y, size, said)
         y += size * _LEADING
     if pages > 1:
         label = content.page_label.format(page=number, pages=pages)
         told = maker.one_line(words(label, SpanStyle.MUTED))
-        sheet.text_right(told, RIGHT, _END + size * 2.1, size)
+        sheet.text_right(told, RIGHT, _END + size * 2.1, size, Artefact.FOOT)

@@ -18,8 +18,9 @@ from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Row, Rows, Written
 from healthdesk.letters.sheet import PAGE_HEIGHT, Sheet
+from healthdesk.letters.structure import OF_COLUMN, Artefact, Element, Role
 from healthdesk.records.house import WindowSide
-from healthdesk.records.letter import LetterContent, SpanStyle, Words, words
+from healthdesk.records.letter import LetterContent, SpanStyle, Words, plain, words
 
 _CAPTION = type_size("caption")
 _FACE_RISE, _FACE_HEIGHT = 1.07, 1.37
@@ -104,9 +105,11 @@ def _opening(content: LetterContent, rows: Rows) -> list[Group]:
         *words(f"{content.subject_label}{_colon(content)} ", SpanStyle.STRONG),
         *_strong(content.subject),
     )
+    title = Element(Role.TITLE, title=plain(content.subject))
+    salutation = rows.lines(content.salutation, LEFT, WIDTH, Element(Role.PARAGRAPH))
     return [
-        Group(rows.lines(subject, LEFT, WIDTH), binds=True),
-        Group(rows.lines(content.salutation, LEFT, WIDTH), rows.leading * 2, binds=True),
+        Group(rows.lines(subject, LEFT, WIDTH, title), binds=True),
+        Group(salutation, rows.leading * 2, binds=True),
         Group((), rows.leading / 2, binds=True),
     ]
 
@@ -114,14 +117,16 @@ def _opening(content: LetterContent, rows: Rows) -> list[Group]:
 def _signed(content: LetterContent, rows: Rows, blank_lines: int) -> list[Group]:
     if not content.closing:
         return []
-    closing = rows.lines(words(content.closing), LEFT, WIDTH)
+    closing = rows.lines(words(content.closing), LEFT, WIDTH, Element(Role.PARAGRAPH))
     room = Row(rows.leading * blank_lines)
+    tag = Element(Role.PARAGRAPH)
     signed = tuple(
         rows.row(
             Written(
                 rows.maker.one_line(words(line, SpanStyle.STRONG if place == 0 else SpanStyle.PLAIN)),
                 LEFT,
                 rows.size,
+                tag,
             )
         )
         for place, line in enumerate(content.signature)
@@ -137,7 +142,8 @@ def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
     ):
         if lines:
             named = words(f"{label}{_colon(content)} ", SpanStyle.MUTED) + words(" · ".join(lines))
-            groups.append(Group(rows.lines(named, LEFT, WIDTH), rows.leading * blank))
+            told = rows.lines(named, LEFT, WIDTH, Element(Role.PARAGRAPH))
+            groups.append(Group(told, rows.leading * blank))
     return groups
 
 
@@ -153,13 +159,13 @@ def _letterhead(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
     room = WIDTH - widest - mm("bullet")
     sizes = (type_size("brand"), type_size("brand") * 0.85, _BODY, _BODY * 0.9, _CAPTION)
     size, name = fitted(maker, words(content.sender, SpanStyle.STRONG), room, sizes, 3)
-    y = mm("head") + size * 0.75
+    y, tag = mm("head") + size * 0.75, Element(Role.PARAGRAPH)
     for line in name:
-        sheet.text(line, LEFT, y, size, "accent")
+        sheet.text(line, LEFT, y, size, tag, "accent")
         y += size * 1.2
-    y = mm("head") + _CAPTION * 0.8
+    y, tag = mm("head") + _CAPTION * 0.8, Element(Role.PARAGRAPH)
     for line in own:
-        sheet.text_right(line, RIGHT, y, _CAPTION, "muted")
+        sheet.text_right(line, RIGHT, y, _CAPTION, tag, "muted")
         y += _CAPTION * 1.4
 
 
@@ -187,18 +193,24 @@ def _address(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
     step = min(mm("address_step"), (room - tall) / max(len(lines) - 1, 1))
     left = mm("address_left" if content.window_side is WindowSide.LEFT else "address_right")
     top = min(mm("address_start"), mm("address_end") - tall - step * (len(lines) - 1))
+    tag = Element(Role.PARAGRAPH)
     for place, line in enumerate(lines):
-        sheet.text(line, left, top + place * step + size * _FACE_RISE, size)
+        sheet.text(line, left, top + place * step + size * _FACE_RISE, size, tag)
 
 
 def _reference(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:
+    """A table of two rows: what it is, and under it what is said."""
     top = mm("reference") + _CAPTION * 0.8
+    table = Element(Role.TABLE)
+    heads, cells = Element(Role.ROW, table), Element(Role.ROW, table)
     for (label, _value), (x, size, lines) in zip(
         content.reference, _reference_values(maker, content), strict=False
     ):
-        sheet.text(maker.one_line(words(label)), x, top, _CAPTION, "muted")
+        head = Element(Role.HEADER, heads, attributes=OF_COLUMN)
+        sheet.text(maker.one_line(words(label)), x, top, _CAPTION, head, "muted")
+        cell = Element(Role.CELL, cells)
         for place, line in enumerate(lines):
-            sheet.text(line, x, top + _BODY * 1.3 + place * size * _TIGHT, size)
+            sheet.text(line, x, top + _BODY * 1.3 + place * size * _TIGHT, size, cell)
 
 
 def _reference_values(maker: LineMaker, content: LetterContent) -> list[tuple[float, float, list[Line]]]:
@@ -225,12 +237,13 @@ def _page_number(sheet: Sheet, maker: LineMaker, content: LetterContent, number:
         return
     label = maker.one_line(words(content.page_label.format(page=number, pages=count)))
     if number == 1:
-        sheet.text_right(label, RIGHT, PAGE_HEIGHT - mm("foot"), _CAPTION, "muted")
+        sheet.text_right(label, RIGHT, PAGE_HEIGHT - mm("foot"), _CAPTION, Artefact.FOOT, "muted")
         return
     y = mm("running_head") + _CAPTION
     room = WIDTH - label.width * _CAPTION - mm("bullet")
-    sheet.text(_running_head(maker, content.running_head, room / _CAPTION), LEFT, y, _CAPTION, "muted")
-    sheet.text_right(label, RIGHT, y, _CAPTION, "muted")
+    above = _running_head(maker, content.running_head, room / _CAPTION)
+    sheet.text(above, LEFT, y, _CAPTION, Artefact.HEAD, "muted")
+    sheet.text_right(label, RIGHT, y, _CAPTION, Artefact.HEAD, "muted")
     sheet.rule(LEFT, y + _CAPTION * 0.7, WIDTH)
 
 

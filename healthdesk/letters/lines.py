@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from math import inf
+from typing import NamedTuple
 
-from healthdesk.letters import reading_order
+from healthdesk.letters import reading_order, spoken
 from healthdesk.letters.faces import BOLD, ITALIC, REGULAR, Face, face_for
+from healthdesk.letters.holding import held
+from healthdesk.letters.links import links
 from healthdesk.letters.shaping import Shaped, Shaper
 from healthdesk.records.letter import SpanStyle, Words
 
@@ -21,6 +26,15 @@ _WEIGHTS = {
 _STICKING = frozenset({"Mn", "Me", "Cf"})
 _BREAK_AFTER = "-–/"
 _PLAIN_SPACES = " \t"
+_MOST = 1_024
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turned:
+    """Neighbours on a line that are read from right to left, in the order of their words."""
+
+    text: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,12 @@ class Part:
 
     shaped: Shaped
     style: SpanStyle
+    language: str = ""
+    """Of words in another script than the document's own."""
+    link: str = ""
+    """The address that it leads to."""
+    turned: Turned | None = None
+    """Where it stands among words from right to left: all of those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +57,29 @@ class Line:
 
     parts: tuple[Part, ...]
     width: float
+    parted: bool = False
+    """Whether it ends within a word, which the next line takes up without a space."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     """One character and all that is known of it."""
 
     text: str
     face: Face | None
     style: SpanStyle
     level: int
+    language: str
+    link: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     """Cells that are shaped together."""
 
     shaped: Shaped
     style: SpanStyle
     level: int
+    language: str
+    link: str
 
 
 class LineMaker:
@@ -63,31 +87,45 @@ class LineMaker:
 
     def __init__(self) -> None:
         self._shaper = Shaper()
+        self._known: dict[tuple[Words, float], tuple[Line, ...]] = {}
 
     def one_line(self, words: Words) -> Line:
         """All of it on one line, however long."""
-        return _line([atom for row in _rows(words) for atom in self._atoms(row)])
+        (line,) = self._remembered(words, inf)
+        return line
 
     def break_up(self, words: Words, width: float) -> list[Line]:
         """As many lines as it takes; `width` is a fraction of the type size. Line ends typed are kept."""
-        lines: list[Line] = []
-        for row in _rows(words):
-            lines += self._break_row(row, width)
-        return lines
+        return list(self._remembered(words, width))
+
+    def _remembered(self, words: Words, width: float) -> tuple[Line, ...]:
+        """The lines; the same words only once, until it knows a thousand."""
+        found = self._known.get((words, width))
+        if found is None:
+            if len(self._known) >= _MOST:
+                self._known.clear()
+            rows = _rows(words)
+            if width == inf:
+                found = (_line([atom for row in rows for atom in self._atoms(row)]),)
+            else:
+                found = tuple(line for row in rows for line in self._break_row(row, width))
+            self._known[words, width] = found
+        return found
 
     def _break_row(self, row: list[_Cell], width: float) -> list[Line]:
         lines: list[Line] = []
         line: list[_Atom] = []
+        gap: list[_Atom] = []
         used = 0.0
         for chunk, spaces in _chunks(row):
             atoms = self._atoms(chunk)
             wide = sum(atom.shaped.width for atom in atoms)
             if line and used + wide > width:
-                lines.append(_line(line))
+                lines.append(_line(line, parted=not gap))
                 line, used = [], 0.0
             if wide > width:
                 *full, atoms = self._split(chunk, width)
-                lines += [_line(piece) for piece in full]
+                lines += [_line(piece, parted=True) for piece in full]
                 wide = sum(atom.shaped.width for atom in atoms)
             gap = self._atoms(spaces)
             line += atoms + gap
@@ -116,13 +154,14 @@ class LineMaker:
                 continue
             text = "".join(cell.text for cell in cells[start:end])
             shaped = self._shaper.shape(text, first.face, right_to_left=first.level % 2 == 1)
-            atoms.append(_Atom(shaped, first.style, first.level))
+            atoms.append(_Atom(shaped, first.style, first.level, first.language, first.link))
             start = end
         return atoms
 
 
 def _alike(one: _Cell, other: _Cell) -> bool:
-    return one.face is other.face and one.style is other.style and one.level == other.level
+    together = one.face is other.face and one.style is other.style and one.level == other.level
+    return together and one.language == other.language and one.link == other.link
 
 
 def _rows(words: Words) -> list[list[_Cell]]:
@@ -141,12 +180,13 @@ def _cells(row: list[tuple[str, SpanStyle]]) -> list[_Cell]:
     text = "".join(one for one, _style in row)
     levels = reading_order.levels(text) if reading_order.has_right_to_left(text) else [0] * len(text)
     cells: list[_Cell] = []
-    for (one, style), level in zip(row, levels, strict=True):
+    known = zip(row, levels, spoken.languages(text), links(text), strict=True)
+    for (one, style), level, language, link in known:
         face = face_for(one, _WEIGHTS[style])
         before = cells[-1].face if cells else None
         if before is not None and unicodedata.category(one) in _STICKING and ord(one) in before.covered:
             face = before
-        cells.append(_Cell(one, face, style, level))
+        cells.append(_Cell(one, face, style, level, language, link))
     return cells
 
 
@@ -155,8 +195,9 @@ def _chunks(row: list[_Cell]) -> list[tuple[list[_Cell], list[_Cell]]]:
     chunks: list[tuple[list[_Cell], list[_Cell]]] = []
     chunk: list[_Cell] = []
     spaces: list[_Cell] = []
-    for cell in row:
-        is_space = cell.text in _PLAIN_SPACES
+    holding = held("".join(cell.text for cell in row))
+    for place, cell in enumerate(row):
+        is_space = cell.text in _PLAIN_SPACES and place not in holding
         hyphen_before = len(chunk) > 1 and chunk[-1].text in _BREAK_AFTER and cell.text.isalpha()
         if not is_space and (spaces or hyphen_before):
             chunks.append((chunk, spaces))
@@ -166,9 +207,23 @@ def _chunks(row: list[_Cell]) -> list[tuple[list[_Cell], list[_Cell]]]:
     return chunks
 
 
-def _line(atoms: list[_Atom]) -> Line:
+def _line(atoms: list[_Atom], *, parted: bool = False) -> Line:
     while atoms and atoms[-1].shaped.text.strip(_PLAIN_SPACES) == "":
         atoms = atoms[:-1]
-    seen = reading_order.in_sight(atoms, [atom.level for atom in atoms])
-    parts = tuple(Part(atom.shaped, atom.style) for atom in seen)
-    return Line(parts, sum(part.shaped.width for part in parts))
+    parts = [
+        Part(atom.shaped, atom.style, atom.language, atom.link, turned) for atom, turned in _turned(atoms)
+    ]
+    seen = reading_order.in_sight(parts, [atom.level for atom in atoms])
+    return Line(tuple(seen), sum(part.shaped.width for part in seen), parted)
+
+
+def _turned(atoms: Sequence[_Atom]) -> Iterator[tuple[_Atom, Turned | None]]:
+    """Each atom with the words from right to left that it stands among."""
+    for level, group in groupby(atoms, key=lambda atom: atom.level > 0):
+        some = list(group)
+        turned = None
+        if level:
+            language = next((atom.language for atom in some if atom.language), "")
+            turned = Turned("".join(atom.shaped.text for atom in some), language)
+        for atom in some:
+            yield atom, turned

@@ -8,8 +8,9 @@ from datetime import date
 from healthdesk.letters import pages
 from healthdesk.letters.lines import LineMaker
 from healthdesk.letters.paper import mm, type_size
-from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Rows
+from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Rows
 from healthdesk.letters.sheet import PAGE_HEIGHT, Sheet
+from healthdesk.letters.structure import Artefact, Element, Role
 from healthdesk.records.letter import Block, SpanStyle, words
 
 _CAPTION = type_size("caption")
@@ -39,10 +40,10 @@ def draw(content: OverviewContent) -> bytes:
     top = _head(sheet, maker, rows, content)
     filled = pages.fill(rows.of(content.body), top, mm("first_line_again"), _BOTTOM)
     for number, page in enumerate(filled, 1):
-        _foot(sheet, maker, content, number, len(filled))
         for at, row in page.rows:
             for mark in row.marks:
                 mark(sheet, at + row.rise)
+        _foot(sheet, maker, content, number, len(filled))
         sheet.end_page()
     return sheet.finish()
 
@@ -50,11 +51,14 @@ def draw(content: OverviewContent) -> bytes:
 def _head(sheet: Sheet, maker: LineMaker, rows: Rows, content: OverviewContent) -> float:
     """House, title and whose it is; returns where the body begins."""
     y = mm("head")
-    sheet.text(maker.one_line(words(content.house, SpanStyle.STRONG)), LEFT, y, type_size("body"), "accent")
+    house = maker.one_line(words(content.house, SpanStyle.STRONG))
+    sheet.text(house, LEFT, y, type_size("body"), Element(Role.PARAGRAPH), "accent")
+    title = Element(Role.TITLE, title=content.title)
     for line in maker.break_up(words(content.title, SpanStyle.STRONG), WIDTH / type_size("title")):
         y += type_size("title") * 1.4
-        sheet.text(line, LEFT, y, type_size("title"))
-    for row in Group(rows.lines(words(content.about, SpanStyle.MUTED), LEFT, WIDTH)).rows:
+        sheet.text(line, LEFT, y, type_size("title"), title)
+    about = Element(Role.PARAGRAPH)
+    for row in rows.lines(words(content.about, SpanStyle.MUTED), LEFT, WIDTH, about):
         y += row.height
         for mark in row.marks:
             mark(sheet, y)
@@ -67,5 +71,5 @@ def _foot(sheet: Sheet, maker: LineMaker, content: OverviewContent, number: int,
     room = (WIDTH - label.width * _CAPTION - mm("bullet")) / _CAPTION
     told = maker.break_up(words(f"{content.title} · {content.about}"), room)[0]
     sheet.rule(LEFT, y - _CAPTION * 1.4, WIDTH)
-    sheet.text(told, LEFT, y, _CAPTION, "muted")
-    sheet.text_right(label, RIGHT, y, _CAPTION, "muted")
+    sheet.text(told, LEFT, y, _CAPTION, Artefact.FOOT, "muted")
+    sheet.text_right(label, RIGHT, y, _CAPTION, Artefact.FOOT, "muted")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from healthdesk.letters.code_squares import dark_squares
+from healthdesk.letters.code_squares import squares_of
 from healthdesk.letters.lines import LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
 from healthdesk.letters.sheet import Sheet
+from healthdesk.letters.structure import Element, Role
 from healthdesk.letters.texts import day_in_words
 from healthdesk.records.letter import SpanStyle, words
 
@@ -33,6 +34,8 @@ class SheetContent:
     explained: tuple[str, ...]
     code_title: str
     code: str
+    squares: str
+    """What the QR code is, for who has the sheet read out."""
     foot: str
     language: str = "nl"
 
@@ -43,17 +46,23 @@ def draw(content: SheetContent) -> bytes:
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=made_on)
     maker = LineMaker()
     y = mm("head") * 2
-    y = _write(sheet, maker, content.title, type_size("title"), y, SpanStyle.STRONG, "accent")
+    title = Element(Role.TITLE, title=content.title)
+    y = _write(sheet, maker, content.title, type_size("title"), y, title, SpanStyle.STRONG, "accent")
     under = f"{content.house} · {day_in_words(made_on, content.language)}"
-    y = _write(sheet, maker, under, type_size("body"), y + mm("bullet") * 0.4, colour="muted")
+    y = _write(sheet, maker, under, type_size("body"), y + mm("bullet") * 0.4, _paragraph(), colour="muted")
     y += mm("bullet") * 1.6
     for paragraph in content.explained:
-        y = _write(sheet, maker, paragraph, type_size("body") + 1, y) + mm("bullet") * 0.6
+        y = _write(sheet, maker, paragraph, type_size("body") + 1, y, _paragraph()) + mm("bullet") * 0.6
     y += mm("bullet")
     y = _code(sheet, maker, content, y)
-    _write(sheet, maker, content.foot, type_size("body") - 1, y + mm("bullet") * 0.6, colour="muted")
+    y += mm("bullet") * 0.6
+    _write(sheet, maker, content.foot, type_size("body") - 1, y, _paragraph(), colour="muted")
     sheet.end_page()
     return sheet.finish()
+
+
+def _paragraph() -> Element:
+    return Element(Role.PARAGRAPH)
 
 
 def _write(
@@ -62,12 +71,13 @@ def _write(
     text: str,
     size: float,
     y: float,
+    tag: Element,
     style: SpanStyle = SpanStyle.PLAIN,
     colour: str = "text",
 ) -> float:
     for line in maker.break_up(words(text, style), WIDTH / size):
         y += size * 1.4
-        sheet.text(line, LEFT, y, size, colour)
+        sheet.text(line, LEFT, y, size, tag, colour)
     return y
 
 
@@ -80,14 +90,16 @@ def _code(sheet: Sheet, maker: LineMaker, content: SheetContent, top: float) -> 
     height = max(_QR, tall) + 2 * _INSIDE
     sheet.box(LEFT, top, WIDTH, height, "accent")
     y = top + (height - tall) / 2 + caption * _CAPITAL
-    sheet.text(maker.one_line(words(content.code_title, SpanStyle.MUTED)), LEFT + _INSIDE, y, caption)
+    above = maker.one_line(words(content.code_title, SpanStyle.MUTED))
+    sheet.text(above, LEFT + _INSIDE, y, caption, Element(Role.HEADING, title=content.code_title))
     column = (WIDTH - _QR - 3 * _INSIDE) / _GROUPS_A_LINE
+    tag = _paragraph()
     for row in rows:
         y += size * _ROW
         for place, group in enumerate(row):
-            sheet.text(
-                maker.one_line(words(group, SpanStyle.STRONG)), LEFT + _INSIDE + place * column, y, size
-            )
-    side, dark = dark_squares(content.code)
-    sheet.squares(dark, RIGHT - _INSIDE - _QR, top + (height - _QR) / 2, _QR / side)
+            told = maker.one_line(words(group, SpanStyle.STRONG))
+            sheet.text(told, LEFT + _INSIDE + place * column, y, size, tag)
+    picture = Element(Role.FIGURE, alternative=content.squares)
+    left = RIGHT - _INSIDE - _QR
+    sheet.squares(squares_of(content.code), left, top + (height - _QR) / 2, _QR, picture)
     return top + height

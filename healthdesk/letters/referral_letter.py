@@ -255,6 +255,7 @@ def _slip(facts: LetterFacts, texts: Texts, referral: Referral) -> ReplySlip:
     return ReplySlip(
         title=slip["title"],
         code=referral.reply_code,
+        squares=slip["squares"].format(code=referral.reply_code),
         choices=tuple(slip["choices"]),
         back_to=slip["back_to"].format(house=back),
     )

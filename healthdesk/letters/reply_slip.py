@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from healthdesk.letters.code_squares import dark_squares
+from healthdesk.letters.code_squares import squares_of
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
 from healthdesk.letters.sheet import Sheet
+from healthdesk.letters.structure import BOX_TO_TICK, Element, Role
 from healthdesk.records.letter import ReplySlip, SpanStyle, words
 
 _SIZE = type_size("caption") + 0.5
@@ -24,24 +25,32 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
     """The strip with its upper edge here."""
     sheet.rule(LEFT, top, WIDTH, dashed=True, colour="muted")
     y = top + mm("bullet")
+    whole = Element(Role.SECTION)
     title = maker.one_line((*words(f"{slip.title}  ", SpanStyle.STRONG), *words(slip.code, SpanStyle.STRONG)))
-    sheet.text(title, LEFT, y + _SIZE * 0.4, _SIZE)
+    heading = Element(Role.HEADING, whole, title=f"{slip.title} {slip.code}")
+    sheet.text(title, LEFT, y + _SIZE * 0.4, _SIZE, heading)
     width = WIDTH - _QR - mm("bullet") * 2
     tick = mm("tick_box")
+    choices = Element(Role.LIST, whole)
     for choice in slip.choices:
         y += _ROW
-        sheet.box(LEFT, y + _SIZE * 0.4 - tick + 0.3, tick, tick)
+        one = Element(Role.ITEM, choices)
+        box = Element(Role.LABEL, one, read_as=BOX_TO_TICK)
+        sheet.box(LEFT, y + _SIZE * 0.4 - tick + 0.3, tick, tick, tag=box)
+        said = Element(Role.ITEM_BODY, one)
         for line in maker.break_up(words(choice), (width - tick * 2) / _SIZE)[:1]:
-            sheet.text(line, LEFT + tick * 1.8, y + _SIZE * 0.4, _SIZE)
+            sheet.text(line, LEFT + tick * 1.8, y + _SIZE * 0.4, _SIZE, said)
     y += _ROW
+    back = Element(Role.PARAGRAPH, whole)
     for line in _back(maker, slip):
-        sheet.text(line, LEFT, y + _SIZE * 0.4, _SIZE)
+        sheet.text(line, LEFT, y + _SIZE * 0.4, _SIZE, back)
         y += _SIZE * _LEADING
-    side, dark = dark_squares(slip.code)
-    sheet.squares(dark, RIGHT - _QR, top + mm("bullet"), _QR / side)
+    picture = Element(Role.FIGURE, whole, alternative=slip.squares)
+    sheet.squares(squares_of(slip.code), RIGHT - _QR, top + mm("bullet"), _QR, picture)
     code = maker.one_line(words(slip.code))
     middle = RIGHT - _QR / 2 - code.width * type_size("caption") / 2
-    sheet.text(code, middle, top + mm("bullet") + _QR + type_size("caption") * 1.25, type_size("caption"))
+    under = top + mm("bullet") + _QR + type_size("caption") * 1.25
+    sheet.text(code, middle, under, type_size("caption"), picture)
 
 
 def _back(maker: LineMaker, slip: ReplySlip) -> list[Line]:

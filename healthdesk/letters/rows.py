@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, paper, type_size
 from healthdesk.letters.sheet import PAGE_WIDTH, Sheet
+from healthdesk.letters.structure import BULLETS, NUMBERS, OF_ROW, Element, Role, Tag
 from healthdesk.records.letter import (
     Block,
     Facts,
@@ -17,6 +19,7 @@ from healthdesk.records.letter import (
     SigningPlaces,
     SpanStyle,
     Words,
+    plain,
     words,
 )
 
@@ -65,10 +68,11 @@ class Written:
     line: Line
     x: float
     size: float
+    tag: Tag
     colour: str = "text"
 
     def __call__(self, sheet: Sheet, y: float) -> None:
-        sheet.text(self.line, self.x, y, self.size, self.colour)
+        sheet.text(self.line, self.x, y, self.size, self.tag, self.colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +125,11 @@ class Rows:
         match block:
             case Heading():
                 strong = tuple(replace(one, style=_stronger(one.style)) for one in block.text)
-                return [Group(self.lines(strong, LEFT, WIDTH), self.leading * 0.8, binds=True)]
+                tag = Element(Role.HEADING, title=plain(block.text))
+                return [Group(self.lines(strong, LEFT, WIDTH, tag), self.leading * 0.8, binds=True)]
             case Paragraph():
-                return self.parted(self.lines(block.text, LEFT, WIDTH), self.leading / 2)
+                said = self.lines(block.text, LEFT, WIDTH, Element(Role.PARAGRAPH))
+                return self.parted(said, self.leading / 2)
             case Listed():
                 return self._list(block)
             case Facts():
@@ -131,13 +137,14 @@ class Rows:
             case SigningPlaces():
                 return [self._places(block)]
 
-    def lines(self, text: Words, x: float, width: float, **more: Mark) -> tuple[Row, ...]:
+    def lines(self, text: Words, x: float, width: float, tag: Tag, *first: Mark) -> tuple[Row, ...]:
         """Words as rows at this place; what else is drawn comes with the first."""
         rows = [
-            self.row(Written(line, x, self.size)) for line in self.maker.break_up(text, width / self.size)
+            self.row(Written(line, x, self.size, tag))
+            for line in self.maker.break_up(text, width / self.size)
         ]
-        if more:
-            rows[0] = replace(rows[0], marks=(*more.values(), *rows[0].marks))
+        if first:
+            rows[0] = replace(rows[0], marks=(*first, *rows[0].marks))
         return tuple(rows)
 
     def row(self, *marks: Mark) -> Row:
@@ -154,31 +161,42 @@ class Rows:
     def _list(self, block: Listed) -> list[Group]:
         groups: list[Group] = []
         indent = mm("bullet") * (1.4 if block.numbered else 1.0)
+        whole = Element(Role.LIST, attributes=NUMBERS if block.numbered else BULLETS)
         for number, item in enumerate(block.items, 1):
-            sign = self.maker.one_line(words(f"{number}." if block.numbered else "•"))
-            rows = self.lines(item, LEFT + indent, WIDTH - indent, sign=Written(sign, LEFT, self.size))
+            entry = Element(Role.ITEM, whole)
+            sign = Written(
+                self.maker.one_line(words(f"{number}." if block.numbered else "•")),
+                LEFT,
+                self.size,
+                Element(Role.LABEL, entry),
+            )
+            rows = self.lines(item, LEFT + indent, WIDTH - indent, Element(Role.ITEM_BODY, entry), sign)
             first = self.leading * (0.5 if block.numbered else 0.25)
             groups += self.parted(rows, first if number == 1 or block.numbered else self.leading * 0.15)
         return groups
 
     def _facts(self, block: Facts) -> list[Group]:
         groups: list[Group] = []
-        at = mm("facts")
+        table = Element(Role.TABLE)
         for number, (name, value) in enumerate(block.rows):
-            named = self.maker.break_up(words(name, SpanStyle.MUTED), (at - mm("bullet")) / self.size)
-            told = self.maker.break_up(value, (WIDTH - at) / self.size)
-            rows = []
-            for place in range(max(len(named), len(told))):
-                marks: list[Mark] = []
-                if place < len(named):
-                    marks.append(Written(named[place], LEFT, self.size))
-                if place < len(told):
-                    marks.append(Written(told[place], LEFT + at, self.size))
-                rows.append(self.row(*marks))
             before = self.leading * (0.6 if number == 0 else 0.1)
-            together = number < len(block.rows) - 1 and len(block.rows) <= _WHOLE
-            groups.append(Group(tuple(rows), before, binds=together))
+            last = len(block.rows) - 1
+            # A longer table is parted between rows, but leaves no row alone.
+            together = number < last and (last < _WHOLE or number in {0, last - 1})
+            rows = tuple(self.row(*marks) for marks in self.fact(table, name, value))
+            groups.append(Group(rows, before, binds=together))
         return groups
+
+    def fact(self, table: Element, name: str, value: Words) -> list[tuple[Mark, ...]]:
+        """A name and what is said of it, beside each other: what stands on each line."""
+        at = mm("facts")
+        row = Element(Role.ROW, table)
+        head, cell = Element(Role.HEADER, row, attributes=OF_ROW), Element(Role.CELL, row)
+        named = self.maker.break_up(words(name, SpanStyle.MUTED), (at - mm("bullet")) / self.size)
+        told = self.maker.break_up(value, (WIDTH - at) / self.size) if value else []
+        left = [Written(line, LEFT, self.size, head) for line in named]
+        right = [Written(line, LEFT + at, self.size, cell) for line in told]
+        return [tuple(filter(None, pair)) for pair in zip_longest(left, right)]
 
     def _places(self, block: SigningPlaces) -> Group:
         gap = mm("bullet") * 2
@@ -186,11 +204,11 @@ class Rows:
         rows = [Row(mm("signature_room"))]
         ruled = tuple(Ruled(LEFT + place * (width + gap), width) for place in range(len(block.places)))
         rows.append(Row(self.leading / 2, ruled))
-        under = [self._signer(lines, width) for lines in block.places]
-        for place in range(max(len(lines) for lines in under)):
+        under = [(Element(Role.PARAGRAPH), self._signer(lines, width)) for lines in block.places]
+        for place in range(max(len(lines) for _tag, lines in under)):
             marks = tuple(
-                Written(lines[place], LEFT + column * (width + gap), self.size)
-                for column, lines in enumerate(under)
+                Written(lines[place], LEFT + column * (width + gap), self.size, tag)
+                for column, (tag, lines) in enumerate(under)
                 if place < len(lines)
             )
             rows.append(self.row(*marks))

@@ -1,179 +1,238 @@
 """Pages under the pen: text, rules and boxes in points from the top left, written through ReportLab.
 
 ReportLab keeps the file; the words are placed glyph by glyph, so that kerning, joined scripts and
-reading order come out as they were shaped, and copying the text gives the words back.
+reading order come out as they were shaped, and copying the text gives the words back. Whatever is
+drawn is part of the document's tree or an artefact; there is no third (`structure`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
-from typing import Any
+from itertools import groupby
+from operator import attrgetter
 
-from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFName, PDFString
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFObjectReference, PDFPage
 
-from healthdesk import __version__
+from healthdesk.letters import archive
+from healthdesk.letters.bookmarks import Bookmarks
+from healthdesk.letters.code_squares import Squares
 from healthdesk.letters.embedded_font import EmbeddedFont
-from healthdesk.letters.faces import unknown
-from healthdesk.letters.lines import Line, Part
+from healthdesk.letters.faces import Face, unknown
+from healthdesk.letters.glyph_commands import Drawn, shown
+from healthdesk.letters.lines import Line, Part, Turned
 from healthdesk.letters.paper import ink, mm
-from healthdesk.letters.shaping import Glyph, Shaped
+from healthdesk.letters.pdf_objects import Raw, Stream, length, number_of, text_string
+from healthdesk.letters.shaping import Shaped
+from healthdesk.letters.structure import Artefact, Element, Role, Structure, Tag
 from healthdesk.records.letter import SpanStyle
-
-# Streams are kept as bytes: a third smaller, and faster to write and to open.
-rl_config.useA85 = 0
 
 PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
 _INKS = {SpanStyle.MUTED: "muted", SpanStyle.MISSING: "missing"}
-_LEAST_KERN = 0.0005
 _NOTICED = 0.03
 """A mark moved aside by more than this looks to readers as if a space came after it."""
+_ABOVE = 2.0
+"""A bookmark leads to somewhat above the heading; in sizes of its type."""
 
 
-class _QuietCanvas(Canvas):  # type: ignore[misc]  # ReportLab comes without types
-    """A canvas that does not start each page in a Helvetica nobody embedded."""
+class _Page(PDFPage):  # type: ignore[misc]  # ReportLab comes without types
+    """A page that knows its place in the tree."""
 
-    def _make_preamble(self) -> None:
-        self._preamble = ""
+    __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
 
-
-class _Told(PDFInfo):  # type: ignore[misc]  # as above
-    """What the file says of itself: nothing that changes from one drawing to the next."""
-
-    def __init__(self, title: str, author: str, dated: date) -> None:
+    def __init__(self, key: int, code: bytes, links: list[Raw]) -> None:
         super().__init__()
-        self.title, self.author, self.dated = title, author, dated
-
-    def format(self, document: PDFDocument) -> Any:
-        day = f"(D:{self.dated:%Y%m%d}000000Z)"
-        told = {
-            "Title": PDFString(self.title),
-            "Author": PDFString(self.author),
-            "Creator": PDFString(f"HealthDesk {__version__}"),
-            "Producer": PDFString("ReportLab"),
-            "CreationDate": day,
-            "ModDate": day,
-        }
-        return PDFDictionary(told).format(document)
+        self.MediaBox = PDFArray([0, 0, PAGE_WIDTH, PAGE_HEIGHT])
+        self.Contents = Stream(code)
+        self.Resources = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
+        self.StructParents, self.Tabs = key, "/S"
+        self.Annots = PDFArray(links) if links else None
 
 
 class Sheet:
     """One document being drawn. `y` is measured from the top of the page, to the foot of the letters."""
 
     def __init__(self, *, title: str, author: str, language: str, dated: date) -> None:
-        self._out = BytesIO()
-        self._canvas = _QuietCanvas(
-            self._out,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            pageCompression=1,
-            invariant=1,
-            pdfVersion=(1, 7),
-            lang=language,
-        )
-        self._document: PDFDocument = self._canvas._doc  # noqa: SLF001 - ReportLab offers no other way in
-        self._document.info = _Told(title, author, dated)
-        self._document.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        self._document: PDFDocument = archive.begin(archive.About(title, author, language, dated))
+        self._language = language
+        self._structure = Structure()
         self._fonts: dict[str, EmbeddedFont] = {}
         self._code: list[str] = []
-        self._pages = 0
+        self._tag: Tag | None = None
+        self._links: list[Raw] = []
+        self._pages: list[bytes] = []
 
     # --- what is drawn
 
-    def text(self, line: Line, x: float, y: float, size: float, colour: str = "text") -> None:
+    def text(self, line: Line, x: float, y: float, size: float, tag: Tag, colour: str = "text") -> None:
         """One line, its left end at x. What is missing stands on a coloured ground."""
-        at = x
+        if not line.parts:
+            return
+        at, top = x, y - size * _ABOVE
         for part in line.parts:
             wide = part.shaped.width * size
             if part.style is SpanStyle.MISSING:
                 self.ground(at, y - size, wide, size * 1.28, "missing_soft")
             at += wide
-        self._code.append("BT")
-        for parts in _together(line.parts):
-            self._stretch(parts, x, y, size, _INKS.get(parts[0].style, colour))
-            x += sum(part.shaped.width for part in parts) * size
-        self._code.append("ET")
-        self._boxes(line, x - line.width * size, y, size)
+        at = x
+        for (turned, link), group in groupby(line.parts, key=attrgetter("turned", "link")):
+            within = self._within(tag, turned, link)
+            self._open(within, top)
+            self._code.append("BT")
+            start = at
+            for parts in _together(group):
+                self._stretch(parts, at, y, size, _INKS.get(parts[0].style, colour))
+                at += sum(part.shaped.width for part in parts) * size
+            self._code.append("ET")
+            if isinstance(within, Element) and within.role is Role.LINK:
+                self._link(within, link, (start, y + size * 0.3, at, y - size))
+        if not line.parted:
+            self._open(tag, top)
+            self._space(line.parts[-1], at, y, size)
+        self._boxes(line, x, y, size)
 
-    def text_right(self, line: Line, right: float, y: float, size: float, colour: str = "text") -> None:
+    def _within(self, tag: Tag, turned: Turned | None, link: str) -> Tag:
+        """What a stretch of a line belongs to.
+
+        Words from right to left stand in a page as the eye meets them; they are told in their own order.
+        """
+        if isinstance(tag, Artefact):
+            return tag
+        if turned is not None:
+            language = turned.language if turned.language != self._language else ""
+            return Element(Role.SPAN, tag, read_as=turned.text, language=language)
+        return Element(Role.LINK, tag) if link else tag
+
+    def text_right(
+        self, line: Line, right: float, y: float, size: float, tag: Tag, colour: str = "text"
+    ) -> None:
         """One line, its right end at `right`."""
-        self.text(line, right - line.width * size, y, size, colour)
+        self.text(line, right - line.width * size, y, size, tag, colour)
 
     def rule(self, x: float, y: float, width: float, *, dashed: bool = False, colour: str = "line") -> None:
         """A thin line from left to right."""
+        self._open(Artefact.LAYOUT)
         dash = "[3 3] 0 d" if dashed else "[] 0 d"
-        self._code.append(
-            f"q {ink(colour)} RG 0.6 w {dash} {_n(x)} {self._up(y)} m {_n(x + width)} {self._up(y)} l S Q"
-        )
+        stroke = f"{length(x)} {self._up(y)} m {length(x + width)} {self._up(y)} l S"
+        self._code.append(f"q {ink(colour)} RG 0.6 w {dash} {stroke} Q")
 
-    def box(self, x: float, y: float, width: float, height: float, colour: str = "muted") -> None:
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: str = "muted",
+        tag: Tag = Artefact.LAYOUT,
+    ) -> None:
         """An empty box; y is its top."""
-        frame = f"{_n(x)} {self._up(y + height)} {_n(width)} {_n(height)} re"
+        self._open(tag, y)
+        frame = f"{length(x)} {self._up(y + height)} {length(width)} {length(height)} re"
         self._code.append(f"q {ink(colour)} RG 0.7 w {frame} S Q")
 
     def ground(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; y is its top."""
-        self._code.append(
-            f"q {ink(colour)} rg {_n(x)} {self._up(y + height)} {_n(width)} {_n(height)} re f Q"
-        )
+        self._open(Artefact.LAYOUT)
+        frame = f"{length(x)} {self._up(y + height)} {length(width)} {length(height)} re"
+        self._code.append(f"q {ink(colour)} rg {frame} f Q")
 
-    def squares(self, dark: Iterable[tuple[int, int]], x: float, y: float, size: float) -> None:
-        """Dark modules of a code as one shape, so that no seams show between them."""
-        each = (
-            f"{_n(x + column * size)} {self._up(y + (row + 1) * size)} {_n(size)} {_n(size)} re"
-            for column, row in dark
-        )
-        self._code.append(f"q 0 g {' '.join(each)} f Q")
+    def squares(self, code: Squares, x: float, y: float, side: float, tag: Element) -> None:
+        """A code of this size as one shape, so that no seams show between its squares."""
+        box = f"{length(x)} {self._up(y + side)} {length(x + side)} {self._up(y)}"
+        tag.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
+        self._open(tag, y)
+        one = f"{side / code.side:.5f}"
+        self._code.append(f"q {one} 0 0 -{one} {length(x)} {self._up(y)} cm 0 g {code.shape} f Q")
 
     # --- pages and the end
 
     def end_page(self) -> None:
         """This page is full."""
-        self._canvas._code[:] = self._code  # noqa: SLF001 - as in __init__
-        self._canvas.showPage()
-        self._code.clear()
-        self._pages += 1
-        # ReportLab gives every page an empty transition, which archival readers refuse.
-        self._document.idToObject[f"Page{self._pages}"].Trans = None
+        if self._tag is not None:
+            self._code.append("EMC")
+            self._tag = None
+        code = "\n".join(self._code).encode("ascii")
+        self._document.addPage(_Page(self._structure.end_page(), code, self._links))
+        self._pages.append(code)
+        self._code, self._links = [], []
 
     def finish(self) -> bytes:
         """The whole file."""
-        fonts = self._document.idToObject["BasicFonts"]
+        document = self._document
+        fonts = document.idToObject["BasicFonts"]
         for font in self._fonts.values():
-            fonts[font.name] = font.write(self._document)
-        self._document.Catalog.PageMode = PDFName("UseNone")
-        return bytes(self._document.GetPDFData(self._canvas))
+            fonts[font.name] = font.write(document)
+        document.Outlines = document.Catalog.Outlines = marks = Bookmarks()
+        if len(self._pages) > 1:
+            marks.take(self._structure.headings, document, PAGE_HEIGHT)
+        return archive.finish(document, self._structure.write(document), b"".join(self._pages))
+
+    def _open(self, tag: Tag, y: float = 0.0) -> None:
+        """What is drawn from here on belongs to this part of the document, or is only for the eye."""
+        if tag is self._tag:
+            return
+        if self._tag is not None:
+            self._code.append("EMC")
+        self._tag = tag
+        if isinstance(tag, Artefact):
+            self._code.append(tag.value)
+        else:
+            number = self._structure.place(tag, y)
+            self._code.append(f"/{tag.role} <</MCID {number}>> BDC")
+
+    def _link(self, tag: Element, address: str, place: tuple[float, float, float, float]) -> None:
+        """A place on the page that leads somewhere, and tells where."""
+        left, low, right, high = place
+        raw = Raw()
+        key = self._structure.point(tag, number_of(raw, self._document))
+        raw.told = (
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent {key}"
+            f"/Rect[{length(left)} {self._up(low)} {length(right)} {self._up(high)}]"
+            f"/Contents{text_string(address)}/A<</S/URI/URI{text_string(address)}>>>>"
+        )
+        self._links.append(raw)
 
     # --- letters
 
     def _stretch(self, parts: list[Part], x: float, y: float, size: float, colour: str) -> None:
         face = parts[0].shaped.face
         told = face is not None
-        face = face or unknown()
-        font = self._fonts.get(face.name)
-        if font is None:
-            font = self._fonts[face.name] = EmbeddedFont(face, len(self._fonts))
-        drawn: list[_Drawn] = []
+        font = self._font(face or unknown())
+        drawn: list[Drawn] = []
         for part in parts:
             for glyph in part.shaped.glyphs:
+                if glyph.id == font.space and not glyph.advance and len(glyph.text) == 1:
+                    drawn.append(Drawn(font.whisper(glyph.text)))
+                    continue
                 if part.shaped.right_to_left and len(glyph.text) > 1:
-                    drawn += [_Drawn(font.whisper(letter)) for letter in glyph.text[:0:-1]]
+                    drawn += [Drawn(font.whisper(letter)) for letter in glyph.text[:0:-1]]
                     told &= font.take(glyph.id, glyph.text[0])
                 else:
                     told &= font.take(glyph.id, glyph.text)
                     told &= not glyph.y and (part.shaped.right_to_left or abs(glyph.x) < _NOTICED)
-                drawn.append(_Drawn(glyph.id, glyph))
-        shown = _shown(drawn, size)
-        placed = f"/{font.name} {_n(size)} Tf {ink(colour)} rg 1 0 0 1 {_n(x)} {self._up(y)} Tm"
-        if told:
-            self._code.append(f"{placed} {shown}")
-            return
-        # Only where the glyphs alone would be read amiss.
-        words = "".join(part.shaped.text for part in parts)
-        self._code.append(f"/Span <</ActualText {_hex(words)}>> BDC {placed} {shown} EMC")
+                drawn.append(Drawn(glyph.id, glyph))
+        placed = f"/{font.name} {length(size)} Tf {ink(colour)} rg 1 0 0 1 {length(x)} {self._up(y)} Tm"
+        said = ""
+        if parts[0].language not in {"", self._language}:
+            said = f"/Lang ({parts[0].language})"
+        if not told:
+            # Only where the glyphs alone would be read amiss.
+            said += f"/ActualText {text_string(''.join(part.shaped.text for part in parts))}"
+        command = f"{placed} {shown(drawn, size)}"
+        self._code.append(f"/Span <<{said}>> BDC {command} EMC" if said else command)
+
+    def _space(self, last: Part, x: float, y: float, size: float) -> None:
+        """After a line, unseen: without it the last word and the first of the next would be read as one."""
+        face = last.shaped.face
+        font = self._font(face if face is not None and ord(" ") in face.covered else unknown())
+        placed = f"/{font.name} {length(size)} Tf 1 0 0 1 {length(x)} {self._up(y)} Tm"
+        self._code.append(f"BT {placed} <{font.space:04X}> Tj ET")
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        font = self._fonts.get(face.name)
+        if font is None:
+            font = self._fonts[face.name] = EmbeddedFont(face, len(self._fonts))
+        return font
 
     def _boxes(self, line: Line, x: float, y: float, size: float) -> None:
         for part in line.parts:
@@ -184,7 +243,7 @@ class Sheet:
             x += part.shaped.width * size
 
     def _up(self, y: float) -> str:
-        return _n(PAGE_HEIGHT - y)
+        return length(PAGE_HEIGHT - y)
 
 
 def _together(parts: Iterable[Part]) -> list[list[Part]]:
@@ -200,57 +259,5 @@ def _together(parts: Iterable[Part]) -> list[list[Part]]:
 
 def _one_command(left: Shaped, right: Shaped, one: Part, other: Part) -> bool:
     same = left.face is right.face and left.face is not None and one.style is other.style
+    same &= one.language == other.language and one.link == other.link
     return same and not left.right_to_left and not right.right_to_left
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    number: int
-    glyph: Glyph | None = None
-    """None for an invisible one."""
-
-
-def _shown(drawn: list[_Drawn], size: float) -> str:
-    """The commands that show glyphs: their numbers with the kerning between them, raised where they rise."""
-    commands: list[str] = []
-    array: list[str] = []
-    run: list[str] = []
-
-    def close_run() -> None:
-        if run:
-            array.append(f"<{''.join(run)}>")
-            run.clear()
-
-    def close_array() -> None:
-        close_run()
-        if array:
-            commands.append(f"[{''.join(array)}] TJ")
-            array.clear()
-
-    risen = owed = 0.0
-    for one in drawn:
-        glyph = one.glyph
-        if glyph is None:
-            close_array()
-            commands.append(f"1 Tz <{one.number:04X}> Tj 100 Tz")
-            continue
-        if glyph.y != risen:
-            close_array()
-            commands.append(f"{_n(glyph.y * size)} Ts")
-            risen = glyph.y
-        if abs(owed + glyph.x) > _LEAST_KERN:
-            close_run()
-            array.append(_n(-(owed + glyph.x) * 1000))
-        run.append(f"{one.number:04X}")
-        owed = glyph.kern - glyph.x
-    close_array()
-    return " ".join([*commands, "0 Ts"] if risen else commands)
-
-
-def _hex(text: str) -> str:
-    marked = chr(0xFEFF) + text
-    return f"<{marked.encode('utf-16-be').hex()}>"
-
-
-def _n(value: float) -> str:
-    return f"{value:.3f}".rstrip("0").rstrip(".") if value else "0"

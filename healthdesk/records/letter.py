@@ -96,6 +96,8 @@ class ReplySlip:
     title: str
     code: str
     """Readable, and as a QR code for a scanner; leads back to the referral and names nobody."""
+    squares: str
+    """What the QR code is, for who has the letter read out."""
     choices: tuple[str, ...]
     back_to: str
 

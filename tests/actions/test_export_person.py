@@ -31,6 +31,7 @@ from tests.exchange.r4_bundle import faults_of_bundle
 from tests.forms_made import chosen
 from tests.intake_desk import begun, somebody, typed, who5
 from tests.letter_desk import Case, case
+from tests.pdf_judged import judged
 from tests.stores import MakeDesk
 
 needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
@@ -51,7 +52,7 @@ def _sent(desk: Desk) -> Case:
 
 def _words(pdf: bytes, folder: Path) -> str:
     path = folder / "blad.pdf"
-    path.write_bytes(pdf)
+    path.write_bytes(judged(pdf))
     done = subprocess.run(
         ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
     )

@@ -24,6 +24,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
 from tests.forms_made import SHIPPED, chosen, form_of, q, shipped
 from tests.intake_desk import begun, form_called, somebody, typed, who5
+from tests.pdf_judged import judged
 from tests.stores import MakeDesk
 
 
@@ -35,7 +36,7 @@ def desk(make_desk: MakeDesk) -> Desk:
 def text_of(pdf: bytes, tmp_path: Path) -> str:
     """What a reader of another maker finds on the sheets."""
     file = tmp_path / "form.pdf"
-    file.write_bytes(pdf)
+    file.write_bytes(judged(pdf))
     told = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True).stdout
     return " ".join(told.decode().split())
 

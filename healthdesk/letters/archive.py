@@ -1,0 +1,142 @@
+"""What makes a file one for the archive and for every reader: PDF/A-3a and PDF/UA-1.
+
+What the file says of itself, in the words of both standards and of all readers before them; what its
+colours mean; and that it has a tree to be read by. The same words give the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from html import escape
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFCatalog, PDFDictionary, PDFDocument, PDFInfo, PDFName
+
+from healthdesk import __version__
+from healthdesk.letters.colour_profile import srgb
+from healthdesk.letters.pdf_objects import Raw, Ready, Stream, number_of, text_string
+
+_CREATOR, _PRODUCER = f"HealthDesk {__version__}", "ReportLab"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="{rdf}">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{creator}</xmp:CreatorTool>
+<xmp:CreateDate>{day}</xmp:CreateDate>
+<xmp:ModifyDate>{day}</xmp:ModifyDate>
+<pdf:Producer>{producer}</pdf:Producer>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Which part of ISO 14289 the file follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of itself: nothing that changes from one drawing to the next."""
+
+    title: str
+    author: str
+    language: str
+    dated: date
+
+
+class _Info(PDFInfo):  # type: ignore[misc]  # ReportLab comes without types
+    """The same for readers that know no metadata."""
+
+    def __init__(self, about: About) -> None:
+        super().__init__()
+        self.about = about
+
+    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - as ReportLab asks
+        day = f"(D:{self.about.dated:%Y%m%d}000000Z)"
+        told = (
+            f"<</Title{text_string(self.about.title)}/Author{text_string(self.about.author)}"
+            f"/Creator{text_string(_CREATOR)}/Producer{text_string(_PRODUCER)}"
+            f"/CreationDate{day}/ModDate{day}>>"
+        )
+        return told.encode("ascii")
+
+
+def begin(about: About) -> PDFDocument:
+    """An empty document that says who it is."""
+    document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
+    document.info = _Info(about)
+    catalog = document.Catalog
+    catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+    catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+    catalog.PageMode = PDFName("UseNone")
+    catalog.Metadata = Stream(_metadata(about), "/Type/Metadata/Subtype/XML", squeezed=False)
+    catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents"]
+    catalog.OutputIntents = PDFArray([document.Reference(Raw(_intent(document)))])
+    return document
+
+
+def finish(document: PDFDocument, tree: Any, drawn: bytes) -> bytes:
+    """The whole file. What was drawn gives it the number by which an archive knows it."""
+    document.Catalog.StructTreeRoot = tree
+    about = document.info.about
+    known = hashlib.sha256(drawn + repr(about).encode("utf-8")).hexdigest()[:32].encode("ascii")
+    document._ID = b"[<" + known + b"><" + known + b">]"  # noqa: SLF001 - ReportLab offers no other way in
+    return bytes(document.GetPDFData(None))
+
+
+def _intent(document: PDFDocument) -> str:
+    profile = number_of(Ready(_profile()), document)
+    return (
+        "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2-1)"
+        f"/DestOutputProfile {profile} 0 R>>"
+    )
+
+
+@cache
+def _profile() -> bytes:
+    return Stream(srgb(), "/N 3").format(None)
+
+
+def _metadata(about: About) -> bytes:
+    told = _METADATA.format(
+        rdf=_RDF,
+        title=_plain(about.title),
+        author=_plain(about.author),
+        language=about.language,
+        creator=_CREATOR,
+        day=f"{about.dated:%Y-%m-%d}T00:00:00Z",
+        producer=_PRODUCER,
+    )
+    return told.encode("utf-8")
+
+
+def _plain(text: str) -> str:
+    return escape("".join(one for one in text if one.isprintable()), quote=False)

@@ -1,0 +1,35 @@
+"""Spaces at which a line must not end: within a number, between a number and what it counts, in a date."""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    "|January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_UNITS = (
+    r"€|%|EUR|euro|uur|u|h|min|minuten|minutes|km|m|kg|mg|ml|jaar|ans|jours|years|dagen|days|maanden|mois"
+)
+_SHORT = r"nr\.|n°|art\.|tel\.|tél\.|blz\.|p\.|bus|boîte|dr\.|mevr\.|dhr\.|t\.a\.v\."
+_HELD = re.compile(
+    r"(?<=\d)[ ](?=\d)"
+    r"|(?<=[€«])[ ](?=\S)"
+    rf"|(?<=\d)[ ](?=(?:{_UNITS}|{_MONTHS})(?!\w))"
+    r"|(?<=\S)[ ](?=[:;?!»](?:\s|$))",
+    re.IGNORECASE,
+)
+_AFTER_SHORT = re.compile(rf"(?<!\w)(?:{_SHORT})([ ])(?=\S)", re.IGNORECASE)
+_YEAR = re.compile(rf"(?<!\w)(?:{_MONTHS})([ ])(?=(?:19|20)\d\d(?!\d))", re.IGNORECASE)
+
+
+def held(text: str) -> frozenset[int]:
+    """Where in the text a space holds its neighbours together."""
+    if " " not in text:
+        return frozenset()
+    found = {match.start() for match in _HELD.finditer(text)}
+    found |= {match.start(1) for match in _AFTER_SHORT.finditer(text)}
+    if any(one.isdecimal() for one in text):
+        found |= {match.start(1) for match in _YEAR.finditer(text)}
+    return frozenset(found)

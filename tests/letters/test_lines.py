@@ -1,0 +1,44 @@
+"""Where a line ends, and where it must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthdesk.letters.lines import LineMaker
+from healthdesk.records.letter import words
+
+
+def broken(text: str, width: float) -> list[str]:
+    lines = LineMaker().break_up(words(text), width)
+    return ["".join(part.shaped.text for part in line.parts) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "€ 12,50",
+        "1 250 EUR",
+        "25 november 2026",
+        "3 mars 2027",
+        "016 12 34 56",
+        "45 minuten",
+        "art. 9",
+        "« l’été »",
+        "bus 3",
+    ],
+)
+def test_an_amount_a_date_and_a_number_stay_on_one_line(whole: str) -> None:
+    said = f"Het gaat om {whole} en om meer dan dat"
+    for width in range(10, 24):
+        assert any(whole in line for line in broken(said, width)), width
+
+
+def test_french_signs_stay_with_their_word() -> None:
+    for width in range(8, 16):
+        for line in broken("Comment ça va aujourd’hui ? Bien : merci ; et vous !", width):
+            assert line[0] not in "?:;!"
+
+
+def test_a_line_says_when_the_next_goes_on_within_its_word() -> None:
+    lines = LineMaker().break_up(words("sociaal-psychologisch onderzoek"), 7.0)
+    assert [line.parted for line in lines] == [True, False, False]
