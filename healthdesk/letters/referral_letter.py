@@ -16,6 +16,7 @@ from healthdesk.records.letter import (
     LetterContent,
     Paragraph,
     ReplySlip,
+    SpanStyle,
     Words,
     plain,
     words,
@@ -23,7 +24,7 @@ from healthdesk.records.letter import (
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart
 from healthdesk.records.partner import Partner
 from healthdesk.records.referral import Referral, Urgency
-from healthdesk.rules.consents_hold import holds
+from healthdesk.rules.consents_hold import agreed_with, holds
 
 _FACTS = ("person", "birth_date", "national_number", "address")
 _BODY = ("question", "reason", "background", "context", "scores", "bridging")
@@ -146,6 +147,13 @@ def _opening(facts: LetterFacts, texts: Texts) -> str:
     return plain(texts.fill(texts.own["opening"], {"person": called}))
 
 
+def _agreement(facts: LetterFacts, texts: Texts, called: str) -> Words:
+    """That she agreed, as far as somebody noted it; until then a mark that nobody can send."""
+    key = "agreed" if agreed_with(facts.consent, _to(facts), facts.today) else "not_agreed"
+    said = texts.own[key].format(person=called)
+    return words(said, SpanStyle.PLAIN if key == "agreed" else SpanStyle.MISSING)
+
+
 def _background(facts: LetterFacts, referral: Referral, texts: Texts) -> str:
     lines = []
     if facts.talks is not None:
@@ -212,6 +220,7 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
         opening = taken["opening"]
         said = blocks_of(opening.text) or (Paragraph(texts.missing(opening.label.lower())),)
         blocks += _without_name(facts, said) if "person" not in taken else said
+        blocks = _followed(blocks, _agreement(facts, texts, _named_in(facts, taken)))
     rows = _rows(facts, texts, taken)
     if rows:
         blocks.append(Facts(rows))
@@ -225,6 +234,20 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
         told = tuple((part.label, texts.known(part.text, part.label.lower())) for part in practical)
         blocks.append(Facts(told))
     return tuple(blocks)
+
+
+def _named_in(facts: LetterFacts, taken: dict[str, LetterPart]) -> str:
+    return person.named(facts.patient, facts.house) if "person" in taken else facts.patient.code
+
+
+def _followed(blocks: list[Block], more: Words) -> list[Block]:
+    """With these words behind the last ones; somebody who wrote the same already is not repeated."""
+    last = blocks[-1]
+    if not isinstance(last, Paragraph):
+        return [*blocks, Paragraph(more)]
+    if plain(more) in plain(last.text):
+        return blocks
+    return [*blocks[:-1], Paragraph((*last.text, *words(" "), *more))]
 
 
 def _without_name(facts: LetterFacts, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -28,6 +28,7 @@ from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPa
 from healthdesk.records.partner import Partner
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
+from healthdesk.rules.consents_hold import is_about
 from healthdesk.rules.person_names import official_name, shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 
@@ -113,10 +114,7 @@ def _no_consent(consent: Consent | None, partner: Partner, case: _Case) -> str:
         return "consent_withdrawn"
     if consent.until is not None and consent.until < case.facts.today:
         return "consent_expired"
-    same_name = consent.partner_name.casefold() == partner.name.casefold()
-    if consent.partner_id != partner.id and not (consent.partner_id is None and same_name):
-        return "consent_other_partner"
-    return ""
+    return "" if is_about(consent, partner) else "consent_other_partner"
 
 
 def _parts(case: _Case) -> Iterator[Remark]:
@@ -135,8 +133,10 @@ def _parts(case: _Case) -> Iterator[Remark]:
 
 def _gaps(case: _Case) -> Iterator[Remark]:
     empty = {part.key for part in case.parts if part.taken and not part.text.strip()}
-    if empty:
-        return  # said already, with the part that it is about
+    partner = case.facts.partner
+    not_agreed = partner is not None and _no_consent(case.facts.consent, partner, case)
+    if empty or not_agreed:
+        return  # said already, with the part or the agreement that it is about
     weight: Weight = Weight.STOP
     ways: tuple[Way, ...] = (Way.OPEN_PERSON,)
     if case.facts.referral is None:  # it stays in the person's own hands, with the gap marked

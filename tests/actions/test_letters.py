@@ -26,6 +26,7 @@ from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Weight
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
+from healthdesk.rules.letter_check import everything_said
 from tests.letter_desk import UNSAFE, Case, agreement, case, cgg, yara
 from tests.letters_made import kept as on_disk
 from tests.letters_made import text_of
@@ -140,6 +141,20 @@ def test_consent_is_asked_for(desk: Desk) -> None:
     assert stops(open_draft(desk, one.key)) == {"no_consent"}
     with pytest.raises(NotAllowed, match=r"letters\.not_ready"):
         send_letter.send(desk, shown(desk, one))
+
+
+def test_the_letter_says_that_she_agreed_only_where_that_was_noted(desk: Desk) -> None:
+    one = case(desk, scope=None)
+    words = everything_said(open_draft(desk, one.key).content)
+    assert "Ik verwijs P-48213 naar u door. [geen geldig akkoord van P-48213]" in words
+    agreement(desk, one.patient, cgg(desk, key="elders", name="CGG Elders"))
+    assert "geen geldig akkoord" in everything_said(open_draft(desk, one.key).content)
+    other = case(desk, partner=one.partner, code="P-48214", identifiers=())
+    said = everything_said(open_draft(desk, other.key).content)
+    assert "Ik verwijs Yara Haddad naar u door. Yara Haddad ging akkoord met wat" in said
+    assert said.count("ging akkoord") == 1
+    own = LetterChoices(texts={"opening": "Dag. Yara Haddad ging akkoord met wat in deze brief staat."})
+    assert everything_said(refresh(desk, other.key, own).content).count("ging akkoord") == 1
 
 
 def test_a_part_that_was_not_agreed_stops_it(desk: Desk) -> None:

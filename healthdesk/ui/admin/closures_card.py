@@ -174,9 +174,13 @@ class ClosuresCard(PlanCard):
             except NotAllowed as trouble:
                 self._days.set_error(self.workbench.sentence_for(trouble))
                 return None
+        self._until.set_error("")
         first = self._first.value
         if first is None:
             self._from.set_error(self.tr("Vanaf welke dag?"))
+            return None
+        if self._last.is_misread:
+            self._until.set_error(self.tr("Dit is geen dag."))
             return None
         return ((first, self._last.value or first),)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from healthdesk.actions import look_into_form
 from healthdesk.actions.check_forms import FormReport, remark_in_words
@@ -24,6 +24,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -203,20 +204,16 @@ class FormPanel(QScrollArea):
         if self._look is None:
             return
         name = f"{self._look.kept.url.rpartition(':')[2].rpartition('/')[2] or 'formulier'}.json"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Exporteer…"), name, self.tr("FHIR-vragenlijst (*.json)")
-        )
-        if path:
-            self.export(Path(path))
+        ask_where(self, self.tr("Exporteer…"), self.tr("FHIR-vragenlijst (*.json)"), name, self.export)
 
-    def export(self, path: Path) -> None:
+    def export(self, path: str) -> None:
         """Write the form there as it came in."""
         if self._look is not None:
             self._workbench.background.run(
                 look_into_form.export,
                 self._workbench.desk,
                 self._look.kept.id,
-                path,
+                Path(path),
                 then=self._on_exported,
                 trouble=self.failed.emit,
             )

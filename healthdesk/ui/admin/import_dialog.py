@@ -31,7 +31,7 @@ from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 
 _TONES: dict[RowState, Tone] = {
@@ -61,6 +61,8 @@ class ImportDialog(RoomyDialog):
         self._tried: PeopleImport | None = None
         self.setWindowTitle(self.tr("Mensen invoeren"))
         keep_roomy(self, size("help_high") + size("side_card"), size("help_high"))
+        room = self.screen().availableGeometry()
+        self.resize(min(size("help_high") + size("form"), room.width() - space("wide")), self.minimumHeight())
         self._banner = Banner(closable=False)
         self._told = Text("", wraps=True)
         self._columns = QWidget()
@@ -88,8 +90,10 @@ class ImportDialog(RoomyDialog):
         layout = column(self, gap="medium", margin="margin")
         fill(layout, Text(f"{self.windowTitle()}: {path.name}", "heading"), self._banner, self._told)
         layout.addWidget(self._scroll)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._likeness)
+        beside = row(gap="gap")
+        beside.addWidget(self._list, 3)
+        beside.addWidget(self._likeness, 2)
+        layout.addLayout(beside, 1)
         layout.addLayout(foot)
         self._list.chosen.connect(self._on_chosen)
         self._likeness.decided.connect(self._on_decided)

@@ -1,4 +1,7 @@
-"""Somebody in a file who looks like a person we know: both sides, and a word about which it is."""
+"""Somebody in a file who looks like a person we know: both sides, and a word about which it is.
+
+Stands beside the rows, not under them: on a low screen both have the whole height.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
-from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -45,10 +47,9 @@ class LikenessCard(Card):
         middle.body.addWidget(self._sides)
         middle.body.addStretch(1)
         self.add(middle, 1)
-        foot = row(gap="medium")
-        foot.addWidget(self._choice, 1)
-        foot.addWidget(self._rest)
-        self.add(foot)
+        self.add(self._choice)
+        self.add(self._rest)
+        self.body.setAlignment(self._rest, Qt.AlignmentFlag.AlignLeft)
         self._choice.picked.connect(self._on_picked)
         self._rest.clicked.connect(self._on_rest)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import renew_recovery_sheet
 from healthdesk.actions.desk import Done
@@ -18,6 +18,7 @@ from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -108,14 +109,8 @@ class SheetDialog(RoomyDialog):
             )
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Bewaar het herstelblad"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("herstelblad.pdf"))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kind = self.tr("Bewaar het herstelblad"), self.tr("PDF (*.pdf)")
+        ask_where(self, title, kind, self.tr("herstelblad.pdf"), self.save_to)
 
     def _on_print(self) -> None:
         if self._sheet is not None:

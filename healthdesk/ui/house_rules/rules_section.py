@@ -28,6 +28,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -163,14 +164,14 @@ class RulesSection(AdminSection):
             trouble=self.on_trouble,
         )
 
-    def write_out(self, path: Path) -> None:
+    def write_out(self, path: str) -> None:
         """The chosen right as a file, for another house."""
         if self.panel.shown is not None:
             self.workbench.background.run(
                 change_rules.into_file,
                 self.workbench.desk,
                 self.panel.shown.right.id,
-                path,
+                Path(path),
                 then=self._on_written,
                 trouble=self.on_trouble,
             )
@@ -200,11 +201,8 @@ class RulesSection(AdminSection):
         one = self.panel.shown
         if one is None:
             return
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Exporteer…"), f"{one.right.id}.json", self.tr("Regel (*.json)")
-        )
-        if path:
-            self.write_out(Path(path))
+        name = f"{one.right.id}.json"
+        ask_where(self, self.tr("Exporteer…"), self.tr("Regel (*.json)"), name, self.write_out)
 
     def _on_written(self, path: Path) -> None:
         self.workbench.toasts.show(self.tr("Regel bewaard als {file}.").format(file=path.name))

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import print_form
 from healthdesk.actions.print_form import FormPdf
 from healthdesk.records.form_paper import FormPaper
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -23,6 +24,7 @@ class FormPrinter(QWidget):
         self.hide()
         self._workbench = workbench
         self._then: Callable[[FormPdf], None] = self._ask_printer
+        self._made: FormPdf | None = None
 
     def print_blank(self, form_id: UUID, language: str) -> None:
         """To write on."""
@@ -53,15 +55,15 @@ class FormPrinter(QWidget):
         PdfPrinter(made.name, made.pdf, self.window()).ask()
 
     def _ask_place(self, made: FormPdf) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Bewaar als PDF…"), made.name, self.tr("PDF (*.pdf)")
-        )
-        if path:
-            self.save(made, Path(path))
+        self._made = made
+        kind = self.tr("PDF (*.pdf)")
+        ask_where(self.window(), self.tr("Bewaar als PDF…"), kind, made.name, self.save_to)
 
-    def save(self, made: FormPdf, path: Path) -> None:
-        """Write it there."""
-        self._workbench.background.run(print_form.save_form, made, path, then=self._on_saved, lane="slow")
+    def save_to(self, path: str) -> None:
+        """Write there what was drawn."""
+        if self._made is not None:
+            run = self._workbench.background.run
+            run(print_form.save_form, self._made, Path(path), then=self._on_saved, lane="slow")
 
     def _on_saved(self, nothing: None) -> None:  # noqa: ARG002 - what the background brings
         self._workbench.toasts.show(self.tr("Formulier bewaard."))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from healthdesk.actions import accept_proposals, carry_answers, print_contract, sign_intake
 from healthdesk.actions.accept_proposals import Proposed
@@ -37,6 +37,7 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -61,6 +62,7 @@ class SignedView(QWidget):
         self._carrying: Carrying | None = None
         self._printer = FormPrinter(workbench, self)
         self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
+        self._contract_paper: ContractPaper | None = None
         layout = column(self, gap="large")
         layout.addWidget(self._head())
         middle = row(gap="gap")
@@ -107,11 +109,14 @@ class SignedView(QWidget):
         self._draw(self._on_contract_to_save)
 
     def _on_contract_to_save(self, paper: ContractPaper) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Bewaar als PDF…"), paper.name, self.tr("PDF (*.pdf)")
-        )
-        if path:
-            run = self._workbench.background.run
+        self._contract_paper = paper
+        kind = self.tr("PDF (*.pdf)")
+        ask_where(self, self.tr("Bewaar als PDF…"), kind, paper.name, self.save_contract_to)
+
+    def save_contract_to(self, path: str) -> None:
+        """Write the contract that was drawn."""
+        paper, run = self._contract_paper, self._workbench.background.run
+        if paper is not None:
             run(print_contract.save_paper, paper, Path(path), then=self._on_contract_saved, lane="slow")
 
     def _on_contract_saved(self, nothing: None) -> None:  # noqa: ARG002 - what the background brings

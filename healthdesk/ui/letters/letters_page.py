@@ -71,6 +71,9 @@ class LettersPage(Page):
             return None
         return Link("write_letter", self._key.about, self._key.kind.value)
 
+    def foot(self) -> QWidget | None:
+        return self.writer.foot if self._faces.currentWidget() is self.writer else None
+
     def refresh(self, changes: tuple[Change, ...]) -> None:
         del changes
         if self._faces.currentWidget() is self.writer:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDir, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.open_letter import OpenedLetter, file_name, open_letter, save_copy
 from healthdesk.actions.private_file import COPIES
@@ -22,6 +22,7 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -93,14 +94,8 @@ class SentLetter(QWidget):
         """Ask where a copy goes."""
         if self.letter is None:
             return
-        dialog = QFileDialog(self, self.tr("Bewaar een kopie van de brief"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(self.letter))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kind = self.tr("Bewaar een kopie van de brief"), self.tr("PDF (*.pdf)")
+        ask_where(self, title, kind, file_name(self.letter), self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write the copy."""

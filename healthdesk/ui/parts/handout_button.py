@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_handout import HandoutPaper, save_paper
@@ -16,6 +16,7 @@ from healthdesk.errors import Trouble
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
 
 Make = Callable[[Desk, UUID, str], HandoutPaper]
@@ -35,6 +36,7 @@ class HandoutButton(QuietButton):
         self.setProperty("menu", "true")
         self._workbench, self._make = workbench, make
         self._patient_id: UUID | None = None
+        self._paper: HandoutPaper | None = None
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 
@@ -79,15 +81,27 @@ class HandoutButton(QuietButton):
         PdfPrinter(paper.name, paper.pdf, self).ask()
 
     def _on_to_keep(self, paper: HandoutPaper) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
+        self._paper = paper
+        ask_where(
             self,
             QCoreApplication.translate("HandoutButton", "Bewaar als PDF"),
-            paper.name,
             QCoreApplication.translate("HandoutButton", "PDF (*.pdf)"),
+            paper.name,
+            self.save_to,
         )
-        if path:
+
+    def save_to(self, path: str) -> None:
+        """Write the page that was asked for."""
+        if self._paper is not None:
             run = self._workbench.background.run
-            run(save_paper, paper, Path(path), then=self._on_kept, trouble=self._on_trouble, lane="slow")
+            run(
+                save_paper,
+                self._paper,
+                Path(path),
+                then=self._on_kept,
+                trouble=self._on_trouble,
+                lane="slow",
+            )
 
     def _on_kept(self, _nothing: None) -> None:
         self._workbench.toasts.show(QCoreApplication.translate("HandoutButton", "PDF bewaard."))

@@ -8,13 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import export_list
 from healthdesk.actions.desk import Done
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -48,14 +49,8 @@ class ListExporter(QObject):
         self._table = table
         found = (self._about(record) for record in self._shown.model.records)
         self._people = tuple(dict.fromkeys(one for one in found if one is not None))
-        dialog = QFileDialog(self._parent, self.tr("Exporteer de lijst"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)")])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{table.title}.xlsx")
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = ";;".join((self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)")))
+        ask_where(self._parent, self.tr("Exporteer de lijst"), kinds, f"{table.title}.xlsx", self.write)
 
     def write(self, path: str) -> None:
         """Write the table that was asked for."""

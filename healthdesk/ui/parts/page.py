@@ -80,6 +80,10 @@ class Page(QWidget):
         """Esc: out one level, never losing text; False when there is no level left."""
         return False
 
+    def foot(self) -> QWidget | None:
+        """What is pressed low at the side where lines begin: what is said there stands above it."""
+        return None
+
     def has_unsaved(self) -> bool:
         """Whether half-typed words stand here that are kept nowhere yet."""
         return False

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.private_file import write_private
 from healthdesk.errors import Trouble
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -41,14 +42,8 @@ class PaperButtons(QWidget):
         if self._prints:
             PdfPrinter(self._title, pdf, self).ask()
             return
-        dialog = QFileDialog(self, self._title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([QCoreApplication.translate("PaperButtons", "PDF (*.pdf)")])
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kind = QCoreApplication.translate("PaperButtons", "PDF (*.pdf)")
+        ask_where(self, self._title, kind, name, self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write it where only its owner reads it."""

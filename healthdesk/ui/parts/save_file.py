@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def ask_where(
     parent: QWidget, title: str, kind: str, proposed: str, then: Callable[[str], object]
 ) -> QFileDialog:
-    """`kind` is a filter of Qt, `proposed` a name with its ending; `then` hears the path, or nothing does."""
+    """`kind` is a filter of Qt (";;" between several), `proposed` a name with its ending.
+
+    `then` hears the path, or nothing does.
+    """
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([kind])
+    dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(proposed.rpartition(".")[2])
     dialog.selectFile(proposed)
     dialog.fileSelected.connect(then)

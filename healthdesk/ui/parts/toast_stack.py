@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.toasts import Toast, Toasts
@@ -70,7 +71,8 @@ class ToastCard(QFrame):
 class ToastStack(QWidget):
     """Lies over the bottom of a page, as wide as its toasts, newest below.
 
-    At the side where lines begin: what one presses (save, book, a panel's buttons) stands at the other.
+    At the side where lines begin: what one presses (save, book, a panel's buttons) stands at the other,
+    or is the foot of its page, and then this lies above it.
     """
 
     def __init__(self, toasts: Toasts, parent: QWidget) -> None:
@@ -84,6 +86,8 @@ class ToastStack(QWidget):
         if isinstance(parent, QStackedWidget):
             parent.currentChanged.connect(self._on_page_changed)
         theme().changed.connect(self.update)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._place)
         self.hide()
 
     def _on_shown(self, toast: Toast) -> None:
@@ -107,6 +111,7 @@ class ToastStack(QWidget):
     def _on_page_changed(self, _number: int) -> None:
         """Another page came forward; what can be taken back stays before it."""
         self.raise_()
+        self._laid_out.start()
 
     def _place(self) -> None:
         self.setVisible(bool(self._cards))
@@ -116,8 +121,16 @@ class ToastStack(QWidget):
             width = self._layout.sizeHint().width()
             self.resize(width, max(self._layout.sizeHint().height(), self._layout.totalHeightForWidth(width)))
             side = frame.width() - self.width() - space("margin") if self.isRightToLeft() else space("margin")
-            self.move(side, frame.height() - self.height() - space("margin"))
+            self.move(side, self._floor(frame) - self.height())
             self.raise_()
+
+    def _floor(self, frame: QWidget) -> int:
+        """How low it may come: not over the foot of the page."""
+        page = frame.currentWidget() if isinstance(frame, QStackedWidget) else None
+        foot = page.foot() if isinstance(page, Page) else None
+        if foot is None or not foot.isVisible():
+            return frame.height() - space("margin")
+        return foot.mapTo(frame, QPoint()).y() - space("small")
 
     def event(self, event: QEvent) -> bool:
         answered = super().event(event)

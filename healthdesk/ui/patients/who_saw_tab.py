@@ -6,7 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import print_access, shield_file
 from healthdesk.actions.desk import Done
@@ -26,6 +26,7 @@ from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.action_words import action_word
@@ -142,14 +143,8 @@ class WhoSawTab(FileTab):
     def _on_copy(self) -> None:
         if self.file is None:
             return
-        dialog = QFileDialog(self, self.tr("Bewaar de kopie voor de persoon"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Map in één bestand (*.zip)")])
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"{self.file.patient.code}.zip")
-        dialog.fileSelected.connect(self.copy_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kind = self.tr("Bewaar de kopie voor de persoon"), self.tr("Map in één bestand (*.zip)")
+        ask_where(self, title, kind, f"{self.file.patient.code}.zip", self.copy_to)
 
     def copy_to(self, path: str) -> None:
         """Everything of this person in one file, for herself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.start_house import StartedHouse
 from healthdesk.errors import Trouble
@@ -15,6 +15,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.start import doors
 from healthdesk.ui.start.start_card import StartCard
@@ -70,14 +71,8 @@ class SheetPanel(StartCard):
         self._save.setFocus()
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Bewaar het herstelblad"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("herstelblad.pdf"))
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kind = self.tr("Bewaar het herstelblad"), self.tr("PDF (*.pdf)")
+        ask_where(self, title, kind, self.tr("herstelblad.pdf"), self.save_to)
 
     def _on_print(self) -> None:
         printer = PdfPrinter(self.tr("Herstelblad"), self._pdf, self)

@@ -332,6 +332,10 @@
         <translation>From which day?</translation>
     </message>
     <message>
+        <source>Dit is geen dag.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
         <source>Extra uren toevoegen</source>
         <translation>Add extra hours</translation>
     </message>

@@ -22,7 +22,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/date_field.py" line="33" />
         <source>bv. 3/4, morgen, di, +2w</source>
-        <translation>e.g. 3/4, tomorrow, Tue, +2w</translation>
+        <translation>e.g. 3/4, Tue, +2w</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/date_field.py" line="35" />

@@ -169,6 +169,6 @@ def test_what_is_missing_in_a_try_is_told(manager: Manager) -> None:
 def test_a_form_goes_out_as_it_came_in(manager: Manager, tmp_path: Path) -> None:
     manager.look_at("gad-7")
     path = tmp_path / "gad-7.json"
-    manager.section.panel.export(path)
+    manager.section.panel.export(str(path))
     manager.rest()
     assert path.read_text(encoding="utf-8") == resource("forms", "gad-7.json").read_text(encoding="utf-8")

@@ -82,6 +82,10 @@ def test_a_school_holiday_is_taken_over_and_what_it_leaves_is_a_list(
     talk = book(
         house.desk, house.wish(14, starts_at=house.wish(14).starts_at.replace(month=12, day=22))
     ).result
+    the(QLineEdit, "Vanaf", section).setText("21/12")
+    the(QLineEdit, "Tot en met", section).setText("ooit")
+    the(QPushButton, "Sluiting toevoegen", section).click()
+    assert says(section, "Dit is geen dag.")
     box = the(FoldingBox, "Schoolvakantie overnemen", section)
     assert "kerstvakantie: ma 21 dec 2026 – zo 3 jan 2027 (te controleren)" in box.itemText(1)
     box.setCurrentIndex(1)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import open_letter
@@ -19,6 +19,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.ui.letters.letters_page import LettersPage
+from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.workbench import Workbench
 from tests.letter_desk import Case, case
 from tests.stores import MakeDesk
@@ -50,6 +51,21 @@ def begin(qtbot: QtBot, page: LettersPage, one: Case) -> QPushButton:
     page.show_link(Link("write_letter", one.referral.id))
     qtbot.waitUntil(lambda: "Geachte" in page.writer.preview.words)
     return the(QPushButton, "Verstuur", page)
+
+
+def test_what_is_said_stands_above_what_sends_the_letter(
+    qtbot: QtBot, make_workbench: MakeWorkbench, yara: Case, desk: Desk
+) -> None:
+    places = QStackedWidget()
+    places.resize(1000, 650)
+    page = LettersPage(make_workbench(desk))
+    places.addWidget(page)
+    stack = ToastStack(page.workbench.toasts, places)
+    show(qtbot, places)
+    begin(qtbot, page, yara)
+    page.workbench.toasts.show("De verwijzing naar het centrum is begonnen. Schrijf nu de brief. " * 3)
+    foot = page.writer.foot
+    qtbot.waitUntil(lambda: 0 < stack.geometry().bottom() < foot.mapTo(places, QPoint()).y())
 
 
 def test_what_is_shown_leaves_and_is_kept(qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk) -> None:
