@@ -138,7 +138,7 @@ class DayPaperCard(Card):
 
     def _on_keep(self) -> None:
         evening = parse_time(self._evening.text())
-        self._evening.set_error("" if evening else self.tr("Geen uur, bijvoorbeeld 16u30."))
+        self._evening.set_error("" if evening else self.tr("Dit is geen uur. Schrijf bijvoorbeeld 16u30."))
         if evening is None or self._policy is None:
             return
         self._banner.clear()

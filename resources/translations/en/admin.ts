@@ -631,7 +631,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="80" />
         <source>Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment.</source>
-        <translation>Nobody has weekly hours yet. Without hours nobody finds a moment.</translation>
+        <translation>Nobody has weekly hours yet. Without hours no moment can be found.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="94" />
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Ingaand op</source>
-        <translation>Beginning on</translation>
+        <translation>Starting on</translation>
     </message>
     <message>
         <source>Laatste dag</source>
@@ -820,12 +820,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="33" />
         <source>dezelfde: sla over</source>
-        <translation>the same: pass over</translation>
+        <translation>the same: skip</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="34" />
         <source>iemand anders: voer in</source>
-        <translation>another one: bring in</translation>
+        <translation>somebody else: bring in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="39" />
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>{new} nieuw, {known} al gekend, {passed} overgeslagen, {faults} met een fout.</source>
-        <translation>{new} new, {known} known already, {passed} passed over, {faults} with a fault.</translation>
+        <translation>{new} new, {known} known already, {passed} skipped, {faults} with a fault.</translation>
     </message>
     <message>
         <source>Zolang er een fout in staat, komt niemand erin. Verbeter het bestand of laat een kolom weg.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>overgeslagen</source>
-        <translation>passed over</translation>
+        <translation>skipped</translation>
     </message>
     <message>
         <source>misschien {who}</source>
@@ -1465,7 +1465,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="138" />
         <source>Van {perhaps} moet iemand zeggen of we de persoon al kennen.</source>
-        <translation>Of {perhaps} somebody has to say whether we know the person already.</translation>
+        <translation>For {perhaps} somebody has to say whether we know the person already.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="230" />
@@ -1632,11 +1632,11 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program counts again.</translation>
+        <translation>The rule of the program applies again.</translation>
     </message>
     <message>
         <source>De regel van jullie huis kan niet meer: die van het programma geldt.</source>
-        <translation>The rule of your house is not possible any more: that of the program counts.</translation>
+        <translation>The rule of your house is not possible any more: that of the program applies.</translation>
     </message>
     <message>
         <source>Geschiedenis…</source>
@@ -1864,7 +1864,7 @@
     <name>LeftOutsideCard</name>
     <message>
         <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, of het huis of de kamer gesloten is. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
-        <translation>One talk stands at a moment when the therapist does not work, or the house or the room is closed. It was not cancelled: move it or cancel it yourself.</translation>
+        <translation>One talk is at a moment when the therapist does not work, or the house or the room is closed. It was not cancelled: move it or cancel it yourself.</translation>
     </message>
     <message>
         <source>Op te lossen</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, of het huis of de kamer gesloten is. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
-        <translation>{count} talks stand at a moment when the therapist does not work, or the house or the room is closed. They were not cancelled: move them or cancel them yourself.</translation>
+        <translation>{count} talks are at a moment when the therapist does not work, or the house or the room is closed. They were not cancelled: move or cancel them yourself.</translation>
     </message>
 </context>
 </TS>

@@ -623,7 +623,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="437" />
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
-        <translation>Somebody else changed this appointment meanwhile. What you typed still stands here.</translation>
+        <translation>Somebody else changed this appointment meanwhile. What you typed is still here.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="449" />
@@ -751,17 +751,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="259" />
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
-        <translation>Within twelve weeks nothing fits. Take a wish away, or choose another kind of talk.</translation>
+        <translation>Nothing fits within twelve weeks. Take a wish away, or choose another kind of talk.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="276" />
         <source>Waarom niet eerder? {count} vielen weg</source>
-        <translation>Why not earlier? {count} fell away</translation>
+        <translation>Why not earlier? {count} did not fit</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="278" />
         <source>Waarom niet eerder? 1 viel weg</source>
-        <translation>Why not earlier? 1 fell away</translation>
+        <translation>Why not earlier? 1 did not fit</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="295" />
@@ -800,12 +800,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="286" />
         <source>Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.</source>
-        <translation>No fixed day and time hold for that long. Ask for fewer times, or take a wish away.</translation>
+        <translation>No fixed day and time lasts that long. Ask for fewer times, or take a wish away.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="295" />
         <source>Waarom niet eerder?</source>
-        <translation>Why not sooner?</translation>
+        <translation>Why not earlier?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="386" />
@@ -1323,12 +1323,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="42" />
         <source>Zet de volgende ook zo</source>
-        <translation>Put the following like this</translation>
+        <translation>Move the following like this</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="43" />
         <source>Zet alle ook zo</source>
-        <translation>Put all like this</translation>
+        <translation>Move all like this</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="56" />
@@ -1422,12 +1422,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="47" />
         <source>Hoe ver staat het?</source>
-        <translation>How far has it come?</translation>
+        <translation>How far along is it?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="54" />
         <source>maakt niet uit</source>
-        <translation>no matter</translation>
+        <translation>either</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="55" />
@@ -1482,7 +1482,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="95" />
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
-        <translation>An agency asks for {days} days: order on {day} at the latest.</translation>
+        <translation>An interpreting service asks for {days} days: order by {day}.</translation>
     </message>
 </context>
 </TS>

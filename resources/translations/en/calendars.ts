@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Eigen agenda inlezen</source>
-        <translation>Read an own calendar</translation>
+        <translation>Read in somebody’s own calendar</translation>
     </message>
     <message>
         <source>In dit bestand staat niets bezet in het komende jaar.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Ze komen in de plaats van wat er al uit haar agenda stond.</source>
-        <translation>They take the place of what was there from that calendar.</translation>
+        <translation>They replace what was there from that calendar.</translation>
     </message>
     <message>
         <source>hele dag</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{count} gesprekken staan al op zo'n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
-        <translation>{count} talks stand at such a moment already: {days}. They stay; move them yourself.</translation>
+        <translation>{count} talks are already at such a moment: {days}. They stay; move them yourself.</translation>
     </message>
     <message>
         <source>{days} hele dagen</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Eén gesprek staat al op zo'n moment: {days}. Het blijft staan; verzet het zelf.</source>
-        <translation>One talk stands at such a moment already: {days}. It stays; move it yourself.</translation>
+        <translation>One talk is already at such a moment: {days}. It stays; move it yourself.</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Een therapeut geeft haar eigen agenda als kalenderbestand (.ics). Wat daarin staat, is voor ons alleen bezet: titels en namen worden niet gelezen.</source>
-        <translation>A therapist gives their own calendar as a calendar file (.ics). What stands in it is only busy for us: titles and names are not read.</translation>
+        <translation>A therapist hands over their own calendar as a calendar file (.ics). For us, what is in it is only busy: titles and names are not read.</translation>
     </message>
     <message>
         <source>Gesprekken van</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>Onze agenda voor een ander programma, een jaar vooruit. Wie hem al had, krijgt wijzigingen en afzeggingen bij de volgende keer. Buiten HealthDesk is het bestand niet beschermd.</source>
-        <translation>Our agenda for another program, a year ahead. Who had it already gets changes and cancellations the next time. Outside HealthDesk the file is not protected.</translation>
+        <translation>Our calendar for another program, a year ahead. Whoever had it already gets changes and cancellations the next time. Outside HealthDesk the file is not protected.</translation>
     </message>
     <message>
         <source>Van niemand staat de eigen agenda erbij.</source>
-        <translation>Nobody's own calendar was brought in.</translation>
+        <translation>Nobody’s own calendar was brought in.</translation>
     </message>
     <message>
         <source>Wat in de titel staat</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wat er naast uur, kamer en code op mag staan, koos het huis in Beheer, onder Back-ups. Wie een afgeschermd dossier heeft, staat er altijd alleen met de code op.</source>
-        <translation>What may stand there beside hour, room and code, the house chose in Administration, under Back-ups. Whoever has a shielded file always stands there by the code alone.</translation>
+        <translation>What may be on it besides time, room and code was chosen by the house in Administration, under Back-ups. Somebody with a shielded file is always on it by code alone.</translation>
     </message>
     <message>
         <source>de balie, en een blad voor elke therapeut</source>
@@ -43,8 +43,8 @@
         <translation>This is a sample house: nothing goes into a folder by itself.</translation>
     </message>
     <message>
-        <source>Geen uur, bijvoorbeeld 16u30.</source>
-        <translation>Not a time, for instance 16:30.</translation>
+        <source>Dit is geen uur. Schrijf bijvoorbeeld 16u30.</source>
+        <translation>This is not a time. Write for instance 16:30.</translation>
     </message>
     <message>
         <source>Gemaakt: {file}</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Let op: zo'n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die alleen het huis opent, en laat er niet meer op staan dan nodig.</source>
-        <translation>Mind: such a PDF is not encrypted. Whoever can open the folder can read it. Choose a folder that only the house opens, and let no more stand there than is needed.</translation>
+        <translation>Mind: such a PDF is not encrypted. Whoever can open the folder can read it. Choose a folder that only the house can open, and leave no more on it than is needed.</translation>
     </message>
     <message>
         <source>Niet meer maken</source>
@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>Vanaf hoe laat</source>
-        <translation>From what time on</translation>
+        <translation>From what time</translation>
     </message>
     <message>
         <source>Voor de ochtend waarop het programma of het netwerk niet start: elke avond zet deze computer de afspraken van de volgende dag als PDF in een map, een lijst voor de balie en een blad voor elke therapeut. Lijsten van voorbije dagen haalt hij zelf weg.</source>
-        <translation>For the morning on which the program or the network does not start: each evening this computer puts the appointments of the next day into a folder as a PDF, a list for the desk and a sheet for each therapist. It takes away lists of days gone by itself.</translation>
+        <translation>For the morning when the program or the network does not start: each evening this computer puts the appointments of the next day into a folder as PDFs, a list for the desk and a sheet for each therapist. It removes the lists of past days by itself.</translation>
     </message>
     <message>
         <source>Wat mag op een daglijst staan, naast uur, kamer en code?</source>
-        <translation>What may a list of the day hold, beside hour, room and code?</translation>
+        <translation>What may be on a list of the day, besides time, room and code?</translation>
     </message>
     <message>
         <source>Ze komen in {folder}.</source>

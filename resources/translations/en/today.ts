@@ -249,12 +249,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="87" />
         <source>{who} · ten laatste {day}</source>
-        <translation>{who} · {day} at the latest</translation>
+        <translation>{who} · by {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="89" />
         <source>{who} · dringend, kon tot {day}</source>
-        <translation>{who} · urgent, was possible until {day}</translation>
+        <translation>{who} · urgent, should have been by {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="92" />

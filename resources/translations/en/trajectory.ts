@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Geldt sinds {day}. Bron: {source}</source>
-        <translation>Holds since {day}. Source: {source}</translation>
+        <translation>In force since {day}. Source: {source}</translation>
     </message>
     <message>
         <source>Hoeveel gesprekken ongeveer</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>komt dan in Te doen; mag leeg</source>
-        <translation>comes in To do then; may be empty</translation>
+        <translation>shows up in To do then; may be empty</translation>
     </message>
     <message>
         <source>niet geteld</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>zoals het huis: ± {talks}</source>
-        <translation>as the house: ± {talks}</translation>
+        <translation>as the house does: ± {talks}</translation>
     </message>
     <message>
         <source>zonder vast aantal</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Het aantal is een gewoonte, nooit een muur: wie meer nodig heeft, krijgt meer. Het programma zegt het alleen bij het boeken. Wat met iemand al afgesproken is, blijft zo.</source>
-        <translation>The number is a habit, never a wall: who needs more gets more. The program only says so while booking. What was agreed on with somebody already stays as it is.</translation>
+        <translation>The number is a habit, never a wall: whoever needs more gets more. The program only mentions it while booking. What was already agreed with somebody stays as it is.</translation>
     </message>
     <message>
         <source>Hoeveel gesprekken voorzien jullie ongeveer</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Genoteerd: {day} komt het in Te doen.</source>
-        <translation>Noted: {day} it comes in To do.</translation>
+        <translation>Noted: it will be in To do {day}.</translation>
     </message>
     <message>
         <source>Laatst teruggebeld: {day}, {who}</source>
@@ -260,7 +260,7 @@
     <name>Trajectory</name>
     <message>
         <source>goed zo</source>
-        <translation>good like this</translation>
+        <translation>fine as it is</translation>
     </message>
     <message>
         <source>iets anders</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>niet meer bereikt</source>
-        <translation>not reached any more</translation>
+        <translation>could not be reached any more</translation>
     </message>
     <message>
         <source>verder elders</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>zelf gestopt</source>
-        <translation>stopped on their own</translation>
+        <translation>chose to stop</translation>
     </message>
     <message>
         <source>{had} gehad</source>
