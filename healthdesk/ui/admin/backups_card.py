@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_back_ups, set_up_computer
 from healthdesk.actions.back_up_house import back_up
@@ -21,6 +21,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.open_file import ask_folder
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -196,12 +197,7 @@ class BackupsCard(Card):
             self._workbench.computer.restore_wanted.emit(self._wanted.path)
 
     def _on_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("In welke map komen de back-ups?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.keep_in)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, self.tr("In welke map komen de back-ups?"), self.keep_in)
 
     def keep_in(self, folder: str) -> None:
         """Back-ups of this computer go there from now on."""

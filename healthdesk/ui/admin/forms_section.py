@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import list_forms, load_form
 from healthdesk.actions.check_forms import FormReport
@@ -17,6 +17,7 @@ from healthdesk.ui.admin.form_panel import FormPanel
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -84,11 +85,11 @@ class FormsSection(AdminSection):
         return True
 
     def _on_load(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Laad een formulier…"), "", self.tr("FHIR-vragenlijst (*.json)")
-        )
-        if path:
-            self.load(Path(path))
+        kinds = (self.tr("FHIR-vragenlijst (*.json)"),)
+        ask_which(self, self.tr("Laad een formulier…"), kinds, self._on_file)
+
+    def _on_file(self, path: str) -> None:
+        self.load(Path(path))
 
     def load(self, path: Path) -> None:
         """Take in a form from a file, switched off; what it asks that cannot be done is told beside it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.actions import exchange_people, undo_import
 from healthdesk.actions.desk import Done
@@ -18,6 +18,8 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.open_file import ask_which
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -74,25 +76,13 @@ class ImportsCard(Card):
     # --- slots
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Kies een bestand met mensen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = self.tr("Mensen (*.csv *.txt *.xlsx *.xls *.ods *.json *.ndjson)")
-        dialog.setNameFilters([kinds, self.tr("Alle bestanden (*)")])
-        dialog.fileSelected.connect(self.look_at)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        people = self.tr("Mensen (*.csv *.txt *.xlsx *.xls *.ods *.json *.ndjson)")
+        kinds = (people, self.tr("Alle bestanden (*)"))
+        ask_which(self, self.tr("Kies een bestand met mensen"), kinds, self.look_at)
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Voer iedereen uit"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)"), self.tr("FHIR R4 (*.json)")]
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(self.tr("mensen.xlsx"))
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)"), self.tr("FHIR R4 (*.json)"))
+        ask_where(self, self.tr("Voer iedereen uit"), ";;".join(kinds), self.tr("mensen.xlsx"), self.write)
 
     def _on_written(self, count: int) -> None:
         told = self.tr("{count} mensen uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.")

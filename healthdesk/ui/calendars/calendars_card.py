@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import exchange_calendar, set_up_computer
 from healthdesk.actions.desk import Done
@@ -24,6 +24,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.open_file import ask_folder, ask_which
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -165,12 +166,8 @@ class CalendarsCard(PlanCard):
         self.show_rows(rows, self.tr("Van niemand staat de eigen agenda erbij."))
 
     def _on_read(self) -> None:
-        dialog = QFileDialog(self, self.tr("Welk kalenderbestand?"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Kalender (*.ics)"), self.tr("Alle bestanden (*)")])
-        dialog.fileSelected.connect(self.read)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("Kalender (*.ics)"), self.tr("Alle bestanden (*)"))
+        ask_which(self, self.tr("Welk kalenderbestand?"), kinds, self.read)
 
     def _on_write(self) -> None:
         whose: UUID | None = self._whose.currentData() if self._whose is not None else None
@@ -190,12 +187,7 @@ class CalendarsCard(PlanCard):
         self.workbench.toasts.show(told.format(count=count, file=self._path.name))
 
     def _on_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("In welke map komen de kalenders?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, self.tr("In welke map komen de kalenders?"), self._on_folder_chosen)
 
     def _on_folder_chosen(self, folder: str) -> None:
         self.keep_in(Path(folder))

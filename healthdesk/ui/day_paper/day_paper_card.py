@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import day_paper_policy, keep_outage_sheet, set_up_computer
 from healthdesk.actions.desk import Done
@@ -19,6 +19,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.labeled_field import line_field
+from healthdesk.ui.parts.open_file import ask_folder
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -170,12 +171,7 @@ class DayPaperCard(Card):
         self._banner.say(self.tr("Gemaakt: {file}").format(file=path.name), "green")
 
     def _on_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("In welke map komen de lijsten?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.keep_in)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, self.tr("In welke map komen de lijsten?"), self.keep_in)
 
     def _on_folder_kept(self, done: Done[str]) -> None:
         self._banner.clear()

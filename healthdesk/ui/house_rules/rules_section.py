@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_rules
 from healthdesk.actions.change_rules import RuleAtHand
@@ -26,6 +26,7 @@ from healthdesk.ui.house_rules.rule_panel import RulePanel
 from healthdesk.ui.house_rules.said import checked_word, origin_word, round_said, validity
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.save_file import ask_where
@@ -154,12 +155,12 @@ class RulesSection(AdminSection):
         dialog.theirs_wished.connect(self._on_back)
         dialog.open()
 
-    def read_in(self, path: Path) -> None:
+    def read_in(self, path: str) -> None:
         """A right as another house wrote it, opened to be looked at and kept."""
         self.workbench.background.run(
             change_rules.out_of_file,
             self.workbench.desk,
-            path,
+            Path(path),
             then=self._on_at_hand,
             trouble=self.on_trouble,
         )
@@ -191,11 +192,8 @@ class RulesSection(AdminSection):
         dialog.open()
 
     def _on_read(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Lees een regel in…"), "", self.tr("Regel (*.json)")
-        )
-        if path:
-            self.read_in(Path(path))
+        kinds = (self.tr("Regel (*.json)"),)
+        ask_which(self, self.tr("Lees een regel in…"), kinds, self.read_in)
 
     def _on_export(self) -> None:
         one = self.panel.shown

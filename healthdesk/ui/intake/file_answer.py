@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.attach_file import read_attachment
 from healthdesk.errors import Trouble
@@ -16,6 +16,7 @@ from healthdesk.sentences import for_trouble
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.text import Text
 
 
@@ -81,9 +82,10 @@ class FileAnswer(AnswerField):
             )
 
     def _on_choose(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, self.item.words.said_in(self.setting.language))
-        if path:
-            self.take(Path(path))
+        ask_which(self, self.item.words.said_in(self.setting.language), (), self._on_file)
+
+    def _on_file(self, path: str) -> None:
+        self.take(Path(path))
 
     def _on_read(self, file: Attachment) -> None:
         self._trouble.hide()

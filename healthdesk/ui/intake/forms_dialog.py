@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QWidget
 
 from healthdesk.actions import load_form
 from healthdesk.actions.check_forms import FormReport, remark_in_words
@@ -16,6 +16,7 @@ from healthdesk.records.intake import KeptForm
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -106,11 +107,11 @@ class FormsDialog(QDialog):
         self._fetch()
 
     def _on_load(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Laad een formulier…"), "", self.tr("FHIR-vragenlijst (*.json)")
-        )
-        if path:
-            self.load(Path(path))
+        kinds = (self.tr("FHIR-vragenlijst (*.json)"),)
+        ask_which(self, self.tr("Laad een formulier…"), kinds, self._on_file)
+
+    def _on_file(self, path: str) -> None:
+        self.load(Path(path))
 
     def _on_loaded(self, done: Done[tuple[KeptForm, FormReport]]) -> None:
         form, report = done.result

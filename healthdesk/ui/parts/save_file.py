@@ -7,6 +7,18 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
+class SaveDialog(QFileDialog):
+    """A name without an ending gets that of the kind that is chosen."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent, title)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.filterSelected.connect(self._on_kind)
+
+    def _on_kind(self, kind: str) -> None:
+        self.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")"))
+
+
 def ask_where(
     parent: QWidget, title: str, kind: str, proposed: str, then: Callable[[str], object]
 ) -> QFileDialog:
@@ -14,8 +26,7 @@ def ask_where(
 
     `then` hears the path, or nothing does.
     """
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = SaveDialog(parent, title)
     dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(proposed.rpartition(".")[2])
     dialog.selectFile(proposed)

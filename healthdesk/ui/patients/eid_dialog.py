@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import read_eid
 from healthdesk.errors import Trouble
@@ -15,6 +15,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.progress import Progress, Stopped
 from healthdesk.ui.parts.progress_panel import ProgressPanel
 from healthdesk.ui.parts.proposal_table import ProposalTable, ProposedLine
@@ -100,12 +101,8 @@ class EidDialog(RoomyDialog):
     # --- slots
 
     def _on_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Kies een .eid-bestand"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Identiteitskaart (*.eid)"), self.tr("Alle bestanden (*)")])
-        dialog.fileSelected.connect(self.read_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("Identiteitskaart (*.eid)"), self.tr("Alle bestanden (*)"))
+        ask_which(self, self.tr("Kies een .eid-bestand"), kinds, self.read_file)
 
     def _on_facts(self, found: tuple[CardFact, ...]) -> None:
         self._reset()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.start.server_fields import ServerFields
 from healthdesk.ui.start.start_card import StartCard
@@ -63,9 +64,5 @@ class ExistingPanel(StartCard):
             self.server_chosen.emit(self._server.url, self._server.server_password)
 
     def _on_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open een huis"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("HealthDesk-huizen (*.healthdesk)"), self.tr("Alle bestanden (*)")])
-        dialog.fileSelected.connect(self.file_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("HealthDesk-huizen (*.healthdesk)"), self.tr("Alle bestanden (*)"))
+        ask_which(self, self.tr("Open een huis"), kinds, self.file_chosen.emit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.errors import Trouble
 from healthdesk.records.backup import Manifest
@@ -17,6 +17,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.start import doors
 from healthdesk.ui.start.password_field import PasswordField
@@ -89,14 +90,8 @@ class RestorePanel(StartCard):
         self._password.setFocus()
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Kies een back-up"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Back-ups van HealthDesk (*.healthdesk-backup)"), self.tr("Alle bestanden (*)")]
-        )
-        dialog.fileSelected.connect(self.choose)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("Back-ups van HealthDesk (*.healthdesk-backup)"), self.tr("Alle bestanden (*)"))
+        ask_which(self, self.tr("Kies een back-up"), kinds, self.choose)
 
     def _on_restore(self) -> None:
         if self._path is not None and self._password.text():

@@ -10,6 +10,7 @@ from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.save_file import SaveDialog
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
 
@@ -25,7 +26,12 @@ def test_what_is_shown_is_written_and_told(
     )
     shown.show_records(["Yara", "Özgür"])
     exporter = ListExporter(workbench, shown, parent)
-    exporter._table = shown.shown()
+    exporter.ask(shown.shown())
+    (dialog,) = parent.findChildren(SaveDialog)
+    assert dialog.defaultSuffix() == "xlsx"
+    dialog.filterSelected.emit("CSV (*.csv)")
+    assert dialog.defaultSuffix() == "csv"
+    dialog.reject()
     with qtbot.waitSignal(workbench.toasts.shown) as told:
         exporter.write(str(tmp_path / "namen.csv"))
     assert told.args is not None
