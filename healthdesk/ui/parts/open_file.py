@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def ask_which(
     parent: QWidget, title: str, kinds: tuple[str, ...], then: Callable[[str], object]
 ) -> QFileDialog:
-    """A file that is there; `kinds` are filters of Qt, none for any. `then` hears the path, or nothing does."""
+    """A file that is there; `kinds` are filters of Qt, none for any file. `then` hears the path."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     if kinds:
