@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,9 @@ import tempfile
 from pathlib import Path
 
 SCALES = (100, 150)
+_PLACE = {"name": "usual", "x": 0, "y": 0, "width": 1920, "height": 1080}
+_SCREEN = _PLACE | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+"""How tall a dialog may be; Qt's own screen that nobody sees would be a small square."""
 
 
 def main() -> int:
@@ -30,13 +34,15 @@ def main() -> int:
 
 def _shooting(folder: Path, scale: int, away: Path) -> subprocess.Popen[bytes]:
     """With its home beside it under a short name: what a page says of it tells nothing of this computer."""
+    (away / "HealthDesk").mkdir(parents=True, exist_ok=True)
+    (away / "screen.json").write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     environment = os.environ | {
-        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "QT_QPA_PLATFORM": "offscreen:configfile=screen.json" if platform == "offscreen" else platform,
         "QT_SCALE_FACTOR": str(scale / 100),
         "HEALTHDESK_HOME": "HealthDesk",
         "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
     }
-    (away / "HealthDesk").mkdir(parents=True, exist_ok=True)
     return subprocess.Popen(
         [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *sys.argv[2:]],
         env=environment,

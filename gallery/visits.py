@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabBar, QWidget
 
 from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
 from gallery.sights import Sights
+from gallery.talk_visits import TalkVisits
 from healthdesk.actions import (
     change_rules,
     give_freed_slot,
@@ -50,6 +51,11 @@ from healthdesk.ui.window.frame import Frame
 _SECTIONS = ("staff", "house", "plan", "forms", "rules", "care", "log", "data", "computer", "about")
 
 
+def _hidden(area: QScrollArea) -> int:
+    """How much of it is above or below."""
+    return area.verticalScrollBar().maximum()
+
+
 def _take_nothing_back(_desk: Desk) -> Done[None]:
     """So that the toast has its button."""
     return Done(None)
@@ -78,8 +84,19 @@ class Walk:
         self._admin()
         self._frame_parts()
 
-    def _take(self, name: str, widget: QWidget | None = None) -> None:
+    def _rest(self) -> None:
         self._camera.rest(self._frame.workbench.background)
+
+    def _whole(self, name: str) -> None:
+        """All of the longest thing that scrolls here, also what is below the window."""
+        self._rest()
+        areas = [one for one in self._page().findChildren(QScrollArea) if one.isVisible() and one.widget()]
+        longest = max(areas, key=_hidden, default=None)
+        if longest is not None and _hidden(longest):
+            self._take(f"{name}-whole", longest.widget())
+
+    def _take(self, name: str, widget: QWidget | None = None) -> None:
+        self._rest()
         self._camera.take(widget or self._window, name)
 
     def _page(self) -> QWidget:
@@ -93,7 +110,7 @@ class Walk:
                 return
 
     def _dialog(self, name: str) -> None:
-        self._camera.rest(self._frame.workbench.background)
+        self._rest()
         for dialog in shown_dialogs(self._window):
             self._take(name, dialog)
             dialog.close()
@@ -150,6 +167,8 @@ class Walk:
             for card in self._page().findChildren(PathCard) if tab.key == "talks" else ():
                 card.agree()
                 self._dialog("file-path")
+            if tab.key == "rights":
+                self._whole("file-rights")
 
     def _agenda(self) -> None:
         self._go("agenda")
@@ -170,6 +189,7 @@ class Walk:
         page.moment.look_for_series()
         self._take("agenda-series-found")
         page.step_back()
+        TalkVisits(page, self._take, self._dialog, self._rest).go_round()
         page.new_item()
         self._take("agenda-booking")
         page.step_back()
@@ -206,7 +226,7 @@ class Walk:
         screen.show()
         self._take(f"{name}-given", screen)
         screen.leave()
-        self._camera.rest(self._frame.workbench.background)
+        self._rest()
         screen.deleteLater()
 
     def _referral_table(self) -> None:
@@ -307,6 +327,7 @@ class Walk:
             if page is None or here is None or here.extra != section:
                 continue  # a house without this part
             self._take(f"admin-{section}")
+            self._whole(f"admin-{section}")
             for calendars in page.findChildren(CalendarsCard) if section == "plan" else ():
                 calendars.read(str(own_calendar(desk)))
                 self._dialog("admin-calendar")
@@ -348,7 +369,7 @@ class Walk:
         section.panel.try_out()
         self._dialog("admin-form-try")
         section.panel.show_form(self._sights.fields)
-        self._camera.rest(self._frame.workbench.background)
+        self._rest()
         section.panel.try_out()
         self._dialog("admin-form-fields")
 
@@ -365,7 +386,7 @@ class Walk:
         section.fetch()
         self._take("admin-rules-changed")
         section.change_chosen()
-        self._camera.rest(self._frame.workbench.background)
+        self._rest()
         for dialog in shown_dialogs(self._window):
             for name in ("when", "amounts", "words", "source"):
                 self._take(f"admin-rule-{name}", dialog)
@@ -379,6 +400,11 @@ class Walk:
 
     def _frame_parts(self) -> None:
         toasts = self._frame.workbench.toasts
+        self._go("today")
+        told = {"own": "UTC", "zone": "Europe/Brussels", "house": "14:45"}
+        self._frame.clock_banner.say(self._frame.workbench.sentence("clock.other_zone", **told), "amber")
+        self._take("clock")
+        self._frame.clock_banner.clear()
         self._go("patients")
         self._frame.open_command_box()
         self._take("commands")
