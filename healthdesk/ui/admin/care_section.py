@@ -11,6 +11,7 @@ from healthdesk.ui.admin.check_card import CheckCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.sheet_card import SheetCard
 from healthdesk.ui.day_paper.day_paper_card import DayPaperCard
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -23,8 +24,7 @@ class CareSection(AdminSection):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._backups = BackupsCard(workbench)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         page = column(inside, gap="gap")
         self._day_paper = DayPaperCard(workbench)
         fill(page, self._backups, self._day_paper, CheckCard(workbench))

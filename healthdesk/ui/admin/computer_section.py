@@ -15,6 +15,7 @@ from healthdesk.ui.admin.facts_card import FactsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -28,8 +29,7 @@ class ComputerSection(AdminSection):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._facts = FactsCard(self.tr("Waar de gegevens staan"))
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         page = column(inside, gap="gap")
         fill(page, self._screen_card())
         self._sets_lock = may(workbench.desk.actor, Right.MANAGE_HOUSE) and not workbench.desk.house.is_demo

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -20,8 +21,7 @@ class DataSection(AdminSection):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.imports = ImportsCard(workbench)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         page = column(inside, gap="gap")
         self.retention = RetentionCard(workbench)
         fill(page, self.imports, self.retention)

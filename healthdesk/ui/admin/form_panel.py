@@ -23,6 +23,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
@@ -68,8 +69,7 @@ class FormPanel(QScrollArea):
         card.body.setSpacing(size("indicator"))
         for part in (self._title, self._tag, self._facts, self._report, self._remarks, holder):
             card.add(part)
-        outer = QWidget()
-        outer.setProperty("look", "clear")
+        outer = Inside()
         layout = column(outer)
         layout.addWidget(card)
         layout.addStretch(1)

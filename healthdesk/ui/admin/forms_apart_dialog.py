@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from healthdesk.actions.look_into_form import FormsApart
 from healthdesk.rules.forms_apart import ChangeKind, FormChange
 from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Line, Text
@@ -49,8 +50,7 @@ class FormsApartDialog(QDialog):
         return told.format(added=added, gone=gone, other=len(changes) - added - gone)
 
     def _list(self, changes: tuple[FormChange, ...]) -> QScrollArea:
-        holder = QWidget()
-        holder.setProperty("look", "clear")
+        holder = Inside()
         layout = column(holder, gap="small")
         for change in changes:
             layout.addWidget(self._change(change))

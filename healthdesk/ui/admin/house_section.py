@@ -16,6 +16,7 @@ from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, grid, row
 from healthdesk.ui.parts.text import Text
@@ -33,8 +34,7 @@ class HouseSection(AdminSection):
         self._as_shown: tuple[str, ...] = ()
         self._fields: dict[str, LabeledField] = {}
         self._days: list[LabeledField] = []
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         page = column(inside, gap="gap")
         fill(page, self._name_card(), self._hours_card(), self._letters_card())
         page.addStretch(1)

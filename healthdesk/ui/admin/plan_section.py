@@ -18,6 +18,7 @@ from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.services_card import ServicesCard
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.reminders.mail_server_card import MailServerCard
@@ -51,8 +52,7 @@ class PlanSection(AdminSection):
             ClosuresCard(workbench),
             CalendarsCard(workbench),
         )
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         page = column(inside, gap="gap")
         self._outside = LeftOutsideCard(workbench)
         self._outside.link_requested.connect(self.link_requested)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.cancel_appointment import cancel
@@ -82,9 +82,9 @@ class AppointmentPanel(Card):
         more = QWidget()
         more.setProperty("look", "clear")
         self._steps = FlowLayout(more)
-        choices.addWidget(more)
+        fill(choices, more, self._card)
+        choices.setAlignment(self._card, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._choices)
-        inside.addWidget(self._card)
         self._cancel = CancelBox(workbench.words)
         self._cancel.confirmed.connect(self._on_cancel)
         self._cancel.given_up.connect(self._on_given_up)

@@ -25,6 +25,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
@@ -80,8 +81,7 @@ class SeriesDialog(RoomyDialog):
         self._look()
 
     def _scrolled(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         self._list = column(inside, gap="small")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

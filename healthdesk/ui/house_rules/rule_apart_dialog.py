@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from healthdesk.ui.house_rules.apart import RightDifference
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, grid, row
 from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import Line, Text
@@ -43,8 +44,7 @@ class RuleApartDialog(QDialog):
         layout.addWidget(self._buttons(is_newer=is_newer))
 
     def _table(self, found: Sequence[RightDifference]) -> QScrollArea:
-        holder = QWidget()
-        holder.setProperty("look", "clear")
+        holder = Inside()
         table = grid(holder)
         table.addWidget(Text(self.tr("Van ons"), "section"), 0, 1)
         table.addWidget(Text(self.tr("Van het programma"), "section"), 0, 2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
@@ -32,8 +33,7 @@ class RuleHistoryDialog(QDialog):
         self._zone = workbench.desk.clock.zone
         ready = PrimaryButton(self.tr("Klaar"))
         ready.clicked.connect(self.accept)
-        holder = QWidget()
-        holder.setProperty("look", "clear")
+        holder = Inside()
         inside = column(holder, gap="medium")
         for number, step in enumerate(steps):
             if number:

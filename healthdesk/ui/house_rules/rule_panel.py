@@ -20,6 +20,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
@@ -65,8 +66,7 @@ class RulePanel(QScrollArea):
             flow.addWidget(button)
         for part in (self._banner, self._head, self._buttons, self._inside):
             self._card.add(part)
-        outer = QWidget()
-        outer.setProperty("look", "clear")
+        outer = Inside()
         layout = column(outer)
         layout.addWidget(self._card)
         layout.addStretch(1)

@@ -13,6 +13,7 @@ from healthdesk.rules.entitlement_data import questions, said
 from healthdesk.ui.house_rules.fact_input import FactInput
 from healthdesk.ui.house_rules.said import amount_name
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
@@ -35,8 +36,7 @@ class TryPanel(QScrollArea):
         card.add(self._outcome)
         card.add(self._why)
         card.add(self._facts)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         layout = column(inside)
         layout.addWidget(card)
         layout.addStretch(1)

@@ -24,6 +24,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tag import Tag
@@ -76,8 +77,7 @@ class LetterWriter(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
-        left = QWidget()
-        left.setProperty("look", "clear")
+        left = Inside()
         cards = column(left, gap="large")
         for card in (self.check, self.parts, self.heading):
             cards.addWidget(card)

@@ -61,7 +61,7 @@ class SideBySide(QDialog):
         table.setColumnStretch(2, 1)
         for number, difference in enumerate(differences):
             table.addWidget(Line(), 2 * number + 1, 0, 1, 3)
-            table.addWidget(Text(difference.label), 2 * number + 2, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(Text(difference.label), 2 * number + 2, 0)
             for side, button in enumerate(self._pair(difference), start=1):
                 table.addWidget(button, 2 * number + 2, side)
         layout.addLayout(table)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.tokens import size
 
@@ -14,8 +15,7 @@ class SidePanel(QScrollArea):
 
     def __init__(self, *cards: QWidget) -> None:
         super().__init__()
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         fill(column(inside), *cards, None)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

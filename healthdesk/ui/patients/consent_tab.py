@@ -15,6 +15,7 @@ from healthdesk.records.consent import Consent
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
@@ -32,8 +33,7 @@ class ConsentTab(FileTab):
         super().__init__(workbench, parent)
         self._consents: tuple[Consent, ...] = ()
         self._left: dict[UUID, Lines] = {}
-        self._list = QWidget()
-        self._list.setProperty("look", "clear")
+        self._list = Inside()
         self._list_layout = column(self._list, gap="medium")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -45,8 +45,7 @@ class ConsentTab(FileTab):
         layout.addWidget(given, 1)
         self._form = ConsentForm(workbench)
         self._form.wished.connect(self._on_wished)
-        side = QWidget()
-        side.setProperty("look", "clear")
+        side = Inside()
         fill(column(side, gap="none"), self._form, None)
         right = QScrollArea()
         right.setWidgetResizable(True)

@@ -11,6 +11,7 @@ from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.errors import Trouble
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -33,8 +34,7 @@ class NotesTab(FileTab):
         self._notes = QWidget()
         self._notes.setProperty("look", "clear")
         self._notes_layout = column(self._notes, gap="large")
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         stacked = column(inside, gap="gap")
         stacked.addWidget(self._writer)
         stacked.addWidget(self._notes)

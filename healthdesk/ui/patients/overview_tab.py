@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.link import Link
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, hide_unless, row
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -40,8 +41,7 @@ class OverviewTab(FileTab):
         layout.addWidget(self._side(), 0)
 
     def _side(self) -> QWidget:
-        cards = QWidget()
-        cards.setProperty("look", "clear")
+        cards = Inside()
         stack = column(cards, gap="gap")
         stack.addWidget(self._next)
         stack.addWidget(self._people)

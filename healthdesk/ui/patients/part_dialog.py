@@ -10,6 +10,7 @@ from healthdesk.records.merge import Hanging
 from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
@@ -50,8 +51,7 @@ class PartDialog(RoomyDialog):
         layout.addWidget(foot)
 
     def _later(self) -> QWidget:
-        lines = QWidget()
-        lines.setProperty("look", "clear")
+        lines = Inside()
         stack = column(lines, gap="small")
         zone = self._workbench.desk.clock.zone
         for hanging, at in self._merged.later:

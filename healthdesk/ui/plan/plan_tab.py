@@ -20,6 +20,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.handout_button import HandoutButton
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.text import Text
@@ -260,8 +261,7 @@ class PlanTab(FileTab):
 
 
 def _scrolled(*things: QWidget) -> QScrollArea:
-    inside = QWidget()
-    inside.setProperty("look", "clear")
+    inside = Inside()
     fill(column(inside, gap="large"), *things, None)
     made = QScrollArea()
     made.setWidgetResizable(True)

@@ -25,6 +25,7 @@ from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tokens import size
@@ -75,8 +76,7 @@ class ReferralView(QWidget):
         side.setFixedWidth(size("side_card"))
         fill(left, self._words, self._story, None)
         fill(right, self._next, self._consent, self._partner, None)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         both = row(inside, gap="gap")
         both.addWidget(main, 1)
         both.addWidget(side, 0)

@@ -19,6 +19,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.handout_button import HandoutButton
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -40,8 +41,7 @@ class RightsTab(FileTab):
         self._asking = AskingCard(workbench)
         self._print = HandoutButton(workbench, self.tr("Blad voor de persoon"), print_rights)
         self._head = Text("", "muted", wraps=True)
-        self._list = QWidget()
-        self._list.setProperty("look", "clear")
+        self._list = Inside()
         self._list_layout = column(self._list, gap="medium")
         self._rest = QWidget()
         self._rest_layout = column(self._rest, gap="medium")
@@ -52,8 +52,7 @@ class RightsTab(FileTab):
         right = QScrollArea()
         right.setWidgetResizable(True)
         right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = QWidget()
-        side.setProperty("look", "clear")
+        side = Inside()
         stacked = column(side)
         stacked.addWidget(self._asking)
         stacked.addStretch(1)

@@ -13,6 +13,7 @@ from healthdesk.records.satisfaction import WrittenWords
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.empty_state import EmptyState
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import Line, Text
 
@@ -28,8 +29,7 @@ class WordsView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        holder = QWidget()
-        holder.setProperty("look", "clear")
+        holder = Inside()
         self._cards = column(holder, gap="large")
         self.setWidget(holder)
 

@@ -11,6 +11,7 @@ from healthdesk.clock import Clock
 from healthdesk.records.walk_in import WalkInLine
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.today.walk_in_row import WalkInRow
@@ -34,8 +35,7 @@ class DeskCard(Card):
         self._new = QuietButton(self.tr("Iemand komt binnen"), small=True, icon="plus")
         self._new.clicked.connect(self.new_wanted)
         self.add_to_head(self._new)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         self._rows = column(inside, gap="medium")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

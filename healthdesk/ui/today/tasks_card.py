@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.records.task import Task
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.words import Words
@@ -27,8 +28,7 @@ class TasksCard(Card):
         self.set_title(self.tr("Te doen"))
         self.level_head()
         self._shown: tuple[Task, ...] | None = None
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         self._rows = column(inside, gap="small")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

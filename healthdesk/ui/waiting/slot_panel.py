@@ -21,6 +21,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
@@ -63,8 +64,7 @@ class SlotPanel(Card):
         )
         for part in (self._banner, self._when, self._where, self._order):
             self.add(part)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         self._list = column(inside, gap="small")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

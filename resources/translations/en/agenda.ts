@@ -874,7 +874,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="45" />
         <source>+ wens: na 15u30, niet op do, vrouw…</source>
-        <translation>+ wish: after 15:30, not on Thu, woman…</translation>
+        <translation>+ wish: after 15:30, not on Thu…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="46" />
