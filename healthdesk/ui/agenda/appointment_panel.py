@@ -178,9 +178,8 @@ class AppointmentPanel(Card):
         day = near_date(one.starts_at.astimezone(desk.clock.zone).date(), desk.clock.today())
         self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
         self._who.setText(joined(line.therapist, line.room))
-        number = self.tr("gesprek {number}").format(number=line.talk_number) if line.talk_number else ""
-        service = "" if number.startswith(line.service) else line.service  # "gesprek 9" says it
-        self._what.setText(joined(service, number, mode_said(one.mode)))
+        number = f" {line.talk_number}" if line.talk_number else ""
+        self._what.setText(joined(f"{line.service}{number}", mode_said(one.mode)))
         self._note.setText(one.note)
         self._note.setVisible(bool(one.note))
         self._fall.setText(self.tr("Reden: {reason}").format(reason=one.reason))

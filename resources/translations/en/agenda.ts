@@ -431,11 +431,6 @@
         <translation>Interpreter confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="154" />
-        <source>gesprek {number}</source>
-        <translation>talk {number}</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="158" />
         <source>Reden: {reason}</source>
         <translation>Reason: {reason}</translation>
@@ -646,7 +641,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="37" />
         <source>Waarom (mag leeg)</source>
-        <translation>Why (may stay empty)</translation>
+        <translation>Why (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="38" />
@@ -1462,17 +1457,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72" />
         <source>Dialect (mag leeg)</source>
-        <translation>Dialect (may be empty)</translation>
+        <translation>Dialect (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73" />
         <source>Bestelnummer (mag leeg)</source>
-        <translation>Order number (may be empty)</translation>
+        <translation>Order number (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="80" />
         <source>Nota (mag leeg)</source>
-        <translation>Note (may be empty)</translation>
+        <translation>Note (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="91" />

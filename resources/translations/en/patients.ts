@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Waarom (mag leeg blijven)</source>
-        <translation>Why (may stay empty)</translation>
+        <translation>Why (optional)</translation>
     </message>
     <message>
         <source>Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator ziet. Naam en afspraken blijven aan de balie zichtbaar.</source>

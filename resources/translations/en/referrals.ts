@@ -640,7 +640,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="79" />
         <source>Opmerking (mag leeg blijven)</source>
-        <translation>Remark (may stay empty)</translation>
+        <translation>Remark (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="87" />

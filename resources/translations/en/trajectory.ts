@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>In een zin (mag leeg)</source>
-        <translation>In a sentence (may be empty)</translation>
+        <translation>In a sentence (optional)</translation>
     </message>
     <message>
         <source>Kies eerst hoe het is afgelopen.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>komt dan in Te doen; mag leeg</source>
-        <translation>shows up in To do then; may be empty</translation>
+        <translation>shows up in To do then; optional</translation>
     </message>
     <message>
         <source>niet geteld</source>

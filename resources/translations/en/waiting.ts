@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Nota (mag leeg)</source>
-        <translation>Note (may be empty)</translation>
+        <translation>Note (optional)</translation>
     </message>
     <message>
         <source>Noteren</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Nota (mag leeg)</source>
-        <translation>Note (may be empty)</translation>
+        <translation>Note (optional)</translation>
     </message>
     <message>
         <source>Telt alsof deze persoon {time} langer wacht.</source>
