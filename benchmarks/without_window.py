@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
-from itertools import pairwise
+from itertools import count, pairwise
 from random import Random
 from textwrap import wrap
 from typing import Any
@@ -29,7 +30,7 @@ from healthdesk.db.tables.partners import PartnerRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.letters.letter import draw
 from healthdesk.records.appointment import BookingWish
-from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter import LetterKind, Paragraph, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterKey
 from healthdesk.records.moment import AgendaWorld, Taken
 from healthdesk.resource_paths import resource
@@ -180,8 +181,14 @@ def letter(house: Measured, rounds: int) -> Figure:
     for name in ("NotoSans-Regular", "NotoSans-Bold"):
         pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
 
+    place = next(at for at, block in enumerate(content.body) if isinstance(block, Paragraph))
+    typed = count()
+
     def ours() -> bytes:
-        return draw(content)
+        # One paragraph says something new, as after a key: nobody has broken its lines before.
+        body = list(content.body)
+        body[place] = Paragraph(words(f"{said[0]} {next(typed)}"))
+        return draw(replace(content, body=tuple(body)))
 
     def bare() -> bytes:
         into = BytesIO()

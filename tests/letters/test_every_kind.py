@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO
@@ -240,6 +241,13 @@ def test_names_in_other_scripts_are_told_whole_and_in_a_language() -> None:
         spans = [one for one in opened.objects if isinstance(one, Dictionary) and one.get("/S") == Name.Span]
         assert [(str(one.ActualText), str(one.Lang)) for one in spans] == [(NAMES["Persian"], "fa")]
         assert {"uk"} in drawn_on(opened.pages[0]).languages.values()
+
+
+def test_every_script_is_told_as_it_was_written() -> None:
+    said = [
+        text for role, text in heard(letter.draw(a_letter(body=(Paragraph(words(EVERYONE)),)))) if role == "P"
+    ]
+    assert unicodedata.normalize("NFC", EVERYONE) in said
 
 
 def test_an_address_of_the_web_or_for_mail_can_be_followed() -> None:
