@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.houses import Measured
 from benchmarks.measuring import Figure, each
@@ -34,6 +34,7 @@ from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.patients.patients_page import PatientsPage
+from healthdesk.ui.patients.story_card import StoryCard
 from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.house_window import HouseWindow
 
@@ -55,6 +56,12 @@ class Open:
         while not self.frame.workbench.background.is_resting:
             self.app.processEvents(_WAIT)
         self.app.processEvents()
+
+    def idle(self) -> None:
+        """As long as a screen shows one frame."""
+        loop = QEventLoop()
+        QTimer.singleShot(_FRAME_MS, loop.quit)
+        loop.exec()
 
     def page(self, key: str) -> Page:
         """Go there."""
@@ -194,11 +201,17 @@ def open_file(shown: Open, rounds: int) -> Figure:
     person, other = some_people(shown.house, 2)
     _a_long_story(shown.house, person)
     raw = shown.house.bare()
+    card = shown.page("patients").findChild(StoryCard)
+    if card is None:
+        raise LookupError("no story card")
+    drawn = _Drawn(card)
 
     def open_one(who: UUID) -> None:
+        drawn.times = 0
         page.show_link(Link("patient", who))
         shown.rest()
-        page.repaint()
+        while not drawn.times:
+            shown.app.processEvents(_WAIT)
 
     def by_hand(who: UUID) -> None:
         raw.execute("SELECT * FROM patient WHERE id = ?", (who.hex,)).fetchall()
@@ -220,6 +233,19 @@ def open_file(shown: Open, rounds: int) -> Figure:
         tuple(floor[2:]),
         limit_ms=100,
     )
+
+
+class _Drawn(QObject):
+    """How often a widget was drawn."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def _a_long_story(house: Measured, person: UUID) -> None:
@@ -252,7 +278,7 @@ def _night_talk(model: Appointment, begin: datetime, day: int) -> Appointment:
 
 
 def week(shown: Open, rounds: int) -> Figure:
-    """Twenty therapists, five days each, while the wheel turns: in each frame half a screen of columns is new.
+    """Twenty therapists, five days each, while the wheel turns: half of each frame's columns are new.
 
     Between two frames the window has its time, as it has under a real wheel.
     """
@@ -283,7 +309,7 @@ def week(shown: Open, rounds: int) -> Figure:
     turns = list(range(rounds))
     return Figure(
         f"a week of 20 therapists, {talks} talks: one frame",
-        each(frame, turns, warm=3, between=lambda: QTest.qWait(_FRAME_MS)),
+        each(frame, turns, warm=3, between=shown.idle),
         "as many bare boxes with a name",
         each(boxes, turns, warm=3),
         limit_ms=16,
