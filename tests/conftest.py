@@ -16,6 +16,7 @@ from healthdesk.clock import FixedClock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
+    "tests.calendars_made",
     "tests.eid_made",
     "tests.leftovers",
     "tests.mail_made",

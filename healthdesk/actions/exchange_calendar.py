@@ -29,7 +29,8 @@ _AHEAD = timedelta(days=365)
 class CalendarLook:
     """What a file would bring. Nothing is kept yet."""
 
-    path: Path
+    source: str
+    """The name of the file, or of the server."""
     therapist: Practitioner
     stretches: tuple[BusyStretch, ...]
     closures: tuple[Closure, ...]
@@ -46,6 +47,12 @@ def look_into(desk: Desk, path: Path, therapist_id: UUID) -> CalendarLook:
         content = path.read_bytes()
     except OSError:
         raise BadFile("exchange.unreadable", path=path.name) from None
+    return look_at(desk, content, path.name, therapist_id)
+
+
+def look_at(desk: Desk, content: bytes, source: str, therapist_id: UUID) -> CalendarLook:
+    """The same for what came from elsewhere."""
+    require(desk.actor, Right.PLAN_AGENDA)
     now, zone, today = desk.clock.now(), desk.clock.zone, desk.clock.today()
     busy = read_busy(content, now, now + _AHEAD, zone)
     with desk.store.reading() as session:
@@ -56,7 +63,7 @@ def look_into(desk: Desk, path: Path, therapist_id: UUID) -> CalendarLook:
         lines = appointments.between(session, now, now + _AHEAD, today, cancelled=False)
     hers = [line for line in lines if line.appointment.therapist_id == who.id]
     return CalendarLook(
-        path=path,
+        source=source,
         therapist=who,
         stretches=tuple(BusyStretch(one.starts_at, one.ends_at, one.all_day) for one in busy),
         closures=tuple(closure for one in busy for closure in _closures(one, who, zone)),
@@ -72,7 +79,7 @@ def _is_in(line: AgendaLine, busy: tuple[Busy, ...]) -> bool:
 
 def take_in(desk: Desk, look: CalendarLook) -> Done[int]:
     """Keep what was looked at, in place of what the same calendar brought before; how many stretches."""
-    detail = {"file": look.path.name, "stretches": len(look.closures)}
+    detail = {"file": look.source, "stretches": len(look.closures)}
     return _put(desk, look.therapist.id, look.closures, "calendar.import", detail)
 
 

@@ -22,7 +22,7 @@ from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import agenda_plan, appointments, audit, patients, practitioners, shields
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.exchange.calendar_out import agenda_as_calendar, is_same
-from healthdesk.records.appointment import AgendaLine, Mode
+from healthdesk.records.appointment import AgendaLine, AppointmentState, Mode
 from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.roles import Right, require
@@ -76,6 +76,19 @@ def scope_of(
                 raise NotAllowed("patients.unknown")
             return replace(scope, patient_id=found.id)
     return scope
+
+
+def neutral_talks(desk: Desk, therapist_id: UUID) -> dict[str, bytes]:
+    """Her talks a year ahead, each as a file of its own by the id of the talk, without names."""
+    require(desk.actor, Right.SEE_AGENDA)
+    scope = CalendarScope(therapist_id=therapist_id)
+    with desk.store.reading() as session:
+        stand = [
+            line
+            for line in _lines(desk, session, scope)
+            if line.appointment.state is not AppointmentState.CANCELLED
+        ]
+        return {str(line.appointment.id): _drawn(desk, session, [line], scope) for line in stand}
 
 
 def keep_calendars(desk: Desk, folder: Path) -> int:

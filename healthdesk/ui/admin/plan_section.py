@@ -17,6 +17,7 @@ from healthdesk.ui.admin.rooms_card import RoomsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.services_card import ServicesCard
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
+from healthdesk.ui.calendars.calendar_servers_card import CalendarServersCard
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
@@ -51,6 +52,7 @@ class PlanSection(AdminSection):
             HoursCard(workbench),
             ClosuresCard(workbench),
             CalendarsCard(workbench),
+            CalendarServersCard(workbench),
         )
         inside = Inside()
         page = column(inside, gap="gap")

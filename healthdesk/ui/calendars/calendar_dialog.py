@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
-from healthdesk.actions.exchange_calendar import CalendarLook, look_into, take_in
+from healthdesk.actions.exchange_calendar import CalendarLook, take_in
 from healthdesk.errors import Trouble
 from healthdesk.records.calendar_file import BusyStretch
 from healthdesk.ui.parts.banner import Banner
@@ -34,8 +33,13 @@ class CalendarDialog(RoomyDialog):
     taken = Signal(object)
 
     def __init__(
-        self, workbench: Workbench, path: Path, therapist_id: UUID, parent: QWidget | None = None
+        self,
+        workbench: Workbench,
+        source: str,
+        look: tuple[Callable[..., CalendarLook], *tuple[object, ...]],
+        parent: QWidget | None = None,
     ) -> None:
+        """`look` is the action that looks, and what it is handed after the desk."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench = workbench
@@ -58,7 +62,7 @@ class CalendarDialog(RoomyDialog):
         self._away.clicked.connect(self.reject)
         self._take.clicked.connect(self._on_take)
         layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(f"{self.windowTitle()}: {path.name}", "heading", wraps=True))
+        fill(layout, Text(f"{self.windowTitle()}: {source}", "heading", wraps=True))
         fill(layout, self._banner, self._told, self._talks)
         layout.addWidget(self._list, 1)
         foot = row()
@@ -66,10 +70,9 @@ class CalendarDialog(RoomyDialog):
         layout.addLayout(foot)
         self._list.show_loading()
         workbench.background.run(
-            look_into,
+            look[0],
             workbench.desk,
-            path,
-            therapist_id,
+            *look[1:],
             then=self._on_look,
             trouble=self._on_trouble,
             lane="slow",

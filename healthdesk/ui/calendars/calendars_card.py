@@ -123,7 +123,9 @@ class CalendarsCard(PlanCard):
         """Look into this file; the dialog asks whether to keep it."""
         who: UUID | None = self._who.currentData() if self._who is not None else None
         if who is not None:
-            dialog = CalendarDialog(self.workbench, Path(path), who, self)
+            file = Path(path)
+            look = (exchange_calendar.look_into, file, who)
+            dialog = CalendarDialog(self.workbench, file.name, look, self)
             dialog.taken.connect(self._on_done)
             dialog.open()
 

@@ -36,11 +36,10 @@ class ReminderList(RecordList[OutboxLine]):
                 key="at",
                 title=QCoreApplication.translate("ReminderList", "Afspraak"),
                 text=self._when,
+                under=_way,
+                says_more=True,
                 sort=_moment,
                 width=20,
-            ),
-            Column[OutboxLine](
-                key="way", title=QCoreApplication.translate("ReminderList", "Hoe"), text=_way, width=16
             ),
             Column[OutboxLine](
                 key="state",
@@ -48,7 +47,7 @@ class ReminderList(RecordList[OutboxLine]):
                 text=_state,
                 tone=_tone,
                 sort=_pressing,
-                width=24,
+                width=20,
             ),
         )
         title = QCoreApplication.translate("ReminderList", "Herinneringen")

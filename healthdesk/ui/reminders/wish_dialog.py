@@ -34,7 +34,7 @@ class WishDialog(RoomyDialog):
         self._workbench, self._patient_id = workbench, patient_id
         self.setModal(True)
         self.setWindowTitle(self.tr("Herinneringen"))
-        self.setMinimumWidth(size("dialog"))
+        self.setMinimumSize(size("dialog"), size("narrow_form"))
         self._banner = Banner()
         self._wanted = QCheckBox(self.tr("wil aan afspraken herinnerd worden"))
         self._names = QCheckBox(self.tr("de naam van het huis mag in het bericht"))

@@ -155,4 +155,79 @@
         <translation>{count} talks saved in {file}.</translation>
     </message>
 </context>
+<context>
+    <name>CalendarServersCard</name>
+    <message>
+        <source>Agenda's op een server (CalDAV)</source>
+        <translation>Calendars on a server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>De eigen agenda van een therapeut als momenten waarop ze weg is, of haar gesprekken hier, zonder namen, in een agenda op haar telefoon. Er gaat alleen iets over het net als je op de knop drukt.</source>
+        <translation>A therapist's own calendar as moments at which she is away, or her talks here, without names, in a calendar on her phone. Something goes over the net only when you press the button.</translation>
+    </message>
+    <message>
+        <source>Welke kant op</source>
+        <translation>Which way</translation>
+    </message>
+    <message>
+        <source>haar agenda komt erin</source>
+        <translation>her calendar comes in</translation>
+    </message>
+    <message>
+        <source>haar gesprekken gaan eruit</source>
+        <translation>her talks go out</translation>
+    </message>
+    <message>
+        <source>Adres van de agenda</source>
+        <translation>Address of the calendar</translation>
+    </message>
+    <message>
+        <source>begint met https://, eindigt op de agenda zelf</source>
+        <translation>begins with https://, ends with the calendar itself</translation>
+    </message>
+    <message>
+        <source>Gebruiker</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Agenda toevoegen</source>
+        <translation>Add calendar</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Er is nog geen agenda op een server.</source>
+        <translation>There is no calendar on a server yet.</translation>
+    </message>
+    <message>
+        <source>komt erin</source>
+        <translation>comes in</translation>
+    </message>
+    <message>
+        <source>gaat eruit, zonder namen</source>
+        <translation>goes out, without names</translation>
+    </message>
+    <message>
+        <source>Haal nu op…</source>
+        <translation>Fetch now…</translation>
+    </message>
+    <message>
+        <source>Zet nu klaar</source>
+        <translation>Put there now</translation>
+    </message>
+    <message>
+        <source>Vergeten</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Klaargezet: {written} nieuw of gewijzigd, {removed} weggenomen, {same} bleven zo.</source>
+        <translation>Put there: {written} new or changed, {removed} taken away, {same} stayed so.</translation>
+    </message>
+</context>
 </TS>

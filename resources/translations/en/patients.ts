@@ -751,6 +751,18 @@
         <source>stuurde een proefbericht</source>
         <translation>sent a trial message</translation>
     </message>
+    <message>
+        <source>koppelde een agenda op een server</source>
+        <translation>linked a calendar on a server</translation>
+    </message>
+    <message>
+        <source>vergat een agenda op een server</source>
+        <translation>forgot a calendar on a server</translation>
+    </message>
+    <message>
+        <source>zette gesprekken op een agendaserver</source>
+        <translation>put talks on a calendar server</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

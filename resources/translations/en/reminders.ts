@@ -162,10 +162,6 @@
         <translation>Appointment</translation>
     </message>
     <message>
-        <source>Hoe</source>
-        <translation>How</translation>
-    </message>
-    <message>
         <source>Toestand</source>
         <translation>State</translation>
     </message>
