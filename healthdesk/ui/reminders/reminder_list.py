@@ -39,7 +39,7 @@ class ReminderList(RecordList[OutboxLine]):
                 under=_way,
                 says_more=True,
                 sort=_moment,
-                width=20,
+                width=17,
             ),
             Column[OutboxLine](
                 key="state",
@@ -47,7 +47,7 @@ class ReminderList(RecordList[OutboxLine]):
                 text=_state,
                 tone=_tone,
                 sort=_pressing,
-                width=20,
+                width=17,
             ),
         )
         title = QCoreApplication.translate("ReminderList", "Herinneringen")
