@@ -18,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFCatalog, PDFDictionary, PDFDoc
 from healthdesk import __version__
 from healthdesk.letters.colour_profile import srgb
 from healthdesk.letters.pdf_objects import Raw, Ready, Stream, number_of, text_string
+from healthdesk.rules.language_names import is_right_to_left
 
 _CREATOR, _PRODUCER = f"HealthDesk {__version__}", "ReportLab"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -94,7 +95,10 @@ def begin(about: About) -> PDFDocument:
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
     document.info = _Info(about)
     catalog = document.Catalog
-    catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+    shown = {"DisplayDocTitle": "true"}
+    if is_right_to_left(about.language):
+        shown["Direction"] = PDFName("R2L")
+    catalog.ViewerPreferences = PDFDictionary(shown)
     catalog.MarkInfo = PDFDictionary({"Marked": "true"})
     catalog.PageMode = PDFName("UseNone")
     catalog.Metadata = Stream(_metadata(about), "/Type/Metadata/Subtype/XML", squeezed=False)

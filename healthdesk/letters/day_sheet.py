@@ -45,7 +45,7 @@ class _Head:
 
 def draw(content: DayPaper) -> bytes:
     """The pages; the same bytes for the same content."""
-    maker = LineMaker()
+    maker = LineMaker(content.language)
     rows = Rows(maker, _BODY)
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=content.dated)
     laid = [_laid(content, table, rows, first=place == 0) for place, table in enumerate(content.tables)]

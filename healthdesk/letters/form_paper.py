@@ -40,7 +40,7 @@ def draw(paper: FormPaper) -> bytes:
 
 def draw_counted(paper: FormPaper) -> tuple[bytes, int]:
     """The sheets, and how many there are."""
-    maker = LineMaker()
+    maker = LineMaker(paper.language)
     sheet = Sheet(title=paper.title, author=paper.house, language=paper.language, dated=paper.dated)
     foot = [line for text in paper.foot for line in maker.break_up(words(text), WIDTH / _CAPTION)]
     bottom = PAGE_HEIGHT - mm("foot") - (len(foot) + 1.5) * _CAPTION_LEADING

@@ -80,7 +80,7 @@ class _Setter:
         indent = self.size * 1.9 if part.tick else 0.0
         left, width = LEFT + indent, WIDTH - indent
         heading = Element(Role.HEADING, title=part.heading)
-        tick = Element(Role.SPAN, heading, read_as=BOX_TO_TICK)
+        tick = Element(Role.SPAN, heading, read_as=f"{BOX_TO_TICK} ")
         blocks = [
             self.text(part.heading, heading, left=left, width=width, scale=1.1, style=SpanStyle.STRONG),
             self.text(part.words, Element(Role.PARAGRAPH), left=left, width=width),
@@ -129,7 +129,7 @@ def _stacked(blocks: list[_Block]) -> _Block:
 
 def draw(content: Handout) -> bytes:
     """The page; the same bytes for the same content."""
-    maker = LineMaker()
+    maker = LineMaker(content.language)
     pages = _fitted(maker, content)
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=content.dated)
     for number, page in enumerate(pages, start=1):

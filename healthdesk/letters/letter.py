@@ -50,7 +50,13 @@ def draw(content: LetterContent) -> bytes:
 def draw_counted(content: LetterContent) -> tuple[bytes, int]:
     """The letter, and how many pages it has."""
     maker = _MAKER
-    sheet = Sheet(title=content.title, author=content.sender, language=content.language, dated=content.dated)
+    sheet = Sheet(
+        title=content.title,
+        author=content.sender,
+        language=content.language,
+        dated=content.dated,
+        mirrors=False,
+    )
     filled, slip_top = _arranged(content, maker)
     for number, page in enumerate(filled, 1):
         if number == 1:

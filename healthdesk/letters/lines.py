@@ -15,6 +15,7 @@ from healthdesk.letters.holding import held
 from healthdesk.letters.links import links
 from healthdesk.letters.shaping import Shaped, Shaper
 from healthdesk.records.letter import SpanStyle, Words
+from healthdesk.rules.language_names import is_right_to_left
 
 _WEIGHTS = {
     SpanStyle.PLAIN: REGULAR,
@@ -85,7 +86,8 @@ class _Atom(NamedTuple):
 class LineMaker:
     """Breaks words into lines, and remembers how it shaped them."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "") -> None:
+        self._right_to_left = is_right_to_left(language)
         self._shaper = Shaper()
         self._known: dict[tuple[Words, float], tuple[Line, ...]] = {}
 
@@ -104,7 +106,7 @@ class LineMaker:
         if found is None:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            rows = _rows(words)
+            rows = _rows(words, right_to_left=self._right_to_left)
             if width == inf:
                 found = (_line([atom for row in rows for atom in self._atoms(row)]),)
             else:
@@ -164,7 +166,7 @@ def _alike(one: _Cell, other: _Cell) -> bool:
     return together and one.language == other.language and one.link == other.link
 
 
-def _rows(words: Words) -> list[list[_Cell]]:
+def _rows(words: Words, *, right_to_left: bool) -> list[list[_Cell]]:
     """The cells of each row that was typed, composed and with their face and level."""
     rows: list[list[tuple[str, SpanStyle]]] = [[]]
     for span in words:
@@ -173,12 +175,14 @@ def _rows(words: Words) -> list[list[_Cell]]:
                 rows.append([])
             else:
                 rows[-1].append((" " if one == "\t" else one, span.style))
-    return [_cells(row) for row in rows]
+    return [_cells(row, right_to_left=right_to_left) for row in rows]
 
 
-def _cells(row: list[tuple[str, SpanStyle]]) -> list[_Cell]:
+def _cells(row: list[tuple[str, SpanStyle]], *, right_to_left: bool) -> list[_Cell]:
     text = "".join(one for one, _style in row)
-    levels = reading_order.levels(text) if reading_order.has_right_to_left(text) else [0] * len(text)
+    levels = [0] * len(text)
+    if text and (right_to_left or reading_order.has_right_to_left(text)):
+        levels = reading_order.levels(text, right_to_left=right_to_left)
     cells: list[_Cell] = []
     known = zip(row, levels, spoken.languages(text), links(text), strict=True)
     for (one, style), level, language, link in known:

@@ -34,7 +34,7 @@ class OverviewContent:
 
 def draw(content: OverviewContent) -> bytes:
     """The pages; the same bytes for the same content."""
-    maker = LineMaker()
+    maker = LineMaker(content.language)
     rows = Rows(maker, type_size("body"))
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=content.made_on)
     top = _head(sheet, maker, rows, content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Any, TypeVar
@@ -13,7 +14,9 @@ T = TypeVar("T")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = frozenset({"L", "R", "AL"})
 _INVISIBLE = frozenset({"BN", "RLE", "LRE", "RLO", "LRO", "PDF", "LRI", "RLI", "FSI", "PDI"})
-_LEFT_MARK = "\u200e"
+_PHONE = re.compile(r"\+?\d[\d ]*\d")
+"""Digits in groups, which are read as they are dialled also among words from right to left."""
+_MARKS = {"L": "\u200e", "R": "\u200f"}
 
 
 def has_right_to_left(text: str) -> bool:
@@ -21,25 +24,31 @@ def has_right_to_left(text: str) -> bool:
     return not text.isascii() and any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text)
 
 
-def levels(text: str) -> list[int]:
-    """The embedding level of each character in a letter that reads from left to right.
+def levels(text: str, *, right_to_left: bool = False) -> list[int]:
+    """The embedding level of each character on a page that reads from left to right, or from right to left.
 
     A foreign name keeps to itself: what follows it (a bracket, a comma, a number) belongs to the
     sentence around it, as if it stood in isolation marks.
     """
+    base = "R" if right_to_left else "L"
+    foreign = frozenset("L") if right_to_left else _RIGHT_TO_LEFT
     classes = [unicodedata.bidirectional(one) or "L" for one in text]
     seen: list[int] = []
     fed: list[str] = []
+    numbers = {match.start() for match in _PHONE.finditer(text)} if right_to_left else set()
     for place, one in enumerate(text):
         if classes[place] in _INVISIBLE:
             continue
+        if place in numbers:
+            seen.append(-1)
+            fed.append(_MARKS["L"])
         seen.append(place)
         fed.append(one)
-        if classes[place] in _RIGHT_TO_LEFT | {"NSM"} and _name_ends(classes, place):
+        if classes[place] in foreign | {"NSM"} and _name_ends(classes, place, foreign, base):
             seen.append(-1)
-            fed.append(_LEFT_MARK)
+            fed.append(_MARKS[base])
     found = [0] * len(text)
-    for place, level in zip(seen, _resolved("".join(fed)), strict=True):
+    for place, level in zip(seen, _resolved("".join(fed), base), strict=True):
         if place >= 0:
             found[place] = level
     for place in range(1, len(text)):
@@ -48,19 +57,19 @@ def levels(text: str) -> list[int]:
     return found
 
 
-def _name_ends(classes: list[str], place: int) -> bool:
-    """Whether the right-to-left words end here: no other follows before the next left-to-right letter."""
+def _name_ends(classes: list[str], place: int, foreign: frozenset[str], base: str) -> bool:
+    """Whether the words of the other direction end here: none follows before the next letter of ours."""
     following = classes[place + 1 : place + 2]
     if following == ["NSM"]:
         return False
-    before = next((one for one in reversed(classes[: place + 1]) if one in _STRONG), "L")
-    after = next((one for one in classes[place + 1 :] if one in _STRONG), "L")
-    return before in _RIGHT_TO_LEFT and after == "L" and (following or ["L"])[0] not in _RIGHT_TO_LEFT
+    before = next((one for one in reversed(classes[: place + 1]) if one in _STRONG), base)
+    after = next((one for one in classes[place + 1 :] if one in _STRONG), base)
+    return before in foreign and after not in foreign and (following or [base])[0] not in foreign
 
 
-def _resolved(text: str) -> list[int]:
+def _resolved(text: str, base: str) -> list[int]:
     storage: dict[str, Any] = algorithm.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = 0, "L"
+    storage["base_level"], storage["base_dir"] = (1 if base == "R" else 0), base
     algorithm.get_embedding_levels(text, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)

@@ -44,7 +44,7 @@ def draw(content: SheetContent) -> bytes:
     """The page; the same bytes for the same content."""
     made_on = date.fromisoformat(content.made_on)
     sheet = Sheet(title=content.title, author=content.house, language=content.language, dated=made_on)
-    maker = LineMaker()
+    maker = LineMaker(content.language)
     y = mm("head") * 2
     title = Element(Role.TITLE, title=content.title)
     y = _write(sheet, maker, content.title, type_size("title"), y, title, SpanStyle.STRONG, "accent")

@@ -26,6 +26,7 @@ from healthdesk.letters.pdf_objects import Raw, Stream, length, number_of, text_
 from healthdesk.letters.shaping import Shaped
 from healthdesk.letters.structure import Artefact, Element, Role, Structure, Tag
 from healthdesk.records.letter import SpanStyle
+from healthdesk.rules.language_names import is_right_to_left
 
 PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
 _INKS = {SpanStyle.MUTED: "muted", SpanStyle.MISSING: "missing"}
@@ -50,11 +51,16 @@ class _Page(PDFPage):  # type: ignore[misc]  # ReportLab comes without types
 
 
 class Sheet:
-    """One document being drawn. `y` is measured from the top of the page, to the foot of the letters."""
+    """One document being drawn. `y` is measured from the top of the page, to the foot of the letters.
 
-    def __init__(self, *, title: str, author: str, language: str, dated: date) -> None:
+    `x` is measured from where reading begins: in a language from right to left all stands mirrored. A
+    letter does not: the window of its envelope is where it is.
+    """
+
+    def __init__(self, *, title: str, author: str, language: str, dated: date, mirrors: bool = True) -> None:
         self._document: PDFDocument = archive.begin(archive.About(title, author, language, dated))
         self._language = language
+        self._mirrored = mirrors and is_right_to_left(language)
         self._structure = Structure()
         self._fonts: dict[str, EmbeddedFont] = {}
         self._code: list[str] = []
@@ -68,11 +74,12 @@ class Sheet:
         """One line, its left end at x. What is missing stands on a coloured ground."""
         if not line.parts:
             return
+        x = self._left(x, line.width * size)
         at, top = x, y - size * _ABOVE
         for part in line.parts:
             wide = part.shaped.width * size
             if part.style is SpanStyle.MISSING:
-                self.ground(at, y - size, wide, size * 1.28, "missing_soft")
+                self._ground(at, y - size, wide, size * 1.28, "missing_soft")
             at += wide
         at = x
         for (turned, link), group in groupby(line.parts, key=attrgetter("turned", "link")):
@@ -111,6 +118,7 @@ class Sheet:
 
     def rule(self, x: float, y: float, width: float, *, dashed: bool = False, colour: str = "line") -> None:
         """A thin line from left to right."""
+        x = self._left(x, width)
         self._open(Artefact.LAYOUT)
         dash = "[3 3] 0 d" if dashed else "[] 0 d"
         stroke = f"{length(x)} {self._up(y)} m {length(x + width)} {self._up(y)} l S"
@@ -127,17 +135,25 @@ class Sheet:
     ) -> None:
         """An empty box; y is its top."""
         self._open(tag, y)
+        self._frame(self._left(x, width), y, width, height, colour)
+
+    def _frame(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         frame = f"{length(x)} {self._up(y + height)} {length(width)} {length(height)} re"
         self._code.append(f"q {ink(colour)} RG 0.7 w {frame} S Q")
 
-    def ground(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+    def _ground(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle; y is its top."""
         self._open(Artefact.LAYOUT)
         frame = f"{length(x)} {self._up(y + height)} {length(width)} {length(height)} re"
         self._code.append(f"q {ink(colour)} rg {frame} f Q")
 
+    def _left(self, x: float, width: float) -> float:
+        """Where on the page the left end is of something so wide that begins at x."""
+        return PAGE_WIDTH - x - width if self._mirrored else x
+
     def squares(self, code: Squares, x: float, y: float, side: float, tag: Element) -> None:
         """A code of this size as one shape, so that no seams show between its squares."""
+        x = self._left(x, side)
         box = f"{length(x)} {self._up(y + side)} {length(x + side)} {self._up(y)}"
         tag.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
         self._open(tag, y)
@@ -239,7 +255,8 @@ class Sheet:
             if part.shaped.face is None:
                 for place, glyph in enumerate(part.shaped.glyphs):
                     left = x + place * glyph.advance * size
-                    self.box(left + 0.06 * size, y - 0.7 * size, 0.5 * size, 0.7 * size, "missing")
+                    self._open(Artefact.LAYOUT)
+                    self._frame(left + 0.06 * size, y - 0.7 * size, 0.5 * size, 0.7 * size, "missing")
             x += part.shaped.width * size
 
     def _up(self, y: float) -> str:

@@ -10,11 +10,18 @@ from babel import Locale
 
 from healthdesk.resource_paths import resource
 
+_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ps", "ur", "yi", "ckb", "sd", "ug"))
+
 
 @cache
 def _data() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(resource("codes", "languages.json").read_text(encoding="utf-8"))
     return found
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether a language is written from right to left."""
+    return code.partition("-")[0] in _RIGHT_TO_LEFT
 
 
 def offered_languages() -> tuple[str, ...]:

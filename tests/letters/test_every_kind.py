@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -26,7 +27,7 @@ from healthdesk.records.letter import (
     SpanStyle,
     words,
 )
-from tests.letters_made import NAMES, long_body
+from tests.letters_made import NAMES, kept, long_body, placed
 from tests.letters_made import letter as a_letter
 from tests.pdf_judged import judged
 from tests.pdf_read import drawn_on, heard
@@ -269,6 +270,29 @@ def test_long_papers_have_their_headings_beside_them() -> None:
         (top,) = outline.root
         assert top.title == "verwijzing van Yara, 17 jaar"
         assert [one.title for one in top.children] == ["Vraag", "Wat al gebeurde", "Antwoordstrook A-7K3M9Q"]
+
+
+def test_a_paper_in_arabic_begins_at_the_right(tmp_path: Path) -> None:
+    asked = "كم ساعة نمت (7 أو 8)؟ اتصل بنا: 016 12 34 56."
+    paper = FormPaper(
+        language="ar",
+        dated=TODAY,
+        title="النوم",
+        house="TEJO",
+        head=(("الاسم", "Yara"),),
+        intro="",
+        parts=(PaperPart("", (ToWrite(asked, boxes=("Ja", "Nee")),)),),
+        foot=(),
+        page_label="{page}/{pages}",
+        file_name="x.pdf",
+    )
+    pdf = form_paper.draw(paper)
+    assert ("P", asked) in heard(pdf)
+    found = {word.text: word for word in placed(kept(pdf, tmp_path))}
+    assert found["TEJO"].right == pytest.approx(210 - 33, abs=0.5)
+    assert found["Yara"].right < found["TEJO"].right - 30
+    assert found["12"].left < found["34"].left < found["56"].left
+    assert found["Ja"].left > found["Nee"].right
 
 
 def _no_alternative(pdf: Pdf) -> None:

@@ -19,6 +19,7 @@ from healthdesk.records.questionnaire_response import ResponseItem
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_sections import Section, section_items, sections
 from healthdesk.rules.known_answers import begun_from_file
+from healthdesk.rules.language_names import is_right_to_left
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.form_sheet import FormSheet
@@ -29,8 +30,6 @@ from healthdesk.ui.intake.section_view import SectionView
 from healthdesk.ui.parts.given_screen import GivenScreen
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tokens import size
-
-_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ps", "ur", "yi", "ckb", "sd", "ug"))
 
 
 def given_sheet(
@@ -170,7 +169,7 @@ class GivenPages(GivenScreen):
 
     def _speak(self) -> None:
         language = self.language
-        turned = language.partition("-")[0] in _RIGHT_TO_LEFT
+        turned = is_right_to_left(language)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
         self.head.say(language, self._form.title.said_in(language))
         self.foot.say(language)
