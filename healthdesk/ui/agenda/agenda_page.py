@@ -25,12 +25,7 @@ from healthdesk.ui.agenda.agenda_list import AgendaList
 from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
 from healthdesk.ui.agenda.booking_panel import BookingPanel, BookingStart
 from healthdesk.ui.agenda.clash import names_of
-from healthdesk.ui.agenda.columns import (
-    GridColumn,
-    room_columns,
-    therapist_columns,
-    week_columns,
-)
+from healthdesk.ui.agenda.columns import GridColumn, room_columns, therapist_columns, week_columns
 from healthdesk.ui.agenda.grid import AgendaGrid
 from healthdesk.ui.agenda.hold_strip import HoldStrip
 from healthdesk.ui.agenda.holder import Holder
@@ -44,7 +39,7 @@ from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.dates import day_in_year, long_day
-from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
@@ -96,15 +91,7 @@ class AgendaPage(Page):
         for panel in (self.moment, self.talk, self.booking, self.slot):
             self.side.addWidget(panel)
         self._side_wanted: bool | None = None
-        beside = row(gap="gap")
-        beside.addWidget(self._faces, 1)
-        beside.addWidget(self.side)
-        layout = column(self, gap="large", margin="margin")
-        layout.addWidget(self.head)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.freed)
-        layout.addWidget(self.held)
-        layout.addLayout(beside, 1)
+        self._arrange()
         self._connect()
         self._minute = QTimer(self)
         self._minute.setInterval(milliseconds("still_here") // 2)
@@ -112,6 +99,16 @@ class AgendaPage(Page):
         self._minute.start()
         self.fetch()
         self.freed.fetch()
+
+    def _arrange(self) -> None:
+        days, beside = column(gap="large"), row(gap="gap")
+        fill(days, self.freed, self.held)
+        days.addWidget(self._faces, 1)
+        beside.addLayout(days, 1)
+        beside.addWidget(self.side)
+        layout = column(self, gap="large", margin="margin")
+        fill(layout, self.head, self.banner)
+        layout.addLayout(beside, 1)
 
     def _connect(self) -> None:
         self.head.turned.connect(self.turn)

@@ -86,7 +86,8 @@ class SeriesDialog(RoomyDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setMinimumHeight(size("side_card"))
+        spare = self.screen().availableGeometry().height() - size("narrow_form")
+        scroll.setMinimumHeight(max(size("control") * 3, min(size("side_card"), spare)))
         scroll.setWidget(inside)
         return scroll
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.take_satisfaction import Askable, NamelessForm, askable
 from healthdesk.errors import Trouble
@@ -18,6 +19,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.text import PageTitle, Text
@@ -78,8 +80,14 @@ class AskPage(Page):
         beside = row()
         beside.addWidget(card, 1000)
         beside.addStretch(1)
+        inside, scroll = Inside(), QScrollArea()
+        fill(column(inside), beside, None)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
         layout = column(self, gap="large", margin="margin")
-        fill(layout, PageTitle(self.title), self._banner, beside, None)
+        fill(layout, PageTitle(self.title), self._banner)
+        layout.addWidget(scroll, 1)
 
     # --- what the window asks
 
