@@ -192,14 +192,16 @@ class _Builder:
 
     def _ruled(self, line: ToWrite, x: float, width: float) -> list[Row]:
         height = self._rows.leading * 1.7
-        wide = _SHORT if line.short else width
+        behind = self._maker.one_line(words(line.after, SpanStyle.MUTED)) if line.after else None
         rows = []
         for number in range(line.lines):
-            marks: list[Mark] = [Ruled(x, wide)]
-            if line.after and number == line.lines - 1:
-                behind = self._maker.one_line(words(line.after, SpanStyle.MUTED))
+            wide = _SHORT if line.short else width
+            marks: list[Mark] = []
+            if behind is not None and number == line.lines - 1:
+                # What stands behind the line stays within the margin; the line gives way.
+                wide = min(wide, width - behind.width * _CAPTION - _BOX)
                 marks.append(Written(behind, x + wide + _BOX, _CAPTION, Element(Role.PARAGRAPH)))
-            rows.append(Row(height, tuple(marks), rise=height - self._rows.leading * 0.2))
+            rows.append(Row(height, (Ruled(x, wide), *marks), rise=height - self._rows.leading * 0.2))
         return rows
 
     def _lines(self, text: str, x: float, width: float, *, style: SpanStyle) -> tuple[Row, ...]:

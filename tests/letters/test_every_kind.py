@@ -103,10 +103,6 @@ def _handout(language: str, parts: int = 3) -> bytes:
     )
 
 
-def _long_handout(language: str) -> bytes:
-    return _handout(language, 24)
-
-
 def _overview(language: str) -> bytes:
     said = SAID[language]
     lines = (("1/11/2026", words(EVERYONE)), *((f"{day}/11/2026", words("Els")) for day in range(2, 26)))
@@ -165,7 +161,7 @@ def _recovery(language: str) -> bytes:
     )
 
 
-KINDS = (_letter, _form, _handout, _long_handout, _overview, _day, _recovery)
+KINDS = (_letter, _form, _handout, _overview, _day, _recovery)
 
 
 @pytest.mark.parametrize("language", SAID)
@@ -176,6 +172,16 @@ def test_it_is_archival_and_can_be_read_out(kind: Callable[[str], bytes], langua
     assert SAID[language] in said
     with pikepdf.open(BytesIO(pdf)) as opened:
         assert str(opened.Root.Lang) == language
+
+
+def test_a_handout_of_several_pages_too() -> None:
+    assert sum(text == SAID["nl"] for role, text in heard(judged(_handout("nl", 24))) if role == "H1") == 1
+
+
+def test_what_stands_behind_a_line_to_write_on_stays_within_the_margin(tmp_path: Path) -> None:
+    found = placed(kept(_form("nl"), tmp_path))
+    assert max(word.right for word in found) <= 210 - 20 + 0.01
+    assert "jaar" in {word.text for word in found}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda one: one.__name__.strip("_"))
