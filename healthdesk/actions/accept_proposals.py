@@ -11,7 +11,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.look_into_file import looking
 from healthdesk.db import enrolments, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import HouseKind
@@ -117,6 +117,6 @@ def _gathered(desk: Desk, response_id: UUID) -> _Gathered:
         present = enrolments.of_patient(session, response.patient_id)
     if kept is None or patient is None:
         raise NotAllowed("intake.response_gone")
-    form = read_form(kept.resource).form
+    form = form_in(kept.resource)
     items = read_response(response.resource, form).response.items
     return _Gathered(patient, form, items, response.language, present)

@@ -9,7 +9,7 @@ from healthdesk.actions.shielded import require_open
 from healthdesk.actions.sign_intake import SignedAnswers
 from healthdesk.db import audit, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.records.patient import Patient
 from healthdesk.rules.roles import Right, require
@@ -36,6 +36,6 @@ def answers_to_print(desk: Desk, response_id: UUID, action: str) -> tuple[Signed
             patient_id=patient.id,
             entity=("questionnaire_response", response_id),
         )
-    form = read_form(kept.resource).form
+    form = form_in(kept.resource)
     given = read_response(response.resource, form).response
     return SignedAnswers(response, form, given.items, given.signatures), patient

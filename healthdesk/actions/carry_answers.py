@@ -12,7 +12,7 @@ from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.db import questionnaires, responses
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.exchange.fhir_questionnaire_response import read_response
 from healthdesk.records.intake import KeptForm, KeptResponse
 from healthdesk.records.questionnaire import Form
@@ -47,7 +47,7 @@ def beside_newer(desk: Desk, response_id: UUID) -> Carrying | None:
         newer, kept = (questionnaires.by_id(session, form_id) for form_id in (on[0].id, response.form_id))
     if newer is None or kept is None:
         return None
-    old, form = read_form(kept.resource).form, read_form(newer.resource).form
+    old, form = form_in(kept.resource), form_in(newer.resource)
     items = without_scores(read_response(response.resource, old).response.items, old)
     carried = carry(old, items, form, response.language, desk.clock.today())
     if not may(desk.actor, Right.SEE_SCORES):

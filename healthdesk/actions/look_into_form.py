@@ -11,7 +11,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, questionnaires
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in, read_form
 from healthdesk.records.intake import KeptForm
 from healthdesk.records.questionnaire import Form
 from healthdesk.rules.forms_apart import FormChange, changes
@@ -59,7 +59,7 @@ def compare(desk: Desk, one_id: UUID, other_id: UUID) -> FormsApart:
     if len(known) < 2:
         raise NotAllowed("intake.form_gone")
     older, newer = known
-    told = changes(read_form(older.resource).form, read_form(newer.resource).form, desk.language)
+    told = changes(form_in(older.resource), form_in(newer.resource), desk.language)
     return FormsApart(older, newer, told)
 
 

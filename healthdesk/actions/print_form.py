@@ -13,7 +13,7 @@ from healthdesk.actions.private_file import write_private
 from healthdesk.actions.sign_intake import SignedAnswers, seen_by
 from healthdesk.db import questionnaires
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.letters import form_paper
 from healthdesk.records.form_paper import FormPaper, PaperPart, Told, Written
 from healthdesk.records.patient import Patient
@@ -41,7 +41,7 @@ def gather_blank(desk: Desk, form_id: UUID, language: str = "") -> FormPaper:
         kept = questionnaires.by_id(session, form_id)
     if kept is None:
         raise NotAllowed("intake.form_gone")
-    return blank_paper(desk, read_form(kept.resource).form, language)
+    return blank_paper(desk, form_in(kept.resource), language)
 
 
 def blank_paper(desk: Desk, form: Form, language: str = "") -> FormPaper:

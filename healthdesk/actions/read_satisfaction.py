@@ -10,7 +10,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import bring_shipped_forms
 from healthdesk.db import agenda_plan, audit, questionnaires, satisfaction
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.records.change import Change
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.intake import KeptForm
@@ -124,4 +124,4 @@ def _newest_titles(listed: list[KeptForm]) -> dict[str, Words]:
 
 def _versions(session: Any, listed: list[KeptForm], url: str) -> tuple[Form, ...]:
     kept = [questionnaires.by_id(session, form.id) for form in listed if form.url == url]
-    return tuple(read_form(one.resource).form for one in kept if one is not None)
+    return tuple(form_in(one.resource) for one in kept if one is not None)

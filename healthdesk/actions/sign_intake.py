@@ -15,7 +15,7 @@ from healthdesk.actions.shielded import require_open
 from healthdesk.actions.start_intake import known_to_form, require_here
 from healthdesk.db import audit, drafts, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -173,7 +173,7 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
             patient_id=response.patient_id,
             entity=("questionnaire_response", response_id),
         )
-    form = read_form(kept.resource).form
+    form = form_in(kept.resource)
     given = read_response(response.resource, form).response
     day = response.signed_at.astimezone(desk.clock.zone).date()
     meant_for = too_young_for(form, patient, day) if patient is not None else None
@@ -217,7 +217,7 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
         if response is None:
             raise NotAllowed("intake.response_gone")
         kept = questionnaires.by_id(session, response.form_id)
-        form = read_form(kept.resource).form if kept else None
+        form = form_in(kept.resource) if kept else None
         question = (
             next((item for item in form.walk() if item.link_id == wish.link_id), None) if form else None
         )
@@ -258,7 +258,7 @@ def _in_readers_words(
     desk: Desk, signed: tuple[KeptResponse, ...], trends: Trends, spoken: Mapping[UUID, KeptForm | None]
 ) -> tuple[tuple[KeptResponse, ...], Trends]:
     """What outcomes are called, in the language of who reads them; what was signed stays as it was."""
-    forms = {form_id: read_form(kept.resource).form for form_id, kept in spoken.items() if kept is not None}
+    forms = {form_id: form_in(kept.resource) for form_id, kept in spoken.items() if kept is not None}
     signed = tuple(
         replace(one, scores=in_language(one.scores, forms[one.form_id], desk.language))
         if one.form_id in forms

@@ -14,7 +14,7 @@ from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.db import audit, drafts, patients, questionnaires
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_patient import patient_resource
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -65,7 +65,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
         if kept is None or not kept.switched_on or kept.nameless:
             raise NotAllowed("intake.form_gone")
         patient = known_and_open(desk, session, patient_id)
-        form = read_form(kept.resource).form
+        form = form_in(kept.resource)
         seat = new_id()
         said = language if language in form.languages else _spoken(form, desk.language)
         draft = begun(desk, patient_id, form_id, form, said or form.language, seat)
@@ -152,7 +152,7 @@ def taken_up(
             entity=("draft", draft_id),
             detail={"language": language} if language else None,
         )
-    form = with_known(read_form(kept.resource).form, patient, desk.clock.today(), draft.language)
+    form = with_known(form_in(kept.resource), patient, desk.clock.today(), draft.language)
     items = read_response(draft.resource, form).response.items
     others = tuple(other for other in seats if other.token != seat.token)
     opened = replace(draft, seats=seats, language=language or draft.language)

@@ -14,7 +14,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import bring_shipped_forms
 from healthdesk.db import agenda_plan, audit, questionnaires, satisfaction
 from healthdesk.errors import NotAllowed
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.records.change import Change
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.questionnaire import Form, Words
@@ -52,7 +52,7 @@ def askable(desk: Desk) -> Askable:
         listed = [form for form in questionnaires.listing(session, only_on=True) if form.nameless]
         kept = [questionnaires.by_id(session, form.id) for form in listed]
         services = agenda_plan.services(session)
-    forms = tuple(NamelessForm(one.id, read_form(one.resource).form) for one in kept if one is not None)
+    forms = tuple(NamelessForm(one.id, form_in(one.resource)) for one in kept if one is not None)
     fit = tuple(one for one in forms if not unfit(one.form))
     if forms and not fit:
         raise NotAllowed("satisfaction.unfit")
@@ -74,7 +74,7 @@ def take_in(
         kept = questionnaires.by_id(session, form_id)
         if kept is None or not kept.nameless:
             raise NotAllowed("satisfaction.no_form")
-        form = read_form(kept.resource).form
+        form = form_in(kept.resource)
         filling = FormFilling(form, desk.clock.today())
         filling.take(items)
         wrong = tuple(dict.fromkeys(one.link_id for one in findings(filling)))

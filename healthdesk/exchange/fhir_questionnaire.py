@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_answer_options import SDC, known_lists, options_of, picture_of
@@ -102,6 +103,15 @@ def read_form(text: str | bytes) -> FormRead:
         return reader.read()
     except RecursionError:
         raise BadFile("forms.too_deep", where="item") from None
+
+
+@lru_cache(maxsize=8)
+def form_in(text: str) -> Form:
+    """The form in a text that a house keeps: such a text never changes, so it is read once for a while.
+
+    Raises what `read_form` raises.
+    """
+    return read_form(text).form
 
 
 def licence_of(text: str | bytes) -> Words:
