@@ -11,15 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import send_reminder
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.mail_server import set_server
 from healthdesk.actions.reminder_policy import policy_of, set_policy
 from healthdesk.db import patients, reminders
+from healthdesk.records.mail import MailSecurity
 from healthdesk.records.patient import ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from healthdesk.records.reminder import OutboxState, ReminderState
 from healthdesk.rules.reminders import BROKEN_OFF_AFTER
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.reminders.reminders_page import RemindersPage
+from healthdesk.vault.desk_secrets import DeskSecrets
+from healthdesk.vault.secret import Secret
 from tests.agenda_house import AgendaHouse, furnished
+from tests.mail_made import PASSWORD, MailHouse, Open
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
@@ -133,3 +138,36 @@ def test_a_house_without_reminders_says_where_they_are_turned_on(
     set_policy(house.desk, replace(policy_of(house.desk), on=False))
     page.look()
     qtbot.waitUntil(lambda: any("stuurt geen herinneringen" in words for words in words_on(page)))
+
+
+def test_all_mail_goes_with_one_button_and_what_failed_is_said(
+    qtbot: QtBot,
+    make_workbench: MakeWorkbench,
+    house: AgendaHouse,
+    open_mail_house: Open,
+    mail_house: MailHouse,
+) -> None:
+    secrets = DeskSecrets(Secret(bytes(range(32))), None, None)
+    desk = replace(house.desk, house=replace(house.desk.house, is_demo=False), secrets=secrets)
+    set_server(desk, open_mail_house(MailSecurity.STARTTLS), PASSWORD)
+    with desk.store.writing() as session:
+        for person, address in ((house.yara, "yara@voorbeeld.be"), (house.sam, "sam@voorbeeld.be")):
+            known = patients.by_id(session, person)
+            assert known is not None
+            mail = ContactPoint(ContactKind.EMAIL, address)
+            patients.change(session, replace(known, contact_points=(mail,)))
+    mail_house.refused = {"sam@voorbeeld.be"}
+    page = RemindersPage(make_workbench(desk))
+    page.resize(1240, 800)
+    show(qtbot, page)
+    qtbot.waitUntil(lambda: len(page.list.model.records) == 2)
+    the(QPushButton, "Verstuur 2 e-mails", page).click()
+    qtbot.waitUntil(lambda: "Door de mailserver aanvaard: 1. Mislukt: 1." in words_on(page))
+    qtbot.waitUntil(lambda: _states(page) == [OutboxState.FAILED])
+    _rest(qtbot, page)
+    assert [one["To"] for one in mail_house.arrived] == ["yara@voorbeeld.be"]
+    assert any("Naar dit adres kan geen e-mail" in words for words in words_on(page))
+    mail_house.refused = set()
+    the(QPushButton, "Verstuur e-mail", page).click()
+    qtbot.waitUntil(lambda: _states(page) == [])
+    assert [one["To"] for one in mail_house.arrived] == ["yara@voorbeeld.be", "sam@voorbeeld.be"]
