@@ -108,19 +108,24 @@ class MessageCard(Card):
         self._show()
 
     def show_sheet(self, sheet: ReminderSheet) -> None:
-        """Its words and ways; a way that was picked stays picked."""
+        """Its words and ways; a way that was picked for it stays picked.
+
+        Where the file says how she may be reached, no way stands ready: somebody reads that first.
+        """
+        is_same = self._sheet is not None and self._sheet.ways == sheet.ways
+        kept = self._way.value if is_same else None
         self._sheet = sheet
-        kept = self._way.value
         self._way.offer(Choice(str(n), way_said(one)) for n, one in enumerate(sheet.ways))
-        self._way.show_values((kept if kept is not None and int(kept) < len(sheet.ways) else "0",))
+        ready = () if sheet.rule else ("0",)
+        self._way.show_values(ready if kept is None else (kept,))
         self._show()
 
     @property
     def chosen_way(self) -> ReminderWay | None:
         """The way that is picked."""
-        if self._sheet is None or not self._sheet.ways:
+        if self._sheet is None or not self._sheet.ways or self._way.value is None:
             return None
-        return self._sheet.ways[int(self._way.value or 0)]
+        return self._sheet.ways[int(self._way.value)]
 
     # --- showing
 
@@ -131,7 +136,7 @@ class MessageCard(Card):
             part.setVisible(line is not None)
         may_go = line is not None and sheet is not None and line.state in _OPEN
         way = self.chosen_way
-        self._way.setVisible(may_go and way is not None)
+        self._way.setVisible(may_go and sheet is not None and bool(sheet.ways))
         self._words.setVisible(may_go)
         self._language.setVisible(may_go)
         self._say(self._rule, "" if line is None else line.rule)
@@ -192,7 +197,7 @@ class MessageCard(Card):
     # --- slots
 
     def _on_way(self, _values: object) -> None:
-        if self._way.value is None:
+        if self._way.value is None and self._sheet is not None and not self._sheet.rule:
             self._way.show_values(("0",))
         self._show()
 

@@ -47,6 +47,7 @@ class WishDialog(RoomyDialog):
         fill(asked.body, self._wanted, self._names, Text(told, "caption", wraps=True))
         asked.body.addWidget(SectionTitle(self.tr("Wat al verstuurd is")))
         asked.body.addLayout(self._tried)
+        asked.body.addStretch(1)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         self._keep = PrimaryButton(self.tr("Bewaren"))

@@ -90,6 +90,28 @@ def test_another_way_and_she_was_told(qtbot: QtBot, page: RemindersPage) -> None
     qtbot.waitUntil(lambda: _states(page) == [OutboxState.NO_WAY])
 
 
+def test_where_the_file_says_how_no_way_stands_ready(
+    qtbot: QtBot, page: RemindersPage, house: AgendaHouse
+) -> None:
+    with house.desk.store.writing() as session:
+        known = patients.by_id(session, house.yara)
+        assert known is not None
+        patients.change(session, replace(known, contact_rule="niet bellen naar huis"))
+    page.look()
+    qtbot.waitUntil(lambda: "niet bellen naar huis" in words_on(page))
+    sam = next(one for one in page.list.model.records if one.state is OutboxState.NO_WAY)
+    page.list.choose(sam.line.appointment.id)
+    _rest(qtbot, page)
+    page.list.choose(page.list.model.records[0].line.appointment.id)
+    _rest(qtbot, page)
+    assert not [
+        one for one in page.findChildren(QPushButton) if one.text() == "Sms gestuurd" and one.isVisible()
+    ]
+    the(QAbstractButton, "sms 0470 12 34 56", page).click()
+    the(QPushButton, "Sms gestuurd", page).click()
+    qtbot.waitUntil(lambda: _states(page) == [OutboxState.NO_WAY])
+
+
 def test_who_has_no_safe_way_is_told_in_the_house(
     qtbot: QtBot, page: RemindersPage, house: AgendaHouse
 ) -> None:
