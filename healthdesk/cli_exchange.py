@@ -57,6 +57,10 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     undo.add_argument("id", type=UUID, metavar="ID", help="help.import_id")
     _common(undo)
     undo.set_defaults(command=_Run(open_desk, _people_back))
+    away = kinds.add_parser("no-calendar", help="help.import_no_calendar")
+    away.add_argument("--therapist", required=True, metavar="NAME")
+    _common(away)
+    away.set_defaults(command=_Run(open_desk, _calendar_away))
     partners = kinds.add_parser("partners", help="help.import_partners")
     calendar = kinds.add_parser("calendar", help="help.import_calendar")
     calendar.add_argument("--therapist", required=True, metavar="NAME")
@@ -179,6 +183,14 @@ def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:
         talks = len(look.talks)
         return _say(desk, asked, "exchange.calendar_tried", count=count, therapist=name, talks=talks)
     return _say(desk, asked, "exchange.calendar_in", count=count, therapist=name)
+
+
+def _calendar_away(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.exchange_calendar import remove_calendar
+
+    found = remove_calendar(desk, asked.therapist)
+    count = 0 if found is None else found.stretches
+    return _say(desk, asked, "exchange.calendar_away", count=count, therapist=asked.therapist)
 
 
 def _people_out(desk: Any, asked: argparse.Namespace) -> int:

@@ -145,6 +145,17 @@ def import_calendar(desk: Desk, path: Path, therapist: str, *, only_try: bool = 
     return look
 
 
+def remove_calendar(desk: Desk, therapist: str) -> BroughtIn | None:
+    """What came out of her own calendar goes again; what that was, None when there was nothing."""
+    require(desk.actor, Right.PLAN_AGENDA)
+    with desk.store.reading() as session:
+        who = therapist_called(practitioners.all_of(session, role=Role.THERAPIST), therapist)
+    found = next((one for one in brought_in(desk) if one.therapist_id == who.id), None)
+    if found is not None:
+        take_away(desk, who.id)
+    return found
+
+
 def therapist_called(known: tuple[Practitioner, ...], name: str) -> Practitioner:
     """Who is called so; raises `NotAllowed` with who there is."""
     found = next((one for one in known if one.name.casefold() == name.strip().casefold()), None)

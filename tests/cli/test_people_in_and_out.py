@@ -1,4 +1,4 @@
-"""People in and out on the command line: columns chosen by hand, an import taken back, a copy."""
+"""People and calendars in and out on the command line: what came in taken back, a copy."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from tqdm import tqdm
 from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
 from healthdesk.cli import main
 from healthdesk.clock import Clock
-from healthdesk.db import patients
+from healthdesk.db import patients, practitioners
 from healthdesk.records.house import HouseKind
+from healthdesk.records.practitioner import Role
+from tests.actions.test_calendars import OWN
 
 
 def test_in_back_and_a_copy(
@@ -23,6 +25,7 @@ def test_in_back_and_a_copy(
     desk = make_demo_house(file, HouseKind.WGC, Clock(), size=size)
     with desk.store.reading() as session:
         code = patients.everybody(session)[0].code
+        therapist = practitioners.all_of(session, role=Role.THERAPIST)[0].name
     desk.store.close()
     monkeypatch.setattr(tqdm, "monitor_interval", 0)  # its watching thread would outlive the test
     monkeypatch.setenv("HEALTHDESK_USER", "Mia Wouters")
@@ -40,3 +43,14 @@ def test_in_back_and_a_copy(
     copy = tmp_path / "kopie.zip"
     assert main(["export", "person", code, "-o", str(copy), *where]) == 0
     assert copy.read_bytes()[:2] == b"PK"
+    own = tmp_path / "eigen.ics"
+    own.write_bytes(OWN.replace(b";COUNT=2", b""))
+    capsys.readouterr()
+    whose = ["--therapist", therapist, *where]
+    assert main(["import", "calendar", str(own), *whose]) == 0
+    count = capsys.readouterr().out.split()[0]
+    assert int(count) > 0
+    for gone in (count, "0"):
+        assert main(["import", "no-calendar", *whose]) == 0
+        said = capsys.readouterr().out.strip()
+        assert said == f"{gone} bezette momenten uit de eigen agenda van {therapist} zijn weggenomen."
