@@ -25,6 +25,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.read_eid import is_offered
 from healthdesk.db import patients
 from healthdesk.records.link import Link
+from healthdesk.records.load import LoadOf
 from healthdesk.records.task import TaskKind
 from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.imports_card import ImportsCard
@@ -43,6 +44,9 @@ from healthdesk.ui.patients.doubles_view import DoublesView
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
 from healthdesk.ui.reminders.message_card import MessageCard
+from healthdesk.ui.reports.reports_page import ReportsPage
+from healthdesk.ui.rota.part_cell import PartCell
+from healthdesk.ui.rota.rota_page import RotaPage
 from healthdesk.ui.satisfaction.nameless_screen import NamelessScreen
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.trajectory.path_card import PathCard
@@ -74,9 +78,11 @@ class Walk:
         self._people()
         self._file()
         self._agenda()
+        self._rota()
         self._linked()
         self._referral_table()
         self._waiting()
+        self._reports()
         self._outreach()
         self._reminders()
         self._satisfaction()
@@ -175,7 +181,7 @@ class Walk:
         page = self._frame.navigator.page
         if not isinstance(page, AgendaPage):
             return
-        for view in ("week", "list", "day"):
+        for view in ("week", "month", "list", "day"):
             page.show_as(view)
             self._take(f"agenda-{view}")
         page.print_out()
@@ -197,6 +203,32 @@ class Walk:
             self._follow(Link("appointment", self._sights.talk.appointment.id))
             self._take("agenda-talk")
             page.step_back()
+
+    def _rota(self) -> None:
+        self._follow(Link("rota"))
+        page = self._frame.navigator.page
+        if not isinstance(page, RotaPage):
+            return
+        self._take("rota-week")
+        cell = page.week.first_cell()
+        if isinstance(cell, PartCell):
+            page.week.opened.emit(cell.part)
+            self._dialog("rota-part")
+        page.print_out()
+        self._dialog("rota-paper")
+        page.give_parts()
+        self._take("rota-month")
+        page.give_parts(give=False)
+        self._camera.rest(self._frame.workbench.background)
+
+    def _reports(self) -> None:
+        self._go("reports")
+        page = self._frame.navigator.page
+        if isinstance(page, ReportsPage):
+            self._take("reports-chart")
+            page.show_as(LoadOf.PART, table=True)
+            self._take("reports-table")
+            page.show_as(LoadOf.THERAPIST, table=False)
 
     def _linked(self) -> None:
         self._go("referrals")

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, patients, walk_ins
+from healthdesk.db import audit, patients, practitioners, walk_ins
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -25,12 +25,15 @@ def welcome(desk: Desk, name: str = "", wish: str = "", patient_id: UUID | None 
         patient_id=patient_id,
         name=name.strip(),
         wish=wish.strip(),
+        day=desk.clock.today(),
     )
     with desk.store.writing() as session:
         if patient_id is not None and patients.by_id(session, patient_id) is None:
             raise NotAllowed("patients.unknown")
-        walk_ins.add(session, one)
+        # The book first: who writes in it waits for the other desk, and then sees its number.
         _noted(desk, session, "walk_in.welcome", one)
+        one = replace(one, number=walk_ins.next_number(session, desk.clock.today()))
+        walk_ins.add(session, one)
 
     def undo(again: Desk) -> Done[Any]:
         return step(again, one.id, one.version, WalkInState.LEFT)
@@ -38,8 +41,8 @@ def welcome(desk: Desk, name: str = "", wish: str = "", patient_id: UUID | None 
     return Done(one, _changes(one), undo)
 
 
-def step(desk: Desk, walk_in_id: UUID, version: int, to: WalkInState) -> Done[WalkIn]:
-    """The next state. Who takes somebody is who is signed in.
+def step(desk: Desk, walk_in_id: UUID, version: int, to: WalkInState, by: UUID | None = None) -> Done[WalkIn]:
+    """The next state. Who takes somebody is `by`, or who is signed in.
 
     Raises `ChangedMeanwhile` when another desk was first, `NotAllowed` for a step that makes no sense.
     """
@@ -49,7 +52,9 @@ def step(desk: Desk, walk_in_id: UUID, version: int, to: WalkInState) -> Done[Wa
         if before.version != version:
             raise ChangedMeanwhile(theirs=before)
         require_step(before.state, to)
-        kept = walk_ins.change(session, _moved(desk, before, to))
+        if by is not None and practitioners.by_id(session, by) is None:
+            raise NotAllowed("today.nobody_takes")
+        kept = walk_ins.change(session, _moved(desk, before, to, by))
         _noted(desk, session, f"walk_in.{to.value}", kept)
 
     def undo(again: Desk) -> Done[Any]:
@@ -74,12 +79,16 @@ def recognise(desk: Desk, walk_in_id: UUID, patient_id: UUID) -> Done[WalkIn]:
     return Done(kept, _changes(kept), undo)
 
 
-def _moved(desk: Desk, before: WalkIn, to: WalkInState) -> WalkIn:
-    taken = desk.actor.practitioner_id if to is WalkInState.TAKEN else before.taken_by
+def _moved(desk: Desk, before: WalkIn, to: WalkInState, by: UUID | None) -> WalkIn:
+    taken, since = before.taken_by, before.taken_at
+    if to is WalkInState.TAKEN:
+        taken, since = by or desk.actor.practitioner_id, desk.clock.now()
+    waits = to is WalkInState.WAITING
     return replace(
         before,
         state=to,
-        taken_by=None if to is WalkInState.WAITING else taken,
+        taken_by=None if waits else taken,
+        taken_at=None if waits else since,
         finished_at=None if to in HERE else desk.clock.now(),
     )
 

@@ -23,6 +23,7 @@ from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
 from healthdesk.actions.demo_rights import add_rights
+from healthdesk.actions.demo_rota import add_rota
 from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_series import add_series
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
@@ -119,6 +120,7 @@ def make_demo_house(
         add_series(desk)
         add_interpreters(desk)
         add_paths(desk)
+        add_rota(desk)
         unfinished.unmark(file)
     except BaseException:
         desk.store.close()

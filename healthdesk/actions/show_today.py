@@ -12,6 +12,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import open_to
 from healthdesk.actions.give_freed_slot import freed_in
 from healthdesk.actions.shielded import closed_among
+from healthdesk.actions.show_queue import queue_in
 from healthdesk.db import (
     agenda_plan,
     appointments,
@@ -25,7 +26,6 @@ from healthdesk.db import (
     practitioners,
     referrals,
     task_snoozes,
-    walk_ins,
 )
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.change import Change
@@ -35,7 +35,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
-from healthdesk.records.walk_in import WalkInLine
+from healthdesk.records.walk_in import WalkInLine, WalkInQueue
 from healthdesk.rules.help_plan_merge import first_step, next_due
 from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.language_names import language_name
@@ -59,8 +59,14 @@ class TodayView:
     therapists: int
     """How many work today."""
     lines: tuple[AgendaLine, ...]
-    walk_ins: tuple[WalkInLine, ...]
+    queue: WalkInQueue
+    """Who stands at the desk, and about how long each waits."""
     tasks: tuple[Task, ...]
+
+    @property
+    def walk_ins(self) -> tuple[WalkInLine, ...]:
+        """Who stands at the desk, the first to come first."""
+        return self.queue.lines
 
 
 def show_today(desk: Desk) -> TodayView:
@@ -70,7 +76,7 @@ def show_today(desk: Desk) -> TodayView:
     start, end = midnight(today, zone), midnight(today + timedelta(days=1), zone)
     with desk.store.reading() as session:
         lines = appointments.between(session, start, end, today)
-        at_desk = walk_ins.here(session, start, today)
+        queue = queue_in(desk, session)
         work = _work(desk, session, today)
         tasks = _tasks(desk, session) if may(desk.actor, Right.SEE_PATIENTS) else []
         away = task_snoozes.asleep(session, today)
@@ -81,7 +87,7 @@ def show_today(desk: Desk) -> TodayView:
         closes=max((last for _first, last in edges), default=None),
         therapists=sum(bool(stretches) for stretches in work),
         lines=lines,
-        walk_ins=at_desk,
+        queue=queue,
         tasks=tuple(task for task in tasks if (task.kind, task.entity_id) not in away)[:_MOST],
     )
 

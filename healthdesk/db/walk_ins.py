@@ -18,7 +18,10 @@ from healthdesk.records.walk_in import WalkIn, WalkInLine, WalkInState
 from healthdesk.rules.person_names import grown_age
 from healthdesk.rules.walk_in_steps import HERE
 
-_PLAIN = ("arrived_at", "patient_id", "name", "wish", "taken_by", "finished_at")
+_PLAIN = (
+    *("arrived_at", "patient_id", "name", "wish", "taken_by", "taken_at"),
+    *("day", "number", "finished_at"),
+)
 
 
 def _values(one: WalkIn) -> dict[str, Any]:
@@ -34,6 +37,12 @@ def add(session: Session, one: WalkIn) -> None:
     """Somebody walked in."""
     session.add(WalkInRow(id=one.id, version=one.version, **_values(one)))
     session.flush()
+
+
+def next_number(session: Session, day: date) -> int:
+    """The next number of that day; the database refuses the same one twice."""
+    last = session.scalar(sa.select(sa.func.max(WalkInRow.number)).where(WalkInRow.day == day))
+    return (last or 0) + 1
 
 
 def by_id(session: Session, walk_in_id: UUID) -> WalkIn | None:

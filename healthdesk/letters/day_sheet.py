@@ -19,8 +19,6 @@ WIDTH = RIGHT - LEFT
 _BODY, _CAPTION, _TITLE = type_size("body"), type_size("caption"), type_size("title")
 _BOX = mm("tick_box")
 _GAP = mm("bullet") / 2
-_FIRST = LEFT + _BOX + _GAP * 1.4
-"""Where the columns begin, right of the boxes."""
 _BOTTOM = PAGE_HEIGHT - mm("bottom") - mm("foot")
 
 
@@ -80,21 +78,28 @@ def _laid(
     return table, head, _filled(table, grid, rows)
 
 
+def _first(table: DayTable) -> float:
+    """Where the columns begin: right of the boxes."""
+    return LEFT + _BOX + _GAP * 1.4 if table.ticked else LEFT
+
+
 def _filled(table: DayTable, grid: Element, rows: Rows) -> list[pages.Page]:
     top = mm("first_line_again") + _TITLE * 1.6
     groups = [_group(table, Element(Role.ROW, grid), one, rows) for one in table.rows]
     if not groups:
         whole = f"<</O/Table/ColSpan {len(table.columns)}>>"
         cell = Element(Role.CELL, Element(Role.ROW, grid), attributes=whole)
-        groups = [Group(rows.lines(words(table.nothing, SpanStyle.MUTED), _FIRST, RIGHT - _FIRST, cell))]
+        left = _first(table)
+        groups = [Group(rows.lines(words(table.nothing, SpanStyle.MUTED), left, RIGHT - left, cell))]
     return pages.fill(groups, top, top, _BOTTOM)
 
 
 def _places(table: DayTable) -> list[tuple[float, float]]:
     """Left edge and width of each column."""
-    found, left = [], _FIRST
+    left = first = _first(table)
+    found = []
     for _title, share in table.columns:
-        width = (RIGHT - _FIRST) * share
+        width = (RIGHT - first) * share
         found.append((left, width - _GAP))
         left += width
     return found
@@ -111,7 +116,7 @@ def _group(table: DayTable, row: Element, told: tuple[str, ...], rows: Rows) -> 
         marks: list[Mark] = [
             Written(cell[place], left, _BODY, tag) for left, tag, cell in cells if place < len(cell)
         ]
-        if place == 0:
+        if place == 0 and table.ticked:
             marks.append(_Boxed())
         lines.append(rows.row(*marks))
     under = Row(rows.leading * 0.7, (Ruled(LEFT, WIDTH),), rise=rows.leading * 0.35)

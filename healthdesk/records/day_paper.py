@@ -32,7 +32,7 @@ class DayPaperPolicy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayTable:
-    """One list on pages of its own; every row begins with a box to tick."""
+    """One list on pages of its own."""
 
     heading: str
     about: str
@@ -41,6 +41,8 @@ class DayTable:
     rows: tuple[tuple[str, ...], ...]
     nothing: str
     """Stands there where nothing is planned."""
+    ticked: bool = True
+    """Every row begins with a box to tick by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

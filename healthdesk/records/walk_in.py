@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+
+from healthdesk.records.practitioner import Role
 
 
 class WalkInState(StrEnum):
@@ -31,6 +34,10 @@ class WalkIn:
     """What she comes for, in a few words: "wil met een vrouw praten"."""
     state: WalkInState = WalkInState.WAITING
     taken_by: UUID | None = None
+    taken_at: datetime | None = None
+    day: date | None = None
+    number: int | None = None
+    """The how-manieth of that day: what the board calls her. None for who came before there were numbers."""
     finished_at: datetime | None = None
     version: int = 1
 
@@ -44,3 +51,49 @@ class WalkInLine:
     """Name or code of the file where there is one, else what she calls herself; may be empty."""
     age: int | None = None
     taken_by: str = ""
+
+
+class BoardShows(StrEnum):
+    """By what the board calls somebody who waits."""
+
+    NUMBER = "number"
+    INITIALS = "initials"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkInPolicy:
+    """How the house receives who walks in."""
+
+    minutes: int = 20
+    """How long it takes about, with one person."""
+    taken_by: frozenset[Role] = frozenset()
+    """Who takes them; the waiting time is reckoned from when these are free."""
+    shows: BoardShows = BoardShows.NUMBER
+    tells_wait: bool = True
+    """Whether the board says how long it takes about."""
+    version: int = 0
+    """0: the house did not say yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taker:
+    """Somebody who can take who waits."""
+
+    id: UUID
+    name: str
+    free_at: datetime | None
+    """From when on she has time for one; None: not today any more."""
+    leads: bool = False
+    """She is the *verbindingstherapeut* of this part of the day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkInQueue:
+    """Who waits, how long about, and who can take whom."""
+
+    lines: tuple[WalkInLine, ...] = ()
+    takers: tuple[Taker, ...] = ()
+    """First free first; empty when nobody is there who takes people."""
+    expected: Mapping[UUID, datetime | None] = field(default_factory=dict)
+    """From about when somebody has time for each who waits; None: not today any more."""
+    policy: WalkInPolicy = WalkInPolicy()

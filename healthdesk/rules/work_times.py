@@ -82,6 +82,12 @@ def work_stretches(
     return without(joined(open_), shut)
 
 
+def works_within(stretches: Iterable[Stretch], low: datetime, high: datetime) -> list[Stretch]:
+    """What of these stretches lies between two instants."""
+    cut = ((max(start, low), min(end, high)) for start, end in stretches)
+    return [(start, end) for start, end in cut if start < end]
+
+
 def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
     """The same time as few stretches, in order."""
     found: list[Stretch] = []

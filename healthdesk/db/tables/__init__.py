@@ -22,6 +22,7 @@ from healthdesk.db.tables import patients as patients
 from healthdesk.db.tables import referrals as referrals
 from healthdesk.db.tables import reminders as reminders
 from healthdesk.db.tables import retention as retention
+from healthdesk.db.tables import rota as rota
 from healthdesk.db.tables import satisfaction as satisfaction
 from healthdesk.db.tables import series as series
 from healthdesk.db.tables import shields as shields

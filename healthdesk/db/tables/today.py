@@ -15,6 +15,7 @@ class WalkInRow(Versioned, Base):
     """Somebody who walked in."""
 
     __tablename__ = "walk_in"
+    __table_args__ = (sa.Index("ix_walk_in_number", "day", "number", unique=True),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     arrived_at: Mapped[datetime] = mapped_column(index=True)
@@ -24,6 +25,9 @@ class WalkInRow(Versioned, Base):
     state: Mapped[str]
     taken_by: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     finished_at: Mapped[datetime | None]
+    taken_at: Mapped[datetime | None]
+    day: Mapped[date | None]
+    number: Mapped[int | None]
 
 
 class TaskSnoozeRow(Base):

@@ -12,6 +12,7 @@ from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.availability import Closure
 from healthdesk.records.calendar_file import FROM_CALENDAR
 from healthdesk.records.ids import new_id
+from healthdesk.records.rota import FROM_ROTA
 from healthdesk.rules.school_holidays import coming_school_holidays
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.rules.typed_days import read_days
@@ -110,7 +111,7 @@ class ClosuresCard(PlanCard):
                 self.tr("Wegnemen"),
             )
             for one in plan.closures
-            if one.reason != FROM_CALENDAR  # hundreds, and in a card of their own
+            if one.reason not in {FROM_CALENDAR, FROM_ROTA}  # hundreds, and in places of their own
         ]
         self.show_rows(rows, self.tr("Geen sluitingen. Wettelijke feestdagen zijn al gekend."))
 

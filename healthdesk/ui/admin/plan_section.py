@@ -24,9 +24,13 @@ from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.reminders.mail_server_card import MailServerCard
 from healthdesk.ui.reminders.reminder_policy_card import ReminderPolicyCard
+from healthdesk.ui.rota.parts_card import PartsCard
+from healthdesk.ui.today.walk_in_policy_card import WalkInPolicyCard
 from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
 
-_PolicyCard = WaitingPolicyCard | PathPolicyCard | ReminderPolicyCard | MailServerCard
+_PolicyCard = (
+    WaitingPolicyCard | PathPolicyCard | PartsCard | WalkInPolicyCard | ReminderPolicyCard | MailServerCard
+)
 
 
 class PlanSection(AdminSection):
@@ -41,6 +45,7 @@ class PlanSection(AdminSection):
         {
             *("room", "service", "availability", "closure", "practitioner"),
             *("waiting", "trajectory", "appointment", "reminder"),
+            *("rota", "walk_in"),
         }
     )
 
@@ -64,6 +69,8 @@ class PlanSection(AdminSection):
             self._policies = (
                 WaitingPolicyCard(workbench),
                 PathPolicyCard(workbench),
+                PartsCard(workbench),
+                WalkInPolicyCard(workbench),
                 ReminderPolicyCard(workbench),
                 MailServerCard(workbench),
             )

@@ -20,15 +20,16 @@ from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
-VIEWS = ("day", "week", "list")
+VIEWS = ("day", "week", "month", "list")
 
 
 class AgendaHead(QWidget):
     """Title, steps, views.
 
-    turned: -1 or 1. today_wanted. day_chosen: a `date`. view_chosen: day, week or list.
+    turned: -1 or 1. today_wanted. day_chosen: a `date`. view_chosen: day, week, month or list.
     by_room_chosen: a column per room, or not. whose_chosen: the therapist or room of the week.
-    search_wanted: to "Zoek een moment". print_wanted: the list of the day on paper.
+    search_wanted: to "Zoek een moment". print_wanted: the list of the day on paper. rota_wanted: who is
+    there when.
     """
 
     turned = Signal(int)
@@ -39,6 +40,7 @@ class AgendaHead(QWidget):
     whose_chosen = Signal(object)
     search_wanted = Signal()
     print_wanted = Signal()
+    rota_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,7 @@ class AgendaHead(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._whose)
         self._views = QButtonGroup(self)
-        names = (self.tr("Dag"), self.tr("Week"), self.tr("Lijst"))
+        names = (self.tr("Dag"), self.tr("Week"), self.tr("Maand"), self.tr("Lijst"))
         for name, view in zip(names, VIEWS, strict=True):
             layout.addWidget(self._view_button(name, view))
         self._by_room = self._toggle(self.tr("Per kamer"))
@@ -73,6 +75,9 @@ class AgendaHead(QWidget):
         paper = IconButton("print", self.tr("Daglijst op papier (Ctrl+P)"))
         paper.clicked.connect(self.print_wanted)
         layout.addWidget(paper)
+        rota = IconButton("people", self.tr("Rooster: wie is er wanneer"))
+        rota.clicked.connect(self.rota_wanted)
+        layout.addWidget(rota)
         layout.addWidget(self.search)
         self._before.clicked.connect(self._on_before)
         self._after.clicked.connect(self._on_after)
@@ -90,7 +95,7 @@ class AgendaHead(QWidget):
         for button in self._views.buttons():
             button.setChecked(button.property("view") == view)
         self._by_room.setChecked(by_room)
-        self._by_room.setVisible(view != "list")
+        self._by_room.setVisible(view in {"day", "week"})
         self._whose.setVisible(view == "week")
         self._fold()
 

@@ -18,7 +18,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
 from healthdesk.records.waiting import FreedSlot
 from healthdesk.rules.free_room import free_room
-from healthdesk.rules.school_holidays import school_holiday_on
+from healthdesk.ui.agenda.agenda_days import span_of, titles_of, turned
 from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_keys import shortcuts
 from healthdesk.ui.agenda.agenda_list import AgendaList
@@ -31,14 +31,13 @@ from healthdesk.ui.agenda.hold_strip import HoldStrip
 from healthdesk.ui.agenda.holder import Holder
 from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.moment_panel import MomentPanel
+from healthdesk.ui.agenda.month_face import MonthFace
 from healthdesk.ui.agenda.proposed import proposal_of
-from healthdesk.ui.agenda.said import days_said
 from healthdesk.ui.agenda.talk_mover import TalkMover
 from healthdesk.ui.day_paper.day_dialog import DayDialog
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.dates import day_in_year, long_day
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.tokens import milliseconds, size
@@ -74,9 +73,10 @@ class AgendaPage(Page):
         self.head = AgendaHead(workbench)
         self.grid = AgendaGrid(self._zone)
         self.list = AgendaList(workbench)
+        self.month = MonthFace(workbench)
         self.banner = Banner()
         self._faces = QStackedWidget()
-        for face in (self.grid, self.list):
+        for face in (self.grid, self.list, self.month):
             self._faces.addWidget(face)
         self.moment = MomentPanel(workbench)
         self.talk = AppointmentPanel(workbench)
@@ -119,6 +119,7 @@ class AgendaPage(Page):
         self.head.whose_chosen.connect(self._on_whose)
         self.head.search_wanted.connect(self._on_search_wanted)
         self.head.print_wanted.connect(self.print_out)
+        self.head.rota_wanted.connect(self._on_rota)
         self.grid.opened.connect(self._on_opened)
         self.grid.slot_opened.connect(self._on_slot)
         self.grid.slot_held.connect(self._on_slot_held)
@@ -127,6 +128,10 @@ class AgendaPage(Page):
         self.grid.step_wanted.connect(self._on_step)
         self.grid.cancel_wanted.connect(self._on_cancel_wanted)
         self.grid.turned.connect(self.turn)
+        self.month.opened.connect(self._on_day_opened)
+        self.month.looked_at.connect(self._on_looked_at)
+        self.month.turned.connect(self.turn)
+        self.month.troubled.connect(self._on_trouble)
         self.list.opened.connect(self._on_opened)
         self.list.step_wanted.connect(self._on_step)
         self.list.cancel_wanted.connect(self._on_cancel_wanted)
@@ -155,42 +160,31 @@ class AgendaPage(Page):
 
     def turn(self, step: int) -> None:
         """To the days before or after."""
-        self.go_to(self._day + timedelta(days=step * (1 if self._view_kind == "day" else 7)))
+        self.go_to(turned(self._view_kind, self._day, step))
 
     def show_as(self, view: str) -> None:
-        """As a day, a week or a list."""
+        """As a day, a week, a month or a list."""
         self._view_kind = view
         self.workbench.memory.keep("agenda/view", view)
         self.fetch()
 
     def fetch(self) -> None:
         """Ask for the days that are shown."""
-        first, last = self._span()
+        first, last = span_of(self._view_kind, self._day)
         self._say_title(first, last)
         if self._ticket is not None:
             self._ticket.cancel()
+        if self._view_kind == "month":
+            self._faces.setCurrentWidget(self.month)
+            self.month.fetch(self._day)
+            return
         self._ticket = self.workbench.background.run(
             show, self.workbench.desk, first, last, then=self._on_view, trouble=self._on_trouble
         )
 
-    def _span(self) -> tuple[date, date]:
-        if self._view_kind == "day":
-            return self._day, self._day
-        monday = self._day - timedelta(days=self._day.weekday())
-        return monday, monday + timedelta(days=6)
-
     def _say_title(self, first: date, last: date) -> None:
-        days = days_said(first, last)
-        if first == last:
-            full, short = long_day(first), day_in_year(first)
-        else:
-            week = self.tr("Week {number} · {days}")
-            full, short = week.format(number=first.isocalendar().week, days=days), days
-        if first.year != self.workbench.desk.clock.today().year:
-            full = f"{full} {first.year}"
-        holiday = school_holiday_on(first, last)
-        if holiday is not None:
-            full = f"{full} · {holiday.name(self.workbench.desk.language)}"
+        desk = self.workbench.desk
+        full, short = titles_of(self._view_kind, first, last, desk.clock.today(), desk.language)
         self.title = full
         self.head.say(full, short, self._view_kind, by_room=self._by_room)
         self.title_changed.emit()
@@ -202,7 +196,7 @@ class AgendaPage(Page):
         self._draw()
 
     def _draw(self) -> None:
-        if self._view is None:
+        if self._view is None or self._view_kind == "month":
             return
         if self._view_kind == "list":
             self._faces.setCurrentWidget(self.list)
@@ -268,7 +262,7 @@ class AgendaPage(Page):
         return self.width() > size("fold_below")
 
     def _face(self) -> QWidget:
-        return self.list if self._view_kind == "list" else self.grid
+        return {"list": self.list, "month": self.month}.get(self._view_kind, self.grid)
 
     def _on_search_wanted(self) -> None:
         self._show_side(self.moment)
@@ -418,7 +412,7 @@ class AgendaPage(Page):
         return self.moment.first_focus() if led else self._face()
 
     def new_item(self) -> bool:
-        if self._view_kind == "list" or not self.grid.columns:
+        if self._view_kind in {"list", "month"} or not self.grid.columns:
             self._book(BookingStart(day=self._day))
         else:
             self._on_slot(self.grid.free_from_here())
@@ -444,7 +438,7 @@ class AgendaPage(Page):
         return True
 
     def edit(self) -> bool:
-        block = self.grid.current if self._view_kind != "list" else None
+        block = self.grid.current if self._view_kind in {"day", "week"} else None
         line = block.line if block else self.list.lines.current if self._view_kind == "list" else None
         if line is None:
             return False
@@ -462,8 +456,20 @@ class AgendaPage(Page):
 
     # --- slots
 
+    def _on_day_opened(self, day: date) -> None:
+        self._day = day
+        self.show_as("day")
+        self.grid.setFocus()
+
+    def _on_looked_at(self, day: date) -> None:
+        """What is printed or booked from a month is about this day."""
+        self._day = day
+
     def _on_today(self) -> None:
         self.go_to(self.workbench.desk.clock.today())
+
+    def _on_rota(self) -> None:
+        self.link_requested.emit(Link("rota", None, self._day.isoformat()))
 
     def _on_by_room(self, by_room: bool) -> None:
         self._by_room = by_room

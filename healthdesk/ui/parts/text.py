@@ -21,6 +21,8 @@ TextRole = Literal[
     "brand",
     "large",
     "poster",
+    "board",
+    "board_small",
     "key",
 ]
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.clock import Clock
-from healthdesk.records.walk_in import WalkInLine
-from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.records.walk_in import WalkInLine, WalkInQueue
+from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
@@ -18,9 +16,11 @@ from healthdesk.ui.today.walk_in_row import WalkInRow
 
 
 class DeskCard(Card):
-    """new_wanted: somebody walks in. The rest as in `WalkInRow`."""
+    """new_wanted: somebody walks in. board_wanted: for the waiting room. The rest as in `WalkInRow`."""
 
     new_wanted = Signal()
+    board_wanted = Signal()
+    given = Signal(object, object)
     stepped = Signal(object, object)
     person_wanted = Signal(object)
     moment_wanted = Signal(object)
@@ -30,10 +30,13 @@ class DeskCard(Card):
         self.set_title(self.tr("Nu aan de balie"))
         self.level_head()
         self._clock = clock
-        self._shown: tuple[WalkInLine, ...] | None = None
+        self._shown: tuple[tuple[WalkInLine, ...], bool] | None = None
         self._made: list[WalkInRow] = []
         self._new = QuietButton(self.tr("Iemand komt binnen"), small=True, icon="plus")
         self._new.clicked.connect(self.new_wanted)
+        self._board = IconButton("computer", self.tr("Wachtbord zonder namen, op een volledig scherm"))
+        self._board.clicked.connect(self.board_wanted)
+        self.add_to_head(self._board)
         self.add_to_head(self._new)
         inside = Inside()
         self._rows = column(inside, gap="medium")
@@ -44,19 +47,23 @@ class DeskCard(Card):
         scroll.setWidget(inside)
         self.add(scroll, 1)
 
-    def show_lines(self, lines: Sequence[WalkInLine]) -> None:
-        """Who is there now; nothing moves when nothing changed."""
-        if tuple(lines) == self._shown:
+    def show_queue(self, queue: WalkInQueue) -> None:
+        """Who is there now; nothing moves when only the waiting times changed."""
+        shown = queue.lines, bool(queue.takers)
+        if shown == self._shown:
+            for made in self._made:
+                made.show_queue(queue)
             return
-        self._shown = tuple(lines)
+        self._shown = shown
         clear(self._rows)
-        self._made = [WalkInRow(line, self._clock) for line in lines]
+        self._made = [WalkInRow(line, queue, self._clock) for line in queue.lines]
         for made in self._made:
             made.stepped.connect(self.stepped)
+            made.given.connect(self.given)
             made.person_wanted.connect(self.person_wanted)
             made.moment_wanted.connect(self.moment_wanted)
             self._rows.addWidget(made)
-        others = self.tr("Niemand anders.") if lines else self.tr("Er staat niemand aan de balie.")
+        others = self.tr("Niemand anders.") if queue.lines else self.tr("Er staat niemand aan de balie.")
         hint = self.tr("Druk op Ctrl+N als er iemand binnenkomt.")
         self._rows.addWidget(Text(f"{others} {hint}", "caption", wraps=True))
         self._rows.addStretch(1)

@@ -38,6 +38,7 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.coming_list import ComingList
 from healthdesk.ui.today.desk_card import DeskCard
 from healthdesk.ui.today.glass_dialog import GlassDialog
+from healthdesk.ui.today.quiet_board import QuietBoard
 from healthdesk.ui.today.tasks_card import TasksCard
 from healthdesk.ui.today.welcome_dialog import WelcomeDialog
 
@@ -47,7 +48,7 @@ class TodayPage(Page):
 
     interests = frozenset(
         {"appointment", "walk_in", "task", "referral", "letter", "draft", "patient", "questionnaire_response"}
-        | {"room", "practitioner", "closure", "waiting", "recall", "trajectory", "availability"}
+        | {"room", "practitioner", "closure", "waiting", "recall", "trajectory", "availability", "rota"}
     )
     help_topic = "vandaag"
 
@@ -57,6 +58,7 @@ class TodayPage(Page):
         self.view: TodayView | None = None
         self._moved: AgendaLine | None = None
         self._looked_at: Task | None = None
+        self._board: QuietBoard | None = None
         self._heading = PageTitle(self.title)
         self._told = Text("", "muted")
         self._banner = Banner()
@@ -90,7 +92,9 @@ class TodayPage(Page):
         self.coming.step_wanted.connect(self._on_step)
         self.coming.cancel_wanted.connect(self._on_cancel)
         self.at_desk.new_wanted.connect(self._on_new)
+        self.at_desk.board_wanted.connect(self._on_board)
         self.at_desk.stepped.connect(self._on_walk_in_step)
+        self.at_desk.given.connect(self._on_walk_in_given)
         self.at_desk.person_wanted.connect(self._on_walk_in_person)
         self.at_desk.moment_wanted.connect(self._on_walk_in_moment)
         self.tasks.opened.connect(self._on_task)
@@ -130,7 +134,7 @@ class TodayPage(Page):
         self._heading.setText(long_day(view.day))
         self._told.setText(self._about(view))
         self.coming.show_lines(view.lines)
-        self.at_desk.show_lines(view.walk_ins)
+        self.at_desk.show_queue(view.queue)
         self.tasks.show_tasks(view.tasks)
         self.count_changed.emit(len(view.walk_ins))
 
@@ -146,9 +150,8 @@ class TodayPage(Page):
     def _on_minute(self) -> None:
         if self.view is None:
             return
-        if self.view.day != self.workbench.desk.clock.today():
+        if self.view.day != self.workbench.desk.clock.today() or self.view.walk_ins:
             self.fetch()
-            return
         self.coming.lines.table.viewport().update()
         self.at_desk.tick()
 
@@ -227,6 +230,31 @@ class TodayPage(Page):
             then=self._on_walk_in_stepped,
             trouble=self._on_trouble,
         )
+
+    def _on_walk_in_given(self, line: WalkInLine, whom: UUID) -> None:
+        self._banner.clear()
+        self.workbench.background.run(
+            step_walk_in,
+            self.workbench.desk,
+            line.walk_in.id,
+            line.walk_in.version,
+            WalkInState.TAKEN,
+            whom,
+            then=self._on_walk_in_stepped,
+            trouble=self._on_trouble,
+        )
+
+    def _on_board(self) -> None:
+        """On the other screen where there is one."""
+        if self._board is None:
+            self._board = QuietBoard(self.workbench, self)
+            self._board.closed.connect(self._on_board_closed)
+        self._board.open_on(self.screen())
+
+    def _on_board_closed(self) -> None:
+        if self._board is not None:
+            self._board.deleteLater()
+            self._board = None
 
     def _on_walk_in_stepped(self, done: Done[WalkIn]) -> None:
         words = {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from healthdesk.clock import Clock
-from healthdesk.records.walk_in import WalkInLine, WalkInState
+from healthdesk.records.walk_in import WalkInLine, WalkInQueue, WalkInState
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -14,25 +17,37 @@ from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import space
+from healthdesk.ui.today.wait_said import taker_said, wait_said
 
 _LONG = 10
 
 
 class WalkInRow(QWidget):
-    """stepped: to another `WalkInState`. person_wanted, moment_wanted: her file, a moment for her."""
+    """stepped: to another `WalkInState`. given: to a colleague, by her id.
+
+    person_wanted, moment_wanted: her file, a moment for her.
+    """
 
     stepped = Signal(object, object)
+    given = Signal(object, object)
     person_wanted = Signal(object)
     moment_wanted = Signal(object)
 
-    def __init__(self, line: WalkInLine, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, line: WalkInLine, queue: WalkInQueue, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._line, self._clock = line, clock
+        self._line, self._queue, self._clock = line, queue, clock
+        self._about = Text("", "caption", wraps=True)
         self._wait = Tag()
         self._wait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = row(gap="small")
         known = line.walk_in.patient_id is not None
+        if line.walk_in.number is not None:
+            number = Tag(self.tr("nr {number}").format(number=line.walk_in.number))
+            number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            head.addWidget(number)
         head.addWidget(self._name(), 0 if known else 1)
         if known:
             head.addStretch(1)
@@ -41,6 +56,7 @@ class WalkInRow(QWidget):
         layout.addLayout(head)
         if line.walk_in.wish:
             layout.addWidget(Text(line.walk_in.wish, "caption", wraps=True))
+        layout.addWidget(self._about)
         layout.addWidget(self._buttons())
         layout.addSpacing(space("tiny"))
         layout.addWidget(Line())
@@ -55,6 +71,14 @@ class WalkInRow(QWidget):
         else:
             told = self.tr("wacht {minutes} min").format(minutes=minutes)
             self._wait.show_state(told, "amber" if minutes >= _LONG else "neutral")
+        waits = one.state is WalkInState.WAITING
+        self._about.setText(wait_said(one.id, self._queue, self._clock.now()) if waits else "")
+        self._about.setVisible(waits)
+
+    def show_queue(self, queue: WalkInQueue) -> None:
+        """The same people, reckoned anew."""
+        self._queue = queue
+        self.tick()
 
     def _said(self) -> str:
         who = self._line.person or self.tr("Nieuw, binnengewandeld")
@@ -74,6 +98,11 @@ class WalkInRow(QWidget):
         one = self._line.walk_in
         if one.state is WalkInState.WAITING:
             flow.addWidget(self._step(self.tr("Ik neem op"), WalkInState.TAKEN, first=True))
+            if self._queue.takers:
+                give = QuietButton(self.tr("Een collega…"), small=True)
+                give.setAccessibleName(self.tr("Een collega neemt op: {person}").format(person=self._said()))
+                give.clicked.connect(self._on_give)
+                flow.addWidget(give)
         else:
             flow.addWidget(self._step(self.tr("Geholpen"), WalkInState.HELPED, first=True))
         known = one.patient_id is not None
@@ -93,6 +122,25 @@ class WalkInRow(QWidget):
 
     def _on_step(self) -> None:
         self.stepped.emit(self._line, WalkInState(str(self.sender().property("to"))))
+
+    def _on_give(self) -> None:
+        """Who is there, first free first."""
+        button = self.sender()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for taker in self._queue.takers:
+            action = QAction(taker_said(taker, self._clock), menu)
+            action.setData(taker.id)
+            action.triggered.connect(self._on_given)
+            menu.addAction(action)
+        if isinstance(button, QWidget):
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _on_given(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            whom: UUID = action.data()
+            self.given.emit(self._line, whom)
 
     def _on_person(self) -> None:
         self.person_wanted.emit(self._line)

@@ -37,6 +37,7 @@ def window_commands(
         ),
         *_settings(workbench),
         *_doubles(workbench),
+        *_rota(workbench),
         *_how_it_was(workbench),
         *_backup(may_back_up=may_back_up),
         Hit(
@@ -107,6 +108,12 @@ def _doubles(workbench: Workbench) -> tuple[Hit, ...]:
     title = QCoreApplication.translate("Commands", "Misschien dezelfde persoon")
     allowed = may(workbench.desk.actor, Right.CHANGE_PATIENTS)
     return (Hit(title, icon="people", link=Link("doubles")),) if allowed else ()
+
+
+def _rota(workbench: Workbench) -> tuple[Hit, ...]:
+    title = QCoreApplication.translate("Commands", "Rooster: wie is er wanneer")
+    allowed = may(workbench.desk.actor, Right.SEE_AGENDA)
+    return (Hit(title, icon="people", link=Link("rota")),) if allowed else ()
 
 
 def _how_it_was(workbench: Workbench) -> tuple[Hit, ...]:

@@ -116,6 +116,16 @@ ENTRIES: tuple[Entry, ...] = (
         right=Right.SEE_AGENDA,
     ),
     Entry(
+        key="rota",
+        icon="people",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Rooster")),
+        module="healthdesk.ui.rota.rota_page",
+        page="RotaPage",
+        leads=frozenset({"rota"}),
+        right=Right.SEE_AGENDA,
+        under="agenda",
+    ),
+    Entry(
         key="referrals",
         icon="referral",
         title=str(QT_TRANSLATE_NOOP("Pages", "Verwijzingen")),
@@ -155,6 +165,15 @@ ENTRIES: tuple[Entry, ...] = (
         leads=frozenset({"waiting"}),
         right=Right.SEE_PATIENTS,
         optional=True,
+    ),
+    Entry(
+        key="reports",
+        icon="chart",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Overzichten")),
+        module="healthdesk.ui.reports.reports_page",
+        page="ReportsPage",
+        leads=frozenset({"reports"}),
+        right=Right.PLAN_AGENDA,
     ),
     Entry(
         key="outreach",

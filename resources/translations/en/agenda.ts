@@ -262,6 +262,16 @@
         <source>Daglijst op papier (Ctrl+P)</source>
         <translation>The day on paper (Ctrl+P)</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="70" />
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="78" />
+        <source>Rooster: wie is er wanneer</source>
+        <translation>Rota: who is there when</translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -1478,6 +1488,50 @@
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="95" />
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
         <translation>An interpreting service asks for {days} days: order by {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMonth</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_model.py" line="39" />
+        <source>niemand werkt</source>
+        <translation>nobody works</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_model.py" line="41" />
+        <source>volzet</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_model.py" line="42" />
+        <source>{count} vrij</source>
+        <translation>{count} free</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_model.py" line="48" />
+        <source>1 gesprek</source>
+        <translation>1 talk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_model.py" line="49" />
+        <source>{count} gesprekken</source>
+        <translation>{count} talks</translation>
+    </message>
+</context>
+<context>
+    <name>MonthFace</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_face.py" line="45" />
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+</context>
+<context>
+    <name>_DayPainter</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/month_face.py" line="121" />
+        <source>{day} · vandaag</source>
+        <translation>{day} · today</translation>
     </message>
 </context>
 </TS>

@@ -763,6 +763,36 @@
         <source>zette gesprekken op een agendaserver</source>
         <translation>put talks on a calendar server</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="116" />
+        <source>wijzigde hoe het huis ontvangt</source>
+        <translation>changed how the house receives</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="124" />
+        <source>gaf dagdelen in het rooster</source>
+        <translation>gave parts of days on the rota</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="125" />
+        <source>nam dagdelen in het rooster terug</source>
+        <translation>took parts of days on the rota back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126" />
+        <source>koos de verbindingstherapeut</source>
+        <translation>chose the linking therapist</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127" />
+        <source>deelde de dagen anders in</source>
+        <translation>divided the days otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="128" />
+        <source>zette het rooster op papier</source>
+        <translation>put the rota on paper</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

@@ -76,6 +76,11 @@
         <source>Druk op Ctrl+N als er iemand binnenkomt.</source>
         <translation>Press Ctrl+N when somebody walks in.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="36" />
+        <source>Wachtbord zonder namen, op een volledig scherm</source>
+        <translation>Waiting board without names, on a whole screen</translation>
+    </message>
 </context>
 <context>
     <name>GlassDialog</name>
@@ -460,6 +465,21 @@
         <source>Weer weg</source>
         <translation>Left again</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="48" />
+        <source>nr {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="102" />
+        <source>Een collega…</source>
+        <translation>A colleague…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="103" />
+        <source>Een collega neemt op: {person}</source>
+        <translation>A colleague takes: {person}</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -499,6 +519,155 @@
     <message>
         <source>Is deze {person} al gekend? Alles mag leeg blijven.</source>
         <translation>Is this {person} known already? Everything may stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBoard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="36" />
+        <source>Wachtbord</source>
+        <translation>Waiting board</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="53" />
+        <source>Esc sluit dit bord</source>
+        <translation>Esc closes this board</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="82" />
+        <source>Nu binnen: {who}</source>
+        <translation>Inside now: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="104" />
+        <source>wacht</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="107" />
+        <source>zo meteen</source>
+        <translation>in a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="108" />
+        <source>ongeveer {minutes} minuten</source>
+        <translation>about {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="112" />
+        <source>en nog {count} wachtenden</source>
+        <translation>and {count} more waiting</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="113" />
+        <source>Er wacht niemand. Welkom, meld je aan de balie.</source>
+        <translation>Nobody is waiting. Welcome, please come to the desk.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="125" />
+        <source>Het bord is even niet bijgewerkt. Vraag het aan de balie.</source>
+        <translation>This board is not up to date just now. Please ask at the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitSaid</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="20" />
+        <source>Hoe lang is niet te zeggen: niemand staat in het rooster.</source>
+        <translation>How long cannot be said: nobody is on the rota.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="27" />
+        <source>Vandaag heeft niemand nog tijd.</source>
+        <translation>Nobody has time any more today.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="30" />
+        <source>Er is nu iemand vrij.</source>
+        <translation>Somebody is free now.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="31" />
+        <source>Nog ongeveer {minutes} min.</source>
+        <translation>About {minutes} min more.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="36" />
+        <source>verbinding</source>
+        <translation>linking</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="38" />
+        <source>heeft vandaag geen tijd meer</source>
+        <translation>has no time any more today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="40" />
+        <source>nu vrij</source>
+        <translation>free now</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="42" />
+        <source>vrij rond {time}</source>
+        <translation>free around {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPolicyCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="33" />
+        <source>Wie binnenwandelt</source>
+        <translation>Who walks in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="38" />
+        <source>Wie neemt op?</source>
+        <translation>Who takes them?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="43" />
+        <source> minuten</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="46" />
+        <source>Hoe noemt het wachtbord wie wacht?</source>
+        <translation>What does the waiting board call those who wait?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="48" />
+        <source>met een nummer</source>
+        <translation>by a number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="49" />
+        <source>met de eerste letters van de naam</source>
+        <translation>by the first letters of the name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="53" />
+        <source>Het wachtbord zegt ongeveer hoe lang het nog duurt</source>
+        <translation>The waiting board says about how long it still takes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55" />
+        <source>De wachttijd wordt gerekend uit wie er in het rooster staat en wanneer die vrij is. Ze is ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd.</source>
+        <translation>The wait is reckoned from who is on the rota and when she is free. It is rough. When nobody is on the rota, the program tells no time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="58" />
+        <source>Zo bewaren</source>
+        <translation>Keep it like this</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="66" />
+        <source>Hoe lang duurt het ongeveer met één persoon</source>
+        <translation>About how long does it take with one person</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="120" />
+        <source>Bewaard.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 </TS>

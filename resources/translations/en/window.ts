@@ -121,6 +121,11 @@
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="114" />
+        <source>Rooster: wie is er wanneer</source>
+        <translation>Rota: who is there when</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -340,6 +345,16 @@
     <message>
         <source>Herinneringen</source>
         <translation>Reminders</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="121" />
+        <source>Rooster</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="172" />
+        <source>Overzichten</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>

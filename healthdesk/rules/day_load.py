@@ -1,0 +1,66 @@
+"""How full a day is: talks, and how many usual ones could still begin with a therapist and a room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from healthdesk.records.day_load import DayState
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.rules.work_times import Stretch, without
+
+_STEP = timedelta(minutes=15)
+
+
+def free_moments(
+    work: Mapping[UUID, Sequence[Stretch]],
+    busy: Mapping[UUID, Sequence[Stretch]],
+    rooms: Mapping[UUID, Sequence[Stretch]],
+    usual: HealthcareService,
+    now: datetime,
+) -> int:
+    """How many talks of the usual kind could still begin, one after another with each therapist.
+
+    `rooms`: each room with when it is taken; none at all where a house keeps no rooms.
+    """
+    length, rest = timedelta(minutes=usual.minutes), timedelta(minutes=usual.buffer_minutes)
+    taken = {room: list(stretches) for room, stretches in rooms.items()}
+    found = 0
+    for whom, stretches in work.items():
+        for start, end in without([(max(low, now), high) for low, high in stretches], busy.get(whom, ())):
+            found += _fitting(start, end, length, rest, taken)
+    return found
+
+
+def _fitting(
+    start: datetime, end: datetime, length: timedelta, rest: timedelta, taken: dict[UUID, list[Stretch]]
+) -> int:
+    """How many fit into a while; the rooms they take are taken for the others."""
+    found = 0
+    while start + length <= end:
+        room = _free_room(taken, start, start + length)
+        if taken and room is None:
+            start += _STEP
+            continue
+        if room is not None:
+            taken[room].append((start, start + length))
+        found += 1
+        start += length + rest
+    return found
+
+
+def _free_room(taken: dict[UUID, list[Stretch]], start: datetime, end: datetime) -> UUID | None:
+    for room, stretches in taken.items():
+        if all(high <= start or end <= low for low, high in stretches):
+            return room
+    return None
+
+
+def state_of(*, over: bool, work: Iterable[Sequence[Stretch]], free: int) -> DayState:
+    """In one word."""
+    if over:
+        return DayState.OVER
+    if not any(work):
+        return DayState.CLOSED
+    return DayState.OPEN if free else DayState.FULL

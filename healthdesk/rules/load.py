@@ -1,0 +1,156 @@
+"""Hours that are booked against hours that there are, and which counts may leave the house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.load import LoadLine, TalkTime
+from healthdesk.records.rota import RotaPolicy
+from healthdesk.rules.rota import days_between, parts_on
+from healthdesk.rules.work_times import Stretch, instant, joined, works_within
+
+
+@dataclass(slots=True)
+class _Sum:
+    """What comes together in a line."""
+
+    open: timedelta = field(default_factory=timedelta)
+    booked: timedelta = field(default_factory=timedelta)
+    talks: int = 0
+    no_shows: int = 0
+    cancelled: int = 0
+
+    def take(self, one: TalkTime, length: timedelta) -> None:
+        """One talk more; a cancelled one takes no time."""
+        if one.state is AppointmentState.CANCELLED:
+            self.cancelled += 1
+            return
+        self.booked += length
+        self.talks += 1
+        self.no_shows += one.state is AppointmentState.NO_SHOW
+
+    def line(self, name: str, weekday: int | None = None) -> LoadLine:
+        """As it is shown."""
+        return LoadLine(
+            name=name,
+            weekday=weekday,
+            open_minutes=_minutes(self.open),
+            booked_minutes=_minutes(self.booked),
+            talks=self.talks,
+            no_shows=self.no_shows,
+            cancelled=self.cancelled,
+        )
+
+
+def of_therapists(
+    names: Mapping[UUID, str], work: Mapping[UUID, Sequence[Stretch]], talks: Iterable[TalkTime]
+) -> tuple[LoadLine, ...]:
+    """Everybody who had hours or talks, by name."""
+    sums = {whom: _Sum(open=_length(work.get(whom, ()))) for whom in names}
+    for one in talks:
+        if one.therapist_id in sums:
+            sums[one.therapist_id].take(one, one.ends_at - one.starts_at)
+    return _lines(names, sums)
+
+
+def of_rooms(
+    names: Mapping[UUID, str],
+    closed: Mapping[UUID, Sequence[Stretch]],
+    work: Mapping[UUID, Sequence[Stretch]],
+    talks: Iterable[TalkTime],
+) -> tuple[LoadLine, ...]:
+    """Every room that was used or could be: while somebody works and the room itself is not closed."""
+    somebody = joined(stretch for stretches in work.values() for stretch in stretches)
+    hours = _length(somebody)
+    sums = {}
+    for room in names:
+        shut = sum((_within(somebody, low, high) for low, high in joined(closed.get(room, ()))), timedelta())
+        sums[room] = _Sum(open=hours - shut)
+    for one in talks:
+        if one.room_id in sums:
+            sums[one.room_id].take(one, one.ends_at - one.starts_at)
+    return _lines(names, sums)
+
+
+def of_parts(
+    policy: RotaPolicy,
+    first: date,
+    last: date,
+    work: Mapping[UUID, Sequence[Stretch]],
+    talks: Sequence[TalkTime],
+    zone: ZoneInfo,
+) -> tuple[LoadLine, ...]:
+    """Every part of each weekday; a talk counts in the part in which it begins."""
+    by_day: dict[date, list[TalkTime]] = {}
+    for one in talks:
+        by_day.setdefault(one.starts_at.astimezone(zone).date(), []).append(one)
+    sums: dict[tuple[int, time, str], _Sum] = {}
+    for day in days_between(first, last):
+        for part in parts_on(policy, day):
+            low, high = instant(day, part.starts, zone), instant(day, part.ends, zone)
+            found = sums.setdefault((day.weekday(), part.starts, part.name), _Sum())
+            found.open += sum((_within(stretches, low, high) for stretches in work.values()), timedelta())
+            for one in by_day.get(day, ()):
+                if low <= one.starts_at < high:
+                    found.take(one, one.ends_at - one.starts_at)
+    ordered = sorted(sums.items(), key=_key)
+    return tuple(found.line(name, weekday) for (weekday, _starts, name), found in ordered)
+
+
+def for_outside(lines: Sequence[LoadLine], least: int) -> tuple[LoadLine, ...]:
+    """Without counts of so few that they would point at somebody.
+
+    Where just one would be hidden, the smallest of the others is hidden too: else the rest of another
+    table tells it by subtraction.
+    """
+    talks = _few([one.talks for one in lines], least)
+    no_shows = _few([one.no_shows for one in lines], least)
+    cancelled = _few([one.cancelled for one in lines], least)
+    return tuple(
+        replace(
+            one,
+            hidden=number in talks,
+            no_shows_hidden=number in talks or number in no_shows,
+            cancelled_hidden=number in cancelled,
+        )
+        for number, one in enumerate(lines)
+    )
+
+
+def _few(counts: Sequence[int], least: int) -> frozenset[int]:
+    """The places of counts that are hidden; nothing at all points at nobody."""
+    found = {number for number, count in enumerate(counts) if 0 < count < least}
+    others = [number for number, count in enumerate(counts) if count >= least]
+    if len(found) == 1 and others:
+        found.add(min(others, key=counts.__getitem__))
+    return frozenset(found)
+
+
+def _lines(names: Mapping[UUID, str], sums: Mapping[UUID, _Sum]) -> tuple[LoadLine, ...]:
+    found = (sums[one].line(name) for one, name in sorted(names.items(), key=_name))
+    return tuple(line for line in found if line.open_minutes or line.talks or line.cancelled)
+
+
+def _length(stretches: Iterable[Stretch]) -> timedelta:
+    return sum((end - start for start, end in stretches), timedelta())
+
+
+def _within(stretches: Iterable[Stretch], low: datetime, high: datetime) -> timedelta:
+    return _length(works_within(stretches, low, high))
+
+
+def _minutes(length: timedelta) -> int:
+    return round(length.total_seconds() / 60)
+
+
+def _name(item: tuple[UUID, str]) -> str:
+    return item[1].casefold()
+
+
+def _key(item: tuple[tuple[int, time, str], _Sum]) -> tuple[int, time, str]:
+    return item[0]

@@ -1,0 +1,1 @@
+"""Figures of the house: how full its hours are."""

@@ -1,0 +1,101 @@
+"""The board for the waiting room, and what the desk sees of the same queue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.follow_walk_in import step, welcome
+from healthdesk.actions.show_queue import show_queue
+from healthdesk.actions.walk_in_policy import policy_of
+from healthdesk.records.house import HouseKind
+from healthdesk.records.practitioner import Role
+from healthdesk.records.walk_in import BoardShows, WalkInState
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.today.quiet_board import QuietBoard
+from healthdesk.ui.today.today_page import TodayPage
+from healthdesk.ui.today.walk_in_policy_card import WalkInPolicyCard
+from tests.agenda_house import AgendaHouse, furnished
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.agenda.at_the_desk import rest
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, words_on
+
+
+@pytest.fixture
+def house(make_desk: MakeDesk) -> AgendaHouse:
+    """TEJO at a quarter to three: Els and Jan are free."""
+    return furnished(make_desk(Role.COORDINATOR, kind=HouseKind.TEJO))
+
+
+@pytest.fixture
+def bench(house: AgendaHouse, make_workbench: MakeWorkbench) -> Workbench:
+    return make_workbench(house.desk)
+
+
+def test_the_board_tells_numbers_and_no_names(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
+    one = welcome(house.desk, "Ama Mensah", "wil praten over thuis").result
+    for name in ("Bo", "Cleo", "Dina"):
+        welcome(house.desk, name)
+    step(house.desk, one.id, one.version, WalkInState.TAKEN, by=house.els.id)
+    board = QuietBoard(bench)
+    show(qtbot, board)
+    board.fetch()
+    rest(qtbot, bench)
+    said = words_on(board)
+    assert "Nu binnen: 1" in said
+    assert said.index("2") < said.index("3") < said.index("4")
+    assert [words for words in said if words.startswith(("zo", "ongeveer"))] == [
+        "zo meteen",
+        "ongeveer 20 minuten",
+        "ongeveer 20 minuten",
+    ]
+    told = " ".join(said)
+    assert not any(name in told for name in ("Ama", "Bo", "Cleo", "Els", "thuis"))
+    queue = show_queue(house.desk)
+    board.show_queue(
+        replace(queue, policy=replace(queue.policy, shows=BoardShows.INITIALS, tells_wait=False))
+    )
+    said = words_on(board)
+    assert "Nu binnen: AM" in said
+    assert said.count("wacht") == 3
+    with qtbot.waitSignal(board.closed):
+        qtbot.keyClick(board, Qt.Key.Key_Escape)
+
+
+def test_the_desk_gives_somebody_to_a_colleague(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
+    welcome(house.desk, "Ama")
+    page = TodayPage(bench)
+    show(qtbot, page)
+    rest(qtbot, bench)
+    assert "Er is nu iemand vrij." in words_on(page.at_desk)
+    the(QPushButton, "Een collega neemt op: Ama", page).click()
+    menu = next(one for one in page.at_desk.findChildren(QMenu) if one.isVisible())
+    assert [action.text() for action in menu.actions()] == ["Els Maes · nu vrij", "Jan Wouters · nu vrij"]
+    menu.actions()[1].trigger()
+    menu.close()
+    rest(qtbot, bench)
+    (line,) = show_queue(house.desk).lines
+    assert (line.walk_in.state, line.taken_by) == (WalkInState.TAKEN, "Jan Wouters")
+
+
+def test_the_house_chooses_how_it_receives(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
+    card = WalkInPolicyCard(bench)
+    show(qtbot, card)
+    card.fetch()
+    rest(qtbot, bench)
+    assert nameless(card) == unreachable(card, qtbot) == []
+    the(QAbstractButton, "onthaal", card).click()
+    the(QAbstractButton, "met de eerste letters van de naam", card).click()
+    assert card.has_unsaved()
+    the(QPushButton, "Zo bewaren", card).click()
+    rest(qtbot, bench)
+    policy = policy_of(house.desk)
+    assert policy.taken_by == {Role.THERAPIST, Role.RECEPTION}
+    assert policy.shows is BoardShows.INITIALS
+    assert not card.has_unsaved()
