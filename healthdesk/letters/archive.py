@@ -7,7 +7,7 @@ colours mean; and that it has a tree to be read by. The same words give the same
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from html import escape
@@ -18,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFCatalog, PDFDictionary, PDFDoc
 from healthdesk import __version__
 from healthdesk.letters.colour_profile import srgb
 from healthdesk.letters.pdf_objects import Raw, Ready, Stream, number_of, text_string
+from healthdesk.letters.printable import printable
 from healthdesk.rules.language_names import is_right_to_left
 
 _CREATOR, _PRODUCER = f"HealthDesk {__version__}", "ReportLab"
@@ -92,6 +93,8 @@ class _Info(PDFInfo):  # type: ignore[misc]  # ReportLab comes without types
 
 def begin(about: About) -> PDFDocument:
     """An empty document that says who it is."""
+    author = _on_one_line(about.author)
+    about = replace(about, title=_on_one_line(about.title) or author or "–", author=author)
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
     document.info = _Info(about)
     catalog = document.Catalog
@@ -132,8 +135,8 @@ def _profile() -> bytes:
 def _metadata(about: About) -> bytes:
     told = _METADATA.format(
         rdf=_RDF,
-        title=_plain(about.title),
-        author=_plain(about.author),
+        title=escape(about.title, quote=False),
+        author=escape(about.author, quote=False),
         language=about.language,
         creator=_CREATOR,
         day=f"{about.dated:%Y-%m-%d}T00:00:00Z",
@@ -142,5 +145,5 @@ def _metadata(about: About) -> bytes:
     return told.encode("utf-8")
 
 
-def _plain(text: str) -> str:
-    return escape("".join(one for one in text if one.isprintable()), quote=False)
+def _on_one_line(text: str) -> str:
+    return " ".join(printable(text).split())

@@ -9,6 +9,7 @@ from typing import Any
 
 import uharfbuzz as hb
 
+from healthdesk.letters.printable import printable
 from healthdesk.resource_paths import resource
 
 # The first family that has a character writes it.
@@ -117,5 +118,5 @@ def face_for(character: str, weight: str) -> Face | None:
 
 def uncovered(text: str) -> tuple[str, ...]:
     """The characters of the text that no face of ours can write, each once."""
-    odd = (one for one in text if one not in "\n\r\t" and _family_for(ord(one)) is None)
+    odd = (one for one in printable(text) if one not in "\n\r\t" and _family_for(ord(one)) is None)
     return tuple(dict.fromkeys(odd))

@@ -13,6 +13,7 @@ from healthdesk.letters import reading_order, spoken
 from healthdesk.letters.faces import BOLD, ITALIC, REGULAR, Face, face_for
 from healthdesk.letters.holding import held
 from healthdesk.letters.links import links
+from healthdesk.letters.printable import printable
 from healthdesk.letters.shaping import Shaped, Shaper
 from healthdesk.records.letter import SpanStyle, Words
 from healthdesk.rules.language_names import is_right_to_left
@@ -170,7 +171,7 @@ def _rows(words: Words, *, right_to_left: bool) -> list[list[_Cell]]:
     """The cells of each row that was typed, composed and with their face and level."""
     rows: list[list[tuple[str, SpanStyle]]] = [[]]
     for span in words:
-        for one in unicodedata.normalize("NFC", span.text).replace("\r\n", "\n"):
+        for one in unicodedata.normalize("NFC", printable(span.text)).replace("\r\n", "\n"):
             if one in "\n\r\u2028\u2029":
                 rows.append([])
             else:

@@ -7,6 +7,8 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
+from healthdesk.letters.printable import printable
+
 _ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
 
 
@@ -59,6 +61,7 @@ def number_of(thing: Any, document: PDFDocument) -> int:
 
 def text_string(text: str) -> str:
     """Words as a file keeps them."""
+    text = printable(text)
     if text.isascii() and text.isprintable():
         return f"({text.translate(_ESCAPED)})"
     return f"<{chr(0xFEFF).encode('utf-16-be').hex()}{text.encode('utf-16-be').hex()}>"

@@ -13,6 +13,7 @@ import pytest
 from pikepdf import Dictionary, Name, Pdf, pdfa
 
 from healthdesk.letters import day_sheet, form_paper, handout_sheet, letter, overview_sheet, recovery_sheet
+from healthdesk.letters.faces import uncovered
 from healthdesk.letters.overview_sheet import OverviewContent
 from healthdesk.letters.recovery_sheet import SheetContent
 from healthdesk.records.day_paper import DayPaper, DayTable
@@ -276,6 +277,25 @@ def test_long_papers_have_their_headings_beside_them() -> None:
         (top,) = outline.root
         assert top.title == "verwijzing van Yara, 17 jaar"
         assert [one.title for one in top.children] == ["Vraag", "Wat al gebeurde", "Antwoordstrook A-7K3M9Q"]
+
+
+def test_whatever_is_pasted_leaves_a_sound_file() -> None:
+    """Signals between machines, halves of signs, marks without letters: all of it came in by pasting once."""
+    pasted = (
+        "a\x00b\x0bc\ufeff\ufffe\u200b\u2066\u202e\u00ad ﬁ é̂q̈"
+        " \u064e\u05b0 \U0001f468\u200d\U0001f469 ()\\<>&\r\n\t."
+    )
+    everywhere = a_letter(
+        title=f"\x00 {pasted}",
+        sender=pasted,
+        subject=words(pasted),
+        body=(Heading(words(pasted)), Paragraph(words(pasted)), Facts(((pasted, words(pasted)),))),
+    )
+    assert "ab c" in dict(heard(judged(letter.draw(everywhere))))["H1"]
+    assert uncovered("a\x00b\x0bc\ufeff") == ()
+    nameless = judged(letter.draw(a_letter(title=" \n ")))
+    with pikepdf.open(BytesIO(nameless)) as opened:
+        assert str(opened.docinfo["/Title"]) == "TEJO Leuven"
 
 
 def test_a_paper_in_arabic_begins_at_the_right(tmp_path: Path) -> None:
