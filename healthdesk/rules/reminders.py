@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from string import Formatter
 
 from healthdesk.records.appointment import Appointment, AppointmentState
@@ -91,6 +92,7 @@ def _beside(patient: Patient, day: date) -> Iterator[ReminderWay]:
             yield ReminderWay(kind=ContactKind.PHONE, to=one.phone, name=one.name, rule=one.about)
 
 
+@lru_cache(maxsize=4_096)
 def _plain(value: str) -> str:
     """The same way, however it was typed."""
     return value.strip().casefold() if "@" in value else parse_phone(value) or value.strip()

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from healthdesk.actions import send_reminder, show_outbox
+from healthdesk.actions import outbox_lines, send_reminder, show_outbox
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.desk import Desk
@@ -76,7 +76,7 @@ def test_it_is_off_until_a_coordinator_says_so(sqlite_store: Store, make_desk: M
     _reach(house, SMS)
     talk = _talk(house)
     assert not show_outbox.show_outbox(house.desk).is_on
-    assert show_outbox.count_to_do(house.desk) == -1
+    assert outbox_lines.count_to_do(house.desk) == -1
     way = show_outbox.sheet_of(house.desk, talk.id).ways[0]
     with pytest.raises(NotAllowed, match=r"reminder\.off"):
         send_reminder.note_by_hand(house.desk, talk, way)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import send_reminder, show_outbox
 from healthdesk.actions.desk import Done
+from healthdesk.actions.outbox_lines import TO_DO
 from healthdesk.actions.show_outbox import Outbox, ReminderSheet
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -134,7 +135,7 @@ class RemindersPage(Page):
 
     def _on_outbox(self, found: Outbox) -> None:
         self._outbox = found
-        waiting = sum(line.state in show_outbox.TO_DO for line in found.lines)
+        waiting = sum(line.state in TO_DO for line in found.lines)
         self._count.setText(self.tr("{count} te doen").format(count=waiting) if found.is_on else "")
         self.count_changed.emit(waiting if found.is_on else -1)
         by_mail = len(self._by_mail())
@@ -150,7 +151,7 @@ class RemindersPage(Page):
 
     def _on_filter(self, _values: object = None) -> None:
         wanted = self._which.value
-        states = {"do": show_outbox.TO_DO, "gone": _GONE}.get(wanted or "", frozenset(OutboxState))
+        states = {"do": TO_DO, "gone": _GONE}.get(wanted or "", frozenset(OutboxState))
         shown = [line for line in self._outbox.lines if line.state in states]
         self.list.say_when_empty(self._when_empty(wanted or ""))
         self.list.show_records(shown)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from healthdesk.actions import follow_up_referral, keep_waiting_list, show_outbox
+from healthdesk.actions import follow_up_referral, keep_waiting_list, outbox_lines
 from healthdesk.actions.desk import Desk
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -43,7 +43,7 @@ COUNTS: tuple[RailCount, ...] = (
     ),
     RailCount(
         key="reminders",
-        count=show_outbox.count_to_do,
+        count=outbox_lines.count_to_do,
         kinds=frozenset({"reminder", "appointment"}),
         right=Right.BOOK,
     ),

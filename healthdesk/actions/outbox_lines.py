@@ -1,0 +1,98 @@
+"""Which talks are in the outbox, and how each stands: for the page, and for the number beside it in the rail.
+
+Apart from `show_outbox`, so that the rail has its number without what it takes to write and to send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.reminder_policy import policy_in
+from healthdesk.actions.shielded import closed_among
+from healthdesk.db import appointments, patients, reminders, shields
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.patient import Patient
+from healthdesk.records.reminder import (
+    OutboxLine,
+    OutboxState,
+    Reminder,
+    ReminderPolicy,
+    ReminderWay,
+    ReminderWish,
+)
+from healthdesk.rules.entitlement_check import fits
+from healthdesk.rules.reminders import is_due, look_ahead, state_of, ways
+from healthdesk.rules.roles import Right, require
+
+TO_DO = frozenset({OutboxState.UNCLEAR, OutboxState.FAILED, OutboxState.TO_SEND, OutboxState.NO_WAY})
+"""What waits for somebody."""
+
+
+def count_to_do(desk: Desk) -> int:
+    """How many wait for somebody; -1 where the house sends none."""
+    require(desk.actor, Right.BOOK)
+    with desk.store.reading() as session:
+        policy = policy_in(desk, session)
+        if not policy.on:
+            return -1
+        return sum(one.state in TO_DO for one in lines_in(desk, session, policy))
+
+
+def lines_in(desk: Desk, session: Any, policy: ReminderPolicy) -> list[OutboxLine]:
+    """The talks that are near, and those that somebody was reminded of; files that are closed left out."""
+    now, zone = desk.clock.now(), desk.clock.zone
+    tried = reminders.since(session, now)
+    near = [
+        line
+        for line in _talks(desk, session, policy, tried)
+        if line.appointment.id in tried or is_due(line.appointment, policy, now, zone)
+    ]
+    ids = {one for line in near if (one := line.appointment.patient_id) is not None}
+    closed = closed_among(desk, session, ids)
+    people = patients.by_ids(session, sorted(ids - closed, key=str))
+    wishes, shut = reminders.wishes_of(session, people), shields.among(session, people)
+    found = []
+    for line in near:
+        patient = people.get(line.appointment.patient_id) if line.appointment.patient_id else None
+        if patient is not None:
+            gone = tried.get(line.appointment.id, ())
+            wish = wishes.get(patient.id, ReminderWish())
+            found.append(_line(desk, line, patient, (gone, wish, ways_of(desk, patient, shut))))
+    return found
+
+
+def _talks(desk: Desk, session: Any, policy: ReminderPolicy, tried: Iterable[UUID]) -> tuple[AgendaLine, ...]:
+    """The talks that are near, and those that were moved away from where they were near."""
+    now, today = desk.clock.now(), desk.clock.today()
+    lines = appointments.between(session, now, now + look_ahead(policy.days), today)
+    near = {line.appointment.id for line in lines}
+    away = (appointments.line_of(session, one, today) for one in tried if one not in near)
+    return (*lines, *(line for line in away if line is not None))
+
+
+def _line(
+    desk: Desk,
+    line: AgendaLine,
+    patient: Patient,
+    about: tuple[tuple[Reminder, ...], ReminderWish, tuple[ReminderWay, ...]],
+) -> OutboxLine:
+    tried, wish, found = about
+    talk, now = line.appointment, desk.clock.now()
+    state = state_of(talk, tried, wish, has_way=bool(found), now=now)
+    return OutboxLine(
+        line=line,
+        code=patient.code,
+        state=state,
+        ways=found,
+        latest=next(iter(tried), None),
+        rule=patient.contact_rule,
+    )
+
+
+def ways_of(desk: Desk, patient: Patient, shut: frozenset[UUID]) -> tuple[ReminderWay, ...]:
+    """The ways that may be used today; `shut`: whose files are closed for most."""
+    known = fits(desk.house)
+    return ways(patient, desk.clock.today(), known_by_name=known, closed=patient.id in shut)
