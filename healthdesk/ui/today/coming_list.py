@@ -90,13 +90,13 @@ class ComingList(Card):
 
     def _under(self, line: AgendaLine) -> str:
         one = line.appointment
-        number = self.tr("gesprek {number}").format(number=line.talk_number) if line.talk_number else ""
+        number = self.tr("gesprek {number}").replace(" ", "\N{NO-BREAK SPACE}") if line.talk_number else ""
         return joined(
             self.tr("met {therapist}").format(therapist=line.therapist),
             place_of(line),
             interpreter_said(one, self._workbench.desk.language),
             *(need_said(need) for need in sorted(line.needs - _WITH_WHOM)),
-            number,
+            number.format(number=line.talk_number),
         )
 
     def _since(self, line: AgendaLine) -> str:
