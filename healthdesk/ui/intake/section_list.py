@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from healthdesk.rules.form_sections import Section
@@ -45,14 +45,15 @@ class SectionButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
-
     def _room(self) -> int:
-        """What the title may take of a line."""
+        """What the title may take of a line.
+
+        From the width of the list, which is always the same: known before it is laid out, so that the
+        list is as tall as its lines from the first moment.
+        """
         state = QFontMetrics(theme().font("caption", bold=True)).horizontalAdvance(self._state)
-        return self.width() - 2 * space("medium") - state - space("small")
+        inner = size("section_list") - 2 * (space("small") + 2 * space("hair"))
+        return inner - 2 * space("medium") - state - space("small")
 
     def _lines(self) -> list[str]:
         """The title on one line, or on two where it is long; measured bold, so that it stays so when open."""

@@ -35,7 +35,8 @@ class TallScroll(QScrollArea):
         frame = 2 * self.frameWidth()
         if not self.body.hasHeightForWidth():  # nothing in it wraps: Qt would say -1
             return self.body.totalSizeHint().height() + frame
-        return self.body.totalHeightForWidth(max(1, width - frame)) + frame
+        room = min(max(1, width - frame), self.body.totalMaximumSize().width())  # some are never wider
+        return self.body.totalHeightForWidth(room) + frame
 
     def sizeHint(self) -> QSize:
         width = self.body.totalSizeHint().width()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import keep_draft, load_form, sign_intake
@@ -19,6 +19,8 @@ from healthdesk.ui.intake.given_foot import GivenFoot
 from healthdesk.ui.intake.history_dialog import HistoryDialog
 from healthdesk.ui.intake.section_list import SectionList
 from healthdesk.ui.intake.sign_dialog import SignDialog
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from tests.actions.test_sign_what_is_asked import FORM
 from tests.forms_made import at, chosen, q
 from tests.intake_desk import begun, somebody, typed, who5
@@ -140,6 +142,21 @@ def test_a_long_part_takes_two_lines_before_anything_is_cut(qtbot: QtBot) -> Non
     short, long = parts.findChildren(QPushButton)
     assert long.height() > short.height()
     assert "…" not in "".join(long._lines())  # type: ignore[attr-defined]
+
+
+def test_the_list_of_parts_is_as_tall_as_its_lines(qtbot: QtBot) -> None:
+    parts, area = SectionList(), TallScroll()
+    area.body.addWidget(parts)
+    place = QWidget()
+    beside = row(place)
+    left = column()
+    fill(left, area, None)
+    beside.addLayout(left)
+    place.resize(800, 400)
+    parts.show_sections([Section("a", "De voorbije 2 weken", 10, 10, 9)], may_stay_empty=True)
+    show(qtbot, place)
+    qtbot.waitUntil(lambda: area.height() >= parts.sizeHint().height())
+    assert not area.verticalScrollBar().isVisible()
 
 
 def test_the_arrow_stands_on_the_side_it_points_to(qtbot: QtBot) -> None:
