@@ -16,6 +16,8 @@ from healthdesk.rules.roles import Right
 
 UNSENT = frozenset({State.DRAFT, State.READY})
 """States in which the words may still change."""
+ANSWERABLE = frozenset({State.SENT, State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DID_NOT_ATTEND})
+"""States in which an answer of the partner may come."""
 
 
 @dataclass(frozen=True, slots=True)

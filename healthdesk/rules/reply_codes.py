@@ -22,13 +22,33 @@ def new_reply_code(dice: random.Random | None = None) -> str:
 
 
 def read_reply_code(typed: str) -> str:
-    """The code as it is kept. Raises `NotAllowed` when it is no code or has a slip in it."""
+    """The code as it is kept. Raises `NotAllowed` when it is no code or has a slip in it.
+
+    A scanner that thinks it is an American keyboard types an azerty house something else: that is
+    read too.
+    """
+    found = _read(typed) or _read(typed.translate(_FROM_AZERTY))
+    if not found:
+        raise NotAllowed("referrals.code_mistyped", fields=("code",))
+    return found
+
+
+def is_reply_code(typed: str) -> bool:
+    """Whether this is a whole code, without a slip."""
+    return bool(_read(typed) or _read(typed.translate(_FROM_AZERTY)))
+
+
+_AZERTY = "qazwQAZW&é\"'(§è!çà,?)"
+_AMERICAN = "aqwzAQWZ1234567890mM-"
+_FROM_AZERTY = str.maketrans(_AZERTY + _AZERTY[8:18].upper(), _AMERICAN + _AMERICAN[8:18])
+"""What a Belgian keyboard makes of the keys that an American one has for these; small or with Caps Lock."""
+
+
+def _read(typed: str) -> str:
     letters = [letter for letter in typed.upper() if letter.isalnum()]
     body = "".join(letters[1:])
     known = letters[:1] == [_PREFIX] and len(body) == _LENGTH + 1 and set(body) <= set(ALPHABET)
-    if not known or _check_letter(body[:-1]) != body[-1]:
-        raise NotAllowed("referrals.code_mistyped", fields=("code",))
-    return _written(body)
+    return _written(body) if known and _check_letter(body[:-1]) == body[-1] else ""
 
 
 def _written(body: str) -> str:

@@ -12,6 +12,8 @@ from healthdesk.errors import NotAllowed
 from healthdesk.rules.reply_codes import new_reply_code, read_reply_code
 from healthdesk.rules.short_codes import ALPHABET
 
+ON_AZERTY = str.maketrans("AQWZaqwzMm-1234567890", "QAZWqazw?,)&é\"'(§è!çà")
+"""What a Belgian keyboard shows where an American one was meant."""
 codes = st.randoms(use_true_random=False).map(lambda dice: new_reply_code(random.Random(dice.random())))
 
 
@@ -19,6 +21,12 @@ codes = st.randoms(use_true_random=False).map(lambda dice: new_reply_code(random
 def test_read_as_people_type_it(code: str) -> None:
     assert read_reply_code(code) == code
     assert read_reply_code(f" {code.lower().replace('-', ' ')} ") == code
+
+
+@given(codes, st.booleans())
+def test_a_scanner_that_thinks_the_keyboard_is_american(code: str, capitals: bool) -> None:
+    typed = code if capitals else code.lower()
+    assert read_reply_code(typed.translate(ON_AZERTY)) == code
 
 
 @given(codes, st.integers(0, 6), st.sampled_from(ALPHABET))

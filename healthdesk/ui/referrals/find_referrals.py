@@ -15,7 +15,7 @@ from healthdesk.ui.window.command_source import CommandSource, Hit
 def _say(line: ReferralLine) -> Hit:
     one = line.referral
     title = f"{person_said(line)} → {one.partner_name}"
-    return Hit(title, f"{one.number} · {state_of(one)[0]}", "referral", Link("referral", one.id))
+    return Hit(title, f"{one.number} · {state_of(one)[0]}", "referral", Link("referral", one.id, "answer"))
 
 
 REFERRALS = CommandSource(

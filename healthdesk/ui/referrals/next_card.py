@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.records.referral import Direction, Referral
@@ -21,6 +21,9 @@ from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import next_line, step_verb
+
+_ANSWERS = {State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DECLINED, State.COMPLETED}
+"""Steps that a partner's answer leads to."""
 
 
 class NextCard(Card):
@@ -56,6 +59,14 @@ class NextCard(Card):
         for words in self._told(one):
             self._layout.addWidget(Text(words, "caption", wraps=True))
         self._add_buttons(one)
+
+    def focus_answer(self) -> bool:
+        """The keyboard to the first answer that can be noted; False where there is none."""
+        for button in self._inside.findChildren(QPushButton):
+            if button.property("to") in _ANSWERS:
+                button.setFocus()
+                return True
+        return False
 
     def _told(self, one: Referral) -> list[str]:
         clock, told = self._workbench.desk.clock, []

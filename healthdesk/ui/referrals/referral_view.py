@@ -22,7 +22,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.referral import Referral
 from healthdesk.records.referral import ReferralState as State
-from healthdesk.rules.referral_steps import UNSENT
+from healthdesk.rules.referral_steps import ANSWERABLE, UNSENT
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.inside import Inside
@@ -58,6 +58,7 @@ class ReferralView(QWidget):
         self._mine: Referral | None = None
         self._their_words: Referral | None = None
         self._then: State | None = None
+        self._to_answer = False
         self.file: ReferralFile | None = None
         self._banner = Banner()
         self._head = ReferralHead(workbench)
@@ -106,8 +107,12 @@ class ReferralView(QWidget):
 
     # --- what others may call
 
-    def open_one(self, referral_id: UUID) -> None:
-        """Fetch and show; that it was looked at goes on record."""
+    def open_one(self, referral_id: UUID, *, to_answer: bool = False) -> None:
+        """Fetch and show; that it was looked at goes on record.
+
+        `to_answer`: its reply slip lies on the desk, so the keyboard begins at what the partner said.
+        """
+        self._to_answer = to_answer
         self._fetch(open_referral, referral_id)
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
@@ -153,6 +158,15 @@ class ReferralView(QWidget):
         self._partner.show_partner(file.partner)
         self._body.show()
         self.shown.emit(file)
+        if self._to_answer:
+            self._to_answer = False
+            self._ask_answer(file)
+
+    def _ask_answer(self, file: ReferralFile) -> None:
+        """What stands on the slip: only where an answer can be noted."""
+        if file.line.referral.state in ANSWERABLE and self._next.focus_answer():
+            words = self.tr("Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.")
+            self._banner.say(words.format(partner=file.partner.name), "blue")
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._then = None

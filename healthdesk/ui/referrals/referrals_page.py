@@ -37,6 +37,7 @@ class ReferralsPage(Page):
             self._faces.addWidget(face)
         column(self, margin="margin").addWidget(self._faces)
         self._list.opened.connect(self._on_opened)
+        self._list.answer_wanted.connect(self._on_answer_wanted)
         self._list.new_wanted.connect(self._on_new_wanted)
         self._list.waiting.connect(self.count_changed)
         self._view.link_requested.connect(self.link_requested)
@@ -51,7 +52,7 @@ class ReferralsPage(Page):
     def show_link(self, link: Link) -> None:
         if link.kind == "referral" and link.id is not None:
             self._faces.setCurrentWidget(self._view)
-            self._view.open_one(link.id)
+            self._view.open_one(link.id, to_answer=link.extra == "answer")
         elif link.kind == "new_referral":
             self._begin_new(link.id, UUID(link.extra) if link.extra else None)
         else:
@@ -118,6 +119,9 @@ class ReferralsPage(Page):
 
     def _on_opened(self, referral_id: UUID) -> None:
         self.link_requested.emit(Link("referral", referral_id))
+
+    def _on_answer_wanted(self, referral_id: UUID) -> None:
+        self.link_requested.emit(Link("referral", referral_id, "answer"))
 
     def _on_begun(self, one: Referral) -> None:
         self.link_requested.emit(Link("referral", one.id))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from healthdesk.rules.reply_codes import is_reply_code
 from healthdesk.rules.roles import may
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column
@@ -30,10 +31,12 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 class CommandBox(QWidget):
     """Veil and box.
 
-    hit_chosen: a `Hit`. closed: it went away, whatever was chosen.
+    hit_chosen: a `Hit`. code_given: a whole code of a reply slip; a scanner does not wait for hits.
+    closed: it went away, whatever was chosen.
     """
 
     hit_chosen = Signal(object)
+    code_given = Signal(str)
     closed = Signal()
 
     def __init__(self, workbench: Workbench, sources: Sequence[CommandSource], parent: QWidget) -> None:
@@ -109,6 +112,14 @@ class CommandBox(QWidget):
             self._found[found.source.key] = tuple(found.source.say(thing) for thing in found.things)
             self._show_groups()
 
+    def _on_enter(self) -> None:
+        typed = self.field.text()
+        if is_reply_code(typed):
+            self.close_box()
+            self.code_given.emit(typed)
+        else:
+            self._on_accepted()
+
     def _on_accepted(self) -> None:
         hit = self.list.current
         if hit is not None:
@@ -166,7 +177,7 @@ class CommandBox(QWidget):
         if key in _STEPS:
             self.list.step(_STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_accepted()
+            self._on_enter()
         elif key == Qt.Key.Key_Escape:
             self.close_box()
         else:

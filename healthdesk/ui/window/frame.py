@@ -41,7 +41,9 @@ from healthdesk.ui.window.own_password import OwnPassword
 from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
 from healthdesk.ui.window.rail_counts import COUNTS, RailCount, RailCounter
+from healthdesk.ui.window.scan_ear import ScanEar
 from healthdesk.ui.window.shortcuts_overlay import ShortcutsOverlay
+from healthdesk.ui.window.slip_opener import SlipOpener
 from healthdesk.ui.window.standing import Standing
 from healthdesk.ui.window.status_bar import StatusBar
 from healthdesk.ui.window.top_bar import TopBar
@@ -95,6 +97,7 @@ class Frame(QWidget):
         self.toasts = ToastStack(workbench.toasts, self.navigator.stack)
         self.command_box = CommandBox(workbench, sources, self)
         self.ear = Ear(workbench, self)
+        self.scan_ear, self.slips = ScanEar(self), SlipOpener(workbench, self)
         self.standing = Standing(workbench, self)
         self.backups = Backups(workbench, self)
         self.counter = RailCounter(workbench, counts, self)
@@ -125,6 +128,9 @@ class Frame(QWidget):
         self.status_bar.backup_requested.connect(self.backups.make)
         self.status_bar.shortcuts_requested.connect(self.show_shortcuts)
         self.command_box.hit_chosen.connect(self._on_hit_chosen)
+        self.command_box.code_given.connect(self.slips.open)
+        self.scan_ear.heard.connect(self.slips.open)
+        self.slips.found.connect(self.navigator.follow)
         self.command_box.closed.connect(self._on_box_closed)
         self.workbench.background.saved.connect(self._on_saved)
         self.workbench.desk_changed.connect(self._show_desk)

@@ -1,0 +1,84 @@
+"""A reply slip scanned at the desk opens its referral, whatever page is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.desk import Desk
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.reply_codes import new_reply_code
+from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from healthdesk.ui.window.frame import Frame
+from tests.letter_desk import Case, case
+from tests.stores import MakeDesk
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST)
+
+
+@pytest.fixture
+def yara(desk: Desk) -> Case:
+    return case(desk)
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case, tmp_path: Path) -> Frame:
+    assert yara.referral.reply_code
+    made = Frame(make_workbench(desk), tmp_path)
+    made.resize(1280, 800)
+    show(qtbot, made)
+    made.start()
+    return made
+
+
+def _scan(frame: Frame, code: str) -> None:
+    window = frame.window().windowHandle()
+    for letter in code:
+        QTest.keyClick(window, QTest.asciiToKey(letter))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+
+
+def _shown(frame: Frame, yara: Case) -> bool:
+    page = frame.navigator.page
+    here = page.here() if isinstance(page, ReferralsPage) else None
+    return here is not None and here.id == yara.referral.id
+
+
+def test_from_any_page(qtbot: QtBot, frame: Frame, yara: Case) -> None:
+    frame.setFocus()
+    _scan(frame, yara.referral.reply_code)
+    qtbot.waitUntil(lambda: _shown(frame, yara))
+
+
+def test_in_the_command_box_it_does_not_wait_for_hits(qtbot: QtBot, frame: Frame, yara: Case) -> None:
+    frame.open_command_box()
+    frame.command_box.field.setText(yara.referral.reply_code)
+    qtbot.keyClick(frame.command_box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _shown(frame, yara))
+
+
+def test_a_code_of_another_house_is_told(frame: Frame) -> None:
+    frame.setFocus()
+    hands = Hands(frame, lambda: frame.workbench.background.is_resting)
+    _scan(frame, new_reply_code())
+    hands.see("Geen verwijzing met deze code.")
+
+
+def test_what_is_typed_into_a_field_stays_there(frame: Frame, yara: Case) -> None:
+    field = QLineEdit(frame)
+    field.show()
+    field.setFocus()
+    _scan(frame, yara.referral.reply_code)
+    assert field.text().upper() == yara.referral.reply_code
+    assert not _shown(frame, yara)
