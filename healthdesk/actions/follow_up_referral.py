@@ -19,6 +19,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import EventKind, Referral, ReferralEvent, ReferralLine, ReferralState
+from healthdesk.records.referral_terms import ReferralTerms
 from healthdesk.rules.consents_hold import holds
 from healthdesk.rules.referral_due import with_due
 from healthdesk.rules.referral_steps import is_open, is_reopening, require_step
@@ -39,6 +40,8 @@ class ReferralFile:
     story: tuple[ReferralEvent, ...]
     consent: Consent | None
     """The agreement it rests on or could rest on, when it holds today."""
+    terms: ReferralTerms
+    """Within how many days this house wants to hear something."""
 
 
 def take_step(
@@ -84,7 +87,8 @@ def step_within(
         at_request_only=desk.house.kind is HouseKind.TEJO,
     )
     require(desk.actor, step.right)
-    kept = referrals.change(session, replace(_moved(desk, one, to, text, planned_at), version=version))
+    moved = _moved(desk, session, one, to, text, planned_at)
+    kept = referrals.change(session, replace(moved, version=version))
     kind = EventKind.REOPENED if is_reopening(before.state, to) else EventKind.STEP
     tell(desk, session, kept, kind, text, to)
     noted(desk, session, f"referral.{to.value}", kept)
@@ -105,7 +109,9 @@ def _holding(desk: Desk, session: Any, one: Referral) -> Consent | None:
     return fitting_consent(desk, session, one.patient_id, partner) if partner else None
 
 
-def _moved(desk: Desk, one: Referral, to: ReferralState, text: str, planned_at: datetime | None) -> Referral:
+def _moved(
+    desk: Desk, session: Any, one: Referral, to: ReferralState, text: str, planned_at: datetime | None
+) -> Referral:
     local = planned_at.astimezone(desk.clock.zone).date() if planned_at else None
     moved = replace(
         one,
@@ -116,7 +122,7 @@ def _moved(desk: Desk, one: Referral, to: ReferralState, text: str, planned_at: 
         planned_at=planned_at if to is ReferralState.PLANNED else one.planned_at,
         followed_by=None if is_reopening(one.state, to) else one.followed_by,
     )
-    return with_due(moved, desk.clock.today(), local)
+    return with_due(moved, desk.clock.today(), local, referrals.terms_of(session))
 
 
 def _take_back(desk: Desk, before: Referral, kept: Referral) -> Done[Referral]:
@@ -226,17 +232,17 @@ def _gathered(desk: Desk, session: Any, referral_id: UUID) -> ReferralFile:
         raise NotAllowed("referrals.gone")
     require_open(desk, session, patient.id)
     story = referrals.story(session, referral_id)
-    return ReferralFile(line, patient, partner, story, _holding(desk, session, one))
+    terms = referrals.terms_of(session)
+    return ReferralFile(line, patient, partner, story, _holding(desk, session, one), terms)
 
 
 def by_code(desk: Desk, code: str) -> Referral:
     """The referral of a reply slip's code, or of a number. Tells a slip of the finger from "unknown"."""
     require(desk.actor, Right.SEE_PATIENTS)
-    asked = code.strip().upper()
     with desk.store.reading() as session:
-        found = referrals.by_number(session, asked)
+        found = referrals.by_number(session, code.strip().upper())
         if found is None:
-            found = referrals.by_code(session, read_reply_code(asked))
+            found = referrals.by_code(session, read_reply_code(code))
     if found is None:
         raise NotAllowed("referrals.unknown_code", fields=("code",))
     return found

@@ -31,6 +31,7 @@ class ReferralWish:
     partner_id: UUID
     direction: Direction = Direction.OUTGOING
     urgency: Urgency = Urgency.ROUTINE
+    theme: str = ""
     reason: str = ""
     question: str = ""
     background: str = ""
@@ -71,6 +72,7 @@ def _made(desk: Desk, session: Any, wish: ReferralWish, partner: Partner) -> Ref
         partner_id=partner.id,
         partner_name=partner.name,
         direction=wish.direction,
+        theme=wish.theme,
         reason=wish.reason.strip(),
         question=wish.question.strip(),
         background=wish.background.strip(),
@@ -86,7 +88,7 @@ def _made(desk: Desk, session: Any, wish: ReferralWish, partner: Partner) -> Ref
         created_at=now,
         changed_at=now,
     )
-    return with_due(made, today)
+    return with_due(made, today, terms=referrals.terms_of(session))
 
 
 def fitting_consent(desk: Desk, session: Any, patient_id: UUID, partner: Partner) -> Consent | None:
@@ -107,7 +109,7 @@ def _followed(desk: Desk, session: Any, wish: ReferralWish, one: Referral) -> Re
     if before.state is not ReferralState.DECLINED or before.patient_id != one.patient_id:
         raise NotAllowed("referrals.no_such_step")
     after = replace(before, followed_by=one.id, changed_at=desk.clock.now())
-    kept = referrals.change(session, with_due(after, desk.clock.today()))
+    kept = referrals.change(session, with_due(after, desk.clock.today(), terms=referrals.terms_of(session)))
     tell(desk, session, kept, EventKind.NOTE, f"→ {one.partner_name} ({one.number})", None)
     noted(desk, session, "referral.follow", kept)
     return kept
@@ -129,12 +131,14 @@ def write(desk: Desk, referral: Referral) -> Done[Referral]:
             changed_at=desk.clock.now(),
             version=referral.version,
         )
-        kept = referrals.change(session, with_due(new, desk.clock.today()))
+        new = with_due(new, desk.clock.today(), terms=referrals.terms_of(session))
+        kept = referrals.change(session, new)
         noted(desk, session, "referral.write", kept)
     return Done(kept, changes_of(kept))
 
 
 _WORDS = (
+    "theme",
     "reason",
     "question",
     "background",

@@ -10,6 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db import house_policies
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.db.tables.referrals import ReferralEventRow, ReferralRow
@@ -23,8 +24,12 @@ from healthdesk.records.referral import (
     ReferralState,
     Urgency,
 )
+from healthdesk.records.referral_terms import ReferralTerms
 from healthdesk.rules.person_names import age_from
-from healthdesk.rules.referral_due import is_overdue, silent_days
+from healthdesk.rules.referral_due import is_overdue, shipped_terms, silent_days
+
+POLICY = "referrals"
+"""Under which name the terms of the house are kept."""
 
 _PLAIN = (
     "id",
@@ -33,6 +38,7 @@ _PLAIN = (
     "patient_id",
     "partner_id",
     "partner_name",
+    "theme",
     "reason",
     "question",
     "background",
@@ -154,6 +160,11 @@ def story(session: Session, referral_id: UUID) -> tuple[ReferralEvent, ...]:
     )
 
 
+def terms_of(session: Session) -> ReferralTerms:
+    """As the house agreed, or as the program proposes."""
+    return house_policies.known(session, POLICY, ReferralTerms) or shipped_terms()
+
+
 def _lines(session: Session, query: Any, now: datetime, today: date) -> tuple[ReferralLine, ...]:
     joined = query.join(PatientRow, PatientRow.id == ReferralRow.patient_id).add_columns(
         PatientRow.code,
@@ -164,6 +175,7 @@ def _lines(session: Session, query: Any, now: datetime, today: date) -> tuple[Re
         PatientRow.age,
     )
     found = []
+    terms = terms_of(session)
     for row in session.execute(joined):
         one = _record(row[0])
         name = row.used_name or f"{row.official_given} {row.official_family}".strip() or row.code
@@ -172,7 +184,7 @@ def _lines(session: Session, query: Any, now: datetime, today: date) -> tuple[Re
                 referral=one,
                 person=name,
                 age=age_from(row.birth_date, today) if row.birth_date else row.age,
-                overdue=is_overdue(one, now, today),
+                overdue=is_overdue(one, now, today, terms),
                 silent_days=silent_days(one, now),
             )
         )

@@ -9,21 +9,9 @@ from uuid import UUID
 
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
-from healthdesk.records.referral import Referral, ReferralState, Urgency
+from healthdesk.records.referral import Referral, Urgency
+from healthdesk.rules.referral_standards import FHIR_TASK
 
-_TASK: Mapping[ReferralState, str] = {
-    ReferralState.DRAFT: "draft",
-    ReferralState.READY: "draft",
-    ReferralState.SENT: "requested",
-    ReferralState.RECEIVED: "received",
-    ReferralState.ACCEPTED: "accepted",
-    ReferralState.PLANNED: "in-progress",
-    ReferralState.DID_NOT_ATTEND: "on-hold",
-    ReferralState.DECLINED: "rejected",
-    ReferralState.COMPLETED: "completed",
-    ReferralState.WITHDRAWN: "cancelled",
-}
-"""As in docs/referral-states.md."""
 _REQUEST = {"draft": "draft", "completed": "completed", "cancelled": "revoked", "on-hold": "on-hold"}
 _PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
 _HOUSE = "urn:healthdesk:referral"
@@ -54,7 +42,7 @@ def referrals_bundle(
 
 
 def _request(one: Referral) -> dict[str, Any]:
-    task = _TASK[one.state]
+    task = FHIR_TASK[one.state]
     found: dict[str, Any] = {
         "resourceType": "ServiceRequest",
         "id": str(one.id),
@@ -77,7 +65,7 @@ def _task(one: Referral) -> dict[str, Any]:
     found: dict[str, Any] = {
         "resourceType": "Task",
         "id": str(UUID(int=one.id.int ^ 1)),
-        "status": _TASK[one.state],
+        "status": FHIR_TASK[one.state],
         "intent": "order",
         "focus": {"reference": f"ServiceRequest/{one.id}"},
         "for": {"reference": f"Patient/{one.patient_id}"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,7 +13,9 @@ from hypothesis import strategies as st
 from healthdesk.errors import NotAllowed
 from healthdesk.records.ids import new_id
 from healthdesk.records.referral import Direction, Referral, ReferralState, Urgency
-from healthdesk.rules.referral_due import is_overdue, with_due
+from healthdesk.records.referral_terms import ReferralTerms
+from healthdesk.rules.referral_due import MOST_DAYS, check_terms, is_overdue, shipped_terms, with_due
+from healthdesk.rules.referral_standards import BELGIAN, FHIR_TASK, IHE_360X, state_table
 from healthdesk.rules.referral_steps import STEPS, is_open, is_reopening, require_step, steps_of
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -86,11 +87,25 @@ def test_a_robot_plays_any_steps(
         assert is_overdue(one, later, later.date()) is is_open(one)
 
 
-@given(anywhere())
-def test_whatever_is_open_comes_into_sight_by_itself(one: Referral) -> None:
-    later = NOW + timedelta(days=60)
-    assert is_overdue(one, later, later.date()) is is_open(one)
-    assert is_overdue(replace(one, due_on=None), NOW, NOW.date()) is is_open(one)
+@st.composite
+def terms_of_a_house(draw: st.DrawFn) -> ReferralTerms:
+    """Whatever a house may agree on."""
+    days = st.integers(1, MOST_DAYS)
+    stat, asap, urgent, routine = sorted(draw(st.tuples(days, days, days, days)))
+    others = ("unsent", "accepted", "did_not_attend", "declined", "after_meeting", "silent")
+    rest = {name: draw(days) for name in others}
+    return ReferralTerms(routine=routine, urgent=urgent, asap=asap, stat=stat, **rest)
+
+
+@given(anywhere(), terms_of_a_house())
+def test_whatever_is_open_comes_into_sight_by_itself(one: Referral, terms: ReferralTerms) -> None:
+    check_terms(terms)
+    one = with_due(one, NOW.date(), terms=terms)
+    later = NOW + timedelta(days=MOST_DAYS + 1)
+    assert is_overdue(one, later, later.date(), terms) is is_open(one)
+    assert is_overdue(replace(one, due_on=None), NOW, NOW.date(), terms) is is_open(one)
+    silent = NOW + timedelta(days=terms.silent)
+    assert is_overdue(one, silent, silent.date(), terms) is is_open(one), "silence is seen whatever the day"
 
 
 def test_a_meeting_to_come_is_not_silence() -> None:
@@ -140,12 +155,26 @@ def test_an_urgent_one_is_due_sooner() -> None:
     assert terms == sorted(set(terms), key=str)
 
 
-def test_the_tables_in_the_docs_say_the_same() -> None:
+@pytest.mark.parametrize("direction", Direction)
+def test_the_tables_in_the_docs_are_made_from_the_machine(direction: Direction) -> None:
     text = (Path(__file__).parents[2] / "docs" / "referral-states.md").read_text(encoding="utf-8")
-    parts = text.split("\n## ")
-    for direction, part in ((Direction.OUTGOING, parts[1]), (Direction.INCOMING, parts[2])):
-        rows = re.findall(r"^\| (\w+) \| [^|]+ \| ([^|]+) \|", part, re.MULTILINE)
-        written = {state: set(to.strip().split(", ")) for state, to in rows if state in set(ReferralState)}
-        assert written == {
-            state.value: {step.to.value for step in steps} for state, steps in STEPS[direction].items()
-        }
+    assert state_table(direction, shipped_terms()) in text
+
+
+def test_every_state_has_its_word_elsewhere() -> None:
+    for standard in (FHIR_TASK, IHE_360X, BELGIAN):
+        assert set(standard) == set(ReferralState)
+    for direction in Direction:
+        led_to = {step.to for steps in STEPS[direction].values() for step in steps}
+        assert led_to <= set(STEPS[direction]), "a step leads to a state from which nothing leads on"
+
+
+@pytest.mark.parametrize("wrong", [{"silent": 0}, {"declined": 366}, {"stat": 8}, {"urgent": 29}], ids=str)
+def test_terms_that_no_house_can_mean(wrong: dict[str, int]) -> None:
+    with pytest.raises(NotAllowed):
+        check_terms(replace(shipped_terms(), **wrong))
+
+
+def test_the_terms_in_the_record_are_those_of_the_file() -> None:
+    assert shipped_terms() == ReferralTerms()
+    check_terms(shipped_terms())

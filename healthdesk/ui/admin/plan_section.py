@@ -22,6 +22,7 @@ from healthdesk.ui.calendars.calendars_card import CalendarsCard
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.terms_card import TermsCard
 from healthdesk.ui.reminders.mail_server_card import MailServerCard
 from healthdesk.ui.reminders.reminder_policy_card import ReminderPolicyCard
 from healthdesk.ui.rota.parts_card import PartsCard
@@ -29,7 +30,13 @@ from healthdesk.ui.today.walk_in_policy_card import WalkInPolicyCard
 from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
 
 _PolicyCard = (
-    WaitingPolicyCard | PathPolicyCard | PartsCard | WalkInPolicyCard | ReminderPolicyCard | MailServerCard
+    WaitingPolicyCard
+    | PathPolicyCard
+    | PartsCard
+    | WalkInPolicyCard
+    | TermsCard
+    | ReminderPolicyCard
+    | MailServerCard
 )
 
 
@@ -45,7 +52,7 @@ class PlanSection(AdminSection):
         {
             *("room", "service", "availability", "closure", "practitioner"),
             *("waiting", "trajectory", "appointment", "reminder"),
-            *("rota", "walk_in"),
+            *("rota", "walk_in", "referral"),
         }
     )
 
@@ -71,6 +78,7 @@ class PlanSection(AdminSection):
                 PathPolicyCard(workbench),
                 PartsCard(workbench),
                 WalkInPolicyCard(workbench),
+                TermsCard(workbench),
                 ReminderPolicyCard(workbench),
                 MailServerCard(workbench),
             )

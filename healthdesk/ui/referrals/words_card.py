@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.records.house import HouseKind
 from healthdesk.records.referral import Direction, Referral, Urgency
-from healthdesk.rules.referral_due import answer_days
+from healthdesk.rules.referral_due import answer_days, shipped_terms
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import QuietButton
@@ -40,6 +40,7 @@ class WordsCard(Card):
         self.set_title(self.tr("Wat de brief zegt"))
         self._workbench = workbench
         self._one: Referral | None = None
+        self._terms = shipped_terms()
         self._fields = {name: self._field(label, tall) for name, label, tall in self._asked()}
         self._urgency = ChoiceChips(
             self.tr("Hoe snel is een antwoord nodig"),
@@ -99,7 +100,8 @@ class WordsCard(Card):
         if same and self.is_touched and writable and not over_typed:
             # Her words go on top of the newest version; a clash is shown when they are kept.
             return
-        self._one = one
+        self._one, self._terms = one, file.terms
+        self._urgency.offer([Choice(each.value, self._urgency_said(each)) for each in Urgency])
         self._form.setVisible(writable)
         self._read.setVisible(not writable)
         self._keep.setVisible(writable)
@@ -190,7 +192,7 @@ class WordsCard(Card):
         self._read_layout.addWidget(Text(" · ".join(told), "caption", wraps=True))
 
     def _urgency_said(self, urgency: Urgency) -> str:
-        days = answer_days(urgency)
+        days = answer_days(urgency, self._terms)
         if urgency is Urgency.STAT:
             return urgency_word(urgency)
         return self.tr("{word} · {days} dagen").format(word=urgency_word(urgency), days=days)
