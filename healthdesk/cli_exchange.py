@@ -56,12 +56,13 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     undo = kinds.add_parser("undo", help="help.import_undo")
     undo.add_argument("id", type=UUID, metavar="ID", help="help.import_id")
     _common(undo)
-    undo.set_defaults(command=_Run(open_desk, _people_back))
+    undo.set_defaults(command=_Run(open_desk, _taken_back))
     away = kinds.add_parser("no-calendar", help="help.import_no_calendar")
     away.add_argument("--therapist", required=True, metavar="NAME")
     _common(away)
     away.set_defaults(command=_Run(open_desk, _calendar_away))
     partners = kinds.add_parser("partners", help="help.import_partners")
+    partners.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
     calendar = kinds.add_parser("calendar", help="help.import_calendar")
     calendar.add_argument("--therapist", required=True, metavar="NAME")
     calendar.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
@@ -78,6 +79,7 @@ def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     ).add_subparsers(title="help.kinds", metavar="WHAT", required=True)
     people = kinds.add_parser("people", help="help.export_people")
     partners = kinds.add_parser("partners", help="help.export_partners")
+    partners.add_argument("--hsds", action="store_true", help="help.export_hsds")
     calendar = kinds.add_parser("calendar", help="help.export_calendar")
     whose = calendar.add_mutually_exclusive_group()
     whose.add_argument("--therapist", default="", metavar="NAME", help="help.export_therapist")
@@ -161,17 +163,27 @@ def _mapping(desk: Any, asked: argparse.Namespace) -> tuple[str, ...]:
     return tuple(chosen.get(heading, ours) for heading, ours in columns_of(desk, asked.path))
 
 
-def _people_back(desk: Any, asked: argparse.Namespace) -> int:
+def _taken_back(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions import exchange_partners
     from healthdesk.actions.undo_import import take_back
 
+    if exchange_partners.is_import(desk, asked.id):
+        gone = exchange_partners.take_back(desk, asked.id).result
+        return _say(desk, asked, "hsds.taken_back", count=gone)
     return _say(desk, asked, "exchange.taken_back", count=take_back(desk, asked.id).result)
 
 
 def _partners_in(desk: Any, asked: argparse.Namespace) -> int:
-    from healthdesk.actions.exchange_partners import import_partners
+    from healthdesk.actions import exchange_partners
 
-    added, passed = import_partners(desk, asked.path)
-    return _say(desk, asked, "exchange.partners_in", added=added, passed=passed)
+    look = exchange_partners.look_into(desk, asked.path)
+    if not asked.only_try:
+        look = exchange_partners.take_in(desk, look).result
+    if asked.json:
+        print(json.dumps(exchange_partners.as_plain(look, desk.language), ensure_ascii=False, indent=2))
+    else:
+        print(exchange_partners.in_words(look, desk.language))
+    return OK
 
 
 def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:
@@ -211,7 +223,7 @@ def _person_out(desk: Any, asked: argparse.Namespace) -> int:
 def _partners_out(desk: Any, asked: argparse.Namespace) -> int:
     from healthdesk.actions.exchange_partners import export_partners
 
-    count = export_partners(desk, asked.output)
+    count = export_partners(desk, asked.output, hsds=asked.hsds)
     return _say(desk, asked, "exchange.out", count=count, path=asked.output)
 
 

@@ -34,7 +34,7 @@ def read_table(path: Path) -> Rows:
     if raw[:2] == _PACKED or raw[:4] == _OLD_SPREADSHEET:
         rows = _spreadsheet(path)
     else:
-        rows = _csv(raw, path)
+        rows = csv_rows(raw, path.name)
     while rows and not any(rows[0]):
         rows.pop(0)
     if len(rows) > MOST_ROWS:
@@ -44,19 +44,20 @@ def read_table(path: Path) -> Rows:
     return rows
 
 
-def _csv(raw: bytes, path: Path) -> Rows:
+def csv_rows(raw: bytes, name: str) -> Rows:
+    """The rows of a CSV as spreadsheets write it. Raises `BadFile` for what is none."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", errors="replace")
     if "\x00" in text:
-        raise BadFile("exchange.no_table", path=path.name)
+        raise BadFile("exchange.no_table", path=name)
     first = text.split("\n", 1)[0]
     try:
         rows = csv.reader(StringIO(text, newline=""), delimiter=max(";,\t", key=first.count))
         return [[cell.strip() for cell in row] for row in rows]
     except csv.Error:
-        raise BadFile("exchange.no_table", path=path.name) from None
+        raise BadFile("exchange.no_table", path=name) from None
 
 
 def _spreadsheet(path: Path) -> Rows:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.directory.directory_files_card import DirectoryFilesCard
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.workbench import Workbench
@@ -16,15 +17,16 @@ from healthdesk.ui.parts.workbench import Workbench
 class DataSection(AdminSection):
     """Cards under each other."""
 
-    interests = frozenset({"patient", "rule"})
+    interests = frozenset({"patient", "partner", "rule"})
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.imports = ImportsCard(workbench)
         inside = Inside()
         page = column(inside, gap="gap")
+        self.directory = DirectoryFilesCard(workbench)
         self.retention = RetentionCard(workbench)
-        fill(page, self.imports, self.retention)
+        fill(page, self.imports, self.directory, self.retention)
         page.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -36,4 +38,5 @@ class DataSection(AdminSection):
 
     def fetch(self) -> None:
         self.imports.fetch()
+        self.directory.fetch()
         self.retention.fetch()

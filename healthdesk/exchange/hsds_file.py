@@ -1,0 +1,223 @@
+"""A file of HSDS as tables: services in JSON, or CSV tables in a zip or in a folder.
+
+Files of the real world are read as they are: names in one and in several, keys that lead nowhere, ids
+that come twice, cells in which a spreadsheet left an error. What cannot be used is told by its row.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.hsds_shape import FIELDS, LEADS_TO, NESTED, table_of
+from healthdesk.exchange.table_in import MOST_ROWS, csv_rows
+from healthdesk.records.directory_file import FileRemark
+
+_MOST_BYTES = 30_000_000
+_MOST_UNPACKED = 200_000_000
+_BROKEN_CELLS = {"#ref!", "#n/a", "#value!", "#name?", "#div/0!", "nan", "null", "none"}
+_PACKED = b"PK"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One row of a table, and where it stands."""
+
+    file: str
+    number: int
+    cells: dict[str, str]
+
+    def __getitem__(self, name: str) -> str:
+        return self.cells.get(name, "")
+
+
+@dataclass(slots=True)
+class HsdsTables:
+    """Every table of a file, and what is wrong in it."""
+
+    rows: dict[str, list[FileRow]] = field(default_factory=lambda: {name: [] for name in FIELDS})
+    remarks: list[FileRemark] = field(default_factory=list)
+
+    def told(self, row: FileRow, column: str, key: str) -> None:
+        """Something in this row cannot be used."""
+        self.remarks.append(
+            FileRemark(file=row.file, row=row.number, column=column, value=row[column][:80], key=key)
+        )
+
+
+def read_tables(path: Path) -> HsdsTables:
+    """All tables of a file. Raises `BadFile` for one that holds no services."""
+    found = HsdsTables()
+    for file, table, rows in _sources(path):
+        _take(found, file, table, rows)
+    if not found.rows["service"]:
+        raise BadFile("exchange.no_partners", path=path.name)
+    _check_ids(found)
+    _check_keys(found)
+    return found
+
+
+Source = tuple[str, str, Iterable[tuple[int, dict[str, str]]]]
+"""The name of the file, the table it is about, and its rows by their number."""
+
+
+def _sources(path: Path) -> Iterator[Source]:
+    try:
+        if path.is_dir():
+            for one in sorted(path.glob("*.csv")):
+                yield from _csv_source(one.name, one.read_bytes())
+            return
+        if path.stat().st_size > _MOST_BYTES:
+            raise BadFile("exchange.too_big", path=path.name)
+        raw = path.read_bytes()
+    except OSError:
+        raise BadFile("exchange.unreadable", path=path.name) from None
+    if raw[:2] == _PACKED:
+        yield from _packed(path)
+    elif path.suffix.lower() == ".csv":
+        yield from _csv_source(path.name, raw)
+    else:
+        yield from _json_sources(path.name, raw)
+
+
+def _packed(path: Path) -> Iterator[Source]:
+    try:
+        with zipfile.ZipFile(path) as package:
+            inside = package.infolist()
+            if sum(one.file_size for one in inside) > _MOST_UNPACKED:
+                raise BadFile("exchange.too_big", path=path.name)
+            for one in inside:
+                if one.filename.lower().endswith(".csv"):
+                    yield from _csv_source(one.filename.rsplit("/", 1)[-1], package.read(one))
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError):
+        raise BadFile("exchange.unreadable", path=path.name) from None
+
+
+def _csv_source(name: str, raw: bytes) -> Iterator[Source]:
+    table = table_of(name)
+    if not table:
+        return
+    rows = csv_rows(raw, name)
+    if len(rows) > MOST_ROWS:
+        raise BadFile("exchange.too_many", path=name, most=MOST_ROWS)
+    headings = [one.strip().casefold() for one in rows[0]] if rows else []
+    yield name, table, ((number, dict(zip(headings, row, strict=False))) for number, row in _filled(rows))
+
+
+def _filled(rows: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
+    return ((number, row) for number, row in enumerate(rows[1:], start=2) if any(row))
+
+
+def _json_sources(name: str, raw: bytes) -> Iterator[Source]:
+    try:
+        data = json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise BadFile("exchange.no_json", path=name) from None
+    flat: dict[str, list[dict[str, str]]] = {}
+    for table, one in _things(data):
+        _flatten(flat, table, one, {})
+    for table, rows in flat.items():
+        yield f"{name} · {table}", table, enumerate(rows, start=1)
+
+
+def _things(data: Any) -> Iterator[tuple[str, Any]]:
+    """Each thing with its table, out of a list, a page of a service on the web, or all tables in one."""
+    if isinstance(data, dict):
+        data = data.get("contents", data.get("items", data.get("data", data)))
+    if isinstance(data, dict) and ("id" in data or not any(table_of(key) for key in data)):
+        data = [data]  # one organisation, or one service
+    if isinstance(data, dict):
+        tables = ((table_of(key), rows) for key, rows in data.items() if isinstance(rows, list))
+        yield from ((table, one) for table, rows in tables if table for one in rows)
+    elif isinstance(data, list):
+        yield from (
+            ("organization" if "services" in one else "service", one) for one in data if isinstance(one, dict)
+        )
+
+
+def _flatten(flat: dict[str, list[dict[str, str]]], table: str, one: Any, outer: dict[str, str]) -> None:
+    """This thing as a row of its table, then what stands inside it."""
+    if not isinstance(one, dict):
+        return
+    cells = {name: _plain(value) for name, value in one.items() if not isinstance(value, dict | list)}
+    cells |= outer
+    inside = NESTED.get(table, {})
+    for name, how in inside.items():
+        if how.owner and isinstance(one.get(name), dict) and not cells.get(how.owner):
+            cells[how.owner] = _plain(one[name].get("id"))
+    flat.setdefault(table, []).append(cells)
+    for name, how in inside.items():
+        value = one.get(name)
+        for each in value if isinstance(value, list) else [value]:
+            _flatten(flat, how.table, each, {how.by: cells.get("id", "")} if how.by else {})
+
+
+def _plain(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _take(found: HsdsTables, file: str, table: str, rows: Iterable[tuple[int, dict[str, str]]]) -> None:
+    for number, cells in rows:
+        row = FileRow(file, number, {})
+        for name, value in cells.items():
+            row.cells[name] = value
+            if value.casefold() in _BROKEN_CELLS:
+                found.told(row, name, "hsds.broken_cell")
+                row.cells[name] = ""
+        found.rows[table].append(row)
+
+
+def _check_ids(found: HsdsTables) -> None:
+    """What comes twice counts once; JSON tells the same organisation or place in each service."""
+    for table, rows in found.rows.items():
+        kept: dict[str, FileRow] = {}
+        good = []
+        for row in rows:
+            before = kept.get(row["id"])
+            if not row["id"] and table in {"service", "location"}:
+                found.told(row, "id", "hsds.no_id")
+            if not row["id"] or before is None:
+                kept[row["id"]] = row
+                good.append(row)
+            elif _differ(before, row):
+                found.told(row, "id", "hsds.twice")
+            else:
+                before.cells.update({name: value for name, value in row.cells.items() if value})
+        found.rows[table] = good
+
+
+def _differ(one: FileRow, other: FileRow) -> bool:
+    return any(one[name] and value and one[name] != value for name, value in other.cells.items())
+
+
+def _check_keys(found: HsdsTables) -> None:
+    """A key that leads nowhere is told, and is as good as none."""
+    for table, keys in LEADS_TO.items():
+        for column, to in keys.items():
+            known = {row["id"] for row in found.rows[to]}
+            for row in found.rows[table]:
+                if row[column] and row[column] not in known:
+                    found.told(row, column, "hsds.dangling")
+                    row.cells[column] = ""
+    _check_attributes(found)
+
+
+def _check_attributes(found: HsdsTables) -> None:
+    """These say in another column which table they are about."""
+    known = {table: {row["id"] for row in rows} for table, rows in found.rows.items()}
+    for row in found.rows["attribute"]:
+        about = table_of(row["link_entity"] or "service")
+        if about and row["link_id"] and row["link_id"] not in known[about]:
+            found.told(row, "link_id", "hsds.dangling")
+            row.cells["link_id"] = ""

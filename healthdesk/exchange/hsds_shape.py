@@ -1,0 +1,149 @@
+"""The shape of HSDS 3: its tables, what their keys lead to, and how they nest in JSON.
+
+HSDS is the Human Services Data Specification of Open Referral (version 3.1); only the tables that a
+partner of ours can be made of are named. Names come in one and in several in files of the real world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+VERSION = "3.1"
+
+FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "organization": ("id", "name", "description", "email", "website"),
+        "service": (
+            *("id", "organization_id", "name", "description", "url", "email", "status"),
+            *("application_process", "fees_description", "wait_time", "eligibility_description"),
+            *("minimum_age", "maximum_age", "assured_date"),
+        ),
+        "location": ("id", "location_type", "name", "transportation"),
+        "service_at_location": ("id", "service_id", "location_id"),
+        "address": (
+            *("id", "location_id", "address_1", "address_2", "city", "state_province"),
+            *("postal_code", "country", "address_type"),
+        ),
+        "phone": ("id", "service_id", "location_id", "number"),
+        "schedule": (
+            *("id", "service_id", "location_id", "freq", "byday", "opens_at", "closes_at", "description"),
+        ),
+        "language": ("id", "service_id", "name", "code"),
+        "cost_option": ("id", "service_id", "option", "currency", "amount"),
+        "required_document": ("id", "service_id", "document"),
+        "accessibility": ("id", "location_id", "description"),
+        "unit": ("id", "name"),
+        "service_capacity": ("id", "service_id", "unit_id", "available", "updated"),
+        "taxonomy": ("id", "name", "description"),
+        "taxonomy_term": ("id", "code", "name", "taxonomy_id"),
+        "attribute": ("id", "link_id", "taxonomy_term_id", "link_entity", "value"),
+    }
+)
+"""Each table with the columns we write."""
+
+FILES: Mapping[str, str] = MappingProxyType(
+    {
+        "address": "addresses.csv",
+        "accessibility": "accessibility.csv",
+        "service_capacity": "service_capacity.csv",
+        "taxonomy": "taxonomies.csv",
+    }
+    | {
+        name: f"{name}s.csv"
+        for name in FIELDS
+        if name not in {"address", "accessibility", "service_capacity", "taxonomy"}
+    }
+)
+"""The name of each table as a file."""
+
+LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "service": {"organization_id": "organization"},
+        "service_at_location": {"service_id": "service", "location_id": "location"},
+        "address": {"location_id": "location"},
+        "phone": {
+            "service_id": "service",
+            "location_id": "location",
+            "organization_id": "organization",
+            "service_at_location_id": "service_at_location",
+        },
+        "schedule": {
+            "service_id": "service",
+            "location_id": "location",
+            "service_at_location_id": "service_at_location",
+        },
+        "language": {"service_id": "service", "location_id": "location"},
+        "cost_option": {"service_id": "service"},
+        "required_document": {"service_id": "service"},
+        "accessibility": {"location_id": "location"},
+        "service_capacity": {"service_id": "service"},
+        "attribute": {"taxonomy_term_id": "taxonomy_term"},
+    }
+)
+"""To which table a key leads; such a key that finds nothing there is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """What stands inside another thing in JSON: its table, and by which key it says whose it is."""
+
+    table: str
+    by: str = ""
+    """"" where the outer thing carries the key instead (`owner`)."""
+    owner: str = ""
+
+
+NESTED: Mapping[str, Mapping[str, Nested]] = MappingProxyType(
+    {
+        "organization": {
+            "services": Nested("service", "organization_id"),
+            "phones": Nested("phone", "organization_id"),
+            "locations": Nested("location", "organization_id"),
+        },
+        "service": {
+            "organization": Nested("organization", owner="organization_id"),
+            "phones": Nested("phone", "service_id"),
+            "schedules": Nested("schedule", "service_id"),
+            "service_at_locations": Nested("service_at_location", "service_id"),
+            "languages": Nested("language", "service_id"),
+            "cost_options": Nested("cost_option", "service_id"),
+            "required_documents": Nested("required_document", "service_id"),
+            "capacities": Nested("service_capacity", "service_id"),
+            "attributes": Nested("attribute", "link_id"),
+        },
+        "service_at_location": {
+            "location": Nested("location", owner="location_id"),
+            "phones": Nested("phone", "service_at_location_id"),
+            "schedules": Nested("schedule", "service_at_location_id"),
+        },
+        "location": {
+            "addresses": Nested("address", "location_id"),
+            "accessibility": Nested("accessibility", "location_id"),
+            "phones": Nested("phone", "location_id"),
+            "schedules": Nested("schedule", "location_id"),
+            "languages": Nested("language", "location_id"),
+        },
+        "attribute": {"taxonomy_term": Nested("taxonomy_term", owner="taxonomy_term_id")},
+        "taxonomy_term": {"taxonomy_detail": Nested("taxonomy", owner="taxonomy_id")},
+        "service_capacity": {"unit": Nested("unit", owner="unit_id")},
+    }
+)
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def table_of(name: str) -> str:
+    """The table that a file or a list is about: "services.csv" is "service"; "" for another one."""
+    plain = name.rsplit("/", 1)[-1].removesuffix(".csv").strip().casefold()
+    for table in FIELDS:
+        if plain in {table, f"{table}s", FILES[table].removesuffix(".csv"), f"{table}es"}:
+            return table
+    return {
+        "physical_addresses": "address",
+        "accessibility_for_disabilities": "accessibility",
+        "service_capacities": "service_capacity",
+        "regular_schedules": "schedule",
+        "services_at_location": "service_at_location",
+    }.get(plain, "")

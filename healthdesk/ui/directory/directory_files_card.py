@@ -1,0 +1,148 @@
+"""The sociale kaart in and out: choosing a file, the imports there were, and every service as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from healthdesk.actions import exchange_partners
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.exchange_partners import DirectoryLook, PastDirectoryImport
+from healthdesk.errors import Trouble
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.directory.directory_import_dialog import DirectoryImportDialog
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
+from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.workbench import Workbench
+
+_SHOWN = 20
+
+
+class DirectoryFilesCard(Card):
+    """What came in can be taken back, while nobody was referred there and nothing was changed."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Sociale kaart invoeren en uitvoeren"))
+        self._workbench = workbench
+        self._banner = Banner()
+        self._banner.clear()
+        words = self.tr(
+            "Uit HSDS 3 (.json, of een .zip met CSV-tabellen) of uit een ander huis met HealthDesk. Je ziet "
+            "eerst wat er met elke dienst gebeurt; wat er al is, blijft zoals het is."
+        )
+        self._choose = PrimaryButton(
+            self.tr("Kies een bestand…"), name=self.tr("Kies een bestand met diensten…")
+        )
+        self._export = QuietButton(self.tr("Voer de sociale kaart uit…"), icon="download")
+        hide_unless(may(workbench.desk.actor, Right.EXPORT), self._export)
+        buttons = row()
+        fill(buttons, self._choose, self._export, None)
+        self._past = QWidget()
+        self._past_rows = column(self._past, gap="small")
+        self.add(self._banner)
+        self.add(Text(words, "muted", wraps=True))
+        self.add(buttons)
+        self.add(self._past)
+        self._choose.clicked.connect(self._on_choose)
+        self._export.clicked.connect(self._on_export)
+
+    def fetch(self) -> None:
+        """The imports as they are now."""
+        self._workbench.background.run(
+            exchange_partners.past_imports, self._workbench.desk, then=self._on_past, trouble=self._on_trouble
+        )
+
+    def look_at(self, path: str) -> DirectoryImportDialog:
+        """Show what is in a file."""
+        dialog = DirectoryImportDialog(self._workbench, Path(path), self)
+        dialog.brought_in.connect(self._on_brought_in)
+        dialog.open()
+        return dialog
+
+    def write(self, path: str) -> None:
+        """Every service of the house into a file."""
+        self._workbench.background.run(
+            _export,
+            self._workbench.desk,
+            Path(path),
+            then=self._on_written,
+            trouble=self._on_trouble,
+        )
+
+    # --- slots
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Kies een bestand met diensten"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Diensten (*.json *.zip *.csv)"), self.tr("Alle bestanden (*)")])
+        dialog.fileSelected.connect(self.look_at)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Voer de sociale kaart uit"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("HSDS 3, tabellen (*.zip)"), self.tr("HSDS 3 (*.json)")])
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(self.tr("sociale-kaart.zip"))
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_written(self, count: int) -> None:
+        self._banner.say(self.tr("{count} diensten uitgevoerd.").format(count=count), "blue")
+
+    def _on_brought_in(self, done: Done[DirectoryLook]) -> None:
+        told = self.tr("{count} diensten ingevoerd.").format(count=len(done.result.fresh))
+        self._workbench.toasts.show(told, undo=done.undo)
+        self.fetch()
+
+    def _on_past(self, past: tuple[PastDirectoryImport, ...]) -> None:
+        clear(self._past_rows)
+        for one in past[:_SHOWN]:
+            self._past_rows.addWidget(Line())
+            self._past_rows.addLayout(self._row(one))
+
+    def _row(self, one: PastDirectoryImport) -> QHBoxLayout:
+        local = one.at.astimezone(self._workbench.desk.clock.zone)
+        when = f"{short_date(local.date())} {clock_time(local)}"
+        told = self.tr("{when} · {count} diensten uit {file}, door {who}")
+        line = row(gap="medium")
+        words = told.format(when=when, count=one.partners, file=one.file, who=one.by)
+        line.addWidget(Text(words, wraps=True), 1)
+        if one.taken_back:
+            line.addWidget(Text(self.tr("teruggenomen"), "muted"))
+        else:
+            name = self.tr("Neem {file} terug").format(file=one.file)
+            back = QuietButton(self.tr("Neem terug"), small=True, name=name)
+            back.setProperty("import", str(one.id))
+            back.clicked.connect(self._on_take_back)
+            line.addWidget(back)
+        return line
+
+    def _on_take_back(self) -> None:
+        self._workbench.background.run(
+            exchange_partners.take_back,
+            self._workbench.desk,
+            UUID(str(self.sender().property("import"))),
+            then=self._on_taken_back,
+            trouble=self._on_trouble,
+        )
+
+    def _on_taken_back(self, done: Done[int]) -> None:
+        self._banner.say(self.tr("{count} diensten teruggenomen.").format(count=done.result), "green")
+        self.fetch()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._banner.say(self._workbench.sentence_for(trouble))
+
+
+def _export(desk: Desk, path: Path) -> int:
+    return exchange_partners.export_partners(desk, path, hsds=True)

@@ -1,0 +1,191 @@
+"""The sociale kaart in HSDS 3: what we write we read back, and files of others are read as they are."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange.hsds_in import read_directory
+from healthdesk.exchange.hsds_out import hsds_json, hsds_package, hsds_tables
+from healthdesk.exchange.hsds_shape import LEADS_TO
+from healthdesk.records.ids import new_id
+from healthdesk.records.partner import OpenHours, Partner, Place, Taking
+
+words = st.text("abc éŸ'\"-,;\n", max_size=12).map(str.strip)
+lines = st.sampled_from(
+    [(), ("Proefstraat 1",), ("Proefstraat 1", "3000 Leuven"), ("Zij", "Weg 2", "3010 Kessel-Lo")]
+)
+hours = st.sets(st.tuples(st.integers(0, 6), st.sampled_from([(9, 12), (13, 17)])), max_size=4).map(
+    lambda found: tuple(
+        OpenHours(weekday=day, opens=time(opens), closes=time(closes))
+        for day, (opens, closes) in sorted(found)
+    )
+)
+places = st.builds(Place, name=words, address_lines=lines, hours=hours, transport=words, access=words)
+
+
+@st.composite
+def partners(draw: st.DrawFn) -> Partner:
+    """An entry with anything in it that a house can write."""
+    texts = ("does", "for_whom", "excluded", "cost", "waiting", "how_to_refer", "documents", "access")
+    more = ("transport", "hours_note", "email", "website", "only_through", "source", "checked_by", "note")
+    least = draw(st.none() | st.integers(0, 60))
+    taking = draw(st.sampled_from(Taking))
+    return Partner(
+        id=new_id(),
+        key=draw(st.uuids()).hex,
+        name=draw(words) or "De Proef",
+        kind=draw(st.sampled_from(["local-cgg", "orghospital"])),
+        group=draw(st.sampled_from(["", "mental"])),
+        min_age=least,
+        max_age=draw(st.none() | st.integers(60, 120)),
+        needs=draw(st.lists(st.sampled_from(["trauma", "money", "talk"]), unique=True).map(tuple)),
+        languages=draw(st.lists(st.sampled_from(["nl", "fa-AF", "ar", "vgt"]), unique=True).map(tuple)),
+        free=draw(st.sampled_from([None, True, False])),
+        taking=taking,
+        taking_on=draw(st.none() | st.just(date(2026, 11, 3))) if taking else None,
+        hours=draw(hours),
+        address_lines=draw(lines),
+        places=draw(st.lists(places.filter(lambda one: one != Place()), max_size=2).map(tuple)),
+        phone=draw(st.sampled_from(["", "1813", "+3216123456"])),
+        checked_on=draw(st.none() | st.just(date(2026, 10, 1))),
+        to_check=draw(st.lists(st.sampled_from(["phone", "cost"]), unique=True).map(tuple)),
+        **{name: draw(words) for name in (*texts, *more)},  # type: ignore[arg-type]  # all of them texts
+    )
+
+
+def _written(tmp: Path, form: str, several: list[Partner]) -> Path:
+    path = tmp / f"kaart.{form}"
+    if form == "zip":
+        path.write_bytes(hsds_package(several))
+    else:
+        path.write_text(hsds_json(several), encoding="utf-8")
+    return path
+
+
+@settings(max_examples=15)
+@given(st.lists(partners(), min_size=1, max_size=3), st.sampled_from(["json", "zip"]))
+def test_a_house_reads_back_every_word(
+    tmp_path_factory: pytest.TempPathFactory, several: list[Partner], form: str
+) -> None:
+    path = _written(tmp_path_factory.mktemp("hsds"), form, several)
+    read = read_directory(path)
+    assert read.remarks == ()
+    assert {one.partner.id: one.partner for one in read.entries if one.partner} == {
+        one.id: one for one in several
+    }
+
+
+@settings(max_examples=15)
+@given(st.lists(partners(), max_size=3))
+def test_every_key_that_is_written_leads_somewhere(several: list[Partner]) -> None:
+    tables = hsds_tables(several)
+    ids = {table: [row["id"] for row in rows] for table, rows in tables.items()}
+    assert all(len(found) == len(set(found)) for found in ids.values())
+    for table, keys in LEADS_TO.items():
+        for column, to in keys.items():
+            assert {row[column] for row in tables[table] if column in row} <= set(ids[to])
+
+
+SERVICES = """id,organization_id,name,description,status,minimum_age,maximum_age,assured_date,fees_description
+s1,o1,Counselling,Talks,active,12,25,2026-05-04,
+s2,weg,Food bank,#REF!,active,oud,,,free
+s3,o1,,,active,,,,
+s4,o1,Closed,,defunct,,,,
+s1,o1,Another,,active,,,,
+"""
+TABLES = {
+    "organizations.csv": "id,name,website\no1,Example Org,http://example.com\n",
+    "services.csv": SERVICES,
+    "services_at_location.csv": "id,service_id,location_id\nl1,s1,p1\nl2,nergens,p1\n",
+    "locations.csv": "id,location_type,name,transportation\np1,physical,Centre,bus 1\n",
+    "addresses.csv": "id,location_id,address_1,city,postal_code\na1,p1,Street 1,Leuven,3000\na2,p9,Lost,,\n",
+    "phones.csv": 'id,service_id,number\nt1,s1,"""+32 16 12 34 56"""\nt2,s2,bel ons\n',
+    "schedules.csv": "id,service_id,freq,byday,opens_at,closes_at\n"
+    'h1,s1,WEEKLY,"MO,TU",9:00,17:00:00\nh2,s1,MONTHLY,MO,9:00,12:00\nh3,s2,WEEKLY,XX,?,\n',
+    "languages.csv": "id,service_id,name,code\nt1,s1,Urdu,ur\nt2,s1,Klingon,\n",
+    "something_else.csv": "a,b\n1,2\n",
+}
+
+
+def _package(tmp_path: Path) -> Path:
+    path = tmp_path / "anders.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        for name, text in TABLES.items():
+            package.writestr(f"hsds/{name}", text)
+    return path
+
+
+def test_what_is_wrong_in_a_file_of_others_is_told_by_its_row(tmp_path: Path) -> None:
+    read = read_directory(_package(tmp_path))
+    told = {(one.file, one.row, one.column, one.key) for one in read.remarks}
+    assert told == {
+        ("services.csv", 3, "description", "hsds.broken_cell"),
+        ("services.csv", 6, "id", "hsds.twice"),
+        ("services.csv", 3, "organization_id", "hsds.dangling"),
+        ("services.csv", 3, "minimum_age", "exchange.no_number"),
+        ("services_at_location.csv", 3, "service_id", "hsds.dangling"),
+        ("addresses.csv", 3, "location_id", "hsds.dangling"),
+        ("phones.csv", 3, "number", "exchange.no_phone"),
+        ("schedules.csv", 3, "freq", "hsds.not_weekly"),
+        ("schedules.csv", 4, "opens_at", "hsds.no_hours"),
+        ("languages.csv", 3, "name", "hsds.no_language"),
+    }
+
+
+def test_the_rest_of_such_a_file_comes_along(tmp_path: Path) -> None:
+    talks, food, nameless, closed = read_directory(_package(tmp_path)).entries
+    assert talks.partner is not None
+    assert talks.partner.name == "Counselling (Example Org)"
+    assert (talks.partner.min_age, talks.partner.max_age) == (12, 25)
+    assert talks.partner.address_lines == ("Street 1", "3000 Leuven")
+    assert talks.partner.transport == "bus 1"
+    assert talks.partner.phone == "+3216123456"
+    assert [one.weekday for one in talks.partner.hours] == [0, 1]
+    assert talks.partner.checked_on == date(2026, 5, 4)
+    assert talks.partner.to_check == ()
+    assert food.partner is not None
+    assert food.partner.to_check == ("cost",), "nobody says when it was checked"
+    assert (nameless.name, closed.why) == ("Example Org", "hsds.inactive")
+
+
+def test_a_page_of_a_service_on_the_web_and_an_organisation_with_its_services(tmp_path: Path) -> None:
+    service = {"id": str(new_id()), "name": "Talks", "status": "active", "minimum_age": 12}
+    page = tmp_path / "page.json"
+    page.write_text(json.dumps({"total_items": 1, "contents": [service]}), encoding="utf-8")
+    organization = {"id": "o1", "name": "Org", "website": "http://example.com", "services": [service]}
+    nested = tmp_path / "organisation.json"
+    nested.write_text(json.dumps(organization), encoding="utf-8")
+    names = []
+    for path in (page, nested):
+        (entry,) = read_directory(path).entries
+        assert entry.partner is not None
+        assert entry.partner.min_age == 12
+        names.append(entry.partner.name)
+    assert names == ["Talks", "Talks (Org)"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("leeg.json", b"[]"), ("stuk.json", b"{"), ("stuk.zip", b"PK\x03\x04rest"), ("foto.json", b"\xff\xd8")],
+)
+def test_a_file_that_is_none_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(BadFile):
+        read_directory(path)
+
+
+def test_free_places_travel(tmp_path: Path) -> None:
+    one = Partner(id=new_id(), key="k", name="De Proef", kind="local-cgg", taking=Taking.FULL, free_places=0)
+    one = replace(one, taking_on=date(2026, 11, 3))
+    (entry,) = read_directory(_written(tmp_path, "zip", [one])).entries
+    assert entry.partner == one
