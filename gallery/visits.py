@@ -270,6 +270,8 @@ class Walk:
         page.find_here()
         self._choose(page.findChildren(ChoiceChips), "table")
         self._take("referrals-table")
+        self._choose(page.findChildren(ChoiceChips), "figures")
+        self._take("referrals-figures")
         self._choose(page.findChildren(ChoiceChips), "board")
 
     def _choose(self, several: Iterable[ChoiceChips], value: str) -> None:
@@ -343,6 +345,8 @@ class Walk:
         self._take("directory")
         self._search("16 jaar, Dari, trauma")
         self._take("directory-found")
+        self._search("trauma, gratis, met de bus")
+        self._take("directory-bus")
         self._search("")
         self._frame.navigator.make_new("directory")
         self._take("directory-new")

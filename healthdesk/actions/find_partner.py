@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import partners
+from healthdesk.db import partners, referral_courses
 from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import Partner, PartnerPast
-from healthdesk.rules.partner_fit import Fit, Wanted, fitting, understand
+from healthdesk.records.referral_course import Counted
+from healthdesk.rules.partner_fit import Fit, Wanted, fitting, instead_of, understand
+from healthdesk.rules.referral_figures import by_partner
 from healthdesk.rules.roles import Right, require
+
+_LEARNED_FROM = timedelta(days=2 * 365)
 
 
 def one(desk: Desk, partner_id: UUID) -> Partner:
-    """One entry. Raises `NotAllowed` when it is gone."""
+    """One entry, or the one it was put together with. Raises `NotAllowed` when it is gone."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
         found = partners.by_id(session, partner_id)
+        seen = {partner_id}
+        while found is not None and found.merged_into is not None and found.merged_into not in seen:
+            seen.add(found.merged_into)
+            found = partners.by_id(session, found.merged_into)
     if found is None:
         raise NotAllowed("partners.gone")
     return found
@@ -29,11 +39,28 @@ def past_of(desk: Desk, partner_id: UUID) -> tuple[PartnerPast, ...]:
         return partners.past_of(session, partner_id)
 
 
-def find_fitting(desk: Desk, wanted: Wanted) -> tuple[Fit, ...]:
+def learned_of(desk: Desk) -> Mapping[UUID, Counted]:
+    """What our own referrals of the last two years tell about each partner."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        found = referral_courses.courses(session, desk.clock.now() - _LEARNED_FROM)
+    return {UUID(one.key): one for one in by_partner(found)}
+
+
+def find_fitting(
+    desk: Desk, wanted: Wanted, learned: Mapping[UUID, Counted] | None = None
+) -> tuple[Fit, ...]:
     """The partners that fit a need and a person, the best first, with why."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        return fitting(partners.all_of(session), wanted)
+        return fitting(partners.all_of(session), wanted, learned)
+
+
+def others_than(desk: Desk, partner: Partner, wanted: Wanted) -> tuple[Fit, ...]:
+    """Whom to ask where this one is full or declined: a few for the same needs, the best first."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return instead_of(partner, partners.all_of(session), wanted)[:3]
 
 
 def look_up(desk: Desk, text: str) -> tuple[Fit, ...]:

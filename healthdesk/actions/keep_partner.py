@@ -14,9 +14,15 @@ from healthdesk.db import audit, partners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
 from healthdesk.records.partner import Partner
+from healthdesk.records.task import Task, TaskKind
 from healthdesk.resource_paths import resource
-from healthdesk.rules.roles import Right, require
+from healthdesk.rules.partner_checks import to_remind
+from healthdesk.rules.roles import Right, may, require
+from healthdesk.rules.typed_dates import show_date
+
+_REMINDED = 3
 
 
 def load_directory(desk: Desk) -> Done[int]:
@@ -60,8 +66,37 @@ def mark_checked(desk: Desk, partner: Partner) -> Done[Partner]:
     """Somebody looked everything up: nothing is "te controleren" any more, from today."""
     return keep(
         desk,
-        replace(partner, to_check=(), checked_on=desk.clock.today(), checked_by=desk.actor.name),
+        replace(
+            partner,
+            to_check=(),
+            checked_on=desk.clock.today(),
+            checked_by=desk.actor.name,
+            taking_on=desk.clock.today() if partner.taking_on else None,
+        ),
     )
+
+
+def tasks_of(desk: Desk, session: Any) -> list[Task]:
+    """Entries whose check grew old, a few at a time."""
+    if not may(desk.actor, Right.KEEP_PARTNERS):
+        return []
+    stale = to_remind(partners.all_of(session), desk.clock.today())
+    return [
+        Task(
+            kind=TaskKind.PARTNER,
+            entity_id=one.id,
+            person=one.name,
+            patient_id=None,
+            values=(("day", _last_heard(one, desk)),),
+            leads_to=Link("partner", one.id),
+        )
+        for one in stale[:_REMINDED]
+    ]
+
+
+def _last_heard(one: Partner, desk: Desk) -> str:
+    days = [day for day in (one.checked_on, one.taking_on) if day is not None]
+    return show_date(min(days), desk.language)
 
 
 def _noted(desk: Desk, session: Any, action: str, partner_id: UUID | None, detail: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions import keep_recall, keep_trajectory, look_at_glass, plan_agenda
+from healthdesk.actions import keep_partner, keep_recall, keep_trajectory, look_at_glass, plan_agenda
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import open_to
 from healthdesk.actions.give_freed_slot import freed_in
@@ -116,6 +116,7 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
         *_rights(desk, session),
         *_plans(desk, session),
         *keep_trajectory.tasks_of(desk, session),
+        *keep_partner.tasks_of(desk, session),
     ]
 
 

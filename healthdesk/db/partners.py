@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -10,10 +11,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.store import change_row
+from healthdesk.db.tables.letters import LetterRow
 from healthdesk.db.tables.partners import PartnerPastRow, PartnerRow
+from healthdesk.db.tables.patients import ConsentRow
+from healthdesk.db.tables.referrals import ReferralRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner, PartnerPast
+
+_AT_ONCE = 500
 
 
 def _record(row: PartnerRow) -> Partner:
@@ -82,3 +88,57 @@ def all_of(session: Session, *, active_only: bool = True) -> tuple[Partner, ...]
     if active_only:
         query = query.where(PartnerRow.active)
     return tuple(_record(row) for row in session.scalars(query))
+
+
+def in_use(session: Session, ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Those to whom somebody was referred or written, or about whom somebody agreed."""
+    found: set[UUID] = set()
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        for column in (ReferralRow.partner_id, LetterRow.partner_id, ConsentRow.partner_id):
+            found |= {one for one in session.scalars(sa.select(column).where(column.in_(some))) if one}
+    return frozenset(found)
+
+
+def remove(session: Session, ids: Sequence[UUID]) -> None:
+    """Take entries away that nothing hangs on, with what they said before."""
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        session.execute(sa.delete(PartnerPastRow).where(PartnerPastRow.partner_id.in_(some)))
+        session.execute(sa.delete(PartnerRow).where(PartnerRow.id.in_(some)))
+    session.expire_all()
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What went from one entry to another."""
+
+    referrals: tuple[UUID, ...]
+    consents: tuple[UUID, ...]
+
+
+def hand_over(session: Session, gone: UUID, kept: UUID) -> Moved:
+    """Referrals and agreements of the one are the other's from now on."""
+    found: list[tuple[UUID, ...]] = []
+    for table in (ReferralRow, ConsentRow):
+        ids = tuple(session.scalars(sa.select(table.id).where(table.partner_id == gone)))
+        found.append(ids)
+        _give(session, table, ids, kept)
+    return Moved(*found)
+
+
+def hand_back(session: Session, moved: Moved, to: UUID) -> None:
+    """The same ones, and only those, to where they came from."""
+    _give(session, ReferralRow, moved.referrals, to)
+    _give(session, ConsentRow, moved.consents, to)
+
+
+def _give(session: Session, table: type[ReferralRow | ConsentRow], ids: Sequence[UUID], to: UUID) -> None:
+    for start in range(0, len(ids), _AT_ONCE):
+        session.execute(
+            sa.update(table)
+            .where(table.id.in_(ids[start : start + _AT_ONCE]))
+            .values(partner_id=to, version=table.version + 1)
+            .execution_options(synchronize_session=False)
+        )
+    session.expire_all()

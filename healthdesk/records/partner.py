@@ -3,8 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from enum import StrEnum
 from uuid import UUID
+
+
+class Taking(StrEnum):
+    """Whether somebody new can come; "" while nobody knows."""
+
+    UNKNOWN = ""
+    YES = "yes"
+    WAITING_LIST = "waiting_list"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenHours:
+    """A stretch of a week on which they are open, in local wall time (HSDS schedule)."""
+
+    weekday: int
+    """0 is Monday."""
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Another place where the same service is given (HSDS location)."""
+
+    name: str = ""
+    address_lines: tuple[str, ...] = ()
+    phone: str = ""
+    hours: tuple[OpenHours, ...] = ()
+    transport: str = ""
+    access: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +56,8 @@ class Partner:
     does: str = ""
     """What they do, in a sentence."""
     for_whom: str = ""
+    excluded: str = ""
+    """Whom they do not help."""
     min_age: int | None = None
     max_age: int | None = None
     needs: tuple[str, ...] = ()
@@ -33,10 +67,22 @@ class Partner:
     free: bool | None = None
     """None: not known."""
     waiting: str = ""
+    taking: Taking = Taking.UNKNOWN
+    taking_on: date | None = None
+    """The day on which that was heard: it ages fast."""
+    free_places: int | None = None
+    """How many could come then."""
     how_to_refer: str = ""
     documents: str = ""
     access: str = ""
+    transport: str = ""
+    """How to get there: which bus, which stop."""
+    hours: tuple[OpenHours, ...] = ()
+    hours_note: str = ""
+    """What the hours do not say: by appointment, closed in August."""
     address_lines: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+    """Where else."""
     phone: str = ""
     email: str = ""
     website: str = ""
@@ -51,6 +97,8 @@ class Partner:
     own: bool = False
     """Added by this house; never touched by a newer list."""
     active: bool = True
+    merged_into: UUID | None = None
+    """The entry that stayed, where two were about one service."""
     version: int = 1
 
 

@@ -69,6 +69,8 @@ class Referral:
     partner_name: str
     """As it was called when the referral was made."""
     direction: Direction = Direction.OUTGOING
+    theme: str = ""
+    """A code of `resources/codes/needs.json`: what it is about, for the figures."""
     reason: str = ""
     question: str = ""
     background: str = ""

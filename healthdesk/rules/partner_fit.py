@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
-from healthdesk.records.partner import Partner
-from healthdesk.records.patient import Patient
+from healthdesk.records.partner import Partner, Taking
+from healthdesk.records.patient import AccessNeed, Patient
+from healthdesk.records.referral_course import Counted
 from healthdesk.resource_paths import resource
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.person_names import age_on
+from healthdesk.rules.referral_figures import LEAST
 from healthdesk.rules.search_words import words_of
 
 _OLDEST = 130
 _FREE = {"gratis", "free", "gratuit", "kosteloos"}
 _SMALL = {"jaar", "year", "years", "ans", "en", "and", "et", "met", "with", "avec", "voor", "een", "van"}
-_ALWAYS_ASKED = ("languages", "cost", "waiting", "how_to_refer", "address_lines", "phone")
+_SMALL |= {"de", "het", "the", "le", "la", "bereikbaar", "reachable", "accessible", "openbaar", "public"}
+_TRANSPORT = {"bus", "busje", "bushalte", "trein", "train", "tram", "vervoer", "transport"}
+_STEP_FREE = {"rolstoel", "rolstoeltoegankelijk", "wheelchair", "fauteuil", "gelijkvloers"}
+_ALWAYS_ASKED = ("languages", "cost", "waiting", "how_to_refer", "hours", "address_lines", "phone")
 """Fields that somebody who refers needs; empty is as good as unverified."""
 
 
@@ -31,6 +38,9 @@ class Wanted:
     age: int | None = None
     languages: tuple[str, ...] = ()
     free: bool = False
+    transport: bool = False
+    """To be reached by public transport."""
+    step_free: bool = False
     words: tuple[str, ...] = ()
 
 
@@ -40,7 +50,11 @@ class Reason:
 
     key: str
     value: str = ""
-    """A code of a need or language, or a number as text."""
+    """A code of a need or language, a number as text, or the partner's own words."""
+    of: str = ""
+    """Of how many, where a number is told."""
+    day: date | None = None
+    """When that was heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +114,10 @@ def understand(typed: str, language: str) -> Wanted:
             wanted = replace(wanted, age=int(word))
         elif word in _FREE:
             wanted = replace(wanted, free=True)
+        elif word in _TRANSPORT:
+            wanted = replace(wanted, transport=True)
+        elif word in _STEP_FREE:
+            wanted = replace(wanted, step_free=True)
         elif called:
             wanted = replace(wanted, languages=(*wanted.languages, called))
         elif meant:
@@ -118,17 +136,21 @@ def _needs_meant(word: str, language: str) -> frozenset[str]:
 
 
 def for_person(wanted: Wanted, patient: Patient, today: date) -> Wanted:
-    """What this person brings along where nothing else was typed: age and languages."""
+    """What this person brings along where nothing else was typed: age, languages, a way in without steps."""
     spoken = tuple(one.code for one in patient.languages if one.preferred or one.interpreter)
     return replace(
         wanted,
         age=age_on(patient, today) if wanted.age is None else wanted.age,
         languages=wanted.languages or spoken or tuple(one.code for one in patient.languages[:1]),
+        step_free=wanted.step_free or AccessNeed.STEP_FREE in patient.access_needs,
     )
 
 
-def fit(partner: Partner, wanted: Wanted) -> Fit | None:
-    """How well one partner fits; None when it does not. Unknown never excludes: it is a doubt."""
+def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit | None:
+    """How well one partner fits; None when it does not. Unknown never excludes: it is a doubt.
+
+    `learned` is what the house's own referrals to it tell.
+    """
     met = sorted(wanted.needs & set(partner.needs))
     if not partner.active or not _named(partner, wanted.words) or not _of_age(partner, wanted.age):
         return None
@@ -136,11 +158,19 @@ def fit(partner: Partner, wanted: Wanted) -> Fit | None:
         return None
     reasons = [Reason("partners.meets_need", code) for code in met]
     doubts: list[Reason] = []
-    for about in (_age, _languages, _cost):
-        good, bad = about(partner, wanted)
+    for good, bad in (
+        _age(partner, wanted),
+        _languages(partner, wanted),
+        _cost(partner, wanted),
+        _room(partner),
+        _reach(partner, wanted),
+        _experience(learned),
+    ):
         reasons += good
         doubts += bad
-    score = 3 * len(met) + 2 * (len(reasons) - len(met)) - sum(one.key in _AGAINST for one in doubts)
+    score = 3 * len(met) + 2 * (len(reasons) - len(met)) - sum(_AGAINST.get(one.key, 0) for one in doubts)
+    if partner.excluded:
+        doubts.append(Reason("partners.excludes", partner.excluded))
     if partner.only_through:
         doubts.append(Reason("partners.only_through"))
     if partner.to_check:
@@ -148,7 +178,17 @@ def fit(partner: Partner, wanted: Wanted) -> Fit | None:
     return Fit(partner, score, tuple(reasons), tuple(doubts))
 
 
-_AGAINST = {"partners.costs", "partners.another_language", "partners.just_outside_age"}
+_AGAINST: Mapping[str, int] = MappingProxyType(
+    {
+        "partners.costs": 1,
+        "partners.another_language": 1,
+        "partners.just_outside_age": 1,
+        "partners.seldom_accepts": 2,
+        "partners.waiting_list": 2,
+        "partners.full": 8,
+    }
+)
+"""How much a doubt weighs; full comes below everybody who can take somebody."""
 _Told = tuple[list[Reason], list[Reason]]
 
 
@@ -186,15 +226,68 @@ def _cost(partner: Partner, wanted: Wanted) -> _Told:
     return [], [Reason("partners.cost_unknown" if partner.free is None else "partners.costs")]
 
 
+def _room(partner: Partner) -> _Told:
+    """Whether somebody can come, with the day on which that was heard."""
+    told = {
+        Taking.YES: "partners.takes_people",
+        Taking.WAITING_LIST: "partners.waiting_list",
+        Taking.FULL: "partners.full",
+    }
+    key = told.get(partner.taking)
+    if key is None:
+        return [], []
+    one = Reason(key, day=partner.taking_on)
+    return ([one], []) if partner.taking is Taking.YES else ([], [one])
+
+
+def _reach(partner: Partner, wanted: Wanted) -> _Told:
+    good, bad = [], []
+    for asked, told, known, unknown in (
+        (wanted.transport, partner.transport, "partners.reached", "partners.reach_unknown"),
+        (wanted.step_free, partner.access, "partners.access", "partners.access_unknown"),
+    ):
+        if asked and told:
+            good.append(Reason(known, told))
+        elif asked:
+            bad.append(Reason(unknown))
+    return good, bad
+
+
+_SELDOM = 1 / 3
+
+
+def _experience(learned: Counted | None) -> _Told:
+    if learned is None or learned.answered < LEAST or learned.days is None:
+        return [], []
+    share = learned.share
+    good, bad = [Reason("partners.answers_within", str(learned.days))], []
+    decided = str(learned.accepted + learned.declined)
+    if share is not None and share <= _SELDOM:
+        bad.append(Reason("partners.seldom_accepts", str(learned.accepted), decided))
+    elif share is not None:
+        good.append(Reason("partners.accepts", str(learned.accepted), decided))
+    return good, bad
+
+
 def _named(partner: Partner, words: tuple[str, ...]) -> bool:
     told = words_of(f"{partner.name} {partner.does} {partner.for_whom} {partner.phone}")
     return all(any(have.startswith(word) for have in told) for word in words)
 
 
-def fitting(partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:
+def fitting(
+    partners: Iterable[Partner], wanted: Wanted, learned: Mapping[UUID, Counted] | None = None
+) -> tuple[Fit, ...]:
     """Those that fit, the best first."""
-    found = [one for one in (fit(partner, wanted) for partner in partners) if one is not None]
+    known = learned or {}
+    found = [one for one in (fit(each, wanted, known.get(each.id)) for each in partners) if one is not None]
     return tuple(sorted(found, key=lambda one: (-one.score, one.partner.name.casefold())))
+
+
+def instead_of(partner: Partner, partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:
+    """Others for the same needs, where this one is full or declined: the best first."""
+    needs = wanted.needs & set(partner.needs) or frozenset(partner.needs)
+    asked = replace(wanted, needs=needs, words=())
+    return tuple(one for one in fitting(partners, asked) if one.partner.id != partner.id)
 
 
 def doubtful(partner: Partner) -> frozenset[str]:

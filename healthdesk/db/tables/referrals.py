@@ -24,6 +24,7 @@ class ReferralRow(Versioned, Base):
     partner_id: Mapped[UUID] = mapped_column(sa.ForeignKey("partner.id"), index=True)
     partner_name: Mapped[str]
     direction: Mapped[str]
+    theme: Mapped[str]
     reason: Mapped[str]
     question: Mapped[str]
     background: Mapped[str]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_partner import one as fetch_one
 from healthdesk.actions.keep_partner import keep, mark_checked
+from healthdesk.actions.merge_partners import merge
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
@@ -20,6 +21,7 @@ from healthdesk.ui.directory.fit_list import FitList
 from healthdesk.ui.directory.partner_form import PartnerForm
 from healthdesk.ui.directory.partner_view import PartnerView
 from healthdesk.ui.directory.said import field_names, other_names, value_said
+from healthdesk.ui.directory.same_service_dialog import SameServiceDialog
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
@@ -32,7 +34,7 @@ from healthdesk.ui.parts.workbench import Workbench
 class DirectoryPage(Page):
     """Two faces: the list with an entry, and the form."""
 
-    interests = frozenset({"partner"})
+    interests = frozenset({"partner", "referral"})
     help_topic = "sociale-kaart"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -40,9 +42,11 @@ class DirectoryPage(Page):
         self.title = self.tr("Sociale kaart")
         self._mine: Partner | None = None
         self._theirs: Partner | None = None
+        self._gone: Partner | None = None
+        """The entry that goes up in the one on the form."""
         self._wanted: UUID | None = None
         self._banner = Banner()
-        self._list = FitList(workbench, "partners")
+        self._list = FitList(workbench, "partners", checks=True)
         self._view = PartnerView(workbench)
         self._form = PartnerForm(workbench)
         self._new = PrimaryButton(self.tr("Nieuwe dienst"), icon="plus")
@@ -76,6 +80,8 @@ class DirectoryPage(Page):
         self._view.checked.connect(self._on_checked)
         self._view.edit_wanted.connect(self._on_edit)
         self._view.refer_wanted.connect(self._on_refer)
+        self._view.other_wanted.connect(self._on_other)
+        self._view.merge_wanted.connect(self._on_merge_wanted)
         self._form.wanted.connect(self._on_keep)
         self._form.given_up.connect(self._on_given_up)
 
@@ -95,6 +101,8 @@ class DirectoryPage(Page):
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         self._list.look()
+        if any(change.kind == "referral" for change in changes):
+            self._list.learn()
         shown = self._view.partner
         if shown is not None and any(change.id in {None, shown.id} for change in changes):
             self.workbench.background.run(fetch_one, self.workbench.desk, shown.id, then=self._on_one)
@@ -149,13 +157,19 @@ class DirectoryPage(Page):
 
     def _on_chosen(self, found: Fit | None) -> None:
         if found is not None:
-            self._view.show_partner(found.partner)
+            self._show(found.partner)
 
     def _on_opened(self, found: Fit) -> None:
-        self._view.show_partner(found.partner)
+        self._show(found.partner)
+
+    def _show(self, partner: Partner) -> None:
+        self._view.show_partner(partner, self._list.learned_of(partner.id))
+
+    def _on_other(self, partner_id: UUID) -> None:
+        self.link_requested.emit(Link("partner", partner_id))
 
     def _on_one(self, partner: Partner) -> None:
-        self._view.show_partner(partner)
+        self._show(partner)
         self._list.choose(partner.id)
 
     def _on_new(self) -> None:
@@ -167,7 +181,21 @@ class DirectoryPage(Page):
             self._faces.setCurrentWidget(self._form)
             self._form.begin(self._view.partner).setFocus()
 
+    def _on_merge_wanted(self) -> None:
+        if self._view.partner is not None:
+            dialog = SameServiceDialog(self.workbench, self._view.partner, self)
+            dialog.chosen.connect(self._on_same)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _on_same(self, gone: Partner) -> None:
+        if self._view.partner is not None:
+            self._gone = gone
+            self._faces.setCurrentWidget(self._form)
+            self._form.begin_merged(self._view.partner, gone).setFocus()
+
     def _on_given_up(self) -> None:
+        self._gone = None
         self._form.put_away()
         self._banner.clear()
         self._faces.setCurrentIndex(0)
@@ -193,19 +221,24 @@ class DirectoryPage(Page):
 
     def _on_keep(self, partner: Partner) -> None:
         self._mine = partner
+        how, more = (merge, (self._gone,)) if self._gone is not None else (keep, ())
         self.workbench.background.run(
-            keep, self.workbench.desk, partner, then=self._on_kept, trouble=self._on_not_kept
+            how, self.workbench.desk, partner, *more, then=self._on_kept, trouble=self._on_not_kept
         )
 
     def _on_kept(self, done: Done[Partner]) -> None:
         self._on_given_up()
-        self._view.show_partner(done.result)
+        self._show(done.result)
         told = self.tr("{name}: bewaard.").format(name=done.result.name)
         self.workbench.toasts.show(told, undo=done.undo)
 
     def _on_not_kept(self, trouble: Trouble) -> None:
         theirs, mine = getattr(trouble, "theirs", None), self._mine
         if not isinstance(trouble, ChangedMeanwhile) or not isinstance(theirs, Partner) or mine is None:
+            self._on_trouble(trouble)
+            return
+        if theirs.id != mine.id:
+            self._gone = theirs  # the entry that goes up in this one says something else by now
             self._on_trouble(trouble)
             return
         self._theirs, self._mine = theirs, replace(mine, version=theirs.version)

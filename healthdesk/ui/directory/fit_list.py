@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions.find_partner import find_fitting
+from healthdesk.actions.find_partner import find_fitting, learned_of
 from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
+from healthdesk.records.referral_course import Counted
+from healthdesk.rules.partner_checks import is_to_check
 from healthdesk.rules.partner_fit import Fit, for_person, kind_names, need_names, understand
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.directory.said import reason_said, wanted_said
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.list_exporter import ListExporter
@@ -36,15 +42,26 @@ class FitList(QWidget):
     new_wanted = Signal()
     shown = Signal()
 
-    def __init__(self, workbench: Workbench, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workbench: Workbench, name: str, parent: QWidget | None = None, *, checks: bool = False
+    ) -> None:
+        """`checks`: also offers only those that somebody should look up again."""
         super().__init__(parent)
         self._workbench = workbench
         self._patient: Patient | None = None
         self._ticket: Ticket | None = None
         self._fits: tuple[Fit, ...] = ()
+        self._learned: Mapping[UUID, Counted] = {}
+        self._without: UUID | None = None
         self.search = SearchBox(self.tr("Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"))
         self._need = FoldingBox()
         self._need.setAccessibleName(self.tr("Waarvoor"))
+        self._which = ChoiceChips(
+            self.tr("Welke diensten"),
+            (Choice("all", self.tr("allemaal")), Choice("check", self.tr("na te kijken"))),
+            pills=True,
+        )
+        self._which.show_values(("all",))
         self._understood = Text("", "caption", wraps=True)
         self._list: RecordList[Fit] = self._table(name)
         ListExporter(workbench, self._list, self)
@@ -54,9 +71,12 @@ class FitList(QWidget):
         filters.addWidget(self._need)
         layout = column(self, gap="medium")
         layout.addLayout(filters)
+        layout.addWidget(self._which)
+        self._which.setVisible(checks)
         layout.addWidget(self._understood)
         layout.addWidget(self._list, 1)
         self._connect()
+        self.learn()
 
     def _offer_needs(self) -> None:
         self._need.addItem(self.tr("alle vragen"), "")
@@ -86,12 +106,34 @@ class FitList(QWidget):
         self.search.left_downwards.connect(self._list.go_in)
         self.search.accepted.connect(self._on_accepted)
         self._need.currentIndexChanged.connect(self.look)
+        self._which.picked.connect(self._on_which)
         self._list.opened.connect(self.opened)
         self._list.chosen.connect(self.chosen)
         self._list.retried.connect(self.look)
         self._list.empty_acted.connect(self.new_wanted)
 
     # --- what others may call
+
+    def learn(self) -> None:
+        """Ask again what our own referrals tell of each partner."""
+        if may(self._workbench.desk.actor, Right.SEE_PATIENTS):
+            self._workbench.background.run(learned_of, self._workbench.desk, then=self._on_learned)
+
+    def learned_of(self, partner_id: UUID) -> Counted | None:
+        """What our own referrals tell of this one."""
+        return self._learned.get(partner_id)
+
+    def ask_for(self, need: str, without: UUID | None = None) -> None:
+        """Choose a need; `without` is a partner that declined already."""
+        self._without = without
+        self._need.setCurrentIndex(max(0, self._need.findData(need)))
+
+    @property
+    def theme(self) -> str:
+        """What it is about, as chosen or as typed when that was one thing; "" otherwise."""
+        chosen = str(self._need.currentData() or "")
+        typed = understand(self.search.text(), self._workbench.desk.language).needs
+        return chosen or (next(iter(typed)) if len(typed) == 1 else "")
 
     def show_for(self, patient: Patient | None) -> None:
         """Somebody whose age and languages count from now on."""
@@ -114,7 +156,7 @@ class FitList(QWidget):
             self._ticket.cancel()
         self._list.show_loading()
         self._ticket = self._workbench.background.run(
-            find_fitting, desk, wanted, then=self._on_found, trouble=self._on_trouble
+            find_fitting, desk, wanted, self._learned, then=self._on_found, trouble=self._on_trouble
         )
 
     @property
@@ -128,7 +170,24 @@ class FitList(QWidget):
 
     # --- slots
 
+    def _on_which(self, _values: object) -> None:
+        if self._which.value is None:
+            self._which.choose_first()
+        self.look()
+
+    def _on_learned(self, learned: Mapping[UUID, Counted]) -> None:
+        self._learned = learned
+        if learned:
+            self.look()
+
     def _on_found(self, fits: tuple[Fit, ...]) -> None:
+        today = self._workbench.desk.clock.today()
+        fits = tuple(
+            one
+            for one in fits
+            if one.partner.id != self._without
+            and (self._which.value != "check" or is_to_check(one.partner, today))
+        )
         self._fits = fits
         self._list.say_when_empty(
             self.tr("Geen dienst die past. Vraag minder, of voeg er een toe."), self.tr("Nieuwe dienst")

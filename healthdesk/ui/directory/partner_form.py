@@ -17,8 +17,11 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.partner_fit import kind_names, languages_named, need_names
+from healthdesk.rules.partner_merge import differences, merged
 from healthdesk.rules.phones import show_phone
-from healthdesk.ui.directory.said import field_names, other_names
+from healthdesk.ui.directory.places_card import PlacesCard
+from healthdesk.ui.directory.said import field_names, other_names, value_said
+from healthdesk.ui.directory.when_card import WhenCard
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -29,10 +32,11 @@ from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
-_LINES = ("name", "does", "for_whom", "cost", "waiting", "how_to_refer", "documents", "access")
-_REACH = ("phone", "email", "website", "only_through", "source", "note")
+_LINES = ("name", "does", "for_whom", "excluded", "cost", "waiting", "how_to_refer", "documents")
+_REACH = ("transport", "access", "phone", "email", "website", "only_through", "source", "note")
 _LONG = {"does", "how_to_refer", "note"}
-_FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "access", "phone", "email", "website")
+_HOW = ("phone", "email", "website", "how_to_refer", "documents", "transport", "access")
+_FLAGGED = ("for_whom", "cost", "waiting", *_HOW)
 
 
 class PartnerForm(QWidget):
@@ -49,7 +53,9 @@ class PartnerForm(QWidget):
         names = field_names() | other_names()
         self._title = PageTitle("")
         self._fields = {name: self._field(name, names[name]) for name in (*_LINES, *_REACH)}
-        self._flags = {name: self._flag(names[name]) for name in (*_FLAGGED, "address_lines", "languages")}
+        self._flags = {
+            name: self._flag(names[name]) for name in (*_FLAGGED, "address_lines", "languages", "hours")
+        }
         self._kind = FoldingBox()
         for code, said in sorted(kind_names(workbench.desk.language).items(), key=lambda item: item[1]):
             self._kind.addItem(said, code)
@@ -68,6 +74,11 @@ class PartnerForm(QWidget):
         self._free = ChoiceChips(
             names["free"], (Choice("yes", self.tr("gratis")), Choice("no", self.tr("niet gratis")))
         )
+        self._otherwise = Text("", wraps=True)
+        self._otherwise.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._otherwise_card = Card(self.tr("Wat de andere inschrijving anders zei"))
+        self._otherwise_card.add(self._otherwise)
+        self._when, self._places = WhenCard(workbench, self._flags["hours"]), PlacesCard(workbench)
         self._keep, self._away = PrimaryButton(self.tr("Bewaren")), QuietButton(self.tr("Niet bewaren"))
         self._arrange()
         self._keep.clicked.connect(self.keep)
@@ -90,6 +101,7 @@ class PartnerForm(QWidget):
         what.add(Text(self._needs.accessibleName()))
         what.add(self._needs)
         self._add_flagged(what, "for_whom")
+        what.add(self._fields["excluded"])
         what.add(ages)
         what.add(self._languages)
         what.add(self._flags["languages"])
@@ -98,17 +110,18 @@ class PartnerForm(QWidget):
             self._add_flagged(what, name)
         reach.add(self._address)
         reach.add(self._flags["address_lines"])
-        for name in ("phone", "email", "website", "how_to_refer", "documents", "access"):
+        for name in _HOW:
             self._add_flagged(reach, name)
         for name in ("only_through", "source", "note"):
             reach.add(self._fields[name])
         inside = QWidget()
         inside.setProperty("look", "clear")
         both = row(inside, gap="gap")
-        for card in (what, reach):
-            card.body.addStretch(1)
-            both.addWidget(card, 1)
-        scroll = QScrollArea()
+        for cards in ((self._otherwise_card, what), (self._when, reach, self._places)):
+            side = column(gap="gap")
+            fill(side, *cards, None)
+            both.addLayout(side, 1)
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -124,8 +137,28 @@ class PartnerForm(QWidget):
 
     # --- what others may call
 
+    def begin_merged(self, kept: Partner, gone: Partner) -> QWidget:
+        """Two entries as one; what the other said otherwise stands on top, to be copied."""
+        first = self.begin(merged(kept, gone))
+        self._title.setText(self.tr("{name}: samengevoegd").format(name=kept.name))
+        names = other_names() | field_names()
+        lines = [
+            self.tr("{field}: {words}").format(
+                field=names[name], words=value_said(self._workbench, gone, name).replace("\n", ", ")
+            )
+            for name in differences(kept, gone)
+            if name in names
+        ]
+        head = self.tr("Bij {name} stond:").format(name=gone.name)
+        self._otherwise.setText("\n".join([head, *lines]))
+        self._otherwise_card.setVisible(bool(lines))
+        self._as_shown = None  # nothing of this is kept yet
+        return first
+
     def begin(self, partner: Partner | None) -> QWidget:
         """Show an entry to change, or an empty one; gives where the keyboard begins."""
+        self._otherwise_card.hide()
+        self._scroll.verticalScrollBar().setValue(0)
         made = partner or Partner(id=new_id(), key="", name="", kind="local-own", own=True)
         self._partner = made
         self._title.setText(made.name or self.tr("Nieuwe dienst"))
@@ -138,6 +171,8 @@ class PartnerForm(QWidget):
         reader = self._workbench.desk.language
         self._languages.set_text(", ".join(language_name(code, reader) for code in made.languages))
         self._address.set_text("\n".join(made.address_lines))
+        self._when.show_partner(made)
+        self._places.show_partner(made)
         self._needs.show_values(made.needs)
         self._free.show_values(() if made.free is None else ("yes" if made.free else "no",))
         for name, flag in self._flags.items():
@@ -150,7 +185,10 @@ class PartnerForm(QWidget):
     @property
     def is_touched(self) -> bool:
         """Whether something stands here that is not kept."""
-        return self._partner is not None and self._typed() != self._as_shown
+        if self._partner is None:
+            return False
+        unread = self._when.is_unreadable() or self._places.is_unreadable()
+        return unread or self._typed() != self._as_shown
 
     def put_away(self) -> None:
         """What stood here was kept or given up."""
@@ -185,7 +223,8 @@ class PartnerForm(QWidget):
         _known, unknown = languages_named(self._languages.text(), self._workbench.desk.language)
         words = self.tr("Deze taal is niet bekend: {name}").format(name=", ".join(unknown))
         self._languages.set_error(words if unknown else "")
-        return not (nameless or wrong or unknown)
+        parts_fine = [self._when.check(), self._places.check()]
+        return all(parts_fine) and not (nameless or wrong or unknown)
 
     def _typed(self) -> Partner:
         if self._partner is None:
@@ -198,8 +237,9 @@ class PartnerForm(QWidget):
         hidden = tuple(name for name in self._partner.to_check if name not in self._flags)
         flagged = tuple(name for name, flag in self._flags.items() if flag.isChecked())
         free = {"yes": True, "no": False}.get(self._free.value or "")
+        made = self._places.typed(self._when.typed(self._partner))
         return replace(
-            self._partner,
+            made,
             **words,  # type: ignore[arg-type]  # all of them texts
             kind=str(self._kind.currentData()),
             min_age=_number(self._least.text()),

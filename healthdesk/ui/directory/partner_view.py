@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.find_partner import past_of
 from healthdesk.records.partner import Partner, PartnerPast
+from healthdesk.records.referral_course import Counted
 from healthdesk.rules.partner_fit import doubtful, kind_names
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.directory.own_experience import OwnExperience
 from healthdesk.ui.directory.said import changed_said, field_names, value_said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -23,11 +25,16 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class PartnerView(Card):
-    """refer_wanted, checked, edit_wanted: somebody is referred here; it was verified; it is to be changed."""
+    """refer_wanted, checked, edit_wanted: somebody is referred here; it was verified; it is to be changed.
+
+    other_wanted: the id of another partner to look at instead. merge_wanted: another entry is the same one.
+    """
 
     refer_wanted = Signal()
     checked = Signal()
     edit_wanted = Signal()
+    other_wanted = Signal(object)
+    merge_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -45,8 +52,8 @@ class PartnerView(Card):
         self.add(scroll, 1)
         self.show_partner(None)
 
-    def show_partner(self, partner: Partner | None) -> None:
-        """Draw anew; None while nothing is chosen."""
+    def show_partner(self, partner: Partner | None, learned: Counted | None = None) -> None:
+        """Draw anew; None while nothing is chosen. `learned`: what our own referrals tell."""
         self.partner = partner
         clear(self._layout)
         if self._ticket is not None:
@@ -59,6 +66,10 @@ class PartnerView(Card):
             return
         self._add_head(partner)
         self._add_facts(partner)
+        own = OwnExperience(self._workbench)
+        own.other_wanted.connect(self.other_wanted)
+        self._layout.addWidget(own)
+        own.show_partner(partner, learned)
         self._add_foot(partner)
         self._past = column(gap="tiny")
         self._layout.addLayout(self._past)
@@ -83,6 +94,7 @@ class PartnerView(Card):
                 QuietButton(self.tr("Wijzigen"), small=True, icon="edit"),
                 self.edit_wanted,
             ),
+            (Right.KEEP_PARTNERS, QuietButton(self.tr("Samenvoegen…"), small=True), self.merge_wanted),
         )
         for right, button, signal in buttons:
             if may(actor, right):
@@ -94,6 +106,8 @@ class PartnerView(Card):
         unsure = doubtful(partner)
         if "max_age" in unsure or "min_age" in unsure:
             unsure |= {"ages"}
+        if "hours" in partner.to_check or not (partner.hours or partner.hours_note):
+            unsure |= {"opening"}
         for field, label in field_names().items():
             value = value_said(self._workbench, partner, field)
             if not value and field not in unsure:

@@ -207,11 +207,18 @@ def _others() -> dict[str, str]:
         "referral.follow": QCoreApplication.translate("ActionWords", "verwees verder"),
         "referral.take_over": QCoreApplication.translate("ActionWords", "nam een verwijzing over"),
         "referral.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
+        "referral.terms": QCoreApplication.translate("ActionWords", "wijzigde de termijnen van verwijzingen"),
         "referrals.export": QCoreApplication.translate("ActionWords", "exporteerde verwijzingen"),
         "partner.load": QCoreApplication.translate("ActionWords", "laadde de sociale kaart"),
         "partner.add": QCoreApplication.translate("ActionWords", "voegde een partner toe"),
         "partner.change": QCoreApplication.translate("ActionWords", "wijzigde een partner"),
+        "partner.merge": QCoreApplication.translate("ActionWords", "legde twee partners samen"),
+        "partner.part": QCoreApplication.translate("ActionWords", "haalde twee partners weer uit elkaar"),
         "partner.import": QCoreApplication.translate("ActionWords", "las partners in"),
+        "partner.import_one": QCoreApplication.translate("ActionWords", "las een partner in"),
+        "partner.import_undone": QCoreApplication.translate(
+            "ActionWords", "nam een invoer van partners terug"
+        ),
         "partners.export": QCoreApplication.translate("ActionWords", "exporteerde partners"),
     }
 

@@ -13,7 +13,7 @@ from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction, Referral
-from healthdesk.rules.partner_fit import Fit
+from healthdesk.rules.partner_fit import Fit, need_names
 from healthdesk.ui.directory.fit_list import FitList
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -100,6 +100,7 @@ class NewReferral(QWidget):
         self._reason.set_text("")
         self._question.set_text("")
         self._partners.search.clear()
+        self._partners.ask_for("")
         self._show_chosen(None)
         if patient_id is None:
             self.person.ask()
@@ -111,6 +112,7 @@ class NewReferral(QWidget):
         """The same question to another partner, after a refusal."""
         self.start(file.patient.id)
         self._before = file
+        self._partners.ask_for(file.line.referral.theme, without=file.partner.id)
         self._reason.set_text(file.line.referral.reason)
         self._question.set_text(file.line.referral.question)
         words = self.tr("{partner} weigerde: {reason}. Kies een andere dienst.")
@@ -140,6 +142,7 @@ class NewReferral(QWidget):
             patient_id=patient.id,
             partner_id=found.partner.id,
             direction=Direction(self._way.value or Direction.OUTGOING.value),
+            theme=self._partners.theme,
             reason=self._reason.text(),
             question=self._question.text(),
             background=before.line.referral.background if before else "",
@@ -176,7 +179,10 @@ class NewReferral(QWidget):
         self._begin.setFocus()
 
     def _show_chosen(self, found: Fit | None) -> None:
-        self._chosen.setText(found.partner.name if found else self.tr("Nog geen dienst gekozen"))
+        theme = need_names(self._workbench.desk.language).get(self._partners.theme, "")
+        chosen = found.partner.name if found else self.tr("Nog geen dienst gekozen")
+        about = self.tr("Thema: {theme}").format(theme=theme) if theme else ""
+        self._chosen.setText(" · ".join(filter(None, (chosen, about))))
         self._chosen.set_role("strong" if found else "muted")
 
     def _on_begun(self, done: Done[Referral]) -> None:

@@ -24,6 +24,7 @@ from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.board import Board
+from healthdesk.ui.referrals.figures_view import FiguresView
 from healthdesk.ui.referrals.referral_table import ReferralTable
 from healthdesk.ui.referrals.said import step_verb
 from healthdesk.ui.referrals.step_taker import StepTaker
@@ -32,12 +33,14 @@ _SHAPE = "referrals/shape"
 
 
 class ReferralList(QWidget):
-    """Filters, and the board or the table.
+    """Filters, and the board, the table or the figures.
 
-    opened: the id of a referral. new_wanted: somebody is to be referred. waiting: how many are late.
+    opened: the id of a referral. answer_wanted: the same, by the code of its reply slip.
+    new_wanted: somebody is to be referred. waiting: how many are late.
     """
 
     opened = Signal(object)
+    answer_wanted = Signal(object)
     new_wanted = Signal()
     waiting = Signal(int)
 
@@ -51,7 +54,11 @@ class ReferralList(QWidget):
         self._whose = ChoiceChips(self.tr("Welke verwijzingen"), self._whose_choices(), pills=True)
         self._shape = ChoiceChips(
             self.tr("Hoe getoond"),
-            (Choice("board", self.tr("Bord")), Choice("table", self.tr("Tabel"))),
+            (
+                Choice("board", self.tr("Bord")),
+                Choice("table", self.tr("Tabel")),
+                Choice("figures", self.tr("Cijfers")),
+            ),
             pills=True,
         )
         self._shape.keep_on_one_line()
@@ -59,13 +66,15 @@ class ReferralList(QWidget):
         hide_unless(may(workbench.desk.actor, Right.MAKE_REFERRALS), self._new)
         self._board = Board(workbench)
         self._table = ReferralTable(workbench)
+        self._figures = FiguresView(workbench)
         self._empty = EmptyState("", icon="referral")
         self._faces = QStackedWidget()
-        for face in (self._board, self._table, self._empty):
+        for face in (self._board, self._table, self._figures, self._empty):
             self._faces.addWidget(face)
         self._taker = StepTaker(workbench, self)
         self._whose.show_values(("team",))
         self._shape.show_values((workbench.memory.recall(_SHAPE, "board"),))
+        self._filler = QWidget()
         self._arrange()
         self._connect()
 
@@ -82,6 +91,7 @@ class ReferralList(QWidget):
         fill(head, PageTitle(self.tr("Verwijzingen")), self._count, None, self._new)
         filters = row(gap="medium")
         filters.addWidget(self._whose, 1)
+        filters.addWidget(self._filler, 1)
         filters.addWidget(self._shape)
         layout = column(self, gap="large")
         layout.addLayout(head)
@@ -112,6 +122,8 @@ class ReferralList(QWidget):
         self._workbench.background.run(
             board, self._workbench.desk, then=self._on_lines, trouble=self._on_trouble
         )
+        if self._shape.value == "figures":
+            self._figures.look()
 
     # --- slots
 
@@ -132,7 +144,13 @@ class ReferralList(QWidget):
         self._show_face(empty=not shown)
 
     def _show_face(self, *, empty: bool) -> None:
-        if empty:
+        figures = self._shape.value == "figures"
+        for part in (self.search, self._whose):
+            part.setVisible(not figures)
+        self._filler.setVisible(figures)
+        if figures:
+            self._faces.setCurrentWidget(self._figures)
+        elif empty:
             self._say_empty()
             self._faces.setCurrentWidget(self._empty)
         else:
@@ -165,7 +183,7 @@ class ReferralList(QWidget):
 
     def _on_found(self, one: Referral) -> None:
         self.search.clear()
-        self.opened.emit(one.id)
+        self.answer_wanted.emit(one.id)
 
     def _on_no_code(self, trouble: Trouble) -> None:
         shown = [line for line in self._lines if self._is_wanted(line)]
@@ -185,6 +203,8 @@ class ReferralList(QWidget):
         if self._shape.value is None:
             self._shape.show_values(("board",))
         self._workbench.memory.keep(_SHAPE, self._shape.value or "board")
+        if self._shape.value == "figures":
+            self._figures.look()
         self._on_filter()
 
     def _on_line(self, line: ReferralLine) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.referral import Direction, EventKind, Referral, ReferralLine, Urgency
 from healthdesk.records.referral import ReferralState as State
+from healthdesk.records.referral_course import Counted
 from healthdesk.rules.person_names import with_age
 from healthdesk.rules.referral_steps import is_open
 from healthdesk.ui.parts.dates import near_date
@@ -153,6 +154,21 @@ def event_word(kind: EventKind) -> tuple[str, Tone]:
         EventKind.NOTE: (QCoreApplication.translate("Referrals", "opmerking"), "neutral"),
     }
     return words[kind]
+
+
+def ending_words() -> tuple[str, str, str, str]:
+    """How referrals ended, in the order of every chart and table."""
+    return (
+        QCoreApplication.translate("Referrals", "Aanvaard"),
+        QCoreApplication.translate("Referrals", "Geweigerd"),
+        QCoreApplication.translate("Referrals", "Verloren"),
+        QCoreApplication.translate("Referrals", "Wacht nog"),
+    )
+
+
+def share_said(one: Counted) -> str:
+    """Say "70 %"; "" while nothing was answered."""
+    return "" if one.share is None else f"{round(100 * one.share)} %"
 
 
 def person_said(line: ReferralLine) -> str:

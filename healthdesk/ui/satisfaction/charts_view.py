@@ -8,9 +8,9 @@ from healthdesk.actions.read_satisfaction import Satisfaction
 from healthdesk.records.satisfaction import QuestionCounts
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.share_chart import Bar, ShareChart
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.satisfaction.said import months_said, option_said, people_said
-from healthdesk.ui.satisfaction.share_chart import Bar, ShareChart
 
 
 class ChartsView(QScrollArea):

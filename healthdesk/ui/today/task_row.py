@@ -74,6 +74,7 @@ class TaskRow(QWidget):
             TaskKind.RECALL: self._recall_said,
             TaskKind.EVALUATION: self._path_said,
             TaskKind.OUTSIDE: self._outside_said,
+            TaskKind.PARTNER: self._partner_said,
         }.get(task.kind)
         if own is not None:
             return own(values)
@@ -130,6 +131,11 @@ class TaskRow(QWidget):
         if more:
             under = self.tr("{first}, en nog {count}").format(first=under, count=more)
         return title, under, self.tr("Los op")
+
+    def _partner_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """An entry of the sociale kaart that nobody looked up for long."""
+        under = self.tr("{name} · laatst gehoord op {day}").format(name=self.task.person, day=values["day"])
+        return self.tr("Klopt deze dienst nog?"), under, self.tr("Kijk na")
 
     def _on_open(self) -> None:
         self.opened.emit(self.task)

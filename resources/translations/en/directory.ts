@@ -166,6 +166,91 @@
         <source>te controleren</source>
         <translation>to be checked</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="29" />
+        <source>{what} (gezegd op {day})</source>
+        <translation>{what} (said on {day})</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="43" />
+        <source>met bus of trein</source>
+        <translation>by bus or train</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="45" />
+        <source>zonder trappen</source>
+        <translation>without steps</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="53" />
+        <source>Niet voor</source>
+        <translation>Not for</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="57" />
+        <source>Plaats</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="62" />
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="64" />
+        <source>Bereikbaar met</source>
+        <translation>How to get there</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="66" />
+        <source>Ook op</source>
+        <translation>Also at</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="84" />
+        <source>Openingsuren</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="85" />
+        <source>Over de uren</source>
+        <translation>About the hours</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="86" />
+        <source>Kan er iemand bij?</source>
+        <translation>Can somebody new come?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="87" />
+        <source>Gezegd op</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="88" />
+        <source>Vrije plaatsen</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="98" />
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="99" />
+        <source>vol</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="159" />
+        <source>er kan iemand bij</source>
+        <translation>somebody can come</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/said.py" line="161" />
+        <source>vrije plaatsen: {count}</source>
+        <translation>free places: {count}</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -262,6 +347,21 @@
         <source>Nieuwe dienst</source>
         <translation>New service</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/fit_list.py" line="60" />
+        <source>Welke diensten</source>
+        <translation>Which services</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/fit_list.py" line="61" />
+        <source>allemaal</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/fit_list.py" line="61" />
+        <source>na te kijken</source>
+        <translation>to be checked</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -330,6 +430,26 @@
         <source>Deze taal is niet bekend: {name}</source>
         <translation>This language is not known: {name}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/partner_form.py" line="77" />
+        <source>Wat de andere inschrijving anders zei</source>
+        <translation>What the other entry said otherwise</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/partner_form.py" line="142" />
+        <source>{name}: samengevoegd</source>
+        <translation>{name}: put together</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/partner_form.py" line="145" />
+        <source>{field}: {words}</source>
+        <translation>{field}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/partner_form.py" line="151" />
+        <source>Bij {name} stond:</source>
+        <translation>{name} said:</translation>
+    </message>
 </context>
 <context>
     <name>PartnerView</name>
@@ -392,6 +512,317 @@
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="131" />
         <source>{day} · {who}: {what}</source>
         <translation>{day} · {who}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/partner_view.py" line="97" />
+        <source>Samenvoegen…</source>
+        <translation>Put together…</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFilesCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="32" />
+        <source>Sociale kaart invoeren en uitvoeren</source>
+        <translation>Directory of services in and out</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="37" />
+        <source>Uit HSDS 3 (.json, of een .zip met CSV-tabellen) of uit een ander huis met HealthDesk. Je ziet eerst wat er met elke dienst gebeurt; wat er al is, blijft zoals het is.</source>
+        <translation>From HSDS 3 (.json, or a .zip of CSV tables) or from another house with HealthDesk. You first see what becomes of each service; what is there already stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="40" />
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="40" />
+        <source>Kies een bestand met diensten…</source>
+        <translation>Choose a file of services…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="41" />
+        <source>Voer de sociale kaart uit…</source>
+        <translation>Export the directory…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="80" />
+        <source>Kies een bestand met diensten</source>
+        <translation>Choose a file of services</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="82" />
+        <source>Diensten (*.json *.zip *.csv)</source>
+        <translation>Services (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="82" />
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="88" />
+        <source>Voer de sociale kaart uit</source>
+        <translation>Export the directory</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="90" />
+        <source>HSDS 3, tabellen (*.zip)</source>
+        <translation>HSDS 3, tables (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="90" />
+        <source>HSDS 3 (*.json)</source>
+        <translation>HSDS 3 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="92" />
+        <source>sociale-kaart.zip</source>
+        <translation>directory.zip</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="98" />
+        <source>{count} diensten uitgevoerd.</source>
+        <translation>{count} services exported.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="101" />
+        <source>{count} diensten ingevoerd.</source>
+        <translation>{count} services brought in.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="114" />
+        <source>{when} · {count} diensten uit {file}, door {who}</source>
+        <translation>{when} · {count} services from {file}, by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="119" />
+        <source>teruggenomen</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="121" />
+        <source>Neem {file} terug</source>
+        <translation>Take {file} back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="122" />
+        <source>Neem terug</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="138" />
+        <source>{count} diensten teruggenomen.</source>
+        <translation>{count} services taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryImportDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="54" />
+        <source>Diensten invoeren</source>
+        <translation>Bring services in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="61" />
+        <source>Wat er in het bestand staat</source>
+        <translation>What is in the file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="66" />
+        <source>Niets invoeren</source>
+        <translation>Bring nothing in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="67" />
+        <source>Voer in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="85" />
+        <source>Dienst of kolom</source>
+        <translation>Service or column</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="87" />
+        <source>Wat gebeurt er</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="89" />
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="100" />
+        <source>{new} nieuw, {known} al gekend en zo gelaten, {passed} overgeslagen.</source>
+        <translation>{new} new, {known} known already and left as they are, {passed} passed over.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="106" />
+        <source>In het bestand zijn {count} dingen niet te gebruiken: die blijven leeg, de rest komt mee.</source>
+        <translation>{count} things in the file cannot be used: those stay empty, the rest comes along.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="109" />
+        <source>Voer {count} diensten in</source>
+        <translation>Bring {count} services in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="110" />
+        <source>Voer 1 dienst in</source>
+        <translation>Bring 1 service in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="133" />
+        <source>blijft leeg</source>
+        <translation>stays empty</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="135" />
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="136" />
+        <source>al gekend</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="137" />
+        <source>overgeslagen</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="145" />
+        <source>staat er al als {name}</source>
+        <translation>is there already as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnExperience</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="40" />
+        <source>Onze verwijzingen, de laatste twee jaar</source>
+        <translation>Our referrals, the last two years</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="48" />
+        <source>verstuurd: {count}</source>
+        <translation>sent: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="50" />
+        <source>aanvaard: {count}</source>
+        <translation>accepted: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="51" />
+        <source>geweigerd: {count}</source>
+        <translation>declined: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="52" />
+        <source>verloren: {count}</source>
+        <translation>lost: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="53" />
+        <source>wacht nog: {count}</source>
+        <translation>still waiting: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="58" />
+        <source>de helft van de antwoorden binnen {days} dagen</source>
+        <translation>half of the answers within {days} days</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/own_experience.py" line="65" />
+        <source>Wie anders voor hetzelfde</source>
+        <translation>Who else for the same</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/place_row.py" line="33" />
+        <source>Naam van de plaats</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/place_row.py" line="40" />
+        <source>Haal deze plaats weg</source>
+        <translation>Take this place away</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/places_card.py" line="25" />
+        <source>Andere plaatsen</source>
+        <translation>Other places</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/places_card.py" line="28" />
+        <source>Nog een plaats</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/places_card.py" line="32" />
+        <source>Waar dezelfde dienst ook is, bijvoorbeeld een antenne in een andere gemeente.</source>
+        <translation>Where the same service is too, for instance a branch in another town.</translation>
+    </message>
+</context>
+<context>
+    <name>SameServiceDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="27" />
+        <source>Samenvoegen</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="30" />
+        <source>{name} blijft. Kies de andere inschrijving van dezelfde dienst: haar verwijzingen en akkoorden komen mee. Je ziet eerst alles wat er komt te staan.</source>
+        <translation>{name} stays. Choose the other entry of the same service: its referrals and agreements come along. You first see everything that will stand there.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="35" />
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="36" />
+        <source>Leg ze samen</source>
+        <translation>Put them together</translation>
+    </message>
+</context>
+<context>
+    <name>WhenCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/when_card.py" line="27" />
+        <source>Wanneer, en is er plaats</source>
+        <translation>When, and is there room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/when_card.py" line="32" />
+        <source>bv. ma, di en do 16-20; wo 13-20</source>
+        <translation>e.g. Mon, Tue and Thu 16-20; Wed 13-20</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/when_card.py" line="36" />
+        <source>bv. na afspraak, of gesloten in augustus</source>
+        <translation>e.g. by appointment, or closed in August</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/when_card.py" line="41" />
+        <source>als ze het zeggen</source>
+        <translation>if they say so</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/directory/when_card.py" line="104" />
+        <source>Schrijf een getal.</source>
+        <translation>Write a number.</translation>
     </message>
 </context>
 </TS>

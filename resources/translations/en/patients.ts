@@ -793,6 +793,31 @@
         <source>zette het rooster op papier</source>
         <translation>put the rota on paper</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="210" />
+        <source>wijzigde de termijnen van verwijzingen</source>
+        <translation>changed the terms of referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="215" />
+        <source>legde twee partners samen</source>
+        <translation>put two partners together</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="216" />
+        <source>haalde twee partners weer uit elkaar</source>
+        <translation>parted two partners again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="218" />
+        <source>las een partner in</source>
+        <translation>brought a partner in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="219" />
+        <source>nam een invoer van partners terug</source>
+        <translation>took an import of partners back</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

@@ -288,6 +288,11 @@
         <source>Nog geen dienst gekozen</source>
         <translation>No service chosen yet</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="184" />
+        <source>Thema: {theme}</source>
+        <translation>Theme: {theme}</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -478,6 +483,11 @@
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="196" />
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="59" />
+        <source>Cijfers</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -768,6 +778,56 @@
         <source>te versturen</source>
         <translation>to be sent</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="162" />
+        <source>Aanvaard</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="163" />
+        <source>Geweigerd</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="164" />
+        <source>Verloren</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="165" />
+        <source>Wacht nog</source>
+        <translation>Still waiting</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="23" />
+        <source>Cijfers over verwijzingen</source>
+        <translation>Figures on referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="27" />
+        <source>In deze tijd werd niemand verwezen.</source>
+        <translation>Nobody was referred in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="37" />
+        <source>Dienst of thema</source>
+        <translation>Service or theme</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="38" />
+        <source>Verstuurd</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="37" />
+        <source>% aanvaard</source>
+        <translation>% accepted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="38" />
+        <source>Dagen tot antwoord</source>
+        <translation>Days until an answer</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsPage</name>
@@ -1025,6 +1085,165 @@
     <message>
         <source>Nummer</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="42" />
+        <source>Welke tijd</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="44" />
+        <source>dit jaar</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="45" />
+        <source>vorig jaar</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="46" />
+        <source>laatste twaalf maanden</source>
+        <translation>last twelve months</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="51" />
+        <source>Geteld per</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="52" />
+        <source>per dienst</source>
+        <translation>by service</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="52" />
+        <source>per thema</source>
+        <translation>by theme</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="56" />
+        <source>Tonen als</source>
+        <translation>Show as</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="57" />
+        <source>grafiek</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="118" />
+        <source>In deze tijd werd niemand verwezen.</source>
+        <translation>Nobody was referred in this time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="126" />
+        <source>Van {first} tot en met {last}: {count} verstuurd.</source>
+        <translation>From {first} up to and including {last}: {count} sent.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="131" />
+        <source>Van de antwoorden werd {share} aanvaard.</source>
+        <translation>Of the answers, {share} said yes.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="134" />
+        <source>De helft van de antwoorden kwam binnen {days} dagen.</source>
+        <translation>Half of the answers came within {days} days.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="142" />
+        <source>zonder thema</source>
+        <translation>without a theme</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="150" />
+        <source>Hoe verwijzingen afliepen</source>
+        <translation>How referrals ended</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="152" />
+        <source>Nog {count} andere staan in de tabel.</source>
+        <translation>Another {count} stand in the table.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="158" />
+        <source>{count} · {days} d.</source>
+        <translation>{count} · {days} d.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="57" />
+        <source>tabel</source>
+        <translation>table</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralView</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="168" />
+        <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
+        <translation>Reply slip: mark beside this what {partner} answered.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="33" />
+        <source>Verwijzingen opvolgen</source>
+        <translation>Following up referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="39" />
+        <source>In dagen. Wat zo lang wacht, wordt geel op het bord en staat op Vandaag. Geen verwijzing kan blijven liggen: elke termijn is minstens één dag.</source>
+        <translation>In days. What waits so long turns yellow on the board and stands on Today. No referral can be left lying: every term is at least one day.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="49" />
+        <source>Termijnen bewaren</source>
+        <translation>Keep the terms</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="54" />
+        <source>Antwoord: {urgency}</source>
+        <translation>Answer: {urgency}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="60" />
+        <source>Niets gehoord: opnieuw vragen na</source>
+        <translation>Nothing heard: ask again after</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="61" />
+        <source>Begonnen maar niet verstuurd</source>
+        <translation>Begun but not sent</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="62" />
+        <source>Van aanvaard tot een afspraak</source>
+        <translation>From accepted to an appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="63" />
+        <source>Nieuws na de afspraak</source>
+        <translation>News after the appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="64" />
+        <source>Iemand bellen die niet verscheen</source>
+        <translation>Call somebody who did not attend</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="65" />
+        <source>Na een weigering iets anders zoeken</source>
+        <translation>Look elsewhere after a refusal</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="107" />
+        <source>Bewaard.</source>
+        <translation>Kept.</translation>
     </message>
 </context>
 </TS>

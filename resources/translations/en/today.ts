@@ -303,6 +303,16 @@
         <source>{first}, en nog {count}</source>
         <translation>{first}, and {count} more</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="137" />
+        <source>{name} · laatst gehoord op {day}</source>
+        <translation>{name} · last heard on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="138" />
+        <source>Klopt deze dienst nog?</source>
+        <translation>Is this service still right?</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

@@ -14,6 +14,7 @@ from healthdesk.records.partner import Partner
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.directory.directory_page import DirectoryPage
 from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.parts.record_table import RecordTable
 from tests.letter_desk import cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
@@ -101,3 +102,60 @@ def test_who_may_not_keep_the_map_has_no_buttons_for_it(
     hands.rest()
     assert not page.new_item()
     assert not hands.reads("Nieuwe dienst")
+
+
+def test_hours_and_room_are_typed_and_dated(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+    kept = cgg(desk)
+    other = cgg(desk, key="proef-ander", name="Huis van Rust", needs=("trauma",))
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", kept.name)
+    hands.press("Wijzigen")
+    hands.write("Openingsuren", "9-12")
+    assert page.has_unsaved()
+    hands.press("Bewaren")
+    hands.see("welke dagen?")
+    assert _now(desk, kept).version == kept.version
+    hands.write("Openingsuren", "ma, di 9-12; wo 14-17")
+    hands.choose("vol", "Kan er iemand bij?")
+    hands.choose("trauma")
+    hands.write("Bereikbaar met", "bus 2, halte Bodart")
+    hands.press("Nog een plaats")
+    hands.write("Naam van de plaats", "Antenne Aarschot")
+    assert nameless(page) == []
+    hands.press("Bewaren")
+    hands.see("ma, di 09:00–12:00; wo 14:00–17:00", "vol (gezegd op wo 25 nov 2026)", "Antenne Aarschot")
+    hands.see("Wie anders voor hetzelfde", other.name)
+    hands.write(FIND, "trauma met de bus")
+    hands.see("Gezocht: trauma, met bus of trein")
+
+
+def test_two_entries_of_one_service_are_put_together(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    kept = cgg(desk, cost="gratis")
+    gone = cgg(desk, key="dubbel", name="CGG Proef (dubbel)", cost="5 euro", phone="1813")
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", kept.name)
+    hands.press("Samenvoegen…")
+    hands.line("Diensten", gone.name)
+    hands.press("Leg ze samen")
+    hands.see("Wat de andere inschrijving anders zei", "Kostprijs: 5 euro")
+    assert page.has_unsaved()
+    assert nameless(page) == []
+    hands.press("Bewaren")
+    hands.see("Wat er eerder stond")
+    hands.rest()
+    assert find_partner.one(desk, gone.id).id == kept.id
+    hands.rest()
+    assert len(find_partner.look_up(desk, "CGG")) == 1
+
+
+def test_only_what_is_to_be_looked_up(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+    fine, doubted = cgg(desk), cgg(desk, key="twijfel", name="Huis van Rust", to_check=("phone",))
+    _page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", fine.name)
+    hands.choose("na te kijken")
+    hands.rest()
+    hands.line("Diensten", doubted.name)
+    view = hands.find(RecordTable, "Diensten")
+    assert view.model().rowCount() == 1

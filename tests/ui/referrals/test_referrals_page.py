@@ -10,13 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board, count_overdue, open_referral, take_step
+from healthdesk.actions.referral_terms import terms_of
 from healthdesk.clock import FixedClock
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, ReferralState
 from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.share_chart import ShareChart
 from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from healthdesk.ui.referrals.terms_card import TermsCard
 from tests.letter_desk import Case, case, cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
@@ -160,3 +164,59 @@ def test_who_may_not_refer_has_no_way_to_begin(
     hands.rest()
     assert not page.new_item()
     assert not hands.reads("Nieuwe verwijzing")
+
+
+def test_a_slip_opens_where_its_answer_is_noted(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    _sent(desk, yara)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.write(FIND, yara.referral.reply_code)
+    hands.rest()
+    hands.keys("Return")
+    hands.see("Antwoordstrook: duid hiernaast aan wat CGG De Proef antwoordde.")
+    hands.keys("Tab")  # from the first answer to the second
+    hands.keys("Space")
+    hands.rest()
+    assert _state(desk, yara) is ReferralState.ACCEPTED
+    assert nameless(page) == []
+
+
+def test_figures_tell_the_same_in_a_chart_and_in_a_table(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    _sent(desk, yara)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.choose("Cijfers")
+    hands.see("1 verstuurd")
+    chart = hands.find(ShareChart, "Hoe verwijzingen afliepen")
+    assert "Wacht nog 1" in chart.accessibleDescription()
+    hands.choose("tabel")
+    hands.line("Cijfers over verwijzingen", "CGG De Proef")
+    hands.choose("per thema")
+    hands.line("Cijfers over verwijzingen", "zonder thema")
+    assert nameless(page) == []
+    hands.choose("vorig jaar")
+    hands.see("In deze tijd werd niemand verwezen.")
+
+
+def test_the_house_agrees_on_its_own_terms(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, make_desk: MakeDesk
+) -> None:
+    boss = make_desk(Role.COORDINATOR)
+    workbench = make_workbench(boss)
+    card = show(qtbot, TermsCard(workbench))
+    hands = Hands(card, lambda: workbench.background.is_resting)
+    card.fetch()
+    hands.rest()
+    assert not card.has_unsaved()
+    hands.find(NumberField, "Niets gehoord: opnieuw vragen na").setValue(5)
+    hands.find(NumberField, "Antwoord: vandaag nog").setValue(9)
+    assert card.has_unsaved()
+    assert nameless(card) == []
+    hands.press("Termijnen bewaren")
+    hands.see("Hoe dringender, hoe minder dagen.")
+    hands.find(NumberField, "Antwoord: vandaag nog").setValue(1)
+    hands.press("Termijnen bewaren")
+    hands.rest()
+    assert terms_of(desk).silent == 5

@@ -13,8 +13,8 @@ from healthdesk.actions.take_satisfaction import askable, take_in
 from healthdesk.clock import FixedClock
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.ui.parts.share_chart import ShareChart
 from healthdesk.ui.satisfaction.satisfaction_page import SatisfactionPage
-from healthdesk.ui.satisfaction.share_chart import ShareChart
 from healthdesk.ui.window.pages import entries_for
 from tests.forms_made import at, chosen
 from tests.stores import MakeDesk

@@ -1,0 +1,115 @@
+"""What one's own referrals teach: how often a partner accepts, how soon it answers, what gets lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from statistics import median_low
+from uuid import UUID
+
+from healthdesk.records.referral import EventKind
+from healthdesk.records.referral import ReferralState as State
+from healthdesk.records.referral_course import Counted, Course, Ending
+
+LEAST = 3
+"""So many answers before something is said about a partner: of fewer it would be chance."""
+_ACCEPTED = {State.ACCEPTED, State.PLANNED, State.COMPLETED}
+_DECIDES = _ACCEPTED | {State.DECLINED}
+Step = tuple[datetime, EventKind, State | None]
+"""When, a step or a step taken back, and the state it led to."""
+
+
+def course_of(steps: Iterable[Step], partner_id: UUID, partner_name: str, theme: str) -> Course | None:
+    """How one referral went, from its story in order of time; None while it was never sent.
+
+    A step that was taken back did not happen.
+    """
+    happened: list[tuple[datetime, State]] = []
+    for at, kind, state in steps:
+        if kind is EventKind.UNDONE and happened:
+            happened.pop()
+        elif kind in {EventKind.STEP, EventKind.REOPENED} and state is not None:
+            happened.append((at, state))
+    sent_at = next((at for at, state in happened if state is State.SENT), None)
+    if sent_at is None:
+        return None
+    since = [(at, state) for at, state in happened if at >= sent_at]
+    answered_at = next((at for at, state in since if state in _DECIDES), None)
+    return Course(
+        partner_id=partner_id,
+        partner_name=partner_name,
+        theme=theme,
+        sent_at=sent_at,
+        answered_at=answered_at,
+        ending=_ending([state for _at, state in since]),
+    )
+
+
+def _ending(states: list[State]) -> Ending:
+    last = states[-1]
+    if last is State.DECLINED:
+        return Ending.DECLINED
+    if last is State.WITHDRAWN:
+        return _ended(states)
+    if last is State.DID_NOT_ATTEND or last in _ACCEPTED:
+        return Ending.ACCEPTED
+    return Ending.WAITING
+
+
+def _ended(states: list[State]) -> Ending:
+    """Withdrawn, or closed after a refusal: what had been said before that counts."""
+    said = [state for state in states if state is not State.WITHDRAWN]
+    if said[-1] is State.DECLINED:
+        return Ending.DECLINED
+    return Ending.ACCEPTED if said[-1] in _ACCEPTED else Ending.LOST
+
+
+def counted(courses: Iterable[Course], by: Callable[[Course], tuple[str, str]]) -> tuple[Counted, ...]:
+    """Counted by a key with its name; most sent first."""
+    groups: dict[str, list[Course]] = {}
+    names: dict[str, str] = {}
+    for course in courses:
+        key, name = by(course)
+        groups.setdefault(key, []).append(course)
+        names[key] = name
+    found = (_count(key, names[key], group) for key, group in groups.items())
+    return tuple(sorted(found, key=lambda one: (-one.sent, one.name.casefold())))
+
+
+def _count(key: str, name: str, courses: list[Course]) -> Counted:
+    endings = [one.ending for one in courses]
+    days = [(one.answered_at - one.sent_at).days for one in courses if one.answered_at is not None]
+    return Counted(
+        key=key,
+        name=name,
+        sent=len(courses),
+        accepted=endings.count(Ending.ACCEPTED),
+        declined=endings.count(Ending.DECLINED),
+        lost=endings.count(Ending.LOST),
+        waiting=endings.count(Ending.WAITING),
+        answered=len(days),
+        days=median_low(days) if days else None,
+    )
+
+
+def by_partner(courses: Iterable[Course]) -> tuple[Counted, ...]:
+    """Counted for each partner, under the name of its newest referral."""
+    return counted(courses, _partner)
+
+
+def by_theme(courses: Iterable[Course]) -> tuple[Counted, ...]:
+    """Counted for each theme; "" for those without one."""
+    return counted(courses, _theme)
+
+
+def together(courses: Iterable[Course]) -> Counted:
+    """All of them."""
+    return _count("", "", list(courses))
+
+
+def _partner(course: Course) -> tuple[str, str]:
+    return str(course.partner_id), course.partner_name
+
+
+def _theme(course: Course) -> tuple[str, str]:
+    return course.theme, course.theme
