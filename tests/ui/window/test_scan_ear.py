@@ -45,7 +45,7 @@ def frame(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case, t
 def _scan(frame: Frame, code: str) -> None:
     window = frame.window().windowHandle()
     for letter in code:
-        QTest.keyClick(window, QTest.asciiToKey(letter))
+        QTest.keyClick(window, Qt.Key(ord(letter)))
     QTest.keyClick(window, Qt.Key.Key_Return)
 
 
