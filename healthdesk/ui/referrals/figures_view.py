@@ -17,6 +17,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.empty_state import EmptyState
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.share_chart import Bar, ShareChart
 from healthdesk.ui.parts.text import Text
@@ -80,8 +81,7 @@ class FiguresView(QWidget):
         card = Card("")
         card.add(self._chart)
         card.add(self._more)
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         fill(column(inside), card, None)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
