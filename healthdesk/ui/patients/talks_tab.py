@@ -48,7 +48,7 @@ class TalksTab(FileTab):
             Column[AgendaLine](key="room", title=self.tr("Kamer"), text=_room, width=14),
             Column[AgendaLine](key="state", title=self.tr("Toestand"), text=_state, tone=_tone, width=16),
         )
-        self._count = Text("", "muted")
+        self._count = Text("", "muted", wraps=True)
         self._list = RecordList("talks", self.tr("Afspraken"), columns, workbench.memory, identity=_identity)
         ListExporter(workbench, self._list, self, attrgetter("appointment.patient_id"))
         books = may(workbench.desk.actor, Right.BOOK)
@@ -72,7 +72,8 @@ class TalksTab(FileTab):
         self._list.retried.connect(self._fetch)
         layout = column(self, gap="large")
         head = row()
-        fill(head, self._count, None, self._calendar, self._remind, self._ask, self._book)
+        head.addWidget(self._count, 1)
+        fill(head, self._calendar, self._remind, self._ask, self._book)
         layout.addLayout(head)
         self._path, self._recall = PathCard(workbench), RecallCard(workbench)
         cards = row(gap="gap")
