@@ -16,7 +16,7 @@ _CHOSEN_AHEAD = timedelta(days=4)
 
 
 def add_rota(desk: Desk) -> int:
-    """The desk gave three parts of four; for the days that are close somebody answers for each part."""
+    """The desk gave six parts of seven; for the days that are close somebody answers for each part."""
     today = desk.clock.today()
     view = show_rota(desk, today - _BACK, today + _AHEAD)
     at_desk = [one for one in view.staff if Role.THERAPIST not in one.roles and one.name != desk.actor.name]
@@ -24,7 +24,7 @@ def add_rota(desk: Desk) -> int:
         Given(one.id, rota_roles(one)[0], part.day, part.part.key)
         for number, part in enumerate(view.parts)
         for one in at_desk
-        if not part.closed and (number + 1) % 4
+        if not part.closed and (number + 1) % 7
     ]
     arrange(desk, given)
     if view.policy.lead:

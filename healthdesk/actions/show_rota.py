@@ -33,7 +33,7 @@ class RotaView:
 
 def facts_in(desk: Desk, session: Any, first: date, last: date) -> RotaFacts:
     """What is known of these days."""
-    holidays = holidays_between(first, last, desk.house.language)
+    holidays = holidays_between(first, last, desk.language)
     patterns = agenda_plan.availability(session, first, last)
     closures = agenda_plan.closures(session, first, last)
     staff = {one.id: one for one in practitioners.all_of(session)}

@@ -61,7 +61,8 @@ def name_said(part: PartOnDay, one: OnDuty, zone: ZoneInfo) -> str:
     """Her name, with her hours where she is not there all the time."""
     if (one.starts_at, one.ends_at) == (part.starts_at, part.ends_at):
         return one.name
-    return f"{one.name} ({span_said(one.starts_at, one.ends_at, zone)})"
+    hours = span_said(one.starts_at, one.ends_at, zone).replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{one.name} ({hours})"
 
 
 def day_names(*, short: bool = False) -> tuple[str, ...]:

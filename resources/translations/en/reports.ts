@@ -105,7 +105,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="53" />
         <source>zelf gekozen</source>
-        <translation>chosen</translation>
+        <translation>other days</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="56" />

@@ -70,7 +70,8 @@ def test_the_week_says_who_is_missing_and_enter_arranges_it(
     qtbot.keyClick(first, Qt.Key.Key_Down)
     evening = cell(page, WEDNESDAY, "avond")
     assert evening.hasFocus()
-    assert "Els Maes (16:00 – 18:00)\nJan Wouters (16:00 – 18:00)" in words_on(evening)
+    hours = "(16:00\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}18:00)"
+    assert f"Els Maes {hours}\nJan Wouters {hours}" in words_on(evening)
     qtbot.keyClick(evening, Qt.Key.Key_Return)
     dialog = page.findChild(PartDialog)
     assert dialog is not None
