@@ -50,27 +50,31 @@ def altered(
             holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (wanted,))
             after = appointments.change(session, wanted)
             noted(desk, session, action, after, before)
-            if action != _UNDO and came_free(before, after, desk.clock.now()):
-                offer_freed(desk, session, before)
+            if action != _UNDO:
+                offer_freed(desk, session, before, after)
     except NotAllowed as refusal:
         raise (refusal if wanted is None else explained(desk, wanted, refusal)) from None
     return before, after
 
 
-def offer_freed(desk: Desk, session: Any, before: Appointment) -> None:
-    """A moment came free: keep it for who waits, where the house has a list."""
+def offer_freed(desk: Desk, session: Any, before: Appointment, after: Appointment) -> None:
+    """Where a moment came free: keep it for who waits, where the house has a list."""
+    whose = came_free(before, after, desk.clock.now())
+    if not whose:
+        return
     policy = waiting_list.policy(session) or usual_policy(desk.house.kind)
     if policy.state is ListState.OFF:
         return
-    slot = FreedSlot(
-        id=new_id(),
-        therapist_id=before.therapist_id,
-        room_id=before.room_id,
-        starts_at=before.starts_at,
-        ends_at=before.ends_at,
-        freed_at=desk.clock.now(),
-    )
-    freed_slots.add(session, slot)
+    for one in whose:
+        slot = FreedSlot(
+            id=new_id(),
+            therapist_id=one,
+            room_id=before.room_id,
+            starts_at=before.starts_at,
+            ends_at=before.ends_at,
+            freed_at=desk.clock.now(),
+        )
+        freed_slots.add(session, slot)
 
 
 def done(before: Appointment, after: Appointment) -> Done[Appointment]:
@@ -111,7 +115,7 @@ def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowe
 
 def _held(desk: Desk, wanted: Appointment, held: tuple[MomentHold, ...]) -> NotAllowed | None:
     """Say who holds the moment, and until when."""
-    resources, me = (wanted.therapist_id, wanted.room_id), desk.actor.practitioner_id
+    resources, me = (*wanted.therapist_ids, wanted.room_id), desk.actor.practitioner_id
     one = holds.in_the_way(held, resources, wanted.starts_at, wanted.ends_at, me)
     if one is None:
         return None
@@ -121,8 +125,9 @@ def _held(desk: Desk, wanted: Appointment, held: tuple[MomentHold, ...]) -> NotA
 
 def _in_the_way(other: AgendaLine, wanted: Appointment) -> tuple[str, str]:
     taken = other.appointment
-    if taken.therapist_id == wanted.therapist_id:
-        return "agenda.therapist_taken", other.therapist
+    for one, name in zip(taken.therapist_ids, (other.therapist, other.second), strict=False):
+        if one in wanted.therapist_ids:
+            return "agenda.therapist_taken", name
     if taken.room_id is not None and taken.room_id == wanted.room_id:
         return "agenda.room_taken", other.room
     return "agenda.person_taken", other.person
@@ -134,6 +139,7 @@ def _next_fitting(desk: Desk, wanted: Appointment) -> str:
     wish = MomentWish(
         minutes=round((wanted.ends_at - wanted.starts_at).total_seconds() / 60),
         therapist_id=wanted.therapist_id,
+        second_id=wanted.second_id,
         mode=wanted.mode,
         not_before=max(wanted.starts_at.astimezone(zone).date(), desk.clock.today()),
     )

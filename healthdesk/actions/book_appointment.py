@@ -53,11 +53,14 @@ def talk_of(wish: BookingWish) -> Appointment:
     """The talk that is asked for, not kept yet."""
     if wish.minutes <= 0:
         raise NotAllowed("agenda.no_length", fields=("minutes",))
+    if wish.second_id == wish.therapist_id:
+        raise NotAllowed("agenda.second_is_first", fields=("second_id",))
     return Appointment(
         id=new_id(),
         patient_id=wish.patient_id,
         service_id=wish.service_id,
         therapist_id=wish.therapist_id,
+        second_id=wish.second_id,
         room_id=wish.room_id,
         mode=wish.mode,
         starts_at=wish.starts_at,

@@ -21,7 +21,6 @@ from healthdesk.records.appointment import Appointment, AppointmentState, Cancel
 from healthdesk.records.series import Planned, Reach, SeriesPlace
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.slot_fit import came_free
 from healthdesk.rules.talk_series import follows, planned, room_left
 from healthdesk.rules.typed_dates import show_date
 
@@ -124,8 +123,8 @@ def _keep(desk: Desk, session: Any, pairs: Sequence[Pair], action: str) -> Talks
     for old, new in pairs:
         kept.append(appointments.change(session, new))
         noted(desk, session, action, kept[-1], old)
-        if action != _UNDO and came_free(old, new, desk.clock.now()):
-            offer_freed(desk, session, old)
+        if action != _UNDO:
+            offer_freed(desk, session, old, new)
     return tuple(kept)
 
 

@@ -61,7 +61,7 @@ def look_at(desk: Desk, content: bytes, source: str, therapist_id: UUID) -> Cale
             raise NotAllowed("exchange.no_therapist", name="", known="")
         before = agenda_plan.closures_of(session, who.id, FROM_CALENDAR, today)
         lines = appointments.between(session, now, now + _AHEAD, today, cancelled=False)
-    hers = [line for line in lines if line.appointment.therapist_id == who.id]
+    hers = [line for line in lines if who.id in line.appointment.therapist_ids]
     return CalendarLook(
         source=source,
         therapist=who,

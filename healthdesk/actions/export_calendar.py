@@ -136,7 +136,7 @@ def _lines(desk: Desk, session: Any, scope: CalendarScope) -> list[AgendaLine]:
     return [
         line
         for line in appointments.between(session, now, now + _AHEAD, desk.clock.today())
-        if scope.therapist_id in {None, line.appointment.therapist_id}
+        if scope.therapist_id in {None, *line.appointment.therapist_ids}
         and scope.room_id in {None, line.appointment.room_id}
         and scope.patient_id in {None, line.appointment.patient_id}
     ]

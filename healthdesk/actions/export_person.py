@@ -223,7 +223,7 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
     for line in found.talks:
         at = line.appointment.starts_at.astimezone(desk.clock.zone)
         text = say(
-            "talk", service=line.service, therapist=line.therapist, state=say(line.appointment.state.value)
+            "talk", service=line.service, therapist=line.therapists, state=say(line.appointment.state.value)
         )
         lines.append((f"{at:%Y-%m-%d %H:%M}", text))
     for agreed in found.consents:

@@ -33,6 +33,7 @@ def hold(desk: Desk, wish: HoldWish) -> Done[MomentHold]:
     one = MomentHold(
         id=new_id(),
         therapist_id=wish.therapist_id,
+        second_id=wish.second_id,
         room_id=wish.room_id,
         starts_at=wish.starts_at,
         ends_at=wish.ends_at,

@@ -27,6 +27,7 @@ from healthdesk.actions.demo_rota import add_rota
 from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_series import add_series
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
+from healthdesk.actions.demo_together import add_together
 from healthdesk.actions.demo_waiting import add_waiting
 from healthdesk.actions.demo_walk_ins import add_walk_ins
 from healthdesk.actions.desk import Desk
@@ -118,6 +119,7 @@ def make_demo_house(
         add_answers(desk)
         add_waiting(desk)
         add_series(desk)
+        add_together(desk)
         add_interpreters(desk)
         add_paths(desk)
         add_rota(desk)

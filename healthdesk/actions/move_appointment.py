@@ -21,6 +21,8 @@ class BookingPlace:
     ends_at: datetime
     therapist_id: UUID | None = None
     room_id: UUID | None = None
+    instead_of: UUID | None = None
+    """Of two therapists, the one in whose place `therapist_id` comes."""
 
 
 def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace) -> Done[Appointment]:
@@ -30,17 +32,29 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
 
     def alter(before: Appointment) -> Appointment:
         require_movable(before.state)
+        first, second = _leaders(before, place)
         same_time = (place.starts_at, place.ends_at) == (before.starts_at, before.ends_at)
         return replace(
             before,
             starts_at=place.starts_at,
             ends_at=place.ends_at,
             interpreter_confirmed=before.interpreter_confirmed and same_time,
-            therapist_id=place.therapist_id or before.therapist_id,
+            therapist_id=first,
+            second_id=second,
             room_id=place.room_id or before.room_id,
         )
 
     return done(*altered(desk, appointment_id, version, alter, "appointment.move"))
+
+
+def _leaders(before: Appointment, place: BookingPlace) -> tuple[UUID, UUID | None]:
+    """Who holds it then; between the columns of the two who hold it already nothing changes."""
+    wanted = place.therapist_id
+    if wanted is None or wanted in before.therapist_ids:
+        return before.therapist_id, before.second_id
+    if before.second_id is not None and place.instead_of == before.second_id:
+        return before.therapist_id, wanted
+    return wanted, before.second_id
 
 
 def change_details(desk: Desk, wanted: Appointment) -> Done[Appointment]:
@@ -51,6 +65,8 @@ def change_details(desk: Desk, wanted: Appointment) -> Done[Appointment]:
     """
     if wanted.ends_at <= wanted.starts_at:
         raise NotAllowed("agenda.no_length", fields=("ends_at",))
+    if wanted.second_id == wanted.therapist_id:
+        raise NotAllowed("agenda.second_is_first", fields=("second_id",))
 
     def alter(before: Appointment) -> Appointment:
         return with_details(before, wanted)
@@ -77,4 +93,4 @@ def with_details(before: Appointment, wanted: Appointment) -> Appointment:
 
 
 def _place(one: Appointment) -> tuple[object, ...]:
-    return one.starts_at, one.ends_at, one.therapist_id, one.room_id
+    return one.starts_at, one.ends_at, one.therapist_id, one.second_id, one.room_id

@@ -100,7 +100,7 @@ def _part(desk: Desk, line: AgendaLine, texts: Texts) -> HandoutPart:
             own["hour"],
             own["time"].format(start=f"{start:%H:%M}", end=f"{one.ends_at.astimezone(zone):%H:%M}"),
         ),
-        (own["with"], line.therapist),
+        (own["with"], line.therapists),
     ]
     if one.mode is Mode.ON_SITE:
         rows.append((own["where"], ", ".join(filter(None, (*desk.house.address_lines, line.room)))))

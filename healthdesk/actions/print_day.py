@@ -74,7 +74,7 @@ def next_day(desk: Desk) -> date:
 
 def _counts(line: AgendaLine, whose: UUID | None) -> bool:
     one = line.appointment
-    return one.state is not AppointmentState.CANCELLED and whose in {None, one.therapist_id}
+    return one.state is not AppointmentState.CANCELLED and whose in {None, *one.therapist_ids}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,14 @@ class _Teller:
             if PaperPart.REACH in self.holds:
                 numbers = self.desk.house.identity_default is IdentityLevel.FULL
                 found += safe_ways(self.desk, patient, numbers=numbers)
-        return " · ".join(found)
+        return _joined(*found)
+
+    def together(self, line: AgendaLine, whose: UUID) -> str:
+        """With whom this therapist holds it, where she is not alone."""
+        if not line.second:
+            return ""
+        other = line.second if line.appointment.therapist_id == whose else line.therapist
+        return self.say("together", name=other)
 
     def say(self, key: str, **values: object) -> str:
         """A word of these papers."""
@@ -160,7 +167,7 @@ def _tables(
     if whose is None:
         yield _of_desk(teller, view, lines)
     for one in view.therapists:
-        hers = [line for line in lines if line.appointment.therapist_id == one.id]
+        hers = [line for line in lines if one.id in line.appointment.therapist_ids]
         if whose == one.id or (whose is None and (hers or view.work.get(one.id))):
             yield _of_therapist(teller, view, one, hers)
 
@@ -173,7 +180,7 @@ def _of_desk(teller: _Teller, view: AgendaView, lines: list[AgendaLine]) -> DayT
         about=_about(teller, view, len(lines)),
         columns=tuple((teller.say(f"column_{key}"), share) for key, share in columns),
         rows=tuple(
-            (teller.time(one), teller.who(one), one.therapist, teller.where(one), teller.more(one))
+            (teller.time(one), teller.who(one), one.therapists, teller.where(one), teller.more(one))
             for one in lines
         ),
         nothing=teller.say("nothing"),
@@ -189,9 +196,21 @@ def _of_therapist(
         heading=therapist.name,
         about=_hours(teller, view, therapist.id) or teller.say("no_hours"),
         columns=tuple((teller.say(f"column_{key}"), share) for key, share in columns),
-        rows=tuple((teller.time(one), teller.who(one), teller.where(one), teller.more(one)) for one in lines),
+        rows=tuple(
+            (
+                teller.time(one),
+                teller.who(one),
+                teller.where(one),
+                _joined(teller.together(one, therapist.id), teller.more(one)),
+            )
+            for one in lines
+        ),
         nothing=teller.say("nothing"),
     )
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _about(teller: _Teller, view: AgendaView, talks: int) -> str:

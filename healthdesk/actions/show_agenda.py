@@ -126,13 +126,17 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         person = None if wish.patient_id is None else patients.by_id(session, wish.patient_id)
         path = () if person is None else warnings_in(desk, session, person.id, first, but)
         held = holds.held_now(session, desk.clock.now())
-    if holds.in_the_way(held, (wish.therapist_id, wish.room_id), start, end, desk.actor.practitioner_id):
+    wanted = (*wish.therapist_ids, wish.room_id)
+    if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
         others = (*others, "held")
     room = next((one for one in rooms if one.id == wish.room_id), None)
-    work = work_stretches(wish.therapist_id, patterns, closures, holidays, first, last, zone)
+    work, *second_work = (
+        work_stretches(one, patterns, closures, holidays, first, last, zone) for one in wish.therapist_ids
+    )
     clashes = booking_clashes(
         wish,
         work=work,
+        second_work=next(iter(second_work), None),
         closures=closures,
         holidays=holidays,
         taken=others,

@@ -81,7 +81,7 @@ def _talks(desk: Desk, session: Any, patient_id: UUID, limit: int) -> list[Timel
                 values={
                     "number": str(line.talk_number),
                     "service": line.service,
-                    "therapist": line.therapist,
+                    "therapist": line.therapists,
                     "room": line.room,
                     "state": one.state.value,
                 },

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, RoomRow, ServiceRow
@@ -35,6 +35,7 @@ _PLAIN = (
     "patient_id",
     "service_id",
     "therapist_id",
+    "second_id",
     "room_id",
     "starts_at",
     "ends_at",
@@ -73,7 +74,6 @@ def _record(row: AppointmentRow) -> Appointment:
 def _bookings(one: Appointment) -> list[dict[str, Any]]:
     if one.state is AppointmentState.CANCELLED:
         return []
-    taken = (("therapist", one.therapist_id), ("room", one.room_id), ("patient", one.patient_id))
     return [
         {
             "id": new_id(),
@@ -83,9 +83,19 @@ def _bookings(one: Appointment) -> list[dict[str, Any]]:
             "starts_at": one.starts_at,
             "ends_at": one.ends_at,
         }
-        for kind, resource in taken
-        if resource is not None
+        for kind, resource in _resources(one)
     ]
+
+
+def _resources(one: Appointment | BookingWish) -> list[tuple[str, UUID]]:
+    """Whom and what a talk takes: nobody and nothing of it can be elsewhere at that time."""
+    taken = (
+        ("therapist", one.therapist_id),
+        ("therapist", one.second_id),
+        ("room", one.room_id),
+        ("patient", one.patient_id),
+    )
+    return [(kind, resource) for kind, resource in taken if resource is not None]
 
 
 def take(session: Session, connection: sa.Connection, bookings: list[dict[str, Any]]) -> None:
@@ -161,6 +171,7 @@ def by_id(session: Session, appointment_id: UUID) -> Appointment | None:
     return None if row is None else _record(row)
 
 
+_SECOND = aliased(PractitionerRow)
 _LINE = (
     sa.select(
         *AppointmentRow.__table__.c,  # plain columns: an entity each would take twice as long
@@ -173,6 +184,7 @@ _LINE = (
         PatientRow.age_noted_on,
         PatientRow.access_needs,
         PractitionerRow.name.label("therapist"),
+        _SECOND.name.label("second"),
         RoomRow.name.label("room"),
         ServiceRow.name.label("service"),
         SeriesTalkRow.number.label("series_number"),
@@ -182,6 +194,7 @@ _LINE = (
     .outerjoin(TalkSeriesRow, TalkSeriesRow.id == SeriesTalkRow.series_id)
     .outerjoin(PatientRow, PatientRow.id == AppointmentRow.patient_id)
     .join(PractitionerRow, PractitionerRow.id == AppointmentRow.therapist_id)
+    .outerjoin(_SECOND, _SECOND.id == AppointmentRow.second_id)
     .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
     .outerjoin(RoomRow, RoomRow.id == AppointmentRow.room_id)
 )
@@ -200,6 +213,7 @@ def _line(row: Any, today: date, talk: int = 0) -> AgendaLine:
         person=_person(row),
         age=grown_age(row.birth_date, row.age, row.age_noted_on, today),
         therapist=row.therapist,
+        second=row.second or "",
         room=row.room or "",
         service=row.service,
         talk_number=talk,
@@ -291,7 +305,7 @@ _BUSY = (
         *_WHEN,
         *(
             sa.func.aggregate_strings(sa.cast(_TALK[who], sa.Text), ",")
-            for who in ("therapist_id", "room_id")
+            for who in ("therapist_id", "second_id", "room_id")
         ),
     )
     .where(
@@ -317,9 +331,11 @@ def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Ta
     }
     rows: Iterable[Any] = session.connection().execute(_BUSY, {"since": start - _LONGEST, "until": end})
     found: defaultdict[str, list[Taken]] = defaultdict(list)
-    for service, starts_at, ends_at, therapists, rooms in rows:
+    for service, starts_at, ends_at, therapists, seconds, rooms in rows:
         hers, of_the_room = _stretches(starts_at, ends_at, rest[str(UUID(str(service)))])
         for therapist in therapists.split(","):
+            found[therapist].append(hers)
+        for therapist in seconds.split(",") if seconds else ():
             found[therapist].append(hers)
         for room in rooms.split(",") if rooms else ():
             found[room].append(of_the_room)
@@ -362,7 +378,7 @@ def rooms_taken(session: Session, start: datetime, end: datetime) -> frozenset[U
 
 def held(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
     """Who and what is taken in a stretch of time, in order: therapists, rooms and people alike."""
-    columns = ("therapist_id", "room_id", "patient_id", "starts_at", "ends_at")
+    columns = ("therapist_id", "second_id", "room_id", "patient_id", "starts_at", "ends_at")
     query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
         AppointmentRow.starts_at < end,
@@ -388,8 +404,7 @@ def latest_therapist(session: Session, patient_id: UUID) -> UUID | None:
 
 def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine, ...]:
     """The other talks that stand in the way of this one."""
-    wanted = {"therapist": one.therapist_id, "room": one.room_id, "patient": one.patient_id}
-    taken = _taken(wanted, one.starts_at, one.ends_at)
+    taken = _taken(_resources(one), one.starts_at, one.ends_at)
     query = sa.select(BookingRow.appointment_id).where(taken, BookingRow.appointment_id != one.id)
     ids = list(dict.fromkeys(session.scalars(query)))
     rows = session.execute(_LINE.where(AppointmentRow.id.in_(ids))).all()
@@ -397,17 +412,19 @@ def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine
 
 
 def in_the_way(session: Session, wish: BookingWish, but: UUID | None) -> tuple[str, ...]:
-    """Which of therapist, room and patient are booked already at that time."""
-    wanted = {"therapist": wish.therapist_id, "room": wish.room_id, "patient": wish.patient_id}
+    """Which of therapist, second therapist, room and patient are booked already at that time."""
+    wanted = _resources(wish)
     taken = _taken(wanted, wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes))
-    query = sa.select(BookingRow.resource_kind).where(taken, BookingRow.hold_id.is_(None))
+    query = sa.select(BookingRow.resource_id).where(taken, BookingRow.hold_id.is_(None))
     if but is not None:
         query = query.where(BookingRow.appointment_id != but)
-    kinds = set(session.scalars(query))
-    return tuple(kind for kind in wanted if kind in kinds)
+    there = set(session.scalars(query))
+    return tuple(
+        "second" if resource == wish.second_id else kind for kind, resource in wanted if resource in there
+    )
 
 
-def _taken(wanted: Mapping[str, UUID | None], start: datetime, end: datetime) -> sa.ColumnElement[bool]:
+def _taken(wanted: Iterable[tuple[str, UUID]], start: datetime, end: datetime) -> sa.ColumnElement[bool]:
     """Bookings of any of these in this time; each by kind and id, so that the index finds them."""
     return sa.or_(
         *(
@@ -418,7 +435,6 @@ def _taken(wanted: Mapping[str, UUID | None], start: datetime, end: datetime) ->
                 BookingRow.starts_at > start - _LONGEST,
                 BookingRow.ends_at > start,
             )
-            for kind, resource in wanted.items()
-            if resource is not None
+            for kind, resource in wanted
         )
     )

@@ -16,7 +16,17 @@ from healthdesk.records.hold import MomentHold
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import Taken
 
-_FIELDS = ("id", "therapist_id", "room_id", "starts_at", "ends_at", "until", "practitioner_id", "by")
+_FIELDS = (
+    "id",
+    "therapist_id",
+    "second_id",
+    "room_id",
+    "starts_at",
+    "ends_at",
+    "until",
+    "practitioner_id",
+    "by",
+)
 
 # Straight to the table: nobody waits longer for a booking than its commit takes.
 _HOLD = MomentHoldRow.metadata.tables[MomentHoldRow.__tablename__]
@@ -37,7 +47,7 @@ _OVER_OR_MINE = sa.delete(_HOLD).where(
 def add(session: Session, one: MomentHold) -> None:
     """Hold a moment. The database refuses ("agenda.overlap") what is taken, or held by another."""
     session.execute(sa.insert(MomentHoldRow), [{name: getattr(one, name) for name in _FIELDS}])
-    taken = (("therapist", one.therapist_id), ("room", one.room_id))
+    taken = (("therapist", one.therapist_id), ("therapist", one.second_id), ("room", one.room_id))
     appointments.take(
         session,
         session.connection(),
@@ -91,9 +101,8 @@ def with_holds(
     """When therapists and rooms are taken, what others hold included."""
     found = dict(busy)
     for one in held:
-        for resource in (one.therapist_id, one.room_id):
-            if resource is not None and one.practitioner_id != mine:
-                found[resource] = sorted((*found.get(resource, ()), (one.starts_at, one.ends_at)))
+        for resource in () if one.practitioner_id == mine else one.resource_ids:
+            found[resource] = sorted((*found.get(resource, ()), (one.starts_at, one.ends_at)))
     return found
 
 
@@ -109,7 +118,7 @@ def in_the_way(
             if one.practitioner_id != mine
             and one.starts_at < end
             and start < one.ends_at
-            and wanted & {one.therapist_id, one.room_id}
+            and wanted & one.resource_ids
         ),
         None,
     )

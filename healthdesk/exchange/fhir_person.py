@@ -134,8 +134,8 @@ def _talk(line: AgendaLine) -> dict[str, Any]:
         "end": one.ends_at.isoformat(timespec="seconds"),
         "participant": [{"actor": _subject(one), "status": "accepted"}],
     }
-    if line.therapist:
-        told["participant"].append({"actor": {"display": line.therapist}, "status": "accepted"})
+    for name in filter(None, (line.therapist, line.second)):
+        told["participant"].append({"actor": {"display": name}, "status": "accepted"})
     if line.service:
         told["serviceType"] = [{"text": line.service}]
     return told

@@ -48,6 +48,8 @@ class Appointment:
     service_id: UUID
     therapist_id: UUID
     room_id: UUID | None
+    second_id: UUID | None = None
+    """The therapist who holds it together with the first; None: she holds it alone."""
     mode: Mode = Mode.ON_SITE
     starts_at: datetime
     ends_at: datetime
@@ -64,6 +66,11 @@ class Appointment:
     """A word for the desk: "komt met begeleider"."""
     version: int = 1
 
+    @property
+    def therapist_ids(self) -> tuple[UUID, ...]:
+        """Who holds it: one, or two together."""
+        return _both(self.therapist_id, self.second_id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
@@ -76,6 +83,8 @@ class AgendaLine:
     therapist: str
     room: str
     service: str
+    second: str = ""
+    """Who holds it together with the therapist."""
     talk_number: int = 0
     """The how-manieth talk of this person; 0 where it is not counted."""
     series_number: int = 0
@@ -83,6 +92,11 @@ class AgendaLine:
     series_count: int = 0
     needs: frozenset[AccessNeed] = frozenset()
     """What the person needs to come and wait."""
+
+    @property
+    def therapists(self) -> str:
+        """By name: "Els Maes", or "Els Maes + Jan Wouters"."""
+        return f"{self.therapist} + {self.second}" if self.second else self.therapist
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +109,16 @@ class BookingWish:
     room_id: UUID | None
     starts_at: datetime
     minutes: int
+    second_id: UUID | None = None
     mode: Mode = Mode.ON_SITE
     interpreter: str = ""
     note: str = ""
+
+    @property
+    def therapist_ids(self) -> tuple[UUID, ...]:
+        """Who is to hold it: one, or two together."""
+        return _both(self.therapist_id, self.second_id)
+
+
+def _both(first: UUID, second: UUID | None) -> tuple[UUID, ...]:
+    return (first,) if second is None else (first, second)

@@ -9,10 +9,11 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldWish:
-    """The moment that is to be held, of a therapist, a room or both. Not for whom."""
+    """The moment that is to be held, of therapists, a room or both. Not for whom."""
 
     therapist_id: UUID | None
     room_id: UUID | None
+    second_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
 
@@ -24,9 +25,16 @@ class MomentHold:
     id: UUID
     therapist_id: UUID | None
     room_id: UUID | None
+    second_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
     until: datetime
     practitioner_id: UUID
     by: str
     """The name of who holds it."""
+
+    @property
+    def resource_ids(self) -> frozenset[UUID]:
+        """Whom and what it keeps free."""
+        found = {self.therapist_id, self.second_id, self.room_id}
+        return frozenset(one for one in found if one is not None)

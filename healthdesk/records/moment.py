@@ -41,6 +41,8 @@ class MomentWish:
     therapist_gender: str = ""
     therapist_id: UUID | None = None
     """Only this therapist (the fixed one)."""
+    second_id: UUID | None = None
+    """Together with this therapist: both have to be free, and rested."""
     age: int | None = None
     mode: Mode = Mode.ON_SITE
     only: tuple[Window, ...] = ()
@@ -82,6 +84,7 @@ class Moment:
     ends_at: datetime
     therapist_id: UUID
     room_id: UUID | None
+    second_id: UUID | None = None
     interpreter: str = ""
     reasons: tuple[str, ...] = ()
     also: tuple[tuple[datetime, UUID | None], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.errors import NotAllowed
@@ -92,16 +93,17 @@ def left_outside(
 ) -> tuple[AgendaLine, ...]:
     """The talks still to come at which nobody works or the room is closed."""
     patterns, closures = tuple(patterns), tuple(closures)
-    by_day: defaultdict[tuple[object, date], list[AgendaLine]] = defaultdict(list)
+    by_day: defaultdict[tuple[UUID, date], list[AgendaLine]] = defaultdict(list)
     for line in lines:
         if line.appointment.state is AppointmentState.BOOKED:
             day = line.appointment.starts_at.astimezone(zone).date()
-            by_day[line.appointment.therapist_id, day].append(line)
-    found = []
-    for (_, day), of_day in by_day.items():
-        therapist = of_day[0].appointment.therapist_id
+            for therapist in line.appointment.therapist_ids:
+                by_day[therapist, day].append(line)
+    found: list[AgendaLine] = []
+    for (therapist, day), of_day in by_day.items():
         work = work_stretches(therapist, patterns, closures, holidays, day, day, zone)
-        found += [line for line in of_day if not _fits(line, work, closures, day, zone)]
+        outside = (line for line in of_day if not _fits(line, work, closures, day, zone))
+        found += [line for line in outside if line not in found]
     return tuple(sorted(found, key=lambda line: (line.appointment.starts_at, line.therapist)))
 
 

@@ -20,6 +20,7 @@ def booking_clashes(
     wish: BookingWish,
     *,
     work: Iterable[Stretch],
+    second_work: Iterable[Stretch] | None = None,
     closures: Iterable[Closure],
     holidays: frozenset[date],
     taken: Iterable[str],
@@ -36,6 +37,8 @@ def booking_clashes(
         found.append("agenda.warn_holiday")
     elif not any(low <= start and end <= high for low, high in work):
         found.append("agenda.warn_not_working")
+    elif second_work is not None and not any(low <= start and end <= high for low, high in second_work):
+        found.append("agenda.warn_second_not_working")
     shut = [
         closed_stretch(closure, when, zone)
         for closure in closures

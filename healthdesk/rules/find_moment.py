@@ -81,6 +81,7 @@ class MomentSearch:
         self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
         self.open = self._open()
         self.rooms = [(room, self._room_free(room)) for room in world.rooms if suits(wish, room)]
+        self.second = next((one for one in world.therapists if one.id == wish.second_id), None)
         self.prepared: dict[int, Prepared] = {}
 
     def fell_away(self, before: int) -> dict[str, int]:
@@ -118,6 +119,8 @@ class MomentSearch:
         if refused:
             self.lost.append((refused, starts))
             return None
+        if wish.second_id is not None:
+            starts = self._kept(starts, self.second_starts(minutes), "agenda.fell_second")
         ready = self._prepared_for(minutes)
         for key, good in ready.masks:
             starts = self._kept(starts, good, key)
@@ -127,6 +130,13 @@ class MomentSearch:
         if ready.roomy is not None:
             starts = self._kept(starts, ready.roomy, room_reason(wish))
         return FreeDay(one, starts, minutes, interpreter, ready)
+
+    def second_starts(self, minutes: int) -> int:
+        """Where who is to be there as well has room, her rest after it too."""
+        if self.second is None or not self.second.active:
+            return 0
+        free = self._therapist_free(self.second, self.grid)
+        return runs(free, steps_for(minutes + self.wish.buffer_minutes))
 
     def _first_days(self, starts: int, limit: int) -> Iterator[int]:
         """The starts of each of the first `limit` days that have any."""
@@ -206,6 +216,7 @@ class MomentSearch:
             ends_at=start + timedelta(minutes=minutes),
             therapist_id=one.id,
             room_id=None if room is None else room.id,
+            second_id=self.wish.second_id,
             interpreter=interpreter,
             reasons=tuple(reasons),
             also=tuple(self._also(steps, minutes, ready)),
@@ -258,7 +269,7 @@ def interpreter_for(wish: MomentWish, one: Practitioner) -> str:
 
 def refusal(wish: MomentWish, one: Practitioner, interpreter: str) -> str:
     """Why this therapist will not do at any hour, as the key of a sentence; "" when she will."""
-    if wish.therapist_id is not None and one.id != wish.therapist_id:
+    if one.id == wish.second_id or (wish.therapist_id is not None and one.id != wish.therapist_id):
         return "agenda.fell_other_therapist"
     if wish.therapist_gender and one.gender != wish.therapist_gender:
         return "agenda.fell_gender"

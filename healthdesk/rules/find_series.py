@@ -91,7 +91,9 @@ class _Weeks:
         shut = self.grid.closures(
             one
             for one in self.world.closures
-            if not one.opens and one.room_id is None and one.therapist_id in {None, self.free.one.id}
+            if not one.opens
+            and one.room_id is None
+            and one.therapist_id in {None, self.free.one.id, self.search.wish.second_id}
         )
         steps = steps_for(self.free.minutes)
         return self.grid.all & ~runs(self.grid.all & ~self.grid.touched(shut), steps)
@@ -192,7 +194,8 @@ class _Weeks:
     def _reason(self, number: int, quarter: int) -> SkippedDay:
         day, begins = self.grid.days[number], self._at(number, quarter)
         talk = (begins, begins + steps_for(self.free.minutes) * STEP)
-        reason = reason_closed(self.free.one.id, self.world, day, talk, self.grid.zone)
+        both = (self.free.one.id, self.search.wish.second_id)
+        reason = reason_closed(both, self.world, day, talk, self.grid.zone)
         return SkippedDay(day=day, reason=reason)
 
     def broken(self, starts_at: datetime) -> BrokenMoment:
@@ -218,6 +221,9 @@ class _Weeks:
         taken = self.world.busy.get(self.free.one.id, ())
         if any(low < rested and begins < high for low, high in taken):
             return "agenda.warn_therapist_taken"
+        second = self.search.wish.second_id
+        if second is not None and not self.search.second_starts(self.free.minutes) >> step & 1:
+            return "agenda.warn_second_not_free"
         ends = begins + steps * STEP
         if any(low < ends and begins < high for low, high in self.world.patient_busy):
             return "agenda.warn_patient_taken"

@@ -21,5 +21,5 @@ def free_room(
     held = [one for one in talks if one.room_id is not None and one.state is not AppointmentState.CANCELLED]
     taken = {one.room_id for one in held if one.starts_at < ends_at and one.ends_at > starts_at}
     free = [room.id for room in rooms if room.id not in taken]
-    hers = [one.room_id for one in held if one.therapist_id == therapist_id]
+    hers = [one.room_id for one in held if therapist_id in one.therapist_ids]
     return next((room for room in hers if room in free), next(iter(free), None))

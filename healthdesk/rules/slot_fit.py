@@ -46,13 +46,14 @@ class SlotWorld:
         return self.slot.starts_at.astimezone(self.zone).date()
 
 
-def came_free(before: Appointment, after: Appointment, now: datetime) -> bool:
-    """Whether a change gives the therapist back a moment that lies ahead."""
+def came_free(before: Appointment, after: Appointment, now: datetime) -> tuple[UUID, ...]:
+    """The therapists to whom a change gives back a moment that lies ahead."""
     if before.state is not AppointmentState.BOOKED or before.starts_at <= now:
-        return False
-    if after.state is AppointmentState.CANCELLED or after.therapist_id != before.therapist_id:
-        return True
-    return after.ends_at <= before.starts_at or after.starts_at >= before.ends_at
+        return ()
+    elsewhere = after.ends_at <= before.starts_at or after.starts_at >= before.ends_at
+    if after.state is AppointmentState.CANCELLED or elsewhere:
+        return before.therapist_ids
+    return tuple(one for one in before.therapist_ids if one not in after.therapist_ids)
 
 
 def left_of(world: SlotWorld) -> Stretch | None:
@@ -98,6 +99,8 @@ def _whatever_the_hour(wish: MomentWish, world: SlotWorld, interpreter: str) -> 
     refused = refusal(wish, world.therapist, interpreter)
     if refused:
         yield refused
+    if wish.second_id is not None and wish.second_id != world.therapist.id:
+        yield "agenda.fell_second"  # of her it came free, not of both
     ready = world.now.astimezone(world.zone).date() + timedelta(days=wish.interpreter_lead_days)
     if interpreter and world.day < ready:
         yield "agenda.fell_interpreter_late"

@@ -51,7 +51,7 @@ def plan(wish: SeriesWish, world: AgendaWorld, needs: MomentWish) -> SeriesPlan:
             break
         begins = instant(day, start.time().replace(tzinfo=None), zone)
         talk = (begins, begins + timedelta(minutes=wish.first.minutes))
-        reason = reason_to_skip(wish.first.therapist_id, world, day, talk, zone)
+        reason = reason_to_skip(wish.first.therapist_ids, world, day, talk, zone)
         one = _moved(wish, world, needs, talk) if reason else _occurrence(wish, world, needs, talk)
         if one is None:
             skipped.append(SkippedDay(day=day, reason=reason))
@@ -68,25 +68,32 @@ def _is_enough(wish: SeriesWish, found: int, day: date) -> bool:
     return found >= wish.count
 
 
-def reason_to_skip(therapist: UUID, world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo) -> str:
-    """Why nobody could be there that day, as a sentence key; "" where the day is a working day."""
-    reason = reason_closed(therapist, world, day, talk, zone)
+def reason_to_skip(
+    therapists: Iterable[UUID], world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo
+) -> str:
+    """Why it could not be that day, as a sentence key; "" where all who hold it work."""
+    who = tuple(therapists)
+    reason = reason_closed(who, world, day, talk, zone)
     if reason:
         return reason
-    work = work_stretches(therapist, world.availability, world.closures, world.holidays, day, day, zone)
-    if not any(low <= talk[0] and talk[1] <= high for low, high in work):
-        return "agenda.warn_not_working"
+    for one in who:
+        work = work_stretches(one, world.availability, world.closures, world.holidays, day, day, zone)
+        if not any(low <= talk[0] and talk[1] <= high for low, high in work):
+            return "agenda.warn_not_working" if one == who[0] else "agenda.warn_second_not_working"
     return ""
 
 
-def reason_closed(therapist: UUID, world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo) -> str:
+def reason_closed(
+    therapists: Iterable[UUID | None], world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo
+) -> str:
     """The same for holidays, closures and leave alone: days that are skipped without breaking a rhythm."""
     if day in world.holidays:
         return "agenda.warn_holiday"
+    whose = {None, *therapists}
     shut = (
         closed_stretch(one, when, zone)
         for one in world.closures
-        if not one.opens and one.room_id is None and one.therapist_id in {None, therapist}
+        if not one.opens and one.room_id is None and one.therapist_id in whose
         for when in days_of(one, day, day)
     )
     return "agenda.fell_closed" if any(_meets(talk, one) for one in shut) else ""
@@ -97,6 +104,8 @@ def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: S
     clashes = []
     if _is_taken(world, first.therapist_id, talk):
         clashes.append("agenda.warn_therapist_taken")
+    if first.second_id is not None and _is_taken(world, first.second_id, talk):
+        clashes.append("agenda.warn_second_taken")
     if any(_meets(talk, taken) for taken in world.patient_busy):
         clashes.append("agenda.warn_patient_taken")
     rooms: list[UUID] = []
@@ -180,6 +189,7 @@ def _around(
         languages=(),
         interpreter="",
         therapist_id=wish.first.therapist_id,
+        second_id=wish.first.second_id,
         therapist_gender="",
         mode=wish.first.mode,
         not_before=wall.date() - timedelta(days=span),
@@ -235,6 +245,7 @@ def follows(one: Appointment, this: Appointment, zone: ZoneInfo) -> Appointment:
         starts_at=starts_at,
         ends_at=starts_at + (this.ends_at - this.starts_at),
         therapist_id=this.therapist_id,
+        second_id=this.second_id,
         room_id=this.room_id,
         mode=this.mode,
         interpreter=this.interpreter,

@@ -41,6 +41,7 @@ _FLAGS = {
     "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", "femme"),
     "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", "homme"),
 }
+_TOGETHER = ("samen met", "together with", "ensemble avec")
 _NEXT_WEEK = {"volgende week", "next week", "la semaine prochaine"}
 
 
@@ -74,6 +75,8 @@ class ReadWish:
     flag: str = ""
     """step_free, low_stimulus, own_entrance, female or male."""
     therapist_id: UUID | None = None
+    second_id: UUID | None = None
+    """Who is to be there together with the therapist."""
     language: str = ""
     interpreter: str = ""
 
@@ -181,9 +184,12 @@ def _after(words: str, leads: Iterable[str]) -> str:
 
 
 def _person(words: str, known: KnownWords) -> ReadWish | None:
-    name = _after(words, ("bij", "met", "with", "chez", "avec")) or words
+    other = _after(words, _TOGETHER)
+    name = other or _after(words, ("bij", "met", "with", "chez", "avec")) or words
     found = [one for one in known.therapists if _called(name, plain(one.name))]
-    return ReadWish(therapist_id=found[0].id) if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    return ReadWish(second_id=found[0].id) if other else ReadWish(therapist_id=found[0].id)
 
 
 def _called(name: str, full: str) -> bool:

@@ -22,19 +22,25 @@ ROUNDS = 12
 START = datetime(2026, 12, 1, 13, tzinfo=UTC)
 
 
-def _try_all(address: tuple[str, bytes], ids: tuple[UUID, UUID, UUID], gate: object, results: object) -> None:
+def _try_all(
+    address: tuple[str, bytes], ids: tuple[UUID, ...], gate: object, results: object, turned: bool
+) -> None:
+    """Every other time the two name each other's therapists as the second: neither can have one of them."""
     where, key = address
     store = open_sqlite(Path(where), key) if key else open_postgresql(where)
-    service, therapist, room = ids
+    service, els, jan, room = ids
     got = []
     for number in range(ROUNDS):
         start = START + number * timedelta(hours=1)
+        both = number % 2 == 1
+        therapist, second = (jan, els) if turned and both else (els, jan)
         one = Appointment(
             id=new_id(),
             patient_id=None,
             service_id=service,
             therapist_id=therapist,
-            room_id=room,
+            second_id=second if both else None,
+            room_id=None if both else room,
             starts_at=start,
             ends_at=start + timedelta(minutes=45),
         )
@@ -59,10 +65,12 @@ def test_one_of_two_gets_it(engine: str, request: pytest.FixtureRequest) -> None
         address = (str(store.path), key)
     else:
         address = (request.getfixturevalue("postgresql_database"), b"")
-    ids = (house.talk.id, house.els.id, house.ground_floor.id)
+    ids = (house.talk.id, house.els.id, house.jan.id, house.ground_floor.id)
     spawn = multiprocessing.get_context("spawn")
     gate, results = spawn.Barrier(2), spawn.Queue()
-    both = [spawn.Process(target=_try_all, args=(address, ids, gate, results)) for _ in range(2)]
+    both = [
+        spawn.Process(target=_try_all, args=(address, ids, gate, results, turned)) for turned in (False, True)
+    ]
     for process in both:
         process.start()
     first, second = results.get(timeout=60), results.get(timeout=60)

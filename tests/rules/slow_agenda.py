@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from healthdesk.records.moment import AgendaWorld, MomentWish, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.time_grid import STEP
-from healthdesk.rules.work_times import instant
+from healthdesk.rules.work_times import instant, work_stretches
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = [date(2026, 3, 27), date(2026, 10, 23), date(2026, 11, 25), date(2028, 2, 27)]
@@ -36,6 +38,23 @@ def _hits(start: datetime, end: datetime, window: Window) -> bool:
             return True
         moment += STEP
     return False
+
+
+def _is_there(world: AgendaWorld, who: UUID, start: datetime, rested: datetime) -> bool:
+    """Whether the second therapist works then, and has nothing else."""
+    day = start.astimezone(BRUSSELS).date()
+    work = work_stretches(who, world.availability, world.closures, world.holidays, day, day, BRUSSELS)
+    taken = world.busy.get(who, ())
+    return any(low <= start and rested <= high for low, high in work) and not any(
+        low < rested and high > start for low, high in taken
+    )
+
+
+def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
+    """The same wish, to be held together with one of the house; alone where there is no such one."""
+    if number >= len(world.therapists):
+        return wish
+    return replace(wish, second_id=world.therapists[number].id)
 
 
 def fits(
@@ -60,6 +79,8 @@ def fits(
         if start < instant(ready, time(0), BRUSSELS):
             return False
     if any(low < rested and high > start for low, high in world.busy.get(one.id, ())):
+        return False
+    if wish.second_id is not None and not _is_there(world, wish.second_id, start, rested):
         return False
     if any(low < end and high > start for low, high in world.patient_busy):
         return False

@@ -18,7 +18,7 @@ from healthdesk.records.room import Room
 from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, find_series
 from healthdesk.rules.talk_series import SPARE
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
-from tests.rules.slow_agenda import BRUSSELS, fits, wishes, worlds
+from tests.rules.slow_agenda import BRUSSELS, fits, wishes, with_second, worlds
 
 Found = tuple[datetime, bool, str, date]
 
@@ -30,8 +30,10 @@ def _slow(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
     found = []
     for one in world.therapists:
         speaks = not wish.languages or bool(set(wish.languages) & set(one.languages))
-        if (not speaks and not wish.interpreter) or (
-            wish.therapist_gender and one.gender != wish.therapist_gender
+        if (
+            one.id == wish.second_id
+            or (not speaks and not wish.interpreter)
+            or (wish.therapist_gender and one.gender != wish.therapist_gender)
         ):
             continue
         minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes)
@@ -71,7 +73,7 @@ def _followed(
         start = instant(at, wall, BRUSSELS)
         if at > last or start.astimezone(BRUSSELS).time() != wall:
             return None
-        if _closed(world, one.id, at, (start, start + length)):
+        if _closed(world, {None, one.id, wish.second_id}, at, (start, start + length)):
             if week == 0:
                 return None
             continue
@@ -83,11 +85,11 @@ def _followed(
     return None
 
 
-def _closed(world: AgendaWorld, therapist: UUID, day: date, talk: Stretch) -> bool:
+def _closed(world: AgendaWorld, whose: set[UUID | None], day: date, talk: Stretch) -> bool:
     shut = [
         closed_stretch(one, when, BRUSSELS)
         for one in world.closures
-        if one.therapist_id in {None, therapist}
+        if one.therapist_id in whose
         for when in days_of(one, day, day)
     ]
     return day in world.holidays or any(low < talk[1] and talk[0] < high for low, high in shut)
@@ -112,10 +114,11 @@ def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
 
 
 @settings(max_examples=60)
-@given(wishes, longer_worlds(), st.sampled_from([Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2)]))
+@given(wishes, longer_worlds(), st.sampled_from([Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2)]), st.integers(0, 5))
 def test_the_same_as_following_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm
+    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int
 ) -> None:
+    wish = with_second(wish, world, second)
     world = replace(world, days=rhythm.days)
     names = {one.id: one.name for one in world.therapists}
     answer = find_series(wish, world, rhythm, limit=5)

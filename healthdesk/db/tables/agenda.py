@@ -88,6 +88,7 @@ class AppointmentRow(Versioned, Base):
     patient_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("patient.id"))
     service_id: Mapped[UUID] = mapped_column(sa.ForeignKey("healthcare_service.id"))
     therapist_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"))
+    second_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
     mode: Mapped[str]
     starts_at: Mapped[datetime]

@@ -18,6 +18,7 @@ class MomentHoldRow(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     therapist_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
+    second_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]

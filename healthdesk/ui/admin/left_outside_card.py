@@ -76,7 +76,7 @@ class LeftOutsideCard(Card):
         link.setProperty("talk", one.id)
         link.clicked.connect(self._on_link)
         across.addWidget(link)
-        across.addWidget(Text(joined(line.therapist, line.room), "muted"), 1)
+        across.addWidget(Text(joined(line.therapists, line.room), "muted"), 1)
         return box
 
     def _on_link(self) -> None:

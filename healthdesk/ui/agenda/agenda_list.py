@@ -97,7 +97,7 @@ def _at(line: AgendaLine) -> object:
 
 
 def _therapist(line: AgendaLine) -> str:
-    return line.therapist
+    return line.therapists
 
 
 def _tone(line: AgendaLine) -> Tone:

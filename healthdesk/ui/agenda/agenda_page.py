@@ -23,7 +23,8 @@ from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_keys import shortcuts
 from healthdesk.ui.agenda.agenda_list import AgendaList
 from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
-from healthdesk.ui.agenda.booking_panel import BookingPanel, BookingStart
+from healthdesk.ui.agenda.booking_panel import BookingPanel
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import names_of
 from healthdesk.ui.agenda.columns import GridColumn, room_columns, therapist_columns, week_columns
 from healthdesk.ui.agenda.grid import AgendaGrid
@@ -305,6 +306,7 @@ class AgendaPage(Page):
                 starts_at=one.starts_at,
                 minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
                 therapist_id=one.therapist_id,
+                second_id=one.second_id,
                 room_id=one.room_id,
             )
         )

@@ -177,7 +177,7 @@ class AppointmentPanel(Card):
         self._state.show_state(state_of(one, self._workbench.words), STATE_TONES[one.state])
         day = near_date(one.starts_at.astimezone(desk.clock.zone).date(), desk.clock.today())
         self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
-        self._who.setText(joined(line.therapist, line.room))
+        self._who.setText(joined(line.therapists, line.room))
         number = f" {line.talk_number}" if line.talk_number else ""
         self._what.setText(joined(f"{line.service}{number}", mode_said(one.mode)))
         self._note.setText(one.note)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
@@ -24,11 +23,13 @@ from healthdesk.records.series import Reach
 from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
 from healthdesk.rules.work_times import instant
 from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import TalkClash, names_of
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.interpreter_box import InterpreterBox
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.said import mode_said, person_and_age
+from healthdesk.ui.agenda.second_box import SecondBox
 from healthdesk.ui.agenda.series_said import exceptions_said
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
@@ -44,17 +45,6 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_check import WaitCheck
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookingStart:
-    """What is known when the form opens; None is asked."""
-
-    day: date | None = None
-    starts_at: datetime | None = None
-    minutes: int | None = None
-    therapist_id: UUID | None = None
-    room_id: UUID | None = None
 
 
 class BookingPanel(Card):
@@ -113,7 +103,7 @@ class BookingPanel(Card):
         self.picker.picked.connect(self._on_person)
         layout.addWidget(self.picker)
         self._service, self._therapist = FoldingBox(), FoldingBox()
-        self._room, self._mode = FoldingBox(), FoldingBox()
+        self._second, self._room, self._mode = SecondBox(), FoldingBox(), FoldingBox()
         self._interpreter = InterpreterBox(self._workbench.desk.language)
         self._day = DateField(self._parse_day)
         self._time = QLineEdit()
@@ -132,7 +122,10 @@ class BookingPanel(Card):
         layout.addWidget(LabeledField(self.tr("Wat"), self._service))
         layout.addWidget(LabeledField(self.tr("Dag"), self._day))
         layout.addLayout(when)
-        layout.addWidget(LabeledField(self.tr("Met"), self._therapist))
+        who = row()
+        who.addWidget(LabeledField(self.tr("Met"), self._therapist), 1)
+        who.addWidget(LabeledField(self.tr("Samen met"), self._second), 1)
+        layout.addLayout(who)
         layout.addWidget(LabeledField(self.tr("Waar"), self._room))
         layout.addWidget(LabeledField(self.tr("Hoe"), self._mode))
         fill(
@@ -148,7 +141,8 @@ class BookingPanel(Card):
         self._time_field.left.connect(self._look)
         self._mode.activated.connect(self._on_mode)
         self._therapist.activated.connect(self._on_therapist)
-        self._room.activated.connect(self._look)
+        for box in (self._second, self._room):
+            box.activated.connect(self._look)
         self._minutes.valueChanged.connect(self._look)
 
     # --- what others may call
@@ -230,6 +224,7 @@ class BookingPanel(Card):
         _offer(self._service, [(one.name, one.id) for one in choices.services])
         nobody = [] if isinstance(what, AgendaLine) else [(self.tr("kies met wie…"), None)]
         _offer(self._therapist, [*nobody, *((one.name, one.id) for one in choices.therapists)])
+        self._second.offer(choices.therapists)
         _offer(self._room, [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)])
         self._interpreter.offer(what.appointment.interpreter if isinstance(what, AgendaLine) else "")
         if isinstance(what, AgendaLine):
@@ -245,9 +240,10 @@ class BookingPanel(Card):
         self._keep.setText(self.tr("Boek"))
         self._show_person(self._whom)
         self._offer_modes()
-        _choose(self._interpreter, "")
-        _choose(self._therapist, start.therapist_id)
-        _choose(self._room, start.room_id)
+        self._interpreter.choose("")
+        self._therapist.choose(start.therapist_id)
+        self._second.choose(start.second_id)
+        self._room.choose(start.room_id)
         self._show_time(start.starts_at, start.day)
         service = self._current_service()
         self._minutes.setValue(start.minutes or (service.minutes if service else 45))
@@ -263,12 +259,13 @@ class BookingPanel(Card):
         self._who.show()
         self._other.hide()
         self.picker.hide()
-        _choose(self._service, one.service_id)
+        self._service.choose(one.service_id)
         self._offer_modes()
-        _choose(self._mode, one.mode.value)
-        _choose(self._therapist, one.therapist_id)
-        _choose(self._room, one.room_id)
-        _choose(self._interpreter, one.interpreter)
+        self._mode.choose(one.mode.value)
+        self._therapist.choose(one.therapist_id)
+        self._second.choose(one.second_id)
+        self._room.choose(one.room_id)
+        self._interpreter.choose(one.interpreter)
         self._note.setPlainText(one.note)
         self._show_time(one.starts_at)
         self._minutes.setValue(round((one.ends_at - one.starts_at).total_seconds() / 60))
@@ -328,6 +325,7 @@ class BookingPanel(Card):
             patient_id=self._whom.id if self._whom else None,
             service_id=self._service.currentData(),
             therapist_id=self._therapist.currentData(),
+            second_id=self._second.currentData(),
             room_id=self._room.currentData(),
             starts_at=starts_at,
             minutes=self._minutes.value(),
@@ -343,6 +341,7 @@ class BookingPanel(Card):
             return None
         return HoldWish(
             therapist_id=self._therapist.currentData(),
+            second_id=self._second.currentData(),
             room_id=self._room.currentData(),
             starts_at=starts_at,
             ends_at=starts_at + timedelta(minutes=self._minutes.value()),
@@ -354,6 +353,7 @@ class BookingPanel(Card):
             before,
             service_id=wish.service_id,
             therapist_id=wish.therapist_id,
+            second_id=wish.second_id,
             room_id=wish.room_id,
             starts_at=wish.starts_at,
             ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
@@ -393,7 +393,7 @@ class BookingPanel(Card):
     def _on_mode(self) -> None:
         """A call takes no room."""
         if self._mode.currentData() != Mode.ON_SITE.value:
-            _choose(self._room, None)
+            self._room.choose(None)
         self._look()
 
     def _on_interpreter(self) -> None:
@@ -423,6 +423,7 @@ class BookingPanel(Card):
 
     def _look(self) -> None:
         """Ask what speaks against this time; it is said, not refused."""
+        self._second.leave_out(self._therapist.currentData())
         chosen = (self._therapist.currentData(), self._service.currentData())
         if self._choices is None or self._starts_at() is None or None in chosen:
             return
@@ -489,10 +490,3 @@ def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
     box.clear()
     for name, value in choices:
         box.addItem(name, value)
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    for number in range(box.count()):
-        if box.itemData(number) == value:
-            box.setCurrentIndex(number)
-            return

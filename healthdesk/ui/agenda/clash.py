@@ -18,7 +18,7 @@ from healthdesk.ui.parts.workbench import Workbench
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "when": ("starts_at", "ends_at"),
-    "therapist": ("therapist_id",),
+    "therapist": ("therapist_id", "second_id"),
     "room": ("room_id",),
     "service": ("service_id",),
     "mode": ("mode",),
@@ -87,8 +87,7 @@ class TalkClash(QObject):
             return mode_said(one.mode)
         if key == "note":
             return one.note
-        value: UUID | None = getattr(one, _FIELDS[key][0])
-        return "" if value is None else names.get(value, "")
+        return joined(*(names.get(value, "") for value in _of(key, one) if isinstance(value, UUID)))
 
 
 def names_of(known: AgendaChoices | AgendaView) -> dict[UUID, str]:

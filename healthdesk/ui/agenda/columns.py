@@ -24,6 +24,7 @@ from healthdesk.ui.agenda.said import (
     person_of,
     place_of,
     state_said,
+    together_said,
 )
 from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.dates import day_in_year
@@ -97,7 +98,11 @@ def therapist_columns(view: AgendaView, zone: ZoneInfo, reader: str) -> list[Gri
     day = view.first
     columns = [_of_therapist(view, one, day, zone, reader, by_day=False) for one in view.therapists]
     known = {one.id for one in view.therapists}
-    gone = {line.appointment.therapist_id: line.therapist for line in view.lines}
+    gone = {
+        one: name
+        for line in view.lines
+        for one, name in zip(line.appointment.therapist_ids, (line.therapist, line.second), strict=False)
+    }
     for therapist_id, name in gone.items():
         if therapist_id not in known:  # no longer with the house, but somebody still comes for her
             left = Practitioner(id=therapist_id, name=name, roles=frozenset())
@@ -135,7 +140,7 @@ def _of_therapist(
     view: AgendaView, one: Practitioner, day: date, zone: ZoneInfo, reader: str, *, by_day: bool
 ) -> GridColumn:
     stretches = _on_day(view.work.get(one.id, ()), day, zone)
-    lines = [line for line in view.lines if line.appointment.therapist_id == one.id]
+    lines = [line for line in view.lines if one.id in line.appointment.therapist_ids]
     whole_day, shut = _shut(view, day, zone, one.id)
     note = whole_day or ("" if stretches else _away(by_day=by_day))
     hours = ", ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
@@ -148,7 +153,7 @@ def _of_therapist(
         day=day,
         therapist_id=one.id,
         open=stretches,
-        blocks=_blocks(lines, day, zone, reader, place=True),
+        blocks=_blocks(lines, day, zone, reader, whose=one.id),
         held=_held(view, day, zone, one.id),
         shut=shut,
     )
@@ -172,7 +177,7 @@ def _of_room(
         day=day,
         room_id=room.id,
         open=tuple(free),
-        blocks=_blocks(lines, day, zone, reader, place=False),
+        blocks=_blocks(lines, day, zone, reader),
         held=_held(view, day, zone, room.id),
         shut=shut,
     )
@@ -211,7 +216,7 @@ def _reason(closure: Closure) -> str:
 
 
 def _blocks(
-    lines: Iterable[AgendaLine], day: date, zone: ZoneInfo, reader: str, *, place: bool
+    lines: Iterable[AgendaLine], day: date, zone: ZoneInfo, reader: str, *, whose: UUID | None = None
 ) -> tuple[Block, ...]:
     found = []
     for line in lines:
@@ -229,16 +234,19 @@ def _blocks(
                 starts=starts,
                 ends=ends,
                 title=person_of(line),
-                under=_under(line, reader, place=place),
+                under=_under(line, reader, whose),
             )
         )
     return in_lanes(sorted(found, key=lambda block: (block.starts, block.ends)))
 
 
-def _under(line: AgendaLine, reader: str, *, place: bool) -> str:
+def _under(line: AgendaLine, reader: str, whose: UUID | None) -> str:
+    """`whose`: the therapist in whose column it stands; None in a room's."""
     one = line.appointment
     number = str(line.talk_number) if line.talk_number > 1 else ""
-    where = place_of(line) if place else joined(line.therapist, "" if one.room_id else place_of(line))
+    where = joined(line.therapists, "" if one.room_id else place_of(line))
+    if whose is not None:
+        where = joined(together_said(line, whose), place_of(line))
     state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
     service = line.service if not number else ""
     return joined(state, number, series_said(line), service, interpreter_said(one, reader), where)
@@ -254,7 +262,7 @@ def _held(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[Hel
             under=one.by,
         )
         for one in view.holds
-        if whose in {one.therapist_id, one.room_id} and one.starts_at.astimezone(zone).date() == day
+        if whose in one.resource_ids and one.starts_at.astimezone(zone).date() == day
     )
 
 

@@ -19,7 +19,7 @@ def _said(line: AgendaLine) -> Hit:
     day = short_date(one.starts_at.astimezone(HOUSE_ZONE).date())
     return Hit(
         title=joined(person_and_age(line), f"{day} {clock_time(one.starts_at, HOUSE_ZONE)}"),
-        under=joined(line.service, line.therapist, place_of(line)),
+        under=joined(line.service, line.therapists, place_of(line)),
         icon="agenda",
         link=Link("appointment", one.id),
     )

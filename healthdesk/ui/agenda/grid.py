@@ -96,12 +96,13 @@ class AgendaGrid(GridFace):
         """Show a moment that is offered, or no longer."""
         self._proposal = proposal
         if proposal is not None:
-            self._bring_in(self._shape.block_box(proposal.column, proposal.starts, proposal.ends))
+            self._bring_in(self._shape.block_box(proposal.columns[0], proposal.starts, proposal.ends))
         self.viewport().update()
 
     def choose(self, appointment_id: UUID) -> bool:
         """Put the cursor on a talk; False when it is not shown."""
-        for number, column in enumerate(self._columns):
+        # Of two who hold it together, in the column of the cursor first.
+        for number, column in sorted(enumerate(self._columns), key=lambda pair: pair[0] != self._column):
             for block in column.blocks:
                 if block.id == appointment_id:
                     self._go(number, block.starts)
@@ -206,7 +207,7 @@ class AgendaGrid(GridFace):
         line = block.line
         span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
         state = state_said(line.appointment.state)
-        return joined(block.title, span, state, line.service, line.therapist, line.room)
+        return joined(block.title, span, state, line.service, line.therapists, line.room)
 
     # --- Qt: keys
 

@@ -29,9 +29,9 @@ _SCREENS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A moment that is offered; shown dashed in the column it belongs to."""
+    """A moment that is offered; shown dashed in the column it belongs to, or the two."""
 
-    column: int
+    columns: tuple[int, ...]
     starts: int
     ends: int
     title: str
@@ -190,9 +190,10 @@ class GridFace(QAbstractScrollArea):
 
     def _paint_overlays(self, painter: QPainter, look: GridPainter, current: Block | None) -> None:
         proposal, lift = self._proposal, self._moved
-        if proposal is not None and proposal.column < len(self._columns):
-            box = self._shape.block_box(proposal.column, proposal.starts, proposal.ends)
-            look.ghost(painter, box, proposal.title, proposal.under)
+        for number in proposal.columns if proposal is not None else ():
+            if proposal is not None and number < len(self._columns):
+                box = self._shape.block_box(number, proposal.starts, proposal.ends)
+                look.ghost(painter, box, proposal.title, proposal.under)
         if lift is not None:
             box = self._shape.block_box(lift.column, lift.starts, lift.ends)
             title = lift.block.title if lift.block else self.tr("nieuw")

@@ -90,8 +90,8 @@ class HoldStrip(QFrame):
         if one.practitioner_id == self._workbench.desk.actor.practitioner_id:
             words = self.tr("Jij houdt vast tot {until}:").format(until=clock_time(one.until, clock.zone))
         when = f"{day} {span_said(one.starts_at, one.ends_at, clock.zone)}"
-        with_whom = self._names.get(one.therapist_id, "")
-        return f"{words} {joined(when, with_whom, self._names.get(one.room_id, ''))}"
+        what = (self._names.get(each, "") for each in (one.therapist_id, one.second_id, one.room_id))
+        return f"{words} {joined(when, *what)}"
 
     def _on_book(self) -> None:
         self.book_wanted.emit(self._shown[int(self.sender().property("number"))])

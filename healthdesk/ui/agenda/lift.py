@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import AgendaLine
@@ -24,6 +25,8 @@ class Moved:
     column: GridColumn
     starts_at: datetime
     ends_at: datetime
+    out_of: UUID | None = None
+    """The therapist out of whose column it was taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,8 @@ class Lift:
         one = self.block.line.appointment
         if self.kind == "resize":
             return Moved(self.block.line, column, one.starts_at, wall_instant(column.day, self.ends, zone))
-        return Moved(self.block.line, column, starts_at, starts_at + (one.ends_at - one.starts_at))
+        ends_at, out_of = starts_at + (one.ends_at - one.starts_at), columns[self.from_column].therapist_id
+        return Moved(self.block.line, column, starts_at, ends_at, out_of)
 
 
 def may_lift(block: Block) -> bool:

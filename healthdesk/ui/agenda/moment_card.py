@@ -70,7 +70,8 @@ class MomentCard(QFrame):
         """Whether this moment is on the card, at its own time or at another of that day."""
         mine = self.moment
         times = (mine.starts_at, *(starts_at for starts_at, _room in mine.also))
-        return mine.therapist_id == moment.therapist_id and moment.starts_at in times
+        who = (mine.therapist_id, mine.second_id)
+        return who == (moment.therapist_id, moment.second_id) and moment.starts_at in times
 
     def show_picked(self, *, picked: bool) -> None:
         """Be the one that would be booked, or not."""

@@ -21,8 +21,8 @@ from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import SeriesAnswer
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.person_names import age_on, shown_name, with_age
-from healthdesk.rules.typed_wishes import TimeWishes
 from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.first_wishes import begins_with
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_said import length_said, moment_words, series_words
@@ -199,7 +199,7 @@ class MomentPanel(Card):
         name = shown_name(start.patient)
         self._name.setText(with_age(name, age))
         self._offer_services(start)
-        self.wishes.start(start, *_begins_with(start))
+        self.wishes.start(start, *begins_with(start))
         self._often.start()
         self.picker.hide()
         self._hint.hide()
@@ -403,7 +403,11 @@ class MomentPanel(Card):
         if one is None:
             return None
         return HoldWish(
-            therapist_id=one.therapist_id, room_id=one.room_id, starts_at=one.starts_at, ends_at=one.ends_at
+            therapist_id=one.therapist_id,
+            second_id=one.second_id,
+            room_id=one.room_id,
+            starts_at=one.starts_at,
+            ends_at=one.ends_at,
         )
 
     def _on_book(self) -> None:
@@ -426,6 +430,7 @@ class MomentPanel(Card):
             patient_id=patient_id,
             service_id=self._service.currentData(),
             therapist_id=moment.therapist_id,
+            second_id=moment.second_id,
             room_id=moment.room_id,
             starts_at=moment.starts_at,
             minutes=round((moment.ends_at - moment.starts_at).total_seconds() / 60),
@@ -482,17 +487,3 @@ class MomentPanel(Card):
     def _on_trouble(self, trouble: Trouble) -> None:
         self._search()
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
-
-
-def _begins_with(start: MomentStart) -> tuple[MomentWish, TimeWishes]:
-    """The wishes with which somebody waits; else those that follow from her file, with whom she knows."""
-    if start.waits:
-        kept = start.waits[0].wish
-        times = TimeWishes(
-            exact=kept.only, never=kept.never, not_before=kept.not_before, not_after=kept.not_after
-        )
-        return replace(kept, age=start.wish.age), times
-    usual = start.usual_therapist_id
-    if usual is not None and any(one.id == usual for one in start.therapists):
-        return replace(start.wish, therapist_id=usual), TimeWishes()
-    return start.wish, TimeWishes()

@@ -54,7 +54,8 @@ def _with_and_where(moment: Moment, start: MomentStart, wish: MomentWish) -> str
     place = mode_said(wish.mode) if room is None else room.name
     if "agenda.reason_step_free" in moment.reasons:
         place = QCoreApplication.translate("MomentPanel", "{room}, gelijkvloers").format(room=place)
-    return joined(names.get(moment.therapist_id, ""), place)
+    who = [names.get(one, "") for one in (moment.therapist_id, moment.second_id) if one is not None]
+    return joined(" + ".join(who), place)
 
 
 def _reasons(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> str:

@@ -15,18 +15,23 @@ from healthdesk.ui.parts.dates import clock_time
 def proposal_of(
     moment: Moment | FreedSlot | None, title: str, columns: Sequence[GridColumn], zone: ZoneInfo
 ) -> Proposal | None:
-    """Dashed in the column it belongs to; None where that is not shown."""
+    """Dashed in the columns it belongs to; None where that is not shown."""
     if moment is None:
         return None
     day = moment.starts_at.astimezone(zone).date()
-    for number, one in enumerate(columns):
-        mine = one.room_id == moment.room_id if one.room_id else one.therapist_id == moment.therapist_id
-        if one.day == day and mine:
-            return Proposal(
-                column=number,
-                starts=wall_minutes(moment.starts_at, day, zone),
-                ends=wall_minutes(moment.ends_at, day, zone),
-                title=title,
-                under=clock_time(moment.starts_at, zone),
-            )
-    return None
+    whose = {moment.therapist_id, moment.second_id if isinstance(moment, Moment) else None} - {None}
+    mine = tuple(
+        number
+        for number, one in enumerate(columns)
+        if one.day == day
+        and (one.room_id == moment.room_id if one.room_id is not None else one.therapist_id in whose)
+    )
+    if not mine:
+        return None
+    return Proposal(
+        columns=mine,
+        starts=wall_minutes(moment.starts_at, day, zone),
+        ends=wall_minutes(moment.ends_at, day, zone),
+        title=title,
+        under=clock_time(moment.starts_at, zone),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -111,6 +112,14 @@ def interpreter_said(one: Appointment, reader: str) -> str:
         language=language_name(one.interpreter, reader)
     )
     return f"{text} ✓" if one.interpreter_confirmed else f"{text} ?"
+
+
+def together_said(line: AgendaLine, whose: UUID) -> str:
+    """With whom this therapist holds it: "met Jan Wouters"; empty where she holds it alone."""
+    if not line.second:
+        return ""
+    other = line.second if line.appointment.therapist_id == whose else line.therapist
+    return QCoreApplication.translate("Agenda", "met {name}").format(name=other)
 
 
 def place_of(line: AgendaLine) -> str:

@@ -46,7 +46,13 @@ class TalkMover(QObject):
             self._workbench.desk,
             one.id,
             one.version,
-            BookingPlace(moved.starts_at, moved.ends_at, moved.column.therapist_id, moved.column.room_id),
+            BookingPlace(
+                moved.starts_at,
+                moved.ends_at,
+                moved.column.therapist_id,
+                moved.column.room_id,
+                instead_of=moved.out_of,
+            ),
             then=self._on_done,
             trouble=self._on_trouble,
         )
@@ -63,6 +69,7 @@ class TalkMover(QObject):
             patient_id=one.patient_id,
             service_id=one.service_id,
             therapist_id=one.therapist_id,
+            second_id=one.second_id,
             room_id=one.room_id,
             starts_at=one.starts_at,
             minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),

@@ -99,6 +99,7 @@ class WishRow(QWidget):
         ]
         told += [self.tr("niet op {day}").format(day=day) for day in days[:5]]
         told += [self.tr("bij {name}").format(name=one.name) for one in start.therapists]
+        told += [self.tr("samen met {name}").format(name=one.name) for one in start.therapists]
         return told
 
     # --- slots
@@ -126,7 +127,11 @@ class WishRow(QWidget):
         elif meant.flag:
             self._wish = replace(wish, **{meant.flag: True})  # type: ignore[arg-type]
         elif meant.therapist_id is not None:
-            self._wish = replace(wish, therapist_id=meant.therapist_id)
+            second = wish.second_id if wish.second_id != meant.therapist_id else None
+            self._wish = replace(wish, therapist_id=meant.therapist_id, second_id=second)
+        elif meant.second_id is not None:
+            first = wish.therapist_id if wish.therapist_id != meant.second_id else None
+            self._wish = replace(wish, therapist_id=first, second_id=meant.second_id)
         elif meant.interpreter:
             languages = tuple(dict.fromkeys((*wish.languages, meant.interpreter)))
             self._wish = replace(wish, interpreter=meant.interpreter, languages=languages)
@@ -145,8 +150,8 @@ class WishRow(QWidget):
             self._wish = replace(wish, **{kind: ""})  # type: ignore[arg-type]
         elif kind in {"step_free", "low_stimulus", "own_entrance"}:
             self._wish = replace(wish, **{kind: False})  # type: ignore[arg-type]
-        elif kind == "therapist":
-            self._wish = replace(wish, therapist_id=None)
+        elif kind in {"therapist_id", "second_id"}:
+            self._wish = replace(wish, **{kind: None})  # type: ignore[arg-type]
         elif kind == "day":
             self._times = replace(times, days=tuple(day for day in times.days if day != int(rest)))
         elif kind in {"hours", "exact", "never"}:
@@ -199,7 +204,10 @@ class WishRow(QWidget):
                 found.append((key, words, "blue"))
         if wish.therapist_id is not None:
             name = self._names.get(wish.therapist_id, "")
-            found.append(("therapist", self.tr("bij {name}").format(name=name), "accent"))
+            found.append(("therapist_id", self.tr("bij {name}").format(name=name), "accent"))
+        if wish.second_id is not None:
+            name = self._names.get(wish.second_id, "")
+            found.append(("second_id", self.tr("samen met {name}").format(name=name), "accent"))
         return found
 
     def _time_chips(self) -> list[Chip]:

@@ -166,7 +166,7 @@ def _order(line: AgendaLine) -> object:
 
 
 def _therapist(line: AgendaLine) -> str:
-    return line.therapist
+    return line.therapists
 
 
 def _room(line: AgendaLine) -> str:

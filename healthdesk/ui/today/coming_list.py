@@ -92,7 +92,7 @@ class ComingList(Card):
         one = line.appointment
         number = self.tr("gesprek {number}").replace(" ", "\N{NO-BREAK SPACE}") if line.talk_number else ""
         return joined(
-            self.tr("met {therapist}").format(therapist=line.therapist),
+            self.tr("met {therapist}").format(therapist=line.therapists),
             place_of(line),
             interpreter_said(one, self._workbench.desk.language),
             *(need_said(need) for need in sorted(line.needs - _WITH_WHOM)),

@@ -111,6 +111,9 @@ def _needs_said(wish: MomentWish, reader: str, names: Mapping[UUID, str]) -> lis
     if wish.therapist_id is not None and wish.therapist_id in names:
         words = QCoreApplication.translate("Waiting", "bij {name}")
         found.append(words.format(name=names[wish.therapist_id]))
+    if wish.second_id is not None and wish.second_id in names:
+        words = QCoreApplication.translate("Waiting", "samen met {name}")
+        found.append(words.format(name=names[wish.second_id]))
     if wish.mode is not Mode.ON_SITE:
         found.append(mode_said(wish.mode))
     return found

@@ -312,6 +312,11 @@
         <source>{urgency}: telt {time} langer</source>
         <translation>{urgency}: counts {time} more</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="1" />
+        <source>samen met {name}</source>
+        <translation>together with {name}</translation>
+    </message>
 </context>
 <context>
     <name>WaitingCard</name>
