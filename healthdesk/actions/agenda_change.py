@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -48,13 +48,52 @@ def altered(
             if before.version != version:
                 raise ChangedMeanwhile(mine=wanted, theirs=before)
             holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (wanted,))
-            after = appointments.change(session, wanted)
+            over: tuple[UUID, ...] = ()
+            if action != _UNDO and wanted.overlap_reason and not _is_as_asked(wanted, before):
+                wanted, over = asked_over(desk, session, wanted)
+            after = appointments.change(session, wanted, over)
             noted(desk, session, action, after, before)
+            noted_overlap(desk, session, after, over)
             if action != _UNDO:
                 offer_freed(desk, session, before, after)
     except NotAllowed as refusal:
         raise (refusal if wanted is None else explained(desk, wanted, refusal)) from None
     return before, after
+
+
+def asked_over(desk: Desk, session: Any, one: Appointment) -> tuple[Appointment, tuple[UUID, ...]]:
+    """The talk with the others that it is asked to lie over; where there is none no reason is kept."""
+    if not one.overlap_reason:
+        return one, ()
+    over = appointments.lies_over(session, one)
+    if not over:
+        return replace(one, overlap_reason=""), ()
+    require(desk.actor, Right.PLAN_AGENDA)
+    return one, over
+
+
+def noted_overlap(desk: Desk, session: Any, one: Appointment, over: Sequence[UUID]) -> None:
+    """Put on record that it was asked, over which talks and why."""
+    if over:
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="appointment.overlap",
+            patient_id=one.patient_id,
+            entity=("appointment", one.id),
+            detail={"reason": one.overlap_reason, "over": [str(each) for each in over]},
+        )
+
+
+def _is_as_asked(wanted: Appointment, before: Appointment) -> bool:
+    """Whether it stays where it was asked for."""
+    return place_and_reason(wanted) == place_and_reason(before)
+
+
+def place_and_reason(one: Appointment) -> tuple[object, ...]:
+    """What somebody asks when she asks that it may lie over others."""
+    return one.starts_at, one.ends_at, one.therapist_ids, one.room_id, one.overlap_reason
 
 
 def offer_freed(desk: Desk, session: Any, before: Appointment, after: Appointment) -> None:
@@ -99,13 +138,15 @@ def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowe
         held = holds.held_now(session, desk.clock.now())
     if not others:
         return _held(desk, wanted, held) or refusal
-    key, who = _in_the_way(others[0], wanted)
-    zone, taken = desk.clock.zone, others[0].appointment
+    # Who asked for an overlap is told of what cannot be asked: that the person is elsewhere.
+    first = next((one for one in others if wanted.overlap_reason and _is_same(one, wanted)), others[0])
+    key, who = _in_the_way(first, wanted)
+    zone, taken = desk.clock.zone, first.appointment
     values = {
         "who": who,
         "start": show_time(taken.starts_at.astimezone(zone).time()),
         "end": show_time(taken.ends_at.astimezone(zone).time()),
-        "person": others[0].person,
+        "person": first.person,
     }
     following = _next_fitting(desk, wanted)
     if following:
@@ -125,12 +166,19 @@ def _held(desk: Desk, wanted: Appointment, held: tuple[MomentHold, ...]) -> NotA
 
 def _in_the_way(other: AgendaLine, wanted: Appointment) -> tuple[str, str]:
     taken = other.appointment
+    if wanted.overlap_reason and _is_same(other, wanted):
+        return "agenda.person_taken", other.person
     for one, name in zip(taken.therapist_ids, (other.therapist, other.second), strict=False):
         if one in wanted.therapist_ids:
             return "agenda.therapist_taken", name
     if taken.room_id is not None and taken.room_id == wanted.room_id:
         return "agenda.room_taken", other.room
     return "agenda.person_taken", other.person
+
+
+def _is_same(other: AgendaLine, wanted: Appointment) -> bool:
+    """Whether it is of the same person."""
+    return wanted.patient_id is not None and other.appointment.patient_id == wanted.patient_id
 
 
 def _next_fitting(desk: Desk, wanted: Appointment) -> str:

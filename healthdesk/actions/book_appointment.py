@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from healthdesk.actions.agenda_change import changes_of, explained, noted
+from healthdesk.actions.agenda_change import asked_over, changes_of, explained, noted, noted_overlap
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import appointments, holds
 from healthdesk.errors import NotAllowed
@@ -23,7 +23,7 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
     require(desk.actor, Right.BOOK)
     one = talk_of(wish)
     try:
-        _keep(desk, one)
+        one = _keep(desk, one)
     except NotAllowed as refusal:
         raise explained(desk, one, refusal) from None
 
@@ -33,20 +33,23 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
     return Done(one, changes_of(one), undo)
 
 
-def _keep(desk: Desk, one: Appointment) -> None:
+def _keep(desk: Desk, one: Appointment) -> Appointment:
     """In one transaction. What is held is looked at only where something is in the way: that is rare."""
     for letting_go in (False, True):
         try:
             with desk.store.writing() as session:
                 if letting_go:
                     holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (one,))
-                appointments.add(session, one)
-                noted(desk, session, "appointment.book", one)
+                made, over = asked_over(desk, session, one)
+                appointments.add(session, made, over)
+                noted(desk, session, "appointment.book", made)
+                noted_overlap(desk, session, made, over)
         except NotAllowed:
             if letting_go:
                 raise
         else:
-            return
+            return made
+    raise AssertionError("the second time it is kept or refused")
 
 
 def talk_of(wish: BookingWish) -> Appointment:
@@ -67,6 +70,7 @@ def talk_of(wish: BookingWish) -> Appointment:
         ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
         interpreter=wish.interpreter,
         note=wish.note,
+        overlap_reason=wish.overlap_reason.strip(),
     )
 
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.agenda_change import asked_over, explained, noted_overlap
 from healthdesk.actions.agenda_change import changes_of as changes_of_talk
-from healthdesk.actions.agenda_change import explained
 from healthdesk.actions.agenda_change import noted as noted_talk
 from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
@@ -131,8 +131,10 @@ def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int
         with desk.store.writing() as session:
             require_waiting(session, waiting_id)
             holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (talk,))
-            appointments.add(session, talk)
+            talk, over = asked_over(desk, session, talk)
+            appointments.add(session, talk, over)
             noted_talk(desk, session, "appointment.book", talk)
+            noted_overlap(desk, session, talk, over)
             before, kept = end_by_booking(desk, session, waiting_id, version, wish.patient_id, talk.id)
     except NotAllowed as refusal:
         raise explained(desk, talk, refusal) from None

@@ -34,7 +34,7 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
         require_movable(before.state)
         first, second = _leaders(before, place)
         same_time = (place.starts_at, place.ends_at) == (before.starts_at, before.ends_at)
-        return replace(
+        moved = replace(
             before,
             starts_at=place.starts_at,
             ends_at=place.ends_at,
@@ -43,6 +43,8 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
             second_id=second,
             room_id=place.room_id or before.room_id,
         )
+        # That it may lie over another talk was asked for where it was.
+        return moved if _place(moved) == _place(before) else replace(moved, overlap_reason="")
 
     return done(*altered(desk, appointment_id, version, alter, "appointment.move"))
 
@@ -85,6 +87,7 @@ def with_details(before: Appointment, wanted: Appointment) -> Appointment:
         patient_id=before.patient_id,
         state=before.state,
         interpreter_confirmed=confirmed,
+        overlap_reason=wanted.overlap_reason.strip(),
         arrived_at=before.arrived_at,
         cancelled_by=before.cancelled_by,
         cancelled_at=before.cancelled_at,

@@ -12,6 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from healthdesk.db import overlaps
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, RoomRow, ServiceRow
 from healthdesk.db.tables.house import PractitionerRow
@@ -45,6 +46,7 @@ _PLAIN = (
     "cancelled_at",
     "reason",
     "note",
+    "overlap_reason",
     "version",
 )
 # Straight to the tables: nobody waits longer for a booking than its commit takes.
@@ -82,6 +84,7 @@ def _bookings(one: Appointment) -> list[dict[str, Any]]:
             "resource_id": resource,
             "starts_at": one.starts_at,
             "ends_at": one.ends_at,
+            "asked": bool(one.overlap_reason) and kind != "patient",
         }
         for kind, resource in _resources(one)
     ]
@@ -121,23 +124,28 @@ def _queue_up(session: Session, resources: set[UUID]) -> None:
         session.execute(sa.select(sa.func.pg_advisory_xact_lock(sa.cast(number, sa.BigInteger))))
 
 
-def add(session: Session, one: Appointment) -> None:
-    """Keep a new talk. The database refuses ("agenda.overlap") what is taken already."""
-    add_many(session, (one,))
+def add(session: Session, one: Appointment, over: Sequence[UUID] = ()) -> None:
+    """Keep a new talk. The database refuses ("agenda.overlap") what is taken already.
+
+    But not by the talks in `over`: somebody asked that it may lie over those.
+    """
+    add_many(session, (one,), over)
 
 
-def add_many(session: Session, many: Iterable[Appointment]) -> None:
+def add_many(session: Session, many: Iterable[Appointment], over: Sequence[UUID] = ()) -> None:
     """Keep many talks in one go."""
     rows = list(many)
     if not rows:
         return
     connection = session.connection()
     connection.execute(_ADD_TALK, [_values(one) for one in rows])
+    for one in rows if over else ():
+        overlaps.note(session, one.id, over)
     take(session, connection, [booking for one in rows for booking in _bookings(one)])
 
 
-def change(session: Session, one: Appointment) -> Appointment:
-    """Keep the changed talk and take its times anew; returns it with its new version."""
+def change(session: Session, one: Appointment, over: Sequence[UUID] = ()) -> Appointment:
+    """Keep the changed talk and take its times anew, over those of `over`; returns its new version."""
     values = {name: value for name, value in _values(one).items() if name not in {"id", "version"}}
     try:
         version = change_row(session, AppointmentRow, one.id, one.version, values, mine=one)
@@ -145,6 +153,8 @@ def change(session: Session, one: Appointment) -> Appointment:
         session.expire_all()
         raise ChangedMeanwhile(mine=one, theirs=by_id(session, one.id)) from None
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id))
+    if over:
+        overlaps.note(session, one.id, over)
     take(session, session.connection(), _bookings(one))
     return replace(one, version=version)
 
@@ -403,12 +413,25 @@ def latest_therapist(session: Session, patient_id: UUID) -> UUID | None:
 
 
 def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine, ...]:
-    """The other talks that stand in the way of this one."""
+    """The other talks that stand in the way of this one, those that it was asked to lie over left out."""
     taken = _taken(_resources(one), one.starts_at, one.ends_at)
     query = sa.select(BookingRow.appointment_id).where(taken, BookingRow.appointment_id != one.id)
-    ids = list(dict.fromkeys(session.scalars(query)))
+    ids = [one_id for one_id in dict.fromkeys(session.scalars(query)) if one_id is not None]
+    if ids:
+        asked = overlaps.with_talk(session, one.id)
+        ids = [one_id for one_id in ids if one_id not in asked]
     rows = session.execute(_LINE.where(AppointmentRow.id.in_(ids))).all()
     return tuple(_line(row, today) for row in rows)
+
+
+def lies_over(session: Session, one: Appointment) -> tuple[UUID, ...]:
+    """The talks of the same therapists or room at that time: those it can be asked to lie over."""
+    wanted = [(kind, resource) for kind, resource in _resources(one) if kind != "patient"]
+    taken = _taken(wanted, one.starts_at, one.ends_at)
+    query = sa.select(BookingRow.appointment_id).where(
+        taken, BookingRow.appointment_id != one.id, BookingRow.hold_id.is_(None)
+    )
+    return tuple(dict.fromkeys(found for found in session.scalars(query) if found is not None))
 
 
 def in_the_way(session: Session, wish: BookingWish, but: UUID | None) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.search_words import glued_words, words_of
 
 _AT_ONCE = 500
+_NO_WORDS = "–"
+"""In place of words that may be about somebody, where there have to be some."""
 _STAYS = frozenset({AuditRow.__tablename__, PatientRow.__tablename__})
 _PERSONS = {
     CarerRow.__tablename__: ("patient_id", "person_id"),
@@ -64,7 +66,13 @@ def erase(session: Session, patient_id: UUID) -> None:
     session.execute(
         sa.update(AppointmentRow)
         .where(AppointmentRow.patient_id == patient_id)
-        .values(patient_id=None, note="", reason="", version=AppointmentRow.version + 1)
+        .values(
+            patient_id=None,
+            note="",
+            reason="",
+            overlap_reason=sa.case((AppointmentRow.overlap_reason != "", _NO_WORDS), else_=""),
+            version=AppointmentRow.version + 1,
+        )
     )
     session.execute(sa.delete(BookingRow).where(BookingRow.resource_id == patient_id))
     for table in reversed(Base.metadata.sorted_tables):

@@ -64,6 +64,8 @@ class Appointment:
     """Why it was cancelled."""
     note: str = ""
     """A word for the desk: "komt met begeleider"."""
+    overlap_reason: str = ""
+    """Why it lies over another talk of the same therapist or room, where somebody asked for that."""
     version: int = 1
 
     @property
@@ -113,6 +115,8 @@ class BookingWish:
     mode: Mode = Mode.ON_SITE
     interpreter: str = ""
     note: str = ""
+    overlap_reason: str = ""
+    """Why it may lie over other talks of the same therapists or room; empty: it may not."""
 
     @property
     def therapist_ids(self) -> tuple[UUID, ...]:

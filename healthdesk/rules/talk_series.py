@@ -255,7 +255,12 @@ def follows(one: Appointment, this: Appointment, zone: ZoneInfo) -> Appointment:
         one.therapist_id,
         one.interpreter,
     )
-    return replace(moved, interpreter_confirmed=one.interpreter_confirmed and same)
+    asked = moved.starts_at == one.starts_at and moved.therapist_ids == one.therapist_ids
+    return replace(
+        moved,
+        interpreter_confirmed=one.interpreter_confirmed and same,
+        overlap_reason=one.overlap_reason if asked and moved.room_id == one.room_id else "",
+    )
 
 
 def room_left(

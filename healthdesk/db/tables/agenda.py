@@ -101,6 +101,7 @@ class AppointmentRow(Versioned, Base):
     cancelled_at: Mapped[datetime | None]
     reason: Mapped[str]
     note: Mapped[str]
+    overlap_reason: Mapped[str] = mapped_column(server_default="")
 
 
 class BookingRow(Base):
@@ -110,7 +111,18 @@ class BookingRow(Base):
     __table_args__ = (
         sa.CheckConstraint("starts_at < ends_at", name="ends_after_it_starts"),
         sa.CheckConstraint("(appointment_id IS NULL) <> (hold_id IS NULL)", name="of_a_talk_or_a_hold"),
+        sa.CheckConstraint(
+            "NOT asked OR (appointment_id IS NOT NULL AND resource_kind <> 'patient')",
+            name="only_a_talk_is_asked",
+        ),
         sa.Index("ix_booking_resource", "resource_kind", "resource_id", "starts_at"),
+        sa.Index(
+            "ix_booking_asked",
+            "resource_id",
+            "starts_at",
+            sqlite_where=sa.text("asked"),
+            postgresql_where=sa.text("asked"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -124,3 +136,18 @@ class BookingRow(Base):
     resource_id: Mapped[UUID]
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
+    asked: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    """Somebody asked that it may lie over the talks of `asked_overlap`, and over no other."""
+
+
+class AskedOverlapRow(Base):
+    """Two talks that may overlap: somebody asked it of the first, over the second."""
+
+    __tablename__ = "asked_overlap"
+
+    appointment_id: Mapped[UUID] = mapped_column(
+        sa.ForeignKey("appointment.id", ondelete="CASCADE"), primary_key=True
+    )
+    over_id: Mapped[UUID] = mapped_column(
+        sa.ForeignKey("appointment.id", ondelete="CASCADE"), primary_key=True, index=True
+    )

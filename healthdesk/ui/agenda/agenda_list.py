@@ -15,6 +15,7 @@ from healthdesk.ui.agenda.said import (
     STATE_TONES,
     interpreter_said,
     joined,
+    overlap_said,
     person_and_age,
     place_of,
     state_of,
@@ -73,7 +74,8 @@ class AgendaList(QWidget):
     def _what(self, line: AgendaLine) -> str:
         number = str(line.talk_number) if line.talk_number > 1 else ""
         interpreter = interpreter_said(line.appointment, self._workbench.desk.language)
-        return joined(f"{line.service} {number}".strip(), series_said(line), interpreter)
+        over = overlap_said(line.appointment)
+        return joined(f"{line.service} {number}".strip(), series_said(line), interpreter, over)
 
     def _state(self, line: AgendaLine) -> str:
         return state_of(line.appointment, self._workbench.words)

@@ -27,6 +27,7 @@ from healthdesk.ui.agenda.said import (
     joined,
     mode_said,
     need_said,
+    overlap_told,
     person_and_age,
     span_said,
     state_of,
@@ -99,10 +100,11 @@ class AppointmentPanel(Card):
         inside.addWidget(self._tags)
         self._when, self._who, self._what = Text("", "strong", wraps=True), Text(wraps=True), Text(wraps=True)
         self._note, self._fall = Text("", "muted", wraps=True), Text("", "muted", wraps=True)
+        self._over = Text("", "muted", wraps=True)
         self._series = SeriesLine(self._workbench)
         self._series.placed.connect(self._on_placed)
         self._series.refused.connect(self._on_trouble)
-        for part in (self._when, self._who, self._what, self._series, self._note, self._fall, Line()):
+        for part in (self._when, self._who, self._what, self._series, self._over, self._note, self._fall, Line()):
             inside.addWidget(part)
         self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
         self._confirm.clicked.connect(self._on_confirm)
@@ -180,6 +182,8 @@ class AppointmentPanel(Card):
         self._who.setText(joined(line.therapists, line.room))
         number = f" {line.talk_number}" if line.talk_number else ""
         self._what.setText(joined(f"{line.service}{number}", mode_said(one.mode)))
+        self._over.setText(overlap_told(one))
+        self._over.setVisible(bool(one.overlap_reason))
         self._note.setText(one.note)
         self._note.setVisible(bool(one.note))
         self._fall.setText(self.tr("Reden: {reason}").format(reason=one.reason))

@@ -27,6 +27,7 @@ from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import TalkClash, names_of
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.interpreter_box import InterpreterBox
+from healthdesk.ui.agenda.overlap_field import OverlapField
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.said import mode_said, person_and_age
 from healthdesk.ui.agenda.second_box import SecondBox
@@ -134,7 +135,8 @@ class BookingPanel(Card):
             LabeledField(self.tr("Voor de balie"), self._note),
         )
         self._reach, self._waits = ReachChips(), WaitCheck()
-        fill(layout, self._reach, self._waits, None)
+        self._overlap = OverlapField(self._workbench)
+        fill(layout, self._overlap, self._reach, self._waits, None)
         self._service.activated.connect(self._on_service)
         self._interpreter.activated.connect(self._on_interpreter)
         self._day.value_changed.connect(self._look)
@@ -236,6 +238,7 @@ class BookingPanel(Card):
     def _show_start(self, start: BookingStart) -> None:
         self.set_title(self.tr("Nieuwe afspraak"))
         self._reach.start(in_series=False)
+        self._overlap.start()
         self._hold.show()
         self._keep.setText(self.tr("Boek"))
         self._show_person(self._whom)
@@ -253,6 +256,7 @@ class BookingPanel(Card):
         one = line.appointment
         self.set_title(self.tr("Afspraak wijzigen"))
         self._reach.start(in_series=line.series_number > 0)
+        self._overlap.start(one.overlap_reason)
         self._hold.hide()
         self._keep.setText(self.tr("Bewaar"))
         self._who.setText(person_and_age(line))
@@ -332,6 +336,7 @@ class BookingPanel(Card):
             mode=Mode(self._mode.currentData()),
             interpreter=self._interpreter.currentData(),
             note=self._note.toPlainText().strip(),
+            overlap_reason=self._overlap.reason,
         )
 
     def _hold_wish(self) -> HoldWish | None:
@@ -360,6 +365,7 @@ class BookingPanel(Card):
             mode=wish.mode,
             interpreter=wish.interpreter,
             note=wish.note,
+            overlap_reason=wish.overlap_reason,
         )
 
     # --- slots
@@ -435,6 +441,7 @@ class BookingPanel(Card):
 
     def _on_warnings(self, keys: tuple[str, ...]) -> None:
         self._keep.setEnabled(True)
+        self._overlap.show_for(keys)
         if keys:
             language = self._workbench.desk.language
             self._banner.say(" ".join(sentence(language, key) for key in keys), "amber")

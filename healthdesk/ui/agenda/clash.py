@@ -17,7 +17,7 @@ from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 
 _FIELDS: dict[str, tuple[str, ...]] = {
-    "when": ("starts_at", "ends_at"),
+    "when": ("starts_at", "ends_at", "overlap_reason"),
     "therapist": ("therapist_id", "second_id"),
     "room": ("room_id",),
     "service": ("service_id",),

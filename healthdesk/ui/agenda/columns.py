@@ -21,6 +21,7 @@ from healthdesk.rules.work_times import joined as joined_stretches
 from healthdesk.ui.agenda.said import (
     interpreter_said,
     joined,
+    overlap_said,
     person_of,
     place_of,
     state_said,
@@ -249,7 +250,8 @@ def _under(line: AgendaLine, reader: str, whose: UUID | None) -> str:
         where = joined(together_said(line, whose), place_of(line))
     state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
     service = line.service if not number else ""
-    return joined(state, number, series_said(line), service, interpreter_said(one, reader), where)
+    told = (series_said(line), service, interpreter_said(one, reader), where)
+    return joined(overlap_said(one), state, number, *told)
 
 
 def _held(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[HeldSpan, ...]:

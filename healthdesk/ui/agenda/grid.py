@@ -26,7 +26,7 @@ from healthdesk.ui.agenda.columns import Block, GridColumn, wall_instant, wall_m
 from healthdesk.ui.agenda.grid_face import GridFace, Proposal, clock_of
 from healthdesk.ui.agenda.grid_shape import QUARTER
 from healthdesk.ui.agenda.lift import Slot, lifted, marked, may_lift
-from healthdesk.ui.agenda.said import joined, state_said
+from healthdesk.ui.agenda.said import joined, overlap_told, state_said
 from healthdesk.ui.parts.tokens import size
 
 _ARROWS = {
@@ -207,7 +207,8 @@ class AgendaGrid(GridFace):
         line = block.line
         span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
         state = state_said(line.appointment.state)
-        return joined(block.title, span, state, line.service, line.therapists, line.room)
+        over = overlap_told(line.appointment)
+        return joined(block.title, span, state, line.service, line.therapists, line.room, over)
 
     # --- Qt: keys
 

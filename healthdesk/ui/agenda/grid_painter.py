@@ -101,6 +101,8 @@ class GridPainter:
         state = block.line.appointment.state
         box = self._to_pixels(box)
         self._ground_of_block(painter, box, self.grounds[state], self.inks[state])
+        if block.line.appointment.overlap_reason:
+            self._over(painter, box)
         self._words(painter, box, block.title, block.under, self.inks[state])
 
     def carried(self, painter: QPainter, box: QRectF, block: Block) -> None:
@@ -207,6 +209,15 @@ class GridPainter:
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         painter.fillRect(QRectF(box.left(), box.top(), size("agenda_bar"), box.height()), ink)
         painter.restore()
+
+    def _over(self, painter: QPainter, box: QRectF) -> None:
+        """It lies over another because somebody asked for it: a dashed amber edge; its words say so too."""
+        painter.setPen(QPen(self.amber, size("focus"), Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = size("focus") / 2
+        painter.drawRoundedRect(
+            box.adjusted(inset, inset, -inset, -inset), radius("control"), radius("control")
+        )
 
     def _words(self, painter: QPainter, box: QRectF, title: str, under: str, ink: QColor) -> None:
         inner = box.adjusted(self._pad + size("agenda_bar"), self._pad / 2, -self._pad, -self._hair)

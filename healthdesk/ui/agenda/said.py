@@ -122,6 +122,17 @@ def together_said(line: AgendaLine, whose: UUID) -> str:
     return QCoreApplication.translate("Agenda", "met {name}").format(name=other)
 
 
+def overlap_said(one: Appointment) -> str:
+    """That it lies over another talk because somebody asked for it; empty for any other."""
+    return QCoreApplication.translate("Agenda", "bewust dubbel") if one.overlap_reason else ""
+
+
+def overlap_told(one: Appointment) -> str:
+    """The same with why."""
+    words = QCoreApplication.translate("Agenda", "Bewust dubbel: {reason}")
+    return words.format(reason=one.overlap_reason) if one.overlap_reason else ""
+
+
 def place_of(line: AgendaLine) -> str:
     """The room, or how the talk is held without one."""
     if line.appointment.mode is Mode.ON_SITE:

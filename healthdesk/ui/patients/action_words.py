@@ -97,6 +97,7 @@ def _talks() -> dict[str, str]:
     """About talks and the desk."""
     return {
         "appointment.book": QCoreApplication.translate("ActionWords", "boekte een afspraak"),
+        "appointment.overlap": QCoreApplication.translate("ActionWords", "liet een afspraak bewust samenvallen"),
         "appointment.move": QCoreApplication.translate("ActionWords", "verplaatste een afspraak"),
         "appointment.change": QCoreApplication.translate("ActionWords", "wijzigde een afspraak"),
         "appointment.interpreter": QCoreApplication.translate("ActionWords", "noteerde de tolk"),

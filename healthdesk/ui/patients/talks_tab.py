@@ -16,7 +16,7 @@ from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
-from healthdesk.ui.agenda.said import joined
+from healthdesk.ui.agenda.said import joined, overlap_told
 from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
@@ -158,7 +158,7 @@ class TalksTab(FileTab):
         what = line.service
         if line.talk_number:
             what = self.tr("{service} {number}").format(service=line.service, number=line.talk_number)
-        return joined(what, series_said(line))
+        return joined(what, series_said(line), overlap_told(line.appointment))
 
 
 def _order(line: AgendaLine) -> object:

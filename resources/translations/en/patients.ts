@@ -750,6 +750,9 @@
     <message>
         <source>stuurde een proefbericht</source>
         <translation>sent a trial message</translation>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>liet een afspraak bewust samenvallen</source>
+        <translation>let an appointment overlap on purpose</translation>
     </message>
     <message>
         <source>koppelde een agenda op een server</source>
