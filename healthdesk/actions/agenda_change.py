@@ -9,7 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import world_of
-from healthdesk.db import appointments, audit, freed_slots, holds, waiting_list
+from healthdesk.db import appointments, audit, freed_slots, group_places, holds, waiting_list
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
@@ -47,6 +47,8 @@ def altered(
             wanted = alter(before)
             if before.version != version:
                 raise ChangedMeanwhile(mine=wanted, theirs=before)
+            if wanted.service_id != before.service_id and group_places.of(session, before.id):
+                raise NotAllowed("group.has_guests", fields=("service_id",))
             holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, (wanted,))
             over: tuple[UUID, ...] = ()
             if action != _UNDO and wanted.overlap_reason and not _is_as_asked(wanted, before):

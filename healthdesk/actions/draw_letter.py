@@ -201,7 +201,8 @@ def _facts(
 
 def _talks(desk: Desk, session: Any, patient_id: UUID) -> TalksTold | None:
     lines = appointments.of_patient(session, patient_id, desk.clock.today(), limit=_MANY)
-    done = (one.appointment for one in lines if one.appointment.state is AppointmentState.DONE)
+    alone = (one.appointment for one in lines if not one.places)
+    done = (one for one in alone if one.state is AppointmentState.DONE)
     held = [one for one in done if one.starts_at <= desk.clock.now()]
     if not held:
         return None

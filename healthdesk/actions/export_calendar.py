@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -19,7 +19,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.exchange_calendar import therapist_called
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import known_and_open
-from healthdesk.db import agenda_plan, appointments, audit, patients, practitioners, shields
+from healthdesk.db import agenda_plan, appointments, audit, group_places, patients, practitioners, shields
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.exchange.calendar_out import agenda_as_calendar, is_same
 from healthdesk.records.appointment import AgendaLine, AppointmentState, Mode
@@ -132,14 +132,23 @@ def _require(desk: Desk, scope: CalendarScope) -> None:
 
 
 def _lines(desk: Desk, session: Any, scope: CalendarScope) -> list[AgendaLine]:
-    now = desk.clock.now()
-    return [
+    now, today = desk.clock.now(), desk.clock.today()
+    alone = [
         line
-        for line in appointments.between(session, now, now + _AHEAD, desk.clock.today())
+        for line in appointments.between(session, now, now + _AHEAD, today)
         if scope.therapist_id in {None, *line.appointment.therapist_ids}
         and scope.room_id in {None, line.appointment.room_id}
         and scope.patient_id in {None, line.appointment.patient_id}
     ]
+    if scope.patient_id is None:
+        return alone
+    groups = group_places.lines_of(session, (scope.patient_id,), today)
+    ahead = [line for line in groups if now < line.appointment.ends_at < now + _AHEAD]
+    return sorted((*alone, *ahead), key=_begins)
+
+
+def _begins(line: AgendaLine) -> datetime:
+    return line.appointment.starts_at
 
 
 @dataclass(frozen=True, slots=True)

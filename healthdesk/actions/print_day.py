@@ -94,6 +94,8 @@ class _Teller:
     def who(self, line: AgendaLine) -> str:
         """Name, or the code."""
         patient = self._patient(line)
+        if line.is_group:
+            return f"{line.service} {line.joined}/{line.places}"
         if patient is None:
             return self.say("nobody")
         if PaperPart.NAME in self.holds and patient.id not in self.closed:

@@ -130,13 +130,12 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
         others = (*others, "held")
     room = next((one for one in rooms if one.id == wish.room_id), None)
-    work, *second_work = (
+    work = [
         work_stretches(one, patterns, closures, holidays, first, last, zone) for one in wish.therapist_ids
-    )
+    ]
     clashes = booking_clashes(
         wish,
         work=work,
-        second_work=next(iter(second_work), None),
         closures=closures,
         holidays=holidays,
         taken=others,

@@ -10,70 +10,35 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
-from healthdesk.db import overlaps
+from healthdesk.db import group_places, overlaps
+from healthdesk.db.agenda_lines import LINE, PLAIN, line, record
 from healthdesk.db.store import change_row
-from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, RoomRow, ServiceRow
+from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, ServiceRow
 from healthdesk.db.tables.house import PractitionerRow
-from healthdesk.db.tables.patients import PatientRow
-from healthdesk.db.tables.series import SeriesTalkRow, TalkSeriesRow
 from healthdesk.errors import ChangedMeanwhile
-from healthdesk.records.appointment import (
-    AgendaLine,
-    Appointment,
-    AppointmentState,
-    BookingWish,
-    CancelledBy,
-    Mode,
-)
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, BookingWish
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import Taken
-from healthdesk.rules.person_names import grown_age
 
-_PLAIN = (
-    "id",
-    "patient_id",
-    "service_id",
-    "therapist_id",
-    "second_id",
-    "room_id",
-    "starts_at",
-    "ends_at",
-    "interpreter",
-    "interpreter_confirmed",
-    "arrived_at",
-    "cancelled_at",
-    "reason",
-    "note",
-    "overlap_reason",
-    "version",
-)
 # Straight to the tables: nobody waits longer for a booking than its commit takes.
 _ADD_TALK = sa.insert(AppointmentRow.metadata.tables[AppointmentRow.__tablename__])
 _ADD_BOOKING = sa.insert(BookingRow.metadata.tables[BookingRow.__tablename__])
 _LONGEST = timedelta(days=1)
 _MANY = 20
+_SHOWN = 50
 
 
 def _values(one: Appointment) -> dict[str, Any]:
-    return {name: getattr(one, name) for name in _PLAIN} | {
+    return {name: getattr(one, name) for name in PLAIN} | {
         "mode": one.mode.value,
         "state": one.state.value,
         "cancelled_by": one.cancelled_by.value if one.cancelled_by else None,
     }
 
 
-def _record(row: AppointmentRow) -> Appointment:
-    return Appointment(
-        mode=Mode(row.mode),
-        state=AppointmentState(row.state),
-        cancelled_by=CancelledBy(row.cancelled_by) if row.cancelled_by else None,
-        **{name: getattr(row, name) for name in _PLAIN},
-    )
-
-
-def _bookings(one: Appointment) -> list[dict[str, Any]]:
+def _bookings(one: Appointment, guests: Iterable[UUID] = ()) -> list[dict[str, Any]]:
     if one.state is AppointmentState.CANCELLED:
         return []
     return [
@@ -86,7 +51,7 @@ def _bookings(one: Appointment) -> list[dict[str, Any]]:
             "ends_at": one.ends_at,
             "asked": bool(one.overlap_reason) and kind != "patient",
         }
-        for kind, resource in _resources(one)
+        for kind, resource in (*_resources(one), *(("patient", guest) for guest in guests))
     ]
 
 
@@ -155,8 +120,21 @@ def change(session: Session, one: Appointment, over: Sequence[UUID] = ()) -> App
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id))
     if over:
         overlaps.note(session, one.id, over)
-    take(session, session.connection(), _bookings(one))
+    guests = group_places.who_come(session, one.id) if one.patient_id is None else ()
+    take(session, session.connection(), _bookings(one, guests))
     return replace(one, version=version)
+
+
+def take_along(session: Session, one: Appointment, guest: UUID) -> None:
+    """Somebody joins a talk of a group. The database refuses ("agenda.overlap") who is elsewhere then."""
+    bookings = [booking for booking in _bookings(one, (guest,)) if booking["resource_id"] == guest]
+    take(session, session.connection(), bookings)
+
+
+def let_go(session: Session, one: Appointment, guest: UUID) -> None:
+    """She can be elsewhere at that time."""
+    hers = sa.and_(BookingRow.resource_kind == "patient", BookingRow.resource_id == guest)
+    session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id, hers))
 
 
 def release(session: Session, ids: Sequence[UUID]) -> None:
@@ -178,73 +156,22 @@ def remove(session: Session, appointment_id: UUID, version: int) -> None:
 def by_id(session: Session, appointment_id: UUID) -> Appointment | None:
     """One talk."""
     row = session.get(AppointmentRow, appointment_id)
-    return None if row is None else _record(row)
-
-
-_SECOND = aliased(PractitionerRow)
-_LINE = (
-    sa.select(
-        *AppointmentRow.__table__.c,  # plain columns: an entity each would take twice as long
-        PatientRow.code,
-        PatientRow.used_name,
-        PatientRow.official_given,
-        PatientRow.official_family,
-        PatientRow.birth_date,
-        PatientRow.age,
-        PatientRow.age_noted_on,
-        PatientRow.access_needs,
-        PractitionerRow.name.label("therapist"),
-        _SECOND.name.label("second"),
-        RoomRow.name.label("room"),
-        ServiceRow.name.label("service"),
-        SeriesTalkRow.number.label("series_number"),
-        TalkSeriesRow.count.label("series_count"),
-    )
-    .outerjoin(SeriesTalkRow, SeriesTalkRow.appointment_id == AppointmentRow.id)
-    .outerjoin(TalkSeriesRow, TalkSeriesRow.id == SeriesTalkRow.series_id)
-    .outerjoin(PatientRow, PatientRow.id == AppointmentRow.patient_id)
-    .join(PractitionerRow, PractitionerRow.id == AppointmentRow.therapist_id)
-    .outerjoin(_SECOND, _SECOND.id == AppointmentRow.second_id)
-    .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
-    .outerjoin(RoomRow, RoomRow.id == AppointmentRow.room_id)
-)
-
-
-def _person(row: Any) -> str:
-    if row.used_name:
-        family = row.official_family
-        return f"{row.used_name} {family}" if family and family not in row.used_name else str(row.used_name)
-    return f"{row.official_given or ''} {row.official_family or ''}".strip() or (row.code or "")
-
-
-def _line(row: Any, today: date, talk: int = 0) -> AgendaLine:
-    return AgendaLine(
-        appointment=_record(row),
-        person=_person(row),
-        age=grown_age(row.birth_date, row.age, row.age_noted_on, today),
-        therapist=row.therapist,
-        second=row.second or "",
-        room=row.room or "",
-        service=row.service,
-        talk_number=talk,
-        series_number=row.series_number or 0,
-        series_count=row.series_count or 0,
-        needs=row.access_needs or frozenset(),
-    )
+    return None if row is None else record(row)
 
 
 def between(
     session: Session, start: datetime, end: datetime, today: date, *, cancelled: bool = True
 ) -> tuple[AgendaLine, ...]:
     """Every talk that touches the stretch, in order of time."""
-    query = _LINE.where(AppointmentRow.starts_at < end, AppointmentRow.ends_at > start)
+    query = LINE.where(AppointmentRow.starts_at < end, AppointmentRow.ends_at > start)
     # No talk is longer than a day, so the index on the start can do the work.
     query = query.where(AppointmentRow.starts_at > start - _LONGEST)
     if not cancelled:
         query = query.where(AppointmentRow.state != AppointmentState.CANCELLED.value)
     rows = session.execute(query.order_by(AppointmentRow.starts_at, PractitionerRow.name)).all()
     numbers = _talk_numbers(session, rows)
-    return tuple(_line(row, today, numbers.get(row.id, 0)) for row in rows)
+    joined = group_places.counts(session, (row.id for row in rows if row.places))
+    return tuple(line(row, today, numbers.get(row.id, 0), joined.get(row.id, 0)) for row in rows)
 
 
 def _talk_numbers(session: Session, rows: Sequence[Any]) -> dict[UUID, int]:
@@ -270,17 +197,25 @@ def _talk_numbers(session: Session, rows: Sequence[Any]) -> dict[UUID, int]:
 
 
 def of_patient(session: Session, patient_id: UUID, today: date, limit: int = 500) -> tuple[AgendaLine, ...]:
-    """One person's talks, the newest first."""
-    query = _LINE.where(AppointmentRow.patient_id == patient_id)
+    """One person's talks, those of groups too, the newest first."""
+    query = LINE.where(AppointmentRow.patient_id == patient_id)
     rows = session.execute(query.order_by(AppointmentRow.starts_at.desc()).limit(limit)).all()
     numbers = _talk_numbers(session, rows)
-    return tuple(_line(row, today, numbers.get(row.id, 0)) for row in rows)
+    alone = [line(row, today, numbers.get(row.id, 0)) for row in rows]
+    shared = group_places.lines_of(session, (patient_id,), today, limit=limit)
+    if not shared:
+        return tuple(alone)
+    return tuple(sorted((*alone, *shared), key=_begins, reverse=True)[:limit])
+
+
+def _begins(one: AgendaLine) -> datetime:
+    return one.appointment.starts_at
 
 
 def count_of(session: Session, patient_id: UUID) -> int:
     """How many talks one person has, those that were cancelled too."""
     query = sa.select(sa.func.count()).where(AppointmentRow.patient_id == patient_id)
-    return session.scalar(query) or 0
+    return (session.scalar(query) or 0) + group_places.count_of(session, patient_id)
 
 
 def coming(
@@ -289,23 +224,45 @@ def coming(
     """Talks of these people from an instant on that have not been cancelled, the nearest first."""
     if not patients:
         return ()
-    query = _LINE.where(
+    query = LINE.where(
         AppointmentRow.patient_id.in_(patients),
         AppointmentRow.starts_at >= start,
         AppointmentRow.state != AppointmentState.CANCELLED.value,
     )
     if end is not None:
         query = query.where(AppointmentRow.starts_at < end)
-    rows = session.execute(query.order_by(AppointmentRow.starts_at).limit(50)).all()
-    return tuple(_line(row, today) for row in rows)
+    rows = session.execute(query.order_by(AppointmentRow.starts_at).limit(_SHOWN)).all()
+    shared = (
+        one
+        for one in group_places.lines_of(session, patients, today, since=start, limit=_SHOWN)
+        if one.appointment.state is not AppointmentState.CANCELLED
+        and (end is None or one.appointment.starts_at < end)
+    )
+    return tuple(sorted((*(line(row, today) for row in rows), *shared), key=_begins)[:_SHOWN])
 
 
 def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine | None:
     """One talk as a line."""
-    row = session.execute(_LINE.where(AppointmentRow.id == appointment_id)).first()
+    row = session.execute(LINE.where(AppointmentRow.id == appointment_id)).first()
     if row is None:
         return None
-    return _line(row, today, _talk_numbers(session, [row]).get(row.id, 0))
+    joined = group_places.counts(session, [row.id] if row.places else ())
+    return line(row, today, _talk_numbers(session, [row]).get(row.id, 0), joined.get(row.id, 0))
+
+
+def of_service(
+    session: Session, service_id: UUID, start: datetime, end: datetime, today: date
+) -> tuple[AgendaLine, ...]:
+    """The talks of one kind that are still ahead and were not cancelled, the nearest first."""
+    query = LINE.where(
+        AppointmentRow.service_id == service_id,
+        AppointmentRow.starts_at >= start,
+        AppointmentRow.starts_at < end,
+        AppointmentRow.state == AppointmentState.BOOKED.value,
+    )
+    rows = session.execute(query.order_by(AppointmentRow.starts_at)).all()
+    joined = group_places.counts(session, (row.id for row in rows))
+    return tuple(line(row, today, joined=joined.get(row.id, 0)) for row in rows)
 
 
 _TALK = AppointmentRow.metadata.tables[AppointmentRow.__tablename__].c
@@ -420,8 +377,8 @@ def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine
     if ids:
         asked = overlaps.with_talk(session, one.id)
         ids = [one_id for one_id in ids if one_id not in asked]
-    rows = session.execute(_LINE.where(AppointmentRow.id.in_(ids))).all()
-    return tuple(_line(row, today) for row in rows)
+    rows = session.execute(LINE.where(AppointmentRow.id.in_(ids))).all()
+    return tuple(line(row, today) for row in rows)
 
 
 def lies_over(session: Session, one: Appointment) -> tuple[UUID, ...]:

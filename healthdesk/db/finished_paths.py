@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.house import NoteRow
 from healthdesk.db.tables.intake import DraftRow, QuestionnaireResponseRow
 from healthdesk.db.tables.letters import LetterRow
@@ -89,6 +90,10 @@ def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
     yield sa.select(PatientRow.id, PatientRow.created_at), True
     talk = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at))
     yield talk.where(AppointmentRow.starts_at < now).group_by(AppointmentRow.patient_id), False
+    group = sa.select(GroupPlaceRow.patient_id, sa.func.max(AppointmentRow.starts_at)).join(
+        AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id
+    )
+    yield group.where(AppointmentRow.starts_at < now).group_by(GroupPlaceRow.patient_id), False
     for table, column in (
         (QuestionnaireResponseRow, QuestionnaireResponseRow.signed_at),
         (LetterRow, LetterRow.made_at),
@@ -106,6 +111,11 @@ def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
 def _ongoing(now: datetime, today: date) -> Iterable[Any]:
     coming = sa.and_(AppointmentRow.starts_at >= now, AppointmentRow.state.not_in(_FELL_AWAY))
     yield sa.select(AppointmentRow.patient_id).where(coming)
+    yield (
+        sa.select(GroupPlaceRow.patient_id)
+        .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
+        .where(coming, GroupPlaceRow.place.is_not(None))
+    )
     runs = sa.or_(EnrolmentRow.ends_on.is_(None), EnrolmentRow.ends_on >= today)
     yield sa.select(EnrolmentRow.patient_id).where(runs, EnrolmentRow.state != EnrolmentState.CANCELLED.value)
     yield sa.select(ReferralRow.patient_id).where(ReferralRow.state.not_in(_CLOSED))

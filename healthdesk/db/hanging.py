@@ -77,8 +77,9 @@ def move(session: Session, rows: Iterable[Hanging], giver: UUID, taker: UUID) ->
 def _move(session: Session, table: sa.Table, rows: list[Hanging], giver: UUID, taker: UUID) -> None:
     columns = _key(table)
     which = sa.and_(table.c.patient_id == giver, sa.or_(*(_is(columns, row.key) for row in rows)))
-    if table.name == "appointment":
-        talks = sa.select(table.c.id).where(which).scalar_subquery()
+    talk = {"appointment": "id", "group_place": "appointment_id"}.get(table.name, "")
+    if talk:
+        talks = sa.select(table.c[talk]).where(which).scalar_subquery()
         session.execute(
             sa.update(BookingRow)
             .where(

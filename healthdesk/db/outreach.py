@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db.tables.agenda import AppointmentRow
 from healthdesk.db.tables.entitlements import EntitlementFollowUpRow
+from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.help_plans import HelpPlanRow
 from healthdesk.db.tables.outreach import ContactAttemptRow
 from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.group import Attendance
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 
 _MANY = 500
@@ -71,10 +73,18 @@ def last_seen(session: Session, people: Collection[UUID]) -> dict[UUID, datetime
     query = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at)).where(
         AppointmentRow.state == AppointmentState.DONE.value
     )
+    groups = (
+        sa.select(GroupPlaceRow.patient_id, sa.func.max(AppointmentRow.starts_at))
+        .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
+        .where(GroupPlaceRow.attendance == Attendance.CAME.value)
+    )
     found: dict[UUID, datetime] = {}
     for some in _parts(people):
         which = query.where(AppointmentRow.patient_id.in_(some)).group_by(AppointmentRow.patient_id)
-        found |= {who: at for who, at in session.execute(which) if who is not None}
+        shared = groups.where(GroupPlaceRow.patient_id.in_(some)).group_by(GroupPlaceRow.patient_id)
+        for who, at in (*session.execute(which), *session.execute(shared)):
+            if who is not None:
+                found[who] = max(at, found.get(who, at))
     return found
 
 
@@ -83,9 +93,19 @@ def coming(session: Session, people: Collection[UUID], now: datetime) -> frozens
     query = sa.select(AppointmentRow.patient_id).where(
         AppointmentRow.starts_at >= now, AppointmentRow.state == AppointmentState.BOOKED.value
     )
+    groups = (
+        sa.select(GroupPlaceRow.patient_id)
+        .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
+        .where(
+            AppointmentRow.starts_at >= now,
+            AppointmentRow.state == AppointmentState.BOOKED.value,
+            GroupPlaceRow.place.is_not(None),
+        )
+    )
     found: set[UUID] = set()
     for some in _parts(people):
         found.update(one for one in session.scalars(query.where(AppointmentRow.patient_id.in_(some))) if one)
+        found.update(session.scalars(groups.where(GroupPlaceRow.patient_id.in_(some))))
     return frozenset(found)
 
 

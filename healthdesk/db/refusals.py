@@ -75,6 +75,9 @@ def _refused(error: sa.exc.IntegrityError) -> Trouble:
     text = str(error.orig)
     if "booking_overlap" in text or "booking_no_overlap" in text:
         return NotAllowed(BOOKING_OVERLAP)
+    if "group_place" in text:  # two desks at the same instant, the same person or the last place
+        in_it = "pk_group_place" in text or "group_place.patient_id" in text
+        return NotAllowed("group.in_already" if in_it else "group.just_taken")
     if "ix_waiting_once" in text or "waiting.patient_id, waiting.service_id" in text:
         return NotAllowed(WAITS_ALREADY)
     if "ix_reminder_once" in text or "reminder.appointment_id, reminder.for_moment" in text:

@@ -87,6 +87,10 @@ class AgendaLine:
     service: str
     second: str = ""
     """Who holds it together with the therapist."""
+    places: int = 0
+    """How many have a place in it; 0 where it is no group."""
+    joined: int = 0
+    """How many of the places are taken."""
     talk_number: int = 0
     """The how-manieth talk of this person; 0 where it is not counted."""
     series_number: int = 0
@@ -94,6 +98,11 @@ class AgendaLine:
     series_count: int = 0
     needs: frozenset[AccessNeed] = frozenset()
     """What the person needs to come and wait."""
+
+    @property
+    def is_group(self) -> bool:
+        """Whether several people have a place in it."""
+        return self.places > 0 and self.appointment.patient_id is None
 
     @property
     def therapists(self) -> str:

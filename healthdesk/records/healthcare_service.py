@@ -20,6 +20,8 @@ class HealthcareService:
     buffer_minutes: int = 0
     """What the therapist keeps free after it."""
     modes: tuple[Mode, ...] = (Mode.ON_SITE,)
+    places: int = 0
+    """How many people have a place in it; 0: it is not a group."""
     active: bool = True
     position: int = 0
     version: int = 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
+
+from healthdesk.records.appointment import BookingWish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +18,17 @@ class HoldWish:
     second_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
+
+
+def hold_of(wish: BookingWish) -> HoldWish:
+    """The moment that a booking would take, of therapists and room."""
+    return HoldWish(
+        therapist_id=wish.therapist_id,
+        second_id=wish.second_id,
+        room_id=wish.room_id,
+        starts_at=wish.starts_at,
+        ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,6 +89,10 @@ class Moment:
     reasons: tuple[str, ...] = ()
     also: tuple[tuple[datetime, UUID | None], ...] = ()
     """Other times of the same day with the same therapist, with the room that is free then."""
+    appointment_id: UUID | None = None
+    """The talk of a group in which there is a place; None: a talk of her own."""
+    free: int = 0
+    """How many places are left in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, work_stretches
 
 _LONGEST = 8 * 60
+_MOST_PLACES = 60
 
 
 def check_room(room: Room) -> None:
@@ -36,6 +37,8 @@ def check_service(service: HealthcareService) -> None:
         raise NotAllowed("agenda.odd_length", fields=("interpreter_minutes",))
     if not 0 <= service.buffer_minutes <= _LONGEST:
         raise NotAllowed("agenda.odd_length", fields=("buffer_minutes",))
+    if service.places < 0 or service.places == 1 or service.places > _MOST_PLACES:
+        raise NotAllowed("agenda.odd_places", fields=("places",), most=str(_MOST_PLACES))
     if not service.modes:
         raise NotAllowed("agenda.no_mode", fields=("modes",))
 

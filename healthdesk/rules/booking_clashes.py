@@ -5,7 +5,7 @@ Only what is taken is refused, and that by the database; a house may work on a h
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,12 +15,13 @@ from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
 
+_AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
+
 
 def booking_clashes(
     wish: BookingWish,
     *,
-    work: Iterable[Stretch],
-    second_work: Iterable[Stretch] | None = None,
+    work: Sequence[Sequence[Stretch]],
     closures: Iterable[Closure],
     holidays: frozenset[date],
     taken: Iterable[str],
@@ -29,16 +30,18 @@ def booking_clashes(
     now: datetime,
     zone: ZoneInfo,
 ) -> tuple[str, ...]:
-    """Sentence keys, the weightiest first. `taken` are the kinds of resources that are booked then."""
+    """Sentence keys, the weightiest first.
+
+    `work`: when each of those works who are to hold it; `taken`: the kinds of resources booked then.
+    """
     start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
     day = start.astimezone(zone).date()
     found = [f"agenda.warn_{kind}_taken" for kind in taken]
     if day in holidays:
         found.append("agenda.warn_holiday")
-    elif not any(low <= start and end <= high for low, high in work):
-        found.append("agenda.warn_not_working")
-    elif second_work is not None and not any(low <= start and end <= high for low, high in second_work):
-        found.append("agenda.warn_second_not_working")
+    else:
+        away = (not any(low <= start and end <= high for low, high in hers) for hers in work)
+        found += [key for key, is_away in zip(_AWAY, away, strict=False) if is_away]
     shut = [
         closed_stretch(closure, when, zone)
         for closure in closures

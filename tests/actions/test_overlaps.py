@@ -105,6 +105,7 @@ def test_both_go_through_the_day_as_any_other(house: AgendaHouse) -> None:
     gone.undo(house.desk)
     away = cancel(house.desk, one.id, noted.version, CancelledBy.PATIENT)
     assert away.undo is not None
-    book(house.desk, house.wish(14, 30, patient_id=None, therapist_id=house.jan.id, room_id=house.upstairs.id))
+    elsewhere = {"patient_id": None, "therapist_id": house.jan.id, "room_id": house.upstairs.id}
+    book(house.desk, house.wish(14, 30, **elsewhere))
     away.undo(house.desk)
     assert talks_of(house.desk, house.sam)[0].appointment.overlap_reason == WHY

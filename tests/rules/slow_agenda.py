@@ -78,9 +78,9 @@ def fits(
         ready = world.now.astimezone(BRUSSELS).date() + timedelta(days=wish.interpreter_lead_days)
         if start < instant(ready, time(0), BRUSSELS):
             return False
-    if any(low < rested and high > start for low, high in world.busy.get(one.id, ())):
-        return False
-    if wish.second_id is not None and not _is_there(world, wish.second_id, start, rested):
+    if any(low < rested and high > start for low, high in world.busy.get(one.id, ())) or (
+        wish.second_id is not None and not _is_there(world, wish.second_id, start, rested)
+    ):
         return False
     if any(low < end and high > start for low, high in world.patient_busy):
         return False

@@ -20,6 +20,7 @@ from healthdesk.rules.talk_series import SPARE
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
 from tests.rules.slow_agenda import BRUSSELS, fits, wishes, with_second, worlds
 
+RHYTHMS = (Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2))
 Found = tuple[datetime, bool, str, date]
 
 
@@ -114,7 +115,7 @@ def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
 
 
 @settings(max_examples=60)
-@given(wishes, longer_worlds(), st.sampled_from([Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2)]), st.integers(0, 5))
+@given(wishes, longer_worlds(), st.sampled_from(RHYTHMS), st.integers(0, 5))
 def test_the_same_as_following_every_quarter_of_an_hour(
     wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int
 ) -> None:

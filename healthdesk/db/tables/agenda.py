@@ -38,6 +38,7 @@ class ServiceRow(Versioned, Base):
     interpreter_minutes: Mapped[int]
     buffer_minutes: Mapped[int]
     modes: Mapped[Any] = mapped_column(JsonOf(tuple[str, ...]))
+    places: Mapped[int] = mapped_column(server_default="0")
     active: Mapped[bool]
     position: Mapped[int]
 

@@ -29,6 +29,7 @@ class ServicesCard(PlanCard):
         self._name = line_field(self.tr("Nieuw soort gesprek"))
         self._minutes = line_field(self.tr("Minuten"), "45")
         self._extra = line_field(self.tr("Minuten erbij met tolk"), "15")
+        self._places = line_field(self.tr("Plaatsen (voor een groep)"))
         self._modes = ChoiceChips(
             self.tr("Hoe"),
             (
@@ -44,7 +45,7 @@ class ServicesCard(PlanCard):
         keep.clicked.connect(self._on_add)
         if self.may_change:
             table = grid(gap="large")
-            for number, field in enumerate((self._name, self._minutes, self._extra)):
+            for number, field in enumerate((self._name, self._minutes, self._extra, self._places)):
                 table.addWidget(field, 0, number)
             self.add(table)
             self.add(self._modes)
@@ -52,11 +53,10 @@ class ServicesCard(PlanCard):
 
     def show_plan(self, plan: AgendaPlan) -> None:
         self._count = len(plan.services)
-        told = self.tr("{minutes} minuten · met tolk {longer}")
         rows: list[tuple[str, str, object, str]] = [
             (
                 one.name,
-                told.format(minutes=one.minutes, longer=one.minutes + one.interpreter_minutes),
+                self._told(one),
                 one,
                 self.tr("Buiten gebruik") if one.active else self.tr("Weer in gebruik"),
             )
@@ -64,16 +64,24 @@ class ServicesCard(PlanCard):
         ]
         self.show_rows(rows, self.tr("Nog niets. Voeg toe wat er geboekt kan worden."))
 
+    def _told(self, one: HealthcareService) -> str:
+        told = self.tr("{minutes} minuten · met tolk {longer}")
+        said = told.format(minutes=one.minutes, longer=one.minutes + one.interpreter_minutes)
+        group = self.tr("groep van {places}").format(places=one.places)
+        return f"{said} · {group}" if one.places else said
+
     def act_on(self, record: object) -> None:
         if isinstance(record, HealthcareService):
             self.run(plan_agenda.change_service, replace(record, active=not record.active))
 
     def _on_add(self) -> None:
         name, minutes, extra = self._name.text(), self._minutes.text(), self._extra.text()
+        places = self._places.text() or "0"
         self._name.set_error("" if name else self.tr("Geef het een naam."))
         self._minutes.set_error("" if minutes.isdecimal() else self.tr("Een aantal minuten."))
         self._extra.set_error("" if extra.isdecimal() else self.tr("Een aantal minuten."))
-        if not (name and minutes.isdecimal() and extra.isdecimal()):
+        self._places.set_error("" if places.isdecimal() else self.tr("Een aantal plaatsen, of niets."))
+        if not (name and minutes.isdecimal() and extra.isdecimal() and places.isdecimal()):
             return
         self.run(
             plan_agenda.add_service,
@@ -82,6 +90,7 @@ class ServicesCard(PlanCard):
                 name=name,
                 minutes=int(minutes),
                 interpreter_minutes=int(extra),
+                places=int(places),
                 modes=tuple(Mode(value) for value in self._modes.values) or (Mode.ON_SITE,),
                 position=self._count,
             ),

@@ -75,7 +75,8 @@ class AgendaList(QWidget):
         number = str(line.talk_number) if line.talk_number > 1 else ""
         interpreter = interpreter_said(line.appointment, self._workbench.desk.language)
         over = overlap_said(line.appointment)
-        return joined(f"{line.service} {number}".strip(), series_said(line), interpreter, over)
+        what = "" if line.is_group else f"{line.service} {number}".strip()
+        return joined(what, series_said(line), interpreter, over)
 
     def _state(self, line: AgendaLine) -> str:
         return state_of(line.appointment, self._workbench.words)

@@ -20,6 +20,7 @@ from healthdesk.records.series import Reach, SeriesPlace
 from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
 from healthdesk.ui.agenda.cancel_box import CancelBox
 from healthdesk.ui.agenda.card_button import CardButton
+from healthdesk.ui.agenda.group_box import GroupBox
 from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog, state_word
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
@@ -73,6 +74,10 @@ class AppointmentPanel(Card):
         self.add(head)
         inside = self._scrolled()
         self._build_words(inside)
+        self.group = GroupBox(workbench)
+        self.group.link_requested.connect(self.link_requested)
+        self.group.troubled.connect(self._on_trouble)
+        inside.addWidget(self.group)
         self._card = CardButton(workbench, self.tr("Afsprakenkaartje"))
         self._card.troubled.connect(self._on_trouble)
         self._choices = QWidget()
@@ -104,7 +109,16 @@ class AppointmentPanel(Card):
         self._series = SeriesLine(self._workbench)
         self._series.placed.connect(self._on_placed)
         self._series.refused.connect(self._on_trouble)
-        for part in (self._when, self._who, self._what, self._series, self._over, self._note, self._fall, Line()):
+        for part in (
+            self._when,
+            self._who,
+            self._what,
+            self._series,
+            self._over,
+            self._note,
+            self._fall,
+            Line(),
+        ):
             inside.addWidget(part)
         self._confirm = QuietButton(self.tr("Tolk bevestigd"), small=True)
         self._confirm.clicked.connect(self._on_confirm)
@@ -143,6 +157,7 @@ class AppointmentPanel(Card):
             self._place = None
         self._line = line
         self._series.show_talk(line.appointment)
+        self.group.show_line(line)
         self._banner.clear()
         self._say(line)
         self._offer_steps(line.appointment)
@@ -181,7 +196,8 @@ class AppointmentPanel(Card):
         self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
         self._who.setText(joined(line.therapists, line.room))
         number = f" {line.talk_number}" if line.talk_number else ""
-        self._what.setText(joined(f"{line.service}{number}", mode_said(one.mode)))
+        what = "" if line.is_group else f"{line.service}{number}"  # the title of a group says it
+        self._what.setText(joined(what, mode_said(one.mode)))
         self._over.setText(overlap_told(one))
         self._over.setVisible(bool(one.overlap_reason))
         self._note.setText(one.note)

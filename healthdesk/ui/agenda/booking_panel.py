@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_series import SeriesChanged, change_series
@@ -18,15 +18,15 @@ from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices, warnin
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish, Mode
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.hold import HoldWish
+from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.series import Reach
 from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
 from healthdesk.rules.work_times import instant
-from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import TalkClash, names_of
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.interpreter_box import InterpreterBox
+from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.overlap_field import OverlapField
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.said import mode_said, person_and_age
@@ -36,7 +36,6 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
-from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -93,16 +92,7 @@ class BookingPanel(Card):
 
     def _build_fields(self, place: QWidget) -> None:
         layout = column(place, gap="medium")
-        self._who = Text("", "strong", wraps=True)
-        self._other = IconButton("search", self.tr("Iemand anders"))
-        self._other.clicked.connect(self._on_other)
-        head = row()
-        head.addWidget(self._who, 1)
-        head.addWidget(self._other)
-        layout.addLayout(head)
-        self.picker = PersonPicker(self._workbench)
-        self.picker.picked.connect(self._on_person)
-        layout.addWidget(self.picker)
+        self._build_whom(layout)
         self._service, self._therapist = FoldingBox(), FoldingBox()
         self._second, self._room, self._mode = SecondBox(), FoldingBox(), FoldingBox()
         self._interpreter = InterpreterBox(self._workbench.desk.language)
@@ -139,13 +129,25 @@ class BookingPanel(Card):
         fill(layout, self._overlap, self._reach, self._waits, None)
         self._service.activated.connect(self._on_service)
         self._interpreter.activated.connect(self._on_interpreter)
-        self._day.value_changed.connect(self._look)
-        self._time_field.left.connect(self._look)
+        for changed in (self._day.value_changed, self._time_field.left, self._minutes.valueChanged):
+            changed.connect(self._look)
         self._mode.activated.connect(self._on_mode)
         self._therapist.activated.connect(self._on_therapist)
         for box in (self._second, self._room):
             box.activated.connect(self._look)
-        self._minutes.valueChanged.connect(self._look)
+
+    def _build_whom(self, layout: QVBoxLayout) -> None:
+        self._who = Text("", "strong", wraps=True)
+        self._other = IconButton("search", self.tr("Iemand anders"))
+        self._other.clicked.connect(self._on_other)
+        head = row()
+        head.addWidget(self._who, 1)
+        head.addWidget(self._other)
+        layout.addLayout(head)
+        self.picker = PersonPicker(self._workbench)
+        self.picker.picked.connect(self._on_person)
+        self._later = Text(self.tr("Wie meedoet, kies je bij de afspraak zelf."), "muted", wraps=True)
+        fill(layout, self.picker, self._later)
 
     # --- what others may call
 
@@ -208,7 +210,8 @@ class BookingPanel(Card):
             return self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer.")
         if self._therapist.currentData() is None:
             return self.tr("Kies met wie.")
-        if self._changing is None and self._whom is None and not self._asked_for_nobody:
+        nobody = self._changing is None and self._whom is None and not self._is_group
+        if nobody and not self._asked_for_nobody:
             self._asked_for_nobody = True
             return self.tr("Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.")
         return ""
@@ -223,11 +226,13 @@ class BookingPanel(Card):
     def _on_choices(self, choices: AgendaChoices) -> None:
         self._choices = choices
         what, self._pending = self._pending, None
-        _offer(self._service, [(one.name, one.id) for one in choices.services])
+        self._service.offer_choices([(one.name, one.id) for one in choices.services])
         nobody = [] if isinstance(what, AgendaLine) else [(self.tr("kies met wie…"), None)]
-        _offer(self._therapist, [*nobody, *((one.name, one.id) for one in choices.therapists)])
+        self._therapist.offer_choices([*nobody, *((one.name, one.id) for one in choices.therapists)])
         self._second.offer(choices.therapists)
-        _offer(self._room, [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)])
+        self._room.offer_choices(
+            [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)]
+        )
         self._interpreter.offer(what.appointment.interpreter if isinstance(what, AgendaLine) else "")
         if isinstance(what, AgendaLine):
             self._show_line(what)
@@ -261,8 +266,8 @@ class BookingPanel(Card):
         self._keep.setText(self.tr("Bewaar"))
         self._who.setText(person_and_age(line))
         self._who.show()
-        self._other.hide()
-        self.picker.hide()
+        for part in (self._other, self.picker, self._later):
+            part.hide()
         self._service.choose(one.service_id)
         self._offer_modes()
         self._mode.choose(one.mode.value)
@@ -288,14 +293,19 @@ class BookingPanel(Card):
         self._waits.show_waits(())
         self._asked_for_nobody = False
         self._who.setText("" if whom is None else whom.said)
-        self._who.setVisible(whom is not None)
-        self._other.setVisible(whom is not None)
-        self.picker.setVisible(whom is None)
+        self._show_whom()
+
+    def _show_whom(self) -> None:
+        """Who it is for, or the question; of a group neither."""
+        asked, group = self._whom is None, self._is_group
+        for part, shown in ((self._who, not asked), (self._other, not asked), (self.picker, asked)):
+            part.setVisible(shown and not group)
+        self._later.setVisible(group)
 
     def _offer_modes(self) -> None:
         service = self._current_service()
         modes = service.modes if service else (Mode.ON_SITE,)
-        _offer(self._mode, [(mode_said(mode), mode.value) for mode in modes])
+        self._mode.offer_choices([(mode_said(mode), mode.value) for mode in modes])
 
     # --- reading out
 
@@ -322,11 +332,17 @@ class BookingPanel(Card):
         services = self._choices.services if self._choices else ()
         return next((one for one in services if one.id == self._service.currentData()), None)
 
+    @property
+    def _is_group(self) -> bool:
+        """Who takes part in a group is chosen at the talk itself, once it is booked."""
+        service = self._current_service()
+        return service is not None and service.places > 0
+
     def _wish(self) -> BookingWish:
         starts_at = self._starts_at()
         assert starts_at is not None
         return BookingWish(
-            patient_id=self._whom.id if self._whom else None,
+            patient_id=self._whom.id if self._whom and not self._is_group else None,
             service_id=self._service.currentData(),
             therapist_id=self._therapist.currentData(),
             second_id=self._second.currentData(),
@@ -340,17 +356,10 @@ class BookingPanel(Card):
         )
 
     def _hold_wish(self) -> HoldWish | None:
-        starts_at = self._starts_at()
-        if starts_at is None:
+        if self._starts_at() is None:
             self._banner.say(self.tr("Geef een dag en een uur."), "amber")
             return None
-        return HoldWish(
-            therapist_id=self._therapist.currentData(),
-            second_id=self._second.currentData(),
-            room_id=self._room.currentData(),
-            starts_at=starts_at,
-            ends_at=starts_at + timedelta(minutes=self._minutes.value()),
-        )
+        return hold_of(self._wish())
 
     def _changed(self, before: Appointment) -> Appointment:
         wish = self._wish()
@@ -434,6 +443,8 @@ class BookingPanel(Card):
         if self._choices is None or self._starts_at() is None or None in chosen:
             return
         self._waits.show_service(self._service.currentData())
+        if self._changing is None:
+            self._show_whom()
         but = self._changing.appointment.id if self._changing else None
         self._workbench.background.run(
             warnings_for, self._workbench.desk, self._wish(), but, then=self._on_warnings
@@ -443,22 +454,16 @@ class BookingPanel(Card):
         self._keep.setEnabled(True)
         self._overlap.show_for(keys)
         if keys:
-            language = self._workbench.desk.language
-            self._banner.say(" ".join(sentence(language, key) for key in keys), "amber")
+            self._banner.say(" ".join(self._workbench.sentence(key) for key in keys), "amber")
         else:
             self._banner.clear()
 
     def _on_kept(self, done: Done[Appointment]) -> None:
         self._keep.setEnabled(True)
         one, clock = done.result, self._workbench.desk.clock
-        day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
-        words = self.tr("Geboekt: {name}, {day} {time}.")
-        if self._changing is not None:
-            words = self.tr("Gewijzigd: {name}, {day} {time}.")
-        if self._waits.waiting is not None and self._changing is None:
-            words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
-        name = self._who.text() or self.tr("zonder naam")
-        said = words.format(name=name, day=day, time=clock_time(one.starts_at, clock.zone))
+        who = self._service.currentText() if self._is_group else self._who.text()
+        name, waited = who or self.tr("zonder naam"), self._waits.waiting is not None
+        said = kept_said(name, one, clock, waited=waited, changed=self._changing is not None)
         self._workbench.toasts.show(said, undo=done.undo)
         self._show_person(None)
         self._note.clear()
@@ -491,9 +496,3 @@ class BookingPanel(Card):
         self._banner.say(
             self.tr("Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog."), "amber"
         )
-
-
-def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
-    box.clear()
-    for name, value in choices:
-        box.addItem(name, value)

@@ -249,7 +249,7 @@ def _under(line: AgendaLine, reader: str, whose: UUID | None) -> str:
     if whose is not None:
         where = joined(together_said(line, whose), place_of(line))
     state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
-    service = line.service if not number else ""
+    service = line.service if not number and not line.is_group else ""
     told = (series_said(line), service, interpreter_said(one, reader), where)
     return joined(overlap_said(one), state, number, *told)
 

@@ -13,8 +13,10 @@ from healthdesk.actions.book_series import find_series
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_moment
 from healthdesk.actions.give_freed_slot import book_from_list
+from healthdesk.actions.keep_group import find_places, take_place
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import HoldWish
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
@@ -24,12 +26,14 @@ from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.first_wishes import begins_with
 from healthdesk.ui.agenda.hold_button import HoldButton
+from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_said import length_said, moment_words, series_words
 from healthdesk.ui.agenda.often_row import OftenRow
 from healthdesk.ui.agenda.said import mode_said
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
 from healthdesk.ui.agenda.series_said import broken_said
+from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
@@ -106,11 +110,7 @@ class MomentPanel(Card):
         kinds.addWidget(self._service, 1)
         kinds.addWidget(self._mode)
         self._length = Text("", "caption", wraps=True)
-        self._why = LinkButton("")
-        self._why.clicked.connect(self._on_why)
-        self._why.hide()
-        self._reasons = Text("", "caption", wraps=True)
-        self._reasons.hide()
+        self._why = WhyLine()
         self._book = PrimaryButton(self.tr("Boek"))
         self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
@@ -128,7 +128,7 @@ class MomentPanel(Card):
         layout = column(self._form, gap="small")
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
-        fill(layout, self._why, self._reasons, under, self._repeat, self._offer)
+        fill(layout, self._why, under, self._repeat, self._offer)
 
     def _scrolled(self, *above: QWidget | QHBoxLayout) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""
@@ -231,6 +231,13 @@ class MomentPanel(Card):
         self._offer_modes()
         self._search()
 
+    @property
+    def _group(self) -> HealthcareService | None:
+        """The kind of talk that is chosen, where it is a group."""
+        number = self._service.currentIndex()
+        one = self._start.services[number] if self._start is not None and number >= 0 else None
+        return one if one is not None and one.places else None
+
     def _wish(self) -> MomentWish:
         """The wishes with the length of the chosen kind of talk."""
         wish = self.wishes.wish
@@ -260,8 +267,13 @@ class MomentPanel(Card):
         if self._ticket is not None:
             self._ticket.cancel()
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
-        run = self._workbench.background.run
-        if rhythm is None:
+        run, group = self._workbench.background.run, self._group
+        self._often.offer_series(offered=group is None)
+        if group is not None:
+            self._ticket = run(
+                find_places, desk, group.id, whom, then=self._on_answer, trouble=self._on_trouble
+            )
+        elif rhythm is None:
             self._ticket = run(find_moment, desk, wish, whom, then=self._on_answer, trouble=self._on_trouble)
         else:
             self._ticket = run(
@@ -274,6 +286,8 @@ class MomentPanel(Card):
             return
         wish, desk = self._wish(), self._workbench.desk
         none = self.tr("Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.")
+        if self._group is not None:
+            none = self.tr("In de komende twaalf weken is er in deze groep geen plaats.")
         self._show_cards([(one, moment_words(one, start, wish, desk)) for one in answer.moments], none)
         self._tell_why(answer)
         self._offer.offer(start, self._service.currentData(), wish, found=bool(answer.moments))
@@ -294,7 +308,7 @@ class MomentPanel(Card):
         names = {one.id: one.name for one in start.therapists}
         zone = desk.clock.zone
         told = [broken_said(one, names, desk.language, zone) for one in answer.broken]
-        self._say_why("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
+        self._why.say("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
         self._offer.offer(start, self._service.currentData(), wish, found=bool(answer.moments))
         self._pick_first()
 
@@ -340,18 +354,7 @@ class MomentPanel(Card):
         words = self.tr("Waarom niet eerder? {count} vielen weg").format(count=total)
         if total == 1:
             words = self.tr("Waarom niet eerder? 1 viel weg")
-        self._say_why(said, words, told=total > 0)
-
-    def _say_why(self, reasons: str, words: str, *, told: bool) -> None:
-        self._reasons.setText(reasons)
-        self._reasons.hide()
-        self._why.setVisible(told)
-        self._why.setText(f"▸ {words}")
-
-    def _on_why(self) -> None:
-        shown = self._reasons.isHidden()
-        self._reasons.setVisible(shown)
-        self._why.setText(f"{'▾' if shown else '▸'}{self._why.text()[1:]}")
+        self._why.say(said, words, told=total > 0)
 
     # --- picking and booking
 
@@ -372,8 +375,9 @@ class MomentPanel(Card):
         for one in self._cards:
             one.show_picked(picked=one is card)
         self._book.setEnabled(card is not None)
-        self._hold.setVisible(card is not None and self._often.rhythm is None)
-        self._repeat.setVisible(card is not None and self._often.rhythm is None)
+        alone = card is not None and self._often.rhythm is None and self._group is None
+        for part in (self._hold, self._repeat):
+            part.setVisible(alone)
         self._propose(card.moment if card else None)
 
     def _propose(self, moment: Moment | None) -> None:
@@ -395,7 +399,7 @@ class MomentPanel(Card):
 
     def _on_card_held(self, card: MomentCard) -> None:
         self._pick(card)
-        if self._often.rhythm is None:
+        if not self._hold.isHidden():
             self._hold.hold()
 
     def _hold_wish(self) -> HoldWish | None:
@@ -418,12 +422,19 @@ class MomentPanel(Card):
             self.repeat()
             return
         self._book.setEnabled(False)
+        if moment.appointment_id is not None:
+            self._join(moment.appointment_id, start.patient.id)
+            return
         wish = self._booking(moment, start.patient.id)
         waiting = self._offer.waiting
         action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
         self._workbench.background.run(
             action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
         )
+
+    def _join(self, talk: UUID, patient_id: UUID) -> None:
+        run, desk, waiting = self._workbench.background.run, self._workbench.desk, self._offer.waiting
+        run(take_place, desk, talk, patient_id, waiting, then=self._on_booked, trouble=self._on_trouble)
 
     def _booking(self, moment: Moment, patient_id: UUID) -> BookingWish:
         return BookingWish(
@@ -471,16 +482,9 @@ class MomentPanel(Card):
         self.booked.emit(first)
 
     def _on_booked(self, done: Done[Appointment]) -> None:
-        name = self._name.text()
-        one = done.result
-        clock = self._workbench.desk.clock
-        day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
-        words = self.tr("Geboekt: {name}, {day} {time}.")
-        if self._offer.waiting is not None:
-            words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
-        self._workbench.toasts.show(
-            words.format(name=name, day=day, time=clock_time(one.starts_at, clock.zone)), undo=done.undo
-        )
+        one, waited = done.result, self._offer.waiting is not None
+        said = kept_said(self._name.text(), one, self._workbench.desk.clock, waited=waited)
+        self._workbench.toasts.show(said, undo=done.undo)
         self._on_other_person()
         self.booked.emit(one)
 

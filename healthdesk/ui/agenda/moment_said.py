@@ -10,6 +10,7 @@ from healthdesk.records.moment import Moment, MomentWish
 from healthdesk.records.series import SeriesMoment
 from healthdesk.rules.language_names import language_name
 from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.group_said import free_said
 from healthdesk.ui.agenda.moment_card import MomentWords
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.agenda.series_said import course_said, when_said
@@ -59,7 +60,8 @@ def _with_and_where(moment: Moment, start: MomentStart, wish: MomentWish) -> str
 
 
 def _reasons(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> str:
-    return joined(*(_reason(moment, key, start, wish, desk) for key in moment.reasons))
+    free = free_said(moment.free) if moment.appointment_id is not None else ""
+    return joined(free, *(_reason(moment, key, start, wish, desk) for key in moment.reasons))
 
 
 def _reason(moment: Moment, key: str, start: MomentStart, wish: MomentWish, desk: Desk) -> str:

@@ -55,6 +55,12 @@ class OftenRow(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._rhythm)
 
+    def offer_series(self, *, offered: bool) -> None:
+        """A group has its own rhythm: nobody is asked for another."""
+        if not offered and self._chips.value == _SERIES:
+            self.start()
+        self._chips.setVisible(offered)
+
     @property
     def rhythm(self) -> Rhythm | None:
         """How often and how many times; None for one talk."""

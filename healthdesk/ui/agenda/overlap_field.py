@@ -11,7 +11,9 @@ from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.workbench import Workbench
 
-_CAN_BE_ASKED = frozenset({"agenda.warn_therapist_taken", "agenda.warn_second_taken", "agenda.warn_room_taken"})
+_CAN_BE_ASKED = frozenset(
+    {"agenda.warn_therapist_taken", "agenda.warn_second_taken", "agenda.warn_room_taken"}
+)
 _CANNOT = frozenset({"agenda.warn_patient_taken", "agenda.warn_held_taken"})
 
 
@@ -23,7 +25,7 @@ class OverlapField(QWidget):
         self._may = may(workbench.desk.actor, Right.PLAN_AGENDA)
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("bv. stagiair volgt mee"))
-        hint = self.tr("Alleen met een reden. Ze staat in het logboek en bij de afspraak; noem er niemand in.")
+        hint = self.tr("De reden staat in het logboek en bij de afspraak; noem er niemand in.")
         column(self).addWidget(LabeledField(self.tr("Toch dubbel, omdat"), self._field, hint=hint))
         self.hide()
 

@@ -95,7 +95,9 @@ def state_of(one: Appointment, words: Words) -> str:
 
 
 def person_of(line: AgendaLine) -> str:
-    """Name or code; a word where nobody is booked by name."""
+    """Name or code; of a group how full it is; a word where nobody is booked by name."""
+    if line.is_group:
+        return f"{line.service} {line.joined}/{line.places}"
     return line.person or QCoreApplication.translate("Agenda", "Zonder naam")
 
 

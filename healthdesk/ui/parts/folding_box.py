@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
@@ -15,6 +17,12 @@ class FoldingBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.currentTextChanged.connect(self._on_text)
+
+    def offer_choices(self, choices: Iterable[tuple[str, object]]) -> None:
+        """These choices, by name, in place of others."""
+        self.clear()
+        for name, data in choices:
+            self.addItem(name, data)
 
     def choose(self, data: object) -> None:
         """The choice with this data, else the first: `findData` compares a UUID by where it is kept."""

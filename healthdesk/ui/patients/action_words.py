@@ -97,7 +97,13 @@ def _talks() -> dict[str, str]:
     """About talks and the desk."""
     return {
         "appointment.book": QCoreApplication.translate("ActionWords", "boekte een afspraak"),
-        "appointment.overlap": QCoreApplication.translate("ActionWords", "liet een afspraak bewust samenvallen"),
+        "group.join": QCoreApplication.translate("ActionWords", "gaf een plaats in een groep"),
+        "group.leave": QCoreApplication.translate("ActionWords", "nam een plaats in een groep terug"),
+        "group.expected": QCoreApplication.translate("ActionWords", "verwacht iemand in een groep"),
+        "group.came": QCoreApplication.translate("ActionWords", "noteerde: kwam naar de groep"),
+        "group.no_show": QCoreApplication.translate("ActionWords", "noteerde: kwam niet naar de groep"),
+        "group.excused": QCoreApplication.translate("ActionWords", "noteerde: verontschuldigd voor de groep"),
+        "appointment.overlap": QCoreApplication.translate("ActionWords", "boekte bewust dubbel"),
         "appointment.move": QCoreApplication.translate("ActionWords", "verplaatste een afspraak"),
         "appointment.change": QCoreApplication.translate("ActionWords", "wijzigde een afspraak"),
         "appointment.interpreter": QCoreApplication.translate("ActionWords", "noteerde de tolk"),

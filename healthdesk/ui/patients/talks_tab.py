@@ -100,8 +100,8 @@ class TalksTab(FileTab):
             )
 
     def _on_lines(self, lines: tuple[AgendaLine, ...]) -> None:
-        came = sum(line.appointment.state is AppointmentState.DONE for line in lines)
-        missed = sum(line.appointment.state is AppointmentState.NO_SHOW for line in lines)
+        states = [line.appointment.state for line in lines if not line.places]
+        came, missed = states.count(AppointmentState.DONE), states.count(AppointmentState.NO_SHOW)
         words = self.tr("Gesprekken gehad: {came} · niet gekomen: {missed}")
         self._count.setText(words.format(came=came, missed=missed))
         self._list.show_records(lines)

@@ -1168,6 +1168,21 @@
         <source>Een aantal minuten.</source>
         <translation>A number of minutes.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/services_card.py" line="1" />
+        <source>Plaatsen (voor een groep)</source>
+        <translation>Places (for a group)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/services_card.py" line="1" />
+        <source>groep van {places}</source>
+        <translation>group of {places}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/services_card.py" line="1" />
+        <source>Een aantal plaatsen, of niets.</source>
+        <translation>A number of places, or nothing.</translation>
+    </message>
 </context>
 <context>
     <name>SheetCard</name>

@@ -751,8 +751,38 @@
         <source>stuurde een proefbericht</source>
         <translation>sent a trial message</translation>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
-        <source>liet een afspraak bewust samenvallen</source>
-        <translation>let an appointment overlap on purpose</translation>
+        <source>boekte bewust dubbel</source>
+        <translation>booked double on purpose</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>gaf een plaats in een groep</source>
+        <translation>gave a place in a group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>nam een plaats in een groep terug</source>
+        <translation>took back a place in a group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>verwacht iemand in een groep</source>
+        <translation>expects somebody in a group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>noteerde: kwam naar de groep</source>
+        <translation>noted: came to the group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>noteerde: kwam niet naar de groep</source>
+        <translation>noted: did not come to the group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>noteerde: verontschuldigd voor de groep</source>
+        <translation>noted: excused from the group</translation>
     </message>
     <message>
         <source>koppelde een agenda op een server</source>

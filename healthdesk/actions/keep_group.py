@@ -1,0 +1,240 @@
+"""Who is in a talk of a group, and who came. Each person's own: of the others her file tells nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import OVERLAP
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.find_moment import DAYS, ENOUGH
+from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
+from healthdesk.db import appointments, audit, group_places, patients
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
+from healthdesk.records.change import Change
+from healthdesk.records.group import Attendance, GroupPlace, GroupTalk
+from healthdesk.records.moment import Moment, MomentAnswer
+from healthdesk.records.waiting import Waiting
+from healthdesk.rules.group_places import free_place
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.typed_dates import show_time
+
+_ACTIONS = {
+    Attendance.EXPECTED: "group.expected",
+    Attendance.CAME: "group.came",
+    Attendance.NO_SHOW: "group.no_show",
+    Attendance.EXCUSED: "group.excused",
+}
+_IN, _OUT = "group.join", "group.leave"
+Along = Callable[[Any, Appointment], None]
+_AHEAD = timedelta(days=DAYS)
+
+
+def group_of(desk: Desk, appointment_id: UUID) -> GroupTalk:
+    """A talk with who is in it, by name. Raises `NotAllowed` when it is gone."""
+    require(desk.actor, Right.SEE_AGENDA)
+    today = desk.clock.today()
+    with desk.store.reading() as session:
+        line = appointments.line_of(session, appointment_id, today)
+        if line is None:
+            raise NotAllowed("agenda.gone")
+        return GroupTalk(line=line, guests=group_places.guests(session, appointment_id, today))
+
+
+def join(desk: Desk, appointment_id: UUID, patient_id: UUID) -> Done[GroupPlace | None]:
+    """Give somebody a place. Refused where it is full, where she is in it already or is elsewhere then."""
+    return _put(desk, appointment_id, patient_id, None, Attendance.EXPECTED)
+
+
+def leave(desk: Desk, one: GroupPlace) -> Done[GroupPlace | None]:
+    """She was put in it by mistake: as if she never was. Who lets know that she will not come is excused."""
+    return _put(desk, one.appointment_id, one.patient_id, one.attendance, None)
+
+
+def note_attendance(desk: Desk, one: GroupPlace, attendance: Attendance) -> Done[GroupPlace | None]:
+    """How it went with her. Raises `ChangedMeanwhile` when another desk noted something first."""
+    return _put(desk, one.appointment_id, one.patient_id, one.attendance, attendance)
+
+
+def take_place(
+    desk: Desk, appointment_id: UUID, patient_id: UUID, waiting: Waiting | None = None
+) -> Done[Appointment]:
+    """Give somebody a place that the search found; who waited (`waiting`) is off the list by it."""
+    ended: list[tuple[Waiting, Waiting]] = []
+
+    def off_the_list(session: Any, talk: Appointment) -> None:
+        if waiting is not None:
+            ended.append(end_by_booking(desk, session, waiting.id, waiting.version, patient_id, talk.id))
+
+    done = _put(desk, appointment_id, patient_id, None, Attendance.EXPECTED, off_the_list)
+
+    def undo(again: Desk) -> Done[Any]:
+        def on_it_again(session: Any, _talk: Appointment) -> None:
+            for one in ended:
+                wait_again(again, session, *one)
+
+        back = _put(again, appointment_id, patient_id, Attendance.EXPECTED, None, on_it_again)
+        return Done(back.result, (*back.changes, *waits))
+
+    waits = tuple(Change("waiting", kept.id) for _before, kept in ended)
+    with desk.store.reading() as session:
+        talk = appointments.by_id(session, appointment_id)
+    if talk is None:
+        raise NotAllowed("agenda.gone")
+    return Done(talk, (*done.changes, *waits), undo)
+
+
+def _put(
+    desk: Desk,
+    appointment_id: UUID,
+    patient_id: UUID,
+    before: Attendance | None,
+    wanted: Attendance | None,
+    along: Along | None = None,
+) -> Done[GroupPlace | None]:
+    """`before` is what somebody saw, None for not in it; `wanted` likewise. `along`: in the same step."""
+    require(desk.actor, Right.BOOK)
+    talk: Appointment | None = None
+    try:
+        with desk.store.writing() as session:
+            group_places.one_by_one(session, appointment_id)
+            line = _group(session, desk, appointment_id)
+            talk = line.appointment
+            there = group_places.of(session, appointment_id)
+            now = next((one for one in there if one.patient_id == patient_id), None)
+            if (None if now is None else now.attendance) != before:
+                raise NotAllowed("group.in_already") if before is None else ChangedMeanwhile(theirs=now)
+            kept = _kept(session, line, there, now, patient_id, wanted)
+            _noted(desk, session, talk, patient_id, before, wanted)
+            if along is not None:
+                along(session, talk)
+    except NotAllowed as refusal:
+        if refusal.key != OVERLAP or talk is None:
+            raise
+        raise _elsewhere(desk, talk, patient_id, refusal) from None
+
+    def undo(again: Desk) -> Done[Any]:
+        return _put(again, appointment_id, patient_id, wanted, before)
+
+    return Done(kept, (Change("appointment", appointment_id), Change("patient", patient_id)), undo)
+
+
+def _group(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:
+    line = appointments.line_of(session, appointment_id, desk.clock.today())
+    if line is None:
+        raise NotAllowed("agenda.gone")
+    if not line.is_group:
+        raise NotAllowed("group.no_group")
+    if line.appointment.state is AppointmentState.CANCELLED:
+        raise NotAllowed("group.cancelled")
+    return line
+
+
+def _kept(
+    session: Any,
+    line: AgendaLine,
+    there: tuple[GroupPlace, ...],
+    now: GroupPlace | None,
+    patient_id: UUID,
+    wanted: Attendance | None,
+) -> GroupPlace | None:
+    """Keep the place, and her time with it."""
+    had = None if now is None else now.place
+    if wanted is None or wanted is Attendance.EXCUSED:
+        place = None
+    else:
+        place = had or free_place(there, line.places)
+    if had is not None and place is None:
+        appointments.let_go(session, line.appointment, patient_id)
+    if wanted is None:
+        if now is not None:
+            group_places.remove(session, now)
+        return None
+    one = GroupPlace(
+        appointment_id=line.appointment.id, patient_id=patient_id, place=place, attendance=wanted
+    )
+    (group_places.add if now is None else group_places.change)(session, one)
+    if had is None and place is not None:
+        appointments.take_along(session, line.appointment, patient_id)
+    return one
+
+
+def _elsewhere(desk: Desk, talk: Appointment, patient_id: UUID, refusal: NotAllowed) -> NotAllowed:
+    """Say what she has at that time."""
+    zone, hers = desk.clock.zone, replace(talk, patient_id=patient_id)
+    with desk.store.reading() as session:
+        others = appointments.clashes(session, hers, desk.clock.today())
+        who = patients.by_id(session, patient_id)
+    if not others or who is None:
+        return refusal
+    other = others[0].appointment
+    return NotAllowed(
+        "group.elsewhere",
+        start=show_time(other.starts_at.astimezone(zone).time()),
+        end=show_time(other.ends_at.astimezone(zone).time()),
+    )
+
+
+def _noted(
+    desk: Desk,
+    session: Any,
+    talk: Appointment,
+    patient_id: UUID,
+    before: Attendance | None,
+    wanted: Attendance | None,
+) -> None:
+    action = _OUT if wanted is None else _IN if before is None else _ACTIONS[wanted]
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=patient_id,
+        entity=("appointment", talk.id),
+        detail={"starts_at": talk.starts_at.isoformat()},
+    )
+
+
+# --- looking for a place
+
+
+def find_places(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer:
+    """The coming talks of a group in which somebody can still have a place, and why others fell away."""
+    require(desk.actor, Right.SEE_AGENDA)
+    now, today = desk.clock.now(), desk.clock.today()
+    with desk.store.reading() as session:
+        lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
+        busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
+    found: list[Moment] = []
+    fell: dict[str, int] = {}
+    for line in lines:
+        one = line.appointment
+        if one.patient_id is not None:
+            continue
+        reason = ""
+        if any(start < one.ends_at and one.starts_at < end for start, end in busy):
+            reason = "agenda.fell_person_busy"
+        elif line.joined >= line.places:
+            reason = "group.fell_full"
+        if reason:
+            fell[reason] = fell.get(reason, 0) + (len(found) == 0)
+        else:
+            found.append(_moment(line))
+    return MomentAnswer(tuple(found[:ENOUGH]), {key: count for key, count in fell.items() if count})
+
+
+def _moment(line: AgendaLine) -> Moment:
+    one = line.appointment
+    return Moment(
+        starts_at=one.starts_at,
+        ends_at=one.ends_at,
+        therapist_id=one.therapist_id,
+        second_id=one.second_id,
+        room_id=one.room_id,
+        appointment_id=one.id,
+        free=line.places - line.joined,
+    )

@@ -1,0 +1,138 @@
+"""Keeping who has a place in a talk of a group. Twice in one, or elsewhere at that time: refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.agenda_lines import called, line, with_names
+from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.groups import GroupPlaceRow
+from healthdesk.db.tables.patients import PatientRow
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.group import Attendance, GroupGuest, GroupPlace, state_for
+from healthdesk.rules.person_names import grown_age
+
+_FIELDS = ("appointment_id", "patient_id", "place")
+_SHARED = with_names(
+    sa.select(GroupPlaceRow.patient_id.label("guest"), GroupPlaceRow.attendance)
+    .select_from(GroupPlaceRow)
+    .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id),
+    GroupPlaceRow.patient_id,
+)
+
+
+def _record(row: Any) -> GroupPlace:
+    return GroupPlace(attendance=Attendance(row.attendance), **{name: getattr(row, name) for name in _FIELDS})
+
+
+def _is(one: GroupPlace) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        GroupPlaceRow.appointment_id == one.appointment_id, GroupPlaceRow.patient_id == one.patient_id
+    )
+
+
+def add(session: Session, one: GroupPlace) -> None:
+    """She is in it. The database refuses who is in it already, and a place that somebody has."""
+    values = {name: getattr(one, name) for name in _FIELDS}
+    session.execute(sa.insert(GroupPlaceRow).values(**values, attendance=one.attendance.value))
+
+
+def change(session: Session, one: GroupPlace) -> None:
+    """Another attendance, another place."""
+    row = sa.update(GroupPlaceRow).where(_is(one))
+    session.execute(row.values(place=one.place, attendance=one.attendance.value))
+
+
+def remove(session: Session, one: GroupPlace) -> None:
+    """She was put in it by mistake."""
+    session.execute(sa.delete(GroupPlaceRow).where(_is(one)))
+
+
+def one_by_one(session: Session, appointment_id: UUID) -> None:
+    """Whoever gives a place in this talk does so after the other, until the transaction ends."""
+    session.execute(sa.select(AppointmentRow.id).where(AppointmentRow.id == appointment_id).with_for_update())
+
+
+def of(session: Session, appointment_id: UUID) -> tuple[GroupPlace, ...]:
+    """Everybody who is or was in a talk."""
+    query = sa.select(GroupPlaceRow).where(GroupPlaceRow.appointment_id == appointment_id)
+    rows = session.scalars(query.execution_options(populate_existing=True))
+    return tuple(_record(row) for row in rows)
+
+
+def who_come(session: Session, appointment_id: UUID) -> tuple[UUID, ...]:
+    """Those who cannot be elsewhere while it lasts."""
+    query = sa.select(GroupPlaceRow.patient_id).where(
+        GroupPlaceRow.appointment_id == appointment_id, GroupPlaceRow.place.is_not(None)
+    )
+    return tuple(session.scalars(query))
+
+
+def guests(session: Session, appointment_id: UUID, today: date) -> tuple[GroupGuest, ...]:
+    """Everybody who is or was in a talk, by name."""
+    query = (
+        sa.select(GroupPlaceRow, PatientRow)
+        .join(PatientRow, PatientRow.id == GroupPlaceRow.patient_id)
+        .where(GroupPlaceRow.appointment_id == appointment_id)
+        .execution_options(populate_existing=True)
+    )
+    found = [
+        GroupGuest(
+            place=_record(place),
+            person=called(who),
+            age=grown_age(who.birth_date, who.age, who.age_noted_on, today),
+        )
+        for place, who in session.execute(query)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.place.place is None, one.person)))
+
+
+def counts(session: Session, talks: Iterable[UUID]) -> dict[UUID, int]:
+    """How many places of these talks are taken."""
+    wanted = list(talks)
+    if not wanted:
+        return {}
+    query = (
+        sa.select(GroupPlaceRow.appointment_id, sa.func.count())
+        .where(GroupPlaceRow.appointment_id.in_(wanted), GroupPlaceRow.place.is_not(None))
+        .group_by(GroupPlaceRow.appointment_id)
+    )
+    return {talk: int(count) for talk, count in session.execute(query)}
+
+
+def lines_of(
+    session: Session, people: Sequence[UUID], today: date, *, since: datetime | None = None, limit: int = 500
+) -> tuple[AgendaLine, ...]:
+    """The talks of groups of these people, each as a talk of her own: of the others nothing is told.
+
+    Its state is how it went with her. Newest first; with `since` what is still ahead for her, nearest first.
+    """
+    query = _SHARED.where(GroupPlaceRow.patient_id.in_(people))
+    if since is None:
+        query = query.order_by(AppointmentRow.starts_at.desc())
+    else:
+        query = query.where(AppointmentRow.starts_at >= since, GroupPlaceRow.place.is_not(None))
+        query = query.order_by(AppointmentRow.starts_at)
+    return tuple(_hers(row, today) for row in session.execute(query.limit(limit)))
+
+
+def _hers(row: Any, today: date) -> AgendaLine:
+    told = line(row, today)
+    one = told.appointment
+    state = state_for(one.state, Attendance(row.attendance))
+    # The word for the desk is about the group, and may name somebody.
+    hers = replace(one, patient_id=row.guest, state=state, note="", overlap_reason="")
+    return replace(told, appointment=hers)
+
+
+def count_of(session: Session, patient_id: UUID) -> int:
+    """How many talks of groups one person has."""
+    query = sa.select(sa.func.count()).where(GroupPlaceRow.patient_id == patient_id)
+    return session.scalar(query) or 0

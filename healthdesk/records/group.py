@@ -1,0 +1,65 @@
+"""A talk of several people: who has a place in it, and who came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+
+
+class Attendance(StrEnum):
+    """How it went with one person."""
+
+    EXPECTED = "expected"
+    CAME = "came"
+    NO_SHOW = "no_show"
+    EXCUSED = "excused"
+    """She let know that she would not come: her place is free again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupPlace:
+    """One person in one talk of a group."""
+
+    appointment_id: UUID
+    patient_id: UUID
+    place: int | None
+    """Which of the places is hers; None: none any more."""
+    attendance: Attendance = Attendance.EXPECTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupGuest:
+    """The same as the desk reads it."""
+
+    place: GroupPlace
+    person: str
+    age: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTalk:
+    """A talk of a group with who is in it, by name."""
+
+    line: AgendaLine
+    guests: tuple[GroupGuest, ...]
+
+    @property
+    def free(self) -> int:
+        """How many places are left."""
+        return max(0, self.line.places - self.line.joined)
+
+
+_STATES = {
+    Attendance.EXPECTED: AppointmentState.BOOKED,
+    Attendance.CAME: AppointmentState.DONE,
+    Attendance.NO_SHOW: AppointmentState.NO_SHOW,
+    Attendance.EXCUSED: AppointmentState.CANCELLED,
+}
+
+
+def state_for(talk: AppointmentState, attendance: Attendance) -> AppointmentState:
+    """How a talk of a group stands in the file of one who is in it."""
+    return AppointmentState.CANCELLED if talk is AppointmentState.CANCELLED else _STATES[attendance]

@@ -1,0 +1,111 @@
+"""Who is in the talk of a group that is shown: give a place, note who came, take somebody out again."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.keep_group import group_of, join, leave, note_attendance
+from healthdesk.errors import Trouble
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.group import Attendance, GroupGuest, GroupTalk
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.group_said import attendance_said, free_said
+from healthdesk.ui.agenda.guest_row import GuestRow
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.person_picker import PersonPicker, Whom
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class GroupBox(QWidget):
+    """Hidden for a talk that is no group. link_requested: to somebody's file. troubled: what went wrong."""
+
+    link_requested = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._workbench = workbench
+        self._talk: UUID | None = None
+        self._said = ""
+        self._ticket: Ticket | None = None
+        self._title, self._free = SectionTitle(self.tr("Wie doet mee")), Text("", "caption")
+        rows = QWidget()
+        rows.setProperty("look", "clear")
+        self._rows = column(rows, gap="small")
+        self.picker = PersonPicker(workbench, self.tr("Wie komt erbij? Naam, geboortedatum of code"))
+        self.picker.picked.connect(self._on_picked)
+        layout = column(self, gap="small")
+        for part in (self._title, rows, self._free, self.picker):
+            layout.addWidget(part)
+        self.hide()
+
+    def show_line(self, line: AgendaLine) -> None:
+        """The group of this talk; nothing for one that is no group."""
+        self.setVisible(line.is_group)
+        if self._ticket is not None:
+            self._ticket.cancel()
+        if self._talk != line.appointment.id:
+            clear(self._rows)
+            self._free.setText("")
+            self.picker.hide()
+        self._talk = line.appointment.id
+        if line.is_group:
+            self._ticket = self._workbench.background.run(
+                group_of,
+                self._workbench.desk,
+                line.appointment.id,
+                then=self._on_group,
+                trouble=self.troubled.emit,
+            )
+
+    # --- slots
+
+    def _on_group(self, group: GroupTalk) -> None:
+        clear(self._rows)
+        for guest in group.guests:
+            shown = GuestRow(guest)
+            shown.opened.connect(self._on_opened)
+            shown.noted.connect(self._on_noted)
+            shown.left.connect(self._on_left)
+            self._rows.addWidget(shown)
+        self._free.setText(free_said(group.free) if group.free else self.tr("volzet"))
+        goes_on = group.line.appointment.state is not AppointmentState.CANCELLED
+        self.picker.setVisible(group.free > 0 and goes_on)
+
+    def _on_opened(self, guest: GroupGuest) -> None:
+        self.link_requested.emit(Link("patient", guest.place.patient_id))
+
+    def _on_picked(self, whom: Whom) -> None:
+        if self._talk is not None:
+            self._said = self.tr("{name} doet mee.").format(name=whom.said)
+            self._run(join, self._talk, whom.id)
+
+    def _on_noted(self, guest: GroupGuest, attendance: Attendance) -> None:
+        said = self.tr("{name}: {how}.")
+        self._said = said.format(name=guest.person, how=attendance_said(attendance))
+        self._run(note_attendance, guest.place, attendance)
+
+    def _on_left(self, guest: GroupGuest) -> None:
+        self._said = self.tr("{name} zit niet meer in de groep.").format(name=guest.person)
+        self._run(leave, guest.place)
+
+    def _run(self, action: object, *asked: object) -> None:
+        self._workbench.background.run(
+            action, self._workbench.desk, *asked, then=self._on_done, trouble=self._on_trouble
+        )
+
+    def _on_done(self, done: Done[object]) -> None:
+        self._workbench.toasts.show(self._said, undo=done.undo)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        """What another desk made of it is shown; what was chosen here did not hold."""
+        self.troubled.emit(trouble)
+        if self._talk is not None:
+            self._workbench.background.run(group_of, self._workbench.desk, self._talk, then=self._on_group)

@@ -1,0 +1,107 @@
+"""A group at the desk: booked without a name, people chosen at the talk itself, each followed on her own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.keep_group import group_of, join
+from healthdesk.actions.show_agenda import show, talks_of
+from healthdesk.db import agenda_plan
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.group import Attendance
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.guest_row import GuestRow
+from healthdesk.ui.parts.person_picker import Whom
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless
+from tests.ui.agenda.at_the_desk import at, kept, rest, seen, toasts
+from tests.ui.hands import the, words_on
+
+GROUP = HealthcareService(id=new_id(), name="rouwgroep", minutes=90, places=2, position=1)
+
+
+def add_group(house: AgendaHouse) -> None:
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, GROUP)
+
+
+def test_a_group_is_booked_people_join_and_each_is_followed(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
+    rest(qtbot, page.workbench)
+    what = the(QComboBox, "Wat", page.booking)
+    what.setCurrentIndex(1)
+    what.activated.emit(1)
+    rest(qtbot, page.workbench)
+    assert page.booking.picker.isHidden()
+    assert "Wie meedoet, kies je bij de afspraak zelf." in words_on(page.booking)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    assert [block.title for block in page.grid.columns[0].blocks] == ["rouwgroep 0/2"]
+    said = toasts(page.workbench)
+    group = page.talk.group
+    for whom in (Whom(house.yara, "YARA"), Whom(house.sam, "SAM")):
+        group.picker.picked.emit(whom)
+        rest(qtbot, page.workbench)
+        page.refresh(())
+        page.talk.open_talk(page.talk.line.appointment.id)  # type: ignore[union-attr]
+        rest(qtbot, page.workbench)
+    assert group.picker.isHidden(), "both places are taken"
+    assert said[-1].text == "SAM doet mee."
+    assert "volzet" in words_on(group)
+    row = next(one for one in group.findChildren(GuestRow) if one.guest.person == "YARA")
+    row.how.choose(Attendance.CAME.value)
+    row.how.activated.emit(row.how.currentIndex())
+    rest(qtbot, page.workbench)
+    assert talks_of(house.desk, house.yara)[0].appointment.state is AppointmentState.DONE
+    assert nameless(page.talk) == []
+    page.workbench.toasts.take_back(said[-1])
+    rest(qtbot, page.workbench)
+    assert talks_of(house.desk, house.yara)[0].appointment.state is AppointmentState.BOOKED
+    assert not page.talk.grab().isNull()
+
+
+def test_another_desk_that_was_first_is_told_and_shown(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    one = kept(house, 14, patient_id=None, service_id=GROUP.id)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    join(house.desk, one.id, house.yara)
+    page.talk.group.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    assert any("zit al in de groep" in words for words in words_on(page.talk))
+    assert [row.guest.person for row in page.talk.group.findChildren(GuestRow)] == ["YARA"]
+    out = the(QToolButton, "Haal YARA uit de groep", page.talk)
+    qtbot.mouseClick(out, Qt.MouseButton.LeftButton)
+    rest(qtbot, page.workbench)
+    assert group_of(house.desk, one.id).guests == ()
+
+
+def test_the_search_offers_a_place_in_the_group(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    add_group(house)
+    one = kept(house, 14, patient_id=None, service_id=GROUP.id, minutes=90)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    kind = the(QComboBox, "Soort gesprek", page.moment)
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    rest(qtbot, page.workbench)
+    (card,) = page.moment._cards
+    assert card.moment.appointment_id == one.id
+    assert "nog 2 plaatsen vrij" in card.words.why
+    assert the(QPushButton, "Houd vast", page.moment).isHidden()
+    page.moment._on_card_booked(card)
+    rest(qtbot, page.workbench)
+    day = house.desk.clock.today()
+    assert [line.joined for line in show(house.desk, day, page._day).lines] == [1]
+    assert talks_of(house.desk, house.yara)[0].appointment.id == one.id
