@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from uuid import UUID
 
 from gallery.brought import fields_form
@@ -56,12 +57,29 @@ def sights_of(desk: Desk) -> Sights:
     by_another = [one for one in contracts if one.signed_by in _acting(who[one.patient_id])] or contracts
     links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in by_another[:1]]
     links += _around(people)
+    links += _shared(desk)
     links += _forms(desk, person, people)
     links += drafts_for(desk, person)
     links.append(("file-closed", Link("patient", _closed(desk, people[-1].id))))
     two = (people[0].id, people[1].id)
     fields = load_form.load_form(desk, fields_form()).result[0].id
     return Sights(person, two, fields, talks[0] if talks else None, tuple(links))
+
+
+def _shared(desk: Desk) -> list[tuple[str, Link]]:
+    """A talk of two therapists, one of a group, one over another on purpose: the first of each to come."""
+    now = desk.clock.now()
+    with desk.store.reading() as session:
+        lines = appointments.between(
+            session, now, now + timedelta(days=21), desk.clock.today(), cancelled=False
+        )
+    found = {
+        "agenda-together": (line for line in lines if line.second and not line.is_group),
+        "agenda-group": (line for line in lines if line.is_group),
+        "agenda-double": (line for line in lines if line.appointment.overlap_reason),
+    }
+    firsts = ((name, next(some, None)) for name, some in found.items())
+    return [(name, Link("appointment", line.appointment.id)) for name, line in firsts if line is not None]
 
 
 def _acting(one: Patient) -> set[str]:

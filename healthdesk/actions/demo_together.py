@@ -1,16 +1,21 @@
-"""Two talks of a demo house are held by two therapists together."""
+"""Two talks of a demo house are held by two therapists together, and one lies over another on purpose."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import begin, find_moment
-from healthdesk.db import patient_search
-from healthdesk.records.appointment import BookingWish
+from healthdesk.db import appointments, patient_search
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AppointmentState, BookingWish, Mode
+from healthdesk.sentences import sentence
 
 _TALKS = 2
+_CALL = 15
+_DAYS_AHEAD = 14
 _LOOKED_AT = 40
 
 
@@ -42,3 +47,32 @@ def add_together(desk: Desk) -> int:
         book(desk, talk)
         made += 1
     return made
+
+
+def add_overlap(desk: Desk) -> int:
+    """A short call in between, over a talk of the same therapist: asked for, with a reason."""
+    now, today = desk.clock.now(), desk.clock.today()
+    with desk.store.reading() as session:
+        lines = appointments.between(session, now, now + timedelta(days=_DAYS_AHEAD), today, cancelled=False)
+        recent = [one.id for one in patient_search.recent(session, today, _LOOKED_AT)]
+    talk = next(
+        (line.appointment for line in lines if line.appointment.state is AppointmentState.BOOKED), None
+    )
+    caller = next((one for one in reversed(recent) if talk is not None and one != talk.patient_id), None)
+    if talk is None or caller is None:
+        return 0
+    wish = BookingWish(
+        patient_id=caller,
+        service_id=talk.service_id,
+        therapist_id=talk.therapist_id,
+        room_id=None,
+        starts_at=talk.starts_at,
+        minutes=_CALL,
+        mode=Mode.PHONE,
+        overlap_reason=sentence(desk.language, "demo.overlap"),
+    )
+    try:
+        book(desk, wish)
+    except NotAllowed:  # she has something herself then
+        return 0
+    return 1

@@ -28,7 +28,7 @@ from healthdesk.actions.demo_rota import add_rota
 from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_series import add_series
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
-from healthdesk.actions.demo_together import add_together
+from healthdesk.actions.demo_together import add_overlap, add_together
 from healthdesk.actions.demo_waiting import add_waiting
 from healthdesk.actions.demo_walk_ins import add_walk_ins
 from healthdesk.actions.desk import Desk
@@ -121,6 +121,7 @@ def make_demo_house(
         add_waiting(desk)
         add_series(desk)
         add_together(desk)
+        add_overlap(desk)
         if kind is HouseKind.WGC:
             add_group(desk)
         add_interpreters(desk)
