@@ -90,10 +90,10 @@ def noted_overlap(desk: Desk, session: Any, one: Appointment, over: Sequence[UUI
 
 def _is_as_asked(wanted: Appointment, before: Appointment) -> bool:
     """Whether it stays where it was asked for."""
-    return place_and_reason(wanted) == place_and_reason(before)
+    return _place_and_reason(wanted) == _place_and_reason(before)
 
 
-def place_and_reason(one: Appointment) -> tuple[object, ...]:
+def _place_and_reason(one: Appointment) -> tuple[object, ...]:
     """What somebody asks when she asks that it may lie over others."""
     return one.starts_at, one.ends_at, one.therapist_ids, one.room_id, one.overlap_reason
 

@@ -187,7 +187,8 @@ def _noted(
     before: Attendance | None,
     wanted: Attendance | None,
 ) -> None:
-    action = _OUT if wanted is None else _IN if before is None else _ACTIONS[wanted]
+    joins = before is None and wanted is Attendance.EXPECTED
+    action = _OUT if wanted is None else _IN if joins else _ACTIONS[wanted]
     audit.record(
         session,
         desk.actor,

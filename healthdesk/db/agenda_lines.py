@@ -56,7 +56,7 @@ _COLUMNS = (
 )
 
 
-def with_names(query: sa.Select[Any], person: Any) -> sa.Select[Any]:
+def with_names(query: Any, person: Any) -> Any:
     """A query on talks, with everybody and everything of it by name; `person`: the column with hers."""
     return (
         query.add_columns(*_COLUMNS)

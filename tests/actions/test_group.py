@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -20,7 +21,7 @@ from healthdesk.actions.print_day import print_day
 from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import agenda_plan, audit, hanging, patient_traces, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
-from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
+from healthdesk.records.appointment import Appointment, AppointmentState, BookingWish, CancelledBy
 from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.group import Attendance, GroupPlace
 from healthdesk.records.healthcare_service import HealthcareService
@@ -65,8 +66,14 @@ def group(house: AgendaHouse, hour: int = 14) -> Appointment:
     return book(house.desk, wish).result
 
 
-def put(house: AgendaHouse, one: Appointment, who: object) -> GroupPlace:
-    place = join(house.desk, one.id, who).result  # type: ignore[arg-type]
+def with_jan(house: AgendaHouse, hour: int, who: UUID | None = None) -> BookingWish:
+    """A talk alone, upstairs with Jan: for Yara where nobody else is named."""
+    who = who or house.yara
+    return house.wish(hour, patient_id=who, therapist_id=house.jan.id, room_id=house.upstairs.id)
+
+
+def put(house: AgendaHouse, one: Appointment, who: UUID) -> GroupPlace:
+    place = join(house.desk, one.id, who).result
     assert place is not None
     return place
 
@@ -77,11 +84,10 @@ def test_nobody_is_in_it_twice_or_elsewhere_at_that_time(either: AgendaHouse) ->
     with pytest.raises(NotAllowed) as told:
         join(desk, one.id, either.yara)
     assert told.value.key == "group.in_already"
-    elsewhere = {"therapist_id": either.jan.id, "room_id": either.upstairs.id}
     with pytest.raises(NotAllowed) as told:
-        book(desk, either.wish(15, **elsewhere))
+        book(desk, with_jan(either, 15))
     assert told.value.key == "agenda.person_taken_next"
-    book(desk, either.wish(15, patient_id=either.sam, **elsewhere))
+    book(desk, with_jan(either, 15, either.sam))
     with pytest.raises(NotAllowed) as told:
         join(desk, one.id, either.sam)
     assert (told.value.key, told.value.values["start"]) == ("group.elsewhere", "15:00")
@@ -96,7 +102,7 @@ def test_there_are_so_many_places_and_one_that_is_excused_is_free(either: Agenda
     assert (told.value.key, told.value.values["places"]) == ("group.full", "2")
     excused = note_attendance(desk, hers, Attendance.EXCUSED)
     assert (group_of(desk, one.id).line.joined, group_of(desk, one.id).free) == (1, 1)
-    book(desk, either.wish(14, therapist_id=either.jan.id, room_id=either.upstairs.id))
+    book(desk, with_jan(either, 14))
     put(either, one, lou(either).id)
     assert excused.undo is not None
     with pytest.raises(NotAllowed):
@@ -108,17 +114,16 @@ def test_moving_and_cancelling_it_is_for_everybody_in_it(either: AgendaHouse) ->
     put(either, one, either.yara)
     start = either.wish(16).starts_at
     moved = move_to(desk, one.id, one.version, BookingPlace(start, start + timedelta(minutes=90))).result
-    elsewhere = {"therapist_id": either.jan.id, "room_id": either.upstairs.id}
-    book(desk, either.wish(14, **elsewhere))
+    book(desk, with_jan(either, 14))
     with pytest.raises(NotAllowed):
-        book(desk, either.wish(16, **elsewhere))
+        book(desk, with_jan(either, 16))
     gone = cancel(desk, one.id, moved.version, CancelledBy.HOUSE)
     states = [line.appointment.state for line in talks_of(desk, either.yara) if line.places]
     assert states == [AppointmentState.CANCELLED]
     with pytest.raises(NotAllowed) as told:
         join(desk, one.id, either.sam)
     assert told.value.key == "group.cancelled"
-    book(desk, either.wish(16, **elsewhere))
+    book(desk, with_jan(either, 16))
     assert gone.undo is not None
     with pytest.raises(NotAllowed):
         gone.undo(desk)
@@ -146,7 +151,8 @@ def test_attendance_is_per_person_and_another_desk_may_have_been_first(house: Ag
     ]
     with desk.store.reading() as session:
         actions = [entry.action for entry in audit.entries(session, patient_id=house.sam)]
-    assert actions == ["group.no_show", "group.leave", "group.no_show", "group.join"]
+    told = [action for action in actions if action.startswith("group.")]
+    assert told == ["group.no_show", "group.leave", "group.no_show", "group.join"]
 
 
 def test_in_her_file_and_on_paper_stands_nothing_of_the_others(house: AgendaHouse, tmp_path: Path) -> None:
@@ -170,7 +176,7 @@ def test_the_search_offers_groups_with_a_place_and_takes_who_waits_off_the_list(
     full, busy, free = group(house, 13), group(house, 15), group(house, 17)
     for who in (house.sam, lou(house).id):
         put(house, full, who)
-    book(desk, house.wish(15, therapist_id=house.jan.id, room_id=house.upstairs.id))
+    book(desk, with_jan(house, 15))
     answer = find_places(desk, GROUP.id, house.yara)
     assert [(moment.appointment_id, moment.free) for moment in answer.moments] == [(free.id, 2)]
     assert answer.fell_away == {"group.fell_full": 1, "agenda.fell_person_busy": 1}
@@ -205,9 +211,8 @@ def test_a_place_goes_along_when_files_are_put_together_and_away_when_somebody_i
     with desk.store.writing() as session:
         hanging.move(session, hanging.of(session, gone), gone, house.sam)
     assert [guest.person for guest in group_of(desk, one.id).guests] == ["SAM"]
-    elsewhere = {"patient_id": house.sam, "therapist_id": house.jan.id, "room_id": house.upstairs.id}
     with pytest.raises(NotAllowed):
-        book(desk, house.wish(14, **elsewhere))
+        book(desk, with_jan(house, 14, house.sam))
     with desk.store.writing() as session:
         patient_traces.erase(session, house.sam)
     assert group_of(desk, one.id).guests == ()

@@ -105,7 +105,7 @@ class AgendaGrid(GridFace):
         for number, column in sorted(enumerate(self._columns), key=lambda pair: pair[0] != self._column):
             for block in column.blocks:
                 if block.id == appointment_id:
-                    self._go(number, block.starts)
+                    self._go(number, block.starts, block.lane)
                     return True
         return False
 
@@ -132,7 +132,8 @@ class AgendaGrid(GridFace):
 
     # --- moving about
 
-    def _go(self, column: int, minute: int) -> None:
+    def _go(self, column: int, minute: int, lane: int = 0) -> None:
+        self._lane = lane
         self._column = max(0, min(len(self._columns) - 1, column))
         self._minute = max(self._shape.first, min(self._shape.last - QUARTER, minute))
         block = self.current
@@ -143,12 +144,21 @@ class AgendaGrid(GridFace):
 
     def _walk(self, across: int, down: int) -> None:
         block = self.current
-        if across:
+        beside = self._beside(block, across) if block is not None and across else None
+        if beside is not None:
+            self._go(self._column, beside.starts, beside.lane)
+        elif across:
             self._go(self._column + across, self._minute)
         elif block is not None:
             self._go(self._column, block.ends if down > 0 else block.starts - QUARTER)
         else:
             self._go(self._column, self._minute + down * QUARTER)
+
+    def _beside(self, block: Block, across: int) -> Block | None:
+        """The talk that lies beside this one in the same column, on that side."""
+        lane, found = block.lane + across, self._columns[self._column].blocks
+        meet = (one for one in found if one.starts < block.ends and one.ends > block.starts)
+        return next((one for one in meet if one.lane == lane), None)
 
     def _to_end(self, *, last: bool) -> None:
         blocks = self._columns[self._column].blocks if self._columns else ()
@@ -292,7 +302,7 @@ class AgendaGrid(GridFace):
             self._go(column, minute // QUARTER * QUARTER)
             self._lift = marked(column, minute)
         else:
-            self._go(column, hit[1].starts)
+            self._go(column, hit[1].starts, hit[1].lane)
             self._take_hold(hit[1], column, at, minute)
 
     def _take_hold(self, block: Block, column: int, at: QPointF, minute: int) -> None:

@@ -47,7 +47,7 @@ class GridFace(QAbstractScrollArea):
         self._columns: tuple[GridColumn, ...] = ()
         self._shape = GridShape(0, 1, 0, 60, 1)
         self._now: datetime | None = None
-        self._column, self._minute = 0, 9 * 60
+        self._column, self._minute, self._lane = 0, 9 * 60, 0
         self._lift: Lift | None = None
         self._proposal: Proposal | None = None
         self._sheets: GridSheets | None = None
@@ -62,7 +62,7 @@ class GridFace(QAbstractScrollArea):
         """The talk under the cursor."""
         if not self._columns:
             return None
-        return _at(self._columns[self._column], self._minute)
+        return _at(self._columns[self._column], self._minute, self._lane)
 
     @property
     def shape_now(self) -> GridShape:
@@ -274,8 +274,10 @@ class GridFace(QAbstractScrollArea):
         self._reshape()
 
 
-def _at(column: GridColumn, minute: int) -> Block | None:
-    return next((block for block in column.blocks if block.starts <= minute < block.ends), None)
+def _at(column: GridColumn, minute: int, lane: int) -> Block | None:
+    """Of talks that lie beside each other the one in this lane."""
+    here = [block for block in column.blocks if block.starts <= minute < block.ends]
+    return next((block for block in here if block.lane == lane), next(iter(here), None))
 
 
 def clock_of(minutes: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -96,7 +98,7 @@ class GroupBox(QWidget):
         self._said = self.tr("{name} zit niet meer in de groep.").format(name=guest.person)
         self._run(leave, guest.place)
 
-    def _run(self, action: object, *asked: object) -> None:
+    def _run(self, action: Callable[..., Any], *asked: object) -> None:
         self._workbench.background.run(
             action, self._workbench.desk, *asked, then=self._on_done, trouble=self._on_trouble
         )

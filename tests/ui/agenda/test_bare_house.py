@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions import register_patient
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
-from healthdesk.ui.agenda.booking_panel import BookingStart
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.workbench import Workbench
 from tests.ui.agenda.at_the_desk import rest
 from tests.ui.hands import show, words_on

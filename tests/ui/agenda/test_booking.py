@@ -16,7 +16,7 @@ from healthdesk.records.appointment import Mode
 from healthdesk.records.link import Link
 from healthdesk.records.patient import SpokenLanguage
 from healthdesk.ui.agenda.agenda_page import AgendaPage
-from healthdesk.ui.agenda.booking_panel import BookingStart
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse

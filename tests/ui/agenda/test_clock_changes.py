@@ -14,7 +14,7 @@ from healthdesk.db import agenda_plan
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
 from healthdesk.ui.agenda.agenda_page import AgendaPage
-from healthdesk.ui.agenda.booking_panel import BookingStart
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import at, now_of, rest, seen

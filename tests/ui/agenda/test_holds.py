@@ -21,7 +21,7 @@ from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.records.waiting import ListState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
-from healthdesk.ui.agenda.booking_panel import BookingStart
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse
 from tests.stores import MakeDesk

@@ -33,7 +33,11 @@ def test_it_is_refused_until_a_reason_is_given(page: AgendaPage, house: AgendaHo
     blocks = grid.columns[0].blocks
     assert [block.lanes for block in blocks] == [2, 2]
     assert ["bewust dubbel" in block.under for block in blocks if block.id == one.id] == [True]
-    grid.choose(one.id)
+    grid.setFocus()
+    grid.choose(next(block.id for block in blocks if block.id != one.id))
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.current is not None
+    assert grid.current.id == one.id, "the arrows reach what lies beside"
     assert "Bewust dubbel: stagiair volgt mee" in grid.accessibleDescription()
     assert any("Bewust dubbel: stagiair volgt mee" in words for words in words_on(page.talk))
     assert not grid.grab().isNull()

@@ -14,7 +14,7 @@ from healthdesk.actions.move_appointment import BookingPlace, change_details, mo
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
-from healthdesk.ui.agenda.booking_panel import BookingStart
+from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.side_by_side import SideBySide
 from tests.agenda_house import AgendaHouse
