@@ -14,7 +14,7 @@ from healthdesk.records.appointment import AppointmentState, BookingWish, Mode
 from healthdesk.sentences import sentence
 
 _TALKS = 2
-_CALL = 15
+_CALL = 30
 _DAYS_AHEAD = 14
 _LOOKED_AT = 40
 

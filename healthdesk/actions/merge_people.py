@@ -162,7 +162,8 @@ def _can_be_one(desk: Desk, session: Any, kept: Patient, gone: Patient) -> None:
     for one in talks[0]:
         for other in talks[1]:
             off = AppointmentState.CANCELLED in {one.state, other.state}
-            if not off and one.starts_at < other.ends_at and other.starts_at < one.ends_at:
+            meet = one.starts_at < other.ends_at and other.starts_at < one.ends_at
+            if one.id == other.id or (meet and not off):  # the same: both have a place in one group
                 at = max(one.starts_at, other.starts_at).astimezone(desk.clock.zone)
                 raise NotAllowed("merge.two_talks", day=f"{at:%d/%m/%Y}", time=f"{at:%H.%M}")
 

@@ -331,9 +331,9 @@ def test_a_bis_number_stays_with_its_last_day(clock: FixedClock) -> None:
 def test_no_table_has_one_row_a_person() -> None:
     """Two files may each have their row; where one person may have but one, a merge would lose it.
 
-    Waiting twice for the same is refused by name before anything moves.
+    Waiting twice for the same, or a place each in one group, is refused by name before anything moves.
     """
-    for table in hanging.tables():
+    for table in (one for one in hanging.tables() if one.name != "group_place"):
         alone = [one.columns for one in table.indexes if one.unique and one.name != "ix_waiting_once"]
         alone += [rule.columns for rule in table.constraints if isinstance(rule, _ONCE)]
         assert not any("patient_id" in columns for columns in alone), table.name

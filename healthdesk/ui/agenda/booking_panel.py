@@ -79,8 +79,9 @@ class BookingPanel(Card):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(fields)
         self.add(scroll, 1)
-        self._banner = Banner(closable=False)
+        self._banner, self._overlap = Banner(closable=False), OverlapField(workbench)
         self.add(self._banner)
+        self.add(self._overlap)
         self._keep = PrimaryButton(self.tr("Boek"))
         self._keep.clicked.connect(self.keep)
         away = QuietButton(self.tr("Niet doen"))
@@ -125,8 +126,7 @@ class BookingPanel(Card):
             LabeledField(self.tr("Voor de balie"), self._note),
         )
         self._reach, self._waits = ReachChips(), WaitCheck()
-        self._overlap = OverlapField(self._workbench)
-        fill(layout, self._overlap, self._reach, self._waits, None)
+        fill(layout, self._reach, self._waits, None)
         self._service.activated.connect(self._on_service)
         self._interpreter.activated.connect(self._on_interpreter)
         for changed in (self._day.value_changed, self._time_field.left, self._minutes.valueChanged):

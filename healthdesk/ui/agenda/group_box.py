@@ -41,7 +41,7 @@ class GroupBox(QWidget):
         rows = QWidget()
         rows.setProperty("look", "clear")
         self._rows = column(rows, gap="small")
-        self.picker = PersonPicker(workbench, self.tr("Wie komt erbij? Naam, geboortedatum of code"))
+        self.picker = PersonPicker(workbench, self.tr("Wie komt erbij?"))
         self.picker.picked.connect(self._on_picked)
         layout = column(self, gap="small")
         for part in (self._title, rows, self._free, self.picker):

@@ -11,6 +11,7 @@ from healthdesk.ui.agenda.group_said import attendance_said
 from healthdesk.ui.parts.buttons import IconButton, NameLink
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.tokens import size
 
 
 class GuestRow(QWidget):
@@ -32,6 +33,7 @@ class GuestRow(QWidget):
         for one in Attendance:
             self.how.addItem(attendance_said(one), one.value)
         self.how.choose(guest.place.attendance.value)
+        self.how.setMaximumWidth(size("rail") * 5 // 9)  # the name needs the room more
         self.how.activated.connect(self._on_how)
         out = IconButton("cross", self.tr("Haal {name} uit de groep").format(name=name))
         out.clicked.connect(self._on_out)
