@@ -269,6 +269,7 @@ class MomentPanel(Card):
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
         run, group = self._workbench.background.run, self._group
         self._often.offer_series(offered=group is None)
+        self.wishes.setVisible(group is None)  # when and with whom a group is, is known already
         if group is not None:
             self._ticket = run(
                 find_places, desk, group.id, whom, then=self._on_answer, trouble=self._on_trouble
