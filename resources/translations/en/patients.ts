@@ -795,6 +795,9 @@
     <message>
         <source>zette gesprekken op een agendaserver</source>
         <translation>put talks on a calendar server</translation>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
+        <source>boekte bewust dubbel</source>
+        <translation>booked double on purpose</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="116" />
