@@ -750,6 +750,8 @@
     <message>
         <source>stuurde een proefbericht</source>
         <translation>sent a trial message</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
         <source>boekte bewust dubbel</source>
         <translation>booked double on purpose</translation>
@@ -795,9 +797,6 @@
     <message>
         <source>zette gesprekken op een agendaserver</source>
         <translation>put talks on a calendar server</translation>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1" />
-        <source>boekte bewust dubbel</source>
-        <translation>booked double on purpose</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="116" />
