@@ -157,6 +157,21 @@
         <source>bezet</source>
         <translation>busy</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="1" />
+        <source>met {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="1" />
+        <source>bewust dubbel</source>
+        <translation>double on purpose</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="1" />
+        <source>Bewust dubbel: {reason}</source>
+        <translation>Double on purpose: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -611,16 +626,6 @@
         <translation>This hour does not exist that day: the clocks go forward.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414" />
-        <source>Geboekt: {name}, {day} {time}.</source>
-        <translation>Booked: {name}, {day} {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="416" />
-        <source>Gewijzigd: {name}, {day} {time}.</source>
-        <translation>Changed: {name}, {day} {time}.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417" />
         <source>zonder naam</source>
         <translation>no name</translation>
@@ -631,14 +636,19 @@
         <translation>Somebody else changed this appointment meanwhile. What you typed is still here.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="449" />
-        <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
-        <translation>Booked: {name}, {day} {time}. Taken off the waiting list.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="462" />
         <source>{count} afspraken van de reeks gewijzigd.</source>
         <translation>{count} appointments of the series changed.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="1" />
+        <source>Samen met</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="1" />
+        <source>Wie meedoet, kies je bij de afspraak zelf.</source>
+        <translation>Who takes part is chosen at the appointment itself.</translation>
     </message>
 </context>
 <context>
@@ -789,15 +799,6 @@
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="378" />
-        <source>Geboekt: {name}, {day} {time}.</source>
-        <translation>Booked: {name}, {day} {time}.</translation>
-    </message>
-    <message>
-        <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
-        <translation>Booked: {name}, {day} {time}. Taken off the waiting list.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="117" />
         <source>Herhaal dit als reeks…</source>
         <translation>Repeat this as a series…</translation>
@@ -821,6 +822,11 @@
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="460" />
         <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
         <translation>Booked: {name}, {count} appointments from {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="1" />
+        <source>In de komende twaalf weken is er in deze groep geen plaats.</source>
+        <translation>There is no place in this group in the coming twelve weeks.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1015,11 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235" />
         <source>voor {time}</source>
         <translation>before {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="1" />
+        <source>samen met {name}</source>
+        <translation>together with {name}</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1543,129 @@
         <location filename="../../../healthdesk/ui/agenda/month_face.py" line="121" />
         <source>{day} · vandaag</source>
         <translation>{day} · today</translation>
+    </message>
+</context>
+<context>
+    <name>SecondBox</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/second_box.py" line="1" />
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="1" />
+        <source>bv. stagiair volgt mee</source>
+        <translation>e.g. a trainee sits in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="1" />
+        <source>De reden staat in het logboek en bij de afspraak; noem er niemand in.</source>
+        <translation>The reason is kept in the log and with the appointment; name nobody in it.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="1" />
+        <source>Toch dubbel, omdat</source>
+        <translation>Double all the same, because</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="1" />
+        <source>verwacht</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="1" />
+        <source>gekomen</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="1" />
+        <source>niet gekomen</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="1" />
+        <source>verontschuldigd</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="1" />
+        <source>nog 1 plaats vrij</source>
+        <translation>1 place left</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="1" />
+        <source>nog {count} plaatsen vrij</source>
+        <translation>{count} places left</translation>
+    </message>
+</context>
+<context>
+    <name>GuestRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="1" />
+        <source>Hoe het ging met {name}</source>
+        <translation>How it went with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="1" />
+        <source>Haal {name} uit de groep</source>
+        <translation>Take {name} out of the group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
+        <source>Wie doet mee</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
+        <source>Wie komt erbij?</source>
+        <translation>Who joins?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
+        <source>volzet</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
+        <source>{name} doet mee.</source>
+        <translation>{name} takes part.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
+        <source>{name}: {how}.</source>
+        <translation>{name}: {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
+        <source>{name} zit niet meer in de groep.</source>
+        <translation>{name} is no longer in the group.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSaid</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="1" />
+        <source>Geboekt: {name}, {day} {time}.</source>
+        <translation>Booked: {name}, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="1" />
+        <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
+        <translation>Booked: {name}, {day} {time}. Taken off the waiting list.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="1" />
+        <source>Gewijzigd: {name}, {day} {time}.</source>
+        <translation>Changed: {name}, {day} {time}.</translation>
     </message>
 </context>
 </TS>
