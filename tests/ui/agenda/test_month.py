@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -49,6 +49,23 @@ def test_a_day_is_open_full_closed_or_over(house: AgendaHouse) -> None:
     assert day_of(house, date(2026, 11, 24)).state is DayState.OVER
     today = day_of(house, house.desk.clock.today())
     assert today.free == 8, "it is a quarter to three: four each until six"
+
+
+def test_a_leap_day_and_the_days_on_which_the_clock_changes_are_days_as_others(house: AgendaHouse) -> None:
+    assert day_of(house, date(2028, 2, 29)).free == 12
+    for sunday in (date(2027, 3, 28), date(2027, 10, 31)):
+        extra = Closure(
+            id=new_id(),
+            therapist_id=house.els.id,
+            first_day=sunday,
+            last_day=sunday,
+            starts=time(0),
+            ends=time(6),
+            opens=True,
+        )
+        add_closure(house.desk, extra)
+    assert day_of(house, date(2027, 3, 28)).free == 6, "five hours from midnight to six"
+    assert day_of(house, date(2027, 10, 31)).free == 9, "and seven"
 
 
 def test_by_keyboard_through_the_month_and_into_a_day(

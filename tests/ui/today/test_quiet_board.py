@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.follow_walk_in import step, welcome
@@ -15,10 +16,12 @@ from healthdesk.actions.walk_in_policy import policy_of
 from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import BoardShows, WalkInState
+from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.quiet_board import QuietBoard
 from healthdesk.ui.today.today_page import TodayPage
 from healthdesk.ui.today.walk_in_policy_card import WalkInPolicyCard
+from healthdesk.ui.window.house_window import HouseWindow
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
@@ -66,6 +69,35 @@ def test_the_board_tells_numbers_and_no_names(house: AgendaHouse, bench: Workben
     assert said.count("wacht") == 3
     with qtbot.waitSignal(board.closed):
         qtbot.keyClick(board, Qt.Key.Key_Escape)
+
+
+def test_the_board_stays_when_the_desk_locks_and_goes_with_the_house(
+    house: AgendaHouse, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = HouseWindow(qapp, Memory(), tmp_path, 0)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_house(house.desk)
+    frame = window.frame
+    assert frame is not None
+    frame.navigator.go("today")
+    page = frame.navigator.page
+    assert isinstance(page, TodayPage)
+    the(QToolButton, "Wachtbord zonder namen, op een volledig scherm", page).click()
+    board = page.findChild(QuietBoard)
+    assert board is not None
+    window.lock()
+    assert not page.isVisible()
+    assert board.isVisible()
+    welcome(house.desk, "Ama")
+    board.fetch()
+    rest(qtbot, frame.workbench)
+    assert "1" in words_on(board), "it goes on"
+    with qtbot.waitSignal(board.destroyed):
+        window.close_house()
+    window.close()
+    window.deleteLater()
 
 
 def test_the_desk_gives_somebody_to_a_colleague(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
