@@ -77,13 +77,14 @@ def _taken(
     rooms: dict[UUID, list[Stretch]] = {one.id: [] for one in view.rooms}
     for one in talks:
         after = rest.get(one.service_id, timedelta())
-        busy.setdefault(one.therapist_id, []).append((one.starts_at, one.ends_at + after))
+        for whom in one.therapist_ids:
+            busy.setdefault(whom, []).append((one.starts_at, one.ends_at + after))
         if one.room_id in rooms:
             rooms[one.room_id].append((one.starts_at, one.ends_at))
     for hold in view.holds:
         if hold.starts_at.astimezone(desk.clock.zone).date() == day:
-            if hold.therapist_id is not None:
-                busy.setdefault(hold.therapist_id, []).append((hold.starts_at, hold.ends_at))
+            for whom in hold.resource_ids - {hold.room_id}:
+                busy.setdefault(whom, []).append((hold.starts_at, hold.ends_at))
             if hold.room_id in rooms:
                 rooms[hold.room_id].append((hold.starts_at, hold.ends_at))
     for closure in view.closures:

@@ -20,8 +20,16 @@ def talk_times(session: Session, start: datetime, end: datetime) -> tuple[TalkTi
         AppointmentRow.starts_at,
         AppointmentRow.ends_at,
         AppointmentRow.state,
+        AppointmentRow.second_id,
     ).where(AppointmentRow.starts_at >= start, AppointmentRow.starts_at < end)
     return tuple(
-        TalkTime(row.therapist_id, row.room_id, row.starts_at, row.ends_at, AppointmentState(row.state))
+        TalkTime(
+            row.therapist_id,
+            row.room_id,
+            row.starts_at,
+            row.ends_at,
+            AppointmentState(row.state),
+            row.second_id,
+        )
         for row in session.execute(query)
     )

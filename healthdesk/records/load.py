@@ -27,6 +27,8 @@ class TalkTime:
     starts_at: datetime
     ends_at: datetime
     state: AppointmentState
+    second_id: UUID | None = None
+    """Who holds it together with the therapist: it takes her hours too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,8 +53,9 @@ def of_therapists(
     """Everybody who had hours or talks, by name."""
     sums = {whom: _Sum(open=_length(work.get(whom, ()))) for whom in names}
     for one in talks:
-        if one.therapist_id in sums:
-            sums[one.therapist_id].take(one, one.ends_at - one.starts_at)
+        for whom in (one.therapist_id, one.second_id):
+            if whom in sums:
+                sums[whom].take(one, one.ends_at - one.starts_at)
     return _lines(names, sums)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -44,6 +45,8 @@ def test_hours_of_therapists_and_rooms() -> None:
     (room,) = of_rooms({LOW: "kamer 1"}, {LOW: [(wall(17), wall(20))]}, work, talks)
     assert (room.open_minutes, room.booked_minutes) == (300, 120), "12 to 18, but closed from 17"
     assert of_therapists({JAN: "Jan"}, {}, ()) == (), "nobody who had nothing"
+    (both,) = of_therapists({JAN: "Jan"}, work, [replace(talk(wall(13)), second_id=JAN)])
+    assert (both.booked_minutes, both.talks) == (60, 1), "a talk held by two takes the hours of either"
 
 
 def test_parts_on_the_day_of_25_hours_and_around_midnight() -> None:
