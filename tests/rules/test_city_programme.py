@@ -1,0 +1,54 @@
+"""Whatever the city's programme names is reached from what people come with, in their words."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+import msgspec
+import pytest
+
+from healthdesk.records.ids import new_id
+from healthdesk.records.partner import Partner
+from healthdesk.resource_paths import resource
+from healthdesk.rules.partner_fit import fitting, need_names, understand
+
+
+@cache
+def _shipped() -> tuple[Partner, ...]:
+    data = json.loads(resource("directory", "leuven.json").read_text(encoding="utf-8"))
+    return tuple(msgspec.convert({**one, "id": str(new_id())}, Partner) for one in data["partners"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("mantelzorger", {"mantelzorg-leuven"}),
+        ("dementie", {"booghuys", "zorg-leuven-wzc"}),
+        ("poetshulp", {"zorg-leuven-gezinszorg"}),
+        ("maaltijden", {"zorg-leuven-maaltijden"}),
+        ("klusjes", {"zorg-leuven-klusjes"}),
+        ("thuisverpleging", {"wit-gele-kruis"}),
+        ("leefloon", {"ocmw-leuven"}),
+        ("toelage", {"ocmw-leuven"}),
+        ("buurtwerk", {"lampeke", "stad-samenleven", "lokale-dienstencentra"}),
+        ("opvoeding", {"huis-van-het-kind"}),
+        ("kinderfiets", {"velokadee"}),
+        ("kinderwagen", {"kirikou"}),
+        ("kinderopvang", {"kinderkuren", "doremy", "lolanden"}),
+        ("regenboog", {"unique"}),
+        ("huisarts", {"wgc-ridderbuurt", "wgc-de-central", "wgc-caleido", "wgc-vierde"}),
+        ("16 jaar, praten, gratis", {"tejo-leuven", "overkop-leuven", "jac-leuven", "tele-onthaal", "awel"}),
+        ("zelfmoord", {"zelfmoordlijn"}),
+        ("geweld", {"1712", "vk-vlaams-brabant"}),
+    ],
+)
+def test_found_in_the_words_of_who_needs_it(typed: str, keys: set[str]) -> None:
+    assert keys <= {one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))}
+
+
+def test_every_entry_is_reached_from_a_need_and_says_where_it_comes_from() -> None:
+    for one in _shipped():
+        assert set(one.needs) & set(need_names("nl")), one.key
+        assert one.source, one.key
+        assert one.to_check or one.checked_on or one.key in {"112", "1712"}, one.key
