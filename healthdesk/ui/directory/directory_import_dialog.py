@@ -56,7 +56,7 @@ class DirectoryImportDialog(RoomyDialog):
         self._banner = Banner(closable=False)
         self._banner.clear()
         self._told = Text("", wraps=True)
-        self._list = RecordList[FileLine](
+        self.list = RecordList[FileLine](
             "import_partners",
             self.tr("Wat er in het bestand staat"),
             self._columns(),
@@ -70,11 +70,11 @@ class DirectoryImportDialog(RoomyDialog):
         fill(foot, None, self._away, self._bring)
         layout = column(self, gap="medium", margin="margin")
         fill(layout, Text(f"{self.windowTitle()}: {path.name}", "heading"), self._banner, self._told)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.list, 1)
         layout.addLayout(foot)
         self._away.clicked.connect(self.reject)
         self._bring.clicked.connect(self._on_bring)
-        self._list.show_loading()
+        self.list.show_loading()
         workbench.background.run(
             look_into, workbench.desk, path, then=self._on_look, trouble=self._on_trouble
         )
@@ -96,8 +96,8 @@ class DirectoryImportDialog(RoomyDialog):
             Column[FileLine](
                 key="why",
                 title=self.tr("Waarom"),
-                text=_value,
-                under=self._why,
+                text=self._why,
+                under=self._more_why,
                 width=0,
                 wraps=True,
                 says_more=True,
@@ -110,7 +110,7 @@ class DirectoryImportDialog(RoomyDialog):
         self._look = look
         entries = [_entry_line(one) for one in look.entries]
         remarks = [_remark_line(number, one) for number, one in enumerate(look.remarks)]
-        self._list.show_records([*entries, *remarks])
+        self.list.show_records([*entries, *remarks])
         new, known = look.count(EntryState.NEW), look.count(EntryState.KNOWN)
         told = self.tr("{new} nieuw, {known} al gekend en zo gelaten, {passed} overgeslagen.")
         self._told.setText(told.format(new=new, known=known, passed=look.count(EntryState.PASSED)))
@@ -135,7 +135,7 @@ class DirectoryImportDialog(RoomyDialog):
         self.accept()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._list.show_records(())
+        self.list.show_records(())
         self._told.setText("")
         self._banner.say(self._workbench.sentence_for(trouble))
 
@@ -151,15 +151,22 @@ class DirectoryImportDialog(RoomyDialog):
         }[one.about.state]
 
     def _why(self, one: FileLine) -> str:
+        """What stands there that cannot be used, or why a service fares so."""
         about = one.about
         if isinstance(about, FileRemark):
-            return what_is_wrong(about, self._workbench.desk.language)
+            return f"“{about.value}”" if about.value else self._wrong(about)
         if about.state is EntryState.KNOWN:
             return self.tr("staat er al als {name}").format(name=about.known_as)
         if about.read.why:
             return self._workbench.sentence(about.read.why)
-        made = about.read.partner
-        return made.does if made is not None else ""
+        return about.read.partner.does if about.read.partner is not None else ""
+
+    def _more_why(self, one: FileLine) -> str:
+        about = one.about
+        return self._wrong(about) if isinstance(about, FileRemark) and about.value else ""
+
+    def _wrong(self, one: FileRemark) -> str:
+        return what_is_wrong(one, self._workbench.desk.language)
 
 
 def _entry_line(one: EntryReport) -> FileLine:
@@ -169,11 +176,6 @@ def _entry_line(one: EntryReport) -> FileLine:
 
 def _remark_line(number: int, one: FileRemark) -> FileLine:
     return FileLine(f"{one.file} · {one.row}", (one.file, one.row, number + 1), one.column, one)
-
-
-def _value(one: FileLine) -> str:
-    """What stands in the file where something is wrong."""
-    return f"“{one.about.value}”" if isinstance(one.about, FileRemark) and one.about.value else ""
 
 
 def _where(one: FileLine) -> str:

@@ -48,6 +48,9 @@ def test_looked_at_brought_in_and_taken_back(
     qtbot.waitUntil(lambda: told in words_on(dialog))
     assert any("2 dingen niet te gebruiken" in words for words in words_on(dialog))
     assert nameless(dialog) == []
+    whys = [row[2] for row in dialog.list.shown().rows]
+    assert any("bestaat niet meer volgens het bestand" in why for why in whys)
+    assert any("“oud” is geen leeftijd" in why for why in whys)
     assert _count(desk) == 1
     with qtbot.waitSignal(dialog.brought_in):
         the(QPushButton, "Voer 1 dienst in", dialog).click()
