@@ -48,7 +48,9 @@ from healthdesk.ui.reports.reports_page import ReportsPage
 from healthdesk.ui.rota.part_cell import PartCell
 from healthdesk.ui.rota.rota_page import RotaPage
 from healthdesk.ui.satisfaction.nameless_screen import NamelessScreen
+from healthdesk.ui.today.quiet_board import QuietBoard
 from healthdesk.ui.today.task_row import TaskRow
+from healthdesk.ui.today.today_page import TodayPage
 from healthdesk.ui.trajectory.path_card import PathCard
 from healthdesk.ui.window.frame import Frame
 
@@ -126,6 +128,12 @@ class Walk:
         self._take("today")
         self._frame.navigator.make_new("today")
         self._dialog("today-welcome")
+        page = self._page()
+        if isinstance(page, TodayPage):
+            page.at_desk.board_wanted.emit()
+            for board in page.findChildren(QuietBoard):
+                self._take("today-board", board)
+                board.close()
         kinds = {TaskKind.BROKEN_GLASS: "today-glass", TaskKind.INTERPRETER: "today-interpreter"}
         for kind, name in kinds.items():
             rows = [one for one in self._page().findChildren(TaskRow) if one.task.kind is kind]
