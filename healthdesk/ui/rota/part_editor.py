@@ -29,9 +29,11 @@ class PartEditor(QFrame):
     def __init__(self, part: DayPart | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = part.key if part is not None else str(new_id())
-        self._name = line_field(self.tr("Naam"), part.name if part else "", hint=self.tr("bv. voormiddag"))
+        self._name = line_field(
+            self.tr("Naam van het dagdeel"), part.name if part else "", hint=self.tr("bv. voormiddag")
+        )
         hours = f"{part.starts:%H:%M}-{part.ends:%H:%M}" if part else ""
-        self._hours = line_field(self.tr("Uren"), hours, hint=self.tr("bv. 16-20 of 9-12u30"))
+        self._hours = line_field(self.tr("Uren van het dagdeel"), hours, hint=self.tr("bv. 16-20 of 9-12u30"))
         self._days = ChoiceChips(
             self.tr("Op welke dagen"),
             (Choice(str(number), name) for number, name in enumerate(day_names(short=True))),

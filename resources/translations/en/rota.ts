@@ -137,8 +137,8 @@
     <name>PartEditor</name>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="32" />
-        <source>Naam</source>
-        <translation>Name</translation>
+        <source>Naam van het dagdeel</source>
+        <translation>Name of the part</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="32" />
@@ -147,8 +147,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="34" />
-        <source>Uren</source>
-        <translation>Hours</translation>
+        <source>Uren van het dagdeel</source>
+        <translation>Hours of the part</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="34" />

@@ -183,11 +183,11 @@ def test_the_house_says_how_its_days_are_divided(
     the(QPushButton, "Nog een dagdeel", card).click()
     assert card.has_unsaved()
     editor = card.findChildren(PartEditor)[-1]
-    the(QLineEdit, "Naam", editor).setText("zaterdag")
-    the(QLineEdit, "Uren", editor).setText("10")
+    the(QLineEdit, "Naam van het dagdeel", editor).setText("zaterdag")
+    the(QLineEdit, "Uren van het dagdeel", editor).setText("10")
     the(QPushButton, "Indeling bewaren", card).click()
     assert any("Eén begin en één einde" in said for said in words_on(card)), "nothing is kept half"
-    the(QLineEdit, "Uren", editor).setText("10-12u30")
+    the(QLineEdit, "Uren van het dagdeel", editor).setText("10-12u30")
     the(QAbstractButton, "za", editor).click()
     the(QLineEdit, "Vanaf welke dag", card).setText("1/12")
     the(QPushButton, "Indeling bewaren", card).click()
