@@ -24,6 +24,7 @@ from healthdesk.records.rota import OnDuty, PartKey, PartOnDay
 from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.parts.dates import day_in_year, long_day
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import plain_tip
 from healthdesk.ui.rota.said import hours_said, missing_said, name_said
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -118,6 +119,8 @@ class MonthModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._told(part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._told(part, hours=True))
         if role == Qt.ItemDataRole.CheckStateRole and not part.closed:
             return Qt.CheckState.Checked if self._mine(part) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -125,7 +128,7 @@ class MonthModel(QAbstractTableModel):
             comes_not = QCoreApplication.translate("MonthModel", "komt niet")
             state = comes if self._mine(part) else comes_not
             when = f"{long_day(part.day)}, {part.part.name} {hours_said(part.part)}"
-            return f"{when}: {part.closed or state}. {self._told(part)}"
+            return f"{when}: {part.closed or state}. {self._told(part, hours=True)}"
         if role == Qt.ItemDataRole.ForegroundRole and not self.is_changeable(index):
             return theme().colour("muted")
         return None
@@ -147,8 +150,8 @@ class MonthModel(QAbstractTableModel):
         found = of_person(part, self._whom)
         return found if found is None or found.role is self._role else None
 
-    def _told(self, part: PartOnDay) -> str:
-        """Why it cannot be given; who else comes as the same; who is wanted still."""
+    def _told(self, part: PartOnDay, *, hours: bool = False) -> str:
+        """Why it cannot be given; who else comes as the same, with hours where asked; who is wanted still."""
         if part.closed:
             return QCoreApplication.translate("MonthModel", "gesloten: {why}").format(why=part.closed)
         mine = self._mine(part)
@@ -156,7 +159,7 @@ class MonthModel(QAbstractTableModel):
         if mine is not None and not mine.given:
             fixed = QCoreApplication.translate("MonthModel", "vaste uren")
         others = [one for one in part.people if one.role is self._role and one.id != self._whom]
-        names = ", ".join(name_said(part, one, self._zone) for one in others)
+        names = ", ".join(name_said(part, one, self._zone) if hours else one.name for one in others)
         missing = tuple(pair for pair in part.missing if pair[0] is self._role)
         wanted = missing_said(replace(part, missing=missing, lead_missing=False))
         return joined(fixed, *(wanted if mine is None else ()), names)

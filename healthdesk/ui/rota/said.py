@@ -62,6 +62,7 @@ def name_said(part: PartOnDay, one: OnDuty, zone: ZoneInfo) -> str:
     if (one.starts_at, one.ends_at) == (part.starts_at, part.ends_at):
         return one.name
     hours = span_said(one.starts_at, one.ends_at, zone).replace(" ", "\N{NO-BREAK SPACE}")
+    hours = hours.replace("–", "–\N{WORD JOINER}")  # a line may break after a dash, no-break space or not
     return f"{one.name} ({hours})"
 
 

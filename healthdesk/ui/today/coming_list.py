@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
@@ -90,14 +91,15 @@ class ComingList(Card):
 
     def _under(self, line: AgendaLine) -> str:
         one = line.appointment
-        number = self.tr("gesprek {number}").replace(" ", "\N{NO-BREAK SPACE}") if line.talk_number else ""
-        return joined(
+        number = self.tr("gesprek {number}") if line.talk_number else ""
+        said = joined(
             self.tr("met {therapist}").format(therapist=line.therapists),
             place_of(line),
             interpreter_said(one, self._workbench.desk.language),
             *(need_said(need) for need in sorted(line.needs - _WITH_WHOM)),
             number.format(number=line.talk_number),
         )
+        return _TOGETHER.sub("\N{NO-BREAK SPACE}", said)
 
     def _since(self, line: AgendaLine) -> str:
         """How long somebody waits, or who cancelled."""
@@ -126,6 +128,8 @@ class ComingList(Card):
 
 _WITH_WHOM = {AccessNeed.FEMALE_THERAPIST, AccessNeed.MALE_THERAPIST}
 """Was thought of when the talk was booked; the desk needs the rest."""
+_TOGETHER = re.compile(r" (?=[0-9·])")
+"""A number stays with its word, and no line begins with a dot."""
 _COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.clock import Clock
@@ -10,8 +10,10 @@ from healthdesk.records.walk_in import WalkInLine, WalkInQueue
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
-from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import space
+from healthdesk.ui.today.wait_said import unknown_said
 from healthdesk.ui.today.walk_in_row import WalkInRow
 
 
@@ -37,7 +39,12 @@ class DeskCard(Card):
         self._board = IconButton("computer", self.tr("Wachtbord zonder namen, op een volledig scherm"))
         self._board.clicked.connect(self.board_wanted)
         self.add_to_head(self._board)
-        self.add_to_head(self._new)
+        beneath = row()
+        fill(beneath, self._new, None)
+        beneath.setContentsMargins(QMargins(0, 0, 0, space("tiny")))
+        self.add(beneath)
+        self._unknown = Text("", "caption", wraps=True)
+        self.add(self._unknown)
         inside = Inside()
         self._rows = column(inside, gap="medium")
         scroll = QScrollArea()
@@ -49,6 +56,8 @@ class DeskCard(Card):
 
     def show_queue(self, queue: WalkInQueue) -> None:
         """Who is there now; nothing moves when only the waiting times changed."""
+        self._unknown.setText(unknown_said(queue))
+        self._unknown.setVisible(bool(self._unknown.text()))
         shown = queue.lines, bool(queue.takers)
         if shown == self._shown:
             for made in self._made:

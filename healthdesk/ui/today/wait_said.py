@@ -8,19 +8,22 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.clock import Clock
-from healthdesk.records.walk_in import Taker, WalkInQueue
+from healthdesk.records.walk_in import Taker, WalkInQueue, WalkInState
 from healthdesk.rules.walk_in_wait import rough_minutes
 from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.parts.dates import clock_time
 
 
+def unknown_said(queue: WalkInQueue) -> str:
+    """Said once of all who wait, on a day on which nobody is there to take them."""
+    if queue.takers or not any(line.walk_in.state is WalkInState.WAITING for line in queue.lines):
+        return ""
+    return QCoreApplication.translate("WaitSaid", "Hoe lang is niet te zeggen: niemand staat in het rooster.")
+
+
 def wait_said(one: UUID, queue: WalkInQueue, now: datetime) -> str:
-    """As honest as what is known: nothing is said of a day on which nobody is there."""
-    if not queue.takers:
-        return QCoreApplication.translate(
-            "WaitSaid", "Hoe lang is niet te zeggen: niemand staat in het rooster."
-        )
-    if one not in queue.expected:
+    """As honest as what is known: nothing is said where nobody is there."""
+    if not queue.takers or one not in queue.expected:
         return ""
     at = queue.expected[one]
     if at is None:

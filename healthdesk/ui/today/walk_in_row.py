@@ -13,7 +13,7 @@ from healthdesk.records.walk_in import WalkInLine, WalkInQueue, WalkInState
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import space
@@ -43,17 +43,13 @@ class WalkInRow(QWidget):
         self._wait = Tag()
         self._wait.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = row(gap="small")
-        known = line.walk_in.patient_id is not None
         if line.walk_in.number is not None:
             number = Tag(self.tr("nr {number}").format(number=line.walk_in.number))
             number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             head.addWidget(number)
-        head.addWidget(self._name(), 0 if known else 1)
-        if known:
-            head.addStretch(1)
-        head.addWidget(self._wait)
+        fill(head, None, self._wait)
         layout = column(self, gap="tiny")
-        layout.addLayout(head)
+        fill(layout, head, self._name())
         if line.walk_in.wish:
             layout.addWidget(Text(line.walk_in.wish, "caption", wraps=True))
         layout.addWidget(self._about)
@@ -73,7 +69,7 @@ class WalkInRow(QWidget):
             self._wait.show_state(told, "amber" if minutes >= _LONG else "neutral")
         waits = one.state is WalkInState.WAITING
         self._about.setText(wait_said(one.id, self._queue, self._clock.now()) if waits else "")
-        self._about.setVisible(waits)
+        self._about.setVisible(bool(self._about.text()))
 
     def show_queue(self, queue: WalkInQueue) -> None:
         """The same people, reckoned anew."""

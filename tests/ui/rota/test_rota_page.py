@@ -70,7 +70,7 @@ def test_the_week_says_who_is_missing_and_enter_arranges_it(
     qtbot.keyClick(first, Qt.Key.Key_Down)
     evening = cell(page, WEDNESDAY, "avond")
     assert evening.hasFocus()
-    hours = "(16:00\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}18:00)"
+    hours = "(16:00\N{NO-BREAK SPACE}–\N{WORD JOINER}\N{NO-BREAK SPACE}18:00)"
     assert f"Els Maes {hours}\nJan Wouters {hours}" in words_on(evening)
     qtbot.keyClick(evening, Qt.Key.Key_Return)
     dialog = page.findChild(PartDialog)
@@ -144,7 +144,9 @@ def test_usual_hours_are_not_given_away_in_the_month(
     model = page.month.model
     index = model.keys()[WEDNESDAY, "evening"]
     assert (model.is_given(index), model.is_changeable(index)) == (True, False)
-    assert "vaste uren" in str(model.data(index))
+    assert model.data(index) == "vaste uren · Jan Wouters"
+    tip = str(model.data(index, Qt.ItemDataRole.ToolTipRole))
+    assert tip.startswith("vaste uren · Jan Wouters (16:00")
     assert "komt" in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
 
 

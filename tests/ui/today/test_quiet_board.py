@@ -18,9 +18,11 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import BoardShows, WalkInState
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.today.desk_card import DeskCard
 from healthdesk.ui.today.quiet_board import QuietBoard
 from healthdesk.ui.today.today_page import TodayPage
 from healthdesk.ui.today.walk_in_policy_card import WalkInPolicyCard
+from healthdesk.ui.today.walk_in_row import WalkInRow
 from healthdesk.ui.window.house_window import HouseWindow
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -114,6 +116,37 @@ def test_the_desk_gives_somebody_to_a_colleague(house: AgendaHouse, bench: Workb
     rest(qtbot, bench)
     (line,) = show_queue(house.desk).lines
     assert (line.walk_in.state, line.taken_by) == (WalkInState.TAKEN, "Jan Wouters")
+
+
+def test_that_nobody_is_on_the_rota_is_said_once_for_all_who_wait(
+    house: AgendaHouse, bench: Workbench, qtbot: QtBot
+) -> None:
+    for name in ("Ama", "Bo", "Cleo"):
+        welcome(house.desk, name)
+    queue = show_queue(house.desk)
+    card = show(qtbot, DeskCard(house.desk.clock))
+    unknown = "Hoe lang is niet te zeggen: niemand staat in het rooster."
+    card.show_queue(replace(queue, takers=(), expected={}))
+    assert words_on(card).count(unknown) == 1
+    card.show_queue(queue)
+    assert unknown not in words_on(card)
+    card.show_queue(replace(queue, lines=(), takers=(), expected={}))
+    assert unknown not in words_on(card)
+
+
+def test_the_desk_card_stays_within_its_share(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
+    """In a window of 1024 wide who comes has the widest card, and the desk is not cut at its side."""
+    welcome(house.desk, "Ama Mensah-Owusu", "wil praten over thuis")
+    page = show(qtbot, TodayPage(bench))
+    page.resize(964, 612)
+    rest(qtbot, bench)
+    QApplication.sendPostedEvents()
+    assert page.coming.width() > page.at_desk.width() > page.tasks.width()
+    assert page.at_desk.minimumSizeHint().width() <= page.at_desk.width()
+    (row,) = page.at_desk.findChildren(WalkInRow)
+    inside = row.parentWidget()
+    assert inside is not None
+    assert row.minimumSizeHint().width() <= inside.width() <= page.at_desk.width()
 
 
 def test_the_house_chooses_how_it_receives(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
