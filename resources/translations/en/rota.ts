@@ -322,7 +322,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="86" />
         <source>Agenda</source>
-        <translation>Agenda</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="89" />
