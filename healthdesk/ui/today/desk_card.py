@@ -12,7 +12,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import space
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.today.wait_said import unknown_said
 from healthdesk.ui.today.walk_in_row import WalkInRow
 
@@ -38,6 +38,7 @@ class DeskCard(Card):
         self._new.clicked.connect(self.new_wanted)
         self._board = IconButton("computer", self.tr("Wachtbord zonder namen, op een volledig scherm"))
         self._board.clicked.connect(self.board_wanted)
+        self._board.setMaximumHeight(size("small_control"))  # no taller than the heads beside it
         self.add_to_head(self._board)
         beneath = row()
         fill(beneath, self._new, None)
