@@ -268,12 +268,13 @@ class BookingPanel(Card):
         self._who.show()
         for part in (self._other, self.picker, self._later):
             part.hide()
-        self._service.choose(one.service_id)
+        # Who left, and what is used no more, stays in the talk until somebody chooses otherwise.
+        self._service.choose(one.service_id, line.service)
         self._offer_modes()
         self._mode.choose(one.mode.value)
-        self._therapist.choose(one.therapist_id)
-        self._second.choose(one.second_id)
-        self._room.choose(one.room_id)
+        self._therapist.choose(one.therapist_id, line.therapist)
+        self._second.choose(one.second_id, line.second)
+        self._room.choose(one.room_id, line.room)
         self._interpreter.choose(one.interpreter)
         self._note.setPlainText(one.note)
         self._show_time(one.starts_at)

@@ -17,13 +17,13 @@ class SecondBox(FoldingBox):
     def offer(self, therapists: Sequence[Practitioner], first: UUID | None = None) -> None:
         """Whom to choose from; what was chosen stays."""
         self._known = tuple(therapists)
-        chosen = self.currentData()
+        chosen, called = self.currentData(), self.currentText()
         self.clear()
         self.addItem(self.tr("niemand"), None)
         for one in self._known:
             if one.id != first:
                 self.addItem(one.name, one.id)
-        self.choose(chosen)
+        self.choose(chosen, called if chosen != first else "")
 
     def leave_out(self, first: UUID | None) -> None:
         """Somebody else is the first."""

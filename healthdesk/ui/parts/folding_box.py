@@ -24,10 +24,16 @@ class FoldingBox(QComboBox):
         for name, data in choices:
             self.addItem(name, data)
 
-    def choose(self, data: object) -> None:
-        """The choice with this data, else the first: `findData` compares a UUID by where it is kept."""
-        found = (place for place in range(self.count()) if self.itemData(place) == data)
-        self.setCurrentIndex(next(found, 0))
+    def choose(self, data: object, said: str = "") -> None:
+        """The choice with this data (`findData` compares a UUID by where it is kept), else the first.
+
+        `said`: what is no longer offered stays what it is, by this name, until somebody chooses another.
+        """
+        found = next((place for place in range(self.count()) if self.itemData(place) == data), None)
+        if found is None and said and data is not None:
+            self.addItem(said, data)
+            found = self.count() - 1
+        self.setCurrentIndex(found or 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()

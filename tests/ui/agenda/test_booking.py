@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
 from healthdesk.actions.show_agenda import show
-from healthdesk.db import agenda_plan, patients
+from healthdesk.db import agenda_plan, patients, practitioners
 from healthdesk.records.appointment import Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.patient import SpokenLanguage
 from healthdesk.ui.agenda.agenda_page import AgendaPage
@@ -209,3 +211,23 @@ def test_enter_waits_for_what_was_typed_last(page: AgendaPage, house: AgendaHous
     type_text(search, "x")
     rest(qtbot, page.workbench)
     assert page.booking.picker.isVisible()
+
+
+def test_who_left_stays_in_a_talk_that_is_changed(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    kept(house, 14, second_id=house.jan.id)
+    with house.desk.store.writing() as session:
+        for one in (house.els, house.jan):
+            practitioners.change(session, replace(one, active=False))
+        agenda_plan.change_room(session, replace(house.ground_floor, active=False))
+        agenda_plan.change_service(session, replace(house.talk, active=False))
+        agenda_plan.add_service(session, HealthcareService(id=new_id(), name="kennismaking", position=9))
+    day = house.desk.clock.today() + timedelta(days=1)
+    page.booking.change(show(house.desk, day, day).lines[0])
+    rest(qtbot, page.workbench)
+    type_text(page.booking._note, "brengt iemand mee")
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    talk = now_of(house)
+    assert talk.note == "brengt iemand mee"
+    assert (talk.therapist_id, talk.second_id) == (house.els.id, house.jan.id)
+    assert (talk.room_id, talk.service_id) == (house.ground_floor.id, house.talk.id)
