@@ -37,6 +37,9 @@ class Typed(Protocol):
 
 @pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
+    # A bar has a thread that looks after it as long as the process lives.
+    monkeypatch.setattr("tqdm.tqdm.monitor_interval", 0)
+
     def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
         capsys.readouterr()
         with monkeypatch.context() as here:
@@ -94,12 +97,12 @@ def test_help_speaks_the_language_of_the_settings(
             assert "show this" not in told
 
 
-def test_a_demo_house_that_passes_its_check(healthdesk_home: Path) -> None:
-    made = _run("demo", "--house", "tejo", home=healthdesk_home)
+def test_a_demo_house_that_passes_its_check(typed: Typed, healthdesk_home: Path) -> None:
+    made = typed("demo", "--house", "tejo")
     assert made.returncode == 0, made.stderr
     file = healthdesk_home / "demo-tejo.healthdesk"
     who = {"HEALTHDESK_USER": "An Peeters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
-    checked = _run("check", str(file), "--json", home=healthdesk_home, **who)
+    checked = typed("check", str(file), "--json", **who)
     assert checked.returncode == 0, checked.stderr
     outcome = json.loads(checked.stdout)
     assert outcome["sound"]
