@@ -201,7 +201,9 @@ def open_file(shown: Open, rounds: int) -> Figure:
     person, other = some_people(shown.house, 2)
     _a_long_story(shown.house, person)
     raw = shown.house.bare()
-    card = shown.page("patients").findChild(StoryCard)
+    page.show_link(Link("patient", person))
+    shown.rest()
+    card = page.findChild(StoryCard)
     if card is None:
         raise LookupError("no story card")
     drawn = _Drawn(card)
