@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.actions import exchange_partners
 from healthdesk.actions.desk import Desk, Done
@@ -18,6 +18,8 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
+from healthdesk.ui.parts.open_file import ask_which
+from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -79,22 +81,13 @@ class DirectoryFilesCard(Card):
     # --- slots
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Kies een bestand met diensten"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Diensten (*.json *.zip *.csv)"), self.tr("Alle bestanden (*)")])
-        dialog.fileSelected.connect(self.look_at)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("Diensten (*.json *.zip *.csv)"), self.tr("Alle bestanden (*)"))
+        ask_which(self, self.tr("Kies een bestand met diensten"), kinds, self.look_at)
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Voer de sociale kaart uit"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("HSDS 3, tabellen (*.zip)"), self.tr("HSDS 3 (*.json)")])
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(self.tr("sociale-kaart.zip"))
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = (self.tr("HSDS 3, tabellen (*.zip)"), self.tr("HSDS 3 (*.json)"))
+        proposed = self.tr("sociale-kaart.zip")
+        ask_where(self, self.tr("Voer de sociale kaart uit"), ";;".join(kinds), proposed, self.write)
 
     def _on_written(self, count: int) -> None:
         self._banner.say(self.tr("{count} diensten uitgevoerd.").format(count=count), "blue")
