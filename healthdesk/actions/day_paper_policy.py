@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
@@ -47,10 +48,6 @@ def set_policy(desk: Desk, wanted: DayPaperPolicy) -> Done[DayPaperPolicy]:
         )
 
     def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, _as_before(before, kept))
+        return set_policy(again, replace(before, version=kept.version))
 
     return Done(kept, (Change("day_paper"),), undo)
-
-
-def _as_before(before: DayPaperPolicy, kept: DayPaperPolicy) -> DayPaperPolicy:
-    return DayPaperPolicy(holds=before.holds, evening=before.evening, version=kept.version)

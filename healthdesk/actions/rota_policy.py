@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
@@ -43,6 +44,6 @@ def set_policy(desk: Desk, wanted: RotaPolicy) -> Done[RotaPolicy]:
         )
 
     def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, RotaPolicy(plans=before.plans, lead=before.lead, version=kept.version))
+        return set_policy(again, replace(before, version=kept.version))
 
     return Done(kept, (Change("rota"),), undo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
@@ -52,13 +53,6 @@ def set_policy(desk: Desk, wanted: WalkInPolicy) -> Done[WalkInPolicy]:
         )
 
     def undo(again: Desk) -> Done[Any]:
-        back = WalkInPolicy(
-            minutes=before.minutes,
-            taken_by=before.taken_by,
-            shows=before.shows,
-            tells_wait=before.tells_wait,
-            version=kept.version,
-        )
-        return set_policy(again, back)
+        return set_policy(again, replace(before, version=kept.version))
 
     return Done(kept, (Change("walk_in"),), undo)
