@@ -136,8 +136,9 @@ def extremes_of(node: Node) -> Extremes:
     )
 
 
-def limits_of(node: Node, kind: ItemType, extremes: Extremes) -> Limits:
+def limits_of(node: Node, kind: ItemType) -> Limits:
     """What an answer must keep to."""
+    extremes = extremes_of(node)
     pattern = _bare_pattern(node.extension_text(STANDARD + "regex"))
     if trouble := trouble_of(pattern):
         node.not_supported(trouble, said=pattern)

@@ -32,6 +32,7 @@ MARKDOWN, XHTML = STANDARD + "rendering-markdown", STANDARD + "rendering-xhtml"
 
 Json = Mapping[str, Any]
 _NOTHING: Json = {}
+_NO_WORDS = Words()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,10 @@ class Node:
 
     def words(self, name: str) -> Words:
         """A text with the translations that stand in its `_name`."""
-        base, more = self.text(name), self.child(f"_{name}")
+        base = self.text(name)
+        if f"_{name}" not in self.raw:
+            return Words(base) if base else _NO_WORDS
+        more = self.child(f"_{name}")
         found: list[tuple[str, str]] = []
         shapes: list[tuple[str, RichText]] = [("", more.rich())]
         for extension in more.extensions(TRANSLATION):

@@ -39,7 +39,7 @@ from healthdesk.exchange.fhir_item_parts import (
     units_of,
 )
 from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remark, Remarks, choice_of
-from healthdesk.records.questionnaire import Band, Condition, Form, Item, ItemType, ValidatedFor, Words
+from healthdesk.records.questionnaire import Band, Condition, Form, Item, ItemType, Limits, ValidatedFor, Words
 from healthdesk.records.questionnaire_response import Attachment
 
 OWN = "urn:x-healthdesk:"
@@ -196,32 +196,40 @@ class _Reader:
         node = Node(node.raw, f"{node.where} ({link_id})", node.remarks)
         kind = type_of(node)
         tell_broken_rules(node, kind)
-        below = self._items(node)
-        aside = {child.control: child.words for child in below if child.control in _ASIDE}
+        below, says_more = self._items(node), _says_more(node)
         self._tell_unhonoured(node)
-        options = options_of(node, self.lists, kind)
-        offered = expression_of(node, "answerExpression")
-        suggested = expression_of(node, "candidateExpression")
-        if kind is ItemType.CHOICE and not options and offered is None and suggested is None:
-            node.not_valid("choice_without_options")
-        units, extremes = units_of(node, self.lists), extremes_of(node)
-        step = node.extension(STANDARD + "questionnaire-sliderStepValue")
-        usage = node.extension_text(_USAGE)
         made = Item(
             link_id=link_id,
             type=kind,
             words=node.words("text"),
             prefix=node.text("prefix"),
-            items=tuple(child for child in below if child.control not in _ASIDE),
-            options=options,
+            items=tuple([child for child in below if child.control not in _ASIDE]),
+            options=options_of(node, self.lists, kind),
             conditions=self._conditions(node),
             any_condition=node.text("enableBehavior") == "any",
             required=node.flag("required"),
             repeats=node.flag("repeats"),
             read_only=node.flag("readOnly"),
-            hidden=node.extension_flag(STANDARD + "questionnaire-hidden") or usage.startswith("display"),
             initial=first_answers(node, kind),
-            limits=limits_of(node, kind, extremes),
+            limits=limits_of(node, kind) if says_more or "maxLength" in node.raw else _NO_LIMITS,
+            definition=node.text("definition"),
+        )
+        aside = {child.control: child.words for child in below if child.control in _ASIDE}
+        if says_more or aside:
+            made = _worked_out(self._with_more(made, node, aside), node)
+        if kind is ItemType.CHOICE and not made.options and made.offered is None:
+            node.not_valid("choice_without_options")
+        return made
+
+    def _with_more(self, item: Item, node: Node, aside: Mapping[str, Words]) -> Item:
+        """The item with what extensions and the lines beside it say: most are plain questions without."""
+        offered = expression_of(node, "answerExpression")
+        suggested = expression_of(node, "candidateExpression")
+        units, step = units_of(node, self.lists), node.extension(STANDARD + "questionnaire-sliderStepValue")
+        usage = node.extension_text(_USAGE)
+        return replace(
+            item,
+            hidden=node.extension_flag(STANDARD + "questionnaire-hidden") or usage.startswith("display"),
             control=control_of(node),
             horizontal=node.extension_text(STANDARD + "questionnaire-choiceOrientation") != "vertical",
             help=aside.get("help") or aside.get("flyover") or Words(),
@@ -231,7 +239,6 @@ class _Reader:
             unit_code=units.own.code,
             unit_system=units.own.system,
             unit_options=units.options,
-            definition=node.text("definition"),
             refers_to=refers_to(node),
             bands=_bands(node),
             picture=self._picture(node),
@@ -244,7 +251,6 @@ class _Reader:
             only_while_filling=usage == "capture",
             stays_in_view=_is_protected(node),
         )
-        return _worked_out(made, node, extremes.by_name)
 
     def _picture(self, node: Node) -> Attachment | None:
         return picture_of(node, MEDIA) or picture_of(node.child("_text"), MEDIA)
@@ -308,13 +314,18 @@ def _kinds(raw: Json) -> dict[str, ItemType]:
     return found
 
 
-_MAY_HOLD_EXPRESSIONS = frozenset({"extension", "modifierExtension", "answerOption", "enableWhen"})
+_NO_LIMITS = Limits()
 
 
-def _worked_out(item: Item, node: Node, extremes: dict[str, Node]) -> Item:
+def _says_more(node: Node) -> bool:
+    """Whether an item says more than the plain elements of R4: in extensions, its own or of its parts."""
+    return any(name in ("extension", "disabledDisplay") or name.startswith("_") for name in node.raw)
+
+
+def _worked_out(item: Item, node: Node) -> Item:
     """The item with all that it works out by an expression."""
-    if not any(name in _MAY_HOLD_EXPRESSIONS or name.startswith("_") for name in node.raw):
-        return item  # most are plain questions
+    if not any(name == "extension" or name.startswith("_") for name in node.raw):
+        return item
     repeats = item.type is ItemType.GROUP and item.repeats
     return replace(
         item,
@@ -324,7 +335,7 @@ def _worked_out(item: Item, node: Node, extremes: dict[str, Node]) -> Item:
         asked_when=expression_of(node, "enableWhenExpression"),
         toggles=toggles_of(node),
         population=population_of(node) if repeats else None,
-        dynamic=dynamic_of(node, extremes),
+        dynamic=dynamic_of(node, extremes_of(node).by_name),
         constraints=constraints_of(node),
     )
 

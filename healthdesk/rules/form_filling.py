@@ -63,7 +63,7 @@ class FormFilling:
         self._off: set[Place] = set()
         self._stated: dict[Place, Item] = {}
         self._beginning: list[Place] = []
-        self._seen = Seen(self, self.index.items)
+        self._seen = Seen(self, self.index)
         moment = now or dt.datetime.combine(today, dt.time(), tzinfo=dt.UTC)
         self._calculations = Calculations(self.index, self._seen, moment, launch)
         self._effect = Effect()
@@ -282,19 +282,18 @@ class FormFilling:
 
     def _settle(self, links: Sequence[str], *, everything: bool = False) -> None:
         """Follow conditions and calculations until nothing changes; a ring in the form stops at a limit."""
-        changed = set(links)
-        touched = set(links)
+        changed, unseen, touched = set(links), set(links), set(links)
         whole = False
         for _ in range(_ROUNDS_OF_A_RING if self.index.cycles else len(self.index.items) + 2):
             everything, self._came = everything or self._came, False
             whole = whole or everything
-            changed |= self._recondition(changed, everything)
-            calculated = self._recalculate(changed, everything)
+            turned = self._recondition(changed, everything)
+            calculated = self._recalculate(unseen | turned, everything)
             everything = False
-            touched |= changed | calculated
+            touched |= turned | calculated
             if not calculated:
                 break
-            changed = calculated
+            changed, unseen = calculated, self._overtaken(calculated)
         self._restate(touched, everything=whole)
 
     def _restate(self, touched: set[str], *, everything: bool) -> None:
@@ -371,6 +370,19 @@ class FormFilling:
                     self._effect.calculated.add(place)
                     renewed.add(link)
         return renewed
+
+    def _overtaken(self, renewed: set[str]) -> set[str]:
+        """Of what has another value now, that which others read before it had: feeders mostly come first."""
+        if self.index.cycles:
+            return renewed
+        found: set[str] = set()
+        later: set[str] = set()
+        for link in reversed(self.index.calculated):
+            if link in renewed:
+                later.add(link)
+            looked_at = self.index.reads[link]
+            found |= later if looked_at is None else looked_at & later
+        return found
 
     # In and out
 

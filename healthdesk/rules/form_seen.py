@@ -8,7 +8,8 @@ option carries its weight.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Protocol
 
@@ -23,6 +24,7 @@ from healthdesk.records.questionnaire_response import (
     Value,
 )
 from healthdesk.rules.fhirpath.functions import WEIGHT_URL
+from healthdesk.rules.form_index import FormIndex
 from healthdesk.rules.form_values import same
 
 Element = dict[str, Any]
@@ -48,8 +50,8 @@ class Answers(Protocol):
 class Seen:
     """The response, and the element of each place."""
 
-    def __init__(self, sheet: Answers, items: Mapping[str, Item]) -> None:
-        self._sheet, self._items = sheet, items
+    def __init__(self, sheet: Answers, index: FormIndex) -> None:
+        self._sheet, self._index = sheet, index
         self._is_old = True
         self._elements: dict[Place, Element] = {}
         self.root: Element = {}
@@ -88,11 +90,26 @@ class Seen:
         was_there = "answer" in element
         _set(element, "answer", [seen_value(item, value) for value in self._sheet.answers(place)])
         if was_there != ("answer" in element):
-            self._list_anew(place[:-1])
+            self._come_or_go(element, place)
+
+    def _come_or_go(self, element: Element, place: Place) -> None:
+        """A question began or stopped to have an answer: what it stands in holds one element more or less."""
+        above = place[:-1]
+        holder = self._index.items[above[-1][0]] if above else None
+        if holder is not None and holder.type is not ItemType.GROUP:
+            self._is_old = True
+        elif self._sheet.own_conditions_met(place):
+            into, rank = self._elements[above] if above else self.root, self._index.rank
+            listed: list[Element] = into.get("item", [])
+            at = bisect_left(listed, rank[place[-1][0]], key=lambda one: rank[one["linkId"]])
+            here = [element] if "answer" in element else []
+            _set(into, "item", [*listed[:at], *here, *listed[at + 1 - len(here) :]])
+            if above and (not listed or "item" not in into):
+                self._list_anew(above[:-1])
 
     def _list_anew(self, above: Place) -> None:
-        """A question began or stopped to have an answer: what it stands in holds one element more or less."""
-        holder = self._items[above[-1][0]] if above else None
+        """A group began or stopped to hold something: what it stands in holds one element more or less."""
+        holder = self._index.items[above[-1][0]] if above else None
         if holder is not None and holder.type is not ItemType.GROUP:
             self._is_old = True
             return

@@ -25,9 +25,9 @@ from healthdesk.rules.fhirpath.tree import (
 
 # What comes most is tried first; only a comment must come before the sign that it begins with.
 _TOKEN = re.compile(
-    r"""
+    r"""\s*(?:
     (?P<name>[A-Za-z_][A-Za-z0-9_]*|`(?:\\.|[^`\\])*`)
-  | (?P<skip>\s+|//[^\n]*|/\*.*?\*/)
+  | (?P<comment>//[^\n]*|/\*.*?\*/)
   | (?P<sign><=|>=|!=|!~|[-+*/|&=~<>.,()\[\]{}])
   | (?P<number>\d+(?:\.\d+)?)L?
   | (?P<string>'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")
@@ -35,7 +35,7 @@ _TOKEN = re.compile(
   | (?P<special>\$(?:this|index|total))
   | (?P<moment>@\d{4}(?:-\d\d(?:-\d\d)?)?(?:T(?:\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)?(?:Z|[+-]\d\d:\d\d)?)?)
   | (?P<time>@T\d\d(?::\d\d(?::\d\d(?:\.\d+)?)?)?)
-    """,
+    )""",
     re.VERBOSE | re.DOTALL,
 )
 _STRENGTH = {
@@ -91,17 +91,17 @@ def parse(text: str) -> Tree:
 
 def _tokens(text: str) -> list[_Token]:
     found: list[_Token] = []
-    at = 0
-    for match in _TOKEN.finditer(text):
+    at, end = 0, len(text.rstrip())
+    for match in _TOKEN.finditer(text, 0, end):
         if match.start() != at:
             break
         kind = match.lastgroup or ""
-        if kind != "skip":
-            found.append(_Token(kind, match[kind], at))
+        if kind != "comment":
+            found.append(_Token(kind, match[kind], match.start(kind)))
         at = match.end()
-    if at < len(text):
-        raise NotFhirPath("expression", text[at : at + 20])
-    found.append(_Token("end", "", at))
+    if at < end:
+        raise NotFhirPath("expression", text[at:].lstrip()[:20])
+    found.append(_Token("end", "", len(text)))
     return found
 
 
