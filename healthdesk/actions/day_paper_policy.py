@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, house_policies
-from healthdesk.records.change import Change
+from healthdesk.actions.house_choice import HouseChoice
+from healthdesk.db import house_policies
 from healthdesk.records.day_paper import DayPaperPolicy, PaperPart
 from healthdesk.records.house import IdentityLevel
 from healthdesk.rules.roles import Right, require
@@ -34,20 +33,16 @@ def policy_of(desk: Desk) -> DayPaperPolicy:
 
 def set_policy(desk: Desk, wanted: DayPaperPolicy) -> Done[DayPaperPolicy]:
     """Let the lists hold more or less, or make tomorrow's at another hour."""
-    require(desk.actor, Right.MANAGE_HOUSE)
-    with desk.store.writing() as session:
-        before = policy_in(desk, session)
-        kept = house_policies.keep(session, _SUBJECT, wanted)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="day_paper.policy",
-            entity=("house", desk.house.id),
-            detail={"holds": sorted(part.value for part in kept.holds), "evening": f"{kept.evening:%H:%M}"},
-        )
+    return _CHOICE.keep(desk, wanted)
 
-    def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, replace(before, version=kept.version))
 
-    return Done(kept, (Change("day_paper"),), undo)
+_CHOICE = HouseChoice(
+    subject=_SUBJECT,
+    action="day_paper.policy",
+    change="day_paper",
+    known=policy_in,
+    told=lambda kept: {
+        "holds": sorted(part.value for part in kept.holds),
+        "evening": f"{kept.evening:%H:%M}",
+    },
+)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, house_policies
+from healthdesk.actions.house_choice import HouseChoice
+from healthdesk.db import house_policies
 from healthdesk.errors import NotAllowed
-from healthdesk.records.change import Change
 from healthdesk.records.reminder import ReminderPolicy
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.reminders import MOST_DAYS, against_words
@@ -44,19 +44,19 @@ def set_policy(desk: Desk, wanted: ReminderPolicy) -> Done[ReminderPolicy]:
         wrong = against_words(text, desk.house.name, gives_phone=gives_phone)
         if wrong:
             raise NotAllowed(wrong, fields=(language,))
-    with desk.store.writing() as session:
-        before = policy_in(desk, session)
-        kept = house_policies.keep(session, _SUBJECT, replace(wanted, texts=texts))
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="reminder.policy",
-            entity=("reminder", desk.house.id),
-            detail={"on": kept.on, "days": kept.days, "texts": texts, "phone": kept.gives_phone},
-        )
+    return _CHOICE.keep(desk, replace(wanted, texts=texts))
 
-    def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, replace(before, version=kept.version))
 
-    return Done(kept, (Change("reminder"),), undo)
+_CHOICE = HouseChoice(
+    subject=_SUBJECT,
+    action="reminder.policy",
+    change="reminder",
+    known=policy_in,
+    told=lambda kept: {
+        "on": kept.on,
+        "days": kept.days,
+        "texts": dict(kept.texts),
+        "phone": kept.gives_phone,
+    },
+    entity="reminder",
+)

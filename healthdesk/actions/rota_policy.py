@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, house_policies
-from healthdesk.records.change import Change
+from healthdesk.actions.house_choice import HouseChoice
+from healthdesk.db import house_policies
 from healthdesk.records.rota import RotaPolicy
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.rota import first_policy
@@ -30,20 +29,13 @@ def policy_of(desk: Desk) -> RotaPolicy:
 
 def set_policy(desk: Desk, wanted: RotaPolicy) -> Done[RotaPolicy]:
     """Divide the days otherwise, from a day on."""
-    require(desk.actor, Right.MANAGE_HOUSE)
-    with desk.store.writing() as session:
-        before = policy_in(desk, session)
-        kept = house_policies.keep(session, _SUBJECT, wanted)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="rota.policy",
-            entity=("house", desk.house.id),
-            detail={"plans": len(kept.plans), "lead": kept.lead},
-        )
+    return _CHOICE.keep(desk, wanted)
 
-    def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, replace(before, version=kept.version))
 
-    return Done(kept, (Change("rota"),), undo)
+_CHOICE = HouseChoice(
+    subject=_SUBJECT,
+    action="rota.policy",
+    change="rota",
+    known=policy_in,
+    told=lambda kept: {"plans": len(kept.plans), "lead": kept.lead},
+)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, house_policies
+from healthdesk.actions.house_choice import HouseChoice
+from healthdesk.db import house_policies
 from healthdesk.errors import NotAllowed
-from healthdesk.records.change import Change
 from healthdesk.records.trajectory import TrajectoryPolicy
 from healthdesk.rules.allowances import shipped_talks
 from healthdesk.rules.roles import Right, require
@@ -37,19 +37,13 @@ def set_policy(desk: Desk, wanted: TrajectoryPolicy) -> Done[TrajectoryPolicy]:
     if not all(0 <= number <= MOST for number in (wanted.foreseen, *wanted.allowances.values())):
         raise NotAllowed("path.odd_number", fields=("foreseen",), most=MOST)
     own = {key: talks for key, talks in wanted.allowances.items() if talks != shipped_talks(key)}
-    with desk.store.writing() as session:
-        before = policy_in(desk, session)
-        kept = house_policies.keep(session, _SUBJECT, replace(wanted, allowances=own))
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="path.policy",
-            entity=("house", desk.house.id),
-            detail={"foreseen": kept.foreseen, "allowances": own},
-        )
+    return _CHOICE.keep(desk, replace(wanted, allowances=own))
 
-    def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, replace(before, version=kept.version))
 
-    return Done(kept, (Change("trajectory"),), undo)
+_CHOICE = HouseChoice(
+    subject=_SUBJECT,
+    action="path.policy",
+    change="trajectory",
+    known=policy_in,
+    told=lambda kept: {"foreseen": kept.foreseen, "allowances": dict(kept.allowances)},
+)

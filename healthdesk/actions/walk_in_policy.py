@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, house_policies
+from healthdesk.actions.house_choice import HouseChoice
+from healthdesk.db import house_policies
 from healthdesk.errors import NotAllowed
-from healthdesk.records.change import Change
 from healthdesk.records.walk_in import WalkInPolicy
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.walk_in_wait import first_policy
@@ -36,23 +35,17 @@ def set_policy(desk: Desk, wanted: WalkInPolicy) -> Done[WalkInPolicy]:
     require(desk.actor, Right.MANAGE_HOUSE)
     if not LEAST <= wanted.minutes <= MOST:
         raise NotAllowed("agenda.odd_length", fields=("minutes",))
-    with desk.store.writing() as session:
-        before = policy_in(desk, session)
-        kept = house_policies.keep(session, _SUBJECT, wanted)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="walk_in.policy",
-            entity=("house", desk.house.id),
-            detail={
-                "minutes": kept.minutes,
-                "shows": kept.shows.value,
-                "taken_by": sorted(role.value for role in kept.taken_by),
-            },
-        )
+    return _CHOICE.keep(desk, wanted)
 
-    def undo(again: Desk) -> Done[Any]:
-        return set_policy(again, replace(before, version=kept.version))
 
-    return Done(kept, (Change("walk_in"),), undo)
+_CHOICE = HouseChoice(
+    subject=_SUBJECT,
+    action="walk_in.policy",
+    change="walk_in",
+    known=policy_in,
+    told=lambda kept: {
+        "minutes": kept.minutes,
+        "shows": kept.shows.value,
+        "taken_by": sorted(role.value for role in kept.taken_by),
+    },
+)

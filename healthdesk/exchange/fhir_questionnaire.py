@@ -39,7 +39,16 @@ from healthdesk.exchange.fhir_item_parts import (
     units_of,
 )
 from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remark, Remarks, choice_of
-from healthdesk.records.questionnaire import Band, Condition, Form, Item, ItemType, Limits, ValidatedFor, Words
+from healthdesk.records.questionnaire import (
+    Band,
+    Condition,
+    Form,
+    Item,
+    ItemType,
+    Limits,
+    ValidatedFor,
+    Words,
+)
 from healthdesk.records.questionnaire_response import Attachment
 
 OWN = "urn:x-healthdesk:"
