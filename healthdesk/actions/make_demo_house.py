@@ -66,7 +66,9 @@ MARK = " (voorbeeld)"
 Progress = Callable[[str, int, int], None]
 """Told what is being made, how much of it is done, and how much it will be."""
 
-_BATCH = 5_000
+_BATCH = 20_000
+_ROOM = 800
+"""Megabytes that a house of 200,000 people may take in memory while its people and talks are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def make_demo_house(
         unfinished.mark(file)
         keep_partner.load_directory(desk)
         load_form.bring_shipped_forms(desk)
-        _furnish(desk, kind, size, progress, cost)
+        with desk.store.roomy(_ROOM):
+            _furnish(desk, kind, size, progress, cost)
         add_intakes(desk)
         add_referrals(desk)
         add_rights(desk)

@@ -26,6 +26,8 @@ from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
 
 EngineKind = Literal["sqlite", "postgresql"]
 BUSY_SECONDS = 5.0
+_IN_MEMORY = 28
+"""Megabytes of the file that a connection keeps decrypted."""
 _FIRST_SHARED, _SHARED_BYTES = 0x40000002, 510
 """Where SQLite locks a file that it reads: fixed by its file format."""
 
@@ -71,6 +73,23 @@ class Store:
             except BaseException:
                 session.rollback()
                 raise
+
+    @contextmanager
+    def roomy(self, megabytes: int) -> Iterator[None]:
+        """Keep so much of the file decrypted in memory meanwhile: for work that comes by all of it often.
+
+        A server looks after that itself.
+        """
+        self._keep_in_memory(megabytes)
+        try:
+            yield
+        finally:
+            self._keep_in_memory(_IN_MEMORY)
+
+    def _keep_in_memory(self, megabytes: int) -> None:
+        if self.kind == "sqlite":
+            with self.engine.connect() as connection:
+                connection.exec_driver_sql(f"PRAGMA cache_size = -{megabytes * 1000}")
 
     def _testify(self, session: Session) -> None:
         """Only now, with the line on disk: a witness never knows more than the book."""
@@ -169,7 +188,7 @@ def _connected(path: Path, key: bytes) -> Any:
         raw.execute("PRAGMA synchronous = FULL")
         raw.execute("PRAGMA foreign_keys = ON")
         raw.execute("PRAGMA temp_store = MEMORY")
-        raw.execute("PRAGMA cache_size = -28000")
+        raw.execute(f"PRAGMA cache_size = -{_IN_MEMORY * 1000}")
     except BaseException:
         raw.close()
         raise
