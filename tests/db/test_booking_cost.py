@@ -1,4 +1,4 @@
-"""What a booking asks of the database does not grow with the talks that somebody ever had: counted in its steps."""
+"""What a booking asks of the database, in steps, does not grow with the talks that somebody ever had."""
 
 from __future__ import annotations
 
