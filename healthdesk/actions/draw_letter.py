@@ -19,6 +19,7 @@ from healthdesk.db import (
     appointments,
     audit,
     consents,
+    enclosures,
     enrolments,
     houses,
     letters,
@@ -194,6 +195,7 @@ def _facts(
         writer_number=(writer.nihdi or "") if writer else "",
         today=desk.clock.today(),
         number=number,
+        enclosures=enclosures.of_draft(session, key),
         read_in=desk.language,
         **about,
     )

@@ -11,8 +11,9 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, letters
+from healthdesk.db import audit, enclosures, letters
 from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.rules.roles import Right, require
@@ -24,6 +25,8 @@ class OpenedLetter:
 
     letter: Letter
     pdf: bytes
+    enclosures: tuple[Enclosure, ...] = ()
+    """What went along, in its order."""
 
 
 def of_patient(desk: Desk, patient_id: UUID) -> tuple[Letter, ...]:
@@ -53,6 +56,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
         require_open(desk, session, kept.patient_id)
         if hashlib.sha256(pdf).hexdigest() != kept.sha256:
             raise StorageTrouble("letters.damaged")
+        along = enclosures.of_letter(session, kept.id)
         audit.record(
             session,
             desk.actor,
@@ -62,7 +66,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
             entity=("letter", kept.id),
             detail={"number": kept.number},
         )
-    return OpenedLetter(kept, pdf)
+    return OpenedLetter(kept, pdf, along)
 
 
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:

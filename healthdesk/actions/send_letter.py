@@ -8,7 +8,7 @@ from typing import Any
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.draw_letter import Preview, compose, facts_within
 from healthdesk.actions.follow_up_referral import step_within
-from healthdesk.db import audit, letters
+from healthdesk.db import audit, enclosures, letters
 from healthdesk.errors import NotAllowed
 from healthdesk.letters.letter import draw_counted
 from healthdesk.records.change import Change
@@ -40,6 +40,7 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND) -> Done[Letter]:
         pdf, pages = draw_counted(draft.content)
         kept = _letter(desk, draft, pdf, pages, handed)
         letters.add(session, kept, key.about, pdf)
+        enclosures.leave_with(session, key, kept.id)
         letters.forget_choices(session, key)
         if facts.referral is not None:
             _send_referral(desk, session, facts.referral)
@@ -50,7 +51,12 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND) -> Done[Letter]:
             action="letter.send",
             patient_id=kept.patient_id,
             entity=("letter", kept.id),
-            detail={"number": kept.number, "sha256": kept.sha256, "handed": handed},
+            detail={
+                "number": kept.number,
+                "sha256": kept.sha256,
+                "handed": handed,
+                "enclosures": [one.sha256 for one in facts.enclosures],
+            },
         )
     return Done(kept, _changes(kept, facts))
 

@@ -45,7 +45,10 @@ def _key(table: sa.Table) -> list[sa.Column[Any]]:
     return [column for column in table.primary_key if column.name != "patient_id"]
 
 
-_DAYS = ("starts_at", "made_at", "signed_at", "written_at", "created_at", "arrived_at", "kept_at", "noted_at")
+_DAYS = (
+    *("starts_at", "made_at", "signed_at", "written_at", "created_at", "arrived_at", "kept_at", "noted_at"),
+    "added_at",
+)
 
 
 def since(session: Session, row: Hanging, patient_id: UUID) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from healthdesk.letters.texts import Texts
+from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.house import House
 from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
@@ -43,11 +44,17 @@ def framed(
         body=body,
         closing=texts.word("closing"),
         signature=_signature(facts, texts),
+        enclosures_label=texts.word("enclosure" if len(facts.enclosures) == 1 else "enclosures"),
+        enclosures=tuple(_enclosed(one, texts) for one in facts.enclosures),
         copies_label=texts.word("copy"),
         copies=choices.copied_to,
         running_head=" · ".join(word for word in (to_name, facts.number, date) if word),
         page_label=texts.word("page", page="{page}", pages="{pages}"),
     )
+
+
+def _enclosed(one: Enclosure, texts: Texts) -> str:
+    return texts.word("enclosed_pages", name=one.name, count=one.pages) if one.pages else one.name
 
 
 def receiver_lines(texts: Texts, name: str, attention: str, lines: tuple[str, ...]) -> tuple[Words, ...]:

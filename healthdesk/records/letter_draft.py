@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from healthdesk.records.consent import Consent, ShareScope
+from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import House
 from healthdesk.records.letter import LetterContent, LetterKind
@@ -92,6 +93,8 @@ class LetterFacts:
     talks: TalksTold | None = None
     scores: tuple[ScoreTold, ...] = ()
     """Empty for who may not see them."""
+    enclosures: tuple[Enclosure, ...] = ()
+    """What goes along, in its order."""
     read_in: str = ""
     """The language of who writes, on the screen; the letter has its own."""
 

@@ -23,6 +23,7 @@ from healthdesk.records.letter import (
     SpanStyle,
     Words,
     plain,
+    words,
 )
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart, Remark, Way, Weight
 from healthdesk.records.partner import Partner
@@ -72,6 +73,7 @@ def check(
         *_people_around(case),
         *_receiver(case),
         *_copies(case),
+        *_enclosures(case),
         *_paper(case),
     ]
     settled = [_settled(remark, choices.accepted) for remark in found]
@@ -290,6 +292,16 @@ def _copies(case: _Case) -> Iterator[Remark]:
         yield Remark("letters.check.copies", Weight.LOOK, told, (Way.ACCEPT,), names)
 
 
+def _enclosures(case: _Case) -> Iterator[Remark]:
+    """Nobody but who looked into a file knows what it tells: for each lot of them somebody says so."""
+    enclosed = case.facts.enclosures
+    if case.facts.referral is None or not enclosed:
+        return
+    told = {"person": shown_name(case.facts.patient), "names": ", ".join(one.name for one in enclosed)}
+    which = " ".join(one.sha256[:16] for one in enclosed)
+    yield Remark("letters.check.enclosures", Weight.LOOK, told, (Way.ACCEPT,), which)
+
+
 def _own_address(case: _Case) -> Iterator[Remark]:
     one = called(case.facts.patient, case.choices.to)
     if one is not None and one.address:
@@ -322,6 +334,8 @@ def _spoken(content: LetterContent) -> Iterator[Words]:
     yield content.salutation
     for block in content.body:
         yield from _said(block)
+    for enclosed in content.enclosures:
+        yield words(enclosed)
 
 
 def _said(block: Block) -> Iterable[Words]:

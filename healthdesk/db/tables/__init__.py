@@ -5,6 +5,7 @@ One line per feature; the tables refer to each other by name only.
 
 from healthdesk.db.tables import agenda as agenda
 from healthdesk.db.tables import audit as audit
+from healthdesk.db.tables import enclosures as enclosures
 from healthdesk.db.tables import entitlements as entitlements
 from healthdesk.db.tables import groups as groups
 from healthdesk.db.tables import half_typed as half_typed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
@@ -15,6 +16,7 @@ from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Way
 from healthdesk.ui.letters.check_card import CheckCard
 from healthdesk.ui.letters.choices_keeper import ChoicesKeeper
+from healthdesk.ui.letters.enclosures_card import EnclosuresCard
 from healthdesk.ui.letters.heading_card import HeadingCard
 from healthdesk.ui.letters.parts_card import PartsCard
 from healthdesk.ui.letters.pdf_preview import PdfPreview
@@ -24,6 +26,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.file_drop import FileDrop
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
@@ -62,6 +65,7 @@ class LetterWriter(QWidget):
         self.heading = HeadingCard()
         self.parts = PartsCard()
         self.check = CheckCard(workbench)
+        self.enclosures = EnclosuresCard(workbench)
         self._handed = ChoiceChips(
             self.tr("Hoe gaat de brief weg"),
             [Choice(one, handed_said(one)) for one in (BY_HAND, POST, MAIL)],
@@ -70,6 +74,7 @@ class LetterWriter(QWidget):
         self._handed.show_values((BY_HAND,))
         self._send = PrimaryButton(self.tr("Verstuur"), icon="letter")
         self.preview = PdfPreview(workbench)
+        self._drop = FileDrop(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(milliseconds("key_pause"))
@@ -79,7 +84,7 @@ class LetterWriter(QWidget):
     def _arrange(self) -> None:
         left = Inside()
         cards = column(left, gap="large")
-        for card in (self.check, self.parts, self.heading):
+        for card in (self.check, self.parts, self.enclosures, self.heading):
             cards.addWidget(card)
         cards.addStretch(1)
         scroll = QScrollArea()
@@ -114,6 +119,9 @@ class LetterWriter(QWidget):
         self.parts.taken.connect(self._on_taken)
         self.parts.written.connect(self._on_written)
         self.check.wanted.connect(self._on_way)
+        self.enclosures.changed.connect(self.refresh)
+        self._drop.over.connect(self.enclosures.show_over)
+        self._drop.dropped.connect(self._on_dropped)
         self.keeper.clashed.connect(self._on_clash)
         self.keeper.failed.connect(self._on_trouble)
         self._banner.acted.connect(self._banner.clear)
@@ -190,6 +198,7 @@ class LetterWriter(QWidget):
 
     def _show(self, draft: LetterDraft) -> None:
         self.parts.show_parts(draft.parts)
+        self.enclosures.show_enclosures(draft.facts.key, draft.facts.enclosures)
         self.check.show_remarks(draft.remarks)
         ready = draft.may_leave
         self._state.show_state(
@@ -198,6 +207,11 @@ class LetterWriter(QWidget):
         )
 
     # --- it changes
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        """Dropped beside the card: they were meant for the letter all the same."""
+        if self.draft is not None:
+            self.enclosures.take(paths)
 
     def _take(self, choices: LetterChoices) -> None:
         self._choices = choices

@@ -29,7 +29,7 @@ class LettersPage(Page):
     contract, "write_letter" the one to be written about it. `extra` is the kind; empty is a referral.
     """
 
-    interests = frozenset({"referral", "patient", "partner", "consent", "house"})
+    interests = frozenset({"referral", "patient", "partner", "consent", "house", "enclosure"})
     help_topic = "brieven"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -9,15 +10,27 @@ from PySide6.QtCore import QDir, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.actions.open_enclosures import (
+    Together,
+    as_one_pdf,
+    copy_name,
+    gather,
+    save_enclosure,
+    save_together,
+    together_name,
+)
 from healthdesk.actions.open_letter import OpenedLetter, file_name, open_letter, save_copy
 from healthdesk.actions.private_file import COPIES
 from healthdesk.errors import Trouble
+from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import Letter
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.letters.said import handed_said, kind_said, sent_title
+from healthdesk.ui.letters.sent_enclosures import SentEnclosures
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import clear, column, fill, row
@@ -27,9 +40,14 @@ from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
+_ALONE, _TOGETHER = "alone", "together"
+
 
 class SentLetter(QWidget):
-    """opened: the `Letter` stands here."""
+    """What is shown is printed, saved and opened: the letter, or with all that can be pages behind it.
+
+    opened: the `Letter` stands here.
+    """
 
     opened = Signal(object)
 
@@ -37,8 +55,11 @@ class SentLetter(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self.letter: Letter | None = None
-        self._pdf = b""
+        self._opened: OpenedLetter | None = None
+        self._together = b""
         self._copies: QTemporaryDir | None = None
+        self._shown_copy = Path()
+        self._to_save: Enclosure | None = None
         self._title = ElidedText("", "title", tight=True)
         self._banner = Banner()
         self._facts = Card(self.tr("Zoals hij vertrok"))
@@ -46,6 +67,15 @@ class SentLetter(QWidget):
         facts.setProperty("look", "clear")
         self._lines = column(facts, gap="small")
         self._facts.add(facts)
+        self._enclosures = SentEnclosures()
+        self._which = ChoiceChips(
+            self.tr("Wat je ziet, afdrukt en bewaart"),
+            (
+                Choice(_TOGETHER, self.tr("met bijlagen, in één PDF")),
+                Choice(_ALONE, self.tr("de brief alleen")),
+            ),
+            pills=True,
+        )
         self.preview = PdfPreview(workbench)
         self._print = PrimaryButton(self.tr("Afdrukken"), icon="print")
         self._save = QuietButton(self.tr("Bewaar PDF"), icon="download")
@@ -54,6 +84,9 @@ class SentLetter(QWidget):
         self._print.clicked.connect(self.print_out)
         self._save.clicked.connect(self.save)
         self._open.clicked.connect(self._on_open)
+        self._which.picked.connect(self._on_which)
+        self._enclosures.save_wanted.connect(self._on_save_one)
+        self._enclosures.open_wanted.connect(self._on_open_one)
 
     def _arrange(self) -> None:
         head = row(gap="medium")
@@ -62,7 +95,8 @@ class SentLetter(QWidget):
         fill(head, self._title, state, None)
         side = QWidget()
         left = column(side, gap="large")
-        left.addWidget(self._facts)
+        for card in (self._facts, self._enclosures, self._which):
+            left.addWidget(card)
         for button in (self._print, self._save, self._open):
             left.addWidget(button)
         left.addStretch(1)
@@ -79,7 +113,7 @@ class SentLetter(QWidget):
 
     def show_letter(self, letter_id: UUID) -> None:
         """Fetch it; that it was looked at goes on record."""
-        self.letter = None
+        self.letter = self._opened = None
         self.preview.clear()
         self._workbench.background.run(
             open_letter, self._workbench.desk, letter_id, then=self._on_opened, trouble=self._on_trouble
@@ -87,7 +121,7 @@ class SentLetter(QWidget):
 
     def print_out(self) -> None:
         """Ask which printer."""
-        if self.letter is not None:
+        if self.letter is not None and self._pdf:
             PdfPrinter(self.letter.number, self._pdf, self).ask()
 
     def save(self) -> None:
@@ -95,31 +129,73 @@ class SentLetter(QWidget):
         if self.letter is None:
             return
         title, kind = self.tr("Bewaar een kopie van de brief"), self.tr("PDF (*.pdf)")
-        ask_where(self, title, kind, file_name(self.letter), self.save_to)
+        ask_where(self, title, kind, self._file_name(self.letter), self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write the copy."""
-        if self.letter is not None:
-            self._workbench.background.run(
-                save_copy,
-                self._workbench.desk,
-                self.letter.id,
-                Path(path),
-                then=self._on_saved,
-                trouble=self._on_trouble,
-            )
+        self._write(Path(path), self._on_saved)
+
+    # --- what is shown
+
+    @property
+    def _is_together(self) -> bool:
+        return bool(self._together) and self._which.value != _ALONE
+
+    @property
+    def _pdf(self) -> bytes:
+        if self._is_together:
+            return self._together
+        return self._opened.pdf if self._opened is not None else b""
+
+    def _file_name(self, letter: Letter) -> str:
+        return together_name(letter) if self._is_together else file_name(letter)
+
+    def _write(self, path: Path, then: Callable[[Letter], None]) -> None:
+        if self.letter is None:
+            return
+        desk = self._workbench.desk
+        values = (self.letter, self._together, path) if self._is_together else (self.letter.id, path)
+        self._workbench.background.run(
+            save_together if self._is_together else save_copy,
+            desk,
+            *values,
+            then=then,
+            trouble=self._on_trouble,
+        )
 
     # --- slots
 
     def _on_opened(self, opened: OpenedLetter) -> None:
-        self.letter, self._pdf = opened.letter, opened.pdf
+        self.letter, self._opened, self._together = opened.letter, opened, b""
         self._banner.clear()
         self._title.setText(sent_title(opened.letter))
         clear(self._lines)
         for line in self._told(opened.letter):
             self._lines.addWidget(Text(line, wraps=True))
+        self._enclosures.show_opened(opened)
+        self._which.hide()
         self.preview.show_pdf(opened.pdf)
         self.opened.emit(opened.letter)
+        if any(one.apart is Apart.NO for one in opened.enclosures):
+            self._workbench.background.run(
+                gather, self._workbench.desk, opened, then=self._on_gathered, trouble=self._on_trouble
+            )
+
+    def _on_gathered(self, together: Together) -> None:
+        self._workbench.background.run(
+            as_one_pdf, together, then=self._on_together, trouble=self._on_trouble, lane="slow"
+        )
+
+    def _on_together(self, pdf: bytes) -> None:
+        self._together = pdf
+        self._which.show_values((_TOGETHER,))
+        self._which.show()
+        self.preview.show_pdf(pdf)
+
+    def _on_which(self, _which: object) -> None:
+        if self._which.value is None:
+            self._which.show_values((_TOGETHER,))
+        self.preview.show_pdf(self._pdf)
 
     def _told(self, letter: Letter) -> list[str]:
         local = letter.made_at.astimezone(self._workbench.desk.clock.zone)
@@ -137,27 +213,46 @@ class SentLetter(QWidget):
             self.tr("Vingerafdruk (SHA-256): {marks}").format(marks=marks),
         ]
 
-    def _on_open(self) -> None:
-        if self.letter is None:
-            return
+    def _copy_path(self, name: str) -> Path:
         if self._copies is None:
             self._copies = QTemporaryDir(f"{QDir.tempPath()}/{COPIES}XXXXXX")
-        path = Path(self._copies.path()) / file_name(self.letter)
+        return Path(self._copies.path()) / name
+
+    def _on_open(self) -> None:
+        if self.letter is not None:
+            self._shown_copy = self._copy_path(self._file_name(self.letter))
+            self._write(self._shown_copy, self._on_copy_there)
+
+    def _on_copy_there(self, _what: object) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown_copy))):
+            self._banner.say(self.tr("Op deze computer is geen programma dat dit bestand opent."), "amber")
+
+    def _on_save_one(self, one: Enclosure) -> None:
+        if self._opened is None:
+            return
+        name = copy_name(self._opened, one)
+        self._to_save = one
+        kind = f"{name.rpartition('.')[2].upper()} (*.{name.rpartition('.')[2]})"
+        ask_where(self, self.tr("Bewaar een kopie van de bijlage"), kind, name, self.save_one_to)
+
+    def save_one_to(self, path: str) -> None:
+        """Write a copy of the file that was asked for."""
+        if self._to_save is not None:
+            self._write_one(self._to_save, Path(path), self._on_one_saved)
+
+    def _on_open_one(self, one: Enclosure) -> None:
+        if self._opened is not None:
+            self._shown_copy = self._copy_path(copy_name(self._opened, one))
+            self._write_one(one, self._shown_copy, self._on_copy_there)
+
+    def _write_one(self, one: Enclosure, path: Path, then: Callable[[Enclosure], None]) -> None:
         self._workbench.background.run(
-            save_copy,
-            self._workbench.desk,
-            self.letter.id,
-            path,
-            then=self._on_copy_there,
-            trouble=self._on_trouble,
+            save_enclosure, self._workbench.desk, one.id, path, then=then, trouble=self._on_trouble
         )
 
-    def _on_copy_there(self, letter: Letter) -> None:
-        if self._copies is None:
-            return
-        path = Path(self._copies.path()) / file_name(letter)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._banner.say(self.tr("Op deze computer is geen programma dat PDF’s opent."), "amber")
+    def _on_one_saved(self, one: Enclosure) -> None:
+        told = self.tr("Kopie van {name} bewaard. Buiten HealthDesk is ze niet meer beschermd.")
+        self._workbench.toasts.show(told.format(name=one.name))
 
     def _on_saved(self, letter: Letter) -> None:
         told = self.tr("Kopie van {number} bewaard. Buiten HealthDesk is ze niet meer beschermd.")

@@ -135,6 +135,10 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None, *, tone: str = "muted") -> None:
         super().__init__(parent)
         theme().dress(self, icon, tone)
+        self.name_it(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def name_it(self, name: str) -> None:
+        """Another name: what it does is about something else now."""
         self.setAccessibleName(name)
         set_tip(self, name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

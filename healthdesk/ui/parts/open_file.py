@@ -18,6 +18,19 @@ def ask_which(
     return _opened(dialog, then)
 
 
+def ask_several(
+    parent: QWidget, title: str, kinds: tuple[str, ...], then: Callable[[list[str]], object]
+) -> QFileDialog:
+    """The same for as many files as are chosen; `then` hears their paths."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(kinds)
+    dialog.filesSelected.connect(then)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def ask_folder(parent: QWidget, title: str, then: Callable[[str], object]) -> QFileDialog:
     """A folder; `then` hears its path, or nothing does."""
     dialog = QFileDialog(parent, title)

@@ -197,6 +197,13 @@ def _papers() -> dict[str, str]:
         "letter.send": QCoreApplication.translate("ActionWords", "verstuurde een brief"),
         "letter.view": QCoreApplication.translate("ActionWords", "bekeek een brief"),
         "letter.save_copy": QCoreApplication.translate("ActionWords", "bewaarde een kopie van een brief"),
+        "enclosure.add": QCoreApplication.translate("ActionWords", "voegde een bijlage toe"),
+        "enclosure.remove": QCoreApplication.translate("ActionWords", "haalde een bijlage weg"),
+        "enclosure.rename": QCoreApplication.translate("ActionWords", "noemde een bijlage anders"),
+        "enclosure.order": QCoreApplication.translate("ActionWords", "zette bijlagen in een andere volgorde"),
+        "enclosure.save_copy": QCoreApplication.translate(
+            "ActionWords", "bewaarde een kopie van een bijlage"
+        ),
         "list.export": QCoreApplication.translate("ActionWords", "exporteerde een lijst"),
         "form.bring": QCoreApplication.translate("ActionWords", "bracht formulieren mee"),
         "form.export": QCoreApplication.translate("ActionWords", "exporteerde een formulier"),

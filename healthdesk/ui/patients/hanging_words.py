@@ -60,6 +60,10 @@ def _names() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "brief in de maak"),
             QCoreApplication.translate("Hanging", "brieven in de maak"),
         ),
+        "enclosure": (
+            QCoreApplication.translate("Hanging", "bijlage"),
+            QCoreApplication.translate("Hanging", "bijlagen"),
+        ),
         "referral": (
             QCoreApplication.translate("Hanging", "verwijzing"),
             QCoreApplication.translate("Hanging", "verwijzingen"),

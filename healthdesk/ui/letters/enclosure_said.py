@@ -1,0 +1,59 @@
+"""The words about files that go along with a letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from healthdesk.records.enclosure import Apart, Enclosure
+from healthdesk.rules.enclosures import ENDINGS
+
+_PROGRAMS = {
+    ".pdf": "PDF",
+    ".docx": "Word",
+    ".doc": "Word",
+    ".xlsx": "Excel",
+    ".xls": "Excel",
+    ".pptx": "PowerPoint",
+    ".ppt": "PowerPoint",
+    ".odt": "LibreOffice Writer",
+    ".ods": "LibreOffice Calc",
+    ".odp": "LibreOffice Impress",
+}
+
+
+def enclosure_said(one: Enclosure) -> str:
+    """Say "PDF · 2 blz. · 340 kB"."""
+    kind = _PROGRAMS.get(ENDINGS[one.media]) or QCoreApplication.translate("Enclosures", "foto of scan")
+    parts = [kind]
+    if one.pages:
+        parts.append(QCoreApplication.translate("Enclosures", "{count} blz.").format(count=one.pages))
+    parts.append(_size_said(one.size))
+    return " · ".join(parts)
+
+
+def _size_said(size: int) -> str:
+    if size >= 1_000_000:
+        told = QCoreApplication.translate("Enclosures", "{count} MB")
+        return told.format(count=f"{size / 1_000_000:.1f}".replace(".", ","))
+    return QCoreApplication.translate("Enclosures", "{count} kB").format(count=max(1, size // 1000))
+
+
+def apart_said(apart: Apart) -> str:
+    """Why it stays a file of its own; nothing where it becomes pages."""
+    words = {
+        Apart.NO: "",
+        Apart.OFFICE: QCoreApplication.translate(
+            "Enclosures",
+            "Blijft een apart bestand. Bewaar het als PDF om het in één PDF met de brief te krijgen.",
+        ),
+        Apart.LOCKED: QCoreApplication.translate(
+            "Enclosures", "Blijft een apart bestand: de maker vergrendelde de bladzijden."
+        ),
+        Apart.SIGNED: QCoreApplication.translate(
+            "Enclosures", "Blijft een apart bestand: in één PDF zou de handtekening niet meer gelden."
+        ),
+        Apart.FORM: QCoreApplication.translate(
+            "Enclosures", "Blijft een apart bestand: dit formulier is alleen in Adobe Reader te zien."
+        ),
+    }
+    return words[apart]
