@@ -13,8 +13,8 @@ from pikepdf import Dictionary, Name, Pdf, sanitize
 from healthdesk.errors import BadFile
 from healthdesk.records.enclosure import Apart
 
-_MOST_UNPACKED = 256_000_000
-"""Bytes of one packed part: a page of a scan takes some fifty million, a bomb knows no end."""
+_MOST_UNPACKED = 128_000_000
+"""Bytes of one packed part: a sheet scanned in colour takes some thirty million, a bomb knows no end."""
 _MOST_PAGES = 500
 _DEEP = 8
 

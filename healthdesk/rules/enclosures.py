@@ -49,7 +49,7 @@ def clean_name(text: str) -> str:
         if stem.casefold().endswith(ending):
             stem = stem[: -len(ending)]
             break
-    signs = (" " if unicodedata.category(one)[0] in "CZ" or one in '<>:"|?*/' else one for one in stem)
+    signs = (" " if unicodedata.category(one)[0] in "CZ" or one in '<>:"|?*/_' else one for one in stem)
     return " ".join("".join(signs).split()).strip(". ")[:MOST_SIGNS].strip()
 
 

@@ -390,14 +390,161 @@
         <translation>Fingerprint (SHA-256): {marks}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="161" />
-        <source>Op deze computer is geen programma dat PDF’s opent.</source>
-        <translation>There is no program on this computer that opens PDFs.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="164" />
         <source>Kopie van {number} bewaard. Buiten HealthDesk is ze niet meer beschermd.</source>
         <translation>Copy of {number} saved. Outside HealthDesk it is no longer protected.</translation>
+    </message>
+    <message>
+        <source>Wat je ziet, afdrukt en bewaart</source>
+        <translation>What you see, print and save</translation>
+    </message>
+    <message>
+        <source>met bijlagen, in één PDF</source>
+        <translation>with enclosures, in one PDF</translation>
+    </message>
+    <message>
+        <source>de brief alleen</source>
+        <translation>the letter alone</translation>
+    </message>
+    <message>
+        <source>Op deze computer is geen programma dat dit bestand opent.</source>
+        <translation>No program on this computer opens this file.</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie van de bijlage</source>
+        <translation>Save a copy of the enclosure</translation>
+    </message>
+    <message>
+        <source>Kopie van {name} bewaard. Buiten HealthDesk is ze niet meer beschermd.</source>
+        <translation>Copy of {name} saved. Outside HealthDesk it is no longer protected.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureRow</name>
+    <message>
+        <source>Naam van bijlage {place} in de brief</source>
+        <translation>Name of enclosure {place} in the letter</translation>
+    </message>
+    <message>
+        <source>{name}: naar boven</source>
+        <translation>{name}: move up</translation>
+    </message>
+    <message>
+        <source>{name}: naar beneden</source>
+        <translation>{name}: move down</translation>
+    </message>
+    <message>
+        <source>{name}: gaat niet mee</source>
+        <translation>{name}: does not go along</translation>
+    </message>
+    <message>
+        <source>{name}: versleep</source>
+        <translation>{name}: drag</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>foto of scan</source>
+        <translation>photo or scan</translation>
+    </message>
+    <message>
+        <source>{count} blz.</source>
+        <translation>{count} p.</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>Blijft een apart bestand. Bewaar het als PDF om het in één PDF met de brief te krijgen.</source>
+        <translation>Stays a file of its own. Save it as PDF to have it in one PDF with the letter.</translation>
+    </message>
+    <message>
+        <source>Blijft een apart bestand: de maker vergrendelde de bladzijden.</source>
+        <translation>Stays a file of its own: who made it locked its pages.</translation>
+    </message>
+    <message>
+        <source>Blijft een apart bestand: in één PDF zou de handtekening niet meer gelden.</source>
+        <translation>Stays a file of its own: in one PDF its signature would no longer hold.</translation>
+    </message>
+    <message>
+        <source>Blijft een apart bestand: dit formulier is alleen in Adobe Reader te zien.</source>
+        <translation>Stays a file of its own: this form can only be seen in Adobe Reader.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>Voeg bestanden toe…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Nog geen. Sleep bestanden hierheen: PDF, foto of scan, Word, Excel of LibreOffice, elk tot {most} MB.</source>
+        <translation>None yet. Drag files here: PDF, photo or scan, Word, Excel or LibreOffice, each up to {most} MB.</translation>
+    </message>
+    <message>
+        <source>Na versturen bewaar of druk je de brief met alle bijlagen als één PDF.</source>
+        <translation>Once sent, you save or print the letter with all enclosures as one PDF.</translation>
+    </message>
+    <message>
+        <source>Geen van deze bijlagen past in één PDF met de brief: bewaar ze na versturen apart.</source>
+        <translation>None of these fits in one PDF with the letter: save them separately once it is sent.</translation>
+    </message>
+    <message>
+        <source>Na versturen staat alles in één PDF, behalve {names}: dat bewaar je apart.</source>
+        <translation>Once sent, all is in one PDF except {names}: save that separately.</translation>
+    </message>
+    <message>
+        <source>Wat mee kan ({endings})</source>
+        <translation>What can go along ({endings})</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Wat gaat er mee met de brief?</source>
+        <translation>What goes along with the letter?</translation>
+    </message>
+    <message>
+        <source>Dit gaat al mee.</source>
+        <translation>This goes along already.</translation>
+    </message>
+    <message>
+        <source>{name} gaat mee met de brief.</source>
+        <translation>{name} goes along with the letter.</translation>
+    </message>
+    <message>
+        <source>{count} bijlagen gaan mee met de brief.</source>
+        <translation>{count} enclosures go along with the letter.</translation>
+    </message>
+    <message>
+        <source>{name} gaat niet mee.</source>
+        <translation>{name} does not go along.</translation>
+    </message>
+</context>
+<context>
+    <name>SentEnclosures</name>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>{name}: bewaar een kopie</source>
+        <translation>{name}: save a copy</translation>
+    </message>
+    <message>
+        <source>{name}: open in een ander programma</source>
+        <translation>{name}: open in another program</translation>
     </message>
 </context>
 </TS>

@@ -853,6 +853,26 @@
         <source>nam een invoer van partners terug</source>
         <translation>took an import of partners back</translation>
     </message>
+    <message>
+        <source>voegde een bijlage toe</source>
+        <translation>added an enclosure</translation>
+    </message>
+    <message>
+        <source>haalde een bijlage weg</source>
+        <translation>removed an enclosure</translation>
+    </message>
+    <message>
+        <source>noemde een bijlage anders</source>
+        <translation>renamed an enclosure</translation>
+    </message>
+    <message>
+        <source>zette bijlagen in een andere volgorde</source>
+        <translation>put enclosures in another order</translation>
+    </message>
+    <message>
+        <source>bewaarde een kopie van een bijlage</source>
+        <translation>saved a copy of an enclosure</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -3584,6 +3604,14 @@
     <message>
         <source>wensen over herinneringen</source>
         <translation>wishes about reminders</translation>
+    </message>
+    <message>
+        <source>bijlage</source>
+        <translation>enclosure</translation>
+    </message>
+    <message>
+        <source>bijlagen</source>
+        <translation>enclosures</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,125 @@
+"""Files as people bring them: photos, scans, office documents, and what nobody should open."""
+
+from __future__ import annotations
+
+import zlib
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pikepdf
+from pikepdf import Dictionary, Name
+from PIL import Image
+
+from healthdesk.letters import letter
+from tests.letters_made import letter as a_letter
+
+_ORIENTATION, _MAKER = 0x0112, 0x010F
+MAKER = "Toestel van Yara"
+
+
+def a_pdf() -> bytes:
+    """A page of somebody else."""
+    return letter.draw(a_letter(title="Verslag van de school"))
+
+
+def a_photo(*, turned: bool = False) -> bytes:
+    """As a telephone makes it: with what telephone it was, and held upright or not."""
+    notes = Image.Exif()
+    notes[_MAKER] = MAKER
+    if turned:
+        notes[_ORIENTATION] = 6
+    return _written(Image.new("RGB", (40, 30), "red"), "JPEG", exif=notes)
+
+
+def a_scan() -> bytes:
+    """Two sheets in one file, black on white."""
+    sheets = [Image.new("1", (80, 110), white) for white in (0, 1)]
+    return _written(sheets[0], "TIFF", save_all=True, append_images=sheets[1:])
+
+
+def a_drawing() -> bytes:
+    """With parts that can be seen through."""
+    return _written(Image.new("RGBA", (20, 20), (0, 0, 255, 0)), "PNG")
+
+
+def _written(picture: Image.Image, kind: str, **how: object) -> bytes:
+    file = BytesIO()
+    picture.save(file, kind, **how)
+    return file.getvalue()
+
+
+def a_document(*more: str) -> bytes:
+    """Of Word; with parts of these names in it too."""
+    return packed(
+        {"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"} | dict.fromkeys(more, b"x")
+    )
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    """Parts in one file, as office programs do."""
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as into:
+        for name, data in parts.items():
+            into.writestr(name, data)
+    return file.getvalue()
+
+
+def locked(*, user: str) -> bytes:
+    """A PDF that opens with a password, or (empty) with none but may not be changed."""
+    file = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf())) as pdf:
+        pdf.save(file, encryption=pikepdf.Encryption(owner="geheim", user=user))
+    return file.getvalue()
+
+
+def a_form(**told: object) -> bytes:
+    """A PDF with a form that says this of itself."""
+    file = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf())) as pdf:
+        pdf.Root.AcroForm = Dictionary(Fields=pikepdf.Array([]), **told)
+        pdf.save(file)
+    return file.getvalue()
+
+
+def that_acts() -> bytes:
+    """A PDF that wants to run something when it is opened, and when its page is."""
+    file = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf())) as pdf:
+        act = Dictionary(S=Name.JavaScript, JS="app.alert('boe')")
+        pdf.Root.OpenAction = act
+        pdf.pages[0].obj.AA = Dictionary(O=act)
+        pdf.save(file, compress_streams=False)
+    return file.getvalue()
+
+
+def a_bomb() -> bytes:
+    """A PDF of some kilobytes of which one part, when unpacked, is larger than half a gigabyte."""
+    packer, nothing = zlib.compressobj(9), bytes(1_000_000)
+    first, more = (packer.compress(nothing) + packer.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    large = first + more * 600
+    told = b"<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>" % len(large)
+    head = b"%PDF-1.7\n1 0 obj\n" + told + b"\nstream\n"
+    body = head + large + b"\nendstream\nendobj\n"
+    at = len(body)
+    rows = b"".join(
+        (bytes((kind,)) + where.to_bytes(4, "big") + bytes((more,)))
+        for kind, where, more in ((0, 0, 0), (1, 9, 0), (2, 1, 0), (1, at, 0))
+    )
+    index = (
+        b"3 0 obj\n<</Type/XRef/W[1 4 1]/Size 4/Root 2 0 R/Length %d>>\nstream\n" % len(rows)
+        + rows
+        + b"\nendstream\nendobj\n"
+    )
+    return body + index + b"startxref\n%d\n%%%%EOF\n" % at
+
+
+def on_disk(folder: Path, **files: bytes) -> list[Path]:
+    """Each under its name; `_` before its ending stands for the dot."""
+    paths = []
+    for name, data in files.items():
+        stem, _sign, ending = name.rpartition("_")
+        path = folder / f"{stem}.{ending}"
+        path.write_bytes(data)
+        paths.append(path)
+    return paths
