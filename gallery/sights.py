@@ -9,6 +9,7 @@ from uuid import UUID
 
 from gallery.brought import fields_form
 from gallery.drafts import drafts_for
+from gallery.enclosed import enclosed
 from healthdesk.actions import load_form, shield_file, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board
@@ -52,6 +53,7 @@ def sights_of(desk: Desk) -> Sights:
     if draft is not None:
         links.append(("referral-draft", Link("referral", draft.referral.id)))
         links.append(("letter-writing", Link("write_letter", draft.referral.id)))
+        enclosed(desk, draft.referral.id, found[0].id if found else None)
     links += [("letter-sent", Link("letter", one.id)) for one in found[:1]]
     who = {one.id: one for one in people}
     by_another = [one for one in contracts if one.signed_by in _acting(who[one.patient_id])] or contracts

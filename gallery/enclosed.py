@@ -1,0 +1,55 @@
+"""Files that go along with letters, for the pictures: a report, a scan, a document."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from uuid import UUID
+from zipfile import ZipFile
+
+from PIL import Image, ImageDraw
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.enclose_files import enclose, look_into
+from healthdesk.db import enclosures, letters
+from healthdesk.records.ids import new_id
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
+
+
+def enclosed(desk: Desk, drafted: UUID, sent: UUID | None) -> None:
+    """Let them go along with the letter about this referral; and with one that left, as if they had."""
+    key = LetterKey(LetterKind.REFERRAL, drafted)
+    with tempfile.TemporaryDirectory() as folder:
+        looked = look_into(_files(Path(folder)))
+    along = enclose(desk, key, looked.found).result
+    with desk.store.writing() as session:
+        letter = letters.by_id(session, sent) if sent is not None else None
+        if letter is None or letter.referral_id is None:
+            return
+        about = LetterKey(LetterKind.REFERRAL, letter.referral_id)
+        for one, found in zip(along, looked.found, strict=True):
+            left = replace(one, id=new_id(), patient_id=letter.patient_id, letter_id=letter.id)
+            enclosures.add(session, about, left, found.data)
+
+
+def _files(folder: Path) -> list[Path]:
+    _sheet("Verslag van de school", 2).save(folder / "Verslag van school.pdf", save_all=True)
+    _sheet("Attest", 1).save(folder / "IMG_20261103_attest.jpg")
+    packed = BytesIO()
+    with ZipFile(packed, "w") as into:
+        into.writestr("[Content_Types].xml", "<Types/>")
+        into.writestr("word/document.xml", "<document/>")
+    (folder / "Weekschema.docx").write_bytes(packed.getvalue())
+    return sorted(folder.iterdir(), key=lambda path: path.suffix, reverse=True)
+
+
+def _sheet(title: str, lines: int) -> Image.Image:
+    sheet = Image.new("RGB", (1_240, 1_754), "white")
+    pen = ImageDraw.Draw(sheet)
+    pen.text((140, 140), title, fill="black", font_size=48)
+    for line in range(lines * 9):
+        pen.rectangle((140, 280 + line * 56, 1_100 - line % 4 * 90, 296 + line * 56), fill="lightgrey")
+    return sheet
