@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from io import BytesIO
 from itertools import pairwise
@@ -60,9 +61,28 @@ def _says_what_it_is(pdf: Pdf) -> None:
     (intent,) = root.OutputIntents
     assert intent.S == Name.GTS_PDFA1
     assert intent.DestOutputProfile.read_bytes()[36:40] == b"acsp"
-    assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(root.keys())
+    assert not {"/OpenAction", "/AA", "/AcroForm"} & set(root.keys())
+    _says_what_is_inside(pdf)
     first, second = pdf.trailer.ID
     assert bytes(first) == bytes(second) != b""
+
+
+def _says_what_is_inside(pdf: Pdf) -> None:
+    """A file inside says what it is, and what it is to the whole; nothing else has a name."""
+    root = pdf.Root
+    assert set(root.get(Name.Names, Dictionary()).keys()) <= {"/EmbeddedFiles"}
+    belong = list(root.get(Name.AF, ()))
+    assert len(belong) == len(pdf.attachments)
+    for name, inside in pdf.attachments.items():
+        spec = inside.obj
+        assert spec in belong
+        assert (str(spec.F), str(spec.UF)) == (name, name)
+        assert str(spec.Desc)
+        assert spec.AFRelationship == Name.Data
+        file = inside.get_file()
+        assert file.mime_type
+        assert file.size == len(file.read_bytes())
+        assert file.md5 == hashlib.md5(file.read_bytes(), usedforsecurity=False).digest()
 
 
 def _every_stretch_is_in_the_tree(pdf: Pdf, pages: list[Drawn]) -> None:

@@ -29,16 +29,19 @@ from healthdesk.db import (
     responses,
 )
 from healthdesk.errors import NotAllowed
+from healthdesk.exchange.fhir_letter import letter_bundle
 from healthdesk.letters import enrolment_letter, letter, referral_letter
 from healthdesk.letters.faces import uncovered
+from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.change import Change
-from healthdesk.records.letter import LetterContent, LetterKind
+from healthdesk.records.letter import Carried, LetterContent, LetterKind
 from healthdesk.records.letter_draft import (
     LetterChoices,
     LetterDraft,
     LetterFacts,
     LetterKey,
+    LetterPart,
     ScoreTold,
     TalksTold,
 )
@@ -54,6 +57,8 @@ _WRITERS: dict[LetterKind, ModuleType] = {
 }
 _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEPTION)
 _MANY = 2_000
+DATA_FILE = "referral.json"
+"""What the data are called inside the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,8 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
     writer = _WRITERS[facts.key.kind]
     parts = writer.parts(facts, choices)
     content: LetterContent = writer.content(facts, choices, parts)
+    if choices.with_data and facts.key.kind is LetterKind.REFERRAL:
+        content = replace(content, carried=_carried(facts, parts, content.language))
     parts = tuple(replace(part, called=writer.part_name(facts, part)) for part in parts)
     remarks = check(
         facts,
@@ -124,6 +131,15 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
         text_to_check=bool(writer.texts_for(facts, choices).own.get("to_check")),
     )
     return LetterDraft(facts=facts, choices=choices, content=content, parts=parts, remarks=remarks)
+
+
+def _carried(facts: LetterFacts, parts: tuple[LetterPart, ...], language: str) -> Carried:
+    return Carried(
+        name=DATA_FILE,
+        told=Texts(language, "common").word("carried"),
+        media="application/fhir+json",
+        data=letter_bundle(facts, parts, language),
+    )
 
 
 def _printed(content: LetterContent) -> str:

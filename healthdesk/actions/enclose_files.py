@@ -24,7 +24,8 @@ from healthdesk.letters.foreign_file import examine
 from healthdesk.records.change import Change
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.ids import new_id
-from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterFacts, LetterKey
 from healthdesk.rules.enclosures import MOST_MEGABYTES, clean_name, require_name, require_room
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, require
@@ -80,7 +81,7 @@ def enclose(desk: Desk, key: LetterKey, found: Sequence[LookedInto]) -> Done[tup
     added: list[Enclosure] = []
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
-        _require_unsent(facts.referral)
+        _require_unsent(facts)
         known = {one.sha256 for one in facts.enclosures}
         for one in found:
             made = _made(desk, facts.patient.id, one)
@@ -127,7 +128,7 @@ def _put_back(desk: Desk, key: LetterKey, one: Enclosure, data: bytes, place: in
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
-        _require_unsent(facts.referral)
+        _require_unsent(facts)
         require_room(facts.enclosures, (one.size,))
         enclosures.add(session, key, one, data, place)
         _noted(desk, session, "enclosure.add", one)
@@ -159,7 +160,7 @@ def put_in_order(desk: Desk, key: LetterKey, ids: Sequence[UUID]) -> Done[None]:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
-        _require_unsent(facts.referral)
+        _require_unsent(facts)
         before = [one.id for one in facts.enclosures]
         wanted = [one for one in ids if one in before]
         enclosures.put_in_order(session, [*wanted, *(one for one in before if one not in wanted)])
@@ -185,8 +186,9 @@ def _unsent(desk: Desk, session: Any, enclosure_id: UUID) -> tuple[Enclosure, Le
     return one, key
 
 
-def _require_unsent(referral: Any) -> None:
-    if referral is not None and referral.state not in UNSENT:
+def _require_unsent(facts: LetterFacts) -> None:
+    sent = facts.referral is not None and facts.referral.state not in UNSENT
+    if sent and facts.key.kind is LetterKind.REFERRAL:
         raise NotAllowed("letters.sent_already")
 
 

@@ -19,6 +19,7 @@ from healthdesk import __version__
 from healthdesk.letters.colour_profile import srgb
 from healthdesk.letters.pdf_objects import Raw, Ready, Stream, number_of, text_string
 from healthdesk.letters.printable import printable
+from healthdesk.records.letter import Carried
 from healthdesk.rules.language_names import is_right_to_left
 
 _CREATOR, _PRODUCER = f"HealthDesk {__version__}", "ReportLab"
@@ -110,13 +111,43 @@ def begin(about: About) -> PDFDocument:
     return document
 
 
-def finish(document: PDFDocument, tree: Any, drawn: bytes) -> bytes:
-    """The whole file. What was drawn gives it the number by which an archive knows it."""
+def finish(document: PDFDocument, tree: Any, drawn: bytes, carried: Carried | None = None) -> bytes:
+    """The whole file. What was drawn gives it the number by which an archive knows it.
+
+    With data inside, that number is made of the pages and the data alone: whoever opens the file can see
+    whether either was changed since (`carried_data`).
+    """
     document.Catalog.StructTreeRoot = tree
     about = document.info.about
-    known = hashlib.sha256(drawn + repr(about).encode("utf-8")).hexdigest()[:32].encode("ascii")
-    document._ID = b"[<" + known + b"><" + known + b">]"  # noqa: SLF001 - ReportLab offers no other way in
+    known = bound(drawn, repr(about).encode("utf-8"))
+    if carried is not None:
+        data = carried.data.encode("utf-8")
+        _carry(document, carried, data)
+        known = bound(drawn, data)
+    document._ID = f"[<{known}><{known}>]".encode("ascii")  # noqa: SLF001 - ReportLab offers no other way in
     return bytes(document.GetPDFData(None))
+
+
+def bound(drawn: bytes, data: bytes) -> str:
+    """The number of what is drawn and what belongs to it."""
+    return hashlib.sha256(drawn + data).hexdigest()[:32]
+
+
+def _carry(document: PDFDocument, carried: Carried, data: bytes) -> None:
+    """A file inside the file: the standards ask that it says what it is to the letter."""
+    kind = carried.media.replace("/", "#2F")
+    day = f"(D:{document.info.about.dated:%Y%m%d}000000Z)"
+    sum_of = hashlib.md5(data, usedforsecurity=False).hexdigest()  # as the format wants it
+    told = f"/Type/EmbeddedFile/Subtype/{kind}/Params<</Size {len(data)}/ModDate{day}/CheckSum<{sum_of}>>>"
+    file, name = number_of(Stream(data, told), document), text_string(carried.name)
+    spec = Raw(
+        f"<</Type/Filespec/F{name}/UF{name}/Desc{text_string(carried.told)}/AFRelationship/Data"
+        f"/EF<</F {file} 0 R/UF {file} 0 R>>>>"
+    )
+    catalog = document.Catalog
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF"]
+    catalog.AF = PDFArray([document.Reference(spec)])
+    catalog.Names = Raw(f"<</EmbeddedFiles<</Names[{name} {number_of(spec, document)} 0 R]>>>>")
 
 
 def _intent(document: PDFDocument) -> str:

@@ -70,6 +70,8 @@ def draw_counted(content: LetterContent) -> tuple[bytes, int]:
         if content.slip is not None and number == len(filled):
             reply_slip.draw(sheet, maker, content.slip, slip_top)
         sheet.end_page()
+    if content.carried is not None:
+        sheet.carry(content.carried)
     return sheet.finish(), len(filled)
 
 

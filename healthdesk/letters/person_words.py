@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from healthdesk.letters.texts import Texts
-from healthdesk.records.house import House, IdentityLevel
+from healthdesk.records.house import House
 from healthdesk.records.patient import IdentifierKind, Patient
+from healthdesk.rules import told_by_letter
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, official_name, shown_name
 from healthdesk.rules.phones import show_phone
+
+keeps_pseudonym = told_by_letter.keeps_pseudonym
 
 
 def named(patient: Patient, house: House) -> str:
@@ -17,11 +20,6 @@ def named(patient: Patient, house: House) -> str:
     if keeps_pseudonym(patient, house):
         return patient.used_name or patient.code
     return shown_name(patient)
-
-
-def keeps_pseudonym(patient: Patient, house: House) -> bool:
-    """Whether no more than a used name may leave this house."""
-    return IdentityLevel.PSEUDONYM in {patient.identity, house.identity_default}
 
 
 def with_script(patient: Patient, house: House) -> str:

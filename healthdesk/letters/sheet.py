@@ -25,7 +25,7 @@ from healthdesk.letters.paper import ink, mm
 from healthdesk.letters.pdf_objects import Raw, Stream, length, number_of, text_string
 from healthdesk.letters.shaping import Shaped
 from healthdesk.letters.structure import Artefact, Element, Role, Structure, Tag
-from healthdesk.records.letter import SpanStyle
+from healthdesk.records.letter import Carried, SpanStyle
 from healthdesk.rules.language_names import is_right_to_left
 
 PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
@@ -67,6 +67,7 @@ class Sheet:
         self._tag: Tag | None = None
         self._links: list[Raw] = []
         self._pages: list[bytes] = []
+        self._carried: Carried | None = None
 
     # --- what is drawn
 
@@ -162,6 +163,10 @@ class Sheet:
 
     # --- pages and the end
 
+    def carry(self, carried: Carried) -> None:
+        """What the pages tell travels inside the file too."""
+        self._carried = carried
+
     def end_page(self) -> None:
         """This page is full."""
         if self._tag is not None:
@@ -181,7 +186,7 @@ class Sheet:
         document.Outlines = document.Catalog.Outlines = marks = Bookmarks()
         if len(self._pages) > 1:
             marks.take(self._structure.headings, document, PAGE_HEIGHT)
-        return archive.finish(document, self._structure.write(document), b"".join(self._pages))
+        return archive.finish(document, self._structure.write(document), b"".join(self._pages), self._carried)
 
     def _open(self, tag: Tag, y: float = 0.0) -> None:
         """What is drawn from here on belongs to this part of the document, or is only for the eye."""

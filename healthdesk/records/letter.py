@@ -103,6 +103,17 @@ class ReplySlip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What the letter tells, once more for a program, inside the same file."""
+
+    name: str
+    told: str
+    """What it is, in the letter's language."""
+    media: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterContent:
     """Everything that stands on the paper. Nothing is looked up afterwards.
 
@@ -136,6 +147,7 @@ class LetterContent:
     running_head: str = ""
     """Left above page 2 and following; names nobody."""
     page_label: str = "{page}/{pages}"
+    carried: Carried | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,8 @@ class LetterChoices:
     """Who gets a copy, as typed; several with ; between them."""
     to: str = ""
     """Who gets the letter for the person, by name: a parent, an administrator. Empty: she herself."""
+    with_data: bool = False
+    """Whether what it tells travels in the file for a program too."""
     accepted: tuple[str, ...] = ()
     """Remarks of the check that the writer looked at and lets stand."""
     version: int = 0

@@ -295,7 +295,7 @@ def _copies(case: _Case) -> Iterator[Remark]:
 def _enclosures(case: _Case) -> Iterator[Remark]:
     """Nobody but who looked into a file knows what it tells: for each lot of them somebody says so."""
     enclosed = case.facts.enclosures
-    if case.facts.referral is None or not enclosed:
+    if case.facts.partner is None or not enclosed:
         return
     told = {"person": shown_name(case.facts.patient), "names": ", ".join(one.name for one in enclosed)}
     which = " ".join(one.sha256[:16] for one in enclosed)

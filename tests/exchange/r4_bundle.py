@@ -21,6 +21,7 @@ _NEEDED = {
     "ServiceRequest": ("status", "intent", "subject"),
     "Task": ("status", "intent"),
     "Organization": ("name",),
+    "PractitionerRole": (),
     "DocumentReference": ("status", "content"),
     "QuestionnaireResponse": ("status", "questionnaire"),
     "CarePlan": ("status", "intent", "subject"),

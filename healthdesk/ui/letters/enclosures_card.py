@@ -8,12 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.enclose_files import Looked, call_it, enclose, look_into, put_in_order, take_out
 from healthdesk.errors import Trouble
 from healthdesk.records.enclosure import Apart, Enclosure
+from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.rules.enclosures import ENDINGS, MOST_MEGABYTES
 from healthdesk.ui.letters.enclosure_row import CARRIED, EnclosureRow
@@ -27,9 +28,13 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class EnclosuresCard(Card):
-    """Files can be dropped on it. changed: something else goes along from now on."""
+    """Files can be dropped on it.
+
+    changed: something else goes along from now on. data_wanted: whether the data go along in the file.
+    """
 
     changed = Signal()
+    data_wanted = Signal(bool)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -51,7 +56,18 @@ class EnclosuresCard(Card):
         self._rows = column(holder, gap="small")
         self._told = Text("", "caption", wraps=True)
         self._trouble = Text("", "error", wraps=True)
-        for part in (self._empty, holder, self._told, self._trouble):
+        self._data = QCheckBox(self.tr("Ook als gegevens in de PDF, voor een ander programma"))
+        self._data_told = Text(
+            self.tr(
+                "Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief dan "
+                "zonder iets over te typen."
+            ),
+            "caption",
+            wraps=True,
+        )
+        self._data.setAccessibleDescription(self._data_told.text())
+        self._data.clicked.connect(self.data_wanted)
+        for part in (self._empty, holder, self._told, self._trouble, self._data, self._data_told):
             self.add(part)
         self._trouble.hide()
         self.setAcceptDrops(True)
@@ -79,6 +95,12 @@ class EnclosuresCard(Card):
         self._empty.setVisible(not along)
         self._told.setText(self._whole_said())
         self._told.setVisible(bool(along))
+
+    def show_data(self, goes_along: bool) -> None:
+        """Whether the data travel in the file; only a referral has them."""
+        self._data.setChecked(goes_along)
+        for part in (self._data, self._data_told):
+            part.setVisible(self._key is not None and self._key.kind is LetterKind.REFERRAL)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look into these files and let them go along."""

@@ -120,6 +120,7 @@ class LetterWriter(QWidget):
         self.parts.written.connect(self._on_written)
         self.check.wanted.connect(self._on_way)
         self.enclosures.changed.connect(self.refresh)
+        self.enclosures.data_wanted.connect(self._on_data)
         self._drop.over.connect(self.enclosures.show_over)
         self._drop.dropped.connect(self._on_dropped)
         self.keeper.clashed.connect(self._on_clash)
@@ -199,6 +200,7 @@ class LetterWriter(QWidget):
     def _show(self, draft: LetterDraft) -> None:
         self.parts.show_parts(draft.parts)
         self.enclosures.show_enclosures(draft.facts.key, draft.facts.enclosures)
+        self.enclosures.show_data(self._choices.with_data)
         self.check.show_remarks(draft.remarks)
         ready = draft.may_leave
         self._state.show_state(
@@ -262,6 +264,9 @@ class LetterWriter(QWidget):
                 to=to,
             )
         )
+
+    def _on_data(self, along: bool) -> None:
+        self._take(replace(self._choices, with_data=along))
 
     def _on_taken(self, key: str, along: bool) -> None:
         self._take(replace(self._choices, taken=self._choices.taken | {key: along}))

@@ -531,6 +531,14 @@
         <source>{name} gaat niet mee.</source>
         <translation>{name} does not go along.</translation>
     </message>
+    <message>
+        <source>Ook als gegevens in de PDF, voor een ander programma</source>
+        <translation>Also as data in the PDF, for another program</translation>
+    </message>
+    <message>
+        <source>Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief dan zonder iets over te typen.</source>
+        <translation>No more than what the letter says (FHIR). Another house with HealthDesk then opens the letter without typing anything over.</translation>
+    </message>
 </context>
 <context>
     <name>SentEnclosures</name>
