@@ -63,10 +63,17 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     away.set_defaults(command=_Run(open_desk, _calendar_away))
     partners = kinds.add_parser("partners", help="help.import_partners")
     partners.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
+    referral = kinds.add_parser("referral", help="help.import_referral")
+    referral.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
+    who = referral.add_mutually_exclusive_group()
+    who.add_argument("--person", default="", metavar="CODE", help="help.import_whose")
+    who.add_argument("--new", action="store_true", help="help.import_nobody")
+    referral.add_argument("--partner", default="", metavar="KEY", help="help.import_from")
     calendar = kinds.add_parser("calendar", help="help.import_calendar")
     calendar.add_argument("--therapist", required=True, metavar="NAME")
     calendar.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
-    for parser, run in ((people, _people_in), (partners, _partners_in), (calendar, _calendar_in)):
+    several = ((people, _people_in), (partners, _partners_in), (referral, _referral_in))
+    for parser, run in (*several, (calendar, _calendar_in)):
         parser.add_argument("path", type=Path, metavar="FILE")
         _common(parser)
         parser.set_defaults(command=_Run(open_desk, run))
@@ -184,6 +191,21 @@ def _partners_in(desk: Any, asked: argparse.Namespace) -> int:
     else:
         print(exchange_partners.in_words(look, desk.language))
     return OK
+
+
+def _referral_in(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions import receive_referral
+
+    compared = receive_referral.compare_letter(desk, receive_referral.look_into_letter(desk, asked.path))
+    told = compared.opened.referral
+    names = {"number": told.number, "sender": told.sender.name}
+    if asked.only_try:
+        return _say(desk, asked, "received.tried", **names, person=receive_referral.whom(compared))
+    person, partner = receive_referral.chosen(
+        desk, compared, code=asked.person, is_new=asked.new, key=asked.partner
+    )
+    one = receive_referral.take_in_letter(desk, compared.opened, person, partner).result
+    return _say(desk, asked, "received.taken_in", **names, ours=one.number)
 
 
 def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import zlib
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -61,7 +62,7 @@ def packed(parts: dict[str, bytes]) -> bytes:
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as into:
         for name, data in parts.items():
-            into.writestr(name, data)
+            into.writestr(ZipInfo(name), data)
     return file.getvalue()
 
 
@@ -73,7 +74,7 @@ def locked(*, user: str) -> bytes:
     return file.getvalue()
 
 
-def a_form(**told: object) -> bytes:
+def a_form(**told: Any) -> bytes:
     """A PDF with a form that says this of itself."""
     file = BytesIO()
     with pikepdf.open(BytesIO(a_pdf())) as pdf:

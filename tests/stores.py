@@ -125,6 +125,25 @@ def make_desk(request: pytest.FixtureRequest, clock: FixedClock) -> MakeDesk:
     chosen = next((name for name in names if name in request.fixturenames), "sqlite_store")
     opened: Store = request.getfixturevalue(chosen)
 
+    return seats_in(opened, clock)
+
+
+@pytest.fixture
+def make_desk_elsewhere(
+    sqlite_template: tuple[Path, bytes], tmp_path: Path, clock: FixedClock
+) -> Iterator[MakeDesk]:
+    """A desk in another house than the one of the test."""
+    template, key = sqlite_template
+    path = tmp_path / "elsewhere.db"
+    shutil.copyfile(template, path)
+    store = open_sqlite(path, key)
+    yield seats_in(store, clock)
+    store.close()
+
+
+def seats_in(opened: Store, clock: FixedClock) -> MakeDesk:
+    """Who can sit down in this house."""
+
     def make(
         role: Role = Role.RECEPTION,
         *more: Role,

@@ -41,29 +41,35 @@ def register(desk: Desk, draft: Patient, walk_in_id: UUID | None = None) -> Done
     """
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.writing() as session:
-        prefix = "J" if desk.house.kind is HouseKind.TEJO else "P"
-        code = new_code(prefix, dice=desk.dice)
-        while not patients.code_is_free(session, code):
-            code = new_code(prefix, 5, desk.dice)
-        patient = replace(draft, code=code, created_at=desk.clock.now(), version=1)
-        if patient.identity is IdentityLevel.PSEUDONYM and patient.age is not None:
-            patient = replace(patient, age_noted_on=desk.clock.today())
-        require_sound(patient, desk.house, desk.clock.today())
-        patients.add(session, patient)
+        patient = register_within(desk, session, draft)
         changes: tuple[Change, ...] = (Change("patient", patient.id),)
         half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.NEW_PERSON, patient.id)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="patient.register",
-            patient_id=patient.id,
-            entity=("patient", patient.id),
-            detail={} if patient.identity is IdentityLevel.PSEUDONYM else {"code": code},
-        )
         if walk_in_id is not None:
             changes += _at_the_desk(session, walk_in_id, patient)
     return Done(patient, changes)
+
+
+def register_within(desk: Desk, session: Any, draft: Patient) -> Patient:
+    """The same inside a transaction that is open already: she comes in together with a letter about her."""
+    prefix = "J" if desk.house.kind is HouseKind.TEJO else "P"
+    code = new_code(prefix, dice=desk.dice)
+    while not patients.code_is_free(session, code):
+        code = new_code(prefix, 5, desk.dice)
+    patient = replace(draft, code=code, created_at=desk.clock.now(), version=1)
+    if patient.identity is IdentityLevel.PSEUDONYM and patient.age is not None:
+        patient = replace(patient, age_noted_on=desk.clock.today())
+    require_sound(patient, desk.house, desk.clock.today())
+    patients.add(session, patient)
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action="patient.register",
+        patient_id=patient.id,
+        entity=("patient", patient.id),
+        detail={} if patient.identity is IdentityLevel.PSEUDONYM else {"code": code},
+    )
+    return patient
 
 
 def _at_the_desk(session: Any, walk_in_id: UUID, patient: Patient) -> tuple[Change, ...]:

@@ -47,16 +47,22 @@ def begin(desk: Desk, wish: ReferralWish) -> Done[Referral]:
     """A new referral; a fitting agreement is taken along. One that came in waits for our answer."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
-        partner = partners.by_id(session, wish.partner_id)
-        if partner is None or patients.by_id(session, wish.patient_id) is None:
-            raise NotAllowed("partners.gone")
-        require_open(desk, session, wish.patient_id)
-        one = _made(desk, session, wish, partner)
-        referrals.add(session, one)
-        tell(desk, session, one, EventKind.STEP, "", one.state)
-        noted(desk, session, "referral.begin", one)
+        one = begin_within(desk, session, wish)
         before = _followed(desk, session, wish, one)
     return Done(one, changes_of(one) + (changes_of(before) if before else ()))
+
+
+def begin_within(desk: Desk, session: Any, wish: ReferralWish) -> Referral:
+    """The same inside a transaction that is open already: it begins together with a letter that came in."""
+    partner = partners.by_id(session, wish.partner_id)
+    if partner is None or patients.by_id(session, wish.patient_id) is None:
+        raise NotAllowed("partners.gone")
+    require_open(desk, session, wish.patient_id)
+    one = _made(desk, session, wish, partner)
+    referrals.add(session, one)
+    tell(desk, session, one, EventKind.STEP, "", one.state)
+    noted(desk, session, "referral.begin", one)
+    return one
 
 
 def _made(desk: Desk, session: Any, wish: ReferralWish, partner: Partner) -> Referral:

@@ -47,7 +47,7 @@ def _key(table: sa.Table) -> list[sa.Column[Any]]:
 
 _DAYS = (
     *("starts_at", "made_at", "signed_at", "written_at", "created_at", "arrived_at", "kept_at", "noted_at"),
-    "added_at",
+    *("added_at", "received_at"),
 )
 
 

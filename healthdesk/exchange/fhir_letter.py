@@ -19,7 +19,7 @@ from healthdesk.records.referral import Referral, Urgency
 from healthdesk.rules.told_by_letter import told_person
 
 LETTER, CODE = "urn:healthdesk:letter", "urn:healthdesk:reply-code"
-PART, AGE = "urn:healthdesk:letter-part", "urn:healthdesk:age"
+PART, AGE, SCRIPT = "urn:healthdesk:letter-part", "urn:healthdesk:age", "urn:healthdesk:own-script"
 NIHDI = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/nihdi"
 FUNCTION = "urn:healthdesk:function"
 FULFIL = "http://hl7.org/fhir/CodeSystem/task-code"
@@ -106,6 +106,10 @@ def _task(facts: LetterFacts, referral: Referral, ids: dict[str, UUID]) -> dict[
 def _patient(facts: LetterFacts, taken: list[LetterPart], known_as: UUID) -> dict[str, Any]:
     told = told_person(facts, taken, known_as)
     found = patient_resource(told)
+    for name in found.get("name", ()):
+        if told.native_name and name.get("text") == told.native_name:
+            del name["use"]
+            name["extension"] = [{"url": SCRIPT, "valueBoolean": True}]
     if told.age is not None:
         more = {"url": AGE, "valueUnsignedInt": told.age}
         found["extension"] = [*found.get("extension", ()), more]

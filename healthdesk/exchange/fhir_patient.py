@@ -80,6 +80,11 @@ def read_patients(path: Path, identity: IdentityLevel, now: datetime, today: dat
     return PeopleRead(tuple(people), tuple(rows), tuple(faults), passed=tuple(passed))
 
 
+def read_one(raw: dict[str, Any], identity: IdentityLevel, now: datetime, today: date) -> Patient:
+    """One Patient as far as it can be read; what is odd about it stays behind."""
+    return _Reader(1, raw, today).patient(identity, now)
+
+
 def _documents(path: Path) -> list[Any]:
     try:
         if path.stat().st_size > _MOST_BYTES:

@@ -31,6 +31,8 @@ def bundle(letter: bytes, called: str, files: Sequence[Going]) -> bytes:
     """The letter, called so in the bookmarks, and behind it the files, each under its own name."""
     with ExitStack() as lent:  # pages that were taken over are read when all is written
         made = lent.enter_context(foreign_pdf.opened(called, letter))
+        if Name.AcroForm in made.Root:  # signatures: here they are what the eye sees of them
+            made.flatten_annotations("print")
         starts = [(called, 0)]
         for one in files:
             starts.append((one.name, len(made.pages)))

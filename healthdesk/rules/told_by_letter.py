@@ -55,10 +55,10 @@ def _names(patient: Patient, house: House, *, with_papers: bool) -> dict[str, ob
     if keeps_pseudonym(patient, house):
         return {"used_name": patient.used_name}
     official = official_name(patient)
-    own = {"native_name": patient.native_name.strip()}
+    own: dict[str, object] = {"native_name": patient.native_name.strip()}
     if official and (with_papers or official == shown_name(patient)):
-        given_family = {"official_given": patient.official_given, "official_family": patient.official_family}
-        return own | given_family | {"used_name": patient.used_name}
+        own |= {"official_given": patient.official_given, "official_family": patient.official_family}
+        return own | {"used_name": patient.used_name}
     return own | {"used_name": shown_name(patient) if patient.used_name else ""}
 
 

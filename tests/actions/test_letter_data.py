@@ -58,7 +58,7 @@ def said(value: Any, key: str = "") -> Iterator[str]:
         for inner in value:
             yield from said(inner, key)
     else:
-        yield str(value)
+        yield from str(value).splitlines()
 
 
 def bare(text: str) -> str:

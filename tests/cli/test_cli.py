@@ -288,6 +288,9 @@ def test_people_and_a_letter_from_the_command_line(
     done = typed("letter", "V-2026-0001", "-o", str(letter), "--file", file, **mia)
     assert done.returncode == 0, done.stderr
     assert letter.read_bytes()[:5] == b"%PDF-"
+    back = typed("import", "referral", str(letter), "--file", file, **mia)
+    assert back.returncode == 1
+    assert back.stderr.startswith("In brief.pdf zitten geen gegevens")
     wrong = typed("letter", "V-1", "-o", str(letter), "--file", file, **mia)
     assert wrong.returncode == 1
     assert wrong.stderr.count("\n") == 1

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from pikepdf import Name, Pdf
+from pikepdf import Array, Name, OutlineItem, Pdf
 
 from healthdesk.errors import BadFile
 from healthdesk.letters import letter
@@ -105,4 +105,9 @@ def _of(data: bytes) -> tuple[str, bytes]:
 def _bookmarks(pdf: Pdf) -> list[tuple[str, int]]:
     pages = [page.obj.objgen for page in pdf.pages]
     with pdf.open_outline() as outline:
-        return [(one.title, pages.index(one.destination[0].objgen)) for one in outline.root]
+        return [(one.title, pages.index(_page_of(one))) for one in outline.root]
+
+
+def _page_of(one: OutlineItem) -> tuple[int, int]:
+    assert isinstance(one.destination, Array)
+    return one.destination[0].objgen

@@ -21,6 +21,7 @@ from healthdesk.db.tables import merges as merges
 from healthdesk.db.tables import outreach as outreach
 from healthdesk.db.tables import partners as partners
 from healthdesk.db.tables import patients as patients
+from healthdesk.db.tables import received_letters as received_letters
 from healthdesk.db.tables import referrals as referrals
 from healthdesk.db.tables import reminders as reminders
 from healthdesk.db.tables import retention as retention

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.enclose_files import Looked, call_it, enclose, look_into, put_in_order, take_out
@@ -59,8 +59,8 @@ class EnclosuresCard(Card):
         self._data = QCheckBox(self.tr("Ook als gegevens in de PDF, voor een ander programma"))
         self._data_told = Text(
             self.tr(
-                "Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief dan "
-                "zonder iets over te typen."
+                "Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief "
+                "dan zonder iets over te typen."
             ),
             "caption",
             wraps=True,
@@ -197,7 +197,8 @@ class EnclosuresCard(Card):
             return
         by_id = {one.id: one for one in self._shown}
         step = to - before.index(enclosure_id)
-        focused = self._made[enclosure_id].isAncestorOf(self.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        focused = focus is not None and self._made[enclosure_id].isAncestorOf(focus)
         self.show_enclosures(self._key, [by_id[one] for one in ids])
         if focused and not self._made[enclosure_id].name.hasFocus():
             self._made[enclosure_id].keep_hand(step)

@@ -216,6 +216,9 @@ def _others() -> dict[str, str]:
     """About referrals and partners."""
     return {
         "referral.begin": QCoreApplication.translate("ActionWords", "begon een verwijzing"),
+        "referral.receive": QCoreApplication.translate("ActionWords", "nam een verwijsbrief van elders aan"),
+        "received.view": QCoreApplication.translate("ActionWords", "bekeek een ontvangen brief"),
+        "received.save_copy": QCoreApplication.translate("ActionWords", "opende een ontvangen brief"),
         "referral.write": QCoreApplication.translate("ActionWords", "schreef aan een verwijzing"),
         "referral.view": QCoreApplication.translate("ActionWords", "bekeek een verwijzing"),
         "referral.follow": QCoreApplication.translate("ActionWords", "verwees verder"),

@@ -64,6 +64,10 @@ def _names() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "bijlage"),
             QCoreApplication.translate("Hanging", "bijlagen"),
         ),
+        "received_letter": (
+            QCoreApplication.translate("Hanging", "ontvangen brief"),
+            QCoreApplication.translate("Hanging", "ontvangen brieven"),
+        ),
         "referral": (
             QCoreApplication.translate("Hanging", "verwijzing"),
             QCoreApplication.translate("Hanging", "verwijzingen"),

@@ -34,6 +34,7 @@ from healthdesk.ui.referrals.about_cards import ConsentCard, PartnerCard
 from healthdesk.ui.referrals.consent_dialog import ConsentDialog
 from healthdesk.ui.referrals.contact_dialog import ContactDialog
 from healthdesk.ui.referrals.next_card import NextCard
+from healthdesk.ui.referrals.received_card import ReceivedCard
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.step_taker import StepTaker
 from healthdesk.ui.referrals.story_card import StoryCard
@@ -66,6 +67,7 @@ class ReferralView(QWidget):
         self._story = StoryCard(workbench)
         self._next = NextCard(workbench)
         self._consent = ConsentCard(workbench)
+        self._received = ReceivedCard(workbench)
         self._partner = PartnerCard()
         self._taker = StepTaker(workbench, self)
         self._arrange()
@@ -76,7 +78,7 @@ class ReferralView(QWidget):
         left, right = column(main, gap="gap"), column(side, gap="gap")
         side.setFixedWidth(size("side_card"))
         fill(left, self._words, self._story, None)
-        fill(right, self._next, self._consent, self._partner, None)
+        fill(right, self._next, self._received, self._consent, self._partner, None)
         inside = Inside()
         both = row(inside, gap="gap")
         both.addWidget(main, 1)
@@ -154,6 +156,7 @@ class ReferralView(QWidget):
         self._words.show_file(file)
         self._story.show_file(file)
         self._next.show_file(file)
+        self._received.show_file(file)
         self._consent.show_file(file)
         self._partner.show_partner(file.partner)
         self._body.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,10 +12,13 @@ from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.referral import Referral
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.file_drop import FileDrop
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.new_referral import NewReferral
+from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referral_list import ReferralList
 from healthdesk.ui.referrals.referral_view import ReferralView
 from healthdesk.ui.referrals.said import person_said
@@ -39,7 +43,10 @@ class ReferralsPage(Page):
         self._list.opened.connect(self._on_opened)
         self._list.answer_wanted.connect(self._on_answer_wanted)
         self._list.new_wanted.connect(self._on_new_wanted)
+        self._list.letter_wanted.connect(self._on_letter_wanted)
         self._list.waiting.connect(self.count_changed)
+        self._drop = FileDrop(self)
+        self._drop.dropped.connect(self._on_dropped)
         self._view.link_requested.connect(self.link_requested)
         self._view.shown.connect(self._on_shown)
         self._view.other_wanted.connect(self._on_other_wanted)
@@ -133,6 +140,21 @@ class ReferralsPage(Page):
         self._faces.setCurrentWidget(self._new)
         self._new.start_instead(file).setFocus()
         self._name(self.tr("Nieuwe verwijzing"))
+
+    def _on_letter_wanted(self) -> None:
+        kinds = (self.tr("PDF (*.pdf)"),)
+        ask_which(self, self.tr("Welke brief kwam binnen?"), kinds, self.open_letter)
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        if may(self.workbench.desk.actor, Right.MAKE_REFERRALS):
+            self.open_letter(str(paths[0]))
+
+    def open_letter(self, path: str) -> None:
+        """Look at a letter of another house that came in as a file."""
+        dialog = ReceivedDialog(self.workbench, Path(path), self)
+        dialog.taken.connect(self._on_begun)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _begin_new(self, patient_id: UUID | None, partner_id: UUID | None) -> None:
         self._faces.setCurrentWidget(self._new)

@@ -76,6 +76,21 @@ def step_verb(one: Referral, to: State) -> str:
     return verbs[to]
 
 
+def part_said(key: str) -> str:
+    """What a part of somebody else's letter is about."""
+    words = {
+        "reason": QCoreApplication.translate("Referrals", "Aanleiding"),
+        "question": QCoreApplication.translate("Referrals", "Vraag"),
+        "background": QCoreApplication.translate("Referrals", "Wat al gebeurde"),
+        "context": QCoreApplication.translate("Referrals", "Omgeving"),
+        "scores": QCoreApplication.translate("Referrals", "Vragenlijsten"),
+        "access": QCoreApplication.translate("Referrals", "Taal en toegang"),
+        "contact": QCoreApplication.translate("Referrals", "Veilig bereiken"),
+        "bridging": QCoreApplication.translate("Referrals", "Intussen"),
+    }
+    return words.get(key, key)
+
+
 def step_question(one: Referral, to: State) -> str:
     """What the words that go with a step should say."""
     if one.state in {State.COMPLETED, State.WITHDRAWN, State.DECLINED} and to is not State.WITHDRAWN:

@@ -873,6 +873,18 @@
         <source>bewaarde een kopie van een bijlage</source>
         <translation>saved a copy of an enclosure</translation>
     </message>
+    <message>
+        <source>nam een verwijsbrief van elders aan</source>
+        <translation>took in a referral letter of another house</translation>
+    </message>
+    <message>
+        <source>bekeek een ontvangen brief</source>
+        <translation>looked at a received letter</translation>
+    </message>
+    <message>
+        <source>opende een ontvangen brief</source>
+        <translation>opened a received letter</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -3612,6 +3624,14 @@
     <message>
         <source>bijlagen</source>
         <translation>enclosures</translation>
+    </message>
+    <message>
+        <source>ontvangen brief</source>
+        <translation>received letter</translation>
+    </message>
+    <message>
+        <source>ontvangen brieven</source>
+        <translation>received letters</translation>
     </message>
 </context>
 <context>

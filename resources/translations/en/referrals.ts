@@ -489,6 +489,10 @@
         <source>Cijfers</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>Open een ontvangen brief…</source>
+        <translation>Open a received letter…</translation>
+    </message>
 </context>
 <context>
     <name>Referrals</name>
@@ -828,6 +832,38 @@
         <source>Dagen tot antwoord</source>
         <translation>Days until an answer</translation>
     </message>
+    <message>
+        <source>Aanleiding</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wat al gebeurde</source>
+        <translation>What happened already</translation>
+    </message>
+    <message>
+        <source>Omgeving</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>Vragenlijsten</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Taal en toegang</source>
+        <translation>Language and access</translation>
+    </message>
+    <message>
+        <source>Veilig bereiken</source>
+        <translation>Safe to reach</translation>
+    </message>
+    <message>
+        <source>Intussen</source>
+        <translation>Meanwhile</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsPage</name>
@@ -867,6 +903,14 @@
         <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="131" />
         <source>Nieuwe verwijzing</source>
         <translation>New referral</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Welke brief kwam binnen?</source>
+        <translation>Which letter came in?</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1288,100 @@
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="107" />
         <source>Bewaard.</source>
         <translation>Kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>Zoals hij binnenkwam</source>
+        <translation>As it came in</translation>
+    </message>
+    <message>
+        <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
+        <translation>Letter {number} of {sender}, received on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Open de brief</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <source>Op deze computer is geen programma dat PDF’s opent.</source>
+        <translation>No program on this computer opens PDFs.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Ontvangen brief</source>
+        <translation>Received letter</translation>
+    </message>
+    <message>
+        <source>Wie is dit?</source>
+        <translation>Who is this?</translation>
+    </message>
+    <message>
+        <source>Van welke dienst?</source>
+        <translation>Of which service?</translation>
+    </message>
+    <message>
+        <source>Niet aannemen</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>Neem aan als verwijzing</source>
+        <translation>Take in as referral</translation>
+    </message>
+    <message>
+        <source>Wat de brief zegt</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Hoe dringend</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>iemand zonder naam</source>
+        <translation>somebody without a name</translation>
+    </message>
+    <message>
+        <source>Deze brief is al aangenomen, als {number}.</source>
+        <translation>This letter was taken in already, as {number}.</translation>
+    </message>
+    <message>
+        <source>Open de verwijzing</source>
+        <translation>Open the referral</translation>
+    </message>
+    <message>
+        <source>iemand die we nog niet kennen</source>
+        <translation>somebody we do not know yet</translation>
+    </message>
+    <message>
+        <source>iemand die we kennen; zoek</source>
+        <translation>somebody we know; search</translation>
+    </message>
+    <message>
+        <source>een dienst die nog niet in de sociale kaart staat</source>
+        <translation>a service that is not in the directory yet</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>Aangenomen als verwijzing {number}.</source>
+        <translation>Taken in as referral {number}.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.open_letter import of_patient
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
-from healthdesk.ui.letters.enclosure_row import CARRIED
+from healthdesk.ui.letters.enclosure_row import CARRIED, EnclosureRow
 from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.parts.toasts import Toast
 from tests import files_made as made
@@ -46,8 +46,9 @@ def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case) ->
 
 
 def drop(on: QWidget, carried: QMimeData, at: QPointF) -> None:
-    moves, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(on, QDropEvent(at, moves, carried, Qt.MouseButton.LeftButton, none))
+    moves, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(on, QDragEnterEvent(at.toPoint(), moves, carried, left, none))
+    QApplication.sendEvent(on, QDropEvent(at, moves, carried, left, none))
 
 
 def bring(qtbot: QtBot, page: LettersPage, folder: Path) -> None:
@@ -114,6 +115,7 @@ def test_the_mouse_puts_one_above_the_other(qtbot: QtBot, page: LettersPage, tmp
     bring(qtbot, page, tmp_path)
     card = page.writer.enclosures
     plan = the(QLineEdit, "Naam van bijlage 2 in de brief", page).parentWidget()
+    assert isinstance(plan, EnclosureRow)
     carried = QMimeData()
     carried.setData(CARRIED, plan.id.bytes)
     drop(card, carried, QPointF(5, 5))

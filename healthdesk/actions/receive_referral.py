@@ -1,0 +1,249 @@
+"""A referral letter of another house, opened from the data inside it, becomes one of ours to answer.
+
+The file is looked into first and nothing comes in by itself: somebody says who this is and from whom it
+came. What she sees is what the data say; the pages are kept beside it, exactly as they came.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.private_file import write_private
+from healthdesk.actions.referral_story import present_and_open
+from healthdesk.actions.register_patient import PossibleDuplicate, possible_duplicates, register_within
+from healthdesk.actions.shielded import closed_among, require_open
+from healthdesk.actions.start_referral import ReferralWish, begin_within
+from healthdesk.db import audit, partners, patients, received_letters
+from healthdesk.errors import BadFile, NotAllowed, StorageTrouble
+from healthdesk.exchange.fhir_letter_in import read_letter
+from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
+from healthdesk.records.partner import Partner
+from healthdesk.records.received import ReceivedLetter, ReceivedReferral, Sender
+from healthdesk.records.referral import Direction, Referral
+from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.search_words import folded
+
+_MOST_BYTES = 100_000_000
+_BACKGROUND, _CONTEXT = ("background", "scores"), ("context", "access", "contact", "bridging")
+_OTHER = "local-own"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that was looked into."""
+
+    name: str
+    pdf: bytes
+    referral: ReceivedReferral
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the house knows of it already."""
+
+    opened: Opened
+    people: tuple[PossibleDuplicate, ...]
+    """Who it may be, likeliest first; without those whose file is closed to who asks."""
+    partners: tuple[Partner, ...]
+    """Of the same name as the sender."""
+    already: Referral | None
+    """The referral that this letter became before."""
+
+
+def look_into_letter(desk: Desk, path: Path) -> Opened:
+    """Read the data of a letter. Needs no database: for the slow lane. Raises `BadFile`."""
+    from healthdesk.letters.carried_data import carried  # noqa: PLC0415 - 0.3 s that only this needs
+
+    require(desk.actor, Right.MAKE_REFERRALS)
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BadFile("enclosures.too_big", where=path.name, most=_MOST_BYTES // 1_000_000)
+        pdf = path.read_bytes()
+    except OSError:
+        raise BadFile("forms.cannot_open", where=path.name) from None
+    data = carried(path.name, pdf)
+    now, today = desk.clock.now(), desk.clock.today()
+    return Opened(path.name, pdf, read_letter(path.name, data, desk.house.identity_default, now, today))
+
+
+def compare_letter(desk: Desk, opened: Opened) -> Compared:
+    """Who it may be, from whom it came, and whether it was taken in before."""
+    require(desk.actor, Right.MAKE_REFERRALS)
+    told = opened.referral
+    alike = possible_duplicates(desk, told.person)
+    with desk.store.reading() as session:
+        closed = closed_among(desk, session, {one.patient.id for one in alike})
+        before = received_letters.by_code(session, told.code, told.sender.name)
+        return Compared(
+            opened,
+            tuple(one for one in alike if one.patient.id not in closed),
+            _called(session, told.sender.name),
+            _referral_of(desk, session, before),
+        )
+
+
+def _called(session: Any, name: str) -> tuple[Partner, ...]:
+    wanted = folded(name)
+    return tuple(one for one in partners.all_of(session) if folded(one.name) == wanted)
+
+
+def _referral_of(desk: Desk, session: Any, letter: ReceivedLetter | None) -> Referral | None:
+    return None if letter is None else present_and_open(desk, session, letter.referral_id)
+
+
+def whom(compared: Compared) -> str:
+    """How the letter calls the person."""
+    return shown_name(compared.opened.referral.person) or "–"
+
+
+def chosen(
+    desk: Desk, compared: Compared, *, code: str, is_new: bool, key: str
+) -> tuple[UUID | None, UUID | None]:
+    """Person and service for who has no screen: as told, or as there is no doubt. Raises `NotAllowed`."""
+    told = compared.opened.referral
+    with desk.store.reading() as session:
+        person = patients.by_code(session, code) if code else None
+        service = partners.by_key(session, key) if key else None
+    if code and person is None:
+        raise NotAllowed("patients.unknown")
+    if key and service is None:
+        raise NotAllowed("partners.gone")
+    if not code and not is_new and compared.people:
+        known = ", ".join(one.patient.code for one in compared.people)
+        raise NotAllowed("received.who", people=known)
+    if service is None and len(compared.partners) > 1:
+        keys = ", ".join(one.key for one in compared.partners)
+        raise NotAllowed("received.which", sender=told.sender.name, keys=keys)
+    service = service or next(iter(compared.partners), None)
+    return (person.id if person else None), (service.id if service else None)
+
+
+def take_in_letter(desk: Desk, opened: Opened, person: UUID | None, partner: UUID | None) -> Done[Referral]:
+    """It becomes an incoming referral. None: somebody, or a service, whom the house did not know.
+
+    Raises `NotAllowed` ("received.already") for a letter that was taken in before.
+    """
+    require(desk.actor, Right.MAKE_REFERRALS)
+    told = opened.referral
+    with desk.store.writing() as session:
+        if received_letters.by_code(session, told.code, told.sender.name) is not None:
+            raise NotAllowed("received.already", number=told.number, sender=told.sender.name)
+        sender = partner or _new_partner(desk, session, told.sender)
+        patient_id = person or _new_person(desk, session, opened)
+        require_open(desk, session, patient_id)
+        one = begin_within(desk, session, _wish(told, patient_id, sender))
+        received_letters.add(session, _kept(desk, opened, one), opened.pdf)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="referral.receive",
+            patient_id=patient_id,
+            entity=("referral", one.id),
+            detail={"number": told.number, "sha256": hashlib.sha256(opened.pdf).hexdigest()},
+        )
+    changes = (Change("referral", one.id), Change("patient", patient_id), Change("partner", sender))
+    return Done(one, changes)
+
+
+def _wish(told: ReceivedReferral, patient_id: UUID, partner_id: UUID) -> ReferralWish:
+    return ReferralWish(
+        patient_id=patient_id,
+        partner_id=partner_id,
+        direction=Direction.INCOMING,
+        urgency=told.urgency,
+        reason=told.words.get("reason", ""),
+        question=told.words.get("question", ""),
+        background=_joined(told, _BACKGROUND),
+        context=_joined(told, _CONTEXT),
+    )
+
+
+def _joined(told: ReceivedReferral, keys: tuple[str, ...]) -> str:
+    return "\n".join(told.words[key] for key in keys if key in told.words)
+
+
+def _new_person(desk: Desk, session: Any, opened: Opened) -> UUID:
+    require(desk.actor, Right.CHANGE_PATIENTS)
+    return register_within(desk, session, replace(opened.referral.person, id=new_id(), code="")).id
+
+
+def _new_partner(desk: Desk, session: Any, sender: Sender) -> UUID:
+    """An entry with what the letter tells; what nobody looked up is to be checked."""
+    require(desk.actor, Right.KEEP_PARTNERS)
+    made = new_id()
+    partner = Partner(
+        id=made,
+        key=f"eigen-{made.hex[-8:]}",
+        name=sender.name,
+        kind=_OTHER,
+        address_lines=sender.address_lines,
+        phone=sender.phone,
+        email=sender.email,
+        to_check=("address_lines", "phone", "email"),
+        own=True,
+    )
+    partners.add(session, partner)
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action="partner.add",
+        entity=("partner", made),
+        detail={"name": sender.name},
+    )
+    return made
+
+
+def _kept(desk: Desk, opened: Opened, one: Referral) -> ReceivedLetter:
+    return ReceivedLetter(
+        id=new_id(),
+        referral_id=one.id,
+        patient_id=one.patient_id,
+        number=opened.referral.number,
+        code=opened.referral.code,
+        sender=opened.referral.sender.name,
+        name=opened.name,
+        size=len(opened.pdf),
+        sha256=hashlib.sha256(opened.pdf).hexdigest(),
+        received_at=desk.clock.now(),
+        received_by=desk.actor.name,
+    )
+
+
+def received_with(desk: Desk, referral_id: UUID) -> tuple[ReceivedLetter, ...]:
+    """The files that came in about one referral, the newest first."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return received_letters.of_referral(session, referral_id)
+
+
+def open_received(desk: Desk, letter_id: UUID, path: Path | None = None) -> bytes:
+    """A letter as it came, with the look at it on record; written to a file where one is named."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.writing() as session:
+        kept, pdf = received_letters.by_id(session, letter_id), received_letters.bytes_of(session, letter_id)
+        if kept is None or pdf is None:
+            raise NotAllowed("letters.gone")
+        require_open(desk, session, kept.patient_id)
+        if hashlib.sha256(pdf).hexdigest() != kept.sha256:
+            raise StorageTrouble("received.changed", name=kept.name)
+        audit.record(
+            session,
+            desk.actor,
+            desk.clock,
+            action="received.view" if path is None else "received.save_copy",
+            patient_id=kept.patient_id,
+            entity=("received_letter", kept.id),
+            detail={"number": kept.number},
+        )
+    if path is not None:
+        write_private(path, pdf)
+    return pdf

@@ -1,0 +1,217 @@
+"""A letter of another house, looked at before it becomes a referral here: what it says, and who it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.receive_referral import (
+    Compared,
+    Opened,
+    compare_letter,
+    look_into_letter,
+    take_in_letter,
+)
+from healthdesk.actions.register_patient import PossibleDuplicate
+from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.patient import Patient
+from healthdesk.records.received import ReceivedReferral
+from healthdesk.records.referral import Referral, Urgency
+from healthdesk.rules.person_names import age_on, shown_name, with_age
+from healthdesk.rules.roles import Right, may
+from healthdesk.rules.typed_birth_dates import show_birth_date
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.inside import Inside
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.chosen_person import ChosenPerson
+from healthdesk.ui.referrals.said import part_said, urgency_word
+
+_NEW, _OTHER = "new", "other"
+
+
+class ReceivedDialog(RoomyDialog):
+    """Open with `open()`. taken: the incoming `Referral`, new or from before."""
+
+    taken = Signal(object)
+
+    def __init__(self, workbench: Workbench, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._compared: Compared | None = None
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Ontvangen brief"))
+        keep_roomy(self, size("dialog") + size("side_panel"), size("help_high"))
+        self._banner = Banner(closable=False)
+        self._banner.clear()
+        self._told = Inside()
+        self._lines = column(self._told, gap="tiny")
+        self._who = ChoiceChips(self.tr("Wie is dit?"), upright=True, names=True)
+        self._known = ChosenPerson(workbench)
+        self._from = ChoiceChips(self.tr("Van welke dienst?"), upright=True, names=True)
+        self._away = QuietButton(self.tr("Niet aannemen"))
+        self._take = PrimaryButton(self.tr("Neem aan als verwijzing"), icon="referral")
+        self._take.setEnabled(False)
+        self._arrange(path.name)
+        self._connect()
+        workbench.background.run(
+            look_into_letter,
+            workbench.desk,
+            path,
+            then=self._on_opened,
+            trouble=self._on_trouble,
+            lane="slow",
+        )
+
+    def _arrange(self, name: str) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._told)
+        scroll.setAccessibleName(self.tr("Wat de brief zegt"))
+        self._choices = QWidget()
+        asked = column(self._choices, gap="small")
+        fill(asked, SectionTitle(self.tr("Wie is dit?")), self._who, self._known)
+        fill(asked, SectionTitle(self.tr("Van welke dienst?")), self._from, None)
+        self._choices.hide()
+        self._known.hide()
+        both = row(gap="gap")
+        both.addWidget(scroll, 1)
+        both.addWidget(self._choices, 1)
+        foot = row()
+        fill(foot, None, self._away, self._take)
+        layout = column(self, gap="medium", margin="margin")
+        fill(layout, Text(f"{self.windowTitle()}: {name}", "heading", wraps=True), self._banner)
+        layout.addLayout(both, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._away.clicked.connect(self.reject)
+        self._take.clicked.connect(self._on_take)
+        self._who.picked.connect(self._on_chosen)
+        self._from.picked.connect(self._on_chosen)
+        self._known.picked.connect(self._on_chosen)
+        self._banner.acted.connect(self._on_banner)
+
+    # --- what came in
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._show(opened.referral)
+        self._workbench.background.run(
+            compare_letter,
+            self._workbench.desk,
+            opened,
+            then=self._on_compared,
+            trouble=self._on_trouble,
+        )
+
+    def _show(self, told: ReceivedReferral) -> None:
+        clear(self._lines)
+        written = " · ".join(filter(None, (told.writer, told.number, _day_said(told))))
+        rows = [
+            (self.tr("Van"), "\n".join(filter(None, (told.sender.name, written)))),
+            (self.tr("Aan"), told.to_name),
+            (self.tr("Over"), self._person_said(told.person)),
+        ]
+        if told.urgency is not Urgency.ROUTINE:
+            rows.append((self.tr("Hoe dringend"), urgency_word(told.urgency)))
+        rows += [(part_said(key), words) for key, words in told.words.items()]
+        for label, words in rows:
+            self._lines.addWidget(SectionTitle(label))
+            self._lines.addWidget(Text(words or "–", wraps=True))
+        self._lines.addStretch(1)
+
+    def _person_said(self, person: Patient) -> str:
+        name = with_age(shown_name(person) or self.tr("iemand zonder naam"), self._age(person))
+        return " · ".join(filter(None, (name, show_birth_date(person.birth_date))))
+
+    def _age(self, person: Patient) -> int | None:
+        return age_on(person, self._workbench.desk.clock.today())
+
+    def _on_compared(self, compared: Compared) -> None:
+        self._compared = compared
+        if compared.already is not None:
+            words = self.tr("Deze brief is al aangenomen, als {number}.")
+            told = words.format(number=compared.already.number)
+            self._banner.say(told, "blue", self.tr("Open de verwijzing"))
+            return
+        people = [Choice(str(one.patient.id), self._alike_said(one)) for one in compared.people]
+        actor = self._workbench.desk.actor
+        if may(actor, Right.CHANGE_PATIENTS):
+            people.append(Choice(_NEW, self.tr("iemand die we nog niet kennen")))
+        people.append(Choice(_OTHER, self.tr("iemand die we kennen; zoek")))
+        self._who.offer(people)
+        if not compared.people and may(actor, Right.CHANGE_PATIENTS):
+            self._who.show_values((_NEW,))
+        services = [Choice(str(one.id), one.name) for one in compared.partners]
+        if may(actor, Right.KEEP_PARTNERS):
+            services.append(Choice(_NEW, self.tr("een dienst die nog niet in de sociale kaart staat")))
+        self._from.offer(services)
+        if services:
+            self._from.show_values((services[0].value,))
+        self._choices.show()
+        self._on_chosen()
+        (self._take if self._take.isEnabled() else self._who).setFocus()
+
+    def _alike_said(self, one: PossibleDuplicate) -> str:
+        why = " · ".join(self._workbench.sentence(key) for key in one.likeness.reasons)
+        name = with_age(shown_name(one.patient), self._age(one.patient))
+        return self.tr("{name}: {why}").format(name=name, why=why)
+
+    # --- what is chosen
+
+    def _on_chosen(self, _what: object = None) -> None:
+        self._known.setVisible(self._who.value == _OTHER)
+        known = self._who.value != _OTHER or self._known.patient is not None
+        self._take.setEnabled(bool(self._who.value and self._from.value) and known)
+
+    def _person(self) -> UUID | None:
+        if self._who.value == _OTHER and self._known.patient is not None:
+            return self._known.patient.id
+        return UUID(self._who.value) if self._who.value not in {None, _NEW, _OTHER} else None
+
+    def _on_take(self) -> None:
+        if self._compared is None or not self._take.isEnabled():
+            return
+        self._take.setEnabled(False)
+        partner = UUID(self._from.value) if self._from.value not in {None, _NEW} else None
+        self._workbench.background.run(
+            take_in_letter,
+            self._workbench.desk,
+            self._compared.opened,
+            self._person(),
+            partner,
+            then=self._on_taken,
+            trouble=self._on_trouble,
+        )
+
+    def _on_taken(self, done: Done[Referral]) -> None:
+        told = self.tr("Aangenomen als verwijzing {number}.").format(number=done.result.number)
+        self._workbench.toasts.show(told)
+        self.accept()
+        self.taken.emit(done.result)
+
+    def _on_banner(self) -> None:
+        if self._compared is not None and self._compared.already is not None:
+            self.accept()
+            self.taken.emit(self._compared.already)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._banner.say(
+            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
+        )
+
+
+def _day_said(told: ReceivedReferral) -> str:
+    return "" if told.dated is None else short_date(told.dated)

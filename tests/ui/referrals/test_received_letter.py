@@ -1,0 +1,96 @@
+"""A letter of another house, opened on the page of referrals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft, preview
+from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.referrals.received_dialog import ReceivedDialog
+from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from tests import files_made as made
+from tests.letter_desk import Case, case, yara
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, words_on
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.RECEPTION)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> ReferralsPage:
+    page = ReferralsPage(make_workbench(desk))
+    page.resize(1200, 900)
+    return show(qtbot, page)
+
+
+@pytest.fixture
+def came(make_desk_elsewhere: MakeDesk) -> tuple[Case, bytes]:
+    there = make_desk_elsewhere(Role.THERAPIST, name="Rik Wouters")
+    one = case(there)
+    draft = open_draft(there, one.key)
+    return one, preview(draft.facts, replace(draft.choices, with_data=True)).pdf
+
+
+def open_letter(page: ReferralsPage, pdf: bytes, folder: Path) -> ReceivedDialog:
+    (folder / "brief.pdf").write_bytes(pdf)
+    page.open_letter(str(folder / "brief.pdf"))
+    (dialog,) = page.findChildren(ReceivedDialog)
+    return dialog
+
+
+def test_somebody_new_comes_in_with_her_letter(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    one, pdf = came
+    dialog = open_letter(page, pdf, tmp_path)
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    qtbot.waitUntil(take.isEnabled)
+    shown = words_on(dialog)
+    assert one.referral.question in shown
+    assert "Yara Haddad, 17 · 14/03/2009" in shown
+    assert not nameless(dialog)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        take.click()
+    link = asked.args[0]
+    file = open_referral(desk, link.id)
+    assert file.line.referral.question == one.referral.question
+    page.show_link(link)
+    received = f"Brief {one.referral.number} van WGC De Linde"
+    qtbot.waitUntil(lambda: any(words.startswith(received) for words in words_on(page)))
+
+
+def test_who_it_may_be_is_asked_before_it_comes_in(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    known = yara(desk)
+    dialog = open_letter(page, came[1], tmp_path)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(QRadioButton)) >= 4)
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    assert not take.isEnabled()
+    alike = [one for one in dialog.findChildren(QRadioButton) if one.text().startswith("Yara Haddad, 17")]
+    alike[0].click()
+    with qtbot.waitSignal(page.link_requested) as asked:
+        take.click()
+    assert open_referral(desk, asked.args[0].id).patient.id == known.id
+
+
+def test_what_has_nothing_inside_is_told_in_a_sentence(
+    qtbot: QtBot, page: ReferralsPage, tmp_path: Path
+) -> None:
+    dialog = open_letter(page, made.a_pdf(), tmp_path)
+    told = "In brief.pdf zitten geen gegevens om te openen."
+    qtbot.waitUntil(lambda: any(words.startswith(told) for words in words_on(dialog)))
+    assert not the(QPushButton, "Neem aan als verwijzing", dialog).isEnabled()
+    dialog.reject()
