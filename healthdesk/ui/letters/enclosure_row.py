@@ -12,7 +12,7 @@ from healthdesk.records.enclosure import Enclosure
 from healthdesk.rules.enclosures import MOST_SIGNS
 from healthdesk.ui.letters.enclosure_said import apart_said, enclosure_said
 from healthdesk.ui.parts.buttons import IconButton
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, grid
 from healthdesk.ui.parts.row_grip import RowGrip
 from healthdesk.ui.parts.text import Line, Text
 
@@ -47,12 +47,14 @@ class EnclosureRow(QWidget):
         self._away.clicked.connect(self._on_away)
         self._told = Text("", "caption", wraps=True)
         self._apart = Text("", "caption", wraps=True)
-        head = row(gap="tiny")
-        fill(head, self.grip, self.name, self._up, self._down, self._away)
+        inside = grid(gap="tiny")
+        for place, part in enumerate((self.grip, self.name, self._up, self._down, self._away)):
+            inside.addWidget(part, 0, place)
+        inside.addWidget(self._told, 1, 1, 1, 4)
+        inside.addWidget(self._apart, 2, 1, 1, 4)
         layout = column(self, gap="tiny")
-        fill(layout, Line())
-        layout.addLayout(head)
-        fill(layout, self._told, self._apart)
+        layout.addWidget(Line())
+        layout.addLayout(inside)
 
     def show_one(self, one: Enclosure, place: int, count: int) -> None:
         """As it stands now; a name that is being typed is left alone."""

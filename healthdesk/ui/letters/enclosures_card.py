@@ -105,7 +105,6 @@ class EnclosuresCard(Card):
     def take(self, paths: Sequence[Path]) -> None:
         """Look into these files and let them go along."""
         self._trouble.hide()
-        self._choose.setEnabled(False)
         self._workbench.background.run(
             look_into, tuple(paths), then=self._on_looked, trouble=self._on_trouble, lane="slow"
         )
@@ -146,7 +145,6 @@ class EnclosuresCard(Card):
         self.take([Path(path) for path in paths])
 
     def _on_looked(self, looked: Looked) -> None:
-        self._choose.setEnabled(True)
         if looked.refused:
             self._say(" ".join(self._workbench.sentence_for(one) for one in looked.refused))
         if looked.found and self._key is not None:
@@ -218,7 +216,6 @@ class EnclosuresCard(Card):
         self.changed.emit()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._choose.setEnabled(True)
         self._say(self._workbench.sentence_for(trouble))
         self.changed.emit()
 

@@ -58,6 +58,7 @@ class ReceivedDialog(RoomyDialog):
         self._told = Inside()
         self._lines = column(self._told, gap="tiny")
         self._who = ChoiceChips(self.tr("Wie is dit?"), upright=True, names=True)
+        self._why = Text("", "caption", wraps=True)
         self._known = ChosenPerson(workbench)
         self._from = ChoiceChips(self.tr("Van welke dienst?"), upright=True, names=True)
         self._away = QuietButton(self.tr("Niet aannemen"))
@@ -82,7 +83,7 @@ class ReceivedDialog(RoomyDialog):
         scroll.setAccessibleName(self.tr("Wat de brief zegt"))
         self._choices = QWidget()
         asked = column(self._choices, gap="small")
-        fill(asked, SectionTitle(self.tr("Wie is dit?")), self._who, self._known)
+        fill(asked, SectionTitle(self.tr("Wie is dit?")), self._who, self._why, self._known)
         fill(asked, SectionTitle(self.tr("Van welke dienst?")), self._from, None)
         self._choices.hide()
         self._known.hide()
@@ -146,7 +147,9 @@ class ReceivedDialog(RoomyDialog):
             told = words.format(number=compared.already.number)
             self._banner.say(told, "blue", self.tr("Open de verwijzing"))
             return
-        people = [Choice(str(one.patient.id), self._alike_said(one)) for one in compared.people]
+        people = [Choice(str(one.patient.id), self._called(one)) for one in compared.people]
+        self._why.setText("\n".join(self._alike_said(one) for one in compared.people))
+        self._why.setVisible(bool(compared.people))
         actor = self._workbench.desk.actor
         if may(actor, Right.CHANGE_PATIENTS):
             people.append(Choice(_NEW, self.tr("iemand die we nog niet kennen")))
@@ -156,7 +159,7 @@ class ReceivedDialog(RoomyDialog):
             self._who.show_values((_NEW,))
         services = [Choice(str(one.id), one.name) for one in compared.partners]
         if may(actor, Right.KEEP_PARTNERS):
-            services.append(Choice(_NEW, self.tr("een dienst die nog niet in de sociale kaart staat")))
+            services.append(Choice(_NEW, self.tr("nieuw in de sociale kaart")))
         self._from.offer(services)
         if services:
             self._from.show_values((services[0].value,))
@@ -164,10 +167,12 @@ class ReceivedDialog(RoomyDialog):
         self._on_chosen()
         (self._take if self._take.isEnabled() else self._who).setFocus()
 
+    def _called(self, one: PossibleDuplicate) -> str:
+        return with_age(shown_name(one.patient), self._age(one.patient))
+
     def _alike_said(self, one: PossibleDuplicate) -> str:
         why = " · ".join(self._workbench.sentence(key) for key in one.likeness.reasons)
-        name = with_age(shown_name(one.patient), self._age(one.patient))
-        return self.tr("{name}: {why}").format(name=name, why=why)
+        return self.tr("{name}: {why}").format(name=self._called(one), why=why)
 
     # --- what is chosen
 

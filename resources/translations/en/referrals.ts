@@ -1372,16 +1372,16 @@
         <translation>somebody we know; search</translation>
     </message>
     <message>
-        <source>een dienst die nog niet in de sociale kaart staat</source>
-        <translation>a service that is not in the directory yet</translation>
-    </message>
-    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Taken in as referral {number}.</translation>
+    </message>
+    <message>
+        <source>nieuw in de sociale kaart</source>
+        <translation>new in the directory</translation>
     </message>
 </context>
 </TS>
