@@ -1,4 +1,4 @@
-"""The access book of the whole house: who saw and changed what, and proof that it is whole."""
+"""The access log of the whole house: who saw and changed what, and proof that it is whole."""
 
 from __future__ import annotations
 

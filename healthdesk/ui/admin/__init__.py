@@ -1,1 +1,1 @@
-"""Beheer: people and roles, the house, the agenda's furniture, the access book."""
+"""Beheer: people and roles, the house, the agenda's furniture, the access log."""

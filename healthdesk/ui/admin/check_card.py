@@ -1,4 +1,4 @@
-"""Whether the whole house is sound: the file, its build, and the access book, one line each."""
+"""Whether the whole house is sound: the file, its build, and the access log, one line each."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class CheckCard(Card):
         self._banner = Banner(closable=False)
         self._lines = column(gap="small")
         told = self.tr(
-            "Leest het hele bestand na, en het toegangsboek regel voor regel: wie iets weghaalde of "
-            "veranderde, valt op. Je kunt gewoon verder werken."
+            "Leest het hele bestand na, en het toegangslogboek regel voor regel: wie iets weghaalde of "
+            "veranderde, valt op. Je kan gewoon verder werken."
         )
         self._check = QuietButton(self.tr("Kijk het huis na"), icon="shield")
         self._check.clicked.connect(self._on_check)
@@ -106,7 +106,7 @@ class CheckCard(Card):
         if found.sound:
             return self.tr("Alles is in orde, nagekeken om {time}.")
         if replace(found, remembered=None).sound:
-            return self.tr("Het huis zelf is heel, maar achteraan het toegangsboek ontbreken regels.")
+            return self.tr("Het huis zelf is heel, maar achteraan het toegangslogboek ontbreken regels.")
         return self.tr(
             "Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt."
         )

@@ -104,7 +104,7 @@ class FileHeader(Card):
         self._path.setVisible(path is not None)
         if path is None:
             return
-        words = self.tr("traject bij {therapist}") if path.therapist else self.tr("traject")
+        words = self.tr("bij {therapist}") if path.therapist else self.tr("traject")
         self._with.setText(words.format(therapist=path.therapist))
         told = self.tr("{had} van ± {usual} gesprekken") if path.usual else self.tr("{had} gesprekken gehad")
         words = told.format(had=path.had, usual=path.usual)

@@ -82,7 +82,7 @@ class PathCard(Card):
         self._banner.clear()
         who = view.names.get(running.therapist_id, "") if running and running.therapist_id else ""
         since = self.tr("sinds {day}").format(day=short_date(running.began_on)) if running else ""
-        none = "" if running else self.tr("Geen traject afgesproken.")
+        none = "" if running else self.tr("Geen traject afgesproken")
         counts = count_said(view.count) if running or view.usual else ""
         self._told.setText(" · ".join(filter(None, (none, who, since, counts))))
         more = self._more_said(running)

@@ -239,8 +239,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="30" />
-        <source>Leest het hele bestand na, en het toegangsboek regel voor regel: wie iets weghaalde of veranderde, valt op. Je kunt gewoon verder werken.</source>
-        <translation>Reads the whole file, and the access book line by line: whoever took away or changed something stands out. You can go on working.</translation>
+        <source>Leest het hele bestand na, en het toegangslogboek regel voor regel: wie iets weghaalde of veranderde, valt op. Je kan gewoon verder werken.</source>
+        <translation>Reads the whole file, and the access log line by line: whoever took away or changed something stands out. You can go on working.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="33" />
@@ -264,8 +264,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="71"/>
-        <source>Het huis zelf is heel, maar achteraan het toegangsboek ontbreken regels.</source>
-        <translation>The house itself is whole, but entries are missing at the end of the access book.</translation>
+        <source>Het huis zelf is heel, maar achteraan het toegangslogboek ontbreken regels.</source>
+        <translation>The house itself is whole, but entries are missing at the end of the access log.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="60"/>

@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="98" />
-        <source>traject bij {therapist}</source>
+        <source>bij {therapist}</source>
         <translation>with {therapist}</translation>
     </message>
     <message>

@@ -1247,7 +1247,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="49" />
         <source>Termijnen bewaren</source>
-        <translation>Keep the terms</translation>
+        <translation>Save the terms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="54" />

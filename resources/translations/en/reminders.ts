@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Mailserver bewaren</source>
-        <translation>Keep the mail server</translation>
+        <translation>Save the mail server</translation>
     </message>
     <message>
         <source>Stuur een proefbericht</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Bewaar de mailserver eerst.</source>
-        <translation>Keep the mail server first.</translation>
+        <translation>Save the mail server first.</translation>
     </message>
     <message>
         <source>De mailserver nam het proefbericht aan. Kijk of het aankomt.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Herinneringen bewaren</source>
-        <translation>Keep reminders</translation>
+        <translation>Save the reminders</translation>
     </message>
     <message>
         <source>Eigen woorden: {language}</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Niet doen</source>
-        <translation>Don't</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation>Keep</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Nog niets.</source>

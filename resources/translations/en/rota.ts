@@ -100,7 +100,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="79" />
         <source>Niet bewaren</source>
-        <translation>Do not keep</translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="79" />
@@ -110,7 +110,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="81" />
         <source>Bewaren</source>
-        <translation>Keep</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="98" />
@@ -211,7 +211,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="51" />
         <source>Indeling bewaren</source>
-        <translation>Keep this division</translation>
+        <translation>Save this division</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="54" />

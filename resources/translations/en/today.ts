@@ -667,7 +667,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="58" />
         <source>Zo bewaren</source>
-        <translation>Keep it like this</translation>
+        <translation>Save it like this</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="66" />

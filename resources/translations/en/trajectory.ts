@@ -39,8 +39,8 @@
         <translation>Begin a course of talks…</translation>
     </message>
     <message>
-        <source>Geen traject afgesproken.</source>
-        <translation>No course of talks agreed on.</translation>
+        <source>Geen traject afgesproken</source>
+        <translation>No course of talks agreed on</translation>
     </message>
     <message>
         <source>Het traject is afgesloten.</source>

@@ -47,7 +47,7 @@ def test_a_back_up_is_made_listed_and_checked_again(
     assert unreachable(page, qtbot) == []
     press(qtbot, "Kijk het huis na", page)
     qtbot.waitUntil(lambda: _says(page, "Alles is in orde"))
-    qtbot.waitUntil(lambda: _says(page, "Het toegangsboek is volledig"))
+    qtbot.waitUntil(lambda: _says(page, "Het toegangslogboek is volledig"))
     makers = [b for b in page.findChildren(QPushButton) if b.text() == "Back-up nu maken" and b.isVisible()]
     makers[0].click()
     qtbot.waitUntil(lambda: _says(page, "op proef teruggezet"))

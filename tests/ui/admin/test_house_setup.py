@@ -183,4 +183,4 @@ def test_the_book_says_who_did_what_with_whose_file(qtbot: QtBot, frame: Frame) 
     (line,) = [row for row in rows(page) if about in row]
     assert line[1] == desk.actor.name
     press(qtbot, "Kijk na of niets gewijzigd is", page)
-    qtbot.waitUntil(lambda: any("Het toegangsboek is volledig" in words for words in words_on(page)))
+    qtbot.waitUntil(lambda: any("Het toegangslogboek is volledig" in words for words in words_on(page)))

@@ -60,7 +60,7 @@ def says(widget: QWidget, words: str) -> bool:
 def test_a_traject_is_agreed_on_and_ended(
     house: AgendaHouse, bench: Workbench, tab: TalksTab, qtbot: QtBot
 ) -> None:
-    assert says(tab, "Geen traject afgesproken.")
+    assert says(tab, "Geen traject afgesproken")
     assert nameless(tab) == unreachable(tab, qtbot) == []
     the(QPushButton, "Begin een traject…", tab).click()
     (dialog,) = tab.findChildren(PathDialog)
