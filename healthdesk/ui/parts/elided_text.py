@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.ui.parts.text import Text, TextRole
 from healthdesk.ui.parts.tips import set_tip
 
 
+_ANYWHERE = QTextOption()
+_ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+_AROUND_AT = "@\u200b"
+"""An address may go on below after its @: there it breaks before it breaks anywhere else."""
+
+
 class ElidedText(Text):
-    """Shows as much as fits on its lines, then an ellipsis."""
+    """Shows as much as fits on its lines, then an ellipsis; a word that is wider than a line goes on below."""
 
     def __init__(
         self,
@@ -50,7 +56,9 @@ class ElidedText(Text):
         metrics, text = self.fontMetrics(), self.text()
         if self._most == 1:
             return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+        text = text.replace("@", _AROUND_AT)
         layout = QTextLayout(text, self.font())
+        layout.setTextOption(_ANYWHERE)
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) < self._most and (line := layout.createLine()).isValid():
@@ -59,7 +67,7 @@ class ElidedText(Text):
         layout.endLayout()
         ends = [*starts[1:], len(text)]
         return [
-            metrics.elidedText(text[start:end].strip(), Qt.TextElideMode.ElideRight, width)
+            metrics.elidedText(text[start:end].strip(" \u200b"), Qt.TextElideMode.ElideRight, width)
             for start, end in zip(starts, ends, strict=True)
         ]
 

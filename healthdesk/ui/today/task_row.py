@@ -18,6 +18,10 @@ from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.words import Words
 
 
+_LINES = 6
+"""So many at most, for the words under what is to be done: a promise to call back has all ways to reach her."""
+
+
 class TaskRow(QWidget):
     """opened: the `Task` is to be done now. put_off: not today."""
 
@@ -38,7 +42,7 @@ class TaskRow(QWidget):
         set_tip(later, self.tr("Morgen weer tonen"))
         later.clicked.connect(self._on_later)
         layout = column(self, gap="tiny")
-        for told in (Text(title, wraps=True), ElidedText(under, "caption", lines=4)):
+        for told in (Text(title, wraps=True), ElidedText(under, "caption", lines=_LINES)):
             told.setMinimumWidth(size("control"))  # a word that is too long never pushes the buttons away
             layout.addWidget(told)
         buttons = row(gap="small")
