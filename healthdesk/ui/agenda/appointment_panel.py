@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.cancel_appointment import cancel
@@ -39,6 +39,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
@@ -68,8 +69,9 @@ class AppointmentPanel(Card):
         self._person = LinkButton("")
         self._person.clicked.connect(self._on_person)
         self._state = Tag("")
+        self._title = ElidedText("", "strong", lines=2)
         head = row()
-        fill(head, self._person, None, self._state)
+        fill(head, self._person, self._title, None, self._state)
         self.add(self._banner)
         self.add(head)
         inside = self._scrolled()
@@ -136,6 +138,9 @@ class AppointmentPanel(Card):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)
+        self._scroll = scroll
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_cancel_whole)
         self.add(scroll, 1)
         return column(inside, gap="small")
 
@@ -174,6 +179,11 @@ class AppointmentPanel(Card):
             self._cancel.show()
             self._choices.hide()
             self._cancel.setFocus()
+            self._laid_out.start()
+
+    def _show_cancel_whole(self) -> None:
+        """Once it has its height: what decides stands at its end."""
+        self._scroll.ensureWidgetVisible(self._cancel, 0, 0)
 
     def take_step(self, line: AgendaLine) -> None:
         """The next state, as Space does."""
@@ -183,14 +193,16 @@ class AppointmentPanel(Card):
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
-        return self._person
+        return self.group.picker if self._person.isHidden() else self._person
 
     # --- words
 
     def _say(self, line: AgendaLine) -> None:
         one, desk = line.appointment, self._workbench.desk
         self._person.setText(person_and_age(line))
-        self._person.setEnabled(one.patient_id is not None)
+        self._title.setText(self._person.text())
+        self._person.setVisible(one.patient_id is not None)
+        self._title.setVisible(one.patient_id is None)
         self._state.show_state(state_of(one, self._workbench.words), STATE_TONES[one.state])
         day = near_date(one.starts_at.astimezone(desk.clock.zone).date(), desk.clock.today())
         self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
@@ -352,7 +364,7 @@ class AppointmentPanel(Card):
 
     def _on_given_up(self) -> None:
         self._fold_cancel()
-        self._person.setFocus()
+        self.first_focus().setFocus()
 
     def _fold_cancel(self) -> None:
         self._cancel.hide()
