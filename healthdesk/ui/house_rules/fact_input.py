@@ -51,7 +51,8 @@ class FactInput(QWidget):
         ticks = QListWidget()
         ticks.setProperty("look", "card")
         ticks.setSpacing(2 * space("hair"))
-        ticks.setTextElideMode(Qt.TextElideMode.ElideRight)
+        ticks.setWordWrap(True)
+        ticks.setResizeMode(QListWidget.ResizeMode.Adjust)
         ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for choice in self._choices():
             item = QListWidgetItem(choice.label, ticks)

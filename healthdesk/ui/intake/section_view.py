@@ -14,6 +14,7 @@ from healthdesk.ui.intake.growth import Growth
 from healthdesk.ui.intake.items_view import ItemsView, focus_first
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
 
@@ -63,8 +64,7 @@ class SectionView(QScrollArea):
         card.add(foot)
         card.body.addStretch(1)
         card.add(self._licence)
-        holder = QWidget()
-        holder.setProperty("look", "clear")
+        holder = Inside()
         column(holder).addWidget(card)
         self.setWidget(holder)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)

@@ -19,6 +19,7 @@ from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, grid, row
 from healthdesk.ui.parts.text import Line, PageTitle, Text
 from healthdesk.ui.parts.tokens import space
@@ -46,8 +47,7 @@ class MergeView(QWidget):
         self.keep = PrimaryButton(self.tr("Voeg samen"))
         self._back = QuietButton(self.tr("Toch niet"))
         self._banner = Banner()
-        self._stack = QWidget()
-        self._stack.setProperty("look", "clear")
+        self._stack = Inside()
         self._cards = column(self._stack, gap="large")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

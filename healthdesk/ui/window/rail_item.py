@@ -45,7 +45,7 @@ class RailItem(QPushButton):
         self.update()
 
     def _say(self) -> None:
-        self.setText("" if self._folded else f"  {self._title}")
+        self.setText("" if self._folded else f" {self._title}")
         waiting = QCoreApplication.translate("RailItem", "{title}, {count} wachten")
         said = waiting.format(title=self._title, count=self._count) if self._count else self._title
         self.setAccessibleName(said)
