@@ -49,6 +49,8 @@ class SignedAnswers:
     signatures: tuple[Signature, ...] = ()
     meant_for: ValidatedFor | None = None
     """For whom the form is meant, where the person was younger when it was signed."""
+    person: str = ""
+    """Whose they are, as the desk calls her; empty where the file is gone."""
 
 
 def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Done[SignedAnswers]:
@@ -78,7 +80,8 @@ def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Don
         signed = _signatures(desk, typed, filling, patient, by_hand)
         answers = freeze(desk, typed, filling, stored, safety, signed)
         if patient is not None:
-            answers = replace(answers, meant_for=too_young_for(typed.form, patient, desk.clock.today()))
+            meant_for = too_young_for(typed.form, patient, desk.clock.today())
+            answers = replace(answers, meant_for=meant_for, person=shown_name(patient))
         responses.add(session, answers.response, desk.actor.practitioner_id)
         drafts.remove(session, stored.id)
         audit.record(
@@ -177,7 +180,9 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
     given = read_response(response.resource, form).response
     day = response.signed_at.astimezone(desk.clock.zone).date()
     meant_for = too_young_for(form, patient, day) if patient is not None else None
-    return Done(seen_by(desk, SignedAnswers(response, form, given.items, given.signatures, meant_for)))
+    person = shown_name(patient) if patient is not None else ""
+    answers = SignedAnswers(response, form, given.items, given.signatures, meant_for, person)
+    return Done(seen_by(desk, answers))
 
 
 def seen_by(desk: Desk, answers: SignedAnswers) -> SignedAnswers:

@@ -10,6 +10,8 @@ from healthdesk.records.patient import Patient
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
 """First strong isolate, and its end."""
+_ONWARD = "\u200e"
+"""Left-to-right mark: without it a number after an Arabic name is taken for part of it."""
 
 
 def official_name(patient: Patient) -> str:
@@ -32,7 +34,7 @@ def beside(name: str) -> str:
     Without this, the age behind an Arabic name is shown before it, as if it were part of the name.
     """
     turns = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in name)
-    return f"{_OPEN}{name}{_CLOSE}" if turns else name
+    return f"{_OPEN}{name}{_CLOSE}{_ONWARD}" if turns else name
 
 
 def kept_apart(line: str) -> str:
@@ -42,7 +44,7 @@ def kept_apart(line: str) -> str:
 
 def without_marks(text: str) -> str:
     """The plain text again, for what leaves the screen."""
-    return text.replace(_OPEN, "").replace(_CLOSE, "")
+    return text.replace(_OPEN, "").replace(_CLOSE, "").replace(_ONWARD, "")
 
 
 def with_age(name: str, age: int | None) -> str:

@@ -14,7 +14,7 @@ def test_a_name_from_left_to_right_is_as_it_is() -> None:
 
 def test_a_name_from_right_to_left_stands_apart_from_its_age() -> None:
     said = with_age(ARABIC, 37)
-    assert said == f"\u2068{ARABIC}\u2069, 37"
+    assert said == f"\u2068{ARABIC}\u2069\u200e, 37"
     assert beside(ARABIC) == with_age(ARABIC, None)
 
 

@@ -17,10 +17,12 @@ from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 VIEWS = ("day", "week", "month", "list")
+_FOLDS = 5
 
 
 class AgendaHead(QWidget):
@@ -143,12 +145,25 @@ class AgendaHead(QWidget):
         self.view_chosen.emit(str(button.property("view")))
 
     def _fold(self) -> None:
-        """Where it is narrow the title is short; narrower still, the field to go to a day makes room."""
-        for short, with_go in ((False, True), (True, True), (True, False)):
-            self._title.setText(self._titles[short])
-            self._go.setVisible(with_go)
+        """Where it is narrow the title is short; narrower still, one part after the other makes room.
+
+        First the field to go to a day, then the words of the search, then the name of whose week it is.
+        """
+        for step in range(_FOLDS):
+            self._title.setText(self._titles[step > 0])
+            self._go.setVisible(step < 2)
+            self._name_search(in_words=step < 3)
+            self._whose.setMaximumWidth(size("side_panel") // (2 if step < 4 else 4))
             if self._row.sizeHint().width() <= self.width():
                 return
+
+    def _name_search(self, *, in_words: bool) -> None:
+        """By its icon alone where its words have no room: the tip and the screen reader still say them."""
+        words = self.tr("Zoek een moment")
+        if bool(self.search.text()) != in_words:
+            self.search.setText(words if in_words else "")
+            self.search.setAccessibleName(words)
+            set_tip(self.search, "" if in_words else words)
 
     def minimumSizeHint(self) -> QSize:
         """The least it can fold to, whatever is shown now."""

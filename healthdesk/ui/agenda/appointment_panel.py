@@ -36,7 +36,7 @@ from healthdesk.ui.agenda.said import (
 )
 from healthdesk.ui.agenda.series_line import SeriesLine
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.buttons import IconButton, NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.elided_text import ElidedText
@@ -44,6 +44,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -66,12 +67,14 @@ class AppointmentPanel(Card):
         close.clicked.connect(self.closed)
         self.add_to_head(close)
         self._banner = Banner()
-        self._person = LinkButton("")
+        self._person = NameLink("")
         self._person.clicked.connect(self._on_person)
         self._state = Tag("")
         self._title = ElidedText("", "strong", lines=2)
         head = row()
-        fill(head, self._person, self._title, None, self._state)
+        head.addWidget(self._person, 1)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._state)
         self.add(self._banner)
         self.add(head)
         inside = self._scrolled()
@@ -200,6 +203,7 @@ class AppointmentPanel(Card):
     def _say(self, line: AgendaLine) -> None:
         one, desk = line.appointment, self._workbench.desk
         self._person.setText(person_and_age(line))
+        set_tip(self._person, self._person.text())
         self._title.setText(self._person.text())
         self._person.setVisible(one.patient_id is not None)
         self._title.setVisible(one.patient_id is None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import find_series
@@ -36,13 +36,15 @@ from healthdesk.ui.agenda.series_said import broken_said
 from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
+from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_offer import WaitOffer
 
@@ -92,7 +94,7 @@ class MomentPanel(Card):
         self.add(self._rest, 1)
 
     def _build_form(self) -> None:
-        self._name = LinkButton("")
+        self._name = NameLink("")
         self._name.clicked.connect(self._on_name)
         other = IconButton("search", self.tr("Iemand anders"))
         other.clicked.connect(self._on_other_person)
@@ -112,16 +114,17 @@ class MomentPanel(Card):
         self._length = Text("", "caption", wraps=True)
         self._why = WhyLine()
         self._book = PrimaryButton(self.tr("Boek"))
-        self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
         self._often = OftenRow(self._length)
         self._often.changed.connect(self._search)
         self._repeat = LinkButton(self.tr("Herhaal dit als reeks…"))
         self._repeat.clicked.connect(self.repeat)
         self._hold = HoldButton(self._workbench, self._hold_wish)
-        under = row(gap="small")
-        under.addWidget(self._book, 1)
-        under.addWidget(self._hold)
+        under = QWidget()
+        under.setProperty("look", "clear")
+        deciding = FlowLayout(under, even=True)
+        for button in (self._book, self._hold):
+            deciding.addWidget(button)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
         self._scroll = self._scrolled(self.wishes, kinds, self._often)
@@ -198,6 +201,7 @@ class MomentPanel(Card):
         age = age_on(start.patient, today)
         name = shown_name(start.patient)
         self._name.setText(with_age(name, age))
+        set_tip(self._name, self._name.text())
         self._offer_services(start)
         self.wishes.start(start, *begins_with(start))
         self._often.start()

@@ -145,7 +145,8 @@ class IntakePage(Page):
         view.changed.connect(self._on_corrected)
         form = answers.response.title.said_in(self.workbench.desk.language)
         signed = short_date(answers.response.signed_at.astimezone(self.workbench.desk.clock.zone).date())
-        self._put(view, f"{form} · {signed}", left=False)
+        whose = beside(answers.person)
+        self._put(view, " · ".join(filter(None, (form, whose, signed))), left=False)
         return view
 
     def _on_corrected(self) -> None:

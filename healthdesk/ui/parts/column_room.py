@@ -1,19 +1,20 @@
 """Room for what is written: a column that had to cut something off takes room another has to spare.
 
 Asked by the delegate when it painted a shortened text, so that a table in which everything fits costs
-nothing. A column only grows, so that nothing moves to and fro under the eye, until the table itself becomes
-narrower; one that somebody dragged stays as it was left.
+nothing. The wide column gives first; where that is not enough, the others give what their titles and their
+rows leave empty. What was given stays, so that nothing moves to and fro under the eye, until the table
+itself becomes narrower; a column that somebody dragged stays as it was left.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from healthdesk.ui.parts.record_delegate import cell_width, row_height, title_width
+from healthdesk.ui.parts.record_delegate import cell_width, row_height, title_width, under_width
 from healthdesk.ui.parts.record_model import RecordModel
 
 
@@ -30,31 +31,37 @@ class ColumnRoom(QObject):
         table.verticalScrollBar().valueChanged.connect(self._on_moved)
 
     def give(self) -> None:
-        """Share what the wide column does not need among those that had to cut something off."""
+        """Share what columns do not need among those that had to cut something off, the wide one too."""
         if self._given:
             return
         self._given = True
         header, wide = self._table.horizontalHeader(), self._wide()
         if wide is None:
             return
-        spare = header.sectionSize(wide) - self._needed(wide)
+        widths = {number: header.sectionSize(number) for number in self._movable(wide)}
+        lacks = {number: self._needed(number) - width for number, width in widths.items()}
+        lacks[wide] = self._needed(wide) - self._room_of(wide)
+        spare = max(0, -lacks[wide])
+        lacking = sum(lack for lack in lacks.values() if lack > 0)
         self._busy = True
-        for short, number in sorted(self._shortages(wide)):  # a name without end takes nobody's place
-            more = min(short, spare)
-            if more > 0:
-                self._before.setdefault(number, header.sectionSize(number))
-                header.resizeSection(number, header.sectionSize(number) + more)
-                spare -= more
+        if lacking > spare:
+            spare += self._take(widths, lacking - spare)
+        for lack, number in sorted((lack, number) for number, lack in lacks.items() if lack > 0):
+            more = min(lack, spare)  # the least first: a name without end takes nobody's place
+            if more > 0 and number != wide:
+                self._before.setdefault(number, widths[number])
+                header.resizeSection(number, widths[number] + more)
+            spare -= more
         self._busy = False
         self.heighten()
+        self._given = True
 
     def take_back(self) -> None:
         """The table has another width: what was given goes back where the wide column lacks it now."""
         header, wide = self._table.horizontalHeader(), self._wide()
         if wide is None or not self._before:
             return
-        others = (header.sectionSize(number) for number in range(header.count()) if number != wide)
-        if self._table.viewport().width() - sum(others) >= self._needed(wide):
+        if self._room_of(wide) >= self._needed(wide):
             return
         self._busy = True
         for number, width in self._before.items():
@@ -78,12 +85,29 @@ class ColumnRoom(QObject):
         header = self._table.horizontalHeader()
         if not self._busy and header.sectionResizeMode(number) == QHeaderView.ResizeMode.Interactive:
             self._dragged.add(number)
+            self._given = False
 
-    def _shortages(self, wide: int) -> Iterable[tuple[int, int]]:
+    def _take(self, widths: Mapping[int, int], wanted: int) -> int:
+        """What columns leave empty, up to what is wanted; the emptiest first."""
+        taken = 0
+        for left, number in sorted(((widths[one] - self._least(one), one) for one in widths), reverse=True):
+            less = min(left, wanted - taken)
+            if less > 0:
+                self._table.horizontalHeader().resizeSection(number, widths[number] - less)
+                taken += less
+        return taken
+
+    def _room_of(self, wide: int) -> int:
+        """What the others leave to the wide column; less than nothing where they take more."""
+        header = self._table.horizontalHeader()
+        others = (header.sectionSize(number) for number in range(header.count()) if number != wide)
+        return self._table.viewport().width() - sum(others)
+
+    def _movable(self, wide: int) -> Iterable[int]:
         header = self._table.horizontalHeader()
         for number in range(header.count()):
             if number != wide and number not in self._dragged and not header.isSectionHidden(number):
-                yield self._needed(number) - header.sectionSize(number), number
+                yield number
 
     def _wide(self) -> int | None:
         wide = (number for number, column in enumerate(self._records.columns) if column.width == 0)
@@ -91,11 +115,19 @@ class ColumnRoom(QObject):
 
     def _needed(self, number: int) -> int:
         """What the rows to be seen need of a column."""
+        column = self._records.columns[number]
+        return max((cell_width(column, record) for record in self._seen()), default=title_width(column))
+
+    def _least(self, number: int) -> int:
+        """What a column keeps: room for its title, its rows and the muted lines under them."""
+        column = self._records.columns[number]
+        under = max((under_width(column, record) for record in self._seen()), default=0)
+        return max(title_width(column), self._needed(number), under)
+
+    def _seen(self) -> Sequence[Any]:
         top, bottom = self._table.rowAt(0), self._table.rowAt(self._table.viewport().height() - 1)
         last = bottom if bottom >= 0 else self._records.rowCount() - 1
-        column = self._records.columns[number]
-        shown = self._records.records[max(top, 0) : last + 1]
-        return max((cell_width(column, record) for record in shown), default=title_width(column))
+        return self._records.records[max(top, 0) : last + 1]
 
     def _on_told(self) -> None:
         self.heighten()

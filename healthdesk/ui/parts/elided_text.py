@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from healthdesk.ui.parts.text import Text, TextRole
 from healthdesk.ui.parts.tips import set_tip
 
-
 _ANYWHERE = QTextOption()
 _ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _AROUND_AT = "@\u200b"
@@ -17,7 +16,7 @@ _AROUND_AT = "@\u200b"
 
 
 class ElidedText(Text):
-    """Shows as much as fits on its lines, then an ellipsis; a word that is wider than a line goes on below."""
+    """Shows as much as fits on its lines, then an ellipsis; a word wider than a line goes on below."""
 
     def __init__(
         self,

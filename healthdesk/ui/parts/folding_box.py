@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from healthdesk.ui.parts.tips import set_tip
+from healthdesk.ui.parts.tokens import size
 
 
 class FoldingBox(QComboBox):
@@ -34,6 +35,11 @@ class FoldingBox(QComboBox):
             self.addItem(said, data)
             found = self.count() - 1
         self.setCurrentIndex(found or 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Gives way to what stands beside it: Qt would ask for room for its longest choice."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), size("folding_box")), least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()

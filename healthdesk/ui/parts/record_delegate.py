@@ -127,6 +127,16 @@ def cell_width(column: Column[Any], record: Any) -> int:
     return wanted + space("medium") + space("small") + space("hair")
 
 
+def under_width(column: Column[Any], record: Any) -> int:
+    """How wide a cell must be for its muted line; where that wraps, for somewhat more than the half of it."""
+    under = column.under(record) if column.under else ""
+    if not under:
+        return 0
+    whole = QFontMetrics(theme().font("caption")).horizontalAdvance(under)
+    wanted = whole * 5 // 8 if column.wraps else whole
+    return wanted + space("medium") + space("small") * (2 if column.tone else 1) + space("hair")
+
+
 def title_width(column: Column[Any]) -> int:
     """How wide a column must be for its title."""
     wanted = QFontMetrics(theme().font("section", bold=True)).horizontalAdvance(column.title)

@@ -25,7 +25,7 @@ from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.parts.dates import day_in_year, long_day
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tips import plain_tip
-from healthdesk.ui.rota.said import hours_said, missing_said, name_said
+from healthdesk.ui.rota.said import hours_said, missing_said, name_said, short_names
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +42,7 @@ class MonthModel(QAbstractTableModel):
         self._days: list[date] = []
         self._names: list[str] = []
         self._parts: dict[tuple[int, int], PartOnDay] = {}
+        self._short: dict[UUID, str] = {}
 
     def show_month(self, view: RotaView, whom: UUID, role: Role, *, changeable_from: date) -> None:
         """Another month or person, or the same with something changed."""
@@ -53,6 +54,7 @@ class MonthModel(QAbstractTableModel):
             self.beginResetModel()
         self._whom, self._role, self._from = whom, role, changeable_from
         self._days, self._names, self._parts = days, names, parts
+        self._short = short_names(one for part in view.parts for one in part.people)
         if not same:
             self.endResetModel()
         elif days:
@@ -151,7 +153,10 @@ class MonthModel(QAbstractTableModel):
         return found if found is None or found.role is self._role else None
 
     def _told(self, part: PartOnDay, *, hours: bool = False) -> str:
-        """Why it cannot be given; who else comes as the same, with hours where asked; who is wanted still."""
+        """Why it cannot be given; who else comes as the same; who is wanted still.
+
+        `hours`: with their hours and their whole names.
+        """
         if part.closed:
             return QCoreApplication.translate("MonthModel", "gesloten: {why}").format(why=part.closed)
         mine = self._mine(part)
@@ -159,7 +164,8 @@ class MonthModel(QAbstractTableModel):
         if mine is not None and not mine.given:
             fixed = QCoreApplication.translate("MonthModel", "vaste uren")
         others = [one for one in part.people if one.role is self._role and one.id != self._whom]
-        names = ", ".join(name_said(part, one, self._zone) if hours else one.name for one in others)
+        said = (name_said(part, one, self._zone) if hours else self._short[one.id] for one in others)
+        names = ", ".join(said)
         missing = tuple(pair for pair in part.missing if pair[0] is self._role)
         wanted = missing_said(replace(part, missing=missing, lead_missing=False))
         return joined(fixed, *(wanted if mine is None else ()), names)

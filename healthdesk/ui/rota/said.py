@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -64,6 +67,14 @@ def name_said(part: PartOnDay, one: OnDuty, zone: ZoneInfo) -> str:
     hours = span_said(one.starts_at, one.ends_at, zone).replace(" ", "\N{NO-BREAK SPACE}")
     hours = hours.replace("–", "–\N{WORD JOINER}")  # a line may break after a dash, no-break space or not
     return f"{one.name} ({hours})"
+
+
+def short_names(people: Iterable[OnDuty]) -> dict[UUID, str]:
+    """How colleagues call each other: the first name, the whole where two have the same."""
+    names = {one.id: one.name for one in people if one.name}
+    first = {whose: name.split()[0] for whose, name in names.items()}
+    count = Counter(first.values())
+    return {whose: first[whose] if count[first[whose]] == 1 else names[whose] for whose in names}
 
 
 def day_names(*, short: bool = False) -> tuple[str, ...]:

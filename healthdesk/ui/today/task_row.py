@@ -17,9 +17,8 @@ from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.words import Words
 
-
 _LINES = 6
-"""So many at most, for the words under what is to be done: a promise to call back has all ways to reach her."""
+"""At most, for the words under what is to be done: who is to be called back has all ways to reach her."""
 
 
 class TaskRow(QWidget):

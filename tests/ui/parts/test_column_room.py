@@ -107,3 +107,18 @@ def test_a_checked_button_has_room_for_bold_words(qtbot: QtBot) -> None:
     bold = QFont(button.font())
     bold.setWeight(QFont.Weight.DemiBold)
     assert button.width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + min(around, 0)
+
+
+def test_a_column_that_is_half_empty_gives_to_the_wide_one_and_to_one_that_is_cut_off(qtbot: QtBot) -> None:
+    who = Column[Talk](key="who", title="Wie", text=lambda it: it.at, width=0)
+    state = Column[Talk](key="state", title="Stand", text=lambda _it: "klaar", width=30)
+    where = Column[Talk](key="where", title="Waar", text=lambda _it: "aan de Vaartkom", width=4)
+    made: RecordList[Talk] = RecordList("talks", "Gesprekken", [who, state, where], Memory())
+    made.resize(540, 400)
+    shown = show(qtbot, made)
+    assert shown.table.columnWidth(0) < cell_width(who, LONG)
+    shown.show_records([LONG])
+    qtbot.waitUntil(lambda: shown.table.columnWidth(0) >= cell_width(who, LONG))
+    assert shown.table.columnWidth(1) >= max(title_width(state), cell_width(state, LONG))
+    assert shown.table.columnWidth(2) >= cell_width(where, LONG)
+    assert not shown.table.horizontalScrollBar().isVisible()

@@ -144,7 +144,7 @@ def test_usual_hours_are_not_given_away_in_the_month(
     model = page.month.model
     index = model.keys()[WEDNESDAY, "evening"]
     assert (model.is_given(index), model.is_changeable(index)) == (True, False)
-    assert model.data(index) == "vaste uren · Jan Wouters"
+    assert model.data(index) == "vaste uren · Jan"
     tip = str(model.data(index, Qt.ItemDataRole.ToolTipRole))
     assert tip.startswith("vaste uren · Jan Wouters (16:00")
     assert "komt" in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
