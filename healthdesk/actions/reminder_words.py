@@ -15,6 +15,7 @@ from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import Appointment, Mode
 from healthdesk.records.reminder import ReminderPolicy, ReminderWish
 from healthdesk.rules.phones import show_phone
+from healthdesk.rules.reminders import filled_in, named_in
 
 
 def subject_in(language: str) -> str:
@@ -31,8 +32,8 @@ def reminder_words(
     local = talk.starts_at.astimezone(desk.clock.zone)
     values = {"day": _day(local.date(), language), "hour": f"{local:%H:%M}", "phone": phone}
     house_words = policy.texts.get(language, "") if talk.mode is Mode.ON_SITE else ""
-    if house_words and (phone or "{phone}" not in house_words):
-        said = [house_words.format(**values)]
+    if house_words and (phone or "phone" not in named_in(house_words)):
+        said = [filled_in(house_words, values)]
     else:
         said = [own[talk.mode.value].format(**values), own["call" if phone else "tell"].format(**values)]
     told = " ".join(said)

@@ -8,10 +8,11 @@ for most.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from string import Formatter
+from types import MappingProxyType
 
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.patient import ContactKind, Patient
@@ -27,11 +28,14 @@ from healthdesk.rules.phones import parse_phone
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.representation import deciders, may_be_called
 
+_FIELDS = {"day": ("dag", "jour"), "hour": ("uur", "heure"), "phone": ("telefoon", "téléphone")}
 MOST_DAYS = 14
 BROKEN_OFF_AFTER = timedelta(minutes=5)
 """Longer than any server is waited for: what is still under way then was broken off."""
-FIELDS = ("day", "hour", "phone")
-"""What a house's own words may name."""
+FIELDS: Mapping[str, str] = MappingProxyType(
+    {word: field for field, words in _FIELDS.items() for word in (field, *words)}
+)
+"""What a house's own words may name, in the language of who writes them, and what it stands for."""
 _SATURDAY = 5
 _ADDRESS = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+\.[^@\s<>,;:\"\\()\[\].]+")
 
@@ -135,15 +139,26 @@ def _told(one: Reminder, now: datetime) -> OutboxState:
     }[one.state]
 
 
+def named_in(text: str) -> set[str]:
+    """What the words name: day, hour, phone; "" among them for what nobody knows."""
+    parsed = Formatter().parse(text)
+    return {FIELDS.get(name, "") for _literal, name, _spec, _how in parsed if name is not None}
+
+
+def filled_in(text: str, values: Mapping[str, str]) -> str:
+    """The words with what they name in its place; `values` by day, hour, phone."""
+    return text.format(**{word: values[field] for word, field in FIELDS.items()})
+
+
 def against_words(text: str, house_name: str, *, gives_phone: bool) -> str:
     """What is wrong with a house's own words: the key of a sentence; "" where nothing is."""
     try:
-        named = [name for _literal, name, _spec, _how in Formatter().parse(text) if name is not None]
+        named = named_in(text)
     except ValueError:
         return "reminder.odd_field"
-    if any(name not in FIELDS for name in named):
+    if "" in named:
         return "reminder.odd_field"
-    if not {"day", "hour"} <= set(named):
+    if not {"day", "hour"} <= named:
         return "reminder.no_moment"
     if "phone" in named and not gives_phone:
         return "reminder.no_phone"

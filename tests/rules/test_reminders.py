@@ -180,6 +180,8 @@ def test_what_is_to_be_done_about_it() -> None:
     ("text", "wrong"),
     [
         ("Tot {day} om {hour}. Bel {phone}.", ""),
+        ("Tot {dag} om {uur}. Bel {telefoon}.", ""),
+        ("À {jour}, {heure} h.", ""),
         ("Tot {day}.", "reminder.no_moment"),
         ("Tot {day} om {hour} bij {therapist}.", "reminder.odd_field"),
         ("Tot {day} om {hour} {", "reminder.odd_field"),

@@ -113,7 +113,7 @@ def interpreter_said(one: Appointment, reader: str) -> str:
     text = QCoreApplication.translate("Agenda", "tolk {language}").format(
         language=language_name(one.interpreter, reader)
     )
-    return f"{text} ✓" if one.interpreter_confirmed else f"{text} ?"
+    return f"{text}\N{NO-BREAK SPACE}{'✓' if one.interpreter_confirmed else '?'}"
 
 
 def together_said(line: AgendaLine, whose: UUID) -> str:

@@ -50,6 +50,10 @@ class ElidedText(Text):
         """As high as the lines it takes at this width."""
         return max(1, len(self._broken(width))) * self.fontMetrics().height()
 
+    def lines(self) -> list[str]:
+        """What is shown, line by line."""
+        return self._broken(self.width())
+
     def _broken(self, width: int) -> list[str]:
         """The text line by line, the last one shortened where it must be."""
         metrics, text = self.fontMetrics(), self.text()
@@ -78,7 +82,7 @@ class ElidedText(Text):
             painter.drawText(box, self.alignment(), self._broken(box.width())[0])
         else:
             metrics = self.fontMetrics()
-            for number, line in enumerate(self._broken(self.width())):
+            for number, line in enumerate(self.lines()):
                 left = self.width() - metrics.horizontalAdvance(line) if self.isRightToLeft() else 0
                 painter.drawText(QPointF(left, metrics.ascent() + number * metrics.height()), line)
         painter.end()

@@ -75,7 +75,7 @@ class ReminderPolicyCard(Card):
         label = self.tr("Eigen woorden: {language}").format(
             language=language_name(language, self._workbench.desk.language)
         )
-        hint = self.tr("met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma")
+        hint = self.tr("met {dag} en {uur}, als je wil {telefoon}; leeg: de woorden van het programma")
         self._texts[language] = LabeledField(label, box, hint=hint)
         self.add(self._texts[language])
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
@@ -29,11 +30,11 @@ from healthdesk.ui.agenda.said import joined, person_of, state_said
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, long_day
-from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.layouts import column, fill, grid, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tips import set_tip
-from healthdesk.ui.parts.tokens import milliseconds
+from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.coming_list import ComingList
 from healthdesk.ui.today.desk_card import DeskCard
@@ -71,14 +72,13 @@ class TodayPage(Page):
         hide_unless(may(workbench.desk.actor, Right.FILL_INTAKE), self._ask)
         head = row(gap="medium")
         fill(head, self._heading, self._told, None, self._ask)
-        columns = row(gap="gap")
-        columns.addWidget(self.coming, 7)
-        columns.addWidget(self.at_desk, 5)
-        columns.addWidget(self.tasks, 4)
+        self._columns = grid(gap="gap")
+        self._is_narrow: bool | None = None
+        self._arrange()
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addWidget(self._banner)
-        layout.addLayout(columns, 1)
+        layout.addLayout(self._columns, 1)
         self._banner.clear()
         self._minute = QTimer(self)
         self._minute.setInterval(milliseconds("minute"))
@@ -86,6 +86,28 @@ class TodayPage(Page):
         self._minute.start()
         self._connect()
         self.fetch()
+
+    def _arrange(self) -> None:
+        """Three columns; in a narrow window what is to be done stands below the desk: names keep their room."""
+        narrow = self.width() < size("today_folds_below")
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        columns = self._columns
+        places = {self.coming: (0, 0, 2, 1), self.at_desk: (0, 1, 2, 1), self.tasks: (0, 2, 2, 1)}
+        if narrow:
+            places |= {self.at_desk: (0, 1, 1, 1), self.tasks: (1, 1, 1, 1)}
+        for card, (line, beside, high, wide) in places.items():
+            columns.removeWidget(card)
+            columns.addWidget(card, line, beside, high, wide)
+        for number, share in enumerate((7, 5, 0 if narrow else 4)):
+            columns.setColumnStretch(number, share)
+        for number, share in enumerate((3, 2)):
+            columns.setRowStretch(number, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _connect(self) -> None:
         self.coming.opened.connect(self._on_talk_opened)

@@ -16,6 +16,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.guest_row import GuestRow
+from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless
@@ -63,6 +64,10 @@ def test_a_group_is_booked_people_join_and_each_is_followed(
     rest(qtbot, page.workbench)
     assert talks_of(house.desk, house.yara)[0].appointment.state is AppointmentState.DONE
     assert nameless(page.talk) == []
+    assert not [
+        link for link in page.talk.findChildren(LinkButton) if link.isVisible() and not link.isEnabled()
+    ]
+    assert "rouwgroep 2/2" in words_on(page.talk)
     page.workbench.toasts.take_back(said[-1])
     rest(qtbot, page.workbench)
     assert talks_of(house.desk, house.yara)[0].appointment.state is AppointmentState.BOOKED

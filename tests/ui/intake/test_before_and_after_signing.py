@@ -64,6 +64,8 @@ def test_who_signs_what_is_asked_and_shown_after(open_page: OpenPage, els: Desk)
     shown = words_on(open_page.signed())
     assert "Handtekeningen" in shown
     assert "Nour, op papier" in shown
+    assert any(line.startswith("Nour · ondertekend door Els D.") for line in shown)
+    assert " · Nour · " in open_page.page.title
 
 
 def test_the_history_of_the_answer_with_the_keyboard_stands_beside_it(

@@ -59,3 +59,14 @@ def test_a_long_title_leaves_its_state_whole(qtbot: QtBot) -> None:
     title.setText("Brief")
     qtbot.waitUntil(lambda: title.width() <= title.sizeHint().width())
     assert state.x() < 200, "the state stands beside its title"
+
+
+def test_an_address_goes_on_below_after_its_at(qtbot: QtBot) -> None:
+    told = ElidedText("bel of mail bogdan.dumitrescu@voorbeeld.example", lines=4)
+    told.setFixedWidth(told.fontMetrics().horizontalAdvance("bogdan.dumitrescu@") + 4)
+    show(qtbot, told)
+    assert [line.strip() for line in told.lines()] == [
+        "bel of mail",
+        "bogdan.dumitrescu@",
+        "voorbeeld.example",
+    ]

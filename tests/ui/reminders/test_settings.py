@@ -51,11 +51,11 @@ def test_on_with_words_of_the_house(qtbot: QtBot, bench: Workbench) -> None:
     qtbot.waitUntil(lambda: any("De dag en het uur ontbreken" in said for said in words_on(card)))
     assert card.has_unsaved()
     words.selectAll()
-    type_text(words, "Tot {day} om {hour}!")
+    type_text(words, "Tot {dag} om {uur}!")
     the(QPushButton, "Herinneringen bewaren", card).click()
     qtbot.waitUntil(lambda: policy_of(bench.desk).on)
     kept = policy_of(bench.desk)
-    assert (kept.days, kept.texts) == (2, {"nl": "Tot {day} om {hour}!"})
+    assert (kept.days, kept.texts) == (2, {"nl": "Tot {dag} om {uur}!"})
 
 
 def test_a_mail_server_is_set_up_and_tried(

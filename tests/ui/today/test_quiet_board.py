@@ -147,6 +147,12 @@ def test_the_desk_card_stays_within_its_share(house: AgendaHouse, bench: Workben
     inside = row.parentWidget()
     assert inside is not None
     assert row.minimumSizeHint().width() <= inside.width() <= page.at_desk.width()
+    page.resize(800, 612)
+    qtbot.waitUntil(lambda: page.tasks.y() >= page.at_desk.geometry().bottom())
+    assert page.coming.width() > 400, "below each other they leave the names their room"
+    assert page.tasks.x() == page.at_desk.x()
+    page.resize(1100, 612)
+    qtbot.waitUntil(lambda: page.tasks.x() > page.at_desk.geometry().right())
 
 
 def test_the_house_chooses_how_it_receives(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:

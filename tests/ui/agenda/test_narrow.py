@@ -1,0 +1,48 @@
+"""In the smallest window nothing of the agenda is cut off in the middle of a letter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from tests.agenda_house import AgendaHouse
+from tests.ui.agenda.at_the_desk import kept, rest, seen
+from tests.ui.hands import the
+
+
+def squeezed(within: QWidget) -> list[str]:
+    """What has less room than its words ask."""
+    shown: list[QLabel | QAbstractButton] = [*within.findChildren(QLabel), *within.findChildren(QPushButton)]
+    narrow = [one for one in shown if one.isVisible() and one.width() < one.sizeHint().width()]
+    return [one.text() for one in narrow]
+
+
+def test_the_head_of_a_week_keeps_its_words_whole(page: AgendaPage, qtbot: QtBot) -> None:
+    page.resize(1280, 700)
+    page.show_as("week")
+    rest(qtbot, page.workbench)
+    assert page.head.search.text() == "Zoek een moment"
+    page.resize(860, 600)
+    qtbot.waitUntil(lambda: page.head.width() < 870)
+    assert squeezed(page.head) == []
+    assert page.head.search.accessibleName() == "Zoek een moment"
+
+
+def test_what_decides_is_whole_and_in_sight(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    page.resize(900, 420)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    deciding = [one for one in page.moment.findChildren(QPushButton) if one.text().startswith("Boek ")]
+    assert deciding
+    assert all(one.width() >= one.sizeHint().width() for one in deciding)
+    one = kept(house, 14)
+    seen(page, qtbot)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    page.talk.ask_to_cancel()
+    go = the(QPushButton, "Zeg af", page.talk)
+    qtbot.waitUntil(lambda: go.visibleRegion().boundingRect().height() == go.height())
+    for area in page.findChildren(QScrollArea):
+        assert not area.horizontalScrollBar().isVisible()
