@@ -143,7 +143,8 @@ class AppointmentPanel(Card):
         scroll.setWidget(inside)
         self._scroll = scroll
         self._laid_out = QTimer(self, singleShot=True, interval=0)
-        self._laid_out.timeout.connect(self._show_cancel_whole)
+        for laid_out in (self._laid_out.timeout, scroll.verticalScrollBar().rangeChanged):
+            laid_out.connect(self._show_cancel_whole)
         self.add(scroll, 1)
         return column(inside, gap="small")
 
@@ -185,8 +186,9 @@ class AppointmentPanel(Card):
             self._laid_out.start()
 
     def _show_cancel_whole(self) -> None:
-        """Once it has its height: what decides stands at its end."""
-        self._scroll.ensureWidgetVisible(self._cancel, 0, 0)
+        """Also when it takes its height only now: what decides stands at its end."""
+        if self._cancel.isVisible():
+            self._scroll.ensureVisible(0, self._cancel.geometry().bottom(), 0, 0)
 
     def take_step(self, line: AgendaLine) -> None:
         """The next state, as Space does."""

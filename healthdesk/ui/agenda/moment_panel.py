@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import find_series
@@ -39,7 +39,6 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
-from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
@@ -114,24 +113,22 @@ class MomentPanel(Card):
         self._length = Text("", "caption", wraps=True)
         self._why = WhyLine()
         self._book = PrimaryButton(self.tr("Boek"))
+        self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
         self._often = OftenRow(self._length)
         self._often.changed.connect(self._search)
         self._repeat = LinkButton(self.tr("Herhaal dit als reeks…"))
         self._repeat.clicked.connect(self.repeat)
         self._hold = HoldButton(self._workbench, self._hold_wish)
-        under = QWidget()
-        under.setProperty("look", "clear")
-        deciding = FlowLayout(under, even=True)
-        for button in (self._book, self._hold):
-            deciding.addWidget(button)
+        under = row(gap="small")
+        fill(under, self._repeat, None, self._hold)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
         self._scroll = self._scrolled(self.wishes, kinds, self._often)
         layout = column(self._form, gap="small")
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
-        fill(layout, self._why, under, self._repeat, self._offer)
+        fill(layout, self._why, self._book, under, self._offer)
 
     def _scrolled(self, *above: QWidget | QHBoxLayout) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""

@@ -88,7 +88,7 @@ class TodayPage(Page):
         self.fetch()
 
     def _arrange(self) -> None:
-        """Three columns; in a narrow window what is to be done stands below the desk: names keep their room."""
+        """Three columns; in a narrow window what is to be done goes below the desk: names keep their room."""
         narrow = self.width() < size("today_folds_below")
         if narrow == self._is_narrow:
             return
