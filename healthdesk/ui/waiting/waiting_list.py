@@ -49,15 +49,15 @@ class WaitingList(RecordList[WaitingLine]):
             ),
             Column[WaitingLine](
                 key="urgency",
-                title=QCoreApplication.translate("WaitingList", "Hoe dringend"),
+                title=QCoreApplication.translate("WaitingList", "Dringend"),
                 text=_urgency,
                 sort=_pressing,
                 tone=_tone,
-                width=12,
+                width=11,
             ),
             Column[WaitingLine](
                 key="asked",
-                title=QCoreApplication.translate("WaitingList", "Laatst gevraagd"),
+                title=QCoreApplication.translate("WaitingList", "Gevraagd"),
                 text=_asked,
                 sort=_asked_at,
                 under=_outcome,

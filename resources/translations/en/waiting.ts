@@ -376,12 +376,12 @@
 <context>
     <name>WaitingList</name>
     <message>
-        <source>Hoe dringend</source>
-        <translation>How urgent</translation>
+        <source>Dringend</source>
+        <translation>Urgency</translation>
     </message>
     <message>
-        <source>Laatst gevraagd</source>
-        <translation>Last asked</translation>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>Plaats</source>
