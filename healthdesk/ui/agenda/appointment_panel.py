@@ -63,9 +63,9 @@ class AppointmentPanel(Card):
         self._workbench = workbench
         self._line: AgendaLine | None = None
         self._place: SeriesPlace | None = None
-        close = IconButton("cross", self.tr("Sluit het paneel"))
-        close.clicked.connect(self.closed)
-        self.add_to_head(close)
+        self._close = IconButton("cross", self.tr("Sluit het paneel"))
+        self._close.clicked.connect(self.closed)
+        self.add_to_head(self._close)
         self._banner = Banner()
         self._person = NameLink("")
         self._person.clicked.connect(self._on_person)
@@ -198,7 +198,10 @@ class AppointmentPanel(Card):
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
-        return self.group.picker if self._person.isHidden() else self._person
+        if not self._person.isHidden():
+            return self._person
+        full = self.group.isHidden() or self.group.picker.isHidden()
+        return self._close if full else self.group.picker
 
     # --- words
 

@@ -68,6 +68,7 @@ def test_a_group_is_booked_people_join_and_each_is_followed(
         link for link in page.talk.findChildren(LinkButton) if link.isVisible() and not link.isEnabled()
     ]
     assert "rouwgroep 2/2" in words_on(page.talk)
+    assert page.talk.first_focus().isVisible()
     page.workbench.toasts.take_back(said[-1])
     rest(qtbot, page.workbench)
     assert talks_of(house.desk, house.yara)[0].appointment.state is AppointmentState.BOOKED
