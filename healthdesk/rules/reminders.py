@@ -28,14 +28,18 @@ from healthdesk.rules.phones import parse_phone
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.representation import deciders, may_be_called
 
-_FIELDS = {"day": ("dag", "jour"), "hour": ("uur", "heure"), "phone": ("telefoon", "téléphone")}
 MOST_DAYS = 14
 BROKEN_OFF_AFTER = timedelta(minutes=5)
 """Longer than any server is waited for: what is still under way then was broken off."""
+_WORDS = {
+    "nl": {"day": "dag", "hour": "uur", "phone": "telefoon"},
+    "fr": {"day": "jour", "hour": "heure", "phone": "téléphone"},
+    "en": {"day": "day", "hour": "hour", "phone": "phone"},
+}
 FIELDS: Mapping[str, str] = MappingProxyType(
-    {word: field for field, words in _FIELDS.items() for word in (field, *words)}
+    {word: field for words in _WORDS.values() for field, word in words.items()}
 )
-"""What a house's own words may name, in the language of who writes them, and what it stands for."""
+"""What a house's own words may name, in any of our languages, and what it stands for."""
 _SATURDAY = 5
 _ADDRESS = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+\.[^@\s<>,;:\"\\()\[\].]+")
 
@@ -137,6 +141,11 @@ def _told(one: Reminder, now: datetime) -> OutboxState:
         ReminderState.FAILED: OutboxState.FAILED,
         ReminderState.SKIPPED: OutboxState.NOT_WANTED,
     }[one.state]
+
+
+def field_words(language: str) -> dict[str, str]:
+    """How day, hour and phone are written between braces in a language."""
+    return {field: f"{{{word}}}" for field, word in _WORDS[language].items()}
 
 
 def named_in(text: str) -> set[str]:

@@ -112,17 +112,17 @@ class BookingPanel(Card):
         when = row()
         when.addWidget(self._time_field)
         when.addWidget(LabeledField(self.tr("Hoe lang"), self._minutes))
-        layout.addWidget(LabeledField(self.tr("Wat"), self._service))
-        layout.addWidget(LabeledField(self.tr("Dag"), self._day))
-        layout.addLayout(when)
+        fill(
+            layout, LabeledField(self.tr("Wat"), self._service), LabeledField(self.tr("Dag"), self._day), when
+        )
         who = row()
         who.addWidget(LabeledField(self.tr("Met"), self._therapist), 1)
         who.addWidget(LabeledField(self.tr("Samen met"), self._second), 1)
         layout.addLayout(who)
-        layout.addWidget(LabeledField(self.tr("Waar"), self._room))
-        layout.addWidget(LabeledField(self.tr("Hoe"), self._mode))
         fill(
             layout,
+            LabeledField(self.tr("Waar"), self._room),
+            LabeledField(self.tr("Hoe"), self._mode),
             LabeledField(self.tr("Tolk"), self._interpreter),
             LabeledField(self.tr("Voor de balie"), self._note),
         )

@@ -11,7 +11,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.reminder import ReminderPolicy
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.reminders import MOST_DAYS
+from healthdesk.rules.reminders import MOST_DAYS, field_words
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -75,7 +75,8 @@ class ReminderPolicyCard(Card):
         label = self.tr("Eigen woorden: {language}").format(
             language=language_name(language, self._workbench.desk.language)
         )
-        hint = self.tr("met {dag} en {uur}, als je wil {telefoon}; leeg: de woorden van het programma")
+        told = self.tr("met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma")
+        hint = told.format(**field_words(self._workbench.desk.language))
         self._texts[language] = LabeledField(label, box, hint=hint)
         self.add(self._texts[language])
 

@@ -221,7 +221,7 @@
         <translation>Words of your own: {language}</translation>
     </message>
     <message>
-        <source>met {dag} en {uur}, als je wil {telefoon}; leeg: de woorden van het programma</source>
+        <source>met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma</source>
         <translation>with {day} and {hour}, if you like {phone}; empty: the words of the program</translation>
     </message>
     <message>

@@ -46,6 +46,7 @@ def test_on_with_words_of_the_house(qtbot: QtBot, bench: Workbench) -> None:
     the(QAbstractButton, "ja", card).click()
     the(NumberField, "Hoeveel dagen vooraf", card).setValue(2)
     words = the(QPlainTextEdit, "Eigen woorden: Nederlands", card)
+    assert "{dag} en {uur}" in words.accessibleDescription()
     type_text(words, "Tot binnenkort!")
     the(QPushButton, "Herinneringen bewaren", card).click()
     qtbot.waitUntil(lambda: any("De dag en het uur ontbreken" in said for said in words_on(card)))
