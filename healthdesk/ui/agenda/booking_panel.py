@@ -110,17 +110,16 @@ class BookingPanel(Card):
         self._time_field = LabeledField(self.tr("Om"), self._time)
         self._time_field.check_with(self._check_time)
         when = row()
-        when.addWidget(self._time_field)
-        when.addWidget(LabeledField(self.tr("Hoe lang"), self._minutes))
+        fill(when, self._time_field, LabeledField(self.tr("Hoe lang"), self._minutes))
         fill(
             layout, LabeledField(self.tr("Wat"), self._service), LabeledField(self.tr("Dag"), self._day), when
         )
         who = row()
         who.addWidget(LabeledField(self.tr("Met"), self._therapist), 1)
         who.addWidget(LabeledField(self.tr("Samen met"), self._second), 1)
-        layout.addLayout(who)
         fill(
             layout,
+            who,
             LabeledField(self.tr("Waar"), self._room),
             LabeledField(self.tr("Hoe"), self._mode),
             LabeledField(self.tr("Tolk"), self._interpreter),
