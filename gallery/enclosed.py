@@ -12,11 +12,14 @@ from zipfile import ZipFile
 from PIL import Image, ImageDraw
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.enclose_files import enclose, look_into
+from healthdesk.actions.follow_up_referral import board
 from healthdesk.db import enclosures, letters
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
+from healthdesk.rules.referral_steps import UNSENT
 
 
 def enclosed(desk: Desk, drafted: UUID, sent: UUID | None) -> None:
@@ -33,6 +36,17 @@ def enclosed(desk: Desk, drafted: UUID, sent: UUID | None) -> None:
         for one, found in zip(along, looked.found, strict=True):
             left = replace(one, id=new_id(), patient_id=letter.patient_id, letter_id=letter.id)
             enclosures.add(session, about, left, found.data)
+
+
+def came_in(desk: Desk) -> Path | None:
+    """A referral letter with its data inside, as another house would send it: about somebody known here."""
+    drafted = next((one for one in board(desk) if one.referral.state in UNSENT), None)
+    if drafted is None:
+        return None
+    draft = open_draft(desk, LetterKey(LetterKind.REFERRAL, drafted.referral.id))
+    path = Path(tempfile.mkdtemp()) / "verwijsbrief.pdf"
+    path.write_bytes(preview(draft.facts, replace(draft.choices, with_data=True)).pdf)
+    return path
 
 
 def _files(folder: Path) -> list[Path]:

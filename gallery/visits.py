@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QTabBar, QWidget
 
 from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
+from gallery.enclosed import came_in
 from gallery.sights import Sights
 from gallery.talk_visits import TalkVisits
 from healthdesk.actions import (
@@ -43,6 +44,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.patients.doubles_view import DoublesView
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.new_patient import NewPatient
+from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.reminders.message_card import MessageCard
 from healthdesk.ui.reports.reports_page import ReportsPage
 from healthdesk.ui.rota.part_cell import PartCell
@@ -241,12 +243,20 @@ class Walk:
     def _linked(self) -> None:
         self._go("referrals")
         self._take("referrals-board")
+        self._received()
         for name, link in self._sights.links:
             self._follow(link)
             self._take(name)
             if name == "intake-consent":
                 self._signing()
             self._given(name)
+
+    def _received(self) -> None:
+        """A letter of another house, before it is taken in."""
+        page, letter = self._frame.navigator.page, came_in(self._frame.workbench.desk)
+        if isinstance(page, ReferralsPage) and letter is not None:
+            page.open_letter(str(letter))
+            self._dialog("referral-received")
 
     def _signing(self) -> None:
         """What a form asks to be signed."""

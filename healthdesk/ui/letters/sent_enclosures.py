@@ -44,7 +44,7 @@ class SentEnclosures(Card):
         whole = QWidget()
         whole.setProperty("look", "clear")
         layout = row(whole, gap="tiny")
-        words = column(gap="none")
+        words = column(gap="tiny")
         words.addWidget(Text(f"{place + 1}. {one.name}", wraps=True))
         words.addWidget(Text(enclosure_said(one), "caption", wraps=True))
         if apart_said(one.apart):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.desk import Done
@@ -78,7 +78,6 @@ class ReceivedDialog(RoomyDialog):
     def _arrange(self, name: str) -> None:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._told)
         scroll.setAccessibleName(self.tr("Wat de brief zegt"))
         self._choices = QWidget()
@@ -152,14 +151,14 @@ class ReceivedDialog(RoomyDialog):
         self._why.setVisible(bool(compared.people))
         actor = self._workbench.desk.actor
         if may(actor, Right.CHANGE_PATIENTS):
-            people.append(Choice(_NEW, self.tr("iemand die we nog niet kennen")))
-        people.append(Choice(_OTHER, self.tr("iemand die we kennen; zoek")))
+            people.append(Choice(_NEW, self.tr("iemand nieuw")))
+        people.append(Choice(_OTHER, self.tr("iemand anders…")))
         self._who.offer(people)
         if not compared.people and may(actor, Right.CHANGE_PATIENTS):
             self._who.show_values((_NEW,))
         services = [Choice(str(one.id), one.name) for one in compared.partners]
         if may(actor, Right.KEEP_PARTNERS):
-            services.append(Choice(_NEW, self.tr("nieuw in de sociale kaart")))
+            services.append(Choice(_NEW, self.tr("een nieuwe dienst")))
         self._from.offer(services)
         if services:
             self._from.show_values((services[0].value,))

@@ -1364,14 +1364,6 @@
         <translation>Open the referral</translation>
     </message>
     <message>
-        <source>iemand die we nog niet kennen</source>
-        <translation>somebody we do not know yet</translation>
-    </message>
-    <message>
-        <source>iemand die we kennen; zoek</source>
-        <translation>somebody we know; search</translation>
-    </message>
-    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -1380,8 +1372,16 @@
         <translation>Taken in as referral {number}.</translation>
     </message>
     <message>
-        <source>nieuw in de sociale kaart</source>
-        <translation>new in the directory</translation>
+        <source>iemand nieuw</source>
+        <translation>somebody new</translation>
+    </message>
+    <message>
+        <source>iemand anders…</source>
+        <translation>somebody else…</translation>
+    </message>
+    <message>
+        <source>een nieuwe dienst</source>
+        <translation>a new service</translation>
     </message>
 </context>
 </TS>
