@@ -22,10 +22,12 @@ from healthdesk.db import (
     appointments,
     audit,
     consents,
+    enclosures,
     enrolments,
     letters,
     patients,
     recalls,
+    received_letters,
     referrals,
     responses,
     trajectories,
@@ -41,6 +43,7 @@ from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
 from healthdesk.records.patient import Patient
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
+from healthdesk.rules.enclosures import file_name
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.person_terms import person_term
@@ -61,6 +64,7 @@ def export_person(desk: Desk, patient_id: UUID, path: Path) -> int:
     with desk.store.writing() as session:
         found = _found(desk, session, patient_id)
         bytes_of = {one.id: letters.bytes_of(session, one.id) or b"" for one in found.letters}
+        beside = _beside(session, found)
         audit.record(
             session,
             desk.actor,
@@ -74,9 +78,22 @@ def export_person(desk: Desk, patient_id: UUID, path: Path) -> int:
         "dossier.pdf": overview_sheet.draw(_overview(desk, found)),
         "dossier.json": (person_bundle(found, paths, desk.language) + "\n").encode(),
         **{path: bytes_of[one.id] for path, one in zip(paths, found.letters, strict=True)},
+        **beside,
     }
     write_private(path, _packed(files))
     return len(files)
+
+
+def _beside(session: Any, found: PersonRecords) -> dict[str, bytes]:
+    """What goes or went along with her letters, and the letters about her that came in as files."""
+    numbers: dict[UUID | None, str] = {one.id: one.number for one in found.letters}
+    files: dict[str, bytes] = {}
+    for place, one in enumerate(enclosures.of_patient(session, found.patient.id), 1):
+        number = numbers.get(one.letter_id, "concept")
+        files[f"brieven/{file_name(number, place, one)}"] = enclosures.bytes_of(session, one.id) or b""
+    for place, came in enumerate(received_letters.of_patient(session, found.patient.id), 1):
+        files[f"ontvangen/{place} {came.number}.pdf"] = received_letters.bytes_of(session, came.id) or b""
+    return files
 
 
 def person_by_code(desk: Desk, code: str) -> UUID:

@@ -46,6 +46,11 @@ def of_letter(session: Session, letter_id: UUID) -> tuple[Enclosure, ...]:
     return _several(session, EnclosureRow.letter_id == letter_id)
 
 
+def of_patient(session: Session, patient_id: UUID) -> tuple[Enclosure, ...]:
+    """All that is kept of one person, also with a letter that did not leave."""
+    return _several(session, EnclosureRow.patient_id == patient_id)
+
+
 def by_id(session: Session, enclosure_id: UUID) -> Enclosure | None:
     """What is known of one file."""
     row = session.get(EnclosureRow, enclosure_id)

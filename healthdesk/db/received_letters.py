@@ -28,7 +28,15 @@ def add(session: Session, one: ReceivedLetter, data: bytes) -> None:
 
 def of_referral(session: Session, referral_id: UUID) -> tuple[ReceivedLetter, ...]:
     """What came in about one referral, the newest first."""
-    which = ReceivedLetterRow.referral_id == referral_id
+    return _several(session, ReceivedLetterRow.referral_id == referral_id)
+
+
+def of_patient(session: Session, patient_id: UUID) -> tuple[ReceivedLetter, ...]:
+    """What came in about one person, the newest first."""
+    return _several(session, ReceivedLetterRow.patient_id == patient_id)
+
+
+def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[ReceivedLetter, ...]:
     query = sa.select(ReceivedLetterRow).where(which).order_by(ReceivedLetterRow.received_at.desc())
     return tuple(_record(row) for row in session.scalars(query))
 

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pikepdf
 import pytest
@@ -15,6 +16,7 @@ from healthdesk.actions import send_letter
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import Preview, open_draft, preview
 from healthdesk.actions.enclose_files import call_it, enclose, look_into, put_in_order, take_out
+from healthdesk.actions.export_person import export_person
 from healthdesk.actions.open_enclosures import as_one_pdf, copy_name, gather, save_enclosure, save_together
 from healthdesk.actions.open_letter import OpenedLetter, open_letter
 from healthdesk.db import audit, enclosures
@@ -177,6 +179,15 @@ def test_the_database_itself_keeps_what_left_as_it_was(
             session.execute(sa.text(f"UPDATE enclosure SET {change}"))
     with desk.store.writing() as session:
         session.execute(sa.text("UPDATE enclosure SET patient_id = patient_id"))
+
+
+def test_the_copy_for_herself_has_what_went_along(desk: Desk, make_desk: MakeDesk, tmp_path: Path) -> None:
+    one = case(desk)
+    bring(desk, one, tmp_path)
+    sent(desk, one)
+    export_person(make_desk(Role.COORDINATOR), one.patient.id, tmp_path / "kopie.zip")
+    with ZipFile(tmp_path / "kopie.zip") as copy:
+        assert copy.read(f"brieven/{one.referral.number} 2 IMG 0042.jpg") == made.a_photo()
 
 
 @pytest.mark.parametrize(
