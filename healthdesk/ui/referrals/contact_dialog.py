@@ -7,9 +7,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from healthdesk.actions.follow_up_referral import log_contact
+from healthdesk.actions.follow_up_referral import ReferralFile, log_contact
 from healthdesk.errors import NotAllowed, Trouble
-from healthdesk.records.referral import EventKind, Referral
+from healthdesk.records.referral import EventKind
+from healthdesk.rules.follow_up_words import may_be_asked_after, sent_on
 from healthdesk.rules.referral_steps import is_open
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.banner import Banner
@@ -23,6 +24,7 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import event_word
+from healthdesk.ui.referrals.words_to_say import WordsToSay
 
 _KINDS = (EventKind.CALL, EventKind.MAIL, EventKind.NO_ANSWER, EventKind.NEWS, EventKind.NOTE)
 
@@ -32,8 +34,9 @@ class ContactDialog(RoomyDialog):
 
     noted = Signal()
 
-    def __init__(self, workbench: Workbench, one: Referral, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, file: ReferralFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        one = file.line.referral
         self._workbench, self._one = workbench, one
         self.setModal(True)
         self.setWindowTitle(self.tr("Contact noteren"))
@@ -53,10 +56,13 @@ class ContactDialog(RoomyDialog):
         )
         self._again_field.check_with(self._again_trouble)
         hide_unless(is_open(one), self._again_field)
+        self._say = WordsToSay(workbench, one, sent_on(file.story, workbench.desk.clock.zone))
+        hide_unless(may_be_asked_after(one), self._say)
+        self._kind.picked.connect(self._on_kind)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.tr("Contact noteren"), "heading"))
         layout.addWidget(Text(one.partner_name, "muted", wraps=True))
-        for part in (self._banner, self._kind, self._words, self._again_field):
+        for part in (self._banner, self._kind, self._say, self._words, self._again_field):
             layout.addWidget(part)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
@@ -66,6 +72,13 @@ class ContactDialog(RoomyDialog):
         fill(buttons, None, away, self._keep)
         layout.addLayout(buttons)
         self._text.setFocus()
+
+    def _on_kind(self, _what: object) -> None:
+        """Who calls reads it out, who mails copies it; other contacts need no words of ours."""
+        kind = self._kind.value
+        asks = may_be_asked_after(self._one) and kind in {EventKind.CALL.value, EventKind.MAIL.value}
+        self._say.setVisible(asks)
+        self._say.show_for(by_mail=kind == EventKind.MAIL.value)
 
     def _on_keep(self) -> None:
         kind = EventKind(self._kind.value or EventKind.CALL)

@@ -255,7 +255,7 @@ class ReferralView(QWidget):
 
     def _on_contact(self) -> None:
         if self.file is not None:
-            dialog = ContactDialog(self._workbench, self.file.line.referral, self)
+            dialog = ContactDialog(self._workbench, self.file, self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

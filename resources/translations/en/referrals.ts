@@ -1384,4 +1384,39 @@
         <translation>a new service</translation>
     </message>
 </context>
+<context>
+    <name>WordsToSay</name>
+    <message>
+        <source>In welke taal</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Frans</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Wat je kunt schrijven</source>
+        <translation>What you can write</translation>
+    </message>
+    <message>
+        <source>Wat je kunt zeggen</source>
+        <translation>What you can say</translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Plak het in je mailprogramma.</source>
+        <translation>Copied. Paste it into your mail program.</translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
@@ -25,7 +26,7 @@ from tests.letter_desk import Case, case, cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show
+from tests.ui.hands import show, the
 
 FIND = "Naam, partner of nummer; of de code van een antwoordstrook"
 
@@ -88,13 +89,17 @@ def test_silence_is_seen_and_a_call_is_noted(
     _sent(desk, yara)
     clock.advance(timedelta(days=60))
     assert count_overdue(desk) == 1
-    _page, hands = _opened(qtbot, make_workbench, desk)
+    page, hands = _opened(qtbot, make_workbench, desk)
     hands.see("1 te laat")
     hands.press("te laat")
     hands.line("Wacht op antwoord", "Yara")
     hands.keys("Return")
     hands.see("te laat")
     hands.press("Contact noteren")
+    hands.press("Frans")
+    said = the(QPlainTextEdit, "Wat je kunt zeggen", page)
+    assert yara.referral.number in said.toPlainText()
+    assert "Yara" not in said.toPlainText()
     hands.write("Wat werd er gezegd", "zij bellen morgen terug")
     hands.press("Noteren")
     hands.rest()
