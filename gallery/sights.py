@@ -55,6 +55,7 @@ def sights_of(desk: Desk) -> Sights:
         links.append(("letter-writing", Link("write_letter", draft.referral.id)))
         enclosed(desk, draft.referral.id, found[0].id if found else None)
     links += [("letter-sent", Link("letter", one.id)) for one in found[:1]]
+    links.append(("letter-signatures", Link("signatures")))
     who = {one.id: one for one in people}
     by_another = [one for one in contracts if one.signed_by in _acting(who[one.patient_id])] or contracts
     links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in by_another[:1]]

@@ -37,6 +37,7 @@ from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
+from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.parts.choice_chips import ChoiceChips
 from healthdesk.ui.parts.picture_tile import PictureTile
 from healthdesk.ui.parts.search_box import SearchBox
@@ -247,6 +248,7 @@ class Walk:
         for name, link in self._sights.links:
             self._follow(link)
             self._take(name)
+            self._letter(name)
             if name == "intake-consent":
                 self._signing()
             self._given(name)
@@ -257,6 +259,16 @@ class Walk:
         if isinstance(page, ReferralsPage) and letter is not None:
             page.open_letter(str(letter))
             self._dialog("referral-received")
+
+    def _letter(self, name: str) -> None:
+        """Signing it, where there is no card; a copy with a password."""
+        page = self._frame.navigator.page
+        if isinstance(page, LettersPage) and name in {"letter-writing", "letter-contract"}:
+            page.writer.sign()
+            self._dialog(f"{name}-sign")
+        if isinstance(page, LettersPage) and name == "letter-sent":
+            page.sent.copy_with_password()
+            self._dialog("letter-locked-copy")
 
     def _signing(self) -> None:
         """What a form asks to be signed."""

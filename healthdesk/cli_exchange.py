@@ -25,7 +25,7 @@ Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public n
 
 
 def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
-    """`import`, `export` and `letter`."""
+    """`import`, `export`, `letter` and `verify`."""
     _add_import(commands, open_desk)
     _add_export(commands, open_desk)
     letter = commands.add_parser("letter", help="help.letter")
@@ -33,6 +33,10 @@ def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     letter.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
     _common(letter)
     letter.set_defaults(command=_Run(open_desk, _letter))
+    verify = commands.add_parser("verify", help="help.verify")
+    verify.add_argument("path", type=Path, metavar="FILE", help="help.verify_file")
+    _common(verify)
+    verify.set_defaults(command=_Run(open_desk, _verify))
 
 
 def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
@@ -270,3 +274,26 @@ def _letter(desk: Any, asked: argparse.Namespace) -> int:
     made = write_letter(desk, asked.code, asked.output)
     key = "exchange.letter_sent" if made.sent else "exchange.letter_draft"
     return _say(desk, asked, key, number=made.number, path=asked.output, sha256=made.sha256, sent=made.sent)
+
+
+def _verify(desk: Any, asked: argparse.Namespace) -> int:
+    from healthdesk.actions.check_signatures import in_file
+
+    checked = in_file(desk, asked.path)
+    if asked.json:
+        told = [
+            {
+                "name": one.found.name,
+                "at": one.found.at.isoformat() if one.found.at else None,
+                "since": one.found.since.value,
+                "trust": one.found.trust.value,
+                "issuer": one.found.issuer,
+                "root": one.found.root,
+                "words": one.words,
+            }
+            for one in checked.lines
+        ]
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(checked.words))
+    return OK if checked.lines and all(one.found.is_fine for one in checked.lines) else WRONG

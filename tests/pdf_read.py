@@ -152,7 +152,7 @@ def tree_of(pdf: Pdf, pages: list[Drawn]) -> Said:
 
     def element(own: Object) -> Said:
         said = Said(str(own.S).removeprefix("/"), own)
-        for kid in _kids(own):
+        for kid in kids_of(own):
             if isinstance(kid, Dictionary) and kid.get("/Type") == Name.StructElem:
                 said.parts.append(element(kid))
             elif not isinstance(kid, Dictionary) or "/MCID" in kid:
@@ -164,8 +164,11 @@ def tree_of(pdf: Pdf, pages: list[Drawn]) -> Said:
     return element(pdf.Root.StructTreeRoot.K)
 
 
-def _kids(own: Object) -> list[Object]:
-    return list(own.K) if "/K" in own else []
+def kids_of(own: Object) -> list[Object]:
+    """What stands in an element; one alone need not be in a list."""
+    if "/K" not in own:
+        return []
+    return [own.K] if isinstance(own.K, Dictionary) else list(own.K)
 
 
 def heard(pdf: bytes) -> list[tuple[str, str]]:

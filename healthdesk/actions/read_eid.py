@@ -12,6 +12,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange import eid_token
 from healthdesk.exchange.eid_file import read_eid_file
+from healthdesk.exchange.token_module import find_module
 from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.rules.eid_facts import CardFact, facts
 from healthdesk.rules.roles import Right, require
@@ -41,7 +42,7 @@ def from_file(desk: Desk, path: Path) -> tuple[CardFact, ...]:
 
 def middleware(chosen: str) -> Path:
     """The middleware that would be used. Raises `DeviceTrouble` when there is none."""
-    return eid_token.find_module(chosen)
+    return find_module(chosen)
 
 
 def _require_offered(desk: Desk) -> None:

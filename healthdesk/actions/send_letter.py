@@ -8,6 +8,7 @@ from typing import Any
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.draw_letter import Preview, compose, facts_within
 from healthdesk.actions.follow_up_referral import step_within
+from healthdesk.actions.sign_letter import Signing, with_places
 from healthdesk.db import audit, enclosures, letters
 from healthdesk.errors import NotAllowed
 from healthdesk.letters.letter import draw_counted
@@ -22,11 +23,11 @@ from healthdesk.rules.roles import Right, require
 BY_HAND, POST, MAIL = "by_hand", "post", "mail"
 
 
-def send(desk: Desk, shown: Preview, handed: str = BY_HAND) -> Done[Letter]:
+def send(desk: Desk, shown: Preview, handed: str = BY_HAND, signed: Signing | None = None) -> Done[Letter]:
     """Freeze what was shown. Raises `NotAllowed` when the file says something else by now.
 
     What was previewed is what is kept: the same facts and choices are drawn once more, and give the
-    same bytes.
+    same bytes. A letter that was signed begins with those bytes, and is kept as it was signed.
     """
     require(desk.actor, Right.SEND_LETTERS)
     key = shown.draft.facts.key
@@ -37,7 +38,7 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND) -> Done[Letter]:
         draft = compose(facts, shown.draft.choices)
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
-        pdf, pages = draw_counted(draft.content)
+        pdf, pages = _drawn(draft, signed)
         kept = _letter(desk, draft, pdf, pages, handed)
         letters.add(session, kept, key.about, pdf)
         enclosures.leave_with(session, key, kept.id)
@@ -56,9 +57,22 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND) -> Done[Letter]:
                 "sha256": kept.sha256,
                 "handed": handed,
                 "enclosures": [one.sha256 for one in facts.enclosures],
-            },
+            }
+            | ({"signed_by": list(signed.names)} if signed is not None else {}),
         )
     return Done(kept, _changes(kept, facts))
+
+
+def _drawn(draft: LetterDraft, signed: Signing | None) -> tuple[bytes, int]:
+    """The bytes to keep, and how many pages they are."""
+    if signed is None:
+        return draw_counted(draft.content)
+    pdf, pages = draw_counted(with_places(draft.content, signed.places))
+    if pdf != signed.drawn or not signed.pdf.startswith(pdf):
+        raise NotAllowed("letters.changed")
+    if not signed.is_complete:
+        raise NotAllowed("sign.places_left")
+    return signed.pdf, pages
 
 
 def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str) -> Letter:

@@ -9,7 +9,7 @@ from pathlib import Path
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit
 from healthdesk.errors import NotAllowed, StorageTrouble
-from healthdesk.exchange import eid_token
+from healthdesk.exchange.token_module import find_module
 from healthdesk.rules.roles import Right, require
 
 LONGEST = 60
@@ -69,7 +69,7 @@ def eid_through(desk: Desk, module: str) -> Done[str]:
     """
     _require_coordinator(desk)
     if module:
-        eid_token.find_module(module)
+        find_module(module)
     _noted(desk, {"eid_module": Path(module).name})
     return Done(module)
 

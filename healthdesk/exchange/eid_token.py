@@ -1,23 +1,17 @@
 """The card in the reader, through PKCS#11 and the middleware that the person installed.
 
-The module is a setting of the computer, with defaults per system. No PIN is asked. Each field is asked
-for by its own name; where the card can give one field without the rest (`record_…`), that is what is
-asked, so that nothing else leaves the card.
+No PIN is asked. Each field is asked for by its own name; where the card can give one field without the
+rest (`record_…`), that is what is asked, so that nothing else leaves the card.
 """
 
 from __future__ import annotations
 
-import json
-import sys
-import threading
 from collections.abc import Callable
-from os.path import expandvars
-from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import DeviceTrouble
+from healthdesk.exchange.token_module import middleware
 from healthdesk.records.eid_card import EidCard
-from healthdesk.resource_paths import resource
 
 Report = Callable[[str, int, int], None]
 """Called between two fields: what, how many, of how many. Raises when nobody wants the rest."""
@@ -34,46 +28,12 @@ FIELDS = {
 }
 """The names under which the middleware gives a field, and where it goes."""
 _NEEDED = ("family", "national_number")
-_one_at_a_time = threading.Lock()
-
-
-def usual_modules(system: str = sys.platform) -> tuple[Path, ...]:
-    """Where the middleware is on this kind of computer, likeliest first."""
-    known = json.loads(resource("codes", "eid-middleware.json").read_text(encoding="utf-8"))["modules"]
-    return tuple(Path(expandvars(one)) for one in known.get(system, ()))
-
-
-def find_module(chosen: str) -> Path:
-    """The chosen module, or the first usual one that is there."""
-    if chosen:
-        if not Path(chosen).is_file():
-            raise DeviceTrouble("eid.no_such_middleware", path=chosen)
-        return Path(chosen)
-    found = next((one for one in usual_modules() if one.is_file()), None)
-    if found is None:
-        raise DeviceTrouble("eid.no_middleware")
-    return found
 
 
 def read_card(chosen: str, report: Report) -> EidCard:
     """Read the one card that is in a reader. Raises `DeviceTrouble` with what stands in the way."""
-    module = find_module(chosen)
-    try:
-        import pkcs11  # noqa: PLC0415 - a house without readers never needs it
-    except ImportError:
-        raise DeviceTrouble("eid.no_pkcs11") from None
-    with _one_at_a_time:
-        try:
-            library = pkcs11.lib(str(module))
-        except pkcs11.exceptions.PKCS11Error:
-            raise DeviceTrouble("eid.bad_middleware", path=str(module)) from None
-        try:
-            return _Reading(pkcs11, report).read(library)
-        except pkcs11.exceptions.PKCS11Error:
-            raise DeviceTrouble("eid.card_trouble") from None
-        finally:
-            # Other programs get the card back, and a reader that is plugged in later is seen.
-            pkcs11.unload(str(module))
+    with middleware(chosen) as (pkcs11, library):
+        return _Reading(pkcs11, report).read(library)
 
 
 def only_one(readers: int, cards: int) -> None:

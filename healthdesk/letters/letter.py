@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
-from healthdesk.letters import pages, reply_slip
+from healthdesk.letters import pages, reply_slip, signature_place
 from healthdesk.letters.fitting import fitted
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
@@ -126,7 +126,9 @@ def _signed(content: LetterContent, rows: Rows, blank_lines: int) -> list[Group]
     if not content.closing:
         return []
     closing = rows.lines(words(content.closing), LEFT, WIDTH, Element(Role.PARAGRAPH))
-    room = Row(rows.leading * blank_lines)
+    room = Row(
+        rows.leading * blank_lines, signature_place.places(content.to_sign, rows.leading * blank_lines)
+    )
     tag = Element(Role.PARAGRAPH)
     signed = tuple(
         rows.row(

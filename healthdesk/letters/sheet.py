@@ -32,6 +32,9 @@ PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
 _INKS = {SpanStyle.MUTED: "muted", SpanStyle.MISSING: "missing"}
 _NOTICED = 0.03
 """A mark moved aside by more than this looks to readers as if a space came after it."""
+_PRINTED_AND_LOCKED = 4 | 128
+_ONLY_ADDED_TO = 1 | 2
+"""There are signatures, and what comes later is written behind them."""
 _ABOVE = 2.0
 """A bookmark leads to somewhat above the heading; in sizes of its type."""
 
@@ -41,13 +44,13 @@ class _Page(PDFPage):  # type: ignore[misc]  # ReportLab comes without types
 
     __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
 
-    def __init__(self, key: int, code: bytes, links: list[Raw]) -> None:
+    def __init__(self, key: int, code: bytes, annotations: list[Raw]) -> None:
         super().__init__()
         self.MediaBox = PDFArray([0, 0, PAGE_WIDTH, PAGE_HEIGHT])
         self.Contents = Stream(code)
         self.Resources = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
         self.StructParents, self.Tabs = key, "/S"
-        self.Annots = PDFArray(links) if links else None
+        self.Annots = PDFArray(annotations) if annotations else None
 
 
 class Sheet:
@@ -65,7 +68,8 @@ class Sheet:
         self._fonts: dict[str, EmbeddedFont] = {}
         self._code: list[str] = []
         self._tag: Tag | None = None
-        self._links: list[Raw] = []
+        self._annotations: list[Raw] = []
+        self._fields: list[int] = []
         self._pages: list[bytes] = []
         self._carried: Carried | None = None
 
@@ -173,9 +177,9 @@ class Sheet:
             self._code.append("EMC")
             self._tag = None
         code = "\n".join(self._code).encode("ascii")
-        self._document.addPage(_Page(self._structure.end_page(), code, self._links))
+        self._document.addPage(_Page(self._structure.end_page(), code, self._annotations))
         self._pages.append(code)
-        self._code, self._links = [], []
+        self._code, self._annotations = [], []
 
     def finish(self) -> bytes:
         """The whole file."""
@@ -186,6 +190,9 @@ class Sheet:
         document.Outlines = document.Catalog.Outlines = marks = Bookmarks()
         if len(self._pages) > 1:
             marks.take(self._structure.headings, document, PAGE_HEIGHT)
+        if self._fields:
+            fields = " ".join(f"{number} 0 R" for number in self._fields)
+            document.Catalog.AcroForm = Raw(f"<</Fields[{fields}]/SigFlags {_ONLY_ADDED_TO}>>")
         return archive.finish(document, self._structure.write(document), b"".join(self._pages), self._carried)
 
     def _open(self, tag: Tag, y: float = 0.0) -> None:
@@ -211,7 +218,24 @@ class Sheet:
             f"/Rect[{length(left)} {self._up(low)} {length(right)} {self._up(high)}]"
             f"/Contents{text_string(address)}/A<</S/URI/URI{text_string(address)}>>>>"
         )
-        self._links.append(raw)
+        self._annotations.append(raw)
+
+    def place_to_sign(
+        self, name: str, said: str, x: float, y: float, width: float, height: float, tag: Element
+    ) -> None:
+        """A place that is empty until somebody signs the file; y is its top. `said` is what is read out."""
+        x = self._left(x, width)
+        raw = Raw()
+        key = self._structure.point(tag, number_of(raw, self._document))
+        box = f"0 0 {length(width)} {length(height)}"
+        empty = Stream(b"", f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>")
+        raw.told = (
+            f"<</Type/Annot/Subtype/Widget/FT/Sig/F {_PRINTED_AND_LOCKED}/T{text_string(name)}"
+            f"/TU{text_string(said)}/StructParent {key}/AP<</N {number_of(empty, self._document)} 0 R>>"
+            f"/Rect[{length(x)} {self._up(y + height)} {length(x + width)} {self._up(y)}]>>"
+        )
+        self._annotations.append(raw)
+        self._fields.append(number_of(raw, self._document))
 
     # --- letters
 

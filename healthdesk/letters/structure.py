@@ -36,6 +36,8 @@ class Role(StrEnum):
     CELL = "TD"
     FIGURE = "Figure"
     LINK = "Link"
+    FORM = "Form"
+    """A place in which something is filled in later: a signature."""
 
 
 class Artefact(StrEnum):
@@ -65,7 +67,7 @@ class Piece(NamedTuple):
 
 
 class Pointer(NamedTuple):
-    """Something on a page that is not drawn: the place where a link can be followed."""
+    """Something on a page that is not drawn: where a link can be followed, or a signature comes."""
 
     page: int
     object: int
@@ -117,7 +119,7 @@ class Structure:
         self._whole = Element(Role.DOCUMENT)
         self._pages: list[list[Element]] = [[]]
         self._keys: list[list[Element] | Element] = []
-        """What a key in the tree of parents leads to: the stretches of a page, or a link."""
+        """What a key in the tree of parents leads to: the stretches of a page, or what is not drawn."""
         self._known: set[int] = set()
         self.headings: list[Found] = []
 
@@ -133,6 +135,7 @@ class Structure:
 
     def point(self, element: Element, number: int) -> int:
         """Note that this object of the file belongs to the element; its key in the tree of parents."""
+        self._take_up(element)
         element.parts.append(Pointer(len(self._pages) - 1, number))
         self._keys.append(element)
         return len(self._keys) - 1
@@ -204,7 +207,8 @@ def _told(element: Element, above: int, numbers: dict[int, int], pages: list[int
         words.append(f"/Pg {pages[page]} 0 R")
     kids = " ".join(_kid(one, page, numbers, pages) for one in _kept(element))
     if kids:
-        words.append(f"/K[{kids}]")
+        # Alone and without a list: so a checker of signatures knows a place to sign for what it is.
+        words.append(f"/K {kids}" if element.role is Role.FORM else f"/K[{kids}]")
     if element.attributes:
         words.append(f"/A{element.attributes}")
     if element.alternative:

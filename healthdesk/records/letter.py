@@ -148,6 +148,8 @@ class LetterContent:
     """Left above page 2 and following; names nobody."""
     page_label: str = "{page}/{pages}"
     carried: Carried | None = None
+    to_sign: tuple[str, ...] = ()
+    """For each electronic signature to come, what is read out where its place is: above the name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

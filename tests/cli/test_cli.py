@@ -53,7 +53,7 @@ def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
 
 
 _COMMANDS = (
-    *("demo", "check", "backup", "restore", "upgrade", "form", "import", "export", "letter"),
+    *("demo", "check", "backup", "restore", "upgrade", "form", "import", "export", "letter", "verify"),
     "HEALTHDESK_PASSWORD",
 )
 
@@ -68,7 +68,7 @@ def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
 
 _HELP: tuple[list[str], ...] = (
     *([], ["form"], ["form", "fill"], ["demo"], ["tour"], ["backup"], ["restore"], ["upgrade"], ["check"]),
-    *(["import"], ["import", "people"], ["export"], ["export", "person"], ["letter"]),
+    *(["import"], ["import", "people"], ["export"], ["export", "person"], ["letter"], ["verify"]),
 )
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from healthdesk.errors import DeviceTrouble, Trouble
-from healthdesk.exchange.eid_token import FIELDS, find_module, only_one, read_card, usual_modules
+from healthdesk.exchange.eid_token import FIELDS, only_one, read_card
+from healthdesk.exchange.token_module import find_module, usual_modules
 from tests.eid_made import NOOR, NOT_ASKED, SoftCards, needs_softhsm
 
 

@@ -35,8 +35,7 @@ class ComputerSection(AdminSection):
         self._sets_lock = may(workbench.desk.actor, Right.MANAGE_HOUSE) and not workbench.desk.house.is_demo
         if self._sets_lock:
             page.addWidget(self._lock_card())
-            if is_offered(workbench.desk.house):
-                page.addWidget(EidCard(workbench))
+            page.addWidget(EidCard(workbench, reads=is_offered(workbench.desk.house)))
         page.addWidget(self._facts)
         page.addStretch(1)
         scroll = QScrollArea()

@@ -1,4 +1,4 @@
-"""Through which middleware this computer reads identity cards."""
+"""Through which middleware this computer speaks to cards: to read them, and to sign letters with."""
 
 from __future__ import annotations
 
@@ -20,14 +20,20 @@ from healthdesk.ui.parts.workbench import Workbench
 class EidCard(Card):
     """A path, only for who has the software elsewhere; and whether it was found."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None, *, reads: bool) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Identiteitskaarten lezen"))
+        both, sign = (
+            self.tr("Identiteitskaarten lezen, brieven ondertekenen"),
+            self.tr("Brieven ondertekenen"),
+        )
+        self.set_title(both if reads else sign)
         self._workbench = workbench
         self._found = Text("", "muted", wraps=True)
         self._path = line_field(
             self.tr("Pad van de eID-software"),
-            hint=self.tr("leeg: waar ze op dit soort computer hoort te staan"),
+            hint=self.tr(
+                "leeg: waar ze op dit soort computer hoort te staan; of de PKCS#11 van een andere kaart"
+            ),
         )
         self._keep = QuietButton(self.tr("Gebruik dit pad"))
         foot = row()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, open_draft, preview, refresh
 from healthdesk.actions.send_letter import BY_HAND, MAIL, POST, send
+from healthdesk.actions.sign_letter import Signing
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Way
@@ -20,10 +21,11 @@ from healthdesk.ui.letters.enclosures_card import EnclosuresCard
 from healthdesk.ui.letters.heading_card import HeadingCard
 from healthdesk.ui.letters.parts_card import PartsCard
 from healthdesk.ui.letters.pdf_preview import PdfPreview
-from healthdesk.ui.letters.said import could_get_it, handed_said, writing_title
+from healthdesk.ui.letters.said import could_get_it, handed_said, sent_told, writing_title
+from healthdesk.ui.letters.sign_dialog import SignDialog
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.file_drop import FileDrop
@@ -57,6 +59,7 @@ class LetterWriter(QWidget):
         self._shown: Preview | None = None
         self._ticket: Ticket | None = None
         self._theirs: LetterChoices | None = None
+        self._signers: tuple[str, ...] = ()
         self.keeper = ChoicesKeeper(workbench, self)
         self._title = ElidedText("", "title", tight=True)
         self._state = Tag(self.tr("concept"), "neutral")
@@ -72,6 +75,7 @@ class LetterWriter(QWidget):
             pills=True,
         )
         self._handed.show_values((BY_HAND,))
+        self._sign = QuietButton(self.tr("Onderteken…"), icon="key")
         self._send = PrimaryButton(self.tr("Verstuur"), icon="letter")
         self.preview = PdfPreview(workbench)
         self._drop = FileDrop(self)
@@ -95,9 +99,10 @@ class LetterWriter(QWidget):
         head = row(gap="medium")
         fill(head, self._title, self._state, None)
         self.foot = QWidget()
-        foot = row(self.foot, gap="medium")
-        foot.addWidget(self._handed, 1, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self._send)
+        leave = row(gap="medium")
+        fill(leave, None, self._sign, self._send)
+        foot = column(self.foot, gap="small")
+        fill(foot, self._handed, leave)
         side = QWidget()
         written = column(side, gap="medium")
         written.addWidget(scroll, 1)
@@ -113,6 +118,7 @@ class LetterWriter(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._on_pause)
+        self._sign.clicked.connect(self.sign)
         self._send.clicked.connect(self.send)
         self._handed.picked.connect(self._name_send)
         self.heading.changed.connect(self._on_heading)
@@ -135,7 +141,7 @@ class LetterWriter(QWidget):
         self.draft = self._shown = None
         self._banner.clear()
         self.preview.clear()
-        self._send.setEnabled(False)
+        self._let_leave(ready=False)
         self._workbench.background.run(
             open_draft, self._workbench.desk, key, then=self._on_draft, trouble=self._on_trouble
         )
@@ -154,14 +160,27 @@ class LetterWriter(QWidget):
 
     def send(self) -> None:
         """Freeze what is shown; only when it is the newest that is shown."""
-        if self._shown is None or not self._send.isEnabled():
+        if self._shown is not None and self._send.isEnabled():
+            self._send_off(self._shown, None)
+
+    def sign(self) -> None:
+        """Ask for a card. Signed is what is shown now; sending looks whether the file still says that."""
+        if self._shown is None or not self._sign.isEnabled():
             return
-        self._send.setEnabled(False)
+        dialog = SignDialog(self._workbench, self._shown, self)
+        dialog.signed.connect(self._on_signed)
+        dialog.open()
+        dialog.look_for_cards()
+
+    def _send_off(self, shown: Preview, signed: Signing | None) -> None:
+        self._let_leave(ready=False)
+        self._signers = signed.names if signed is not None else ()
         self._workbench.background.run(
             send,
             self._workbench.desk,
-            self._shown,
+            shown,
             self._handed.value or BY_HAND,
+            signed,
             then=self._on_sent,
             trouble=self._on_not_sent,
         )
@@ -227,7 +246,7 @@ class LetterWriter(QWidget):
 
     def _redraw_soon(self) -> None:
         self._shown = None
-        self._send.setEnabled(False)
+        self._let_leave(ready=False)
         self._pause.start()
 
     def _on_pause(self) -> None:
@@ -251,7 +270,7 @@ class LetterWriter(QWidget):
         self.draft = shown.draft
         self._show(shown.draft)
         self.preview.show_pdf(shown.pdf)
-        self._send.setEnabled(shown.draft.may_leave)
+        self._let_leave(ready=shown.draft.may_leave)
 
     def _on_heading(self, language: str, attention: str, reference: str, copies: str, to: str) -> None:
         self._take(
@@ -289,11 +308,17 @@ class LetterWriter(QWidget):
 
     # --- it leaves, or somebody else wrote too
 
+    def _let_leave(self, *, ready: bool) -> None:
+        self._sign.setEnabled(ready)
+        self._send.setEnabled(ready)
+
+    def _on_signed(self, signing: Signing) -> None:
+        self._send_off(signing.shown, signing)
+
     def _on_sent(self, done: Done[Letter]) -> None:
         self.keeper.rest()
         self.draft = self._shown = None
-        told = self.tr("Brief {number} is verstuurd en ligt vast.").format(number=done.result.number)
-        self._workbench.toasts.show(told)
+        self._workbench.toasts.show(sent_told(done.result.number, self._signers))
         self.sent.emit(done.result)
 
     def _on_not_sent(self, trouble: Trouble) -> None:

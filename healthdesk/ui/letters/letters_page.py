@@ -1,4 +1,4 @@
-"""One letter: being written, or as it left."""
+"""One letter: being written, or as it left; and the signatures of any file."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from healthdesk.records.link import Link
 from healthdesk.ui.letters.letter_writer import LetterWriter
 from healthdesk.ui.letters.said import sent_title
 from healthdesk.ui.letters.sent_letter import SentLetter
+from healthdesk.ui.letters.signatures_face import SignaturesFace
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.workbench import Workbench
@@ -23,13 +24,14 @@ from healthdesk.ui.referrals.consent_dialog import ConsentDialog
 
 
 class LettersPage(Page):
-    """Two faces.
+    """Three faces.
 
     A link "letter" shows one that left, "letter_about" the last one about a referral or
     contract, "write_letter" the one to be written about it. `extra` is the kind; empty is a referral.
+    "signatures" looks at those of a file.
     """
 
-    interests = frozenset({"referral", "patient", "partner", "consent", "house", "enclosure"})
+    interests = frozenset({"referral", "patient", "partner", "consent", "house", "enclosure", "signatures"})
     help_topic = "brieven"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -38,9 +40,11 @@ class LettersPage(Page):
         self._key: LetterKey | None = None
         self.writer = LetterWriter(workbench)
         self.sent = SentLetter(workbench)
+        self.signatures = SignaturesFace(workbench)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.writer)
         self._faces.addWidget(self.sent)
+        self._faces.addWidget(self.signatures)
         column(self, margin="margin").addWidget(self._faces)
         self.writer.opened.connect(self._on_draft)
         self.writer.sent.connect(self._on_left)
@@ -50,6 +54,11 @@ class LettersPage(Page):
     # --- what the window asks
 
     def show_link(self, link: Link) -> None:
+        if link.kind == "signatures":
+            self._faces.setCurrentWidget(self.signatures)
+            self.signatures.roots.fetch()
+            self._name(self.signatures.title)
+            return
         if link.id is None:
             return
         if link.kind == "letter":
@@ -65,6 +74,8 @@ class LettersPage(Page):
         )
 
     def here(self) -> Link | None:
+        if self._faces.currentWidget() is self.signatures:
+            return Link("signatures")
         if self._faces.currentWidget() is self.sent:
             return Link("letter", self.sent.letter.id) if self.sent.letter is not None else None
         if self._key is None:
@@ -75,12 +86,16 @@ class LettersPage(Page):
         return self.writer.foot if self._faces.currentWidget() is self.writer else None
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
-        del changes
-        if self._faces.currentWidget() is self.writer:
+        face, kinds = self._faces.currentWidget(), {change.kind for change in changes}
+        if face is self.signatures:
+            self.signatures.roots.fetch()
+        elif face is self.writer and kinds - {"signatures"}:
             self.writer.refresh()
 
     def first_focus(self) -> QWidget | None:
         face = self._faces.currentWidget()
+        if face is self.signatures:
+            return self.signatures.file.choose
         return self.sent.preview if face is self.sent else self.writer.preview
 
     def print_out(self) -> bool:
@@ -92,9 +107,11 @@ class LettersPage(Page):
     def save(self) -> bool:
         if self._faces.currentWidget() is self.sent:
             self.sent.save()
-        else:
+            return True
+        if self._faces.currentWidget() is self.writer:
             self.writer.send()
-        return True
+            return True
+        return False
 
     def keep_work(self) -> None:
         self.writer.keeper.keep_now()

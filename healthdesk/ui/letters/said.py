@@ -67,3 +67,14 @@ def sent_title(letter: Letter) -> str:
     """Say "Brief V-2026-0142 aan CGG"."""
     told = QCoreApplication.translate("Letters", "Brief {number} aan {to}")
     return told.format(number=letter.number, to=letter.to_name)
+
+
+def sent_told(number: str, signers: tuple[str, ...]) -> str:
+    """What is said when a letter left."""
+    if not signers:
+        told = QCoreApplication.translate("Letters", "Brief {number} is verstuurd en ligt vast.")
+        return told.format(number=number)
+    told = QCoreApplication.translate(
+        "Letters", "Brief {number} is ondertekend door {names}, verstuurd en ligt vast."
+    )
+    return told.format(number=number, names=", ".join(beside(one) for one in signers))

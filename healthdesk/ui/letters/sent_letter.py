@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QDir, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QDir, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from healthdesk.actions import check_signatures
+from healthdesk.actions.check_signatures import Checked
 from healthdesk.actions.open_enclosures import (
     Together,
     as_one_pdf,
@@ -24,15 +26,19 @@ from healthdesk.actions.private_file import COPIES
 from healthdesk.errors import Trouble
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import Letter
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.locked_copy_dialog import LockedCopyDialog
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.letters.said import handed_said, kind_said, sent_title
 from healthdesk.ui.letters.sent_enclosures import SentEnclosures
+from healthdesk.ui.letters.signature_list import SignatureList
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.save_file import ask_where
@@ -76,13 +82,19 @@ class SentLetter(QWidget):
             ),
             pills=True,
         )
+        self._signed = Card(self.tr("Handtekeningen"))
+        self._signatures = SignatureList()
+        self._signed.add(self._signatures)
         self.preview = PdfPreview(workbench)
         self._print = PrimaryButton(self.tr("Afdrukken"), icon="print")
         self._save = QuietButton(self.tr("Bewaar PDF"), icon="download")
+        self._locked = QuietButton(self.tr("Kopie met wachtwoord…"), icon="lock")
         self._open = QuietButton(self.tr("Open in een ander programma"), icon="open")
         self._arrange()
+        self._locked.setVisible(may(workbench.desk.actor, Right.SEND_LETTERS))
         self._print.clicked.connect(self.print_out)
         self._save.clicked.connect(self.save)
+        self._locked.clicked.connect(self.copy_with_password)
         self._open.clicked.connect(self._on_open)
         self._which.picked.connect(self._on_which)
         self._enclosures.save_wanted.connect(self._on_save_one)
@@ -94,12 +106,19 @@ class SentLetter(QWidget):
         state.setFixedWidth(state.sizeHint().width())
         fill(head, self._title, state, None)
         side = QWidget()
-        left = column(side, gap="large")
-        for card in (self._facts, self._enclosures, self._which):
-            left.addWidget(card)
-        for button in (self._print, self._save, self._open):
+        inside = Inside()
+        cards = column(inside, gap="large")
+        fill(cards, self._facts, self._signed, self._enclosures, self._which, None)
+        self._signed.hide()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        left = column(side, gap="medium")
+        left.addWidget(scroll, 1)
+        for button in (self._print, self._save, self._locked, self._open):
             left.addWidget(button)
-        left.addStretch(1)
         both = row(gap="gap")
         both.addWidget(side, 1)
         both.addWidget(self.preview, 2)
@@ -115,6 +134,7 @@ class SentLetter(QWidget):
         """Fetch it; that it was looked at goes on record."""
         self.letter = self._opened = None
         self.preview.clear()
+        self._signed.hide()
         self._workbench.background.run(
             open_letter, self._workbench.desk, letter_id, then=self._on_opened, trouble=self._on_trouble
         )
@@ -163,7 +183,31 @@ class SentLetter(QWidget):
             trouble=self._on_trouble,
         )
 
+    def copy_with_password(self) -> None:
+        """Ask for the password and the place of a copy to mail."""
+        if self._opened is not None and not self._locked.isHidden():
+            signed, more = not self._signed.isHidden(), bool(self._opened.enclosures)
+            LockedCopyDialog(self._workbench, self._opened.letter, self, signed=signed, more=more).open()
+
+    def look_at_signatures(self) -> None:
+        """Who signed it, and how that stands."""
+        if self.letter is not None and self._opened is not None:
+            self._workbench.background.run(
+                check_signatures.in_letter,
+                self._workbench.desk,
+                self.letter,
+                self._opened.pdf,
+                then=self._on_checked,
+                trouble=self._on_trouble,
+                lane="slow",
+            )
+
     # --- slots
+
+    def _on_checked(self, checked: Checked) -> None:
+        if self.letter is not None and checked.name == self.letter.number:
+            self._signed.setVisible(bool(checked.lines))
+            self._signatures.show_checked(checked)
 
     def _on_opened(self, opened: OpenedLetter) -> None:
         self.letter, self._opened, self._together = opened.letter, opened, b""
@@ -175,6 +219,7 @@ class SentLetter(QWidget):
         self._enclosures.show_opened(opened)
         self._which.hide()
         self.preview.show_pdf(opened.pdf)
+        self.look_at_signatures()
         self.opened.emit(opened.letter)
         if any(one.apart is Apart.NO for one in opened.enclosures):
             self._workbench.background.run(

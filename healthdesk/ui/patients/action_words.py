@@ -204,6 +204,12 @@ def _papers() -> dict[str, str]:
         "enclosure.save_copy": QCoreApplication.translate(
             "ActionWords", "bewaarde een kopie van een bijlage"
         ),
+        "letter.copy_with_password": QCoreApplication.translate(
+            "ActionWords", "bewaarde een kopie van een brief met een wachtwoord"
+        ),
+        "signatures.policy": QCoreApplication.translate(
+            "ActionWords", "wijzigde wie voor een handtekening mag instaan"
+        ),
         "list.export": QCoreApplication.translate("ActionWords", "exporteerde een lijst"),
         "form.bring": QCoreApplication.translate("ActionWords", "bracht formulieren mee"),
         "form.export": QCoreApplication.translate("ActionWords", "exporteerde een formulier"),

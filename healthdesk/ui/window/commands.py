@@ -39,6 +39,7 @@ def window_commands(
         *_doubles(workbench),
         *_rota(workbench),
         *_how_it_was(workbench),
+        *_signatures(workbench),
         *_backup(may_back_up=may_back_up),
         Hit(
             QCoreApplication.translate("Commands", "Vergrendelen"), icon="lock", command="lock", keys="Ctrl+L"
@@ -120,6 +121,12 @@ def _how_it_was(workbench: Workbench) -> tuple[Hit, ...]:
     title = QCoreApplication.translate("Commands", "Laat zeggen hoe het was, zonder naam")
     allowed = may(workbench.desk.actor, Right.FILL_INTAKE)
     return (Hit(title, icon="smile", link=Link("how_it_was")),) if allowed else ()
+
+
+def _signatures(workbench: Workbench) -> tuple[Hit, ...]:
+    title = QCoreApplication.translate("Commands", "Handtekeningen van een pdf nakijken")
+    allowed = may(workbench.desk.actor, Right.SEE_PATIENTS)
+    return (Hit(title, icon="key", link=Link("signatures")),) if allowed else ()
 
 
 def _backup(*, may_back_up: bool) -> tuple[Hit, ...]:

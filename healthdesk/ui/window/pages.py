@@ -142,7 +142,7 @@ ENTRIES: tuple[Entry, ...] = (
         title=str(QT_TRANSLATE_NOOP("Pages", "Brief")),
         module="healthdesk.ui.letters.letters_page",
         page="LettersPage",
-        leads=frozenset({"letter", "letter_about", "write_letter"}),
+        leads=frozenset({"letter", "letter_about", "write_letter", "signatures"}),
         right=Right.SEE_PATIENTS,
         under="referrals",
     ),

@@ -1371,16 +1371,8 @@
 <context>
     <name>EidCard</name>
     <message>
-        <source>Identiteitskaarten lezen</source>
-        <translation>Reading identity cards</translation>
-    </message>
-    <message>
         <source>Pad van de eID-software</source>
         <translation>Path of the eID software</translation>
-    </message>
-    <message>
-        <source>leeg: waar ze op dit soort computer hoort te staan</source>
-        <translation>empty: where it should be on this kind of computer</translation>
     </message>
     <message>
         <source>Gebruik dit pad</source>
@@ -1393,6 +1385,18 @@
     <message>
         <source>Bewaard.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Brieven ondertekenen</source>
+        <translation>Sign letters</translation>
+    </message>
+    <message>
+        <source>Identiteitskaarten lezen, brieven ondertekenen</source>
+        <translation>Read identity cards, sign letters</translation>
+    </message>
+    <message>
+        <source>leeg: waar ze op dit soort computer hoort te staan; of de PKCS#11 van een andere kaart</source>
+        <translation>empty: where it belongs on this kind of computer; or the PKCS#11 of another card</translation>
     </message>
 </context>
 <context>

@@ -115,13 +115,12 @@
         <translation>still to be checked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/letters/letter_writer.py" line="250" />
-        <source>Brief {number} is verstuurd en ligt vast.</source>
-        <translation>Letter {number} is sent and fixed.</translation>
-    </message>
-    <message>
         <source>Geef mee</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Onderteken…</source>
+        <translation>Sign…</translation>
     </message>
 </context>
 <context>
@@ -200,6 +199,14 @@
         <location filename="../../../healthdesk/ui/letters/said.py" line="56" />
         <source>Brief {number} aan {to}</source>
         <translation>Letter {number} to {to}</translation>
+    </message>
+    <message>
+        <source>Brief {number} is ondertekend door {names}, verstuurd en ligt vast.</source>
+        <translation>Letter {number} was signed by {names}, sent and is final.</translation>
+    </message>
+    <message>
+        <source>Brief {number} is verstuurd en ligt vast.</source>
+        <translation>Letter {number} is sent and fixed.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +425,14 @@
         <source>Kopie van {name} bewaard. Buiten HealthDesk is ze niet meer beschermd.</source>
         <translation>Copy of {name} saved. Outside HealthDesk it is no longer protected.</translation>
     </message>
+    <message>
+        <source>Handtekeningen</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Kopie met wachtwoord…</source>
+        <translation>Copy with a password…</translation>
+    </message>
 </context>
 <context>
     <name>EnclosureRow</name>
@@ -553,6 +568,228 @@
     <message>
         <source>{name}: open in een ander programma</source>
         <translation>{name}: open in another program</translation>
+    </message>
+</context>
+<context>
+    <name>LockedCopyDialog</name>
+    <message>
+        <source>Bewaar een kopie met wachtwoord</source>
+        <translation>Save a copy with a password</translation>
+    </message>
+    <message>
+        <source>De bijlagen zitten er niet in.</source>
+        <translation>What went along is not in it.</translation>
+    </message>
+    <message>
+        <source>De handtekening staat er niet in: die geldt alleen in de brief zelf.</source>
+        <translation>The signature is not in it: that only holds in the letter itself.</translation>
+    </message>
+    <message>
+        <source>De kopie staat klaar. Noteer het wachtwoord nu: als je sluit, is het weg.</source>
+        <translation>The copy is ready. Note the password now: when you close, it is gone.</translation>
+    </message>
+    <message>
+        <source>Deze kopie gaat alleen open met het wachtwoord (AES-256). Ze is niet de versie voor het archief: die blijft zoals ze vertrok, in HealthDesk.</source>
+        <translation>This copy only opens with the password (AES-256). It is not the version for the archive: that stays as it left, in HealthDesk.</translation>
+    </message>
+    <message>
+        <source>Kies waar de kopie komt…</source>
+        <translation>Choose where the copy goes…</translation>
+    </message>
+    <message>
+        <source>Kopie met wachtwoord</source>
+        <translation>Copy with a password</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stel een ander voor</source>
+        <translation>Propose another</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Zeg het aan de telefoon, nooit in dezelfde mail. HealthDesk bewaart het niet.</source>
+        <translation>Tell it on the phone, never in the same mail. HealthDesk does not keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>RootsCard</name>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Certificaten (*.pem *.cer *.crt *.der)</source>
+        <translation>Certificates (*.pem *.cer *.crt *.der)</translation>
+    </message>
+    <message>
+        <source>Dat certificaat staat niet meer op de lijst.</source>
+        <translation>That certificate is no longer on the list.</translation>
+    </message>
+    <message>
+        <source>Een handtekening op een Belgische kaart hangt aan een certificaat van de overheid (Belgium Root CA). Haal het bij de overheid, en vergelijk de vingerafdruk met die op haar website.</source>
+        <translation>A signature on a Belgian card hangs from a certificate of the government (Belgium Root CA). Get it from the government, and compare the fingerprint with that on its website.</translation>
+    </message>
+    <message>
+        <source>Haal eraf</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Haal {name} van de lijst</source>
+        <translation>Take {name} off the list</translation>
+    </message>
+    <message>
+        <source>Kies een certificaat</source>
+        <translation>Choose a certificate</translation>
+    </message>
+    <message>
+        <source>Mag {name} instaan voor handtekeningen?</source>
+        <translation>May {name} vouch for signatures?</translation>
+    </message>
+    <message>
+        <source>Nog niemand: van elke handtekening staat er voorlopig “te controleren”.</source>
+        <translation>Nobody yet: for now every signature says “to be checked”.</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk (SHA-256): {marks}. Geldig tot {day}.</source>
+        <translation>Fingerprint (SHA-256): {marks}. Valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Wie mag voor een handtekening instaan</source>
+        <translation>Who may vouch for a signature</translation>
+    </message>
+    <message>
+        <source>Zet een certificaat op de lijst…</source>
+        <translation>Put a certificate on the list…</translation>
+    </message>
+    <message>
+        <source>Zet op de lijst</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>geldig tot {day} · op de lijst gezet op {added} door {who}</source>
+        <translation>valid until {day} · put on the list on {added} by {who}</translation>
+    </message>
+    <message>
+        <source>{name} staat op de lijst.</source>
+        <translation>{name} is on the list.</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>De PIN vraagt de kaart of de lezer zo meteen zelf.</source>
+        <translation>The card or the reader will ask for the PIN itself.</translation>
+    </message>
+    <message>
+        <source>De kaart tekent. Laat ze zitten.</source>
+        <translation>The card signs. Leave it in.</translation>
+    </message>
+    <message>
+        <source>De kaart tekent. Typ de PIN waar de kaart hem vraagt, en laat ze zitten.</source>
+        <translation>The card signs. Type the PIN where the card asks for it, and leave it in.</translation>
+    </message>
+    <message>
+        <source>De kaartlezer wordt bekeken…</source>
+        <translation>Looking at the card reader…</translation>
+    </message>
+    <message>
+        <source>Hoeveel mensen tekenen deze brief</source>
+        <translation>How many people sign this letter</translation>
+    </message>
+    <message>
+        <source>In het certificaat van deze kaart staat een nummer van wie tekent, op een Belgische kaart het rijksregisternummer. Wie de brief krijgt, kan het lezen.</source>
+        <translation>The certificate of this card holds a number of who signs, on a Belgian card that of the national register. Whoever gets the letter can read it.</translation>
+    </message>
+    <message>
+        <source>Met welke kaart</source>
+        <translation>With which card</translation>
+    </message>
+    <message>
+        <source>Onderteken</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Onderteken met een kaart</source>
+        <translation>Sign with a card</translation>
+    </message>
+    <message>
+        <source>PIN van de kaart</source>
+        <translation>PIN of the card</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Zoek de kaart</source>
+        <translation>Look for the card</translation>
+    </message>
+    <message>
+        <source>{names} heeft getekend. Steek nu de volgende kaart in de lezer.</source>
+        <translation>{names} signed. Now put the next card in the reader.</translation>
+    </message>
+    <message>
+        <source>{name}. {issuer} staat ervoor in, tot {day}.</source>
+        <translation>{name}. {issuer} vouches for it, until {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>geldig</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>geldt niet meer</source>
+        <translation>no longer holds</translation>
+    </message>
+    <message>
+        <source>te controleren</source>
+        <translation>to be checked</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesCard</name>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Kies een pdf</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Kies een pdf die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, en of het huis kent wie voor de tekenaar instaat. Er wordt niets van bewaard.</source>
+        <translation>Choose a PDF that you were sent. You read who signed it, when, whether anything in it changed afterwards, and whether the house knows who vouches for the signer. Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Kies een pdf…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wie ondertekende dit bestand?</source>
+        <translation>Who signed this file?</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesFace</name>
+    <message>
+        <source>Handtekeningen nakijken</source>
+        <translation>Check signatures</translation>
     </message>
 </context>
 </TS>

@@ -885,6 +885,14 @@
         <source>opende een ontvangen brief</source>
         <translation>opened a received letter</translation>
     </message>
+    <message>
+        <source>bewaarde een kopie van een brief met een wachtwoord</source>
+        <translation>saved a copy of a letter with a password</translation>
+    </message>
+    <message>
+        <source>wijzigde wie voor een handtekening mag instaan</source>
+        <translation>changed who may vouch for a signature</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

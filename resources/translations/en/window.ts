@@ -126,6 +126,10 @@
         <source>Rooster: wie is er wanneer</source>
         <translation>Rota: who is there when</translation>
     </message>
+    <message>
+        <source>Handtekeningen van een pdf nakijken</source>
+        <translation>Check the signatures of a PDF</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>

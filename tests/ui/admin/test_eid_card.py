@@ -23,7 +23,7 @@ def test_a_path_counts_only_when_something_is_there(
 ) -> None:
     desk = make_desk(Role.COORDINATOR)
     bench = make_workbench(replace(desk, house=replace(desk.house, is_demo=False)))
-    card = show(qtbot, EidCard(bench))
+    card = show(qtbot, EidCard(bench, reads=True))
     wanted: list[str] = []
     bench.computer.eid_module_wanted.connect(wanted.append)
     type_text(the(QLineEdit, "Pad van de eID-software", card), str(tmp_path / "weg.so"))

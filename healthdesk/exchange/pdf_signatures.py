@@ -1,0 +1,122 @@
+"""Who signed a PDF, when, whether it is still what was signed, and who vouches for the signer.
+
+Nothing is asked of anybody outside: whether a certificate was taken back since is not known here, and
+is said to be unknown. Who may vouch is the house's own list; the system's list of web sites is not it.
+pyHanko takes a while to load: actions import this file when somebody wants to know.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import zlib
+from collections.abc import Iterable
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import ModificationLevel
+from pyhanko.sign.general import SigningError
+from pyhanko.sign.validation import async_validate_pdf_signature
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+from pyhanko_certvalidator import CertificateValidator, ValidationContext
+from pyhanko_certvalidator.errors import InvalidCertificateError, PathBuildingError, PathValidationError
+
+from healthdesk.errors import BadFile
+from healthdesk.exchange import certificates
+from healthdesk.records.signature import FoundSignature, KnownRoot, Since, Trust
+
+for _name in ("pyhanko", "pyhanko_certvalidator"):
+    # They write into the log whom a certificate is of, with the number of that person.
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
+
+LARGEST = 100 * 1024 * 1024
+_BROKEN = (
+    *(PdfError, ValueError, KeyError, TypeError, IndexError, AttributeError),
+    *(AssertionError, NotImplementedError, RecursionError, zlib.error, OSError),
+)
+"""What reading a file that is no PDF, or half of one, ends in."""
+
+
+def signatures_in(pdf: bytes, roots: Iterable[KnownRoot], where: str = "") -> tuple[FoundSignature, ...]:
+    """All signatures, in the order in which they were put. Raises `BadFile` for what is no PDF."""
+    if len(pdf) > LARGEST:
+        raise BadFile("verify.too_big", where=where)
+    trusted = [(one, certificates.load(one.certificate)) for one in roots]
+    try:
+        reader = PdfFileReader(BytesIO(pdf), strict=False)
+        if reader.encrypted:
+            raise BadFile("verify.locked", where=where)
+        every = [one for one in reader.embedded_signatures if one.sig_object_type == "/Sig"]
+        return tuple(_found(one, trusted) for one in every)
+    except _BROKEN:
+        raise BadFile("verify.no_pdf", where=where) from None
+
+
+def _found(embedded: Any, trusted: list[tuple[KnownRoot, Any]]) -> FoundSignature:
+    certificate = embedded.signer_cert
+    at: datetime | None = embedded.self_reported_timestamp
+    trust, root = _trust(embedded, certificate, at, trusted)
+    return FoundSignature(
+        name=certificates.called(certificate),
+        issuer=certificates.issuer_of(certificate),
+        at=at,
+        since=_since(embedded),
+        trust=trust,
+        root=root,
+    )
+
+
+def _since(embedded: Any) -> Since:
+    """Whether what was signed stands there, and what came behind it."""
+    try:
+        status = asyncio.run(async_validate_pdf_signature(embedded, _nobody()))
+    except (SignatureValidationError, SigningError):
+        return Since.UNCLEAR
+    if not (status.intact and status.valid):
+        return Since.CHANGED
+    if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
+        return Since.NOTHING
+    only_forms = status.modification_level in {
+        ModificationLevel.NONE,
+        ModificationLevel.LTA_UPDATES,
+        ModificationLevel.FORM_FILLING,
+    }
+    whole = status.coverage is SignatureCoverageLevel.ENTIRE_REVISION
+    return Since.OTHERS_SIGNED if whole and only_forms else Since.CHANGED
+
+
+def _nobody() -> Any:
+    """Trusts nobody and asks nobody: only whether the file holds together is of interest here."""
+    return ValidationContext(trust_roots=[], allow_fetching=False)
+
+
+def _trust(
+    embedded: Any, certificate: Any, at: datetime | None, trusted: list[tuple[KnownRoot, Any]]
+) -> tuple[Trust, str]:
+    """Who vouches: the root of the house's list that a sound chain leads to."""
+    if not certificates.is_for_signing(certificate):
+        return Trust.NOT_FOR_SIGNING, ""
+    for known, root in trusted:
+        if _leads_to(embedded, certificate, root, at):
+            return Trust.KNOWN, known.name
+    for known, root in trusted:
+        begins = certificate.not_valid_before
+        if _leads_to(embedded, certificate, root, begins):
+            return Trust.NOT_VALID_THEN, known.name
+    return Trust.UNKNOWN, ""
+
+
+def _leads_to(embedded: Any, certificate: Any, root: Any, at: datetime | None) -> bool:
+    context = ValidationContext(trust_roots=[root], allow_fetching=False, moment=at)
+    validator: Any = CertificateValidator(
+        certificate, intermediate_certs=embedded.other_embedded_certs, validation_context=context
+    )
+    try:
+        asyncio.run(validator.async_validate_usage({"non_repudiation"}))
+    except (InvalidCertificateError, PathBuildingError, PathValidationError):
+        return False
+    return True
