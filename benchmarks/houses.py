@@ -18,6 +18,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD, DemoSize, make_demo_house
 from healthdesk.actions.unlock_house import unlock
+from healthdesk.actions.upgrade_house import upgrade as upgrade_house
 from healthdesk.clock import FixedClock
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HousePlace
@@ -72,31 +73,52 @@ def opened_desk(file: Path) -> Desk:
 
 
 def _kept(size: DemoSize) -> Path:
-    """The house in .cache, made anew when the tables or the makers changed."""
+    """The house in .cache: made anew when its maker changed, brought up to date when the tables did."""
     folder = ROOT / ".cache" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{size.people}-{size.talks}-{_state()}.healthdesk"
+    file = folder / f"{size.people}-{size.talks}-{_maker()}.healthdesk"
+    tables = file.with_suffix(".tables")
     if not file.exists():
         for old in folder.glob(f"{size.people}-{size.talks}-*"):
             old.unlink()
-        print(f"making a house of {size.people:,} people and {size.talks:,} talks (once)", file=sys.stderr)
-        fresh = folder / f"fresh-{size.people}-{os.getpid()}.healthdesk"
-        desk = make_demo_house(fresh, HouseKind.WGC, FixedClock(), size=size)
-        raw = desk.store.engine.raw_connection()
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        raw.close()
-        desk.store.close()
-        slot_file(fresh).rename(slot_file(file))
-        fresh.rename(file)
-        fresh.with_suffix(".witness").unlink(missing_ok=True)  # each copy begins with one of its own
+        _make(size, folder / f"fresh-{size.people}-{os.getpid()}.healthdesk", file)
+    elif not tables.exists() or tables.read_text(encoding="ascii") != _tables():
+        _bring_up(file)
+    tables.write_text(_tables(), encoding="ascii")
     return file
 
 
-def _state() -> str:
-    """Changes when the tables do."""
+def _make(size: DemoSize, fresh: Path, file: Path) -> None:
+    """Only a whole one gets the name it is found by."""
+    print(f"making a house of {size.people:,} people and {size.talks:,} talks (once)", file=sys.stderr)
+    desk = make_demo_house(fresh, HouseKind.WGC, FixedClock(), size=size)
+    raw = desk.store.engine.raw_connection()
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    raw.close()
+    desk.store.close()
+    slot_file(fresh).rename(slot_file(file))
+    fresh.rename(file)
+    fresh.with_suffix(".witness").unlink(missing_ok=True)  # each copy begins with one of its own
+
+
+def _bring_up(file: Path) -> None:
+    """What was copied before can be made again."""
+    copy = upgrade_house(HousePlace(file=file), COORDINATOR, PASSWORD, FixedClock())
+    for one in (file.with_name(copy), slot_file(file.with_name(copy))) if copy else ():
+        one.unlink(missing_ok=True)
+
+
+def _maker() -> str:
+    return _hash(resource().parent / "healthdesk" / "actions" / "make_demo_house.py")
+
+
+def _tables() -> str:
+    versions = resource().parent / "healthdesk" / "db" / "migrations" / "versions"
+    return _hash(*sorted(versions.glob("*.py")))
+
+
+def _hash(*sources: Path) -> str:
     told = hashlib.sha256()
-    package = resource().parent / "healthdesk"
-    for source in sorted((package / "db" / "migrations" / "versions").glob("*.py")):
+    for source in sources:
         told.update(source.read_bytes())
-    told.update((package / "actions" / "make_demo_house.py").read_bytes())
     return told.hexdigest()[:10]

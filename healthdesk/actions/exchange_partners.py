@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.past_imports import imports_in, lines_of, refuse_in_use
 from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, partners
-from healthdesk.errors import NotAllowed
 from healthdesk.exchange.hsds_in import read_directory
 from healthdesk.exchange.hsds_out import hsds_json, hsds_package
 from healthdesk.exchange.partners_file import own_entries, partners_json
@@ -19,12 +18,12 @@ from healthdesk.records.change import Change
 from healthdesk.records.directory_file import EntryReport, EntryState, FileRemark, ReadDirectory
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
+from healthdesk.records.past_import import PastImport
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.search_words import folded
 from healthdesk.sentences import sentence
 
 _KIND = "partner_import"
-_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,18 +48,6 @@ class DirectoryLook:
     def count(self, state: EntryState) -> int:
         """How many of the file fare so."""
         return sum(one.state is state for one in self.entries)
-
-
-@dataclass(frozen=True, slots=True)
-class PastDirectoryImport:
-    """One import as the list shows it."""
-
-    id: UUID
-    at: datetime
-    by: str
-    file: str
-    partners: int
-    taken_back: bool
 
 
 def look_into(desk: Desk, path: Path) -> DirectoryLook:
@@ -122,24 +109,11 @@ def take_in(desk: Desk, look: DirectoryLook) -> Done[DirectoryLook]:
     return Done(replace(look, import_id=import_id), (Change("partner"),), undo)
 
 
-def past_imports(desk: Desk) -> tuple[PastDirectoryImport, ...]:
+def past_imports(desk: Desk) -> tuple[PastImport, ...]:
     """Every import of services, newest first."""
     require(desk.actor, Right.KEEP_PARTNERS)
     with desk.store.reading() as session:
-        entries = audit.done_so_far(session, ("partner.import", "partner.import_undone"))
-    undone = {one.entity_id for one in entries if one.action == "partner.import_undone"}
-    return tuple(
-        PastDirectoryImport(
-            one.entity_id,
-            one.at,
-            one.actor_name,
-            str(one.detail.get("file", "")),
-            int(one.detail.get("added", 0)),
-            one.entity_id in undone,
-        )
-        for one in entries
-        if one.action == "partner.import" and one.entity_id is not None
-    )
+        return imports_in(session, "partner.import", "added")
 
 
 def take_back(desk: Desk, import_id: UUID) -> Done[int]:
@@ -149,16 +123,11 @@ def take_back(desk: Desk, import_id: UUID) -> Done[int]:
     """
     require(desk.actor, Right.KEEP_PARTNERS)
     with desk.store.writing() as session:
-        entries = audit.of_entity(session, _KIND, import_id)
-        if not entries or any(one.action == "partner.import_undone" for one in entries):
-            raise NotAllowed("exchange.no_such_import")
+        entries = lines_of(session, _KIND, "partner.import", import_id)
         ids = [UUID(one) for one in entries[0].detail.get("ids", ())]
         used = partners.in_use(session, ids)
         there = [one for one in (partners.by_id(session, each) for each in ids) if one is not None]
-        names = [one.name for one in there if one.id in used or one.version > 1]
-        if names:
-            more = "…" if len(names) > _NAMED else ""
-            raise NotAllowed("hsds.in_use", count=len(names), names=", ".join(names[:_NAMED]) + more)
+        refuse_in_use("hsds.in_use", [one.name for one in there if one.id in used or one.version > 1])
         partners.remove(session, [one.id for one in there])
         audit.record(
             session,

@@ -2,52 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.past_imports import imports_in, lines_of, refuse_in_use
 from healthdesk.db import audit, patient_traces, patients
-from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
+from healthdesk.records.past_import import PastImport
 from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
-_NAMED = 8
 _KIND = "people_import"
-
-
-@dataclass(frozen=True, slots=True)
-class PastImport:
-    """One import as the list shows it."""
-
-    id: UUID
-    at: datetime
-    by: str
-    file: str
-    people: int
-    taken_back: bool
 
 
 def past_imports(desk: Desk) -> tuple[PastImport, ...]:
     """Every import of people, newest first."""
     require(desk.actor, Right.MANAGE_HOUSE)
     with desk.store.reading() as session:
-        entries = audit.done_so_far(session, ("people.import", "people.import_undone"))
-    undone = {one.entity_id for one in entries if one.action == "people.import_undone"}
-    return tuple(
-        PastImport(
-            one.entity_id,
-            one.at,
-            one.actor_name,
-            str(one.detail.get("file", "")),
-            int(one.detail.get("people", 0)),
-            one.entity_id in undone,
-        )
-        for one in entries
-        if one.action == "people.import" and one.entity_id is not None
-    )
+        return imports_in(session, "people.import", "people")
 
 
 def take_back(desk: Desk, import_id: UUID) -> Done[int]:
@@ -57,9 +30,7 @@ def take_back(desk: Desk, import_id: UUID) -> Done[int]:
     """
     require(desk.actor, Right.MANAGE_HOUSE)
     with desk.store.writing() as session:
-        entries = audit.of_entity(session, _KIND, import_id)
-        if not entries or any(one.action == "people.import_undone" for one in entries):
-            raise NotAllowed("exchange.no_such_import")
+        entries = lines_of(session, _KIND, "people.import", import_id)
         ids = [one.patient_id for one in entries if one.action == "patient.import" and one.patient_id]
         people: dict[UUID, Patient] = {}
         for start in range(0, len(ids), 500):
@@ -67,9 +38,7 @@ def take_back(desk: Desk, import_id: UUID) -> Done[int]:
         held = patient_traces.hanging_on(session, ids)
         names = [shown_name(one) for one in people.values() if one.id in held or one.version > 1]
         names += ["–" for one in ids if one not in people]  # put together with another file since
-        if names:
-            more = "…" if len(names) > _NAMED else ""
-            raise NotAllowed("exchange.in_use", count=len(names), names=", ".join(names[:_NAMED]) + more)
+        refuse_in_use("exchange.in_use", names)
         patient_traces.remove(session, list(people))
         audit.record(
             session,

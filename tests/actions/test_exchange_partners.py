@@ -68,7 +68,7 @@ def test_looked_at_then_taken_in_then_taken_back(desk: Desk, tmp_path: Path) -> 
             ("Nieuw", ""),
         ]
     assert take_back(desk, done.result.import_id).result == 1
-    assert [(one.partners, one.taken_back) for one in past_imports(desk)] == [(1, True)]
+    assert [(one.count, one.taken_back) for one in past_imports(desk)] == [(1, True)]
     with pytest.raises(NotAllowed):
         take_back(desk, done.result.import_id)
     again = take_in(desk, look_into(desk, path))

@@ -97,7 +97,7 @@ def test_who_looks_like_somebody_waits_for_a_word(desk: Desk, tmp_path: Path) ->
 def test_an_import_is_taken_back_without_a_trace_in_the_search(desk: Desk, file: Path) -> None:
     made = import_people(desk, file)
     assert made.import_id is not None
-    assert [(one.people, one.taken_back) for one in past_imports(desk)] == [(2, False)]
+    assert [(one.count, one.taken_back) for one in past_imports(desk)] == [(2, False)]
     assert take_back(desk, made.import_id).result == 2
     with desk.store.reading() as session:
         assert patients.count(session) == 0

@@ -5,22 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import exchange_people, undo_import
 from healthdesk.actions.desk import Done
 from healthdesk.actions.exchange_people import PeopleImport
-from healthdesk.actions.undo_import import PastImport
 from healthdesk.errors import Trouble
 from healthdesk.ui.admin.import_dialog import ImportDialog
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.dates import clock_time, short_date
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.open_file import ask_which
+from healthdesk.ui.parts.past_imports_list import PastImportsList
 from healthdesk.ui.parts.save_file import ask_where
-from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -41,19 +40,23 @@ class ImportsCard(Card):
         self._export = QuietButton(self.tr("Voer iedereen uit…"), icon="download")
         buttons = row()
         fill(buttons, self._choose, self._export, None)
-        self._past = QWidget()
-        self._past_rows = column(self._past, gap="small")
+        said = self.tr("{when} · {count} mensen uit {file}, door {who}")
+        self._past = PastImportsList(said, workbench.desk.clock.zone)
         self.add(self._banner)
         self.add(Text(words, "muted", wraps=True))
         self.add(buttons)
         self.add(self._past)
         self._choose.clicked.connect(self._on_choose)
         self._export.clicked.connect(self._on_export)
+        self._past.wanted_back.connect(self._on_take_back)
 
     def fetch(self) -> None:
         """The imports as they are now."""
         self._workbench.background.run(
-            undo_import.past_imports, self._workbench.desk, then=self._on_past, trouble=self._on_trouble
+            undo_import.past_imports,
+            self._workbench.desk,
+            then=self._past.show_imports,
+            trouble=self._on_trouble,
         )
 
     def look_at(self, path: str) -> ImportDialog:
@@ -93,34 +96,11 @@ class ImportsCard(Card):
         self._workbench.toasts.show(told, undo=done.undo)
         self.fetch()
 
-    def _on_past(self, past: tuple[PastImport, ...]) -> None:
-        clear(self._past_rows)
-        for one in past[:20]:
-            self._past_rows.addWidget(Line())
-            self._past_rows.addLayout(self._row(one))
-
-    def _row(self, one: PastImport) -> QHBoxLayout:
-        local = one.at.astimezone(self._workbench.desk.clock.zone)
-        when = f"{short_date(local.date())} {clock_time(local)}"
-        told = self.tr("{when} · {count} mensen uit {file}, door {who}")
-        line = row(gap="medium")
-        words = told.format(when=when, count=one.people, file=one.file, who=one.by)
-        line.addWidget(Text(words, wraps=True), 1)
-        if one.taken_back:
-            line.addWidget(Text(self.tr("teruggenomen"), "muted"))
-        else:
-            name = self.tr("Neem {file} terug").format(file=one.file)
-            back = QuietButton(self.tr("Neem terug"), small=True, name=name)
-            back.setProperty("import", str(one.id))
-            back.clicked.connect(self._on_take_back)
-            line.addWidget(back)
-        return line
-
-    def _on_take_back(self) -> None:
+    def _on_take_back(self, import_id: UUID) -> None:
         self._workbench.background.run(
             undo_import.take_back,
             self._workbench.desk,
-            UUID(self.sender().property("import")),
+            import_id,
             then=self._on_taken_back,
             trouble=self._on_trouble,
         )

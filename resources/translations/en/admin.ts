@@ -1555,18 +1555,6 @@
         <translation>{when} · {count} people from {file}, by {who}</translation>
     </message>
     <message>
-        <source>teruggenomen</source>
-        <translation>taken back</translation>
-    </message>
-    <message>
-        <source>Neem {file} terug</source>
-        <translation>Take {file} back</translation>
-    </message>
-    <message>
-        <source>Neem terug</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>{count} mensen teruggenomen.</source>
         <translation>{count} people taken back.</translation>
     </message>

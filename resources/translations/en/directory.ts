@@ -597,21 +597,6 @@
         <translation>{when} · {count} services from {file}, by {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="119" />
-        <source>teruggenomen</source>
-        <translation>taken back</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="121" />
-        <source>Neem {file} terug</source>
-        <translation>Take {file} back</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="122" />
-        <source>Neem terug</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="138" />
         <source>{count} diensten teruggenomen.</source>
         <translation>{count} services taken back.</translation>

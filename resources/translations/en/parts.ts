@@ -77,6 +77,24 @@
     </message>
 </context>
 <context>
+    <name>PastImportsList</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="46" />
+        <source>teruggenomen</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="48" />
+        <source>Neem {file} terug</source>
+        <translation>Take {file} back</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="49" />
+        <source>Neem terug</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/person_picker.py" line="48" />
