@@ -51,7 +51,7 @@ def _somebody_stands_at_the_desk(shift: Shift, mia: Desk) -> None:
     hands.choose_in_menu("Nieuw", "Iemand aan de balie")
     hands.write("Naam, zoals gezegd", "Nadia")
     hands.write("Waarvoor", WISH)
-    hands.press("Noteer")
+    hands.press("Noteren")
     hands.press("Vandaag…")
     hands.see(WISH)
     assert show_today(mia).walk_ins[0].person == "Nadia"

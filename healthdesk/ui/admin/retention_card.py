@@ -113,7 +113,7 @@ class RetentionCard(Card):
                 key="last", title=self.tr("Laatste contact"), text=_last, sort=_last_day, width=20
             ),
             Column[DueFile](
-                key="talks", title=self.tr("Gesprekken"), text=_talks, sort=_talk_count, width=12
+                key="talks", title=self.tr("Gesprekken"), text=_talks, sort=_talk_count, width=12, right=True
             ),
         ]
         if not self._forgets:

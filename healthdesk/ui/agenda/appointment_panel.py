@@ -182,6 +182,7 @@ class AppointmentPanel(Card):
             self._cancel.start(in_series=several)
             self._cancel.show()
             self._choices.hide()
+            self._series.offer_along(offered=False)
             self._cancel.setFocus()
             self._laid_out.start()
 
@@ -378,6 +379,7 @@ class AppointmentPanel(Card):
     def _fold_cancel(self) -> None:
         self._cancel.hide()
         self._choices.show()
+        self._series.offer_along(offered=True)
 
     def _on_gone(self, trouble: Trouble) -> None:
         """Its booking was taken back, here or at another desk."""

@@ -36,6 +36,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -74,7 +75,7 @@ class BookingPanel(Card):
         fields = QWidget()
         fields.setProperty("look", "clear")
         self._build_fields(fields)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,7 +138,7 @@ class BookingPanel(Card):
             box.activated.connect(self._look)
 
     def _build_whom(self, layout: QVBoxLayout) -> None:
-        self._who = Text("", "strong", wraps=True)
+        self._who = ElidedText("", "strong", lines=3)
         self._other = IconButton("search", self.tr("Iemand anders"))
         self._other.clicked.connect(self._on_other)
         head = row()
@@ -221,6 +222,7 @@ class BookingPanel(Card):
     def _open(self, what: BookingStart | AgendaLine) -> None:
         self._pending = what
         self._banner.clear()
+        self._scroll.verticalScrollBar().setValue(0)
         self._workbench.background.run(agenda_choices, self._workbench.desk, then=self._on_choices)
 
     def _on_choices(self, choices: AgendaChoices) -> None:
@@ -263,7 +265,7 @@ class BookingPanel(Card):
         self._reach.start(in_series=line.series_number > 0)
         self._overlap.start(one.overlap_reason)
         self._hold.hide()
-        self._keep.setText(self.tr("Bewaar"))
+        self._keep.setText(self.tr("Bewaren"))
         self._who.setText(person_and_age(line))
         self._who.show()
         for part in (self._other, self.picker, self._later):

@@ -172,7 +172,7 @@ class GridPainter:
         painter.drawText(QRectF(inner.left(), middle - height, inner.width(), height), _ALIGN_LEFT, title)
         painter.setFont(self.small)
         painter.setPen(self.muted)
-        under = self.small_metrics.elidedText(column.under, Qt.TextElideMode.ElideRight, room)
+        under = shortened(column.under, self.small_metrics, room, whole_words=True)
         height = self.small_metrics.height()
         painter.drawText(QRectF(inner.left(), middle, inner.width(), height), _ALIGN_LEFT, under)
 
@@ -243,8 +243,7 @@ class GridPainter:
 
     def _said(self, painter: QPainter, box: QRectF, text: str, font: QFont, metrics: QFontMetricsF) -> None:
         painter.setFont(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _ALIGN_LEFT, shown)
+        painter.drawText(box, _ALIGN_LEFT, shortened(text, metrics, box.width()))
 
     def _wrapped(self, under: str, width: float, lines: int) -> list[str]:
         """Broken between the parts, never inside one, as far as there are lines."""
@@ -258,6 +257,17 @@ class GridPainter:
             else:
                 found.append(part)
         return found[: max(0, lines)]
+
+
+def shortened(text: str, metrics: QFontMetricsF, room: float, *, whole_words: bool = False) -> str:
+    """As much as there is room for; it never ends in a dot that nothing follows, or in half a language."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    if shown == text:
+        return text
+    kept = shown.removesuffix("…")
+    if whole_words and not text.removeprefix(kept).startswith(" ") and " " in kept:
+        kept = kept.rpartition(" ")[0]
+    return f"{kept.rstrip(' ·')}…"
 
 
 def _shut(column: GridColumn, shape: GridShape) -> list[tuple[int, int]]:

@@ -46,6 +46,7 @@ class InterpreterDialog(RoomyDialog):
         self._state = ChoiceChips(
             self.tr("Hoe ver staat het?"), [Choice(one.value, state_word(one)) for one in InterpreterState]
         )
+        self._state.picked.connect(self._show_until)
         self._dialect, self._number, self._note = QLineEdit(), QLineEdit(), QLineEdit()
         self._mode, self._gender = FoldingBox(), FoldingBox()
         for mode in InterpreterMode:
@@ -58,7 +59,7 @@ class InterpreterDialog(RoomyDialog):
             self._gender.addItem(words, value)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
-        self._keep = PrimaryButton(self.tr("Bewaar"))
+        self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.setEnabled(False)
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -95,11 +96,16 @@ class InterpreterDialog(RoomyDialog):
         words = self.tr("Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.")
         self._until.setText(words.format(days=LEAD_DAYS, day=short_date(view.order_before)))
         self._state.show_values((one.state.value,))
+        self._show_until()
         self._mode.setCurrentIndex(self._mode.findData(one.mode.value))
         self._gender.setCurrentIndex(max(0, self._gender.findData(one.gender)))
         for field, text in ((self._dialect, one.dialect), (self._number, one.number), (self._note, one.note)):
             field.setText(text)
         self._keep.setEnabled(True)
+
+    def _show_until(self) -> None:
+        """The last day for ordering matters until it is ordered."""
+        self._until.setVisible(self._state.value == InterpreterState.TO_ORDER.value)
 
     def _on_keep(self) -> None:
         if self._order is None:

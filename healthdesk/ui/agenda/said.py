@@ -107,13 +107,13 @@ def person_and_age(line: AgendaLine) -> str:
 
 
 def interpreter_said(one: Appointment, reader: str) -> str:
-    """Which interpreter, and whether she said yes: "tolk Dari ✓"; empty without one."""
+    """Which interpreter, and whether she said yes: "tolk Dari ✓", "tolk Dari?"; empty without one."""
     if not one.interpreter:
         return ""
     text = QCoreApplication.translate("Agenda", "tolk {language}").format(
         language=language_name(one.interpreter, reader)
     )
-    return f"{text}\N{NO-BREAK SPACE}{'✓' if one.interpreter_confirmed else '?'}"
+    return f"{text}\u00a0✓" if one.interpreter_confirmed else f"{text}?"
 
 
 def together_said(line: AgendaLine, whose: UUID) -> str:

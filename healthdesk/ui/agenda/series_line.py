@@ -41,14 +41,14 @@ class SeriesLine(QWidget):
         self._words = Text("", "muted", wraps=True)
         self._along = self._button(self.tr("Zet de volgende ook zo"), Reach.FOLLOWING)
         self._all = self._button(self.tr("Zet alle ook zo"), Reach.ALL)
-        buttons = QWidget()
-        buttons.setProperty("look", "clear")
-        flow = FlowLayout(buttons)
+        self._buttons = QWidget()
+        self._buttons.setProperty("look", "clear")
+        flow = FlowLayout(self._buttons)
         flow.addWidget(self._along)
         flow.addWidget(self._all)
         layout = column(self, gap="tiny")
         layout.addWidget(self._words)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
         self.hide()
 
     def _button(self, words: str, reach: Reach) -> QuietButton:
@@ -69,6 +69,10 @@ class SeriesLine(QWidget):
         self._ticket = self._workbench.background.run(
             place_in_series, self._workbench.desk, one.id, then=self._on_place
         )
+
+    def offer_along(self, *, offered: bool) -> None:
+        """Not while this talk is being cancelled: that takes the room."""
+        self._buttons.setVisible(offered)
 
     def _on_place(self, place: SeriesPlace | None) -> None:
         self.setVisible(place is not None)

@@ -51,7 +51,7 @@ def course_said(one: SeriesMoment, zone: ZoneInfo) -> str:
 
 def not_on_said(skipped: Iterable[SkippedDay]) -> str:
     """The days on which there is none."""
-    days = ", ".join(day_in_year(one.day) for one in skipped)
+    days = ", ".join(day_in_year(one.day).replace(" ", "\u00a0") for one in skipped)  # "1 jan" in one line
     return QCoreApplication.translate("Series", "niet op {days}").format(days=days) if days else ""
 
 

@@ -113,6 +113,10 @@ class NameLink(LinkButton):
         set_tip(self, text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        set_tip(self, text)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self.iconSize().width(), super().minimumSizeHint().height())
 

@@ -61,22 +61,36 @@ class FlowLayout(QLayout):
         return min(max(hints), max(room, 1))
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
-        column = self._column(rect.width()) if self._even else 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(hint.height() for _, hint in line)
+            x = rect.x()
+            for item, hint in line:
+                if move:
+                    left = rect.right() + 1 - (x - rect.x()) - hint.width() if self._mirrored() else x
+                    item.setGeometry(QRect(QPoint(left, y + (high - hint.height()) // 2), hint))
+                x += hint.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - rect.y() - self.spacing())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside each other, each with its size; a link is as low as it is, in the middle."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        column, taken = self._column(room) if self._even else 0, 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
+            hint = item.sizeHint().boundedTo(QSize(max(room, 1), item.sizeHint().height()))
             if column:
                 hint.setWidth(column)
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                left = rect.right() + 1 - (x - rect.x()) - hint.width() if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            if not lines or taken + hint.width() > room:
+                lines.append([])
+                taken = 0
+            lines[-1].append((item, hint))
+            taken += hint.width() + self.spacing()
+        return lines
+
+    def _mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()

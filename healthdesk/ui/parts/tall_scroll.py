@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.ui.parts.layouts import column
@@ -46,8 +47,20 @@ class TallScroll(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self.body.totalMinimumSize().width() + bar, _LEAST_ROWS * size("control"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._need_bar()
+        super().resizeEvent(event)
+
+    def _need_bar(self) -> None:
+        """Beside a bar the choices take more lines: Qt would go on needing one that nothing else asks for."""
+        fits = self.heightForWidth(self.width()) <= self.height()
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if bar != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands inside became longer or shorter: the dialog around it may want to know."""
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._need_bar()
         return super().eventFilter(watched, event)

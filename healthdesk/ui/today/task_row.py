@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +19,10 @@ from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.words import Words
 
+_IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+"""A phone number is read out from one line."""
 _LINES = 6
-"""At most, for the words under what is to be done: who is to be called back has all ways to reach her."""
+"""What is to be known before doing it: also two numbers of a parent and an address for mail."""
 
 
 class TaskRow(QWidget):
@@ -41,7 +45,8 @@ class TaskRow(QWidget):
         set_tip(later, self.tr("Morgen weer tonen"))
         later.clicked.connect(self._on_later)
         layout = column(self, gap="tiny")
-        for told in (Text(title, wraps=True), ElidedText(under, "caption", lines=_LINES)):
+        about = ElidedText(_IN_A_NUMBER.sub("\u00a0", under), "caption", lines=_LINES)
+        for told in (Text(title, wraps=True), about):
             told.setMinimumWidth(size("control"))  # a word that is too long never pushes the buttons away
             layout.addWidget(told)
         buttons = row(gap="small")

@@ -53,6 +53,7 @@ class WalkInRow(QWidget):
         if line.walk_in.wish:
             layout.addWidget(Text(line.walk_in.wish, "caption", wraps=True))
         layout.addWidget(self._about)
+        layout.addSpacing(space("tiny"))
         layout.addWidget(self._buttons())
         layout.addSpacing(space("tiny"))
         layout.addWidget(Line())

@@ -42,7 +42,7 @@ class WelcomeDialog(QDialog):
     def _arrange(self) -> None:
         known = row(gap="medium")
         fill(known, self._whom, None, self._other)
-        keep = PrimaryButton(self.tr("Noteer"))
+        keep = PrimaryButton(self.tr("Noteren"))
         keep.setDefault(True)
         keep.clicked.connect(self._on_keep)
         away = QuietButton(self.tr("Niet doen"))

@@ -62,7 +62,7 @@ class PathDialog(RoomyDialog):
         self._offer()
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
-        self._keep = PrimaryButton(self.tr("Bewaar") if running else self.tr("Begin"))
+        self._keep = PrimaryButton(self.tr("Bewaren") if running else self.tr("Begin"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
         fill(buttons, None, away, self._keep)

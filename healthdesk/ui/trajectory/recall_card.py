@@ -41,7 +41,7 @@ class RecallCard(Card):
         self._day.setPlaceholderText(self.tr("bv. in maart, 3/4"))
         self._when = LabeledField(self.tr("Wanneer"), self._day)
         self._about = line_field(self.tr("Waarover"))
-        self._keep = QuietButton(self.tr("Noteer"))
+        self._keep = QuietButton(self.tr("Noteren"))
         self._keep.clicked.connect(self._on_keep)
         self.add(self._banner)
         self.add(self._rows)

@@ -63,9 +63,9 @@ class RailItem(QPushButton):
         if self._folded:
             self._paint_dot(painter)
         else:
-            painter.setFont(theme().font("caption", bold=self.isChecked()))
+            painter.setFont(theme().font("caption"))
             painter.setPen(theme().colour("accent" if self.isChecked() else "muted"))
-            box = self.rect().adjusted(space("medium"), 0, -space("medium"), 0)
+            box = self.rect().adjusted(space("small"), 0, -space("small"), 0)
             side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
             painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, str(self._count))
         painter.end()

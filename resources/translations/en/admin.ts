@@ -533,7 +533,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="79" />
         <source>kan starten</source>
-        <translation>can be started</translation>
+        <translation>can start</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="79" />
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>kan starten</source>
-        <translation>can be started</translation>
+        <translation>can start</translation>
     </message>
     <message>
         <source>staat uit</source>

@@ -612,7 +612,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="247" />
-        <source>Bewaar</source>
+        <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="61" />
-        <source>Bewaar</source>
+        <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>

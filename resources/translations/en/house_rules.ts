@@ -362,15 +362,15 @@
     </message>
     <message>
         <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema's, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
-        <translation>This house forgets, as it promises. Who has nothing planned {days} days after {event} stands here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
+        <translation>This house forgets, as it promises. Whoever has nothing planned {days} days after {event} is listed here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
     </message>
     <message>
         <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan niet. Wie langer geleden laatst kwam, staat hier.</source>
-        <translation>This house keeps a file for at least {least} years after {event}. It cannot be wiped sooner. Who last came longer ago stands here.</translation>
+        <translation>This house keeps a file for at least {least} years after {event}. It cannot be wiped sooner. Whoever last came longer ago is listed here.</translation>
     </message>
     <message>
         <source>Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
-        <translation>A file is kept for at least {least} and at most {most} years after {event}. It cannot be wiped sooner. Who last came more than {least} years ago stands here.</translation>
+        <translation>A file is kept for at least {least} and at most {most} years after {event}. It cannot be wiped sooner. Whoever last came more than {least} years ago is listed here.</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Alleen wat verschilt staat hier.</source>
-        <translation>Only what differs stands here.</translation>
+        <translation>Only what differs is shown.</translation>
     </message>
     <message>
         <source>Beide versies zeggen nu hetzelfde.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
-        <translation>What you changed earlier and did not save stands here again.</translation>
+        <translation>What you changed earlier and did not save is here again.</translation>
     </message>
     <message>
         <source>Uit {file}. Kijk na en bewaar.</source>

@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="117" />
         <source>Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.</source>
-        <translation>There is no note here yet. What you write down will stand here.</translation>
+        <translation>There is no note yet. What you write down appears here.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="36" />
         <source>Elke inzage en elke wijziging staat hier. Dit boek kan alleen groeien.</source>
-        <translation>Every view and every change stands here. This book can only grow.</translation>
+        <translation>Every view and every change is listed here. This book can only grow.</translation>
     </message>
     <message>
         <source>Kopie van het dossier…</source>

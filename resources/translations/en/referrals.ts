@@ -1242,7 +1242,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="39" />
         <source>In dagen. Wat zo lang wacht, wordt geel op het bord en staat op Vandaag. Geen verwijzing kan blijven liggen: elke termijn is minstens één dag.</source>
-        <translation>In days. What waits so long turns yellow on the board and stands on Today. No referral can be left lying: every term is at least one day.</translation>
+        <translation>In days. What waits so long turns yellow on the board and appears on Today. No referral can be left lying: every term is at least one day.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="49" />

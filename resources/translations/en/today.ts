@@ -510,7 +510,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="43" />
-        <source>Noteer</source>
+        <source>Noteren</source>
         <translation>Note it</translation>
     </message>
     <message>

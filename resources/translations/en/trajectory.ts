@@ -98,7 +98,7 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Bewaar</source>
+        <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>Nobody promised to call back.</translation>
     </message>
     <message>
-        <source>Noteer</source>
+        <source>Noteren</source>
         <translation>Note</translation>
     </message>
     <message>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>heeft al een afspraak</source>
-        <translation>has an appointment already</translation>
+        <translation>already booked</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ def test_a_change_of_one_takes_the_following_along(
     rest(qtbot, page.workbench)
     the(QLineEdit, "Om", page.booking).setText("16u")
     _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
-    _click(qtbot, "Bewaar", page.booking)
+    _click(qtbot, "Bewaren", page.booking)
     rest(qtbot, page.workbench)
     assert _stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
     assert page.workbench.toasts.take_back_latest()

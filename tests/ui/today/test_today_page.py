@@ -85,7 +85,7 @@ def test_somebody_new_walks_in_is_taken_and_helped(qtbot: QtBot, page: TodayPage
     page.new_item()
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, WelcomeDialog))
     type_text(the(QLineEdit, "Waarvoor", dialog), "wil met een vrouw praten")
-    the(QPushButton, "Noteer", dialog).click()
+    the(QPushButton, "Noteren", dialog).click()
     qtbot.waitUntil(lambda: len(show_today(house.desk).walk_ins) == 1)
     page.fetch()
     qtbot.waitUntil(lambda: "Nieuw, binnengewandeld" in words_on(page.at_desk))
@@ -119,7 +119,7 @@ def test_an_interpreter_is_ordered_and_then_confirmed_with_one_click(
     assert nameless(dialog) == []
     the(QLineEdit, "Bestelnummer (mag leeg)", dialog).setText("T-118")
     the(QAbstractButton, "besteld", dialog).click()
-    the(QPushButton, "Bewaar", dialog).click()
+    the(QPushButton, "Bewaren", dialog).click()
     rest(qtbot, page)
     page.fetch()
     rest(qtbot, page)

@@ -103,11 +103,11 @@ def _done(tab: TalksTab) -> list[QPushButton]:
 def test_a_promise_to_call_back_is_made_and_done(
     house: AgendaHouse, bench: Workbench, tab: TalksTab, qtbot: QtBot
 ) -> None:
-    the(QPushButton, "Noteer", tab).click()
+    the(QPushButton, "Noteren", tab).click()
     assert says(tab, "Welke dag of maand?")
     the(QLineEdit, "Wanneer", tab).setText("in maart")
     the(QLineEdit, "Waarover", tab).setText("het CGG")
-    the(QPushButton, "Noteer", tab).click()
+    the(QPushButton, "Noteren", tab).click()
     qtbot.waitUntil(lambda: len(_done(tab)) == 1)
     (one,) = recalls_of(house.desk, house.yara)
     assert (one.on_day, one.words) == (date(2027, 3, 1), "het CGG")
