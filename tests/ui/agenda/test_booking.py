@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
@@ -54,6 +54,13 @@ def test_a_moment_without_a_name_is_asked_twice(page: AgendaPage, house: AgendaH
     grid = seen(page, qtbot)
     qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
     rest(qtbot, page.workbench)
+    page.resize(1280, 400)
+    bar = page.booking.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
+    rest(qtbot, page.workbench)
+    assert bar.value() == 0, "it begins with whom"
     page.booking.keep()
     assert any("Nog niemand gekozen" in words for words in words_on(page.booking))
     page.booking.keep()

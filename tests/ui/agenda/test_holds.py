@@ -82,7 +82,7 @@ def test_what_another_desk_holds_is_named_cannot_be_let_go_here_and_ends_by_itse
     )
     hold(other, held)
     seen(page, qtbot)
-    assert words_on(page.held) == ["Mia Wouters houdt vast tot 14:50: morgen 15:00 – 15:45 · Els Maes"]
+    assert words_on(page.held) == ["Mia Wouters houdt vast tot 14:50: morgen 15:00 – 15:45 · Els\u00a0Maes"]
     page.booking.start(BookingStart(starts_at=start, therapist_id=house.els.id))
     page._show_side(page.booking)
     rest(qtbot, page.workbench)

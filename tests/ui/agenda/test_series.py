@@ -116,7 +116,9 @@ def test_the_following_are_moved_along_and_then_cancelled(
     _click(qtbot, "Zet de volgende ook zo", page.talk)
     rest(qtbot, page.workbench)
     assert _stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
+    along = the(QPushButton, "Zet de volgende ook zo", page.talk)
     _click(qtbot, "Afzeggen…", page.talk)
+    assert not along.isVisible(), "this one is being cancelled"
     _click(qtbot, "deze en de volgende", page.talk, QAbstractButton)
     _click(qtbot, "patiënt", page.talk, QAbstractButton)
     _click(qtbot, "Zeg af", page.talk)

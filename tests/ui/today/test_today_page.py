@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
@@ -118,7 +118,10 @@ def test_an_interpreter_is_ordered_and_then_confirmed_with_one_click(
     (dialog,) = shown_dialogs(page)
     assert nameless(dialog) == []
     the(QLineEdit, "Bestelnummer (mag leeg)", dialog).setText("T-118")
+    until = next(label for label in dialog.findChildren(QLabel) if "bestel ten laatste" in label.text())
+    assert until.isVisible()
     the(QAbstractButton, "besteld", dialog).click()
+    assert not until.isVisible(), "it is ordered"
     the(QPushButton, "Bewaren", dialog).click()
     rest(qtbot, page)
     page.fetch()
