@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from healthdesk.letters import pages
+from healthdesk.letters.fitting import fitted
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import Group, Mark, Row, Rows, Ruled, Written
@@ -17,6 +18,8 @@ LEFT = mm("right")
 RIGHT = PAGE_WIDTH - LEFT
 WIDTH = RIGHT - LEFT
 _BODY, _CAPTION, _TITLE = type_size("body"), type_size("caption"), type_size("title")
+_HEADINGS = (_TITLE, _TITLE * 0.8, _BODY, _CAPTION)
+"""Whose list it is stands on one line, however long her name."""
 _BOX = mm("tick_box")
 _GAP = mm("bullet") / 2
 _BOTTOM = PAGE_HEIGHT - mm("bottom") - mm("foot")
@@ -130,10 +133,13 @@ def _draw_head(sheet: Sheet, maker: LineMaker, content: DayPaper, table: DayTabl
     sheet.text(house, LEFT, y, _BODY, head.house, "accent")
     sheet.text_right(maker.one_line(words(content.title)), RIGHT, y, _BODY, head.title)
     y += _TITLE * 1.5
-    heading = maker.break_up(words(table.heading, SpanStyle.STRONG), WIDTH * 0.62 / _TITLE)[0]
-    sheet.text(heading, LEFT, y, _TITLE, head.heading)
-    room = (WIDTH - heading.width * _TITLE - _GAP * 2) / _BODY
-    sheet.text_right(_fitting(maker, table.about, room), RIGHT, y, _BODY, head.about, "muted")
+    about = words(table.about, SpanStyle.MUTED)
+    left = WIDTH - _GAP * 2
+    room = max(left * 0.62, left - maker.one_line(about).width * _BODY)
+    size, heading = fitted(maker, words(table.heading, SpanStyle.STRONG), room, _HEADINGS, 1)
+    sheet.text(heading[0], LEFT, y, size, head.heading)
+    size, told = fitted(maker, about, left - heading[0].width * size, (_BODY, _CAPTION), 1)
+    sheet.text_right(told[0], RIGHT, y, size, head.about, "muted")
     y += _TITLE * 1.4
     tags = head.columns or tuple(Artefact.HEAD for _one in table.columns)
     for (title, _share), (left, _width), tag in zip(table.columns, _places(table), tags, strict=True):

@@ -14,8 +14,8 @@ T = TypeVar("T")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = frozenset({"L", "R", "AL"})
 _INVISIBLE = frozenset({"BN", "RLE", "LRE", "RLO", "LRO", "PDF", "LRI", "RLI", "FSI", "PDI"})
-_PHONE = re.compile(r"\+?\d[\d ]*\d")
-"""Digits in groups, which are read as they are dialled also among words from right to left."""
+_NUMBER = re.compile(r"\+?\d(?:(?: +|[./:])?\d)+")
+"""Digits in groups: a phone number as it is dialled, a day or an hour, also among words from right to left."""
 _MARKS = {"L": "\u200e", "R": "\u200f"}
 
 
@@ -35,7 +35,7 @@ def levels(text: str, *, right_to_left: bool = False) -> list[int]:
     classes = [unicodedata.bidirectional(one) or "L" for one in text]
     seen: list[int] = []
     fed: list[str] = []
-    numbers = {match.start() for match in _PHONE.finditer(text)} if right_to_left else set()
+    numbers = {match.start() for match in _NUMBER.finditer(text)} if right_to_left else set()
     for place, one in enumerate(text):
         if classes[place] in _INVISIBLE:
             continue

@@ -126,11 +126,11 @@ def _overview(language: str) -> bytes:
     )
 
 
-def _day(language: str) -> bytes:
+def _day(language: str, heading: str = "") -> bytes:
     said = SAID[language]
     columns = (("Uur", 0.2), (said, 0.5), ("Nota", 0.3))
     row = ("9.00", NAMES["Persian"], "")
-    table = DayTable(heading=said, about=said, columns=columns, rows=(row,) * 26, nothing=said)
+    table = DayTable(heading=heading or said, about=said, columns=columns, rows=(row,) * 26, nothing=said)
     empty = DayTable(heading="Els", about="", columns=columns, rows=(), nothing=said)
     return day_sheet.draw(
         DayPaper(
@@ -199,6 +199,13 @@ def test_a_second_checker_agrees(kind: Callable[[str], bytes]) -> None:
         opened.Root.Metadata.write(plain)
         report = pdfa.check(opened, "3b")
     assert not report.violations, report.findings
+
+
+def test_whose_list_of_the_day_it_is_stands_there_whole(tmp_path: Path) -> None:
+    name = "Anne-Sophie Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff"
+    pdf = _day("fr", name)
+    assert ("H1", name) in heard(pdf) or ("H2", name) in heard(pdf)
+    assert max(word.right for word in placed(kept(pdf, tmp_path))) <= 210 - 20 + 0.01
 
 
 def test_a_letter_is_heard_in_the_order_of_its_words() -> None:

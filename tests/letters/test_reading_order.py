@@ -31,6 +31,7 @@ def test_on_a_page_from_right_to_left_a_sentence_begins_at_the_right() -> None:
     assert seen("אב גד.", right_to_left=True) == ".דג בא"
     assert seen("אב Els Maes, 42 גד", right_to_left=True) == "דג 42 ,Els Maes בא"
     assert seen("17/09/2026 אב", right_to_left=True) == "בא 17/09/2026"
+    assert seen("1/9/2026 אב 9.00", right_to_left=True) == "9.00 בא 1/9/2026"
 
 
 def test_a_phone_number_is_read_as_it_is_dialled() -> None:
