@@ -15,7 +15,7 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = frozenset({"L", "R", "AL"})
 _INVISIBLE = frozenset({"BN", "RLE", "LRE", "RLO", "LRO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 _NUMBER = re.compile(r"\+?\d(?:(?: +|[./:])?\d)+")
-"""Digits in groups: a phone number as it is dialled, a day or an hour, also among words from right to left."""
+"""Digits in groups: a phone number as it is dialled, a day, an hour; also among words from right to left."""
 _MARKS = {"L": "\u200e", "R": "\u200f"}
 
 
