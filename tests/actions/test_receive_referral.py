@@ -18,6 +18,7 @@ from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.open_enclosures import as_one_pdf, gather
 from healthdesk.actions.open_letter import OpenedLetter, open_letter
 from healthdesk.actions.receive_referral import (
+    chosen,
     compare_letter,
     look_into_letter,
     open_received,
@@ -116,6 +117,24 @@ def test_somebody_the_house_knows_is_told_and_chosen(desk: Desk, there: Desk, tm
     assert [one.id for one in compared.partners] == [service.id]
     came = take_in_letter(desk, opened, known.id, service.id).result
     assert (came.patient_id, came.partner_id) == (known.id, service.id)
+
+
+def test_without_a_screen_only_what_is_in_no_doubt_is_taken_for_granted(
+    desk: Desk, there: Desk, tmp_path: Path
+) -> None:
+    path = on_disk(sent(there, case(there)).pdf, tmp_path)
+    told = compare_letter(desk, look_into_letter(desk, path))
+    assert chosen(desk, told, code="", is_new=False, key="") == (None, None)
+    known = yara(desk)
+    services = [cgg(desk, key=key, name=there.house.name) for key in ("een", "twee")]
+    told = compare_letter(desk, look_into_letter(desk, path))
+    with pytest.raises(NotAllowed, match=r"received\.who") as who:
+        chosen(desk, told, code="", is_new=False, key="een")
+    assert who.value.values["people"] == known.code
+    with pytest.raises(NotAllowed, match=r"received\.which"):
+        chosen(desk, told, code=known.code, is_new=False, key="")
+    assert chosen(desk, told, code=known.code, is_new=False, key="twee") == (known.id, services[1].id)
+    assert chosen(desk, told, code="", is_new=True, key="een") == (None, services[0].id)
 
 
 def test_a_house_without_names_keeps_none_of_what_came(
