@@ -108,6 +108,8 @@ def chosen(
 ) -> tuple[UUID | None, UUID | None]:
     """Person and service for who has no screen: as told, or as there is no doubt. Raises `NotAllowed`."""
     told = compared.opened.referral
+    if compared.already is not None:
+        raise NotAllowed("received.already", number=told.number, sender=told.sender.name)
     with desk.store.reading() as session:
         person = patients.by_code(session, code) if code else None
         service = partners.by_key(session, key) if key else None

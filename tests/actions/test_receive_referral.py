@@ -106,6 +106,8 @@ def test_it_comes_in_once_also_with_what_went_along(desk: Desk, there: Desk, tmp
     assert again.already == open_referral(desk, came.id).line.referral
     with pytest.raises(NotAllowed, match=r"received\.already"):
         take_in_letter(desk, opened, None, None)
+    with pytest.raises(NotAllowed, match=r"received\.already"):
+        chosen(desk, again, code="", is_new=True, key="")
 
 
 def test_somebody_the_house_knows_is_told_and_chosen(desk: Desk, there: Desk, tmp_path: Path) -> None:
