@@ -288,6 +288,11 @@ def test_people_and_a_letter_from_the_command_line(
     done = typed("letter", "V-2026-0001", "-o", str(letter), "--file", file, **mia)
     assert done.returncode == 0, done.stderr
     assert letter.read_bytes()[:5] == b"%PDF-"
+    looked = typed("verify", str(letter), "--file", file, **mia)
+    assert (looked.returncode, looked.stdout.strip()) == (
+        1,
+        "Er staat geen elektronische handtekening in dit bestand.",
+    )
     back = typed("import", "referral", str(letter), "--file", file, **mia)
     assert back.returncode == 1
     assert back.stderr.startswith("In brief.pdf zitten geen gegevens")

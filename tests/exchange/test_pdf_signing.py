@@ -18,6 +18,7 @@ from healthdesk.exchange.pdf_signatures import signatures_in
 from healthdesk.exchange.pdf_signing import sign_pdf
 from healthdesk.exchange.signing_token import after_wrong_pin, keys_on_cards
 from healthdesk.letters import signature_place
+from healthdesk.letters.bundle import bundle
 from healthdesk.letters.letter import draw
 from healthdesk.records.signature import KnownRoot, PinAsked, SignatureWords, SigningKey, Since, Trust
 from tests.eid_made import NOOR, SoftCards, needs_softhsm
@@ -110,6 +111,19 @@ def _heard_with_places(pdf: bytes) -> list[tuple[str, str]]:
     with pikepdf.open(BytesIO(pdf)) as opened:
         places = [("Form", str(one.TU)) for one in opened.Root.AcroForm.Fields]
     return [*heard(pdf), *places]
+
+
+def test_in_one_file_with_what_goes_along_the_signed_letter_lies_whole(
+    soft_cards: SoftCards, els: Made, vouching: Made
+) -> None:
+    put_in(soft_cards, els)
+    (key,) = keys_on_cards(soft_cards.module)
+    signed = _sign(soft_cards, _drawn(), key)
+    whole = bundle(signed, "V-2026-0142", ())
+    assert signatures_in(whole, []) == ()
+    with pikepdf.open(BytesIO(whole)) as opened:
+        (inside,) = (one.get_file().read_bytes() for one in opened.attachments.values())
+    assert [one.since for one in signatures_in(inside, [])] == [Since.NOTHING]
 
 
 def test_two_people_sign_after_each_other(soft_cards: SoftCards, els: Made, vouching: Made) -> None:
