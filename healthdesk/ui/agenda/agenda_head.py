@@ -22,7 +22,7 @@ from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 VIEWS = ("day", "week", "month", "list")
-_FOLDS = 5
+_FOLDS = 6
 
 
 class AgendaHead(QWidget):
@@ -70,8 +70,10 @@ class AgendaHead(QWidget):
         layout.addWidget(self._whose)
         self._views = QButtonGroup(self)
         names = (self.tr("Dag"), self.tr("Week"), self.tr("Maand"), self.tr("Lijst"))
+        views = row(gap="tiny")
         for name, view in zip(names, VIEWS, strict=True):
-            layout.addWidget(self._view_button(name, view))
+            views.addWidget(self._view_button(name, view))
+        layout.addLayout(views)
         self._by_room = self._toggle(self.tr("Per kamer"))
         layout.addWidget(self._by_room)
         paper = IconButton("print", self.tr("Daglijst op papier (Ctrl+P)"))
@@ -147,13 +149,13 @@ class AgendaHead(QWidget):
     def _fold(self) -> None:
         """Where it is narrow the title is short; narrower still, one part after the other makes room.
 
-        First the field to go to a day, then the words of the search, then the name of whose week it is.
+        First the field to go to a day, then part of whose week it is, then the words of the search.
         """
         for step in range(_FOLDS):
             self._title.setText(self._titles[step > 0])
             self._go.setVisible(step < 2)
-            self._name_search(in_words=step < 3)
-            self._whose.setMaximumWidth(size("side_panel") // (2 if step < 4 else 4))
+            self._whose.setMaximumWidth(size("side_panel") // (2 if step < 3 else 3 if step < 5 else 4))
+            self._name_search(in_words=step < 4)
             if self._row.sizeHint().width() <= self.width():
                 return
 
