@@ -79,7 +79,8 @@ def _shared(desk: Desk) -> list[tuple[str, Link]]:
     found = {
         "agenda-together": (line for line in lines if line.second and not line.is_group),
         "agenda-group": (line for line in lines if line.is_group),
-        "agenda-double": (line for line in lines if line.appointment.overlap_reason),
+        "agenda-double": (line for line in lines if line.doubled),
+        "agenda-equipment": (line for line in lines if line.equipment),
     }
     firsts = ((name, next(some, None)) for name, some in found.items())
     return [(name, Link("appointment", line.appointment.id)) for name, line in firsts if line is not None]

@@ -158,7 +158,7 @@ def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowe
 
 def _held(desk: Desk, wanted: Appointment, held: tuple[MomentHold, ...]) -> NotAllowed | None:
     """Say who holds the moment, and until when."""
-    resources, me = (*wanted.therapist_ids, wanted.room_id), desk.actor.practitioner_id
+    resources, me = (*wanted.therapist_ids, wanted.room_id, wanted.equipment_id), desk.actor.practitioner_id
     one = holds.in_the_way(held, resources, wanted.starts_at, wanted.ends_at, me)
     if one is None:
         return None
@@ -175,6 +175,8 @@ def _in_the_way(other: AgendaLine, wanted: Appointment) -> tuple[str, str]:
             return "agenda.therapist_taken", name
     if taken.room_id is not None and taken.room_id == wanted.room_id:
         return "agenda.room_taken", other.room
+    if taken.equipment_id is not None and taken.equipment_id == wanted.equipment_id:
+        return "agenda.room_taken", other.equipment
     return "agenda.person_taken", other.person
 
 
@@ -191,10 +193,11 @@ def _next_fitting(desk: Desk, wanted: Appointment) -> str:
         therapist_id=wanted.therapist_id,
         second_id=wanted.second_id,
         mode=wanted.mode,
+        equipment=() if wanted.equipment_id is None else (wanted.equipment_id,),
         not_before=max(wanted.starts_at.astimezone(zone).date(), desk.clock.today()),
     )
     days = (wish.not_before - desk.clock.today()).days if wish.not_before else 0
-    answer = find_moments(wish, world_of(desk, wanted.patient_id, days + _DAYS_AHEAD), 1)
+    answer = find_moments(wish, world_of(desk, wanted.patient_id, days + _DAYS_AHEAD, wish.equipment), 1)
     if not answer.moments:
         return ""
     start = answer.moments[0].starts_at.astimezone(zone)
@@ -215,6 +218,13 @@ def noted(desk: Desk, session: Any, action: str, one: Appointment, before: Appoi
         entity=("appointment", one.id),
         detail=detail,
     )
+
+
+def require_nobody_in(session: Any, talks: Iterable[Appointment]) -> None:
+    """What is taken back takes nobody's place away: refused once somebody has one in it."""
+    groups = [one.id for one in talks if one.patient_id is None]
+    if groups and group_places.are_in(session, groups):
+        raise NotAllowed("group.cancel_instead")
 
 
 def changes_of(*versions: Appointment) -> tuple[Change, ...]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from healthdesk.actions.agenda_change import asked_over, changes_of, explained, noted, noted_overlap
+from healthdesk.actions.agenda_change import (
+    asked_over,
+    changes_of,
+    explained,
+    noted,
+    noted_overlap,
+    require_nobody_in,
+)
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import appointments, holds
 from healthdesk.errors import NotAllowed
@@ -65,6 +72,7 @@ def talk_of(wish: BookingWish) -> Appointment:
         therapist_id=wish.therapist_id,
         second_id=wish.second_id,
         room_id=wish.room_id,
+        equipment_id=wish.equipment_id,
         mode=wish.mode,
         starts_at=wish.starts_at,
         ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
@@ -78,6 +86,7 @@ def _take_back(desk: Desk, one: Appointment) -> Done[None]:
     """Undo of a booking: it leaves the agenda, and a line in the audit book."""
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
+        require_nobody_in(session, (one,))
         appointments.remove(session, one.id, one.version)
         noted(desk, session, "appointment.take_back", one)
     return Done(None, changes_of(one))

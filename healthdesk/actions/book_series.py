@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted
+from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted, require_nobody_in
 from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import ENOUGH, world_of
@@ -45,7 +45,7 @@ def find_series(desk: Desk, wish: MomentWish, patient_id: UUID | None, rhythm: R
     """The first weekdays and hours that hold as often as is asked, and why nearer ones do not."""
     require(desk.actor, Right.SEE_AGENDA)
     _require_rhythm(rhythm.every_weeks, rhythm.count)
-    return found_in(wish, world_of(desk, patient_id, rhythm.days), rhythm, ENOUGH)
+    return found_in(wish, world_of(desk, patient_id, rhythm.days, wish.equipment), rhythm, ENOUGH)
 
 
 def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
@@ -59,7 +59,8 @@ def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
     if wish.until is not None:
         weeks = min((wish.until - first).days // 7, wish.every_weeks * (MOST + SPARE)) + 1
     days = (first - desk.clock.today()).days + 7 * (weeks + 1)
-    return plan(wish, world_of(desk, wish.first.patient_id, max(1, days)), needs)
+    pieces = () if wish.first.equipment_id is None else (wish.first.equipment_id,)
+    return plan(wish, world_of(desk, wish.first.patient_id, max(1, days), pieces), needs)
 
 
 def _require_rhythm(every_weeks: int, count: int) -> None:
@@ -103,6 +104,7 @@ def book_series(
         with again.store.writing() as session:
             if ended is not None:
                 wait_again(again, session, *ended)
+            require_nobody_in(session, talks)
             talk_series.remove(session, series.id)
             for talk in talks:
                 appointments.remove(session, talk.id, talk.version)

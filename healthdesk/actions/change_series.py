@@ -15,7 +15,7 @@ from uuid import UUID
 from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted, offer_freed
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.move_appointment import with_details
-from healthdesk.db import agenda_plan, appointments, holds, patients, talk_series
+from healthdesk.db import agenda_plan, appointments, group_places, holds, patients, talk_series
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.series import Planned, Reach, SeriesPlace
@@ -44,7 +44,7 @@ def cancel_series(
     """Let this talk and the following fall, or all that lie ahead; each moment is free again at once."""
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
-        _this, place = _found(desk, session, appointment_id)
+        _this, place = found_in_series(desk, session, appointment_id)
         pairs = [
             (
                 one,
@@ -56,7 +56,7 @@ def cancel_series(
                     reason=reason.strip(),
                 ),
             )
-            for one in _reached(session, place, appointment_id, reach)
+            for one in reached(session, place, appointment_id, reach)
         ]
         kept = _keep(desk, session, pairs, _CANCEL)
     return _done(pairs, kept, {}, 0)
@@ -65,7 +65,7 @@ def cancel_series(
 def follow_along(desk: Desk, appointment_id: UUID, reach: Reach) -> Done[SeriesChanged]:
     """Put the others of a series as this one stands: its weekday, hour, length, therapist and room."""
     with desk.store.reading() as session:
-        this, _place = _found(desk, session, appointment_id)
+        this, _place = found_in_series(desk, session, appointment_id)
     return change_series(desk, this, reach)
 
 
@@ -81,11 +81,13 @@ def change_series(desk: Desk, wanted: Appointment, reach: Reach) -> Done[SeriesC
     pairs: list[Pair] = []
     try:
         with desk.store.writing() as session:
-            before, place = _found(desk, session, wanted.id)
+            before, place = found_in_series(desk, session, wanted.id)
             if before.version != wanted.version:
                 raise ChangedMeanwhile(mine=wanted, theirs=before)
             this = with_details(before, wanted)
-            others = [one for one in _reached(session, place, wanted.id, reach) if one.id != wanted.id]
+            if this.service_id != before.service_id and group_places.are_in(session, (this.id, *place.ahead)):
+                raise NotAllowed("group.has_guests", fields=("service_id",))
+            others = [one for one in reached(session, place, wanted.id, reach) if one.id != wanted.id]
             going = [one for one in others if one.id not in place.exceptions]
             ids = [] if reach is Reach.THIS else [wanted.id, *(one.id for one in going)]
             meant = talk_series.plans_of(session, ids)
@@ -148,7 +150,8 @@ def _done(
     return Done(SeriesChanged(kept, exceptions), changes_of_all(kept), undo)
 
 
-def _found(desk: Desk, session: Any, appointment_id: UUID) -> tuple[Appointment, SeriesPlace]:
+def found_in_series(desk: Desk, session: Any, appointment_id: UUID) -> tuple[Appointment, SeriesPlace]:
+    """A talk with where it stands in its series. Raises `NotAllowed` when either is gone."""
     this = appointments.by_id(session, appointment_id)
     place = talk_series.place_of(session, appointment_id, desk.clock.now())
     if this is None or place is None:
@@ -156,7 +159,7 @@ def _found(desk: Desk, session: Any, appointment_id: UUID) -> tuple[Appointment,
     return this, place
 
 
-def _reached(session: Any, place: SeriesPlace, this_id: UUID, reach: Reach) -> list[Appointment]:
+def reached(session: Any, place: SeriesPlace, this_id: UUID, reach: Reach) -> list[Appointment]:
     """The talks that lie ahead, as far as was asked."""
     found = [one for one in (appointments.by_id(session, each) for each in place.ahead) if one is not None]
     this = next((one for one in found if one.id == this_id), None)

@@ -1,25 +1,30 @@
-"""A group of a demo health centre: a talk of several people, with two therapists and places left."""
+"""A group of a demo health centre: six weeks with the same people, two therapists and places left."""
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.book_series import LEAST, book_series, plan_series
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import find_moment, world_of
 from healthdesk.actions.keep_group import join
+from healthdesk.actions.keep_group_series import join_series
 from healthdesk.db import agenda_plan, patient_search
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
+from healthdesk.records.series import Reach, SeriesWish
 from healthdesk.sentences import sentence
 
-_MINUTES, _PLACES, _JOIN = 90, 8, 5
+_MINUTES, _PLACES, _JOIN, _WEEKS = 90, 8, 5, 6
 _LOOKED_AT = 60
 
 
 def add_group(desk: Desk) -> int:
-    """Book one for the first time at which two therapists are free; returns how many take part."""
+    """Book it from the first time at which two therapists are free; returns how many take part."""
     therapists = [one.id for one in world_of(desk, None, 1).therapists][:2]
     wish = MomentWish(minutes=_MINUTES, therapist_id=therapists[0], second_id=therapists[-1])
     found = find_moment(desk, wish, limit=1).moments if len(therapists) == 2 else ()
@@ -45,14 +50,26 @@ def add_group(desk: Desk) -> int:
         starts_at=moment.starts_at,
         minutes=_MINUTES,
     )
-    one = book(desk, talk).result
+    one, several = _booked(desk, talk)
     joined = 0
     for patient_id in recent[::4]:
         try:
-            join(desk, one.id, patient_id)
+            if several:
+                join_series(desk, one, patient_id, Reach.ALL)
+            else:
+                join(desk, one, patient_id)
         except NotAllowed:  # she is elsewhere then
             continue
         joined += 1
         if joined == _JOIN:
             break
     return joined
+
+
+def _booked(desk: Desk, first: BookingWish) -> tuple[UUID, bool]:
+    """The first of its dates, and whether there are several: those on which nothing is in the way."""
+    made = plan_series(desk, SeriesWish(first=first, count=_WEEKS), MomentWish(minutes=_MINUTES))
+    dates = [one for one in made.occurrences if not one.clashes]
+    if len(dates) < LEAST:
+        return book(desk, first).result.id, False
+    return book_series(desk, made.wish, dates).result[0].id, True

@@ -10,8 +10,10 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import fixed_therapist
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.actions.look_into_file import looking
-from healthdesk.db import agenda_plan, appointments, holds, patients, practitioners
+from healthdesk.actions.travel_policy import policy_in as policy_in_travel
+from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners
 from healthdesk.errors import NotAllowed
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
 from healthdesk.records.patient import Patient
@@ -37,6 +39,7 @@ class MomentStart:
     services: tuple[HealthcareService, ...]
     therapists: tuple[Practitioner, ...]
     rooms: tuple[Room, ...]
+    equipment: tuple[Equipment, ...] = ()
     wish: MomentWish
     usual_therapist_id: UUID | None = None
     """With whom this person had her last talk; None where that was nobody, or nobody who meets the needs."""
@@ -56,6 +59,7 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         services = agenda_plan.services(session)
         therapists = practitioners.all_of(session, role=Role.THERAPIST)
         rooms = agenda_plan.rooms(session)
+        pieces = equipment.all_of(session)
         policy = policy_in(desk, session)
         waits = () if patient_id is None else open_of(session, patient_id)
         usual = None if patient_id is None else fixed_therapist(session, patient_id)
@@ -68,6 +72,7 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         services=services,
         therapists=therapists,
         rooms=rooms,
+        equipment=pieces,
         wish=wish,
         usual_therapist_id=usual if meets else None,
         policy=policy,
@@ -82,19 +87,27 @@ def find_moment(
     require(desk.actor, Right.SEE_AGENDA)
     if days > HORIZON:
         # Only who does not find enough soon has the agendas of the other weeks read as well.
-        answer = find_moments(wish, world_of(desk, patient_id, HORIZON), limit)
+        answer = find_moments(wish, world_of(desk, patient_id, HORIZON, wish.equipment), limit)
         if len(answer.moments) == limit:
             return answer
-    return find_moments(wish, world_of(desk, patient_id, days), limit)
+    return find_moments(wish, world_of(desk, patient_id, days, wish.equipment), limit)
 
 
-def world_of(desk: Desk, patient_id: UUID | None, days: int = DAYS) -> AgendaWorld:
-    """Everything a search looks at, as it stands now."""
+def world_of(
+    desk: Desk, patient_id: UUID | None, days: int = DAYS, pieces: tuple[UUID, ...] = ()
+) -> AgendaWorld:
+    """Everything a search looks at, as it stands now; of equipment only the pieces that are asked for."""
     now, zone = desk.clock.now(), desk.clock.zone
     first = desk.clock.today()
     last = first + timedelta(days=days - 1)
     end = midnight(last + timedelta(days=1), zone)
     with desk.store.reading() as session:
+        rest, at_home = appointments.rests(session)
+        busy = appointments.busy(session, now, end, rest)
+        # A house without home visits, or that reckons no way to them, is not asked for more.
+        travel = policy_in_travel(desk, session).times if at_home else ()
+        if pieces:
+            busy |= equipment.busy(session, pieces, now, end)
         world = AgendaWorld(
             now=now,
             days=days,
@@ -106,10 +119,13 @@ def world_of(desk: Desk, patient_id: UUID | None, days: int = DAYS) -> AgendaWor
             holidays=frozenset(holidays_between(first, last)),
             opening_hours=desk.house.opening_hours,
             busy=holds.with_holds(
-                appointments.busy(session, now, end),
+                busy,
                 holds.held_now(session, now),
                 desk.actor.practitioner_id,
             ),
+            equipment=equipment.all_of(session) if pieces else (),
+            travel=travel,
+            home_visits=appointments.home_visits(session, now, end, rest) if travel else {},
         )
         if patient_id is None:
             return world

@@ -7,8 +7,10 @@ from uuid import UUID
 
 from healthdesk.actions.agenda_change import altered, done
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState
-from healthdesk.rules.appointment_steps import require_step
+from healthdesk.rules.appointment_steps import CAME, require_step
+from healthdesk.rules.lateness import MOST, minutes_late
 
 
 def step(desk: Desk, appointment_id: UUID, version: int, to: AppointmentState) -> Done[Appointment]:
@@ -16,14 +18,36 @@ def step(desk: Desk, appointment_id: UUID, version: int, to: AppointmentState) -
 
     def alter(before: Appointment) -> Appointment:
         require_step(before.state, to)
-        arrived = before.arrived_at
+        arrived, late = before.arrived_at, before.late_minutes
         if to is AppointmentState.ARRIVED and arrived is None:
             arrived = desk.clock.now()
-        if to is AppointmentState.BOOKED:
-            arrived = None
-        return replace(before, state=to, arrived_at=arrived, cancelled_by=None, cancelled_at=None, reason="")
+            late = minutes_late(before.starts_at, before.ends_at, arrived)
+        if to in {AppointmentState.BOOKED, AppointmentState.NO_SHOW}:
+            arrived, late = None, 0
+        return replace(
+            before,
+            state=to,
+            arrived_at=arrived,
+            late_minutes=late,
+            cancelled_by=None,
+            cancelled_at=None,
+            reason="",
+        )
 
     return done(*altered(desk, appointment_id, version, alter, f"appointment.{to.value}"))
+
+
+def say_late(desk: Desk, appointment_id: UUID, version: int, minutes: int) -> Done[Appointment]:
+    """How late she really came: the desk was busy, or nobody noted when. 0: on time."""
+    if not 0 <= minutes <= MOST:
+        raise NotAllowed("agenda.odd_length", fields=("late_minutes",))
+
+    def alter(before: Appointment) -> Appointment:
+        if before.state not in CAME:
+            raise NotAllowed("agenda.no_such_step")
+        return replace(before, late_minutes=minutes)
+
+    return done(*altered(desk, appointment_id, version, alter, "appointment.late"))
 
 
 def confirm_interpreter(

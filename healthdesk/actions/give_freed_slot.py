@@ -7,9 +7,11 @@ moments, one is told that the other was first.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions import travel_policy
 from healthdesk.actions.agenda_change import asked_over, explained, noted_overlap
 from healthdesk.actions.agenda_change import changes_of as changes_of_talk
 from healthdesk.actions.agenda_change import noted as noted_talk
@@ -23,9 +25,9 @@ from healthdesk.actions.keep_waiting_list import (
     require_waiting,
     wait_again,
 )
-from healthdesk.db import agenda_plan, appointments, audit, freed_slots, holds, practitioners
+from healthdesk.db import agenda_plan, appointments, audit, equipment, freed_slots, holds, practitioners
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
-from healthdesk.records.appointment import Appointment, BookingWish
+from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.change import Change
 from healthdesk.records.waiting import (
     Candidate,
@@ -38,6 +40,7 @@ from healthdesk.records.waiting import (
 )
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
+from healthdesk.rules.travel import MOST
 
 _MOST = 12
 """So many moments that came free are looked at: the nearest."""
@@ -82,6 +85,9 @@ def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, .
         return None
     day = slot.starts_at.astimezone(desk.clock.zone).date()
     rooms = agenda_plan.rooms(session)
+    asked = any(line.waiting.wish.equipment for line in lines)
+    at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines)
+    far = timedelta(minutes=MOST if at_home else 0)
     world = SlotWorld(
         slot=slot,
         therapist=therapist,
@@ -90,8 +96,10 @@ def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, .
         zone=desk.clock.zone,
         closures=agenda_plan.closures(session, day, day),
         opening_hours=desk.house.opening_hours,
+        equipment=equipment.all_of(session) if asked else (),
+        travel=travel_policy.policy_in(desk, session).times if at_home else (),
         held=holds.with_holds(
-            appointments.held(session, slot.starts_at, slot.ends_at),
+            appointments.held(session, slot.starts_at - far, slot.ends_at + far),
             holds.held_now(session, desk.clock.now()),
             desk.actor.practitioner_id,
         ),

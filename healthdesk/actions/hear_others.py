@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db.other_desks import OtherDesks
+from healthdesk.records.lifting import Lifting
 
 Line = OtherDesks
 """An open line to what others do."""
@@ -22,6 +23,7 @@ def missed(others: Line) -> Done[None]:
     return Done(None, others.missed())
 
 
-def heard(others: Line) -> Done[None]:
-    """What others changed since the last time."""
-    return Done(None, others.heard())
+def heard(others: Line) -> Done[tuple[Lifting, ...]]:
+    """What others changed since the last time; and what they took up or put down."""
+    changes = others.heard()
+    return Done(others.liftings(), changes)

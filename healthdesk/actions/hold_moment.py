@@ -35,6 +35,7 @@ def hold(desk: Desk, wish: HoldWish) -> Done[MomentHold]:
         therapist_id=wish.therapist_id,
         second_id=wish.second_id,
         room_id=wish.room_id,
+        equipment_id=wish.equipment_id,
         starts_at=wish.starts_at,
         ends_at=wish.ends_at,
         until=now + HELD_FOR,

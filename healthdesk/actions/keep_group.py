@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,13 +19,14 @@ from healthdesk.records.change import Change
 from healthdesk.records.group import Attendance, GroupPlace, GroupTalk
 from healthdesk.records.moment import Moment, MomentAnswer
 from healthdesk.records.waiting import Waiting
-from healthdesk.rules.group_places import free_place
+from healthdesk.rules.group_places import free_place, stands_in_the_way
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.typed_dates import show_time
 
 _ACTIONS = {
     Attendance.EXPECTED: "group.expected",
     Attendance.CAME: "group.came",
+    Attendance.LATE: "group.late",
     Attendance.NO_SHOW: "group.no_show",
     Attendance.EXCUSED: "group.excused",
 }
@@ -102,14 +103,14 @@ def _put(
     try:
         with desk.store.writing() as session:
             group_places.one_by_one(session, appointment_id)
-            line = _group(session, desk, appointment_id)
+            line = group_in(session, desk, appointment_id)
             talk = line.appointment
             there = group_places.of(session, appointment_id)
             now = next((one for one in there if one.patient_id == patient_id), None)
             if (None if now is None else now.attendance) != before:
                 raise NotAllowed("group.in_already") if before is None else ChangedMeanwhile(theirs=now)
-            kept = _kept(session, line, there, now, patient_id, wanted)
-            _noted(desk, session, talk, patient_id, before, wanted)
+            kept = keep_place(session, line, there, now, patient_id, wanted)
+            noted_place(desk, session, talk, patient_id, before, wanted)
             if along is not None:
                 along(session, talk)
     except NotAllowed as refusal:
@@ -123,7 +124,8 @@ def _put(
     return Done(kept, (Change("appointment", appointment_id), Change("patient", patient_id)), undo)
 
 
-def _group(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:
+def group_in(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:
+    """The talk as a line. Raises `NotAllowed` for one that is gone, no group, or does not go on."""
     line = appointments.line_of(session, appointment_id, desk.clock.today())
     if line is None:
         raise NotAllowed("agenda.gone")
@@ -134,7 +136,7 @@ def _group(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:
     return line
 
 
-def _kept(
+def keep_place(
     session: Any,
     line: AgendaLine,
     there: tuple[GroupPlace, ...],
@@ -142,7 +144,7 @@ def _kept(
     patient_id: UUID,
     wanted: Attendance | None,
 ) -> GroupPlace | None:
-    """Keep the place, and her time with it."""
+    """Keep the place (`wanted` None: as if she never was in it), and her time with it."""
     had = None if now is None else now.place
     if wanted is None or wanted is Attendance.EXCUSED:
         place = None
@@ -179,7 +181,7 @@ def _elsewhere(desk: Desk, talk: Appointment, patient_id: UUID, refusal: NotAllo
     )
 
 
-def _noted(
+def noted_place(
     desk: Desk,
     session: Any,
     talk: Appointment,
@@ -187,6 +189,7 @@ def _noted(
     before: Attendance | None,
     wanted: Attendance | None,
 ) -> None:
+    """Put on record what became of her place."""
     joins = before is None and wanted is Attendance.EXPECTED
     action = _OUT if wanted is None else _IN if joins else _ACTIONS[wanted]
     audit.record(
@@ -213,22 +216,20 @@ def find_places(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer:
     found: list[Moment] = []
     fell: dict[str, int] = {}
     for line in lines:
-        one = line.appointment
-        if one.patient_id is not None:
+        if line.appointment.patient_id is not None:
             continue
-        reason = ""
-        if any(start < one.ends_at and one.starts_at < end for start, end in busy):
-            reason = "agenda.fell_person_busy"
-        elif line.joined >= line.places:
-            reason = "group.fell_full"
+        reason = stands_in_the_way(line, busy)
         if reason:
             fell[reason] = fell.get(reason, 0) + (len(found) == 0)
         else:
-            found.append(_moment(line))
+            found.append(moment_of(line))
     return MomentAnswer(tuple(found[:ENOUGH]), {key: count for key, count in fell.items() if count})
 
 
-def _moment(line: AgendaLine) -> Moment:
+def moment_of(
+    line: AgendaLine, *, free: int | None = None, times: int = 0, until: datetime | None = None
+) -> Moment:
+    """A place in a group, as the search offers it."""
     one = line.appointment
     return Moment(
         starts_at=one.starts_at,
@@ -237,5 +238,7 @@ def _moment(line: AgendaLine) -> Moment:
         second_id=one.second_id,
         room_id=one.room_id,
         appointment_id=one.id,
-        free=line.places - line.joined,
+        free=line.places - line.joined if free is None else free,
+        times=times,
+        until=until,
     )

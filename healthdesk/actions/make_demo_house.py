@@ -15,6 +15,7 @@ from uuid import UUID
 
 from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_around import with_people_around
+from healthdesk.actions.demo_equipment import add_sand_tray
 from healthdesk.actions.demo_group import add_group
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_interpreters import add_interpreters
@@ -127,6 +128,8 @@ def make_demo_house(
         add_overlap(desk)
         if kind is HouseKind.WGC:
             add_group(desk)
+        else:
+            add_sand_tray(desk)
         add_interpreters(desk)
         add_paths(desk)
         add_rota(desk)

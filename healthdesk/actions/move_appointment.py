@@ -89,6 +89,7 @@ def with_details(before: Appointment, wanted: Appointment) -> Appointment:
         interpreter_confirmed=confirmed,
         overlap_reason=wanted.overlap_reason.strip(),
         arrived_at=before.arrived_at,
+        late_minutes=before.late_minutes,
         cancelled_by=before.cancelled_by,
         cancelled_at=before.cancelled_at,
         reason=before.reason,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,12 +12,16 @@ from healthdesk.actions.keep_trajectory import TalkPath, header_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.actions.tell_story import Story, story_in
-from healthdesk.db import audit, consents, enrolments, patients, person_merges
+from healthdesk.db import audit, comings, consents, enrolments, patients, person_merges
 from healthdesk.records.audit import AuditEntry
+from healthdesk.records.comings import Comings
 from healthdesk.records.consent import Consent
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.patient import Patient
 from healthdesk.rules.roles import Right, require
+
+_YEAR = timedelta(days=365)
+_NOTHING = Comings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class PatientFile:
     """The others of the same household."""
     path: TalkPath | None = None
     """None where talks are not counted, or none was agreed on."""
+    comings: Comings = _NOTHING
+    """How it went with her talks of the past year."""
     story: Story | None = None
     """None where it was not asked for."""
 
@@ -80,6 +87,7 @@ def _gathered(desk: Desk, session: Any, patient_id: UUID) -> PatientFile:
         enrolments.of_patient(session, patient_id),
         tuple(one for one in family if one.id != patient_id),
         header_in(desk, session, patient_id),
+        comings.of(session, patient_id, desk.clock.now() - _YEAR),
     )
 
 

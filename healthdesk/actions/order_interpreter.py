@@ -45,7 +45,7 @@ def show_order(desk: Desk, appointment_id: UUID) -> OrderView:
         person=line.person,
         starts_at=talk.starts_at,
         ends_at=talk.ends_at,
-        order_before=last_day_to_order(talk.starts_at.astimezone(desk.clock.zone).date()),
+        order_before=last_day_to_order(talk.starts_at.astimezone(desk.clock.zone).date(), talk.interpreter),
     )
 
 

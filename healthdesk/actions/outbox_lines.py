@@ -12,7 +12,8 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.reminder_policy import policy_in
 from healthdesk.actions.shielded import closed_among
-from healthdesk.db import appointments, patients, reminders, shields
+from healthdesk.db import appointments, group_places, patients, reminders, shields
+from healthdesk.db.reminders import TalkOf
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.patient import Patient
 from healthdesk.records.reminder import (
@@ -48,7 +49,7 @@ def lines_in(desk: Desk, session: Any, policy: ReminderPolicy) -> list[OutboxLin
     near = [
         line
         for line in _talks(desk, session, policy, tried)
-        if line.appointment.id in tried or is_due(line.appointment, policy, now, zone)
+        if _of(line) in tried or is_due(line.appointment, policy, now, zone)
     ]
     ids = {one for line in near if (one := line.appointment.patient_id) is not None}
     closed = closed_among(desk, session, ids)
@@ -58,19 +59,44 @@ def lines_in(desk: Desk, session: Any, policy: ReminderPolicy) -> list[OutboxLin
     for line in near:
         patient = people.get(line.appointment.patient_id) if line.appointment.patient_id else None
         if patient is not None:
-            gone = tried.get(line.appointment.id, ())
+            gone = tried.get((line.appointment.id, patient.id), ())
             wish = wishes.get(patient.id, ReminderWish())
             found.append(_line(desk, line, patient, (gone, wish, ways_of(desk, patient, shut))))
     return found
 
 
-def _talks(desk: Desk, session: Any, policy: ReminderPolicy, tried: Iterable[UUID]) -> tuple[AgendaLine, ...]:
-    """The talks that are near, and those that were moved away from where they were near."""
+def _talks(
+    desk: Desk, session: Any, policy: ReminderPolicy, tried: Iterable[TalkOf]
+) -> tuple[AgendaLine, ...]:
+    """The talks that are near, and those that were moved away from where they were near.
+
+    A talk of a group comes once for each who has or had a place in it, as a talk of her own.
+    """
     now, today = desk.clock.now(), desk.clock.today()
     lines = appointments.between(session, now, now + look_ahead(policy.days), today)
     near = {line.appointment.id for line in lines}
-    away = (appointments.line_of(session, one, today) for one in tried if one not in near)
-    return (*lines, *(line for line in away if line is not None))
+    gone = dict.fromkeys(talk for talk, _whose in tried if talk not in near)
+    away = (appointments.line_of(session, talk, today) for talk in gone)
+    found = (*lines, *(line for line in away if line is not None))
+    groups = [line.appointment.id for line in found if line.is_group]
+    return (
+        *(line for line in found if not line.is_group),
+        *group_places.of_talks(session, groups, today),
+    )
+
+
+def _of(line: AgendaLine) -> tuple[UUID, UUID | None]:
+    return line.appointment.id, line.appointment.patient_id
+
+
+def hers_in(desk: Desk, session: Any, appointment_id: UUID, patient_id: UUID | None) -> AgendaLine | None:
+    """A talk as it is told to one person; of a group as a talk of her own. None when it is gone."""
+    today = desk.clock.today()
+    line = appointments.line_of(session, appointment_id, today)
+    if line is None or not line.is_group:
+        return line
+    shared = group_places.of_talks(session, (appointment_id,), today)
+    return next((one for one in shared if one.appointment.patient_id == patient_id), None)
 
 
 def _line(

@@ -103,9 +103,10 @@ class _Teller:
         return patient.code
 
     def where(self, line: AgendaLine) -> str:
-        """The room, or how the talk is held without one."""
+        """The room, or how the talk is held without one; and what it takes along."""
         mode = line.appointment.mode
-        return line.room if mode is Mode.ON_SITE else self.say(f"mode_{mode.value}")
+        place = line.room if mode is Mode.ON_SITE else self.say(f"mode_{mode.value}")
+        return " · ".join(filter(None, (place, line.equipment)))
 
     def more(self, line: AgendaLine) -> str:
         """What there is to know of it."""

@@ -14,9 +14,9 @@ from healthdesk.db.load import talk_times
 from healthdesk.errors import NotAllowed
 from healthdesk.records.load import LoadLine, LoadOf
 from healthdesk.records.practitioner import Role
-from healthdesk.rules.load import of_parts, of_rooms, of_therapists
+from healthdesk.rules.load import of_parts, of_rooms, of_therapists, without_few
 from healthdesk.rules.public_holidays import holidays_between
-from healthdesk.rules.roles import Right, require
+from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.satisfaction_counts import least
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, midnight, work_stretches
 
@@ -32,7 +32,9 @@ class Load:
     last: date
     lines: dict[LoadOf, tuple[LoadLine, ...]]
     least: int
-    """Counts of fewer do not leave the house."""
+    """Counts of fewer do not leave the house, and show on the screen of the coordinator alone."""
+    all_shown: bool = True
+    """Whether small counts are in it."""
 
 
 def read_load(desk: Desk, first: date, last: date) -> Load:
@@ -51,20 +53,23 @@ def read_load(desk: Desk, first: date, last: date) -> Load:
         policy = policy_in(desk, session)
         work = _work(desk, session, [one.id for one in therapists if one.active], first, last)
         closed = _closed_rooms(desk, session, first, last)
+    sees_all, few = may(desk.actor, Right.MANAGE_HOUSE), least()
+    found = {
+        LoadOf.THERAPIST: of_therapists({one.id: one.name for one in therapists}, work, talks),
+        LoadOf.ROOM: of_rooms(
+            {one.id: one.name for one in rooms if one.active or _was_used(one.id, talks)},
+            closed,
+            work,
+            talks,
+        ),
+        LoadOf.PART: of_parts(policy, first, last, work, talks, zone),
+    }
     return Load(
         first=first,
         last=last,
-        lines={
-            LoadOf.THERAPIST: of_therapists({one.id: one.name for one in therapists}, work, talks),
-            LoadOf.ROOM: of_rooms(
-                {one.id: one.name for one in rooms if one.active or _was_used(one.id, talks)},
-                closed,
-                work,
-                talks,
-            ),
-            LoadOf.PART: of_parts(policy, first, last, work, talks, zone),
-        },
-        least=least(),
+        lines=found if sees_all else {whose: without_few(lines, few) for whose, lines in found.items()},
+        least=few,
+        all_shown=sees_all,
     )
 
 

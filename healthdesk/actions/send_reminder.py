@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.mail_server import line_to_server
 from healthdesk.actions.note_in_book import noted
+from healthdesk.actions.outbox_lines import hers_in
 from healthdesk.actions.reminder_policy import policy_in
 from healthdesk.actions.shielded import known_and_open
 from healthdesk.actions.show_outbox import ReminderSheet, sheet_in
-from healthdesk.db import appointments, reminders
+from healthdesk.db import reminders
 from healthdesk.errors import NotAllowed, ServerTrouble, Trouble
 from healthdesk.exchange.mail_out import MailLine, Unclear
 from healthdesk.records.appointment import Appointment, AppointmentState
@@ -59,7 +59,7 @@ def note_told(desk: Desk, talk: Appointment, way: ReminderWay) -> Done[Reminder]
 def _by_hand(desk: Desk, talk: Appointment, way: ReminderWay, state: ReminderState) -> Done[Reminder]:
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
-        sheet = _sheet(desk, session, talk.id, talk.starts_at)
+        sheet = _sheet(desk, session, talk)
         if not any((one.kind, one.to) == (way.kind, way.to) for one in sheet.ways):
             raise NotAllowed("reminder.not_safe")
         kept = _begin(desk, session, sheet, way, state)
@@ -71,7 +71,7 @@ def skip(desk: Desk, talk: Appointment) -> Done[Reminder]:
     """Not needed this time: she knows already. Can be undone."""
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
-        sheet = _sheet(desk, session, talk.id, talk.starts_at, even_without=True)
+        sheet = _sheet(desk, session, talk, even_without=True)
         nowhere = ReminderWay(kind=ContactKind.PHONE, to="")
         kept = _begin(desk, session, sheet, nowhere, ReminderState.SKIPPED)
         noted(desk, session, "reminder.skip", kept.patient_id, (_BOOK, kept.id), _detail(kept))
@@ -142,21 +142,20 @@ def keep_wish(desk: Desk, patient_id: UUID, wish: ReminderWish) -> Done[Reminder
 # --- one reminder
 
 
-def _sheet(
-    desk: Desk, session: Any, appointment_id: UUID, moment: datetime, *, even_without: bool = False
-) -> ReminderSheet:
+def _sheet(desk: Desk, session: Any, seen: Appointment, *, even_without: bool = False) -> ReminderSheet:
     """What goes, as everything stands now. Raises `NotAllowed` where it may not, or not any more."""
     if not policy_in(desk, session).on:
         raise NotAllowed("reminder.off")
-    talk = appointments.by_id(session, appointment_id)
+    line = hers_in(desk, session, seen.id, seen.patient_id)
+    talk = None if line is None else line.appointment
     if talk is None or talk.patient_id is None:
         raise NotAllowed("agenda.gone")
-    if talk.starts_at != moment or talk.state is not AppointmentState.BOOKED:
+    if talk.starts_at != seen.starts_at or talk.state is not AppointmentState.BOOKED:
         raise NotAllowed("reminder.moved")
     if talk.starts_at <= desk.clock.now():
         raise NotAllowed("reminder.too_late")
     known_and_open(desk, session, talk.patient_id)
-    sheet = sheet_in(desk, session, appointment_id)
+    sheet = sheet_in(desk, session, talk.id, talk.patient_id)
     if not sheet.wish.wanted and not even_without:
         raise NotAllowed("reminder.not_wanted")
     return sheet
@@ -188,7 +187,7 @@ def _begin(
 def _begun(desk: Desk, talk: Appointment) -> tuple[Reminder, MailMessage]:
     """On disk that it is being sent, before a word of it leaves."""
     with desk.store.writing() as session:
-        sheet = _sheet(desk, session, talk.id, talk.starts_at)
+        sheet = _sheet(desk, session, talk)
         if not sheet.ways or not sheet.ways[0].by_server:
             raise NotAllowed("reminder.not_safe")
         one = _begin(desk, session, sheet, sheet.ways[0], ReminderState.SENDING)

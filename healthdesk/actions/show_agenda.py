@@ -9,17 +9,20 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import warnings_in
 from healthdesk.actions.look_into_file import looking
-from healthdesk.db import agenda_plan, appointments, holds, patients, practitioners
+from healthdesk.actions.travel_policy import policy_in as policy_in_travel
+from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine, BookingWish
 from healthdesk.records.availability import Closure
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.booking_clashes import booking_clashes
+from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.travel import MOST, travel_clashes
 from healthdesk.rules.work_times import Stretch, midnight, work_stretches
 
 
@@ -98,16 +101,18 @@ class AgendaChoices:
     services: tuple[HealthcareService, ...]
     therapists: tuple[Practitioner, ...]
     rooms: tuple[Room, ...]
+    equipment: tuple[Equipment, ...] = ()
 
 
 def agenda_choices(desk: Desk) -> AgendaChoices:
-    """The kinds of talk, the therapists and the rooms that are in use."""
+    """The kinds of talk, the therapists, the rooms and the equipment that are in use."""
     require(desk.actor, Right.SEE_AGENDA)
     with desk.store.reading() as session:
         return AgendaChoices(
             services=agenda_plan.services(session),
             therapists=practitioners.all_of(session, role=Role.THERAPIST),
             rooms=agenda_plan.rooms(session),
+            equipment=equipment.all_of(session),
         )
 
 
@@ -126,7 +131,11 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         person = None if wish.patient_id is None else patients.by_id(session, wish.patient_id)
         path = () if person is None else warnings_in(desk, session, person.id, first, but)
         held = holds.held_now(session, desk.clock.now())
-    wanted = (*wish.therapist_ids, wish.room_id)
+        travel = policy_in_travel(desk, session).times
+        way = timedelta(minutes=MOST)
+        near = appointments.around(session, wish, way, but) if travel else {}
+        pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
+    wanted = (*wish.therapist_ids, wish.room_id, wish.equipment_id)
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
         others = (*others, "held")
     room = next((one for one in rooms if one.id == wish.room_id), None)
@@ -144,4 +153,9 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         now=desk.clock.now(),
         zone=zone,
     )
-    return (*clashes, *path)
+    return (
+        *clashes,
+        *travel_clashes(wish, travel, near, zone),
+        *equipment_clashes(wish, pieces),
+        *path,
+    )

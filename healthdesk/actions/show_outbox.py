@@ -13,11 +13,11 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.mail_server import server_in
-from healthdesk.actions.outbox_lines import lines_in, ways_of
+from healthdesk.actions.outbox_lines import hers_in, lines_in, ways_of
 from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.reminder_policy import policy_in
 from healthdesk.actions.reminder_words import reminder_words, subject_in
-from healthdesk.db import appointments, patients, reminders, shields
+from healthdesk.db import patients, reminders, shields
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.patient import Patient
@@ -72,20 +72,24 @@ def show_outbox(desk: Desk) -> Outbox:
     return Outbox(is_on=True, has_server=has_server, lines=tuple(lines))
 
 
-def sheet_of(desk: Desk, appointment_id: UUID) -> ReminderSheet:
-    """The reminder of one talk. That somebody looked how she is reached goes on record, once a shift."""
+def sheet_of(desk: Desk, appointment_id: UUID, patient_id: UUID | None = None) -> ReminderSheet:
+    """The reminder of one talk; of a group for one person.
+
+    That somebody looked how she is reached goes on record, once a shift.
+    """
     require(desk.actor, Right.BOOK)
     with desk.store.reading() as session:
-        talk = appointments.by_id(session, appointment_id)
-    if talk is None or talk.patient_id is None:
+        line = hers_in(desk, session, appointment_id, patient_id)
+    whose = None if line is None else line.appointment.patient_id
+    if whose is None:
         raise NotAllowed("agenda.gone")
-    with looking(desk, talk.patient_id, LOOKED) as session:
-        return sheet_in(desk, session, appointment_id)
+    with looking(desk, whose, LOOKED) as session:
+        return sheet_in(desk, session, appointment_id, whose)
 
 
-def sheet_in(desk: Desk, session: Any, appointment_id: UUID) -> ReminderSheet:
+def sheet_in(desk: Desk, session: Any, appointment_id: UUID, patient_id: UUID | None) -> ReminderSheet:
     """The same, for who stands in a transaction and may look into the file."""
-    line = appointments.line_of(session, appointment_id, desk.clock.today())
+    line = hers_in(desk, session, appointment_id, patient_id)
     patient = _person_of(session, line)
     if line is None or patient is None:
         raise NotAllowed("agenda.gone")
@@ -99,7 +103,7 @@ def sheet_in(desk: Desk, session: Any, appointment_id: UUID) -> ReminderSheet:
         language=language,
         subject=subject_in(language),
         words=reminder_words(desk, line.appointment, policy_in(desk, session), wish, language),
-        tried=reminders.of_talk(session, appointment_id),
+        tried=reminders.of_talk(session, appointment_id, patient.id),
         rule=patient.contact_rule,
     )
 

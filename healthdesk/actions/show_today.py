@@ -7,7 +7,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions import keep_partner, keep_recall, keep_trajectory, look_at_glass, plan_agenda
+from healthdesk.actions import (
+    keep_partner,
+    keep_recall,
+    keep_trajectory,
+    look_at_glass,
+    plan_agenda,
+    rota_tasks,
+)
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import open_to
 from healthdesk.actions.give_freed_slot import freed_in
@@ -37,6 +44,7 @@ from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.walk_in import WalkInLine, WalkInQueue
 from healthdesk.rules.help_plan_merge import first_step, next_due
+from healthdesk.rules.interpreter_leads import early_ones
 from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
@@ -47,6 +55,7 @@ from healthdesk.rules.work_times import midnight, work_stretches
 
 _MOST = 30
 _DAYS_AHEAD = timedelta(days=7)
+_EARLY = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +122,7 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
         *_referrals(desk, session),
         *_interpreters(desk, session),
         *plan_agenda.tasks_of(desk, session),
+        *rota_tasks.tasks_of(desk, session),
         *_rights(desk, session),
         *_plans(desk, session),
         *keep_trajectory.tasks_of(desk, session),
@@ -190,7 +200,13 @@ def _of_referral(kind: TaskKind, line: ReferralLine, leads_to: Link) -> Task:
 
 def _interpreters(desk: Desk, session: Any) -> list[Task]:
     now = desk.clock.now()
-    coming = appointments.between(session, now, now + _DAYS_AHEAD, desk.clock.today())
+    coming = (
+        *appointments.between(session, now, now + _DAYS_AHEAD, desk.clock.today()),
+        # What has to be ordered long before is told long before.
+        *appointments.interpreted(
+            session, now + _DAYS_AHEAD, now + _EARLY + _DAYS_AHEAD, desk.clock.today(), early_ones()
+        ),
+    )
     kept = interpreters.of_many(session, [line.appointment.id for line in coming])
     waits = [
         (line, to_do(line.appointment, kept.get(line.appointment.id), desk.clock.zone)) for line in coming

@@ -8,7 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
-from healthdesk.db.tables.agenda import AppointmentRow, RoomRow, ServiceRow
+from healthdesk.db.tables.agenda import AppointmentRow, AskedOverlapRow, RoomRow, ServiceRow
+from healthdesk.db.tables.equipment import EquipmentRow
 from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.db.tables.series import SeriesTalkRow, TalkSeriesRow
@@ -22,11 +23,13 @@ PLAIN = (
     "therapist_id",
     "second_id",
     "room_id",
+    "equipment_id",
     "starts_at",
     "ends_at",
     "interpreter",
     "interpreter_confirmed",
     "arrived_at",
+    "late_minutes",
     "cancelled_at",
     "reason",
     "note",
@@ -36,6 +39,32 @@ PLAIN = (
 """What stands in a row as it stands in the record."""
 
 _SECOND = aliased(PractitionerRow)
+_OTHER = aliased(AppointmentRow)
+_HOLD_IT = (AppointmentRow.therapist_id, AppointmentRow.second_id)
+# Looked at for the few talks that were put over another one: the other may have moved away since.
+_DOUBLED = sa.case(
+    (AppointmentRow.overlap_reason == "", sa.false()),
+    else_=sa.exists()
+    .where(
+        sa.or_(
+            sa.and_(
+                AskedOverlapRow.appointment_id == AppointmentRow.id, AskedOverlapRow.over_id == _OTHER.id
+            ),
+            sa.and_(
+                AskedOverlapRow.over_id == AppointmentRow.id, AskedOverlapRow.appointment_id == _OTHER.id
+            ),
+        ),
+        _OTHER.state != AppointmentState.CANCELLED.value,
+        _OTHER.starts_at < AppointmentRow.ends_at,
+        _OTHER.ends_at > AppointmentRow.starts_at,
+        sa.or_(
+            _OTHER.therapist_id.in_(_HOLD_IT),
+            _OTHER.second_id.in_(_HOLD_IT),
+            _OTHER.room_id == AppointmentRow.room_id,
+        ),
+    )
+    .correlate(AppointmentRow),
+)
 _COLUMNS = (
     *AppointmentRow.__table__.c,  # plain columns: an entity each would take twice as long
     PatientRow.code,
@@ -49,10 +78,12 @@ _COLUMNS = (
     PractitionerRow.name.label("therapist"),
     _SECOND.name.label("second"),
     RoomRow.name.label("room"),
+    EquipmentRow.name.label("equipment"),
     ServiceRow.name.label("service"),
     ServiceRow.places.label("places"),
     SeriesTalkRow.number.label("series_number"),
     TalkSeriesRow.count.label("series_count"),
+    _DOUBLED.label("doubled"),
 )
 
 
@@ -67,6 +98,7 @@ def with_names(query: Any, person: Any) -> Any:
         .outerjoin(_SECOND, _SECOND.id == AppointmentRow.second_id)
         .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
         .outerjoin(RoomRow, RoomRow.id == AppointmentRow.room_id)
+        .outerjoin(EquipmentRow, EquipmentRow.id == AppointmentRow.equipment_id)
     )
 
 
@@ -101,6 +133,7 @@ def line(row: Any, today: date, talk: int = 0, joined: int = 0) -> AgendaLine:
         therapist=row.therapist,
         second=row.second or "",
         room=row.room or "",
+        equipment=row.equipment or "",
         service=row.service,
         places=row.places,
         joined=joined,
@@ -108,4 +141,5 @@ def line(row: Any, today: date, talk: int = 0, joined: int = 0) -> AgendaLine:
         series_number=row.series_number or 0,
         series_count=row.series_count or 0,
         needs=row.access_needs or frozenset(),
+        doubled=bool(row.doubled),
     )

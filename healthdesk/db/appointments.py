@@ -18,7 +18,7 @@ from healthdesk.db.store import change_row
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, ServiceRow
 from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.errors import ChangedMeanwhile
-from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, BookingWish
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, BookingWish, Mode
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import Taken
 
@@ -26,6 +26,8 @@ from healthdesk.records.moment import Taken
 _ADD_TALK = sa.insert(AppointmentRow.metadata.tables[AppointmentRow.__tablename__])
 _ADD_BOOKING = sa.insert(BookingRow.metadata.tables[BookingRow.__tablename__])
 _LONGEST = timedelta(days=1)
+_MAY_OVERLAP = ("therapist", "room")
+"""What somebody may ask an overlap of: nobody is at two places, and no thing either."""
 _MANY = 20
 _SHOWN = 50
 
@@ -49,7 +51,7 @@ def _bookings(one: Appointment, guests: Iterable[UUID] = ()) -> list[dict[str, A
             "resource_id": resource,
             "starts_at": one.starts_at,
             "ends_at": one.ends_at,
-            "asked": bool(one.overlap_reason) and kind != "patient",
+            "asked": bool(one.overlap_reason) and kind in _MAY_OVERLAP,
         }
         for kind, resource in (*_resources(one), *(("patient", guest) for guest in guests))
     ]
@@ -61,6 +63,7 @@ def _resources(one: Appointment | BookingWish) -> list[tuple[str, UUID]]:
         ("therapist", one.therapist_id),
         ("therapist", one.second_id),
         ("room", one.room_id),
+        ("equipment", one.equipment_id),
         ("patient", one.patient_id),
     )
     return [(kind, resource) for kind, resource in taken if resource is not None]
@@ -241,6 +244,19 @@ def coming(
     return tuple(sorted((*(line(row, today) for row in rows), *shared), key=_begins)[:_SHOWN])
 
 
+def interpreted(
+    session: Session, start: datetime, end: datetime, today: date, languages: Sequence[str]
+) -> tuple[AgendaLine, ...]:
+    """Coming talks with an interpreter for one of these languages, the nearest first."""
+    query = LINE.where(
+        AppointmentRow.starts_at >= start,
+        AppointmentRow.starts_at < end,
+        AppointmentRow.interpreter.in_(list(languages)),
+        AppointmentRow.state == AppointmentState.BOOKED.value,
+    )
+    return tuple(line(row, today) for row in session.execute(query.order_by(AppointmentRow.starts_at)))
+
+
 def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine | None:
     """One talk as a line."""
     row = session.execute(LINE.where(AppointmentRow.id == appointment_id)).first()
@@ -285,17 +301,63 @@ _BUSY = (
 )
 
 
-def busy(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
+def rests(session: Session) -> tuple[dict[str, timedelta], bool]:
+    """How long a therapist rests after each kind of talk; and whether any kind is held at home."""
+    rows = session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes, ServiceRow.modes)).all()
+    return {str(row.id): timedelta(minutes=row.buffer_minutes) for row in rows}, any(
+        Mode.HOME.value in row.modes for row in rows
+    )
+
+
+def home_visits(
+    session: Session, start: datetime, end: datetime, rest: dict[str, timedelta]
+) -> dict[UUID, list[Taken]]:
+    """When therapists are with somebody at home, with their rest after it, in order."""
+    columns = ("service_id", "therapist_id", "second_id", "starts_at", "ends_at")
+    query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
+        AppointmentRow.starts_at > start - _LONGEST,
+        AppointmentRow.starts_at < end,
+        AppointmentRow.mode == Mode.HOME.value,
+        AppointmentRow.state != AppointmentState.CANCELLED.value,
+    )
+    found: defaultdict[UUID, list[Taken]] = defaultdict(list)
+    for row in session.execute(query.order_by(AppointmentRow.starts_at)):
+        for one in (row.therapist_id, row.second_id):
+            if one is not None:
+                found[one].append((row.starts_at, row.ends_at + rest.get(str(row.service_id), timedelta())))
+    return dict(found)
+
+
+def around(
+    session: Session, wish: BookingWish, far: timedelta, but: UUID | None
+) -> dict[UUID, list[tuple[datetime, datetime, bool]]]:
+    """What those who are to hold it have around that time, and whether each is a home visit."""
+    start, end = wish.starts_at - far, wish.starts_at + timedelta(minutes=wish.minutes) + far
+    found: dict[UUID, list[tuple[datetime, datetime, bool]]] = {one: [] for one in wish.therapist_ids}
+    query = sa.select(*(getattr(AppointmentRow, name) for name in ("id", "therapist_id", "second_id")))
+    query = query.add_columns(AppointmentRow.starts_at, AppointmentRow.ends_at, AppointmentRow.mode).where(
+        AppointmentRow.starts_at > start - _LONGEST,
+        AppointmentRow.starts_at < end,
+        AppointmentRow.ends_at > start,
+        AppointmentRow.state != AppointmentState.CANCELLED.value,
+    )
+    for row in session.execute(query):
+        for one in {row.therapist_id, row.second_id} & set(found):
+            if row.id != but:
+                found[one].append((row.starts_at, row.ends_at, row.mode == Mode.HOME.value))
+    return found
+
+
+def busy(
+    session: Session, start: datetime, end: datetime, rest: dict[str, timedelta] | None = None
+) -> dict[UUID, list[Taken]]:
     """When therapists and rooms are taken, in order; a therapist for the rest after each talk as well.
 
     Read from the talks, which an index on their beginning finds; of the bookings, one lies per
     resource, and the index on those asks for each by name. Thousands of talks begin and end at a
     hundred moments or two: each of those comes once, with everybody and every room of it.
     """
-    rest = {
-        str(service): timedelta(minutes=minutes)
-        for service, minutes in session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes))
-    }
+    rest = rests(session)[0] if rest is None else rest
     rows: Iterable[Any] = session.connection().execute(_BUSY, {"since": start - _LONGEST, "until": end})
     found: defaultdict[str, list[Taken]] = defaultdict(list)
     for service, starts_at, ends_at, therapists, seconds, rooms in rows:
@@ -344,8 +406,8 @@ def rooms_taken(session: Session, start: datetime, end: datetime) -> frozenset[U
 
 
 def held(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
-    """Who and what is taken in a stretch of time, in order: therapists, rooms and people alike."""
-    columns = ("therapist_id", "second_id", "room_id", "patient_id", "starts_at", "ends_at")
+    """Who and what is taken in a stretch of time, in order: therapists, rooms, equipment and people alike."""
+    columns = ("therapist_id", "second_id", "room_id", "equipment_id", "patient_id", "starts_at", "ends_at")
     query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
         AppointmentRow.starts_at < end,
@@ -371,7 +433,9 @@ def latest_therapist(session: Session, patient_id: UUID) -> UUID | None:
 
 def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine, ...]:
     """The other talks that stand in the way of this one, those that it was asked to lie over left out."""
-    taken = _taken(_resources(one), one.starts_at, one.ends_at)
+    guests = group_places.who_come(session, one.id) if one.patient_id is None else ()
+    wanted = (*_resources(one), *(("patient", guest) for guest in guests))
+    taken = _taken(wanted, one.starts_at, one.ends_at)
     query = sa.select(BookingRow.appointment_id).where(taken, BookingRow.appointment_id != one.id)
     ids = [one_id for one_id in dict.fromkeys(session.scalars(query)) if one_id is not None]
     if ids:
@@ -383,7 +447,7 @@ def clashes(session: Session, one: Appointment, today: date) -> tuple[AgendaLine
 
 def lies_over(session: Session, one: Appointment) -> tuple[UUID, ...]:
     """The talks of the same therapists or room at that time: those it can be asked to lie over."""
-    wanted = [(kind, resource) for kind, resource in _resources(one) if kind != "patient"]
+    wanted = [(kind, resource) for kind, resource in _resources(one) if kind in _MAY_OVERLAP]
     taken = _taken(wanted, one.starts_at, one.ends_at)
     query = sa.select(BookingRow.appointment_id).where(
         taken, BookingRow.appointment_id != one.id, BookingRow.hold_id.is_(None)
@@ -392,7 +456,7 @@ def lies_over(session: Session, one: Appointment) -> tuple[UUID, ...]:
 
 
 def in_the_way(session: Session, wish: BookingWish, but: UUID | None) -> tuple[str, ...]:
-    """Which of therapist, second therapist, room and patient are booked already at that time."""
+    """Which of therapist, second therapist, room, equipment and patient are booked already at that time."""
     wanted = _resources(wish)
     taken = _taken(wanted, wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes))
     query = sa.select(BookingRow.resource_id).where(taken, BookingRow.hold_id.is_(None))

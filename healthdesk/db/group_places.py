@@ -75,6 +75,20 @@ def who_come(session: Session, appointment_id: UUID) -> tuple[UUID, ...]:
     return tuple(session.scalars(query))
 
 
+def talks_among(session: Session, patient_id: UUID, talks: Iterable[UUID]) -> frozenset[UUID]:
+    """Which of these talks one person is or was in."""
+    query = sa.select(GroupPlaceRow.appointment_id).where(
+        GroupPlaceRow.patient_id == patient_id, GroupPlaceRow.appointment_id.in_(list(talks))
+    )
+    return frozenset(session.scalars(query))
+
+
+def are_in(session: Session, talks: Iterable[UUID]) -> bool:
+    """Whether anybody is or was in one of these talks."""
+    query = sa.select(GroupPlaceRow.appointment_id).where(GroupPlaceRow.appointment_id.in_(list(talks)))
+    return session.scalar(query.limit(1)) is not None
+
+
 def guests(session: Session, appointment_id: UUID, today: date) -> tuple[GroupGuest, ...]:
     """Everybody who is or was in a talk, by name."""
     query = (
@@ -123,13 +137,22 @@ def lines_of(
     return tuple(_hers(row, today) for row in session.execute(query.limit(limit)))
 
 
+def of_talks(session: Session, talks: Iterable[UUID], today: date) -> tuple[AgendaLine, ...]:
+    """These talks of groups once for everybody who is or was in them, each as a talk of her own."""
+    wanted = list(talks)
+    if not wanted:
+        return ()
+    query = _SHARED.where(GroupPlaceRow.appointment_id.in_(wanted))
+    return tuple(_hers(row, today) for row in session.execute(query))
+
+
 def _hers(row: Any, today: date) -> AgendaLine:
     told = line(row, today)
     one = told.appointment
     state = state_for(one.state, Attendance(row.attendance))
     # The word for the desk is about the group, and may name somebody.
     hers = replace(one, patient_id=row.guest, state=state, note="", overlap_reason="")
-    return replace(told, appointment=hers)
+    return replace(told, appointment=hers, doubled=False)
 
 
 def count_of(session: Session, patient_id: UUID) -> int:

@@ -21,6 +21,7 @@ _FIELDS = (
     "therapist_id",
     "second_id",
     "room_id",
+    "equipment_id",
     "starts_at",
     "ends_at",
     "until",
@@ -47,7 +48,12 @@ _OVER_OR_MINE = sa.delete(_HOLD).where(
 def add(session: Session, one: MomentHold) -> None:
     """Hold a moment. The database refuses ("agenda.overlap") what is taken, or held by another."""
     session.execute(sa.insert(MomentHoldRow), [{name: getattr(one, name) for name in _FIELDS}])
-    taken = (("therapist", one.therapist_id), ("therapist", one.second_id), ("room", one.room_id))
+    taken = (
+        ("therapist", one.therapist_id),
+        ("therapist", one.second_id),
+        ("room", one.room_id),
+        ("equipment", one.equipment_id),
+    )
     appointments.take(
         session,
         session.connection(),

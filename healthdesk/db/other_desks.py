@@ -12,11 +12,13 @@ from typing import Any, Self, cast
 
 import sqlalchemy as sa
 
+from healthdesk.db import liftings
 from healthdesk.db.audit import CHANNEL
 from healthdesk.db.refusals import told
 from healthdesk.db.store import Store
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.records.change import Change
+from healthdesk.records.lifting import Lifting
 
 _ONLY_SEEN = (".view", ".export")
 """Entries with such an end tell that something was seen or left the house, not that it changed."""
@@ -28,6 +30,7 @@ class OtherDesks:
     def __init__(self, store: Store, since: int | None = None) -> None:
         """`since` is the last entry that was heard on an earlier line; without it, all of now."""
         self._store = store
+        self._liftings: list[Lifting] = []
         with told():
             self._connection = store.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             self._raw = cast(Any, self._connection.connection.dbapi_connection)
@@ -49,7 +52,10 @@ class OtherDesks:
     def _woken(self) -> bool:
         if self._store.kind == "postgresql":
             self._raw.execute("SELECT 1")  # a server that went away says nothing by itself
-            return len(list(self._raw.notifies(timeout=0))) > 0
+            words = [one.payload for one in self._raw.notifies(timeout=0)]
+            said = [one for one in map(liftings.read, words) if one is not None]
+            self._liftings += [one for one in said if one.desk != self._store.mark]
+            return len(words) > len(said)
         version = self._data_version()
         changed, self._version = version != self._version, version
         return changed
@@ -60,6 +66,11 @@ class OtherDesks:
             if not self._woken():
                 return ()
         return self.missed()
+
+    def liftings(self) -> tuple[Lifting, ...]:
+        """What others took up or put down since the last time this was asked."""
+        found, self._liftings = tuple(self._liftings), []
+        return found
 
     def missed(self) -> tuple[Change, ...]:
         """What others changed since, whether or not something woke us: after the line was away."""

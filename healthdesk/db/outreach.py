@@ -76,7 +76,7 @@ def last_seen(session: Session, people: Collection[UUID]) -> dict[UUID, datetime
     groups = (
         sa.select(GroupPlaceRow.patient_id, sa.func.max(AppointmentRow.starts_at))
         .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
-        .where(GroupPlaceRow.attendance == Attendance.CAME.value)
+        .where(GroupPlaceRow.attendance.in_((Attendance.CAME.value, Attendance.LATE.value)))
     )
     found: dict[UUID, datetime] = {}
     for some in _parts(people):

@@ -33,6 +33,8 @@ _PLAIN = (
     "by",
     "version",
 )
+TalkOf = tuple[UUID, UUID]
+"""A talk and one of those who are in it."""
 
 
 def add(session: Session, one: Reminder) -> None:
@@ -58,9 +60,12 @@ def by_id(session: Session, reminder_id: UUID) -> Reminder | None:
     return None if row is None else _record(row)
 
 
-def of_talk(session: Session, appointment_id: UUID) -> tuple[Reminder, ...]:
-    """What went or was tried for one talk, the newest first."""
-    return _found(session, ReminderRow.appointment_id == appointment_id)
+def of_talk(session: Session, appointment_id: UUID, patient_id: UUID | None = None) -> tuple[Reminder, ...]:
+    """What went or was tried for one talk, the newest first; with `patient_id` what went to her."""
+    which = ReminderRow.appointment_id == appointment_id
+    if patient_id is not None:
+        which = sa.and_(which, ReminderRow.patient_id == patient_id)
+    return _found(session, which)
 
 
 def of_patient(session: Session, patient_id: UUID) -> tuple[Reminder, ...]:
@@ -68,11 +73,11 @@ def of_patient(session: Session, patient_id: UUID) -> tuple[Reminder, ...]:
     return _found(session, ReminderRow.patient_id == patient_id)
 
 
-def since(session: Session, start: datetime) -> dict[UUID, tuple[Reminder, ...]]:
-    """What went for moments from an instant on, per talk, the newest first."""
-    found: defaultdict[UUID, list[Reminder]] = defaultdict(list)
+def since(session: Session, start: datetime) -> dict[TalkOf, tuple[Reminder, ...]]:
+    """What went for moments from an instant on, per talk and person, the newest first."""
+    found: defaultdict[TalkOf, list[Reminder]] = defaultdict(list)
     for one in _found(session, ReminderRow.for_moment >= start):
-        found[one.appointment_id].append(one)
+        found[one.appointment_id, one.patient_id].append(one)
     return {talk: tuple(tried) for talk, tried in found.items()}
 
 

@@ -23,6 +23,7 @@ from healthdesk.db import strange_signs
 from healthdesk.db.refusals import told
 from healthdesk.db.witness import Witness
 from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
+from healthdesk.records.ids import new_id
 
 EngineKind = Literal["sqlite", "postgresql"]
 BUSY_SECONDS = 5.0
@@ -42,6 +43,8 @@ class Store:
         self.kind: EngineKind = "postgresql" if engine.dialect.name == "postgresql" else "sqlite"
         self.own_entries: set[int] = set()
         """Numbers of the audit entries written through this very object (see `db.other_desks`)."""
+        self.mark = new_id().hex
+        """Which of the open stores this is: by it a desk knows its own words from those of others."""
         self.witness: Witness | None = None
         """Remembers outside of the house how far its book went; None for copies and while it is made."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)

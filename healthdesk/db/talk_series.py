@@ -50,6 +50,16 @@ def plans_of(session: Session, talks: Sequence[UUID]) -> dict[UUID, Planned]:
     return {row.appointment_id: _planned(row) for row in session.scalars(query)}
 
 
+def series_of(session: Session, talks: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Talk -> the series it belongs to, of those that belong to one."""
+    wanted = list(talks)
+    if not wanted:
+        return {}
+    query = sa.select(SeriesTalkRow.appointment_id, SeriesTalkRow.series_id)
+    rows = session.execute(query.where(SeriesTalkRow.appointment_id.in_(wanted)))
+    return {row.appointment_id: row.series_id for row in rows}
+
+
 def place_of(session: Session, appointment_id: UUID, now: datetime) -> SeriesPlace | None:
     """Where a talk stands in its series; None for a talk on its own."""
     query = sa.select(SeriesTalkRow.number, TalkSeriesRow).join(

@@ -50,6 +50,8 @@ class Appointment:
     room_id: UUID | None
     second_id: UUID | None = None
     """The therapist who holds it together with the first; None: she holds it alone."""
+    equipment_id: UUID | None = None
+    """The piece of equipment that it takes; None: none."""
     mode: Mode = Mode.ON_SITE
     starts_at: datetime
     ends_at: datetime
@@ -58,6 +60,8 @@ class Appointment:
     """Language of the interpreter who has to be there; empty for none."""
     interpreter_confirmed: bool = False
     arrived_at: datetime | None = None
+    late_minutes: int = 0
+    """How late she came; 0: on time, or nobody knows."""
     cancelled_by: CancelledBy | None = None
     cancelled_at: datetime | None = None
     reason: str = ""
@@ -85,6 +89,8 @@ class AgendaLine:
     therapist: str
     room: str
     service: str
+    equipment: str = ""
+    """What it takes along: a sand tray."""
     second: str = ""
     """Who holds it together with the therapist."""
     places: int = 0
@@ -98,6 +104,8 @@ class AgendaLine:
     series_count: int = 0
     needs: frozenset[AccessNeed] = frozenset()
     """What the person needs to come and wait."""
+    doubled: bool = False
+    """Whether it lies over another talk on purpose, still: the other may have moved away."""
 
     @property
     def is_group(self) -> bool:
@@ -121,6 +129,7 @@ class BookingWish:
     starts_at: datetime
     minutes: int
     second_id: UUID | None = None
+    equipment_id: UUID | None = None
     mode: Mode = Mode.ON_SITE
     interpreter: str = ""
     note: str = ""

@@ -13,7 +13,7 @@ class Change:
     `kind` is a record's word: patient, appointment, referral, letter, partner, consent,
     questionnaire_response, draft, practitioner, house, room, service, availability, closure,
     walk_in, task, note, questionnaire, rights, plan, outreach, rule,
-    waiting, hold, reminder. `id` None means "possibly all of this kind".
+    waiting, hold, reminder, equipment, travel. `id` None means "possibly all of this kind".
     """
 
     kind: str

@@ -14,6 +14,8 @@ class Attendance(StrEnum):
 
     EXPECTED = "expected"
     CAME = "came"
+    LATE = "late"
+    """She came, after it had begun."""
     NO_SHOW = "no_show"
     EXCUSED = "excused"
     """She let know that she would not come: her place is free again."""
@@ -55,6 +57,7 @@ class GroupTalk:
 _STATES = {
     Attendance.EXPECTED: AppointmentState.BOOKED,
     Attendance.CAME: AppointmentState.DONE,
+    Attendance.LATE: AppointmentState.DONE,
     Attendance.NO_SHOW: AppointmentState.NO_SHOW,
     Attendance.EXCUSED: AppointmentState.CANCELLED,
 }

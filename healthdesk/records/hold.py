@@ -16,6 +16,7 @@ class HoldWish:
     therapist_id: UUID | None
     room_id: UUID | None
     second_id: UUID | None = None
+    equipment_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
 
@@ -26,6 +27,7 @@ def hold_of(wish: BookingWish) -> HoldWish:
         therapist_id=wish.therapist_id,
         second_id=wish.second_id,
         room_id=wish.room_id,
+        equipment_id=wish.equipment_id,
         starts_at=wish.starts_at,
         ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
     )
@@ -39,6 +41,7 @@ class MomentHold:
     therapist_id: UUID | None
     room_id: UUID | None
     second_id: UUID | None = None
+    equipment_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
     until: datetime
@@ -49,5 +52,5 @@ class MomentHold:
     @property
     def resource_ids(self) -> frozenset[UUID]:
         """Whom and what it keeps free."""
-        found = {self.therapist_id, self.second_id, self.room_id}
+        found = {self.therapist_id, self.second_id, self.room_id, self.equipment_id}
         return frozenset(one for one in found if one is not None)

@@ -9,9 +9,11 @@ from uuid import UUID
 
 from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.house import OpeningHours
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
+from healthdesk.records.travel import TravelTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,10 @@ class MomentWish:
     """Only this therapist (the fixed one)."""
     second_id: UUID | None = None
     """Together with this therapist: both have to be free, and rested."""
+    together: bool = False
+    """Held by two, whoever the second is; where `second_id` names her, she."""
+    equipment: tuple[UUID, ...] = ()
+    """One of these pieces of equipment has to be free; empty: none is needed."""
     age: int | None = None
     mode: Mode = Mode.ON_SITE
     only: tuple[Window, ...] = ()
@@ -74,6 +80,12 @@ class AgendaWorld:
     busy: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
     """Therapist or room -> when it is taken, in order."""
     patient_busy: Sequence[Taken] = ()
+    travel: tuple[TravelTime, ...] = ()
+    """How long the way to a home visit takes; empty: not reckoned."""
+    home_visits: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
+    """Therapist -> her home visits, her rest after them too; they stand in `busy` as well."""
+    equipment: tuple[Equipment, ...] = ()
+    """The pieces that are asked for, with when they are taken in `busy`; empty where none is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +97,8 @@ class Moment:
     therapist_id: UUID
     room_id: UUID | None
     second_id: UUID | None = None
+    equipment_id: UUID | None = None
+    """The piece that is free then, where one was asked for."""
     interpreter: str = ""
     reasons: tuple[str, ...] = ()
     also: tuple[tuple[datetime, UUID | None], ...] = ()
@@ -92,7 +106,11 @@ class Moment:
     appointment_id: UUID | None = None
     """The talk of a group in which there is a place; None: a talk of her own."""
     free: int = 0
-    """How many places are left in it."""
+    """How many places are left in it; of a group that comes back, on its fullest date."""
+    times: int = 0
+    """On how many dates the group comes back, this one too; 0: it is about this date alone."""
+    until: datetime | None = None
+    """The last of those dates."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,11 @@ class OutboxLine:
     """The one sentence above all of how she may be reached."""
 
     @property
+    def key(self) -> tuple[UUID, UUID | None]:
+        """What tells it from every other: the talk, and whose it is of those who are in it."""
+        return self.line.appointment.id, self.line.appointment.patient_id
+
+    @property
     def goes_by_server(self) -> bool:
         """Whether the program may send it with all the others."""
         waits = self.state in {OutboxState.TO_SEND, OutboxState.FAILED}

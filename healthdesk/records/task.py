@@ -37,6 +37,8 @@ class TaskKind(StrEnum):
     """A traject that would be looked at together by today."""
     OUTSIDE = "outside"
     """Talks at which nobody works, or the house or the room is closed."""
+    ROTA = "rota"
+    """A part of a coming day for which somebody is missing."""
     PARTNER = "partner"
     """An entry of the sociale kaart that was checked too long ago."""
     OUTREACH = "outreach"

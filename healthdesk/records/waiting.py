@@ -120,6 +120,7 @@ class SlotFit:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     room_id: UUID | None = None
+    equipment_id: UUID | None = None
     interpreter: str = ""
     misses: tuple[str, ...] = ()
 

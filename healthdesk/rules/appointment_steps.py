@@ -19,6 +19,9 @@ STEPS: Mapping[State, tuple[State, ...]] = MappingProxyType(
     }
 )
 
+CAME = frozenset({State.ARRIVED, State.IN, State.DONE})
+"""She is there, or was."""
+
 
 def require_step(now: State, then: State) -> None:
     """Raises `NotAllowed` for a step that makes no sense."""

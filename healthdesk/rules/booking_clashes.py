@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import BookingWish, Mode
 from healthdesk.records.availability import Closure
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
@@ -54,6 +55,13 @@ def booking_clashes(
     if end <= now:
         found.append("agenda.warn_past")
     return tuple(found)
+
+
+def equipment_clashes(wish: BookingWish, pieces: Iterable[Equipment]) -> tuple[str, ...]:
+    """What speaks against the equipment that is asked for: it stands in another room."""
+    stands_in = next((one.room_id for one in pieces if one.id == wish.equipment_id), None)
+    elsewhere = stands_in is not None and stands_in != wish.room_id
+    return ("agenda.warn_equipment_elsewhere",) if elsewhere else ()
 
 
 def _room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room | None) -> list[str]:

@@ -11,10 +11,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Mode
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish, Window
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
+from healthdesk.rules.travel import minutes_on, on_the_way
 
 _ALSO = 3
 HORIZON = 14
@@ -39,9 +41,26 @@ def _found(wish: MomentWish, world: AgendaWorld, limit: int) -> MomentAnswer:
     search = MomentSearch(wish, world)
     found = [day for one in world.therapists if one.active for day in search.of_therapist(one, limit)]
     found.sort(key=FreeDay.order)
-    best = found[:limit]
+    best = found[:limit] if wish.second_id or not wish.together else _once(found, search, limit)
     before = best[0].first if best else search.grid.length
     return MomentAnswer(tuple(search.moment(day) for day in best), search.fell_away(before))
+
+
+def _once(found: list[FreeDay], search: MomentSearch, limit: int) -> list[FreeDay]:
+    """Of two who could hold it together one answer, not one for each of them."""
+    best: list[FreeDay] = []
+    given: set[tuple[int, frozenset[UUID]]] = set()
+    for day in found:
+        second = search.second_of(day)
+        both = (day.first, frozenset((day.one.id, *(() if second is None else (second.id,)))))
+        if both not in given and len(best) < limit:
+            given.add(both)
+            best.append(day)
+    return best
+
+
+def _name(one: Practitioner) -> str:
+    return one.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +100,8 @@ class MomentSearch:
         self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
         self.open = self._open()
         self.rooms = [(room, self._room_free(room)) for room in world.rooms if suits(wish, room)]
-        self.second = next((one for one in world.therapists if one.id == wish.second_id), None)
+        self.pieces = [(one, self._piece_free(one)) for one in world.equipment if one.id in wish.equipment]
+        self.seconds: dict[int, list[tuple[Practitioner, int]]] = {}
         self.prepared: dict[int, Prepared] = {}
 
     def fell_away(self, before: int) -> dict[str, int]:
@@ -114,13 +134,12 @@ class MomentSearch:
         minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
         refused = refusal(wish, one, interpreter)
         # Who is refused outright is counted in the first weeks only: it need not cost a search.
-        free = self._therapist_free(one, self.near if refused else self.grid)
-        starts = runs(free, steps_for(minutes + wish.buffer_minutes)) & self.allowed
+        starts = self.free_starts(one, minutes, self.near if refused else self.grid) & self.allowed
         if refused:
             self.lost.append((refused, starts))
             return None
-        if wish.second_id is not None:
-            starts = self._kept(starts, self.second_starts(minutes), "agenda.fell_second")
+        if wish.second_id is not None or wish.together:
+            starts = self._kept(starts, self.second_starts(one, minutes), "agenda.fell_second")
         ready = self._prepared_for(minutes)
         for key, good in ready.masks:
             starts = self._kept(starts, good, key)
@@ -131,12 +150,46 @@ class MomentSearch:
             starts = self._kept(starts, ready.roomy, room_reason(wish))
         return FreeDay(one, starts, minutes, interpreter, ready)
 
-    def second_starts(self, minutes: int) -> int:
+    def second_starts(self, one: Practitioner, minutes: int) -> int:
         """Where who is to be there as well has room, her rest after it too."""
-        if self.second is None or not self.second.active:
-            return 0
-        free = self._therapist_free(self.second, self.grid)
-        return runs(free, steps_for(minutes + self.wish.buffer_minutes))
+        found = 0
+        for other, starts in self._seconds(minutes):
+            if other.id != one.id:
+                found |= starts
+        return found
+
+    def second_at(self, one: Practitioner, minutes: int, step: int) -> Practitioner | None:
+        """Who holds it together with her then: the one that is named, or the first by name who is free."""
+        free = (
+            other for other, starts in self._seconds(minutes) if other.id != one.id and starts >> step & 1
+        )
+        return next(free, None)
+
+    def _seconds(self, minutes: int) -> list[tuple[Practitioner, int]]:
+        """Who may be the second, by name, each with where she has room; worked out once for a length."""
+        if minutes not in self.seconds:
+            self.seconds[minutes] = [
+                (other, self.free_starts(other, minutes, self.grid))
+                for other in sorted(self.world.therapists, key=_name)
+                if other.active and self.wish.second_id in {None, other.id}
+            ]
+        return self.seconds[minutes]
+
+    def free_starts(self, one: Practitioner, minutes: int, grid: TimeGrid) -> int:
+        """Where a talk with her may begin as far as she goes: her rest after it too, and the way to it."""
+        free = self._therapist_free(one, grid)
+        steps = steps_for(minutes + self.wish.buffer_minutes)
+        if self.wish.mode is not Mode.HOME or not self.world.travel:
+            return runs(free, steps)
+        days: defaultdict[int, int] = defaultdict(int)
+        for number, day in enumerate(grid.days):
+            way = minutes_on(self.world.travel, one.id, day)
+            days[way] |= block(grid.midnights[number], grid.midnights[number + 1])
+        found = 0
+        for way, those in days.items():
+            there = steps_for(way) if way else 0
+            found |= runs(free, there + steps + there) << there & those
+        return found
 
     def _first_days(self, starts: int, limit: int) -> Iterator[int]:
         """The starts of each of the first `limit` days that have any."""
@@ -176,12 +229,26 @@ class MomentSearch:
         taken = self.grid.taken(self.world.busy.get(room.id, ())) | self.grid.touched(shut)
         return self.grid.all & ~taken
 
+    def _piece_free(self, one: Equipment) -> int:
+        """A piece in a room that is shut, or out of use, is not to be had."""
+        if not one.active:
+            return 0
+        free = self.grid.all & ~self.grid.taken(self.world.busy.get(one.id, ()))
+        room = next((room for room in self.world.rooms if room.id == one.room_id), None)
+        if one.room_id is None:
+            return free
+        return 0 if room is None else free & self._room_free(room)
+
     def works(self, one: Practitioner) -> int:
         """When one therapist works, whatever she has to do then."""
         return self._work(one, self.grid)
 
     def _therapist_free(self, one: Practitioner, grid: TimeGrid) -> int:
-        return self._work(one, grid) & ~grid.taken(self.world.busy.get(one.id, ()))
+        free = self._work(one, grid) & ~grid.taken(self.world.busy.get(one.id, ()))
+        visits = self.world.home_visits.get(one.id, ())
+        if not visits or self.wish.mode is Mode.HOME:  # from one visit to the next the way counts once
+            return free
+        return free & ~grid.touched(on_the_way(self.world.travel, one.id, visits, grid.zone))
 
     def _work(self, one: Practitioner, grid: TimeGrid) -> int:
         closures = [
@@ -196,12 +263,22 @@ class MomentSearch:
         self.lost.append((key, starts & ~good))
         return starts & good
 
+    def second_of(self, day: FreeDay) -> Practitioner | None:
+        """Who holds the first moment of a day together with the therapist; None where she holds it alone."""
+        if self.wish.second_id is None and not self.wish.together:
+            return None
+        return self.second_at(day.one, day.minutes, day.first)
+
     def moment(self, day: FreeDay) -> Moment:
         """The first moment of a day, with why it suits and what else is free that day."""
         one, minutes, interpreter, ready = day.one, day.minutes, day.interpreter, day.ready
         steps = list(bits_of(day.starts))
         start = self.grid.moment(steps[0])
-        room = ready.room_at(steps[0])
+        room, piece = ready.place_at(steps[0]) or (None, None)
+        second = self.second_of(day)
+        if second is not None and self.wish.second_id is None:
+            both = dict(self._seconds(minutes))[second]
+            steps = [steps[0], *(step for step in steps[1:] if both >> step & 1)]
         reasons = []
         if self.wish.languages:
             reasons.append("agenda.reason_interpreter" if interpreter else "agenda.reason_speaks")
@@ -216,21 +293,24 @@ class MomentSearch:
             ends_at=start + timedelta(minutes=minutes),
             therapist_id=one.id,
             room_id=None if room is None else room.id,
-            second_id=self.wish.second_id,
+            equipment_id=None if piece is None else piece.id,
+            second_id=None if second is None else second.id,
             interpreter=interpreter,
             reasons=tuple(reasons),
-            also=tuple(self._also(steps, minutes, ready)),
+            also=tuple(self._also(steps, minutes, ready, piece)),
         )
 
     def _also(
-        self, steps: list[int], minutes: int, ready: Prepared
+        self, steps: list[int], minutes: int, ready: Prepared, piece: Equipment | None
     ) -> Iterator[tuple[datetime, UUID | None]]:
-        """A few other times of the same day, apart enough to be another choice."""
+        """A few other times of the same day with the same equipment, apart enough to be another choice."""
         apart, last, given = steps_for(minutes), steps[0], 0
         for step in steps[1:]:
-            if step - last >= apart and given < _ALSO:
-                room = ready.room_at(step)
-                yield self.grid.moment(step), None if room is None else room.id
+            if step - last < apart or given == _ALSO:
+                continue
+            place = ready.place_at(step, piece)
+            if place is not None:
+                yield self.grid.moment(step), None if place[0] is None else place[0].id
                 last, given = step, given + 1
 
 
@@ -245,19 +325,62 @@ class Prepared:
         ]
         on_site = search.wish.mode is Mode.ON_SITE
         self._rooms = [(room, runs(free, steps)) for room, free in search.rooms] if on_site else []
+        self._on_site, self._needs_piece = on_site, bool(search.wish.equipment)
+        self._pieces = [
+            (one, runs(free, steps)) for one, free in search.pieces if on_site or one.room_id is None
+        ]
+        if self._needs_piece:
+            self.masks.append(("agenda.fell_equipment", self._any_piece()))
         self.roomy: int | None = None
         if on_site:
             self.roomy = 0
-            for _, free in self._rooms:
-                self.roomy |= free
+            for room, free in self._rooms:
+                self.roomy |= free & self._any_piece(room) if self._needs_piece else free
 
-    def room_at(self, step: int) -> Room | None:
-        """The first room of the house's own order that is free then."""
-        return next((room for room, free in self._rooms if free >> step & 1), None)
+    def _any_piece(self, room: Room | None = None) -> int:
+        """Where one of the pieces is free; with `room` one that is or can be there."""
+        found = 0
+        for one, free in self._pieces:
+            if room is None or one.room_id in {None, room.id}:
+                found |= free
+        return found
+
+    def place_at(
+        self, step: int, piece: Equipment | None = None
+    ) -> tuple[Room | None, Equipment | None] | None:
+        """The first room of the house's own order that is free then, with equipment where that is needed.
+
+        With `piece` that one and no other. None: not then.
+        """
+        rooms: list[Room | None] = [room for room, free in self._rooms if free >> step & 1]
+        for room in rooms if self._on_site else [None]:
+            if not self._needs_piece:
+                return room, None
+            one = self.piece_at(step, None if room is None else room.id, piece)
+            if one is not None:
+                return room, one
+        return None
+
+    def piece_at(self, step: int, room_id: UUID | None, piece: Equipment | None = None) -> Equipment | None:
+        """A piece that is free then and is in this room, or can be brought there."""
+        return next(
+            (
+                one
+                for one, free in self._pieces
+                if free >> step & 1
+                and piece in {None, one}
+                and (one.room_id is None or room_id is None or one.room_id == room_id)
+            ),
+            None,
+        )
 
     def rooms_at(self, step: int) -> frozenset[UUID]:
-        """Every room that suits and is free then."""
-        return frozenset(room.id for room, free in self._rooms if free >> step & 1)
+        """Every room that suits and is free then, with equipment where that is needed."""
+        return frozenset(
+            room.id
+            for room, free in self._rooms
+            if free >> step & 1 and (not self._needs_piece or self.piece_at(step, room.id) is not None)
+        )
 
 
 def interpreter_for(wish: MomentWish, one: Practitioner) -> str:

@@ -158,7 +158,12 @@ class _Weeks:
         room, elsewhere = self._room(steps)
         one = self.search.moment(replace(self.free, starts=1 << steps[0]))
         return SeriesMoment(
-            moment=replace(one, room_id=room, also=tuple(self._also(kept, quarters))),
+            moment=replace(
+                one,
+                room_id=room,
+                equipment_id=self._piece(steps[0], room),
+                also=tuple(self._also(kept, quarters)),
+            ),
             last_day=self.grid.days[days[-1]],
             skipped=tuple(self._reason(number, quarters[0]) for number in skipped),
             elsewhere=elsewhere,
@@ -181,6 +186,11 @@ class _Weeks:
             return None, 0
         best = max(rooms, key=lambda room: sum(room in some for some in free))
         return best, sum(best not in some for some in free)
+
+    def _piece(self, step: int, room: UUID | None) -> UUID | None:
+        """The equipment of the first talk, in the room that was chosen."""
+        piece = self.free.ready.piece_at(step, room)
+        return None if piece is None else piece.id
 
     def _also(self, kept: _Kept, quarters: list[int]) -> Iterator[tuple[datetime, UUID | None]]:
         apart, last, given = steps_for(self.free.minutes), quarters[0], 0
@@ -222,7 +232,7 @@ class _Weeks:
         if any(low < rested and begins < high for low, high in taken):
             return "agenda.warn_therapist_taken"
         second = self.search.wish.second_id
-        if second is not None and not self.search.second_starts(self.free.minutes) >> step & 1:
+        if second is not None and not self.search.second_starts(self.free.one, self.free.minutes) >> step & 1:
             return "agenda.warn_second_not_free"
         ends = begins + steps * STEP
         if any(low < ends and begins < high for low, high in self.world.patient_busy):
@@ -230,6 +240,13 @@ class _Weeks:
         works = self.search.works(self.free.one)
         if not runs(works, steps_for(self.free.minutes + self.search.wish.buffer_minutes)) >> step & 1:
             return "agenda.warn_not_working"
+        if not self.search.free_starts(self.free.one, self.free.minutes, self.grid) >> step & 1:
+            return "agenda.fell_travel"
+        if (
+            self.search.wish.equipment
+            and not dict(self.free.ready.masks)["agenda.fell_equipment"] >> step & 1
+        ):
+            return "agenda.fell_equipment"
         if self.free.ready.roomy is not None and not self.free.ready.roomy >> step & 1:
             return "agenda.fell_room"
         return "agenda.fell_times"

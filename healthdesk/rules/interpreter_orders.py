@@ -8,10 +8,8 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.interpreter import InterpreterOrder, InterpreterState, InterpreterToDo
-from healthdesk.records.moment import MomentWish
+from healthdesk.rules.interpreter_leads import lead_days
 
-LEAD_DAYS = MomentWish(minutes=1).interpreter_lead_days
-"""As the search for a moment counts it."""
 _FALLEN = {AppointmentState.CANCELLED, AppointmentState.NO_SHOW}
 _ASKED = {InterpreterState.ORDERED, InterpreterState.CONFIRMED}
 
@@ -34,7 +32,7 @@ def order_of(one: Appointment, kept: InterpreterOrder | None) -> InterpreterOrde
 def to_do(one: Appointment, kept: InterpreterOrder | None, zone: ZoneInfo) -> InterpreterToDo | None:
     """What waits; None where nothing does."""
     day = one.starts_at.astimezone(zone).date()
-    before = last_day_to_order(day)
+    before = last_day_to_order(day, one.interpreter)
     if one.state in _FALLEN or not one.interpreter:
         asked = kept is not None and kept.state in _ASKED
         return InterpreterToDo(key="cancel", before=day) if asked else None
@@ -48,6 +46,6 @@ def to_do(one: Appointment, kept: InterpreterOrder | None, zone: ZoneInfo) -> In
     return InterpreterToDo(key="confirm", before=day)
 
 
-def last_day_to_order(day: date) -> date:
-    """By which day an interpreter for this day is to be ordered."""
-    return day - timedelta(days=LEAD_DAYS)
+def last_day_to_order(day: date, language: str) -> date:
+    """By which day an interpreter for this day is to be ordered, as the search for a moment counts it."""
+    return day - timedelta(days=lead_days(language))

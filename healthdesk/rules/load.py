@@ -115,11 +115,25 @@ def for_outside(lines: Sequence[LoadLine], least: int) -> tuple[LoadLine, ...]:
     return tuple(
         replace(
             one,
-            hidden=number in talks,
-            no_shows_hidden=number in talks or number in no_shows,
-            cancelled_hidden=number in cancelled,
+            hidden=one.hidden or number in talks,
+            no_shows_hidden=one.no_shows_hidden or number in talks or number in no_shows,
+            cancelled_hidden=one.cancelled_hidden or number in cancelled,
         )
         for number, one in enumerate(lines)
+    )
+
+
+def without_few(lines: Sequence[LoadLine], least: int) -> tuple[LoadLine, ...]:
+    """The same with what is hidden not in it at all, so that no order and no bar tells it either."""
+    return tuple(
+        replace(
+            one,
+            booked_minutes=0 if one.hidden else one.booked_minutes,
+            talks=0 if one.hidden else one.talks,
+            no_shows=0 if one.no_shows_hidden else one.no_shows,
+            cancelled=0 if one.cancelled_hidden else one.cancelled,
+        )
+        for one in for_outside(lines, least)
     )
 
 

@@ -9,6 +9,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.patient import AccessNeed, Patient
 from healthdesk.records.practitioner import Practitioner
+from healthdesk.rules.interpreter_leads import lead_days
 from healthdesk.rules.person_names import age_on
 
 _GENDERS = {AccessNeed.FEMALE_THERAPIST: "female", AccessNeed.MALE_THERAPIST: "male"}
@@ -42,6 +43,7 @@ def wish_of(
         mode=mode,
         languages=languages,
         interpreter=interpreter,
+        interpreter_lead_days=lead_days(interpreter),
         step_free=AccessNeed.STEP_FREE in needs,
         low_stimulus=AccessNeed.LOW_STIMULUS in needs,
         own_entrance=AccessNeed.OWN_ENTRANCE in needs,

@@ -14,12 +14,15 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Appointment, AppointmentState, Mode
 from healthdesk.records.availability import Closure
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.house import OpeningHours
 from healthdesk.records.moment import MomentWish, Taken, Window
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
+from healthdesk.records.travel import TravelTime
 from healthdesk.records.waiting import FreedSlot, SlotFit
 from healthdesk.rules.find_moment import interpreter_for, name_of, refusal, room_reason, suits
+from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, midnight, without
 
 _STEP = timedelta(minutes=15)
@@ -38,7 +41,9 @@ class SlotWorld:
     closures: tuple[Closure, ...] = ()
     opening_hours: tuple[OpeningHours, ...] = ()
     held: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
-    """Therapist, room or person -> when taken around then."""
+    """Therapist, room, equipment or person -> when taken around then."""
+    equipment: tuple[Equipment, ...] = ()
+    travel: tuple[TravelTime, ...] = ()
 
     @property
     def day(self) -> date:
@@ -90,6 +95,7 @@ def fit_of(wish: MomentWish, world: SlotWorld, person: UUID) -> SlotFit:
         starts_at=best.starts_at,
         ends_at=best.ends_at,
         room_id=best.room_id,
+        equipment_id=best.equipment_id,
         interpreter=interpreter,
         misses=tuple(dict.fromkeys((*never, *best.misses))),
     )
@@ -99,7 +105,8 @@ def _whatever_the_hour(wish: MomentWish, world: SlotWorld, interpreter: str) -> 
     refused = refusal(wish, world.therapist, interpreter)
     if refused:
         yield refused
-    if wish.second_id is not None and wish.second_id != world.therapist.id:
+    named = wish.second_id is not None and wish.second_id != world.therapist.id
+    if named or (wish.together and wish.second_id is None):
         yield "agenda.fell_second"  # of her it came free, not of both
     ready = world.now.astimezone(world.zone).date() + timedelta(days=wish.interpreter_lead_days)
     if interpreter and world.day < ready:
@@ -128,24 +135,54 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, mi
     misses = [name_of(window) for window in wish.never if _meets(talk, _stretch(window, world))]
     if wish.only and not any(_within(talk, _stretch(window, world)) for window in wish.only):
         misses.append("agenda.fell_times")
+    if wish.mode is Mode.HOME:
+        way = timedelta(minutes=minutes_on(world.travel, world.therapist.id, world.day))
+        with_way = (talk[0] - way, talk[1] + way)
+        if any(_meets(with_way, taken) for taken in world.held.get(world.therapist.id, ())):
+            misses.append("agenda.fell_travel")
     if any(_meets(talk, taken) for taken in world.held.get(person, ())):
         misses.append("agenda.fell_person_busy")
-    room = None
+    pieces = [
+        one
+        for one in world.equipment
+        if one.id in wish.equipment
+        and _is_had(one, world, talk)
+        and (wish.mode is Mode.ON_SITE or one.room_id is None)
+    ]
+    if wish.equipment and not pieces:
+        misses.append("agenda.fell_equipment")
+    room, piece = None, next(iter(pieces), None)
     if wish.mode is Mode.ON_SITE:
         if not _door_is_open(world, talk):
             misses.append("agenda.fell_closed")
-        room = _room_for(wish, world, talk)
+        room, piece = _place_for(wish, world, talk, pieces)
         if room is None:
             misses.append(room_reason(wish))
     return SlotFit(
-        starts_at=talk[0], ends_at=talk[1], room_id=None if room is None else room.id, misses=tuple(misses)
+        starts_at=talk[0],
+        ends_at=talk[1],
+        room_id=None if room is None else room.id,
+        equipment_id=None if piece is None else piece.id,
+        misses=tuple(misses),
     )
 
 
-def _room_for(wish: MomentWish, world: SlotWorld, talk: Stretch) -> Room | None:
-    """The room that came free where it suits, else the first of the house's own order."""
+def _place_for(
+    wish: MomentWish, world: SlotWorld, talk: Stretch, pieces: Sequence[Equipment]
+) -> tuple[Room | None, Equipment | None]:
+    """The room that came free where it suits, else the first of the house's order; with what is needed."""
     free = [room for room in world.rooms if suits(wish, room) and _is_free(room, world, talk)]
-    return next((room for room in free if room.id == world.slot.room_id), next(iter(free), None))
+    for room in sorted(free, key=lambda room: room.id != world.slot.room_id):
+        if not pieces:
+            return room, None
+        piece = next((one for one in pieces if one.room_id in {None, room.id}), None)
+        if piece is not None:
+            return room, piece
+    return None, None
+
+
+def _is_had(piece: Equipment, world: SlotWorld, talk: Stretch) -> bool:
+    return piece.active and not any(_meets(talk, taken) for taken in world.held.get(piece.id, ()))
 
 
 def _is_free(room: Room, world: SlotWorld, talk: Stretch) -> bool:

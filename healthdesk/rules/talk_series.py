@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from healthdesk.records.appointment import Appointment, Mode
+from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.room import Room
 from healthdesk.records.series import Occurrence, OnClosed, Planned, SeriesPlan, SeriesWish, SkippedDay
@@ -108,9 +108,11 @@ def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: S
         clashes.append("agenda.warn_second_taken")
     if any(_meets(talk, taken) for taken in world.patient_busy):
         clashes.append("agenda.warn_patient_taken")
+    if first.equipment_id is not None and _is_taken(world, first.equipment_id, talk):
+        clashes.append("agenda.warn_equipment_taken")
     rooms: list[UUID] = []
     if first.mode is Mode.ON_SITE:
-        rooms = _rooms_for(first.room_id, world, needs, talk)
+        rooms = _rooms_for(first, world, needs, talk)
         if not rooms:
             clashes.append(_NO_ROOM)
     room = next(iter(rooms), None)
@@ -138,8 +140,9 @@ def _moved(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretc
     )
 
 
-def _rooms_for(wanted: UUID | None, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> list[UUID]:
-    """The rooms that are free and suit, the same one first."""
+def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> list[UUID]:
+    """The rooms that are free and suit, the same one first; where equipment stands in one, that one alone."""
+    stands = next((one.room_id for one in world.equipment if one.id == first.equipment_id), None)
     zone = ZoneInfo(world.zone)
     day = talk[0].astimezone(zone).date()
     shut = {
@@ -152,9 +155,12 @@ def _rooms_for(wanted: UUID | None, world: AgendaWorld, needs: MomentWish, talk:
     free = [
         room.id
         for room in world.rooms
-        if room.id not in shut and not _is_taken(world, room.id, talk) and suits(needs, room)
+        if room.id not in shut
+        and stands in {None, room.id}
+        and not _is_taken(world, room.id, talk)
+        and suits(needs, room)
     ]
-    return sorted(free, key=lambda room: room != wanted)
+    return sorted(free, key=lambda room: room != first.room_id)
 
 
 def _others(
@@ -190,8 +196,10 @@ def _around(
         interpreter="",
         therapist_id=wish.first.therapist_id,
         second_id=wish.first.second_id,
+        together=False,
         therapist_gender="",
         mode=wish.first.mode,
+        equipment=() if wish.first.equipment_id is None else (wish.first.equipment_id,),
         not_before=wall.date() - timedelta(days=span),
         not_after=wall.date() + timedelta(days=span),
     )
@@ -208,7 +216,7 @@ def _around(
 
     found = []
     for step in sorted(bits_of(free.starts), key=far):
-        room = free.ready.room_at(step)
+        room, _piece = free.ready.place_at(step) or (None, None)
         found.append((search.grid.moment(step), None if room is None else room.id))
     return found
 
@@ -247,6 +255,7 @@ def follows(one: Appointment, this: Appointment, zone: ZoneInfo) -> Appointment:
         therapist_id=this.therapist_id,
         second_id=this.second_id,
         room_id=this.room_id,
+        equipment_id=this.equipment_id,
         mode=this.mode,
         interpreter=this.interpreter,
     )

@@ -39,8 +39,13 @@ _FLAGS = {
     "low_stimulus": ("rustige kamer", "prikkelarm", "prikkelarme kamer", "quiet room", "piece calme"),
     "own_entrance": ("eigen ingang", "own entrance", "entree separee"),
     "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", "femme"),
+    "together": (
+        *("twee therapeuten", "met twee", "met twee therapeuten", "samen met iemand"),
+        *("two therapists", "with two therapists", "deux therapeutes", "avec deux therapeutes"),
+    ),
     "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", "homme"),
 }
+_WITH = ("met", "met een", "met de", "with", "with a", "with the", "avec", "avec un", "avec une", "avec le")
 _TOGETHER = ("samen met", "together with", "ensemble avec")
 _NEXT_WEEK = {"volgende week", "next week", "la semaine prochaine"}
 
@@ -73,10 +78,11 @@ class ReadWish:
 
     times: TimeWishes | None = None
     flag: str = ""
-    """step_free, low_stimulus, own_entrance, female or male."""
+    """step_free, low_stimulus, own_entrance, together (with whoever is free), female or male."""
     therapist_id: UUID | None = None
     second_id: UUID | None = None
     """Who is to be there together with the therapist."""
+    equipment: tuple[UUID, ...] = ()
     language: str = ""
     interpreter: str = ""
 
@@ -87,6 +93,8 @@ class KnownWords:
 
     therapists: tuple[Practitioner, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
+    equipment: Mapping[str, tuple[UUID, ...]] = field(default_factory=dict)
+    """What a piece is called, plainly -> every piece of that name."""
 
 
 def read_wish(
@@ -99,6 +107,9 @@ def read_wish(
     flag = next((flag for flag, names in _FLAGS.items() if words in names), "")
     if flag:
         return ReadWish(flag=flag)
+    piece = known.equipment.get(words) or known.equipment.get(_after(words, _WITH))
+    if piece:
+        return ReadWish(equipment=piece)
     other = _dates(words, times, today, language) or _hours(words, times, language)
     if other is not None:
         return ReadWish(times=other)

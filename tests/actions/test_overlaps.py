@@ -109,3 +109,18 @@ def test_both_go_through_the_day_as_any_other(house: AgendaHouse) -> None:
     book(house.desk, house.wish(14, 30, **elsewhere))
     away.undo(house.desk)
     assert talks_of(house.desk, house.sam)[0].appointment.overlap_reason == WHY
+
+
+def test_once_the_other_moved_away_it_is_double_no_more(house: AgendaHouse) -> None:
+    first = book(house.desk, house.wish(14)).result
+    one = over(house, 14, room_id=house.upstairs.id)
+    assert [line.doubled for line in talks_of(house.desk, house.sam)] == [True]
+    moved = move_to(house.desk, first.id, first.version, at(house, 16))
+    assert [line.doubled for line in talks_of(house.desk, house.sam)] == [False]
+    assert moved.undo is not None
+    moved.undo(house.desk)
+    (line,) = talks_of(house.desk, house.sam)
+    assert (line.doubled, line.appointment.id, line.appointment.overlap_reason) == (True, one.id, WHY)
+    now = talks_of(house.desk, house.yara)[0].appointment
+    cancel(house.desk, now.id, now.version, CancelledBy.PATIENT)
+    assert [line.doubled for line in talks_of(house.desk, house.sam)] == [False]

@@ -46,5 +46,7 @@ def test_one_stands_for_one_moment(store: Store, make_desk: MakeDesk) -> None:
     with pytest.raises(ChangedMeanwhile), store.writing() as session:
         reminders.change(session, one)
     with store.reading() as session:
-        assert reminders.since(session, talk.starts_at)[talk.id] == reminders.of_talk(session, talk.id)
+        assert reminders.since(session, talk.starts_at)[talk.id, house.yara] == reminders.of_talk(
+            session, talk.id
+        )
         assert len(reminders.of_patient(session, house.yara)) == 2

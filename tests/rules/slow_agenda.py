@@ -9,13 +9,17 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.house import OpeningHours
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import AgendaWorld, MomentWish, Window
+from healthdesk.records.moment import AgendaWorld, MomentWish, Taken, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from healthdesk.records.travel import TravelTime
 from healthdesk.rules.time_grid import STEP
+from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.work_times import instant, work_stretches
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -40,14 +44,48 @@ def _hits(start: datetime, end: datetime, window: Window) -> bool:
     return False
 
 
-def _is_there(world: AgendaWorld, who: UUID, start: datetime, rested: datetime) -> bool:
-    """Whether the second therapist works then, and has nothing else."""
+def is_there(wish: MomentWish, world: AgendaWorld, who: UUID, start: datetime, rested: datetime) -> bool:
+    """Whether somebody works then, has nothing else, and can get there and back."""
     day = start.astimezone(BRUSSELS).date()
-    work = work_stretches(who, world.availability, world.closures, world.holidays, day, day, BRUSSELS)
-    taken = world.busy.get(who, ())
+    work = _work(world, who, day)
+    taken = list(world.busy.get(who, ()))
+    if wish.mode is Mode.HOME:
+        way = timedelta(minutes=-(-minutes_on(world.travel, who, day) // 15) * 15)
+        start, rested = start - way, rested + way
+    else:
+        for low, high in world.home_visits.get(who, ()):
+            minutes = minutes_on(world.travel, who, low.astimezone(BRUSSELS).date())
+            taken.append((low - timedelta(minutes=minutes), high + timedelta(minutes=minutes)))
     return any(low <= start and rested <= high for low, high in work) and not any(
         low < rested and high > start for low, high in taken
     )
+
+
+_WORK: dict[tuple[int, UUID, date], tuple[AgendaWorld, list[Taken]]] = {}
+"""Worked out once for a day; with its world, so that no other world can be taken for it."""
+
+
+def _work(world: AgendaWorld, who: UUID, day: date) -> list[Taken]:
+    if len(_WORK) > 5_000:
+        _WORK.clear()
+    key = (id(world), who, day)
+    if key not in _WORK:
+        plan = (world.availability, world.closures, world.holidays)
+        _WORK[key] = world, work_stretches(who, *plan, day, day, BRUSSELS)
+    return _WORK[key][1]
+
+
+def partner(
+    wish: MomentWish, world: AgendaWorld, one: Practitioner, start: datetime, rested: datetime
+) -> UUID | None:
+    """Who holds it together with her; None for nobody."""
+    others = sorted((other for other in world.therapists if other.id != one.id), key=_name)
+    wanted = (other for other in others if wish.second_id in {None, other.id})
+    return next((other.id for other in wanted if is_there(wish, world, other.id, start, rested)), None)
+
+
+def _name(one: Practitioner) -> str:
+    return one.name
 
 
 def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
@@ -57,45 +95,114 @@ def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish
     return replace(wish, second_id=world.therapists[number].id)
 
 
+def with_equipment(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
+    """The same wish with so many of the house's pieces of equipment to choose from."""
+    return replace(wish, equipment=tuple(one.id for one in world.equipment[:number]))
+
+
 def fits(
     wish: MomentWish,
     world: AgendaWorld,
     one: Practitioner,
-    work: list[tuple[datetime, datetime]],
     start: datetime,
     end: datetime,
     speaks: bool,
 ) -> bool:
     """Whether a talk may be there: one question after the other."""
     rested = end + timedelta(minutes=15 if wish.buffer_minutes else 0)
-    if start < world.now or not any(low <= start and rested <= high for low, high in work):
+    if start < world.now or not is_there(wish, world, one.id, start, rested):
         return False
-    if world.opening_hours and not any(
-        _inside(start, end, Window(hours.weekday, hours.opens, hours.closes)) for hours in world.opening_hours
+    on_site = wish.mode is Mode.ON_SITE
+    if (
+        on_site
+        and world.opening_hours
+        and not any(
+            _inside(start, end, Window(hours.weekday, hours.opens, hours.closes))
+            for hours in world.opening_hours
+        )
     ):
         return False
     if not speaks:
         ready = world.now.astimezone(BRUSSELS).date() + timedelta(days=wish.interpreter_lead_days)
         if start < instant(ready, time(0), BRUSSELS):
             return False
-    if any(low < rested and high > start for low, high in world.busy.get(one.id, ())) or (
-        wish.second_id is not None and not _is_there(world, wish.second_id, start, rested)
-    ):
-        return False
-    if any(low < end and high > start for low, high in world.patient_busy):
+    alone = (wish.second_id is not None or wish.together) and partner(wish, world, one, start, rested) is None
+    if alone or any(low < end and high > start for low, high in world.patient_busy):
         return False
     if wish.only and not any(_inside(start, end, window) for window in wish.only):
         return False
     if any(_hits(start, end, window) for window in wish.never):
         return False
+    if not on_site:
+        return has_equipment(wish, world, None, start, end)
     return any(
-        not any(low < end and high > start for low, high in world.busy.get(room.id, ()))
+        _is_free(world, room.id, start, end) and has_equipment(wish, world, room.id, start, end)
         for room in world.rooms
         if room.step_free or not wish.step_free
     )
 
 
+def _is_free(world: AgendaWorld, what: UUID, start: datetime, end: datetime) -> bool:
+    return not any(low < end and high > start for low, high in world.busy.get(what, ()))
+
+
+def has_equipment(
+    wish: MomentWish, world: AgendaWorld, room: UUID | None, start: datetime, end: datetime
+) -> bool:
+    """Whether one of the pieces that are asked for is free, in this room or to be brought there."""
+    return not wish.equipment or any(
+        one.id in wish.equipment and one.room_id in {None, room} and _is_free(world, one.id, start, end)
+        for one in world.equipment
+    )
+
+
+def _travels(day: date, who: UUID) -> list[tuple[TravelTime, ...]]:
+    """No way that is reckoned; one for all; another of her own, and another from a day on."""
+    always = TravelTime(minutes=20, from_day=date(2026, 1, 1))
+    hers = TravelTime(minutes=45, from_day=date(2026, 1, 1), therapist_id=who)
+    later = TravelTime(minutes=5, from_day=day + timedelta(days=2))
+    return [(), (always,), (always, hers, later)]
+
+
 hours = st.integers(8, 19)
+
+
+@st.composite
+def _patterns(draw: st.DrawFn, day: date, therapists: tuple[Practitioner, ...]) -> tuple[Availability, ...]:
+    """When each works."""
+    patterns = []
+    for one in therapists:
+        for weekday in draw(st.sets(st.integers(0, 6), max_size=4)):
+            start = draw(hours)
+            patterns.append(
+                Availability(
+                    id=new_id(),
+                    therapist_id=one.id,
+                    weekday=weekday,
+                    starts=time(start),
+                    ends=time(min(23, start + draw(st.integers(1, 5)))),
+                    from_day=day - timedelta(days=20),
+                    every_weeks=draw(st.sampled_from([1, 1, 2])),
+                )
+            )
+    return tuple(patterns)
+
+
+@st.composite
+def _taken(
+    draw: st.DrawFn, now: datetime, everything: tuple[Practitioner | Room | Equipment, ...]
+) -> dict[UUID, list[Taken]]:
+    """When each is taken, in order."""
+    taken: dict[UUID, list[Taken]] = {}
+    for resource in [one.id for one in everything]:
+        starts = [
+            now + timedelta(minutes=5 * draw(st.integers(-20, 800))) for _ in range(draw(st.integers(0, 3)))
+        ]
+        taken[resource] = [
+            (start, start + timedelta(minutes=draw(st.sampled_from([20, 45, 60]))))
+            for start in sorted(starts)
+        ]
+    return taken
 
 
 @st.composite
@@ -116,30 +223,13 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
     rooms = tuple(
         Room(id=new_id(), name=str(n), step_free=draw(st.booleans())) for n in range(draw(st.integers(1, 2)))
     )
-    patterns = []
-    for one in therapists:
-        for weekday in draw(st.sets(st.integers(0, 6), max_size=4)):
-            start = draw(hours)
-            patterns.append(
-                Availability(
-                    id=new_id(),
-                    therapist_id=one.id,
-                    weekday=weekday,
-                    starts=time(start),
-                    ends=time(min(23, start + draw(st.integers(1, 5)))),
-                    from_day=day - timedelta(days=20),
-                    every_weeks=draw(st.sampled_from([1, 1, 2])),
-                )
-            )
-    taken = {}
-    for resource in [one.id for one in therapists] + [room.id for room in rooms]:
-        starts = [
-            now + timedelta(minutes=5 * draw(st.integers(-20, 800))) for _ in range(draw(st.integers(0, 3)))
-        ]
-        taken[resource] = [
-            (start, start + timedelta(minutes=draw(st.sampled_from([20, 45, 60]))))
-            for start in sorted(starts)
-        ]
+    pieces = tuple(
+        Equipment(
+            id=new_id(), name="zandtafel", room_id=draw(st.sampled_from([None, *(room.id for room in rooms)]))
+        )
+        for _ in range(draw(st.integers(0, 2)))
+    )
+    taken = draw(_taken(now, (*therapists, *rooms, *pieces)))
     shut = [Closure(id=new_id(), first_day=day + timedelta(3), last_day=day + timedelta(3))] * draw(
         st.integers(0, 1)
     )
@@ -149,7 +239,10 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
         zone="Europe/Brussels",
         therapists=therapists,
         rooms=rooms,
-        availability=tuple(patterns),
+        equipment=pieces,
+        travel=draw(st.sampled_from(_travels(day, therapists[0].id))),
+        home_visits={one.id: taken[one.id][:1] for one in therapists if draw(st.booleans())},
+        availability=draw(_patterns(day, therapists)),
         closures=tuple(shut),
         busy=taken,
         patient_busy=((now + timedelta(hours=20), now + timedelta(hours=23)),),
@@ -168,6 +261,8 @@ wishes = st.builds(
     interpreter_lead_days=st.integers(0, 2),
     buffer_minutes=st.sampled_from([0, 15]),
     step_free=st.booleans(),
+    mode=st.sampled_from([Mode.ON_SITE, Mode.ON_SITE, Mode.HOME]),
+    together=st.sampled_from([False, False, True]),
     therapist_gender=st.sampled_from(["", "female"]),
     only=st.sampled_from(
         [(), (Window(None, time(15, 30), None),), (Window(2), Window(4, time(9), time(17)))]

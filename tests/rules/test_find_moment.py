@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish, Window
@@ -15,10 +17,21 @@ from healthdesk.records.room import Room
 from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.time_grid import STEP
 from healthdesk.rules.work_times import instant, work_stretches
-from tests.rules.slow_agenda import BRUSSELS, fits, wishes, with_second, worlds
+from tests.rules.slow_agenda import (
+    BRUSSELS,
+    fits,
+    has_equipment,
+    partner,
+    wishes,
+    with_equipment,
+    with_second,
+    worlds,
+)
+
+Found = tuple[datetime, bool, str]
 
 
-def _slow(wish: MomentWish, world: AgendaWorld) -> list[tuple[datetime, bool, str]]:
+def _slow(wish: MomentWish, world: AgendaWorld) -> list[Found]:
     """Every quarter of an hour, every therapist, every room, one question after the other."""
     first = world.now.astimezone(BRUSSELS).date()
     last = first + timedelta(days=world.days - 1)
@@ -30,32 +43,55 @@ def _slow(wish: MomentWish, world: AgendaWorld) -> list[tuple[datetime, bool, st
         if wish.therapist_gender and one.gender != wish.therapist_gender:
             continue
         minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes)
-        work = work_stretches(
-            one.id, world.availability, world.closures, world.holidays, first, last, BRUSSELS
-        )
         moment = instant(first, time(0), BRUSSELS)
         while moment < instant(last + timedelta(days=1), time(0), BRUSSELS):
             end = moment + timedelta(minutes=-(-minutes // 15) * 15)
-            if fits(wish, world, one, work, moment, end, speaks):
+            if fits(wish, world, one, moment, end, speaks):
                 found.append((moment, not speaks, one.name))
             moment += STEP
     firsts = {
         (when.astimezone(BRUSSELS).date(), name): (when, no, name)
         for when, no, name in sorted(found, reverse=True)
     }
-    return sorted(firsts.values())
+    return _once(wish, world, sorted(firsts.values()))
+
+
+def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Found]:
+    """Of two who may hold it together, whoever they are, one answer."""
+    if wish.second_id is not None or not wish.together:
+        return found
+    kept, given = [], set()
+    for when, no, name in found:
+        one = next(one for one in world.therapists if one.name == name)
+        minutes = wish.minutes + (wish.interpreter_minutes if no else 0)
+        rested = when + timedelta(minutes=-(-minutes // 15) * 15 + (15 if wish.buffer_minutes else 0))
+        both = (when, frozenset((one.id, partner(wish, world, one, when, rested))))
+        if both not in given:
+            given.add(both)
+            kept.append((when, no, name))
+    return kept
 
 
 @settings(max_examples=300)
-@given(wishes, worlds(), st.integers(0, 5))
+@given(wishes, worlds(), st.integers(0, 5), st.integers(0, 2))
 def test_the_same_answer_as_asking_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, second: int
+    wish: MomentWish, world: AgendaWorld, second: int, pieces: int
 ) -> None:
-    wish = with_second(wish, world, second)
+    wish = with_equipment(with_second(wish, world, second), world, pieces)
     names = {one.id: one.name for one in world.therapists}
     found = find_moments(wish, world, limit=5).moments
     quick = [(m.starts_at, bool(m.interpreter), names[m.therapist_id]) for m in found]
     assert quick == _slow(wish, world)[:5]
+    assert all((one.second_id is not None) == (wish.together or wish.second_id is not None) for one in found)
+    for one in found if wish.mode is Mode.ON_SITE else ():
+        assert one.room_id is not None
+        asked = () if one.equipment_id is None else (one.equipment_id,)
+        assert bool(asked) == bool(wish.equipment)
+        assert has_equipment(replace(wish, equipment=asked), world, one.room_id, one.starts_at, one.ends_at)
+        for start, room in one.also:
+            assert room is not None
+            ends = start + (one.ends_at - one.starts_at)
+            assert has_equipment(replace(wish, equipment=asked), world, room, start, ends)
 
 
 def test_two_in_the_afternoon_stays_two_when_the_clock_changes() -> None:

@@ -17,8 +17,8 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, find_series
 from healthdesk.rules.talk_series import SPARE
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
-from tests.rules.slow_agenda import BRUSSELS, fits, wishes, with_second, worlds
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant
+from tests.rules.slow_agenda import BRUSSELS, fits, wishes, with_equipment, with_second, worlds
 
 RHYTHMS = (Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2))
 Found = tuple[datetime, bool, str, date]
@@ -39,16 +39,13 @@ def _slow(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
             continue
         minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes)
         length = timedelta(minutes=-(-minutes // 15) * 15)
-        work = work_stretches(
-            one.id, world.availability, world.closures, world.holidays, first, last, BRUSSELS
-        )
         given_days: set[int] = set()
         for number in range(FIRST_DAYS):
             day = first + timedelta(days=number)
             for quarter in range(96):
                 ends_on, wall = None, time(quarter // 4, quarter % 4 * 15)
                 if day.weekday() not in given_days:
-                    ends_on = _followed(wish, world, one, work, day, wall, length, speaks, rhythm, last)
+                    ends_on = _followed(wish, world, one, day, wall, length, speaks, rhythm, last)
                 if ends_on is not None:
                     given_days.add(day.weekday())
                     found.append((instant(day, wall, BRUSSELS), not speaks, one.name, ends_on))
@@ -59,7 +56,6 @@ def _followed(
     wish: MomentWish,
     world: AgendaWorld,
     one: Practitioner,
-    work: list[Stretch],
     day: date,
     wall: time,
     length: timedelta,
@@ -78,7 +74,7 @@ def _followed(
             if week == 0:
                 return None
             continue
-        if not fits(wish, world, one, work, start, start + length, speaks):
+        if not fits(wish, world, one, start, start + length, speaks):
             return None
         had += 1
         if had == rhythm.count:
@@ -115,11 +111,11 @@ def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
 
 
 @settings(max_examples=60)
-@given(wishes, longer_worlds(), st.sampled_from(RHYTHMS), st.integers(0, 5))
+@given(wishes, longer_worlds(), st.sampled_from(RHYTHMS), st.integers(0, 5), st.integers(0, 2))
 def test_the_same_as_following_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int
+    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int, pieces: int
 ) -> None:
-    wish = with_second(wish, world, second)
+    wish = with_equipment(with_second(wish, world, second), world, pieces)
     world = replace(world, days=rhythm.days)
     names = {one.id: one.name for one in world.therapists}
     answer = find_series(wish, world, rhythm, limit=5)

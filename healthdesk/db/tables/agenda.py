@@ -91,6 +91,7 @@ class AppointmentRow(Versioned, Base):
     therapist_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"))
     second_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
+    equipment_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("equipment.id"))
     mode: Mapped[str]
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
@@ -98,6 +99,7 @@ class AppointmentRow(Versioned, Base):
     interpreter: Mapped[str]
     interpreter_confirmed: Mapped[bool]
     arrived_at: Mapped[datetime | None]
+    late_minutes: Mapped[int] = mapped_column(server_default="0")
     cancelled_by: Mapped[str | None]
     cancelled_at: Mapped[datetime | None]
     reason: Mapped[str]

@@ -20,6 +20,7 @@ class MomentHoldRow(Base):
     therapist_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     second_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
+    equipment_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("equipment.id"))
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     until: Mapped[datetime]

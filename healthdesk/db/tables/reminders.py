@@ -14,7 +14,7 @@ _STANDS = sa.text("state <> 'failed'")
 
 
 class ReminderRow(Versioned, Base):
-    """One try. For one moment of a talk at most one stands that did not fail."""
+    """One try. For one moment of a talk at most one stands that did not fail, for each who is in it."""
 
     __tablename__ = "reminder"
     __table_args__ = (
@@ -22,6 +22,7 @@ class ReminderRow(Versioned, Base):
             "ix_reminder_once",
             "appointment_id",
             "for_moment",
+            "patient_id",
             unique=True,
             sqlite_where=_STANDS,
             postgresql_where=_STANDS,

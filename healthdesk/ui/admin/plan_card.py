@@ -55,6 +55,9 @@ class PlanCard(Card):
         if under:
             words.addWidget(Text(under, "caption", wraps=True))
         line.addLayout(words, 1)
+        more = self.beside(record) if self.may_change else None
+        if more is not None:
+            line.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
         if verb and self.may_change:
             button = QuietButton(verb, small=True)
             button.setAccessibleName(f"{verb}: {title}")
@@ -71,6 +74,10 @@ class PlanCard(Card):
         self.workbench.background.run(
             action, self.workbench.desk, *values, then=self._on_done, trouble=self._on_trouble
         )
+
+    def beside(self, record: object) -> QWidget | None:  # noqa: ARG002 - mostly nothing
+        """What stands before the button of a row; None for nothing."""
+        return None
 
     def act_on(self, record: object) -> None:
         """The button of one row was chosen."""

@@ -11,11 +11,13 @@ from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.errors import Trouble
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.closures_card import ClosuresCard
+from healthdesk.ui.admin.equipment_card import EquipmentCard
 from healthdesk.ui.admin.hours_card import HoursCard
 from healthdesk.ui.admin.left_outside_card import LeftOutsideCard
 from healthdesk.ui.admin.rooms_card import RoomsCard
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.services_card import ServicesCard
+from healthdesk.ui.admin.travel_card import TravelCard
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.calendars.calendar_servers_card import CalendarServersCard
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
@@ -50,7 +52,7 @@ class PlanSection(AdminSection):
 
     interests = frozenset(
         {
-            *("room", "service", "availability", "closure", "practitioner"),
+            *("room", "equipment", "travel", "service", "availability", "closure", "practitioner"),
             *("waiting", "trajectory", "appointment", "reminder"),
             *("rota", "walk_in", "referral"),
         }
@@ -60,6 +62,8 @@ class PlanSection(AdminSection):
         super().__init__(workbench, parent)
         self._cards = (
             RoomsCard(workbench),
+            EquipmentCard(workbench),
+            TravelCard(workbench),
             ServicesCard(workbench),
             HoursCard(workbench),
             ClosuresCard(workbench),

@@ -7,10 +7,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import plan_agenda
+from healthdesk.actions.change_places import change_places
 from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.records.appointment import Mode
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
+from healthdesk.ui.admin.places_field import PlacesField
 from healthdesk.ui.admin.plan_card import PlanCard
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -69,6 +71,17 @@ class ServicesCard(PlanCard):
         said = told.format(minutes=one.minutes, longer=one.minutes + one.interpreter_minutes)
         group = self.tr("groep van {places}").format(places=one.places)
         return f"{said} · {group}" if one.places else said
+
+    def beside(self, record: object) -> QWidget | None:
+        """Of a group, how many places it has."""
+        if not isinstance(record, HealthcareService) or not record.places or not record.active:
+            return None
+        field = PlacesField(record)
+        field.chosen.connect(self._on_places)
+        return field
+
+    def _on_places(self, service: HealthcareService, places: int) -> None:
+        self.run(change_places, service, places)
 
     def act_on(self, record: object) -> None:
         if isinstance(record, HealthcareService):

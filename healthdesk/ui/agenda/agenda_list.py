@@ -74,7 +74,7 @@ class AgendaList(QWidget):
     def _what(self, line: AgendaLine) -> str:
         number = str(line.talk_number) if line.talk_number > 1 else ""
         interpreter = interpreter_said(line.appointment, self._workbench.desk.language)
-        over = overlap_said(line.appointment)
+        over = overlap_said(line)
         what = "" if line.is_group else f"{line.service} {number}".strip()
         return joined(what, series_said(line), interpreter, over)
 

@@ -26,11 +26,12 @@ from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
 from healthdesk.ui.agenda.booking_panel import BookingPanel
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import names_of
-from healthdesk.ui.agenda.columns import GridColumn, room_columns, therapist_columns, week_columns
+from healthdesk.ui.agenda.columns import GridColumn, columns_of
 from healthdesk.ui.agenda.grid import AgendaGrid
 from healthdesk.ui.agenda.hold_strip import HoldStrip
 from healthdesk.ui.agenda.holder import Holder
 from healthdesk.ui.agenda.lift import Moved, Slot
+from healthdesk.ui.agenda.lifted_elsewhere import LiftedElsewhere
 from healthdesk.ui.agenda.moment_panel import MomentPanel
 from healthdesk.ui.agenda.month_face import MonthFace
 from healthdesk.ui.agenda.proposed import proposal_of
@@ -54,7 +55,7 @@ class AgendaPage(Page):
     """The page. Which days, which view and whose week are remembered on this computer."""
 
     interests = frozenset(
-        {"appointment", "availability", "closure", "room", "service", "practitioner", "house"}
+        {"appointment", "availability", "closure", "room", "service", "practitioner", "house", "equipment"}
         | {"waiting", "hold"}
     )
     help_topic = "agenda"
@@ -87,6 +88,7 @@ class AgendaPage(Page):
         self.held = HoldStrip(workbench)
         self._holder = Holder(workbench, self)
         self._mover = TalkMover(workbench, self)
+        self._lifted = LiftedElsewhere(workbench, self)
         self.side = QStackedWidget()
         self.side.setFixedWidth(size("side_panel"))
         for panel in (self.moment, self.talk, self.booking, self.slot):
@@ -126,6 +128,8 @@ class AgendaPage(Page):
         self.grid.slot_held.connect(self._on_slot_held)
         self.held.book_wanted.connect(self._on_held_wanted)
         self.grid.moved.connect(self._on_moved)
+        self.grid.in_hand.connect(self._lifted.show_mine)
+        self._lifted.changed.connect(self.grid.show_elsewhere)
         self.grid.step_wanted.connect(self._on_step)
         self.grid.cancel_wanted.connect(self._on_cancel_wanted)
         self.grid.turned.connect(self.turn)
@@ -216,15 +220,9 @@ class AgendaPage(Page):
             self.banner.say(self.tr("Er zijn nog geen therapeuten. Zet ze klaar in Beheer."), "blue")
 
     def _columns(self, view: AgendaView) -> list[GridColumn]:
+        a_day, whose = self._view_kind == "day", self._whose_of(view)
         reader = self.workbench.desk.language
-        if self._view_kind == "day":
-            if self._by_room:
-                return room_columns(view, self._zone, reader)
-            return therapist_columns(view, self._zone, reader)
-        whose = self._whose_of(view)
-        if self._by_room:
-            return week_columns(view, self._zone, reader, therapist_id=None, room_id=whose)
-        return week_columns(view, self._zone, reader, therapist_id=whose, room_id=None)
+        return columns_of(view, self._zone, reader, a_day=a_day, whose=whose, by_room=self._by_room)
 
     def _offer_whose(self, view: AgendaView) -> None:
         things = view.rooms if self._by_room else view.therapists
@@ -308,6 +306,7 @@ class AgendaPage(Page):
                 therapist_id=one.therapist_id,
                 second_id=one.second_id,
                 room_id=one.room_id,
+                equipment_id=one.equipment_id,
             )
         )
 
@@ -405,7 +404,9 @@ class AgendaPage(Page):
             part.look_again()
         self.freed.fetch()
         line = self.talk.line
-        mine = line is not None and any(change.id == line.appointment.id for change in changes)
+        mine = line is not None and (
+            line.doubled or any(change.id == line.appointment.id for change in changes)
+        )
         if mine and line is not None and self.side.currentWidget() is self.talk:
             self.talk.open_talk(line.appointment.id)
 

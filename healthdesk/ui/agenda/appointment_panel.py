@@ -22,6 +22,7 @@ from healthdesk.ui.agenda.cancel_box import CancelBox
 from healthdesk.ui.agenda.card_button import CardButton
 from healthdesk.ui.agenda.group_box import GroupBox
 from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog, state_word
+from healthdesk.ui.agenda.late_line import LateLine
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
     interpreter_said,
@@ -114,11 +115,15 @@ class AppointmentPanel(Card):
         self._series = SeriesLine(self._workbench)
         self._series.placed.connect(self._on_placed)
         self._series.refused.connect(self._on_trouble)
+        self._late = LateLine(self._workbench)
+        self._late.kept.connect(self._on_stepped)
+        self._late.refused.connect(self._on_trouble)
         for part in (
             self._when,
             self._who,
             self._what,
             self._series,
+            self._late,
             self._over,
             self._note,
             self._fall,
@@ -166,6 +171,7 @@ class AppointmentPanel(Card):
             self._place = None
         self._line = line
         self._series.show_talk(line.appointment)
+        self._late.show_line(line)
         self.group.show_line(line)
         self._banner.clear()
         self._say(line)
@@ -216,12 +222,12 @@ class AppointmentPanel(Card):
         self._state.show_state(state_of(one, self._workbench.words), STATE_TONES[one.state])
         day = near_date(one.starts_at.astimezone(desk.clock.zone).date(), desk.clock.today())
         self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
-        self._who.setText(joined(line.therapists, line.room))
+        self._who.setText(joined(line.therapists, line.room, line.equipment))
         number = f" {line.talk_number}" if line.talk_number else ""
         what = "" if line.is_group else f"{line.service}{number}"  # the title of a group says it
         self._what.setText(joined(what, mode_said(one.mode)))
-        self._over.setText(overlap_told(one))
-        self._over.setVisible(bool(one.overlap_reason))
+        self._over.setText(overlap_told(line))
+        self._over.setVisible(line.doubled)
         self._note.setText(one.note)
         self._note.setVisible(bool(one.note))
         self._fall.setText(self.tr("Reden: {reason}").format(reason=one.reason))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_series import SeriesChanged, change_series
@@ -20,27 +20,26 @@ from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish,
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.series import Reach
-from healthdesk.rules.typed_dates import parse_date, parse_time, show_time
-from healthdesk.rules.work_times import instant
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import TalkClash, names_of
+from healthdesk.ui.agenda.equipment_box import EquipmentBox
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.interpreter_box import InterpreterBox
 from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.overlap_field import OverlapField
 from healthdesk.ui.agenda.reach_chips import ReachChips
+from healthdesk.ui.agenda.repeat_link import RepeatLink
 from healthdesk.ui.agenda.said import mode_said, person_and_age
 from healthdesk.ui.agenda.second_box import SecondBox
 from healthdesk.ui.agenda.series_said import exceptions_said
+from healthdesk.ui.agenda.when_fields import WhenFields
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -63,7 +62,6 @@ class BookingPanel(Card):
         self._choices: AgendaChoices | None = None
         self._whom: Whom | None = None
         self._asked_for_nobody = False
-        self._as_shown: tuple[date | None, str, datetime | None] = (None, "", None)
         self._clash = TalkClash(workbench, self)
         self._clash.settled.connect(self._save)
         self._clash.given_up.connect(self._on_given_up)
@@ -92,35 +90,35 @@ class BookingPanel(Card):
         self._hold = HoldButton(workbench, self._hold_wish)
         fill(buttons, self._keep, away, None, self._hold)
         self.add(buttons)
+        self._repeat = RepeatLink(workbench)
+        self._repeat.booked.connect(self._on_series_booked)
+        self._repeat.clicked.connect(self._on_repeat)
+        self.add(self._repeat)
 
     def _build_fields(self, place: QWidget) -> None:
         layout = column(place, gap="medium")
         self._build_whom(layout)
         self._service, self._therapist = FoldingBox(), FoldingBox()
         self._second, self._room, self._mode = SecondBox(), FoldingBox(), FoldingBox()
+        self._equipment = EquipmentBox()
         self._interpreter = InterpreterBox(self._workbench.desk.language)
-        self._day, self._time = DateField(self._parse_day), QLineEdit()
-        self._time.setMaximumWidth(size("rail"))
-        self._minutes, self._note = NumberField(5, 480), QPlainTextEdit()
-        self._minutes.setSingleStep(5)
-        self._minutes.setSuffix(self.tr(" min"))
+        self._when = WhenFields(self._workbench.desk)
+        self._time, self._minutes = self._when.time, self._when.minutes
+        self._note = QPlainTextEdit()
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(size("tall_row"))
-        self._time_field = LabeledField(self.tr("Om"), self._time)
-        self._time_field.check_with(self._check_time)
-        when = row()
-        fill(when, self._time_field, LabeledField(self.tr("Hoe lang"), self._minutes))
-        fill(
-            layout, LabeledField(self.tr("Wat"), self._service), LabeledField(self.tr("Dag"), self._day), when
-        )
+        fill(layout, LabeledField(self.tr("Wat"), self._service), self._when)
         who = row()
         who.addWidget(LabeledField(self.tr("Met"), self._therapist), 1)
         who.addWidget(LabeledField(self.tr("Samen met"), self._second), 1)
+        self._with_equipment = LabeledField(self.tr("Materiaal"), self._equipment)
+        self._with_equipment.hide()
         fill(
             layout,
             who,
             LabeledField(self.tr("Waar"), self._room),
             LabeledField(self.tr("Hoe"), self._mode),
+            self._with_equipment,
             LabeledField(self.tr("Tolk"), self._interpreter),
             LabeledField(self.tr("Voor de balie"), self._note),
         )
@@ -128,11 +126,10 @@ class BookingPanel(Card):
         fill(layout, self._reach, self._waits, None)
         self._service.activated.connect(self._on_service)
         self._interpreter.activated.connect(self._on_interpreter)
-        for changed in (self._day.value_changed, self._time_field.left, self._minutes.valueChanged):
-            changed.connect(self._look)
+        self._when.changed.connect(self._look)
         self._mode.activated.connect(self._on_mode)
         self._therapist.activated.connect(self._on_therapist)
-        for box in (self._second, self._room):
+        for box in (self._second, self._room, self._equipment):
             box.activated.connect(self._look)
 
     def _build_whom(self, layout: QVBoxLayout) -> None:
@@ -203,8 +200,9 @@ class BookingPanel(Card):
             run(change_series, desk, wanted, reach, then=self._on_several_kept, trouble=self._on_trouble)
 
     def _wrong(self) -> str:
-        if not self._time_field.check() or self._day.value is None:
-            return self._time_field.error or self.tr("Geef een dag en een uur.")
+        wrong = self._when.wrong()
+        if wrong:
+            return wrong
         if self._service.currentData() is None:
             return self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer.")
         if self._therapist.currentData() is None:
@@ -233,6 +231,7 @@ class BookingPanel(Card):
         self._room.offer_choices(
             [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)]
         )
+        self._equipment.offer(choices.equipment, choices.rooms)
         self._interpreter.offer(what.appointment.interpreter if isinstance(what, AgendaLine) else "")
         if isinstance(what, AgendaLine):
             self._show_line(what)
@@ -252,7 +251,8 @@ class BookingPanel(Card):
         self._therapist.choose(start.therapist_id)
         self._second.choose(start.second_id)
         self._room.choose(start.room_id)
-        self._show_time(start.starts_at, start.day)
+        self._equipment.choose(start.equipment_id)
+        self._when.show_time(start.starts_at, start.day)
         service = self._current_service()
         self._minutes.setValue(start.minutes or (service.minutes if service else 45))
         self._learn()
@@ -261,12 +261,12 @@ class BookingPanel(Card):
         one = line.appointment
         self.set_title(self.tr("Afspraak wijzigen"))
         self._reach.start(in_series=line.series_number > 0)
-        self._overlap.start(one.overlap_reason)
+        self._overlap.start(one.overlap_reason if line.doubled else "")
         self._hold.hide()
         self._keep.setText(self.tr("Bewaren"))
         self._who.setText(person_and_age(line))
         self._who.show()
-        for part in (self._other, self.picker, self._later):
+        for part in (self._other, self.picker, self._later, self._repeat):
             part.hide()
         # Who left, and what is used no more, stays in the talk until somebody chooses otherwise.
         self._service.choose(one.service_id, line.service)
@@ -275,18 +275,11 @@ class BookingPanel(Card):
         self._therapist.choose(one.therapist_id, line.therapist)
         self._second.choose(one.second_id, line.second)
         self._room.choose(one.room_id, line.room)
+        self._equipment.choose(one.equipment_id, line.equipment)
         self._interpreter.choose(one.interpreter)
         self._note.setPlainText(one.note)
-        self._show_time(one.starts_at)
+        self._when.show_time(one.starts_at)
         self._minutes.setValue(round((one.ends_at - one.starts_at).total_seconds() / 60))
-
-    def _show_time(self, starts_at: datetime | None, day: date | None = None) -> None:
-        clock = self._workbench.desk.clock
-        local = None if starts_at is None else starts_at.astimezone(clock.zone)
-        self._day.show_value(local.date() if local else day or clock.today())
-        self._time.setText(show_time(local.time()) if local else "")
-        self._time_field.set_error("")
-        self._as_shown = (self._day.value, self._time.text(), starts_at)
 
     def _show_person(self, whom: Whom | None) -> None:
         self._whom = whom
@@ -302,6 +295,7 @@ class BookingPanel(Card):
         for part, shown in ((self._who, not asked), (self._other, not asked), (self.picker, asked)):
             part.setVisible(shown and not group)
         self._later.setVisible(group)
+        self._repeat.setVisible(group and self._changing is None)
 
     def _offer_modes(self) -> None:
         service = self._current_service()
@@ -309,25 +303,6 @@ class BookingPanel(Card):
         self._mode.offer_choices([(mode_said(mode), mode.value) for mode in modes])
 
     # --- reading out
-
-    def _parse_day(self, typed: str) -> date | None:
-        desk = self._workbench.desk
-        return parse_date(typed, desk.clock.today(), desk.language)
-
-    def _check_time(self) -> str:
-        at, starts_at = parse_time(self._time.text()), self._starts_at()
-        if at is None:
-            return self.tr("Bv. 14u30, 14:30 of 14.")
-        if starts_at is not None and starts_at.astimezone(self._workbench.desk.clock.zone).time() != at:
-            return self.tr("Dit uur is er die dag niet: de klok gaat dan vooruit.")
-        return ""
-
-    def _starts_at(self) -> datetime | None:
-        day, text, starts_at = self._as_shown
-        if starts_at is not None and (self._day.value, self._time.text()) == (day, text):
-            return starts_at  # in the hour that comes twice, the same one of the two
-        day, at = self._day.value, parse_time(self._time.text())
-        return None if day is None or at is None else instant(day, at, self._workbench.desk.clock.zone)
 
     def _current_service(self) -> HealthcareService | None:
         services = self._choices.services if self._choices else ()
@@ -340,7 +315,7 @@ class BookingPanel(Card):
         return service is not None and service.places > 0
 
     def _wish(self) -> BookingWish:
-        starts_at = self._starts_at()
+        starts_at = self._when.starts_at
         assert starts_at is not None
         return BookingWish(
             patient_id=self._whom.id if self._whom and not self._is_group else None,
@@ -348,6 +323,7 @@ class BookingPanel(Card):
             therapist_id=self._therapist.currentData(),
             second_id=self._second.currentData(),
             room_id=self._room.currentData(),
+            equipment_id=self._equipment.currentData(),
             starts_at=starts_at,
             minutes=self._minutes.value(),
             mode=Mode(self._mode.currentData()),
@@ -357,7 +333,7 @@ class BookingPanel(Card):
         )
 
     def _hold_wish(self) -> HoldWish | None:
-        if self._starts_at() is None:
+        if self._when.starts_at is None:
             self._banner.say(self.tr("Geef een dag en een uur."), "amber")
             return None
         return hold_of(self._wish())
@@ -370,6 +346,7 @@ class BookingPanel(Card):
             therapist_id=wish.therapist_id,
             second_id=wish.second_id,
             room_id=wish.room_id,
+            equipment_id=wish.equipment_id,
             starts_at=wish.starts_at,
             ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
             mode=wish.mode,
@@ -439,9 +416,10 @@ class BookingPanel(Card):
 
     def _look(self) -> None:
         """Ask what speaks against this time; it is said, not refused."""
+        self._with_equipment.setVisible(self._equipment.count() > 1)
         self._second.leave_out(self._therapist.currentData())
         chosen = (self._therapist.currentData(), self._service.currentData())
-        if self._choices is None or self._starts_at() is None or None in chosen:
+        if self._choices is None or self._when.starts_at is None or None in chosen:
             return
         self._waits.show_service(self._service.currentData())
         if self._changing is None:
@@ -469,6 +447,17 @@ class BookingPanel(Card):
         self._show_person(None)
         self._note.clear()
         self.kept.emit(one)
+
+    def _on_repeat(self) -> None:
+        wrong = self._wrong()
+        if wrong:
+            self._banner.say(wrong, "amber")
+        elif self._choices is not None:
+            self._repeat.plan(self._wish(), self._service.currentText(), self._choices.rooms)
+
+    def _on_series_booked(self, first: Appointment) -> None:
+        self._note.clear()
+        self.kept.emit(first)
 
     def _on_several_kept(self, done: Done[SeriesChanged]) -> None:
         """This talk and others of its series."""

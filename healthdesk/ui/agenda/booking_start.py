@@ -17,3 +17,4 @@ class BookingStart:
     therapist_id: UUID | None = None
     second_id: UUID | None = None
     room_id: UUID | None = None
+    equipment_id: UUID | None = None

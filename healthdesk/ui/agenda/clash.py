@@ -19,7 +19,7 @@ from healthdesk.ui.parts.workbench import Workbench
 _FIELDS: dict[str, tuple[str, ...]] = {
     "when": ("starts_at", "ends_at", "overlap_reason"),
     "therapist": ("therapist_id", "second_id"),
-    "room": ("room_id",),
+    "room": ("room_id", "equipment_id"),
     "service": ("service_id",),
     "mode": ("mode",),
     "interpreter": ("interpreter",),
@@ -94,6 +94,11 @@ def names_of(known: AgendaChoices | AgendaView) -> dict[UUID, str]:
     """What the ids in a talk are called."""
     names = {one.id: one.name for one in known.therapists}
     names |= {one.id: one.name for one in known.rooms}
+    if isinstance(known, AgendaView):
+        taken = ((line.appointment.equipment_id, line.equipment) for line in known.lines)
+        names |= {piece: name for piece, name in taken if piece is not None}
+    else:
+        names |= {one.id: one.name for one in known.equipment}
     return names | {one.id: one.name for one in known.services}
 
 

@@ -21,6 +21,7 @@ from healthdesk.rules.work_times import joined as joined_stretches
 from healthdesk.ui.agenda.said import (
     interpreter_said,
     joined,
+    late_said,
     overlap_said,
     person_of,
     place_of,
@@ -114,6 +115,16 @@ def therapist_columns(view: AgendaView, zone: ZoneInfo, reader: str) -> list[Gri
 def room_columns(view: AgendaView, zone: ZoneInfo, reader: str) -> list[GridColumn]:
     """One day, a column per room."""
     return [_of_room(view, room, view.first, zone, reader, by_day=False) for room in view.rooms]
+
+
+def columns_of(
+    view: AgendaView, zone: ZoneInfo, reader: str, *, a_day: bool, whose: UUID | None, by_room: bool
+) -> list[GridColumn]:
+    """A day of everybody, or of every room; or a week of one."""
+    if a_day:
+        return (room_columns if by_room else therapist_columns)(view, zone, reader)
+    therapist, room = (None, whose) if by_room else (whose, None)
+    return week_columns(view, zone, reader, therapist_id=therapist, room_id=room)
 
 
 def week_columns(
@@ -250,8 +261,8 @@ def _under(line: AgendaLine, reader: str, whose: UUID | None) -> str:
         where = joined(together_said(line, whose), place_of(line))
     state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
     service = line.service if not number and not line.is_group else ""
-    told = (series_said(line), service, interpreter_said(one, reader), where)
-    return joined(overlap_said(one), state, number, *told)
+    told = (late_said(one), series_said(line), service, interpreter_said(one, reader), line.equipment, where)
+    return joined(overlap_said(line), state, number, *told)
 
 
 def _held(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[HeldSpan, ...]:

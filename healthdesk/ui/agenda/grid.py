@@ -42,7 +42,7 @@ class AgendaGrid(GridFace):
 
     opened: an `AgendaLine`. chosen: the `AgendaLine` under the cursor, or None. slot_opened, slot_held: a
     `Slot` of free time. moved: a `Moved` talk. step_wanted, cancel_wanted: an `AgendaLine`.
-    turned: -1 or 1, to the days before or after.
+    turned: -1 or 1, to the days before or after. in_hand: the `AgendaLine` that is being moved, or None.
     """
 
     opened = Signal(object)
@@ -53,10 +53,12 @@ class AgendaGrid(GridFace):
     step_wanted = Signal(object)
     cancel_wanted = Signal(object)
     turned = Signal(int)
+    in_hand = Signal(object)
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(zone, parent)
         self._pressed: QPointF | None = None
+        self._told: UUID | None = None
         self._scrolled = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Agenda"))
@@ -77,6 +79,7 @@ class AgendaGrid(GridFace):
         self._minute = max(self._shape.first, min(self._shape.last - QUARTER, self._minute))
         if kept is None or not self.choose(kept.id):
             self._tell()
+        self._tell_hand()
         if not self._scrolled and self._columns:
             self._scrolled = True
             self._look_at_now()
@@ -90,7 +93,22 @@ class AgendaGrid(GridFace):
     def settle(self) -> None:
         """What was put down elsewhere goes back to where it was: it was refused."""
         self._lift = self._pressed = None
+        self._tell_hand()
         self.viewport().update()
+
+    def show_elsewhere(self, others: dict[UUID, str]) -> None:
+        """Which talks are in somebody's hand at another desk, and whose."""
+        self._elsewhere = others
+        self._tell()
+        self.viewport().update()
+
+    def _tell_hand(self) -> None:
+        """Say what is being moved here, once."""
+        moved = self._moved
+        block = None if moved is None else moved.block
+        if (None if block is None else block.id) != self._told:
+            self._told = None if block is None else block.id
+            self.in_hand.emit(None if block is None else block.line)
 
     def show_proposal(self, proposal: Proposal | None) -> None:
         """Show a moment that is offered, or no longer."""
@@ -172,6 +190,7 @@ class AgendaGrid(GridFace):
         lift = self._lift or lifted(block, self._column, "resize" if resize else "move", by_key=True)
         self._lift = lift.by(across, down * QUARTER, len(self._columns))
         self._bring_in(self._shape.block_box(self._lift.column, self._lift.starts, self._lift.ends))
+        self._tell_hand()
         self.viewport().update()
 
     def _put_down(self) -> None:
@@ -217,8 +236,11 @@ class AgendaGrid(GridFace):
         line = block.line
         span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
         state = state_said(line.appointment.state)
-        over = overlap_told(line.appointment)
-        return joined(block.title, span, state, line.service, line.therapists, line.room, over)
+        over = overlap_told(line)
+        moving = self.moving_said(self._elsewhere[block.id]) if block.id in self._elsewhere else ""
+        return joined(
+            moving, block.title, span, state, line.service, line.therapists, line.room, line.equipment, over
+        )
 
     # --- Qt: keys
 
@@ -283,6 +305,7 @@ class AgendaGrid(GridFace):
         super().focusOutEvent(event)
         if self._lift is not None and self._lift.by_key and not self._lift.is_moved:
             self._lift = None
+            self._tell_hand()
         self.viewport().update()
 
     # --- Qt: the mouse
@@ -325,6 +348,7 @@ class AgendaGrid(GridFace):
         if far >= QApplication.startDragDistance() or self._lift.is_moved:
             self._lift = self._lift.to(self._shape.column_at(at.x()), self._shape.minutes_at(at.y()))
             self._bring_in(QRectF(at.x(), at.y(), 1, 1))
+            self._tell_hand()
             self.viewport().update()
 
     def _show_grip(self, at: QPointF) -> None:
@@ -342,6 +366,7 @@ class AgendaGrid(GridFace):
             self._put_down()
             return
         self._lift = None
+        self._tell_hand()
         if self.current is not None:
             self.opened.emit(self.current.line)
         self.viewport().update()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -49,6 +50,7 @@ class GridFace(QAbstractScrollArea):
         self._now: datetime | None = None
         self._column, self._minute, self._lane = 0, 9 * 60, 0
         self._lift: Lift | None = None
+        self._elsewhere: dict[UUID, str] = {}
         self._proposal: Proposal | None = None
         self._sheets: GridSheets | None = None
         self._ahead = QTimer(self, singleShot=True, interval=0)
@@ -181,12 +183,25 @@ class GridFace(QAbstractScrollArea):
             look.carried(painter, self._box(moved.from_column, moved.block), moved.block)
         elif current is not None:
             look.ring(painter, self._box(self._column, current), current)
+        self._paint_elsewhere(painter, look, shown)
         self._paint_now(painter, look, shown)
         self._paint_overlays(painter, look, current)
         painter.restore()
 
     def _box(self, column: int, block: Block) -> QRectF:
         return self._shape.block_box(column, block.starts, block.ends, block.lane, block.lanes)
+
+    def _paint_elsewhere(self, painter: QPainter, look: GridPainter, shown: QRectF) -> None:
+        """What somebody has in hand at another desk says so where it stands."""
+        for number in self._shape.columns_in(shown) if self._elsewhere else ():
+            for block in self._columns[number].blocks:
+                by = self._elsewhere.get(block.id)
+                if by is not None:
+                    look.lifted(painter, self._box(number, block), block.title, self.moving_said(by))
+
+    def moving_said(self, by: str) -> str:
+        """Who has it in hand."""
+        return self.tr("{name} verzet dit nu").format(name=by)
 
     def _paint_overlays(self, painter: QPainter, look: GridPainter, current: Block | None) -> None:
         proposal, lift = self._proposal, self._moved

@@ -101,7 +101,7 @@ class GridPainter:
         state = block.line.appointment.state
         box = self._to_pixels(box)
         self._ground_of_block(painter, box, self.grounds[state], self.inks[state])
-        if block.line.appointment.overlap_reason:
+        if block.line.doubled:
             self._over(painter, box)
         self._words(painter, box, block.title, block.under, self.inks[state])
 
@@ -134,12 +134,19 @@ class GridPainter:
         painter.drawRoundedRect(box, radius("control"), radius("control"))
         self._words(painter, box, title, under, self.accent)
 
+    def lifted(self, painter: QPainter, box: QRectF, title: str, under: str) -> None:
+        """A talk that somebody has in hand at another desk: as what is held, for it may be elsewhere soon."""
+        self._dashed(painter, box, title, under)
+
     def _held(self, painter: QPainter, box: QRectF, span: HeldSpan) -> None:
         """A moment that somebody holds: dashed, and amber as what waits for an answer."""
+        self._dashed(painter, box, span.title, span.under)
+
+    def _dashed(self, painter: QPainter, box: QRectF, title: str, under: str) -> None:
         painter.setPen(QPen(self.amber, self._hair * 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(self.amber_soft)
         painter.drawRoundedRect(box, radius("control"), radius("control"))
-        self._words(painter, box, span.title, span.under, self.amber)
+        self._words(painter, box, title, under, self.amber)
 
     def cursor(self, painter: QPainter, box: QRectF) -> None:
         """Where the keyboard stands in free time."""

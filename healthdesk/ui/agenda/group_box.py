@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.keep_group import group_of, join, leave, note_attendance
+from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.group import Attendance, GroupGuest, GroupTalk
 from healthdesk.records.link import Link
+from healthdesk.records.series import Reach
 from healthdesk.ui.agenda.group_said import attendance_said, free_said
 from healthdesk.ui.agenda.guest_row import GuestRow
+from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
@@ -35,16 +38,17 @@ class GroupBox(QWidget):
         self.setProperty("look", "clear")
         self._workbench = workbench
         self._talk: UUID | None = None
-        self._said = ""
+        self._said = self._said_of_several = ""
         self._ticket: Ticket | None = None
         self._title, self._free = SectionTitle(self.tr("Wie doet mee")), Text("", "caption")
         rows = QWidget()
         rows.setProperty("look", "clear")
         self._rows = column(rows, gap="small")
+        self.reach = ReachChips(small=True)
         self.picker = PersonPicker(workbench, self.tr("Wie komt erbij?"))
         self.picker.picked.connect(self._on_picked)
         layout = column(self, gap="small")
-        for part in (self._title, rows, self._free, self.picker):
+        for part in (self._title, self.reach, rows, self._free, self.picker):
             layout.addWidget(part)
         self.hide()
 
@@ -57,6 +61,7 @@ class GroupBox(QWidget):
             clear(self._rows)
             self._free.setText("")
             self.picker.hide()
+            self.reach.start(in_series=line.series_number > 0, whole=True)
         self._talk = line.appointment.id
         if line.is_group:
             self._ticket = self._workbench.background.run(
@@ -87,7 +92,11 @@ class GroupBox(QWidget):
     def _on_picked(self, whom: Whom) -> None:
         if self._talk is not None:
             self._said = self.tr("{name} doet mee.").format(name=whom.said)
-            self._run(join, self._talk, whom.id)
+            self._said_of_several = self.tr("{name} doet mee, {count} keer.").replace("{name}", whom.said)
+            if self._several:
+                self._run(join_series, self._talk, whom.id, self.reach.reach)
+            else:
+                self._run(join, self._talk, whom.id)
 
     def _on_noted(self, guest: GroupGuest, attendance: Attendance) -> None:
         said = self.tr("{name}: {how}.")
@@ -96,7 +105,18 @@ class GroupBox(QWidget):
 
     def _on_left(self, guest: GroupGuest) -> None:
         self._said = self.tr("{name} zit niet meer in de groep.").format(name=guest.person)
-        self._run(leave, guest.place)
+        words = self.tr("{name} zit niet meer in de groep, op {count} dagen.")
+        self._said_of_several = words.replace("{name}", guest.person)
+        one = guest.place
+        if self._several and one.attendance is Attendance.EXPECTED:
+            self._run(leave_series, one.appointment_id, one.patient_id, self.reach.reach)
+        else:
+            self._run(leave, one)
+
+    @property
+    def _several(self) -> bool:
+        """Whether it is about more dates than the one that is shown."""
+        return not self.reach.isHidden() and self.reach.reach is not Reach.THIS
 
     def _run(self, action: Callable[..., Any], *asked: object) -> None:
         self._workbench.background.run(
@@ -104,7 +124,9 @@ class GroupBox(QWidget):
         )
 
     def _on_done(self, done: Done[object]) -> None:
-        self._workbench.toasts.show(self._said, undo=done.undo)
+        dates = len(done.result) if isinstance(done.result, tuple) else 1
+        said = self._said if dates == 1 else self._said_of_several.replace("{count}", str(dates))
+        self._workbench.toasts.show(said, undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         """What another desk made of it is shown; what was chosen here did not hold."""

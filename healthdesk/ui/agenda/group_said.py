@@ -12,6 +12,7 @@ def attendance_said(attendance: Attendance) -> str:
     return {
         Attendance.EXPECTED: QCoreApplication.translate("Group", "verwacht"),
         Attendance.CAME: QCoreApplication.translate("Group", "gekomen"),
+        Attendance.LATE: QCoreApplication.translate("Group", "te laat gekomen"),
         Attendance.NO_SHOW: QCoreApplication.translate("Group", "niet gekomen"),
         Attendance.EXCUSED: QCoreApplication.translate("Group", "verontschuldigd"),
     }[attendance]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from healthdesk.actions.order_interpreter import OrderView, keep_order, show_order
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.interpreter import InterpreterMode, InterpreterOrder, InterpreterState
-from healthdesk.rules.interpreter_orders import LEAD_DAYS
+from healthdesk.rules.interpreter_leads import is_signed, lead_days
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.agenda.said import joined, span_said
@@ -49,8 +49,6 @@ class InterpreterDialog(RoomyDialog):
         self._state.picked.connect(self._show_until)
         self._dialect, self._number, self._note = QLineEdit(), QLineEdit(), QLineEdit()
         self._mode, self._gender = FoldingBox(), FoldingBox()
-        for mode in InterpreterMode:
-            self._mode.addItem(mode_word(mode), mode.value)
         for words, value in (
             (self.tr("maakt niet uit"), ""),
             (self.tr("een vrouw"), "female"),
@@ -94,8 +92,11 @@ class InterpreterDialog(RoomyDialog):
         when = f"{day} {span_said(view.starts_at, view.ends_at, clock.zone)}"
         self._who.setText(joined(beside(view.person), when))
         words = self.tr("Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.")
-        self._until.setText(words.format(days=LEAD_DAYS, day=short_date(view.order_before)))
+        self._until.setText(words.format(days=lead_days(one.language), day=short_date(view.order_before)))
         self._state.show_values((one.state.value,))
+        for mode in InterpreterMode:
+            if mode is not InterpreterMode.PHONE or not is_signed(one.language):
+                self._mode.addItem(mode_word(mode), mode.value)
         self._show_until()
         self._mode.setCurrentIndex(self._mode.findData(one.mode.value))
         self._gender.setCurrentIndex(max(0, self._gender.findData(one.gender)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import find_series
@@ -14,32 +14,32 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_moment
 from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.actions.keep_group import find_places, take_place
+from healthdesk.actions.keep_group_series import find_courses, join_series
 from healthdesk.errors import Trouble
-from healthdesk.records.appointment import Appointment, BookingWish, Mode
+from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import HoldWish
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
-from healthdesk.records.series import SeriesAnswer
+from healthdesk.records.series import Reach, SeriesAnswer
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.first_wishes import begins_with
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.kept_said import kept_said
+from healthdesk.ui.agenda.kind_row import KindRow
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_said import length_said, moment_words, series_words
 from healthdesk.ui.agenda.often_row import OftenRow
-from healthdesk.ui.agenda.said import mode_said
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
-from healthdesk.ui.agenda.series_said import broken_said
+from healthdesk.ui.agenda.series_said import booked_said, broken_said
 from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
-from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
@@ -101,15 +101,8 @@ class MomentPanel(Card):
         fill(head, self._name, None, other)
         self.wishes = WishRow(self._workbench)
         self.wishes.wished.connect(self._search)
-        self._service = FoldingBox()
-        self._service.setAccessibleName(self.tr("Soort gesprek"))
-        self._service.activated.connect(self._on_service)
-        self._mode = FoldingBox()
-        self._mode.setAccessibleName(self.tr("Hoe"))
-        self._mode.activated.connect(self._search)
-        kinds = row()
-        kinds.addWidget(self._service, 1)
-        kinds.addWidget(self._mode)
+        self._kind = KindRow()
+        self._kind.changed.connect(self._search)
         self._length = Text("", "caption", wraps=True)
         self._why = WhyLine()
         self._book = PrimaryButton(self.tr("Boek"))
@@ -124,13 +117,13 @@ class MomentPanel(Card):
         fill(under, self._repeat, None, self._hold)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
-        self._scroll = self._scrolled(self.wishes, kinds, self._often)
+        self._scroll = self._scrolled(self.wishes, self._kind, self._often)
         layout = column(self._form, gap="small")
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
         fill(layout, self._why, self._book, under, self._offer)
 
-    def _scrolled(self, *above: QWidget | QHBoxLayout) -> QScrollArea:
+    def _scrolled(self, *above: QWidget) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""
         inside, found = QWidget(), QWidget()
         for part in (inside, found):
@@ -199,7 +192,7 @@ class MomentPanel(Card):
         name = shown_name(start.patient)
         self._name.setText(with_age(name, age))
         set_tip(self._name, self._name.text())
-        self._offer_services(start)
+        self._kind.offer(start)
         self.wishes.start(start, *begins_with(start))
         self._often.start()
         self.picker.hide()
@@ -210,48 +203,29 @@ class MomentPanel(Card):
 
     # --- what kind of talk
 
-    def _offer_services(self, start: MomentStart) -> None:
-        self._service.clear()
-        for service in start.services:
-            self._service.addItem(service.name, service.id)
-        if start.waits:
-            self._service.choose(start.waits[0].service_id)
-        self._offer_modes()
-        if start.waits:
-            self._mode.choose(start.waits[0].wish.mode.value)
-
-    def _offer_modes(self) -> None:
-        self._mode.clear()
-        number = self._service.currentIndex()
-        modes = self._start.services[number].modes if self._start and number >= 0 else (Mode.ON_SITE,)
-        for mode in modes:
-            self._mode.addItem(mode_said(mode), mode.value)
-        self._mode.setVisible(len(modes) > 1)
-
-    def _on_service(self) -> None:
-        self._offer_modes()
-        self._search()
-
     @property
     def _group(self) -> HealthcareService | None:
         """The kind of talk that is chosen, where it is a group."""
-        number = self._service.currentIndex()
-        one = self._start.services[number] if self._start is not None and number >= 0 else None
+        one = self._kind.service
         return one if one is not None and one.places else None
+
+    @property
+    def _service_id(self) -> UUID:
+        service = self._kind.service
+        assert service is not None, "without a kind of talk nothing is offered"
+        return service.id
 
     def _wish(self) -> MomentWish:
         """The wishes with the length of the chosen kind of talk."""
-        wish = self.wishes.wish
-        number = self._service.currentIndex()
-        if self._start is None or number < 0:
+        wish, service = self.wishes.wish, self._kind.service
+        if service is None:
             return wish
-        service = self._start.services[number]
         return replace(
             wish,
             minutes=service.minutes,
             interpreter_minutes=service.interpreter_minutes,
             buffer_minutes=service.buffer_minutes,
-            mode=Mode(self._mode.currentData() or Mode.ON_SITE.value),
+            mode=self._kind.mode,
         )
 
     # --- looking
@@ -269,12 +243,11 @@ class MomentPanel(Card):
             self._ticket.cancel()
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
         run, group = self._workbench.background.run, self._group
-        self._often.offer_series(offered=group is None)
+        self._often.show_group(group=group is not None)
         self.wishes.setVisible(group is None)  # when and with whom a group is, is known already
         if group is not None:
-            self._ticket = run(
-                find_places, desk, group.id, whom, then=self._on_answer, trouble=self._on_trouble
-            )
+            look = find_courses if self._often.whole_group else find_places
+            self._ticket = run(look, desk, group.id, whom, then=self._on_answer, trouble=self._on_trouble)
         elif rhythm is None:
             self._ticket = run(find_moment, desk, wish, whom, then=self._on_answer, trouble=self._on_trouble)
         else:
@@ -290,9 +263,11 @@ class MomentPanel(Card):
         none = self.tr("Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.")
         if self._group is not None:
             none = self.tr("In de komende twaalf weken is er in deze groep geen plaats.")
+        if self._often.whole_group:
+            none = self.tr("Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer.")
         self._show_cards([(one, moment_words(one, start, wish, desk)) for one in answer.moments], none)
         self._tell_why(answer)
-        self._offer.offer(start, self._service.currentData(), wish, found=bool(answer.moments))
+        self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
         self._pick_first()
 
     def _on_series_answer(self, answer: SeriesAnswer) -> None:
@@ -311,7 +286,7 @@ class MomentPanel(Card):
         zone = desk.clock.zone
         told = [broken_said(one, names, desk.language, zone) for one in answer.broken]
         self._why.say("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
-        self._offer.offer(start, self._service.currentData(), wish, found=bool(answer.moments))
+        self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
         self._pick_first()
 
     def _show_cards(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
@@ -412,6 +387,7 @@ class MomentPanel(Card):
             therapist_id=one.therapist_id,
             second_id=one.second_id,
             room_id=one.room_id,
+            equipment_id=one.equipment_id,
             starts_at=one.starts_at,
             ends_at=one.ends_at,
         )
@@ -425,7 +401,7 @@ class MomentPanel(Card):
             return
         self._book.setEnabled(False)
         if moment.appointment_id is not None:
-            self._join(moment.appointment_id, start.patient.id)
+            self._join(moment, moment.appointment_id, start.patient.id)
             return
         wish = self._booking(moment, start.patient.id)
         waiting = self._offer.waiting
@@ -434,17 +410,22 @@ class MomentPanel(Card):
             action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
         )
 
-    def _join(self, talk: UUID, patient_id: UUID) -> None:
+    def _join(self, moment: Moment, talk: UUID, patient_id: UUID) -> None:
         run, desk, waiting = self._workbench.background.run, self._workbench.desk, self._offer.waiting
-        run(take_place, desk, talk, patient_id, waiting, then=self._on_booked, trouble=self._on_trouble)
+        if moment.times:
+            asked = (join_series, desk, talk, patient_id, Reach.ALL, waiting)
+            run(*asked, then=self._on_series, trouble=self._on_trouble)
+        else:
+            run(take_place, desk, talk, patient_id, waiting, then=self._on_booked, trouble=self._on_trouble)
 
     def _booking(self, moment: Moment, patient_id: UUID) -> BookingWish:
         return BookingWish(
             patient_id=patient_id,
-            service_id=self._service.currentData(),
+            service_id=self._service_id,
             therapist_id=moment.therapist_id,
             second_id=moment.second_id,
             room_id=moment.room_id,
+            equipment_id=moment.equipment_id,
             starts_at=moment.starts_at,
             minutes=round((moment.ends_at - moment.starts_at).total_seconds() / 60),
             mode=self._wish().mode,
@@ -474,14 +455,10 @@ class MomentPanel(Card):
         dialog.open()
 
     def _on_series(self, done: Done[tuple[Appointment, ...]]) -> None:
-        name, first = self._name.text(), done.result[0]
-        clock = self._workbench.desk.clock
-        day = near_date(first.starts_at.astimezone(clock.zone).date(), clock.today())
-        words = self.tr("Geboekt: {name}, {count} afspraken vanaf {day}.")
-        said = words.format(name=name, count=len(done.result), day=day)
+        said = booked_said(self._name.text(), done.result, self._workbench.desk.clock)
         self._workbench.toasts.show(said, undo=done.undo)
         self._on_other_person()
-        self.booked.emit(first)
+        self.booked.emit(done.result[0])
 
     def _on_booked(self, done: Done[Appointment]) -> None:
         one, waited = done.result, self._offer.waiting is not None

@@ -14,7 +14,7 @@ from healthdesk.ui.agenda.group_said import free_said
 from healthdesk.ui.agenda.moment_card import MomentWords
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.agenda.series_said import course_said, when_said
-from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.dates import day_in_year, near_date
 
 
 def length_said(wish: MomentWish) -> str:
@@ -55,13 +55,24 @@ def _with_and_where(moment: Moment, start: MomentStart, wish: MomentWish) -> str
     place = mode_said(wish.mode) if room is None else room.name
     if "agenda.reason_step_free" in moment.reasons:
         place = QCoreApplication.translate("MomentPanel", "{room}, gelijkvloers").format(room=place)
+    piece = next((one.name for one in start.equipment if one.id == moment.equipment_id), "")
     who = [names.get(one, "") for one in (moment.therapist_id, moment.second_id) if one is not None]
-    return joined(" + ".join(who), place)
+    return joined(" + ".join(who), place, piece)
 
 
 def _reasons(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> str:
     free = free_said(moment.free) if moment.appointment_id is not None else ""
-    return joined(free, *(_reason(moment, key, start, wish, desk) for key in moment.reasons))
+    return joined(
+        _dates(moment, desk), free, *(_reason(moment, key, start, wish, desk) for key in moment.reasons)
+    )
+
+
+def _dates(moment: Moment, desk: Desk) -> str:
+    """On how many dates a group comes back, until when."""
+    if moment.until is None:
+        return ""
+    words = QCoreApplication.translate("MomentPanel", "{count} keer, tot {day}")
+    return words.format(count=moment.times, day=day_in_year(moment.until.astimezone(desk.clock.zone).date()))
 
 
 def _reason(moment: Moment, key: str, start: MomentStart, wish: MomentWish, desk: Desk) -> str:

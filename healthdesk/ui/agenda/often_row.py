@@ -26,6 +26,7 @@ class OftenRow(QWidget):
         """`length`: what stands at the end of the line, how long one takes."""
         super().__init__(parent)
         self.setProperty("look", "clear")
+        self._is_group = False
         self._chips = ChoiceChips(
             self.tr("Een keer of een reeks"),
             (Choice(_ONCE, self.tr("één keer")), Choice(_SERIES, self.tr("een reeks"))),
@@ -55,16 +56,20 @@ class OftenRow(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._rhythm)
 
-    def offer_series(self, *, offered: bool) -> None:
-        """A group has its own rhythm: nobody is asked for another."""
-        if not offered and self._chips.value == _SERIES:
-            self.start()
-        self._chips.setVisible(offered)
+    def show_group(self, *, group: bool) -> None:
+        """A group has its own rhythm: nobody is asked for another, only whether all its dates are meant."""
+        self._is_group = group
+        self._rhythm.setVisible(self._chips.value == _SERIES and not group)
+
+    @property
+    def whole_group(self) -> bool:
+        """Whether a place is looked for on every date of a group that comes back."""
+        return self._is_group and self._chips.value == _SERIES
 
     @property
     def rhythm(self) -> Rhythm | None:
-        """How often and how many times; None for one talk."""
-        if self._chips.value != _SERIES:
+        """How often and how many times; None for one talk, and for a group."""
+        if self._chips.value != _SERIES or self._is_group:
             return None
         return Rhythm(self._weeks.value(), self._count.value())
 
@@ -81,5 +86,5 @@ class OftenRow(QWidget):
     def _on_picked(self, _values: object) -> None:
         if self._chips.value is None:
             self._chips.choose_first()
-        self._rhythm.setVisible(self._chips.value == _SERIES)
+        self._rhythm.setVisible(self._chips.value == _SERIES and not self._is_group)
         self.changed.emit()

@@ -13,21 +13,24 @@ from healthdesk.ui.parts.text import SectionTitle
 class ReachChips(QWidget):
     """This talk, this and the following, or all that lie ahead."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
+        """`small`: a line of pills under a title of somebody else."""
         super().__init__(parent)
         self.setProperty("look", "clear")
-        title = SectionTitle(self.tr("Welke van de reeks?"))
+        title = self.tr("Welke van de reeks?")
         self._chips = ChoiceChips(
-            title.text(),
+            title,
             (
                 Choice(Reach.THIS.value, self.tr("alleen deze")),
                 Choice(Reach.FOLLOWING.value, self.tr("deze en de volgende")),
                 Choice(Reach.ALL.value, self.tr("alle die nog komen")),
             ),
+            pills=small,
         )
         self._chips.picked.connect(self._on_picked)
         layout = column(self, gap="small")
-        layout.addWidget(title)
+        if not small:
+            layout.addWidget(SectionTitle(title))
         layout.addWidget(self._chips)
         self._chips.choose_first()
         self.hide()
@@ -37,9 +40,11 @@ class ReachChips(QWidget):
         """What was chosen; this talk alone where there is nothing to choose."""
         return Reach(self._chips.value or Reach.THIS.value)
 
-    def start(self, *, in_series: bool) -> None:
-        """This talk alone, until somebody chooses."""
+    def start(self, *, in_series: bool, whole: bool = False) -> None:
+        """This talk alone, until somebody chooses; with `whole` all of them."""
         self._chips.choose_first()
+        if whole:
+            self._chips.show_values((Reach.ALL.value,))
         self.setVisible(in_series)
 
     def _on_picked(self, _values: object) -> None:

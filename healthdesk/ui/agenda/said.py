@@ -91,7 +91,14 @@ def state_of(one: Appointment, words: Words) -> str:
     if one.state is AppointmentState.CANCELLED and one.cancelled_by is not None:
         text = QCoreApplication.translate("Agenda", "{state} door {who}")
         return text.format(state=said, who=canceller_said(one.cancelled_by, words))
-    return said
+    return joined(said, late_said(one))
+
+
+def late_said(one: Appointment) -> str:
+    """How late she came: "12 min te laat"; empty for on time."""
+    if not one.late_minutes:
+        return ""
+    return QCoreApplication.translate("Agenda", "{minutes} min te laat").format(minutes=one.late_minutes)
 
 
 def person_of(line: AgendaLine) -> str:
@@ -124,15 +131,15 @@ def together_said(line: AgendaLine, whose: UUID) -> str:
     return QCoreApplication.translate("Agenda", "met {name}").format(name=other)
 
 
-def overlap_said(one: Appointment) -> str:
+def overlap_said(line: AgendaLine) -> str:
     """That it lies over another talk because somebody asked for it; empty for any other."""
-    return QCoreApplication.translate("Agenda", "bewust dubbel") if one.overlap_reason else ""
+    return QCoreApplication.translate("Agenda", "bewust dubbel") if line.doubled else ""
 
 
-def overlap_told(one: Appointment) -> str:
+def overlap_told(line: AgendaLine) -> str:
     """The same with why."""
     words = QCoreApplication.translate("Agenda", "Bewust dubbel: {reason}")
-    return words.format(reason=one.overlap_reason) if one.overlap_reason else ""
+    return words.format(reason=line.appointment.overlap_reason) if line.doubled else ""
 
 
 def place_of(line: AgendaLine) -> str:

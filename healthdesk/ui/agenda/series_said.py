@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from healthdesk.records.appointment import AgendaLine
+from healthdesk.clock import Clock
+from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.series import BrokenMoment, SeriesMoment, SkippedDay
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.said import joined
@@ -69,6 +70,16 @@ def broken_said(one: BrokenMoment, names: dict[UUID, str], reader: str, zone: Zo
         broken=near_date(one.day, first) if one.day == first else day_in_year(one.day),
         why=f"{why[:1].lower()}{why[1:]}",
     )
+
+
+def booked_said(name: str, talks: Sequence[Appointment], clock: Clock) -> str:
+    """That they were booked: for whom, how many, from when."""
+    day = near_date(talks[0].starts_at.astimezone(clock.zone).date(), clock.today())
+    if len(talks) == 1:
+        words = QCoreApplication.translate("Series", "Geboekt: {name}, {day}.")
+        return words.format(name=name, day=day)
+    words = QCoreApplication.translate("Series", "Geboekt: {name}, {count} afspraken vanaf {day}.")
+    return words.format(name=name, count=len(talks), day=day)
 
 
 def exceptions_said(count: int) -> str:

@@ -71,6 +71,7 @@ class TalkMover(QObject):
             therapist_id=one.therapist_id,
             second_id=one.second_id,
             room_id=one.room_id,
+            equipment_id=one.equipment_id,
             starts_at=one.starts_at,
             minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
             mode=one.mode,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from healthdesk.actions.find_moment import MomentStart
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.moment import MomentWish, Window
 from healthdesk.rules.date_words import DATE_WORDS, plain
+from healthdesk.rules.interpreter_leads import lead_days
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.typed_wishes import KnownWords, ReadWish, TimeWishes, read_wish
 from healthdesk.ui.parts.dates import clock_time, short_date
@@ -39,6 +43,7 @@ class WishRow(QWidget):
         self._wish = MomentWish(minutes=45)
         self._times = TimeWishes()
         self._known = KnownWords()
+        self._pieces: dict[str, tuple[UUID, ...]] = {}
         self._chips = QWidget()
         self._chips.setProperty("look", "clear")
         self._flow = FlowLayout(self._chips)
@@ -77,7 +82,9 @@ class WishRow(QWidget):
             offered_languages()
         )
         names = {plain(language_name(code, language)): code for code in spoken}
-        self._known = KnownWords(therapists=start.therapists, languages=names)
+        self._pieces = pieces_by_name(start.equipment)
+        by_word = {plain(name): ids for name, ids in self._pieces.items()}
+        self._known = KnownWords(therapists=start.therapists, languages=names, equipment=by_word)
         self._words.setStringList(self._suggestions(start))
         self._names = {one.id: one.name for one in start.therapists}
         self._show()
@@ -96,9 +103,11 @@ class WishRow(QWidget):
             self.tr("eigen ingang"),
             self.tr("vrouwelijke therapeut"),
             self.tr("mannelijke therapeut"),
+            self.tr("twee therapeuten"),
         ]
         told += [self.tr("niet op {day}").format(day=day) for day in days[:5]]
         told += [self.tr("bij {name}").format(name=one.name) for one in start.therapists]
+        told += [self.tr("met {equipment}").format(equipment=name) for name in self._pieces]
         told += [self.tr("samen met {name}").format(name=one.name) for one in start.therapists]
         return told
 
@@ -124,6 +133,8 @@ class WishRow(QWidget):
             self._times = meant.times
         elif meant.flag in {"female", "male"}:
             self._wish = replace(wish, therapist_gender=meant.flag)
+        elif meant.flag == "together":
+            self._wish = replace(wish, together=True, second_id=None)
         elif meant.flag:
             self._wish = replace(wish, **{meant.flag: True})  # type: ignore[arg-type]
         elif meant.therapist_id is not None:
@@ -132,9 +143,16 @@ class WishRow(QWidget):
         elif meant.second_id is not None:
             first = wish.therapist_id if wish.therapist_id != meant.second_id else None
             self._wish = replace(wish, therapist_id=first, second_id=meant.second_id)
+        elif meant.equipment:
+            self._wish = replace(wish, equipment=meant.equipment)
         elif meant.interpreter:
             languages = tuple(dict.fromkeys((*wish.languages, meant.interpreter)))
-            self._wish = replace(wish, interpreter=meant.interpreter, languages=languages)
+            self._wish = replace(
+                wish,
+                interpreter=meant.interpreter,
+                interpreter_lead_days=lead_days(meant.interpreter),
+                languages=languages,
+            )
         elif meant.language:
             self._wish = replace(wish, languages=tuple(dict.fromkeys((*wish.languages, meant.language))))
 
@@ -148,8 +166,10 @@ class WishRow(QWidget):
             self._wish = replace(wish, languages=left, interpreter=wish.interpreter if left else "")
         elif kind in {"interpreter", "therapist_gender"}:
             self._wish = replace(wish, **{kind: ""})  # type: ignore[arg-type]
-        elif kind in {"step_free", "low_stimulus", "own_entrance"}:
+        elif kind in {"step_free", "low_stimulus", "own_entrance", "together"}:
             self._wish = replace(wish, **{kind: False})  # type: ignore[arg-type]
+        elif kind == "equipment":
+            self._wish = replace(wish, equipment=())
         elif kind in {"therapist_id", "second_id"}:
             self._wish = replace(wish, **{kind: None})  # type: ignore[arg-type]
         elif kind == "day":
@@ -208,6 +228,11 @@ class WishRow(QWidget):
         if wish.second_id is not None:
             name = self._names.get(wish.second_id, "")
             found.append(("second_id", self.tr("samen met {name}").format(name=name), "accent"))
+        if wish.together and wish.second_id is None:
+            found.append(("together", self.tr("met twee therapeuten"), "accent"))
+        for name, ids in self._pieces.items():
+            if wish.equipment and set(wish.equipment) <= set(ids):
+                found.append(("equipment", name, "blue"))
         return found
 
     def _time_chips(self) -> list[Chip]:
@@ -229,6 +254,14 @@ class WishRow(QWidget):
             words = self.tr("tot {day}").format(day=short_date(times.not_after))
             found.append(("not_after", words, "neutral"))
         return found
+
+
+def pieces_by_name(pieces: Iterable[Equipment]) -> dict[str, tuple[UUID, ...]]:
+    """What a piece of equipment is called -> every piece of that name."""
+    found: dict[str, tuple[UUID, ...]] = {}
+    for one in pieces:
+        found[one.name] = (*found.get(one.name, ()), one.id)
+    return found
 
 
 def window_said(window: Window, language: str) -> str:

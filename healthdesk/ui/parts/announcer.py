@@ -11,9 +11,11 @@ class Announcer(QObject):
     """One voice for "this is no longer as it was".
 
     changed: a tuple of `Change`; each page that shows one of them refreshes itself.
+    lifted: a tuple of `Lifting`: what is in somebody's hand at another desk.
     """
 
     changed = Signal(object)
+    lifted = Signal(object)
 
     def announce(self, changes: tuple[Change, ...]) -> None:
         """Say it once; an empty tuple is not worth a word."""

@@ -101,6 +101,8 @@ def _talks() -> dict[str, str]:
         "group.leave": QCoreApplication.translate("ActionWords", "nam een plaats in een groep terug"),
         "group.expected": QCoreApplication.translate("ActionWords", "verwacht iemand in een groep"),
         "group.came": QCoreApplication.translate("ActionWords", "noteerde: kwam naar de groep"),
+        "group.late": QCoreApplication.translate("ActionWords", "noteerde: kwam te laat naar de groep"),
+        "appointment.late": QCoreApplication.translate("ActionWords", "verbeterde hoe laat iemand kwam"),
         "group.no_show": QCoreApplication.translate("ActionWords", "noteerde: kwam niet naar de groep"),
         "group.excused": QCoreApplication.translate("ActionWords", "noteerde: verontschuldigd voor de groep"),
         "appointment.overlap": QCoreApplication.translate("ActionWords", "boekte bewust dubbel"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
@@ -11,6 +11,7 @@ from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.person_terms import person_term
 from healthdesk.ui.parts.avatar import Avatar
+from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.elided_text import ElidedText
@@ -18,14 +19,18 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import PageTitle, Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.comings_said import comings_said
 from healthdesk.ui.patients.said import language_tags, needs
 from healthdesk.ui.patients.said_people import head_tags
 
 
 class FileHeader(Card):
-    """One card that never scrolls away."""
+    """One card that never scrolls away. recall_wanted: somebody wants to reach her again."""
+
+    recall_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -85,6 +90,13 @@ class FileHeader(Card):
         for need, words in needs().items():
             if need in patient.access_needs:
                 self._tags.addWidget(Tag(words, "blue"))
+        for words in comings_said(file.comings):
+            self._tags.addWidget(Tag(words, "neutral"))
+        if file.comings.missed:
+            again = LinkButton(self.tr("Opnieuw contacteren"))
+            set_tip(again, self.tr("Niet komen kost niets. Vraag hoe het gaat, en spreek iets nieuws af."))
+            again.clicked.connect(self.recall_wanted)
+            self._tags.addWidget(again)
         self._tag_box.setVisible(self._tags.count() > 0)
         self._show_path(file.path)
 

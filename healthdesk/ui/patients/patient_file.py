@@ -43,6 +43,7 @@ class PatientFileView(QWidget):
         self._ticket: Ticket | None = None
         self.file: PatientFile | None = None
         self._header = FileHeader(workbench)
+        self._header.recall_wanted.connect(self._on_recall)
         self._banner = Banner()
         self._bar = QTabBar()
         self._bar.setAccessibleName(self.tr("Delen van het dossier"))
@@ -112,6 +113,11 @@ class PatientFileView(QWidget):
         return self._bar
 
     # --- slots
+
+    def _on_recall(self) -> None:
+        """Where a call is promised, and the next talk is looked for."""
+        self._to_tab("talks")
+        self._bar.setFocus()
 
     def _to_tab(self, key: str) -> None:
         for number, entry in enumerate(self._entries):

@@ -158,7 +158,7 @@ class TalksTab(FileTab):
         what = line.service
         if line.talk_number:
             what = self.tr("{service} {number}").format(service=line.service, number=line.talk_number)
-        return joined(what, series_said(line), overlap_told(line.appointment))
+        return joined(what, series_said(line), overlap_told(line))
 
 
 def _order(line: AgendaLine) -> object:

@@ -101,7 +101,7 @@ class MessageCard(Card):
     def show_line(self, line: OutboxLine | None, *, has_server: bool = False) -> None:
         """The talk that is chosen; its words and ways follow with `show_sheet`."""
         other = line is None or self._line is None
-        other = other or line.line.appointment.id != self._line.line.appointment.id  # type: ignore[union-attr]
+        other = other or line.key != self._line.key  # type: ignore[union-attr]
         self._line, self._has_server = line, has_server
         if other:
             self._sheet = None

@@ -20,7 +20,7 @@ _ORDER = tuple(OutboxState)
 
 
 class ReminderList(RecordList[OutboxLine]):
-    """One row a talk."""
+    """One row a talk; of a group one for each who is in it."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         self._zone = workbench.desk.clock.zone
@@ -92,4 +92,4 @@ def _pressing(one: OutboxLine) -> int:
 
 
 def _identity(one: OutboxLine) -> object:
-    return one.line.appointment.id
+    return one.key

@@ -156,7 +156,7 @@ class RemindersPage(Page):
         self.list.say_when_empty(self._when_empty(wanted or ""))
         self.list.show_records(shown)
         if self.list.current is None and shown:
-            self.list.choose(shown[0].line.appointment.id)
+            self.list.choose(shown[0].key)
         self._on_chosen(self.list.current if shown else None)
 
     def _when_empty(self, wanted: str) -> str:
@@ -180,6 +180,7 @@ class RemindersPage(Page):
             show_outbox.sheet_of,
             self.workbench.desk,
             line.line.appointment.id,
+            line.line.appointment.patient_id,
             then=self._on_sheet,
             trouble=self._on_trouble,
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from healthdesk.records.load import LoadLine
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
-from healthdesk.ui.reports.said import hours_said, name_said, share_said
+from healthdesk.ui.reports.said import hours_said, name_said, not_told, share_said
 
 _NAMES = 0.3
 """The most of the width that names take."""
@@ -35,6 +35,8 @@ class LoadChart(QWidget):
         self.update()
 
     def _said(self, one: LoadLine) -> str:
+        if one.hidden:
+            return self.tr("{open} uur · {told}").format(open=hours_said(one.open_minutes), told=not_told())
         text = self.tr("{booked} van {open} uur · {share}")
         return text.format(
             booked=hours_said(one.booked_minutes), open=hours_said(one.open_minutes), share=share_said(one)

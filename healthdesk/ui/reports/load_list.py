@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.load import LoadLine
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.load import for_outside
+from healthdesk.rules.satisfaction_counts import least
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -45,22 +46,11 @@ class LoadList(RecordList[LoadLine]):
         """The table as it leaves the house."""
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
         rows = tuple(
-            tuple(self._cell(column, line) for column in columns)
+            tuple(str(column.text(line)) for column in columns)
             for line in for_outside(self.model.records, self._least)
         )
         title = f"{QCoreApplication.translate('LoadList', 'Bezetting')} {self._days}"
         return ShownTable(title, tuple(column.title for column in columns), rows)
-
-    def _cell(self, column: Column[Any], line: LoadLine) -> str:
-        if line.hidden and column.key == "talks":
-            return fewer_said(self._least)
-        if line.hidden and column.key in {"booked", "share", "no_shows"}:
-            return not_told()
-        if line.no_shows_hidden and column.key == "no_shows":
-            return fewer_said(self._least)
-        if line.cancelled_hidden and column.key == "cancelled":
-            return fewer_said(self._least)
-        return str(column.text(line))
 
     def _ask(self, _shown: ShownTable) -> None:
         self.exporter.ask(self.outside())
@@ -78,7 +68,7 @@ def _columns() -> tuple[Column[Any], ...]:
         _column("name", name, name_said, _name, width=0),
         _column("open", hours, _open, _open_minutes),
         _column("booked", booked, _booked, _booked_minutes),
-        _column("share", share, share_said, _share),
+        _column("share", share, _share_of, _share),
         _column("talks", talks, _talks, _talk_count),
         _column("no_shows", no_shows, _no_shows, _no_show_count, width=13),
         _column("cancelled", cancelled, _cancelled, _cancelled_count),
@@ -102,11 +92,15 @@ def _open_minutes(line: LoadLine) -> int:
 
 
 def _booked(line: LoadLine) -> str:
-    return hours_said(line.booked_minutes)
+    return not_told() if line.hidden else hours_said(line.booked_minutes)
 
 
 def _booked_minutes(line: LoadLine) -> int:
     return line.booked_minutes
+
+
+def _share_of(line: LoadLine) -> str:
+    return not_told() if line.hidden else share_said(line)
 
 
 def _share(line: LoadLine) -> float:
@@ -114,7 +108,7 @@ def _share(line: LoadLine) -> float:
 
 
 def _talks(line: LoadLine) -> str:
-    return str(line.talks)
+    return fewer_said(least()) if line.hidden else str(line.talks)
 
 
 def _talk_count(line: LoadLine) -> int:
@@ -122,7 +116,9 @@ def _talk_count(line: LoadLine) -> int:
 
 
 def _no_shows(line: LoadLine) -> str:
-    return str(line.no_shows)
+    if line.hidden:
+        return not_told()
+    return fewer_said(least()) if line.no_shows_hidden else str(line.no_shows)
 
 
 def _no_show_count(line: LoadLine) -> int:
@@ -130,7 +126,7 @@ def _no_show_count(line: LoadLine) -> int:
 
 
 def _cancelled(line: LoadLine) -> str:
-    return str(line.cancelled)
+    return fewer_said(least()) if line.cancelled_hidden else str(line.cancelled)
 
 
 def _cancelled_count(line: LoadLine) -> int:

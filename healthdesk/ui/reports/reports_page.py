@@ -193,8 +193,12 @@ class ReportsPage(Page):
         days = f"{short_date(found.first)} – {short_date(found.last)}"
         told = self.tr(
             "{days}. Uren: wanneer er gewerkt wordt, zonder verlof en sluitingen. Geboekt: gesprekken die "
-            "niet afgezegd zijn, ook als er niemand kwam. In een export staan geen aantallen onder {least}."
+            "niet afgezegd zijn, ook als er niemand kwam."
         )
+        few = self.tr("In een export staan geen aantallen onder {least}.")
+        if not found.all_shown:
+            few = self.tr("Aantallen onder {least} ziet alleen de coördinator.")
+        told = f"{told} {few}"
         self._told.setText(told.format(days=days, least=found.least))
         self.chart.show_lines(self.tr("Bezetting, {days}").format(days=days), lines)
         self.list.show_load(lines, found.least, days)

@@ -18,6 +18,7 @@ from healthdesk.ui.agenda.said import (
     canceller_said,
     interpreter_said,
     joined,
+    late_said,
     need_said,
     person_and_age,
     place_of,
@@ -95,6 +96,7 @@ class ComingList(Card):
         said = joined(
             self.tr("met {therapist}").format(therapist=line.therapists),
             place_of(line),
+            line.equipment,
             interpreter_said(one, self._workbench.desk.language),
             *(need_said(need) for need in sorted(line.needs - _WITH_WHOM)),
             number.format(number=line.talk_number),
@@ -108,9 +110,9 @@ class ComingList(Card):
             words = self._workbench.words
             return self.tr("door {who}").format(who=canceller_said(one.cancelled_by, words))
         if one.state is not AppointmentState.ARRIVED or one.arrived_at is None:
-            return ""
+            return late_said(one)
         minutes = int((self._workbench.desk.clock.now() - one.arrived_at).total_seconds() // 60)
-        return self.tr("{minutes} min").format(minutes=max(0, minutes))
+        return joined(self.tr("{minutes} min").format(minutes=max(0, minutes)), late_said(one))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space and Del are ours; the table would take the space for itself."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.entitlement import FollowUpState
+from healthdesk.records.practitioner import Role
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
@@ -18,6 +19,7 @@ from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.words import Words
+from healthdesk.ui.rota.said import wanted_said
 
 _IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 """A phone number is read out from one line."""
@@ -82,6 +84,7 @@ class TaskRow(QWidget):
             TaskKind.RECALL: self._recall_said,
             TaskKind.EVALUATION: self._path_said,
             TaskKind.OUTSIDE: self._outside_said,
+            TaskKind.ROTA: self._rota_said,
             TaskKind.PARTNER: self._partner_said,
         }.get(task.kind)
         if own is not None:
@@ -139,6 +142,19 @@ class TaskRow(QWidget):
         if more:
             under = self.tr("{first}, en nog {count}").format(first=under, count=more)
         return title, under, self.tr("Los op")
+
+    def _rota_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """A part of a day with too few: which, who is wanted, and how many parts more there are."""
+        day = day_in_year(self.task.due) if self.task.due is not None else ""
+        wanted = [one.split(":") for one in values["wanted"].split(",") if one]
+        told = [wanted_said(Role(role), int(count)) for role, count in wanted]
+        if values["lead"]:
+            told.append(self.tr("nog geen verbindingstherapeut"))
+        under = f"{day} {values['part']}: {', '.join(told)}"
+        more = int(values["count"]) - 1
+        if more:
+            under = self.tr("{first}, en nog {count}").format(first=under, count=more)
+        return self.tr("Rooster: er ontbreekt iemand"), under, self.tr("Naar het rooster")
 
     def _partner_said(self, values: dict[str, str]) -> tuple[str, str, str]:
         """An entry of the sociale kaart that nobody looked up for long."""

@@ -211,6 +211,7 @@ class SlotPanel(Card):
             service_id=waiting.service_id,
             therapist_id=view.slot.therapist_id,
             room_id=fit.room_id,
+            equipment_id=fit.equipment_id,
             starts_at=fit.starts_at,
             minutes=round((fit.ends_at - fit.starts_at).total_seconds() / 60),
             mode=waiting.wish.mode,

@@ -8,6 +8,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.hear_others import Line, heard, listen, missed
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
+from healthdesk.records.lifting import Lifting
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -22,13 +23,14 @@ class _Wire:
         self._line: Line | None = None
         self._since: int | None = None
 
-    def changes(self, desk: Desk) -> tuple[Change, ...]:
-        """What others did since the last time; opens the line where there is none."""
+    def changes(self, desk: Desk) -> tuple[tuple[Change, ...], tuple[Lifting, ...]]:
+        """What others did since the last time, and have in hand; opens the line where there is none."""
         try:
             if self._line is None:
                 self._line = listen(desk, self._since)
-                return missed(self._line).changes
-            return heard(self._line).changes
+                return missed(self._line).changes, ()
+            done = heard(self._line)
+            return done.changes, done.result
         except Trouble:
             self.close()
             raise
@@ -70,8 +72,11 @@ class Ear(QObject):
             self._wire.changes, self._workbench.desk, then=self._on_heard, trouble=self._on_lost
         )
 
-    def _on_heard(self, changes: tuple[Change, ...]) -> None:
+    def _on_heard(self, told: tuple[tuple[Change, ...], tuple[Lifting, ...]]) -> None:
+        changes, liftings = told
         self._workbench.announcer.announce(changes)
+        if liftings:
+            self._workbench.announcer.lifted.emit(liftings)
         if self._open:
             self._timer.start(milliseconds("hear_every"))
 

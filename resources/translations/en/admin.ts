@@ -478,6 +478,64 @@
     </message>
 </context>
 <context>
+    <name>EquipmentCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="27" />
+        <source>Materiaal</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="30" />
+        <source>Nieuw materiaal (bv. zandtafel)</source>
+        <translation>New equipment (e.g. sand tray)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="32" />
+        <source>Materiaal toevoegen</source>
+        <translation>Add equipment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="37" />
+        <source>Staat in</source>
+        <translation>Stands in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="44" />
+        <source>geen vaste kamer: het wordt gebracht</source>
+        <translation>no room of its own: it is brought</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="54" />
+        <source>Buiten gebruik</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="54" />
+        <source>Weer in gebruik</source>
+        <translation>In use again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="58" />
+        <source>Nog niets. Voeg toe waarvan er maar één of enkele zijn.</source>
+        <translation>Nothing yet. Add what there is only one or a few of.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="61" />
+        <source>verplaatsbaar</source>
+        <translation>movable</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="63" />
+        <source>staat in {room}</source>
+        <translation>stands in {room}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="72" />
+        <source>Geef het een naam.</source>
+        <translation>Give it a name.</translation>
+    </message>
+</context>
+<context>
     <name>FormsSection</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="32" />
@@ -1004,6 +1062,19 @@
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="106" />
         <source>Bewaren</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/places_field.py" line="22" />
+        <source> plaatsen</source>
+        <translation> places</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/places_field.py" line="23" />
+        <source>Plaatsen van {group}</source>
+        <translation>Places of {group}</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1885,79 @@
     <message>
         <source>op een andere plaats</source>
         <translation>in another place</translation>
+    </message>
+</context>
+<context>
+    <name>TravelCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="35" />
+        <source>Reistijd bij huisbezoeken</source>
+        <translation>Travel time for home visits</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="40" />
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="43" />
+        <source>Waarom (mag leeg)</source>
+        <translation>Why (may be empty)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="44" />
+        <source>Reistijd bewaren</source>
+        <translation>Keep travel time</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="48" />
+        <source>Enkele reis vanaf het huis. De zoeker houdt ze vrij voor en na elk huisbezoek; tussen twee huisbezoeken telt ze één keer. Zonder reistijd wordt er niets gerekend.</source>
+        <translation>One way from the house. The search keeps it free before and after each home visit; between two home visits it counts once. Without travel time nothing is reckoned.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="54" />
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="56" />
+        <source>Vanaf welke dag</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="56" />
+        <source>leeg: vandaag</source>
+        <translation>empty: today</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="65" />
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="71" />
+        <source>Haal weg</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="73" />
+        <source>Nog niets: de zoeker rekent geen reistijd.</source>
+        <translation>Nothing yet: the search reckons no travel time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="79" />
+        <source>{whose}: {minutes} min</source>
+        <translation>{whose}: {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="82" />
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/travel_card.py" line="53" />
+        <source>Wiens reistijd</source>
+        <translation>Whose travel time</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,11 @@
         <source>Bewust dubbel: {reason}</source>
         <translation>Double on purpose: {reason}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="101" />
+        <source>{minutes} min te laat</source>
+        <translation>{minutes} min late</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -526,29 +531,9 @@
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="112" />
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
-        <source>Om</source>
-        <translation>At</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120" />
-        <source>Hoe lang</source>
-        <translation>How long</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121" />
         <source>Wat</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="122" />
-        <source>Dag</source>
-        <translation>Day</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124" />
@@ -616,16 +601,6 @@
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="292" />
-        <source>Bv. 14u30, 14:30 of 14.</source>
-        <translation>E.g. 14:30, 14u30 or 14.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="294" />
-        <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
-        <translation>This hour does not exist that day: the clocks go forward.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417" />
         <source>zonder naam</source>
         <translation>no name</translation>
@@ -649,6 +624,11 @@
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="1" />
         <source>Wie meedoet, kies je bij de afspraak zelf.</source>
         <translation>Who takes part is chosen at the appointment itself.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
+        <source>Materiaal</source>
+        <translation>Equipment</translation>
     </message>
 </context>
 <context>
@@ -688,11 +668,24 @@
     </message>
 </context>
 <context>
+    <name>EquipmentBox</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/equipment_box.py" line="20" />
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>GridFace</name>
     <message>
         <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="162" />
         <source>nieuw</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="204" />
+        <source>{name} verzet dit nu</source>
+        <translation>{name} is moving this</translation>
     </message>
 </context>
 <context>
@@ -700,6 +693,42 @@
     <message>
         <source>geen</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>KindRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/kind_row.py" line="26" />
+        <source>Soort gesprek</source>
+        <translation>Kind of talk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/kind_row.py" line="27" />
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+</context>
+<context>
+    <name>LateLine</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/late_line.py" line="32" />
+        <source>op tijd</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/late_line.py" line="33" />
+        <source> min te laat</source>
+        <translation> min late</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/late_line.py" line="36" />
+        <source>Hoe laat gekomen</source>
+        <translation>How late she came</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/late_line.py" line="38" />
+        <source>Kwam</source>
+        <translation>Came</translation>
     </message>
 </context>
 <context>
@@ -731,16 +760,6 @@
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="76" />
         <source>Iemand anders</source>
         <translation>Someone else</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83" />
-        <source>Soort gesprek</source>
-        <translation>Kind of talk</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="86" />
-        <source>Hoe</source>
-        <translation>How</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="103" />
@@ -819,14 +838,27 @@
         <translation>Plan {count} times from {day} {time}…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="460" />
-        <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
-        <translation>Booked: {name}, {count} appointments from {day}.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="1" />
         <source>In de komende twaalf weken is er in deze groep geen plaats.</source>
         <translation>There is no place in this group in the coming twelve weeks.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="74" />
+        <source>{count} keer, tot {day}</source>
+        <translation>{count} times, until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="266" />
+        <source>Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer.</source>
+        <translation>No series of this group has a place left on every date. Look at single dates.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatLink</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/repeat_link.py" line="32" />
+        <source>Herhaal dit als reeks…</source>
+        <translation>Repeat this as a series…</translation>
     </message>
 </context>
 <context>
@@ -878,6 +910,44 @@
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="84" />
         <source>{name} staat nu {day} {span}.</source>
         <translation>{name} is now {day} {span}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="35" />
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="36" />
+        <source>Om</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="40" />
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="42" />
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="68" />
+        <source>Geef een dag en een uur.</source>
+        <translation>Give a day and a time.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="77" />
+        <source>Bv. 14u30, 14:30 of 14.</source>
+        <translation>E.g. 14:30, 14u30 or 14.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="79" />
+        <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
+        <translation>This hour does not exist that day: the clocks go forward.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1090,21 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="1" />
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="106" />
+        <source>twee therapeuten</source>
+        <translation>two therapists</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110" />
+        <source>met {equipment}</source>
+        <translation>with {equipment}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="232" />
+        <source>met twee therapeuten</source>
+        <translation>with two therapists</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1311,16 @@
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="78" />
         <source>{count} die apart staan, bleven staan.</source>
         <translation>{count} that were moved on their own stayed.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="79" />
+        <source>Geboekt: {name}, {day}.</source>
+        <translation>Booked: {name}, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="81" />
+        <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
+        <translation>Booked: {name}, {count} appointments from {day}.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1698,11 @@
         <source>nog {count} plaatsen vrij</source>
         <translation>{count} places left</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="15" />
+        <source>te laat gekomen</source>
+        <translation>came late</translation>
+    </message>
 </context>
 <context>
     <name>GuestRow</name>
@@ -1648,6 +1748,16 @@
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1" />
         <source>{name} zit niet meer in de groep.</source>
         <translation>{name} is no longer in the group.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="95" />
+        <source>{name} doet mee, {count} keer.</source>
+        <translation>{name} takes part, {count} times.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="108" />
+        <source>{name} zit niet meer in de groep, op {count} dagen.</source>
+        <translation>{name} is no longer in the group, on {count} days.</translation>
     </message>
 </context>
 <context>

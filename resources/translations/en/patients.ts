@@ -893,6 +893,16 @@
         <source>wijzigde wie voor een handtekening mag instaan</source>
         <translation>changed who may vouch for a signature</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="104" />
+        <source>noteerde: kwam te laat naar de groep</source>
+        <translation>noted: came late to the group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="105" />
+        <source>verbeterde hoe laat iemand kwam</source>
+        <translation>corrected how late somebody came</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -1087,6 +1097,29 @@
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="85" />
         <source>Waarom?</source>
         <translation>Why?</translation>
+    </message>
+</context>
+<context>
+    <name>Comings</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/comings_said.py" line="12" />
+        <source>{count} × niet gekomen, voorbije jaar</source>
+        <translation>{count} × did not come, past year</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/comings_said.py" line="13" />
+        <source>{count} × zelf afgezegd</source>
+        <translation>{count} × called off</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/comings_said.py" line="14" />
+        <source>{count} × door ons afgezegd</source>
+        <translation>{count} × cancelled by us</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/comings_said.py" line="15" />
+        <source>{count} × te laat</source>
+        <translation>{count} × late</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1607,16 @@
     <message>
         <source>{had} gesprekken gehad</source>
         <translation>{had} talks had</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="96" />
+        <source>Opnieuw contacteren</source>
+        <translation>Contact again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="97" />
+        <source>Niet komen kost niets. Vraag hoe het gaat, en spreek iets nieuws af.</source>
+        <translation>Not coming costs nothing. Ask how it goes, and agree on something new.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,11 @@
         <source>{booked} van {open} uur · {share}</source>
         <translation>{booked} of {open} hours · {share}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/reports/load_chart.py" line="39" />
+        <source>{open} uur · {told}</source>
+        <translation>{open} hours · {told}</translation>
+    </message>
 </context>
 <context>
     <name>LoadList</name>
@@ -163,11 +168,6 @@
         <translation>These days have no hours and no talks.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/reports/reports_page.py" line="195" />
-        <source>{days}. Uren: wanneer er gewerkt wordt, zonder verlof en sluitingen. Geboekt: gesprekken die niet afgezegd zijn, ook als er niemand kwam. In een export staan geen aantallen onder {least}.</source>
-        <translation>{days}. Hours: when somebody works, without leave and closures. Booked: talks that were not cancelled, also when nobody came. An export holds no counts under {least}.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="199" />
         <source>Bezetting, {days}</source>
         <translation>Occupancy, {days}</translation>
@@ -176,6 +176,21 @@
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="209" />
         <source>Opnieuw proberen</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/reports/reports_page.py" line="195" />
+        <source>{days}. Uren: wanneer er gewerkt wordt, zonder verlof en sluitingen. Geboekt: gesprekken die niet afgezegd zijn, ook als er niemand kwam.</source>
+        <translation>{days}. Hours: when people work, without leave and closures. Booked: talks that were not cancelled, also where nobody came.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/reports/reports_page.py" line="198" />
+        <source>In een export staan geen aantallen onder {least}.</source>
+        <translation>An export has no counts under {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/reports/reports_page.py" line="200" />
+        <source>Aantallen onder {least} ziet alleen de coördinator.</source>
+        <translation>Counts under {least} are seen by the coordinator alone.</translation>
     </message>
 </context>
 </TS>

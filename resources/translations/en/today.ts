@@ -313,6 +313,21 @@
         <source>Klopt deze dienst nog?</source>
         <translation>Is this service still right?</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="144" />
+        <source>nog geen verbindingstherapeut</source>
+        <translation>no linking therapist yet</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="149" />
+        <source>Rooster: er ontbreekt iemand</source>
+        <translation>Rota: somebody is missing</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="149" />
+        <source>Naar het rooster</source>
+        <translation>To the rota</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

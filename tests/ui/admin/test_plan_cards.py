@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.keep_equipment import all_equipment
 from healthdesk.actions.plan_agenda import plan_of
+from healthdesk.actions.travel_policy import policy_of
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.plan_section import PlanSection
 from healthdesk.ui.parts.buttons import NameLink
@@ -119,3 +122,45 @@ def test_hours_from_a_day_until_a_day(
     (made,) = (one for one in plan_of(house.desk).availability if one.weekday == 5)
     assert (made.from_day, made.until_day, made.every_weeks) == (date(2026, 12, 5), date(2027, 1, 30), 2)
     assert says(section, "om de twee weken · vanaf za 5 dec 2026 · tot en met za 30 jan 2027")
+
+
+def test_equipment_and_the_places_of_a_group(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    the(QLineEdit, "Nieuw materiaal (bv. zandtafel)", section).setText("zandtafel")
+    the(FoldingBox, "Staat in", section).setCurrentText("kamer 2")
+    the(QPushButton, "Materiaal toevoegen", section).click()
+    look(section, bench, qtbot)
+    assert says(section, "staat in kamer 2")
+    the(QPushButton, "Buiten gebruik: zandtafel", section).click()
+    look(section, bench, qtbot)
+    assert [one.active for one in all_equipment(house.desk)] == [False]
+    the(QLineEdit, "Nieuw soort gesprek", section).setText("rouwgroep")
+    the(QLineEdit, "Plaatsen (voor een groep)", section).setText("6")
+    the(QPushButton, "Soort toevoegen", section).click()
+    look(section, bench, qtbot)
+    places = the(QSpinBox, "Plaatsen van rouwgroep", section)
+    places.setValue(8)
+    places.editingFinished.emit()
+    look(section, bench, qtbot)
+    assert [one.places for one in plan_of(house.desk).services if one.places] == [8]
+    assert nameless(section) == []
+
+
+def test_the_way_to_a_home_visit_is_the_coordinator_s_to_say(
+    house: AgendaHouse, make_desk: MakeDesk, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    bench = make_workbench(replace(house.desk, actor=make_desk(Role.COORDINATOR).actor))
+    section = PlanSection(bench)
+    section.resize(900, 4000)
+    show(qtbot, section)
+    look(section, bench, qtbot)
+    the(FoldingBox, "Wiens reistijd", section).setCurrentText("Jan Wouters")
+    the(QSpinBox, "Hoe lang", section).setValue(25)
+    the(QPushButton, "Reistijd bewaren", section).click()
+    look(section, bench, qtbot)
+    (way,) = policy_of(house.desk).times
+    assert (way.minutes, way.therapist_id, way.from_day) == (25, house.jan.id, house.desk.clock.today())
+    the(QPushButton, "Haal weg: Jan Wouters: 25 min", section).click()
+    look(section, bench, qtbot)
+    assert policy_of(house.desk).times == ()

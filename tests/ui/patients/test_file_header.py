@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.open_patient_file import refresh_file
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.comings import Comings
 from healthdesk.records.patient import AccessNeed, ContactKind, ContactPoint, SpokenLanguage
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_header import FileHeader
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show
+from tests.ui.hands import show, the
 
 LONG = "Al-Hashimi Vandenbroucke-Verschuerenheuvel van den Eynde-Ingelmunster"
 
@@ -62,3 +64,19 @@ def test_a_name_stands_there_once_and_who_announced_her_in_the_language_of_the_r
     said = [one.text() for one in header.findChildren(Text)]
     assert sum(name in words for words in said) == 1
     assert any(words.endswith("via friends") for words in said)
+
+
+def test_a_year_of_talks_is_told_calmly_and_leads_to_reaching_her_again(
+    qtbot: QtBot, workbench: Workbench
+) -> None:
+    person = register(workbench.desk, replace(blank(workbench.desk), used_name="Yara")).result
+    file = refresh_file(workbench.desk, person.id)
+    header = FileHeader(workbench)
+    header.show_file(replace(file, comings=Comings(called_off=2, fell=1)))
+    show(qtbot, header)
+    assert [tag.text for tag in header.findChildren(Tag)] == [], "who called off did nothing wrong"
+    header.show_file(replace(file, comings=Comings(missed=3, late=1, called_off=2)))
+    said = [tag.text for tag in header.findChildren(Tag)]
+    assert said == ["3 × niet gekomen, voorbije jaar", "1 × te laat", "2 × zelf afgezegd"]
+    with qtbot.waitSignal(header.recall_wanted):
+        the(QAbstractButton, "Opnieuw contacteren", header).click()

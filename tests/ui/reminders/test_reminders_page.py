@@ -100,9 +100,9 @@ def test_where_the_file_says_how_no_way_stands_ready(
     page.look()
     qtbot.waitUntil(lambda: "niet bellen naar huis" in words_on(page))
     sam = next(one for one in page.list.model.records if one.state is OutboxState.NO_WAY)
-    page.list.choose(sam.line.appointment.id)
+    page.list.choose(sam.key)
     _rest(qtbot, page)
-    page.list.choose(page.list.model.records[0].line.appointment.id)
+    page.list.choose(page.list.model.records[0].key)
     _rest(qtbot, page)
     assert not [
         one for one in page.findChildren(QPushButton) if one.text() == "Sms gestuurd" and one.isVisible()
@@ -116,7 +116,7 @@ def test_who_has_no_safe_way_is_told_in_the_house(
     qtbot: QtBot, page: RemindersPage, house: AgendaHouse
 ) -> None:
     line = next(one for one in page.list.model.records if one.state is OutboxState.NO_WAY)
-    page.list.choose(line.line.appointment.id)
+    page.list.choose(line.key)
     _rest(qtbot, page)
     assert any("Geen nummer of adres dat veilig is" in words for words in words_on(page))
     the(QPushButton, "Niet nodig", page).click()
@@ -132,7 +132,7 @@ def test_what_broke_off_is_said_by_somebody(qtbot: QtBot, page: RemindersPage, h
     desk.clock.advance(BROKEN_OFF_AFTER)  # type: ignore[attr-defined]
     page.look()
     qtbot.waitUntil(lambda: _states(page)[0] is OutboxState.UNCLEAR)
-    page.list.choose(line.line.appointment.id)
+    page.list.choose(line.key)
     _rest(qtbot, page)
     the(QPushButton, "Het vertrok niet", page).click()
     qtbot.waitUntil(lambda: _states(page)[0] is OutboxState.FAILED)

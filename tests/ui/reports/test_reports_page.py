@@ -87,3 +87,20 @@ def test_days_of_one_s_own_and_who_may_see_them(
     with pytest.raises(NotPermitted):
         read_load(make_desk(Role.VOLUNTEER_RECEPTION), today, today)
     assert read_load(house.desk, today, today).lines[LoadOf.THERAPIST][0].talks == 0
+
+
+def test_small_counts_show_to_the_coordinator_alone(
+    house: AgendaHouse, make_desk: MakeDesk, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    bench = make_workbench(replace(house.desk, actor=make_desk(Role.RECEPTION).actor))
+    page = ReportsPage(bench)
+    show(qtbot, page)
+    rest(qtbot, bench)
+    the(QAbstractButton, "komende 4 weken", page).click()
+    rest(qtbot, bench)
+    assert "Jan Wouters: 100 uur · niet getoond" in page.chart.accessibleDescription()
+    the(QAbstractButton, "tabel", page).click()
+    rows = {row[0]: row[1:] for row in page.list.shown().rows}
+    assert rows["Jan Wouters"] == ("100", "niet getoond", "niet getoond", "minder dan 5", "niet getoond", "0")
+    assert all(line.talks == 0 for line in page.list.model.records), "what is hidden is not even in it"
+    assert any("ziet alleen de coördinator" in said for said in words_on(page))

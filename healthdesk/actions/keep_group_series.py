@@ -1,0 +1,185 @@
+"""A group that comes back: the same people on each of its dates, given at once or not at all.
+
+Each date stays a talk with a row of its own for her, so that the database keeps her from being elsewhere
+on any of them, and so that one date can be excused without the others.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.agenda_change import OVERLAP
+from healthdesk.actions.change_series import found_in_series, reached
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.find_moment import ENOUGH
+from healthdesk.actions.keep_group import group_in, keep_place, moment_of, noted_place
+from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
+from healthdesk.db import appointments, group_places, talk_series
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.change import Change
+from healthdesk.records.group import Attendance
+from healthdesk.records.moment import Moment, MomentAnswer
+from healthdesk.records.series import Reach
+from healthdesk.records.waiting import Waiting
+from healthdesk.rules.group_places import clashing_days, stands_in_the_way
+from healthdesk.rules.roles import Right, require
+
+_AHEAD = timedelta(days=366)
+Talks = tuple[Appointment, ...]
+
+
+def join_series(
+    desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reach, waiting: Waiting | None = None
+) -> Done[Talks]:
+    """Give somebody a place on each date in reach, or on none; dates on which she is in it already stay.
+
+    Refused ("group.series_clash") with every date that is full or on which she is elsewhere. Who waited
+    (`waiting`) is off the list by it.
+    """
+    require(desk.actor, Right.BOOK)
+    ended: tuple[Waiting, Waiting] | None = None
+    try:
+        with desk.store.writing() as session:
+            _this, place = found_in_series(desk, session, appointment_id)
+            joined = _joined(desk, session, reached(session, place, appointment_id, reach), patient_id)
+            if waiting is not None:
+                ended = end_by_booking(desk, session, waiting.id, waiting.version, patient_id, joined[0].id)
+    except NotAllowed as refusal:
+        raise (NotAllowed("series.taken") if refusal.key == OVERLAP else refusal) from None
+    return _done(joined, patient_id, ended)
+
+
+def _joined(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID) -> Talks:
+    there = {talk.id: group_places.of(session, talk.id) for talk in _one_by_one(session, talks)}
+    lines = [
+        group_in(session, desk, talk.id)
+        for talk in talks
+        if not any(one.patient_id == patient_id for one in there[talk.id])
+    ]
+    if not lines:
+        raise NotAllowed("group.in_already")
+    busy = appointments.busy_person(
+        session, patient_id, lines[0].appointment.starts_at, lines[-1].appointment.ends_at
+    )
+    reasons = [(line, stands_in_the_way(line, busy)) for line in lines]
+    if any(reason for _line, reason in reasons):
+        days = clashing_days(reasons, desk.clock.zone, desk.language)
+        raise NotAllowed("group.series_clash", days=days)
+    for line in lines:
+        one = line.appointment
+        keep_place(session, line, there[one.id], None, patient_id, Attendance.EXPECTED)
+        noted_place(desk, session, one, patient_id, None, Attendance.EXPECTED)
+    return tuple(line.appointment for line in lines)
+
+
+def _one_by_one(session: Any, talks: list[Appointment]) -> list[Appointment]:
+    """Always in the same order, so that two desks never wait for each other."""
+    for talk in sorted(talks, key=_number):
+        group_places.one_by_one(session, talk.id)
+    return talks
+
+
+def _number(talk: Appointment) -> str:
+    return str(talk.id)
+
+
+def leave_series(desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reach) -> Done[Talks]:
+    """She stops: her place on each date in reach is free again. What she came to stays as it was.
+
+    A date on which something was noted of her already (excused) is left as it is.
+    """
+    require(desk.actor, Right.BOOK)
+    with desk.store.writing() as session:
+        _this, place = found_in_series(desk, session, appointment_id)
+        talks = _one_by_one(session, reached(session, place, appointment_id, reach))
+        left = _left(desk, session, talks, patient_id)
+    if not left:
+        raise NotAllowed("group.not_in_it")
+
+    def undo(again: Desk) -> Done[Any]:
+        require(again.actor, Right.BOOK)
+        with again.store.writing() as session:
+            _joined(again, session, _one_by_one(session, list(left)), patient_id)
+        return Done(left, _changes(left, patient_id))
+
+    return Done(left, _changes(left, patient_id), undo)
+
+
+def _left(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID) -> Talks:
+    gone = []
+    for talk in talks:
+        there = group_places.of(session, talk.id)
+        hers = next((one for one in there if one.patient_id == patient_id), None)
+        if hers is None or hers.attendance is not Attendance.EXPECTED:
+            continue
+        line = group_in(session, desk, talk.id)
+        keep_place(session, line, there, hers, patient_id, None)
+        noted_place(desk, session, talk, patient_id, hers.attendance, None)
+        gone.append(talk)
+    return tuple(gone)
+
+
+def _done(joined: Talks, patient_id: UUID, ended: tuple[Waiting, Waiting] | None) -> Done[Talks]:
+    waits = () if ended is None else (Change("waiting", ended[1].id),)
+    changes = (*_changes(joined, patient_id), *waits)
+
+    def undo(again: Desk) -> Done[Any]:
+        """All of it; refused when something was noted of her on one of the dates meanwhile."""
+        require(again.actor, Right.BOOK)
+        with again.store.writing() as session:
+            if ended is not None:
+                wait_again(again, session, *ended)
+            if len(_left(again, session, _one_by_one(session, list(joined)), patient_id)) < len(joined):
+                raise ChangedMeanwhile
+        return Done(joined, changes)
+
+    return Done(joined, changes, undo)
+
+
+def _changes(talks: Talks, patient_id: UUID) -> tuple[Change, ...]:
+    return (*(Change("appointment", one.id) for one in talks), Change("patient", patient_id))
+
+
+# --- looking for one
+
+
+def find_courses(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer:
+    """Groups that come back in which somebody can have a place on every date that is still to come.
+
+    One moment each, its first date; `times` says how many there are. And why others fell away.
+    """
+    require(desk.actor, Right.SEE_AGENDA)
+    now, today = desk.clock.now(), desk.clock.today()
+    with desk.store.reading() as session:
+        lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
+        lines = tuple(line for line in lines if line.series_number and line.is_group)
+        busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
+        series = talk_series.series_of(session, [line.appointment.id for line in lines])
+        hers = group_places.talks_among(session, patient_id, series)
+    courses: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
+    for line in lines:
+        if line.appointment.id not in hers:
+            courses[series[line.appointment.id]].append(line)
+    found: list[Moment] = []
+    fell: dict[str, int] = {}
+    for dates in courses.values():
+        reason = next((why for line in dates if (why := stands_in_the_way(line, busy))), "")
+        if not reason:
+            found.append(_course(dates))
+        elif not found:
+            fell[reason] = fell.get(reason, 0) + 1
+    return MomentAnswer(tuple(found[:ENOUGH]), fell)
+
+
+def _course(dates: list[AgendaLine]) -> Moment:
+    """The first date, with as many places as there are on the fullest."""
+    fullest = min(dates, key=_free)
+    return moment_of(dates[0], free=_free(fullest), until=dates[-1].appointment.starts_at, times=len(dates))
+
+
+def _free(line: AgendaLine) -> int:
+    return line.places - line.joined

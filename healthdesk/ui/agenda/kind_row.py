@@ -1,0 +1,67 @@
+"""What kind of talk is looked for, and how it is held."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions.find_moment import MomentStart
+from healthdesk.records.appointment import Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.ui.agenda.said import mode_said
+from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.layouts import row
+
+
+class KindRow(QWidget):
+    """changed: somebody chose another kind, or another way."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._services: tuple[HealthcareService, ...] = ()
+        self._service, self._mode = FoldingBox(), FoldingBox()
+        self._service.setAccessibleName(self.tr("Soort gesprek"))
+        self._mode.setAccessibleName(self.tr("Hoe"))
+        self._service.activated.connect(self._on_service)
+        self._mode.activated.connect(self.changed)
+        kinds = row(self)
+        kinds.addWidget(self._service, 1)
+        kinds.addWidget(self._mode)
+
+    def offer(self, start: MomentStart) -> None:
+        """Another person: for what she waits comes first. This is not an edit."""
+        self._services = start.services
+        self._service.clear()
+        for one in start.services:
+            self._service.addItem(one.name, one.id)
+        if start.waits:
+            self._service.choose(start.waits[0].service_id)
+        self._offer_modes()
+        if start.waits:
+            self._mode.choose(start.waits[0].wish.mode.value)
+
+    @property
+    def service(self) -> HealthcareService | None:
+        """The kind that is chosen; None where the house has none yet."""
+        number = self._service.currentIndex()
+        return self._services[number] if 0 <= number < len(self._services) else None
+
+    @property
+    def mode(self) -> Mode:
+        """How it is to be held."""
+        return Mode(self._mode.currentData() or Mode.ON_SITE.value)
+
+    def _offer_modes(self) -> None:
+        self._mode.clear()
+        service = self.service
+        modes = (Mode.ON_SITE,) if service is None else service.modes
+        for mode in modes:
+            self._mode.addItem(mode_said(mode), mode.value)
+        self._mode.setVisible(len(modes) > 1)
+
+    def _on_service(self) -> None:
+        self._offer_modes()
+        self.changed.emit()

@@ -1,0 +1,87 @@
+"""Coming late is noted at arrival, put right by the desk, and told in the head of the file without blame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.follow_arrival import say_late, step
+from healthdesk.actions.keep_group import join, note_attendance
+from healthdesk.actions.move_appointment import change_details
+from healthdesk.actions.open_patient_file import open_file
+from healthdesk.clock import FixedClock
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
+from healthdesk.records.comings import Comings
+from healthdesk.records.group import Attendance
+from healthdesk.records.practitioner import Role
+from tests.actions.test_group import group, with_group
+from tests.agenda_house import AgendaHouse
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def house(store: object, make_desk: MakeDesk) -> AgendaHouse:
+    return with_group(make_desk(Role.COORDINATOR))
+
+
+def _until(house: AgendaHouse, moment: datetime) -> None:
+    clock = house.desk.clock
+    assert isinstance(clock, FixedClock)
+    clock.advance(moment - clock.now())
+
+
+def _arrives(house: AgendaHouse, hour: int, late: int) -> Appointment:
+    one = book(house.desk, house.wish(hour)).result
+    _until(house, one.starts_at + timedelta(minutes=late))
+    return step(house.desk, one.id, one.version, AppointmentState.ARRIVED).result
+
+
+def test_the_minutes_are_noted_at_arrival_and_stay_when_the_talk_goes_on(house: AgendaHouse) -> None:
+    came = _arrives(house, 14, 12)
+    assert came.late_minutes == 12
+    inside = step(house.desk, came.id, came.version, AppointmentState.IN).result
+    changed = change_details(house.desk, replace(inside, note="had de bus gemist", late_minutes=0)).result
+    assert (changed.late_minutes, changed.note) == (12, "had de bus gemist")
+    assert _arrives(house, 16, 3).late_minutes == 0, "a few minutes are on time"
+
+
+def test_the_desk_puts_it_right_and_who_goes_back_was_never_there(house: AgendaHouse) -> None:
+    came, desk = _arrives(house, 14, 30), house.desk
+    right = say_late(desk, came.id, came.version, 0)
+    assert right.result.late_minutes == 0
+    assert right.undo is not None
+    back = right.undo(desk).result
+    assert back.late_minutes == 30
+    waits = step(desk, came.id, back.version, AppointmentState.BOOKED).result
+    assert (waits.late_minutes, waits.arrived_at) == (0, None)
+    with pytest.raises(NotAllowed, match=r"agenda\.no_such_step"):
+        say_late(desk, waits.id, waits.version, 10)
+    gone = step(desk, came.id, waits.version, AppointmentState.NO_SHOW).result
+    assert gone.late_minutes == 0
+
+
+def test_the_head_of_the_file_counts_a_year_and_groups_too(house: AgendaHouse) -> None:
+    desk = house.desk
+    one = group(house, 13)
+    place = join(desk, one.id, house.yara).result
+    assert place is not None
+    ours, hers, others = (book(desk, house.wish(hour)).result for hour in (15, 16, 17))
+    for talk, by in (
+        (ours, CancelledBy.HOUSE),
+        (hers, CancelledBy.PATIENT),
+        (others, CancelledBy.OTHER),
+    ):
+        cancel(desk, talk.id, talk.version, by)
+    note_attendance(desk, place, Attendance.LATE)
+    missed = book(desk, house.wish(15)).result
+    step(desk, missed.id, missed.version, AppointmentState.NO_SHOW)
+    _arrives(house, 16, 9)
+    assert open_file(desk, house.yara).comings == Comings(missed=1, called_off=1, fell=1, late=2)
+    assert open_file(desk, house.sam).comings == Comings()
+    _until(house, missed.starts_at + timedelta(days=366))
+    assert open_file(desk, house.yara).comings == Comings()

@@ -1,0 +1,76 @@
+"""A group of six weeks at the desk: booked at once, with the same people, found by the search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.show_agenda import talks_of
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.guest_row import GuestRow
+from healthdesk.ui.agenda.series_dialog import SeriesDialog
+from healthdesk.ui.parts.person_picker import Whom
+from tests.actions.test_group_series import weeks
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless
+from tests.ui.agenda.at_the_desk import at, rest, seen, toasts
+from tests.ui.agenda.test_group import GROUP, add_group
+from tests.ui.hands import the, words_on
+
+
+def test_six_weeks_at_once_with_the_same_people(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    add_group(house)
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
+    rest(qtbot, page.workbench)
+    assert page.booking._repeat.isHidden(), "a talk alone is repeated from the search"
+    what = the(QComboBox, "Wat", page.booking)
+    what.setCurrentIndex(1)
+    what.activated.emit(1)
+    rest(qtbot, page.workbench)
+    said = toasts(page.workbench)
+    page.booking._repeat.click()
+    rest(qtbot, page.workbench)
+    dialog = page.booking.findChild(SeriesDialog)
+    assert dialog is not None
+    assert dialog._book.text() == "Boek 6 afspraken"
+    dialog._book.click()
+    rest(qtbot, page.workbench)
+    assert said[-1].text.startswith("Geboekt: rouwgroep, 6 afspraken vanaf")
+    group = page.talk.group
+    assert not group.reach.isHidden()
+    group.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    assert said[-1].text == "YARA doet mee, 6 keer."
+    assert len(talks_of(house.desk, house.yara)) == 6
+    page.refresh(())
+    page.talk.open_talk(page.talk.line.appointment.id)  # type: ignore[union-attr]
+    rest(qtbot, page.workbench)
+    (row,) = group.findChildren(GuestRow)
+    row.left.emit(row.guest)
+    rest(qtbot, page.workbench)
+    assert said[-1].text == "YARA zit niet meer in de groep, op 6 dagen."
+    page.workbench.toasts.take_back(said[-1])
+    rest(qtbot, page.workbench)
+    assert len(talks_of(house.desk, house.yara)) == 6
+    assert nameless(page.talk) == []
+
+
+def test_the_search_finds_the_whole_series(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    add_group(house)
+    weeks(house, 6, service_id=GROUP.id)
+    page.show_link(Link("moment", house.sam))
+    rest(qtbot, page.workbench)
+    kind = the(QComboBox, "Soort gesprek", page.moment)
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    page.moment.look_for_series()
+    rest(qtbot, page.workbench)
+    (card,) = page.moment._cards
+    assert "6 keer, tot" in card.words.why
+    assert not any("keer" in words and "week" in words for words in words_on(page.moment._often._rhythm))
+    page.moment._on_card_booked(card)
+    rest(qtbot, page.workbench)
+    assert len(talks_of(house.desk, house.sam)) == 6
