@@ -77,7 +77,7 @@ def test_the_end_of_the_bar_is_the_end_of_the_part(qtbot: QtBot, view: IntakeVie
         bar.setValue(bar.maximum())
         return "laatste" in _made(view)
 
-    qtbot.waitUntil(came_to_the_end)
+    qtbot.waitUntil(came_to_the_end, timeout=20_000)  # many pieces, on a machine that may be busy
     view.sheet.put(at("deel", "groep", "q0"), ("lang",))
     asked = [one for one in view.findChildren(QuestionView) if one.isVisibleTo(view)]
     assert len(asked) == MANY + 1
