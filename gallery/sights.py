@@ -59,6 +59,10 @@ def sights_of(desk: Desk) -> Sights:
     who = {one.id: one for one in people}
     by_another = [one for one in contracts if one.signed_by in _acting(who[one.patient_id])] or contracts
     links += [("letter-contract", Link("write_letter", one.id, "enrolment")) for one in by_another[:1]]
+    links += [
+        (f"letter-{kind}", Link("write_letter", people[0].id, kind)) for kind in ("invitation", "closing")
+    ]
+    links.append(("letters-outgoing", Link("outgoing")))
     links += _around(people)
     links += _shared(desk)
     links += _forms(desk, person, people)

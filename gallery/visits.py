@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QTabBar, QWidget
 from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
 from gallery.enclosed import came_in
+from gallery.letter_visits import LetterVisits
 from gallery.sights import Sights
 from gallery.talk_visits import TalkVisits
 from healthdesk.actions import (
@@ -57,7 +58,7 @@ from healthdesk.ui.today.today_page import TodayPage
 from healthdesk.ui.trajectory.path_card import PathCard
 from healthdesk.ui.window.frame import Frame
 
-_SECTIONS = ("staff", "house", "plan", "forms", "rules", "care", "log", "data", "computer", "about")
+_SECTIONS = ("staff", "house", "plan", "forms", "rules", "texts", "care", "log", "data", "computer", "about")
 
 
 def _hidden(area: QScrollArea) -> int:
@@ -336,6 +337,7 @@ class Walk:
         page = self._frame.navigator.page
         if page is not None and page.new_item():
             self._dialog("outreach-attempt")
+        LetterVisits(self._take, self._dialog, self._rest).many(page)
 
     def _reminders(self) -> None:
         """A house that turned them on: what is to be sent, and what a person wants."""
@@ -401,6 +403,8 @@ class Walk:
                 self._form_from_close_by(page)
             if section == "rules":
                 self._rule_from_close_by(page)
+            if section == "texts":
+                LetterVisits(self._take, self._dialog, self._rest).texts(page)
             if section == "data":
                 self._in_and_out(page)
 

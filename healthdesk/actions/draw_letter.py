@@ -14,13 +14,16 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.look_into_file import looked
+from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.shielded import known_and_open, require_open
+from healthdesk.actions.start_referral import fitting_consent
 from healthdesk.db import (
     appointments,
     audit,
     consents,
     enclosures,
     enrolments,
+    house_rules,
     houses,
     letters,
     partners,
@@ -30,7 +33,14 @@ from healthdesk.db import (
 )
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_letter import letter_bundle
-from healthdesk.letters import enrolment_letter, letter, referral_letter
+from healthdesk.letters import (
+    enrolment_letter,
+    file_request_letter,
+    letter,
+    own_letter,
+    referral_letter,
+    reply_letter,
+)
 from healthdesk.letters.faces import uncovered
 from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import AppointmentState
@@ -42,10 +52,12 @@ from healthdesk.records.letter_draft import (
     LetterFacts,
     LetterKey,
     LetterPart,
+    MomentTold,
     ScoreTold,
     TalksTold,
 )
 from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import Direction
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
@@ -54,11 +66,21 @@ _WRITERS: dict[LetterKind, ModuleType] = {
     LetterKind.REFERRAL: referral_letter,
     LetterKind.ENROLMENT: enrolment_letter,
     LetterKind.DEREGISTRATION: enrolment_letter,
+    LetterKind.REPLY: reply_letter,
+    LetterKind.FILE_REQUEST: file_request_letter,
+    LetterKind.INVITATION: own_letter,
+    LetterKind.CONFIRMATION: own_letter,
+    LetterKind.ATTENDANCE: own_letter,
+    LetterKind.CLOSING: own_letter,
 }
 _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEPTION)
 _MANY = 2_000
 DATA_FILE = "referral.json"
 """What the data are called inside the file."""
+_IN_HER_LANGUAGE = frozenset(
+    {LetterKind.INVITATION, LetterKind.CONFIRMATION, LetterKind.ATTENDANCE, LetterKind.CLOSING}
+)
+_HERE = frozenset({AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +97,7 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
-        chosen = letters.choices(session, key) or _first_choices(facts)
+        chosen = letters.choices(session, key) or first_choices(facts)
         audit.record(
             session,
             desk.actor,
@@ -87,8 +109,10 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
     return compose(facts, chosen)
 
 
-def _first_choices(facts: LetterFacts) -> LetterChoices:
-    """Who signed for the person gets the letter about it, where we may write there."""
+def first_choices(facts: LetterFacts) -> LetterChoices:
+    """What is for her in her own language; who signed for her gets the letter, where we may write there."""
+    if facts.key.kind in _IN_HER_LANGUAGE and facts.patient.languages:
+        return LetterChoices(language=own_language(facts.patient))
     one = called(facts.patient, facts.enrolment.signed_by) if facts.enrolment is not None else None
     if one is not None and may_be_written_to(one) and stands(one, facts.patient, facts.today):
         return LetterChoices(to=one.name)
@@ -189,10 +213,64 @@ def _enrolment_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     return _facts(desk, session, key, enrolment.patient_id, number=number, enrolment=enrolment)
 
 
+def _reply_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    referral = referrals.by_id(session, key.about)
+    if referral is None or referral.direction is not Direction.INCOMING:
+        raise NotAllowed("letters.nothing_to_write")
+    partner = partners.by_id(session, referral.partner_id)
+    if partner is None:
+        raise NotAllowed("partners.gone")
+    return _facts(
+        desk,
+        session,
+        key,
+        referral.patient_id,
+        number=letters.next_number(session, desk.clock.today().year),
+        referral=referral,
+        partner=partner,
+        consent=fitting_consent(desk, session, referral.patient_id, partner),
+        talks=_talks(desk, session, referral.patient_id),
+    )
+
+
+def _person_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    number = letters.next_number(session, desk.clock.today().year)
+    talks = _talks(desk, session, key.about) if key.kind is LetterKind.CLOSING else None
+    return _facts(desk, session, key, key.about, number=number, talks=talks)
+
+
+def _talk_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    line = appointments.line_of(session, key.about, desk.clock.today())
+    if line is None or line.appointment.patient_id is None:
+        raise NotAllowed("letters.nobody_booked")
+    one, person = line.appointment, line.appointment.patient_id
+    if key.kind is LetterKind.ATTENDANCE and one.state not in _HERE:
+        raise NotAllowed("letters.not_there")
+    if one.state is AppointmentState.CANCELLED:
+        raise NotAllowed("letters.talk_cancelled")
+    starts, ends = one.starts_at.astimezone(desk.clock.zone), one.ends_at.astimezone(desk.clock.zone)
+    moment = MomentTold(
+        day=starts.date(),
+        starts=f"{starts:%H:%M}",
+        ends=f"{ends:%H:%M}",
+        therapists=line.therapists,
+        mode=one.mode.value,
+        interpreter=one.interpreter,
+    )
+    number = letters.next_number(session, desk.clock.today().year)
+    return _facts(desk, session, key, person, number=number, moment=moment)
+
+
 _GATHER: dict[LetterKind, Callable[[Desk, Any, LetterKey], LetterFacts]] = {
     LetterKind.REFERRAL: _referral_facts,
     LetterKind.ENROLMENT: _enrolment_facts,
     LetterKind.DEREGISTRATION: _enrolment_facts,
+    LetterKind.REPLY: _reply_facts,
+    LetterKind.FILE_REQUEST: _person_facts,
+    LetterKind.INVITATION: _person_facts,
+    LetterKind.CLOSING: _person_facts,
+    LetterKind.CONFIRMATION: _talk_facts,
+    LetterKind.ATTENDANCE: _talk_facts,
 }
 
 
@@ -212,6 +290,7 @@ def _facts(
         today=desk.clock.today(),
         number=number,
         enclosures=enclosures.of_draft(session, key),
+        texts=house_rules.texts_of(session),
         read_in=desk.language,
         **about,
     )
@@ -224,8 +303,8 @@ def _talks(desk: Desk, session: Any, patient_id: UUID) -> TalksTold | None:
     held = [one for one in done if one.starts_at <= desk.clock.now()]
     if not held:
         return None
-    first = min(one.starts_at for one in held)
-    return TalksTold(len(held), first.astimezone(desk.clock.zone).date())
+    days = sorted(one.starts_at.astimezone(desk.clock.zone).date() for one in held)
+    return TalksTold(len(held), days[0], days[-1])
 
 
 def _scores(desk: Desk, session: Any, patient_id: UUID) -> tuple[ScoreTold, ...]:

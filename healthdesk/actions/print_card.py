@@ -14,12 +14,13 @@ from babel.dates import format_date
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_handout import HandoutPaper, on_paper, own_language
-from healthdesk.db import appointments, audit, patients
+from healthdesk.db import appointments, audit, house_rules, patients
 from healthdesk.errors import NotAllowed
+from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import AgendaLine, AppointmentState, Mode
 from healthdesk.records.handout import Handout, HandoutPart
-from healthdesk.records.letter import plain
+from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.roles import Right, require
@@ -67,15 +68,17 @@ def print_card(desk: Desk, appointment_id: UUID, language: str) -> HandoutPaper:
             entity=("appointment", one.id),
             detail={"language": language},
         )
-    return on_paper(card(desk, (line, *later[: _MOST - 1]), language), f"{one.starts_at:%Y-%m-%d}")
+        house = house_rules.texts_of(session)
+    page = card(desk, (line, *later[: _MOST - 1]), language, house)
+    return on_paper(page, f"{one.starts_at:%Y-%m-%d}")
 
 
-def card(desk: Desk, lines: tuple[AgendaLine, ...], language: str) -> Handout:
+def card(desk: Desk, lines: tuple[AgendaLine, ...], language: str, said: HouseTexts = AS_SHIPPED) -> Handout:
     """Final words."""
-    texts = Texts(language, "appointment_card")
+    texts = of_house(Texts(language, "appointment_card", said), desk.house)
     house, own = desk.house, texts.own
     phone = _on_one_line(show_phone(house.phone)) if house.phone else ""
-    other = plain(texts.fill(own["call"] if phone else own["tell"], {"phone": phone}))
+    other = texts.said(own["call"] if phone else own["tell"], {"phone": phone})
     return Handout(
         title=own["title"] if len(lines) == 1 else own["title_several"],
         person="",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,8 +10,10 @@ from uuid import UUID
 from healthdesk.actions.answers_to_print import answers_to_print
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
+from healthdesk.db import house_rules
 from healthdesk.errors import NotAllowed
 from healthdesk.letters import letter
+from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.letter_frame import sender_lines
 from healthdesk.letters.person_words import member_number, national_number
 from healthdesk.letters.texts import Texts, day_in_words
@@ -27,11 +27,12 @@ from healthdesk.records.letter import (
     SigningPlaces,
     SpanStyle,
     Words,
+    plain,
     words,
 )
+from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire_response import FormDate
-from healthdesk.resource_paths import resource
 from healthdesk.rules.answer_enrolment import SignedContract, contract_in
 from healthdesk.rules.answer_proposals import accepted, landing_targets
 from healthdesk.rules.person_names import official_name, shown_name
@@ -69,8 +70,10 @@ def gather_contract(desk: Desk, response_id: UUID) -> ContractWords:
     contract = contract_in(form, items, patient)
     if contract is None:
         raise NotAllowed("intake.no_contract")
-    content = contract_content(desk.house, patient, contract, response.language)
-    return ContractWords(content, f"{_texts(response.language)['title']} {patient.code}.pdf")
+    with desk.store.reading() as session:
+        said = house_rules.texts_of(session)
+    content = contract_content(desk.house, patient, contract, response.language, said)
+    return ContractWords(content, f"{content.title} {patient.code}.pdf")
 
 
 def draw_contract(gathered: ContractWords) -> ContractPaper:
@@ -84,16 +87,19 @@ def save_paper(paper: ContractPaper, path: Path) -> None:
 
 
 def contract_content(
-    house: House, patient: Patient, contract: SignedContract, language: str
+    house: House,
+    patient: Patient,
+    contract: SignedContract,
+    language: str,
+    house_texts: HouseTexts = AS_SHIPPED,
 ) -> LetterContent:
     """Final words in the language of the answers, where there is a text in it; else in Dutch."""
-    said = _texts(language)
-    spoken = said["language"]
-    texts = Texts(spoken, "enrolment_contract")
+    texts = of_house(Texts(language.partition("-")[0], "enrolment_contract", house_texts), house)
+    spoken, said = texts.language, texts.own
     start = texts.day(contract.starts_on)
     name = official_name(patient) or shown_name(patient)
-    role = _role(said, patient, contract, name)
-    fill = {"house": house.name, "signer": contract.signed_by, "role": role}
+    role = _role(texts, patient, contract, name)
+    fill = {"house": house.name, "person": name, "start": start, "signer": contract.signed_by, "role": role}
     return LetterContent(
         language=spoken,
         title=said["title"],
@@ -107,13 +113,13 @@ def contract_content(
             (texts.word("date"), words(contract.signed_on.isoformat())),
         ),
         subject_label=texts.word("subject"),
-        subject=words(said["subject"].format(house=house.name)),
-        salutation=words(said["opening"].format(house=house.name)),
+        subject=texts.fill(said["subject"], fill),
+        salutation=texts.fill(said["opening"], fill),
         body=(
             _facts(said, texts, patient, contract),
             Heading(words(said["heading"])),
-            Listed(tuple(words(line.format(start=start)) for line in said["items"]), numbered=True),
-            Paragraph(words(said["signing"])),
+            Listed(_items(texts, fill), numbered=True),
+            Paragraph(texts.fill(said["signing"], fill)),
             SigningPlaces(
                 tuple(
                     tuple(line.format(**fill) for line in said[place])
@@ -128,13 +134,19 @@ def contract_content(
     )
 
 
-def _role(said: dict[str, Any], patient: Patient, contract: SignedContract, name: str) -> str:
+def _items(texts: Texts, fill: dict[str, str]) -> tuple[Words, ...]:
+    """What is agreed; an item whose condition does not hold is not there."""
+    filled = (texts.fill(line, fill) for line in texts.own["items"])
+    return tuple(one for one in filled if plain(one).strip())
+
+
+def _role(texts: Texts, patient: Patient, contract: SignedContract, name: str) -> str:
     """In what name it was signed; what the file knows of who signed goes before the words in general."""
     signer = None if contract.by_self else called(patient, contract.signed_by)
     if signer is not None and signer.authority is not None:
-        authority = authority_name(signer.authority, said["language"])
-        return str(said["roles"]["acting"].format(authority=authority, name=name))
-    return str(said["roles"]["self" if contract.by_self else "other"].format(name=name))
+        authority = authority_name(signer.authority, texts.language)
+        return str(texts.own["roles"]["acting"].format(authority=authority, name=name))
+    return str(texts.own["roles"]["self" if contract.by_self else "other"].format(name=name))
 
 
 def _facts(said: dict[str, Any], texts: Texts, patient: Patient, contract: SignedContract) -> Facts:
@@ -168,13 +180,3 @@ def _birth(text: str, language: str) -> str:
     except ValueError:
         return ""
     return day_in_words(day.first_day(), language) if day.day else text
-
-
-@cache
-def _texts(language: str) -> dict[str, Any]:
-    spoken = language.partition("-")[0]
-    path = resource("letter_texts", spoken, "enrolment_contract.json")
-    if not path.exists():
-        spoken, path = "nl", resource("letter_texts", "nl", "enrolment_contract.json")
-    texts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return texts | {"language": spoken}

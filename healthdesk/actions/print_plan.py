@@ -8,11 +8,12 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_plan import PlanFile, look_again
 from healthdesk.actions.print_handout import HandoutPaper, on_paper
-from healthdesk.db import audit
+from healthdesk.db import audit, house_rules
+from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.help_plan import PlanGoal, PlanStep
-from healthdesk.records.letter import plain
+from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.person_names import shown_name
 
 
@@ -28,12 +29,13 @@ def print_plan(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
             patient_id=patient_id,
             detail={"language": language},
         )
-    return on_paper(plan_page(desk, file, language), file.patient.code)
+        house = house_rules.texts_of(session)
+    return on_paper(plan_page(desk, file, language, house), file.patient.code)
 
 
-def plan_page(desk: Desk, file: PlanFile, language: str) -> Handout:
+def plan_page(desk: Desk, file: PlanFile, language: str, house: HouseTexts = AS_SHIPPED) -> Handout:
     """Final words: the goals that are open first, then what was reached."""
-    texts = Texts(language, "plan_sheet")
+    texts = of_house(Texts(language, "plan_sheet", house), desk.house)
     own, today = texts.own, desk.clock.today()
     goals = sorted(file.plan.goals, key=lambda one: one.closed_on is not None)
     parts = [_goal(goal, own, texts) for goal in goals]
@@ -50,9 +52,9 @@ def plan_page(desk: Desk, file: PlanFile, language: str) -> Handout:
         house_lines=tuple(filter(None, (*desk.house.address_lines, desk.house.phone))),
         dated=today,
         told_date=texts.day(today),
-        intro=own["intro"] if parts else own["nothing"],
+        intro=texts.said(own["intro"] if parts else own["nothing"]),
         parts=tuple(parts),
-        foot=plain(texts.fill(own["foot"], {"house": desk.house.name})),
+        foot=texts.said(own["foot"]),
         language=texts.language,
         page_label=own["page_label"],
     )

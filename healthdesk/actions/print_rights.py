@@ -8,11 +8,12 @@ from uuid import UUID
 from healthdesk.actions.check_entitlements import RightsFile, look_again
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_handout import HandoutPaper, on_paper
-from healthdesk.db import audit
+from healthdesk.db import audit, house_rules
+from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.entitlement import Finding, FollowUp, FollowUpState, Granting, Outcome
 from healthdesk.records.handout import Handout, HandoutPart
-from healthdesk.records.letter import plain
+from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.person_names import shown_name
 
@@ -31,12 +32,13 @@ def print_rights(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
             patient_id=patient_id,
             detail={"language": language},
         )
-    return on_paper(rights_page(desk, file, language), file.patient.code)
+        house = house_rules.texts_of(session)
+    return on_paper(rights_page(desk, file, language, house), file.patient.code)
 
 
-def rights_page(desk: Desk, file: RightsFile, language: str) -> Handout:
+def rights_page(desk: Desk, file: RightsFile, language: str, house: HouseTexts = AS_SHIPPED) -> Handout:
     """Final words: what is probable and not done yet, and what was asked for."""
-    texts = Texts(language, "rights_sheet")
+    texts = of_house(Texts(language, "rights_sheet", house), desk.house)
     shown = [one for one in file.findings if _belongs(one, file.follow_ups.get(one.entitlement.id))]
     owners = dict(file.colleagues)
     today = desk.clock.today()
@@ -47,9 +49,9 @@ def rights_page(desk: Desk, file: RightsFile, language: str) -> Handout:
         house_lines=tuple(filter(None, (*desk.house.address_lines, desk.house.phone))),
         dated=today,
         told_date=texts.day(today),
-        intro=texts.own["intro"] if shown else texts.own["nothing"],
+        intro=texts.said(texts.own["intro"] if shown else texts.own["nothing"]),
         parts=tuple(_part(one, file.follow_ups.get(one.entitlement.id), owners, texts) for one in shown),
-        foot=plain(texts.fill(texts.own["foot"], {"house": desk.house.name})),
+        foot=texts.said(texts.own["foot"]),
         language=texts.language,
         page_label=texts.own["page_label"],
     )

@@ -69,11 +69,13 @@ def take(
         )
         return take(again, earlier)
 
-    return Done(version, changes(), undo)
+    return Done(version, _changes(step.area), undo)
 
 
-def changes() -> tuple[Change, ...]:
+def _changes(area: RuleArea) -> tuple[Change, ...]:
     """Who shows rules, or what follows from them, looks again."""
+    if area is RuleArea.LETTER_TEXT:
+        return (Change("letter_text"),)
     return Change("rule"), Change("rights")
 
 

@@ -14,9 +14,10 @@ from healthdesk.errors import NotAllowed
 from healthdesk.letters.letter import draw_counted
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
-from healthdesk.records.letter import Letter, plain
+from healthdesk.records.letter import Letter, LetterKind, plain
 from healthdesk.records.letter_draft import LetterDraft, LetterFacts
 from healthdesk.records.referral import Referral, ReferralState
+from healthdesk.rules.letter_check import everything_said
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
@@ -38,29 +39,44 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND, signed: Signing | No
         draft = compose(facts, shown.draft.choices)
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
-        pdf, pages = _drawn(draft, signed)
-        kept = _letter(desk, draft, pdf, pages, handed)
-        letters.add(session, kept, key.about, pdf)
-        enclosures.leave_with(session, key, kept.id)
-        letters.forget_choices(session, key)
-        if facts.referral is not None:
-            _send_referral(desk, session, facts.referral)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="letter.send",
-            patient_id=kept.patient_id,
-            entity=("letter", kept.id),
-            detail={
-                "number": kept.number,
-                "sha256": kept.sha256,
-                "handed": handed,
-                "enclosures": [one.sha256 for one in facts.enclosures],
-            }
-            | ({"signed_by": list(signed.names)} if signed is not None else {}),
-        )
-    return Done(kept, _changes(kept, facts))
+        kept, _pdf = leave(desk, session, draft, handed, signed)
+    return Done(kept, changes_by(kept, facts))
+
+
+def leave(
+    desk: Desk, session: Any, draft: LetterDraft, handed: str, signed: Signing | None = None
+) -> tuple[Letter, bytes]:
+    """Freeze one that may leave, inside a transaction that is open already."""
+    facts, key = draft.facts, draft.facts.key
+    pdf, pages = _drawn(draft, signed)
+    kept = _letter(desk, draft, pdf, pages, handed)
+    letters.add(session, kept, key.about, pdf, _to_be_found_by(kept, draft))
+    enclosures.leave_with(session, key, kept.id)
+    letters.forget_choices(session, key)
+    if facts.referral is not None and key.kind is LetterKind.REFERRAL:
+        _send_referral(desk, session, facts.referral)
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action="letter.send",
+        patient_id=kept.patient_id,
+        entity=("letter", kept.id),
+        detail={
+            "number": kept.number,
+            "sha256": kept.sha256,
+            "handed": handed,
+            "enclosures": [one.sha256 for one in facts.enclosures],
+        }
+        | ({"signed_by": list(signed.names)} if signed is not None else {}),
+    )
+    return kept, pdf
+
+
+def _to_be_found_by(kept: Letter, draft: LetterDraft) -> str:
+    """Whatever stands on it that somebody may remember."""
+    person = shown_name(draft.facts.patient)
+    return "\n".join((kept.number, kept.to_name, person, everything_said(draft.content), kept.made_by))
 
 
 def _drawn(draft: LetterDraft, signed: Signing | None) -> tuple[bytes, int]:
@@ -85,7 +101,7 @@ def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str)
         referral_id=facts.referral.id if facts.referral else None,
         partner_id=facts.partner.id if facts.partner else None,
         language=draft.content.language,
-        to_name=facts.partner.name if facts.partner else draft.choices.to or shown_name(facts.patient),
+        to_name=_to_name(draft),
         subject=plain(draft.content.subject),
         sha256=hashlib.sha256(pdf).hexdigest(),
         size=len(pdf),
@@ -96,6 +112,15 @@ def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str)
     )
 
 
+def _to_name(draft: LetterDraft) -> str:
+    facts = draft.facts
+    if facts.partner is not None:
+        return facts.partner.name
+    if facts.key.kind is LetterKind.FILE_REQUEST:
+        return plain(draft.content.address[0])
+    return draft.choices.to or shown_name(facts.patient)
+
+
 def _send_referral(desk: Desk, session: Any, referral: Referral) -> None:
     if referral.state not in {ReferralState.DRAFT, ReferralState.READY}:
         raise NotAllowed("letters.sent_already")
@@ -104,7 +129,8 @@ def _send_referral(desk: Desk, session: Any, referral: Referral) -> None:
     step_within(desk, session, referral.id, referral.version, ReferralState.SENT)
 
 
-def _changes(kept: Letter, facts: LetterFacts) -> tuple[Change, ...]:
+def changes_by(kept: Letter, facts: LetterFacts) -> tuple[Change, ...]:
+    """What is no longer as it was once it left."""
     changes = [Change("letter", kept.id), Change("patient", kept.patient_id)]
     if facts.referral is not None:
         changes.append(Change("referral", facts.referral.id))

@@ -9,8 +9,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.store import change_row
+from healthdesk.db.tables.letters import LetterRow
 from healthdesk.db.tables.patients import EnrolmentRow
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.letter import LetterKind
 
 _PLAIN = (
     "patient_id",
@@ -52,6 +54,18 @@ def add_many(session: Session, many: list[Enrolment]) -> None:
 def change(session: Session, one: Enrolment) -> None:
     """Keep the changed contract; `one.version` is the version it was read with."""
     change_row(session, EnrolmentRow, one.id, one.version, _values(one), mine=one)
+
+
+def ended_without_letter(session: Session) -> tuple[Enrolment, ...]:
+    """Contracts of which the end is known and was never confirmed on paper, the latest first."""
+    told = sa.select(LetterRow.about).where(LetterRow.kind == LetterKind.DEREGISTRATION.value)
+    query = (
+        sa.select(EnrolmentRow)
+        .where(EnrolmentRow.ends_on.is_not(None), EnrolmentRow.id.not_in(told))
+        .where(EnrolmentRow.state != EnrolmentState.CANCELLED.value)
+        .order_by(EnrolmentRow.ends_on.desc(), EnrolmentRow.id)
+    )
+    return tuple(_record(row) for row in session.scalars(query))
 
 
 def by_id(session: Session, enrolment_id: UUID) -> Enrolment | None:

@@ -10,8 +10,10 @@ from healthdesk.db.tables.house_rules import RuleVersionRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_rule import RuleArea, RuleVersion
+from healthdesk.records.letter_text import HouseTexts
 from healthdesk.records.retention import Retention
 from healthdesk.rules.house_rights import RightsBook, rights_book
+from healthdesk.rules.letter_texts import house_texts
 from healthdesk.rules.retention import retention
 
 
@@ -23,6 +25,11 @@ def rights_of(session: Session) -> RightsBook:
 def retention_of(session: Session, kind: HouseKind) -> Retention:
     """How long this house keeps a file."""
     return retention(kind, newest(session, RuleArea.RETENTION, kind.value))
+
+
+def texts_of(session: Session) -> HouseTexts:
+    """What this house says in its own way in its letters."""
+    return house_texts(newest_of(session, RuleArea.LETTER_TEXT))
 
 
 def newest_of(session: Session, area: RuleArea) -> tuple[RuleVersion, ...]:

@@ -13,6 +13,7 @@ from healthdesk.db.tables.letters import LetterDraftRow, LetterRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterChoices, LetterKey
+from healthdesk.rules.search_words import folded
 
 _PLAIN = (
     *("id", "number", "patient_id", "referral_id", "partner_id", "language", "to_name", "subject"),
@@ -24,10 +25,10 @@ def _record(row: LetterRow) -> Letter:
     return Letter(kind=LetterKind(row.kind), **{name: getattr(row, name) for name in _PLAIN})
 
 
-def add(session: Session, letter: Letter, about: UUID, pdf: bytes) -> None:
-    """Keep a letter with its exact bytes."""
+def add(session: Session, letter: Letter, about: UUID, pdf: bytes, said: str = "") -> None:
+    """Keep a letter with its exact bytes, and its words to be found by."""
     values = {name: getattr(letter, name) for name in _PLAIN}
-    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=pdf, **values))
+    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=pdf, said=folded(said), **values))
     session.flush()
 
 
@@ -56,6 +57,17 @@ def of_patient(session: Session, patient_id: UUID) -> tuple[Letter, ...]:
 def about(session: Session, key: LetterKey) -> tuple[Letter, ...]:
     """The letters about one referral or contract, the newest first."""
     return _several(session, sa.and_(LetterRow.about == key.about, LetterRow.kind == key.kind.value))
+
+
+def outgoing(session: Session, asked: str, most: int) -> tuple[Letter, ...]:
+    """Letters that left, the newest first, of which something says each of these words."""
+    query = sa.select(LetterRow).order_by(LetterRow.made_at.desc(), LetterRow.id.desc()).limit(most)
+    for word in asked.split():
+        plain = [LetterRow.number, LetterRow.to_name, LetterRow.subject]
+        named = [sa.func.lower(one).contains(word.lower(), autoescape=True) for one in plain]
+        inside = [LetterRow.said.contains(part, autoescape=True) for part in folded(word).split()]
+        query = query.where(sa.or_(*named, sa.and_(*inside) if inside else sa.false()))
+    return tuple(_record(row) for row in session.scalars(query))
 
 
 def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[Letter, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from healthdesk.letters import person_words as person
 from healthdesk.letters.body_text import blocks_of
+from healthdesk.letters.known_fields import of_letter
 from healthdesk.letters.letter_frame import framed, receiver_lines
 from healthdesk.letters.texts import Texts
 from healthdesk.records.enrolment import Enrolment
@@ -31,18 +32,19 @@ from healthdesk.rules.representation import called
 
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     """The texts in the letter's language."""
-    return Texts(choices.language or facts.house.language, facts.key.kind.value)
+    texts = Texts(choices.language or facts.house.language, facts.key.kind.value, facts.texts)
+    return of_letter(texts, facts, person.named(facts.patient, facts.house))
 
 
 def part_name(facts: LetterFacts, part: LetterPart) -> str:  # noqa: ARG001 - as each letter has it
     """What the page calls its one part, in the language of who writes."""
-    return str(Texts(facts.read_in, facts.key.kind.value).own["opening_label"])
+    return str(Texts(facts.read_in, facts.key.kind.value, facts.texts).own["opening_label"])
 
 
 def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     """The words that can be edited: the first sentence. What was agreed is as it was signed."""
     texts = texts_for(facts, choices)
-    first = plain(texts.fill(_own(texts, choices)["opening"], _values(facts, texts)))
+    first = texts.said(_own(texts, choices)["opening"])
     text = choices.texts.get("opening", first)
     return (
         LetterPart(
@@ -54,9 +56,11 @@ def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
 def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterPart, ...]) -> LetterContent:
     """The final words."""
     texts = texts_for(facts, choices)
-    values, own = _values(facts, texts), _own(texts, choices)
+    own = _own(texts, choices)
     name, lines = _receiver(facts, choices)
-    said = blocks_of(the_parts[0].text) or (Paragraph(texts.missing(the_parts[0].label.lower())),)
+    said = texts.marked(blocks_of(the_parts[0].text)) or (
+        Paragraph(texts.missing(the_parts[0].label.lower())),
+    )
     return framed(
         facts,
         texts,
@@ -64,9 +68,9 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         address=receiver_lines(texts, name, choices.attention, lines),
         to_name="",
         title=texts.own["title"],
-        subject=texts.fill(own["subject"], values),
-        salutation=texts.fill(own["salutation"], values | {"person": name}),
-        body=(*said, *_noted(facts, texts), *_rules(facts, own, texts, values)),
+        subject=texts.fill(own["subject"]),
+        salutation=texts.fill(own["salutation"], {"person": name}),
+        body=(*said, *_noted(facts, texts), *_rules(facts, own, texts)),
     )
 
 
@@ -119,25 +123,13 @@ def _known_by(facts: LetterFacts, texts: Texts) -> tuple[str, Words]:
     return texts.word("national_number"), texts.known(number, texts.word("national_number").lower())
 
 
-def _rules(
-    facts: LetterFacts, own: Mapping[str, Any], texts: Texts, values: Mapping[str, str]
-) -> tuple[Block, ...]:
-    filled = [texts.fill(rule, values) for rule in own["rules"]]
+def _rules(facts: LetterFacts, own: Mapping[str, Any], texts: Texts) -> tuple[Block, ...]:
+    filled = [said for said in map(texts.fill, own["rules"]) if plain(said).strip()]
     if facts.key.kind is LetterKind.DEREGISTRATION:
         return tuple(Paragraph(rule) for rule in filled)
     if _about(facts).trial:
-        filled.insert(1, texts.fill(own["trial"], values))
+        filled.insert(1, texts.fill(own["trial"]))
     return Heading(words(texts.own["rules_title"])), Listed(tuple(filled))
-
-
-def _values(facts: LetterFacts, texts: Texts) -> dict[str, str]:
-    one = _about(facts)
-    return {
-        "person": person.named(facts.patient, facts.house),
-        "house": facts.house.name,
-        "start": texts.day(one.starts_on),
-        "ends_on": texts.day(one.ends_on) if one.ends_on else "",
-    }
 
 
 def _about(facts: LetterFacts) -> Enrolment:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from healthdesk.letters import person_words as person
 from healthdesk.letters.body_text import blocks_of
+from healthdesk.letters.known_fields import of_letter
 from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.letter_parts import is_agreed, part_called, part_of
 from healthdesk.letters.texts import Texts
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.letter import (
@@ -24,24 +26,18 @@ from healthdesk.records.letter import (
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart
 from healthdesk.records.partner import Partner
 from healthdesk.records.referral import Referral, Urgency
-from healthdesk.rules.consents_hold import agreed_with, holds
+from healthdesk.rules.consents_hold import agreed_with
 
 _FACTS = ("person", "birth_date", "national_number", "address")
 _BODY = ("question", "reason", "background", "context", "scores", "bridging")
 _PRACTICAL = ("urgency", "access", "contact")
-_NEVER_BY_ITSELF = {ShareScope.NATIONAL_NUMBER, ShareScope.SCORES}
-"""Left out until the writer takes them along, also where the agreement allows them."""
+part_name = part_called
 
 
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     """The texts in the letter's language."""
-    return Texts(choices.language or facts.house.language, facts.key.kind.value)
-
-
-def part_name(facts: LetterFacts, part: LetterPart) -> str:
-    """What the page calls a part, in the language of who writes."""
-    known: dict[str, str] = Texts(facts.read_in, facts.key.kind.value).own["parts"]
-    return known.get(part.key, part.label)
+    texts = Texts(choices.language or facts.house.language, facts.key.kind.value, facts.texts)
+    return of_letter(texts, facts, _called(facts, choices))
 
 
 def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
@@ -49,58 +45,26 @@ def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     texts = texts_for(facts, choices)
     referral = _of(facts)
     found = [
-        _part(facts, choices, texts, "opening", _opening(facts, texts), None, can_leave_out=False),
-        _part(facts, choices, texts, "question", referral.question, ShareScope.REASON, can_leave_out=False),
-        _part(facts, choices, texts, "reason", referral.reason, ShareScope.REASON),
-        _part(facts, choices, texts, "background", _background(facts, referral, texts), ShareScope.HISTORY),
-        _part(facts, choices, texts, "context", referral.context, ShareScope.CONTEXT),
+        part_of(facts, choices, texts, "opening", _opening(facts, texts), None, can_leave_out=False),
+        part_of(facts, choices, texts, "question", referral.question, ShareScope.REASON, can_leave_out=False),
+        part_of(facts, choices, texts, "reason", referral.reason, ShareScope.REASON),
+        part_of(facts, choices, texts, "background", _background(facts, referral, texts), ShareScope.HISTORY),
+        part_of(facts, choices, texts, "context", referral.context, ShareScope.CONTEXT),
     ]
     if facts.scores:
-        found.append(_part(facts, choices, texts, "scores", _scores(facts, texts), ShareScope.SCORES))
+        found.append(part_of(facts, choices, texts, "scores", _scores(facts, texts), ShareScope.SCORES))
     found += [
-        _part(facts, choices, texts, "access", _access(facts, texts), ShareScope.ACCESS),
-        _part(facts, choices, texts, "contact", person.reached(facts.patient, texts), ShareScope.CONTACT),
+        part_of(facts, choices, texts, "access", _access(facts, texts), ShareScope.ACCESS),
+        part_of(facts, choices, texts, "contact", person.reached(facts.patient, texts), ShareScope.CONTACT),
         *_identity(facts, choices, texts),
     ]
     if referral.urgency is not Urgency.ROUTINE:
         told = texts.listed("urgencies", referral.urgency.value)
-        found.append(_part(facts, choices, texts, "urgency", told, None))
+        found.append(part_of(facts, choices, texts, "urgency", told, None))
     if referral.bridging:
-        stays = plain(texts.fill(texts.own["bridging"], {"person": _called(facts, choices)}))
-        found.append(_part(facts, choices, texts, "bridging", stays, None))
+        stays = texts.said(texts.own["bridging"])
+        found.append(part_of(facts, choices, texts, "bridging", stays, None))
     return tuple(found)
-
-
-def _part(
-    facts: LetterFacts,
-    choices: LetterChoices,
-    texts: Texts,
-    key: str,
-    from_file: str,
-    scope: ShareScope | None,
-    *,
-    can_leave_out: bool = True,
-    can_edit: bool = True,
-) -> LetterPart:
-    text = choices.texts.get(key, from_file)
-    agreed = scope is None or _agreed(facts, scope)
-    by_itself = bool(text.strip()) and agreed and scope not in _NEVER_BY_ITSELF
-    return LetterPart(
-        key=key,
-        label=texts.own["parts"][key],
-        text=text,
-        from_file=from_file,
-        scope=scope,
-        agreed=agreed,
-        taken=choices.taken.get(key, by_itself) if can_leave_out else True,
-        can_leave_out=can_leave_out,
-        can_edit=can_edit,
-    )
-
-
-def _agreed(facts: LetterFacts, scope: ShareScope) -> bool:
-    given = facts.consent
-    return given is not None and holds(given, facts.today) and scope in given.scope
 
 
 def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[LetterPart]:
@@ -110,7 +74,7 @@ def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[
         ("address", person.lives(patient), ShareScope.ADDRESS),
         ("national_number", person.national_number(patient), ShareScope.NATIONAL_NUMBER),
     )
-    named = _part(
+    named = part_of(
         facts,
         choices,
         texts,
@@ -120,13 +84,13 @@ def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[
         can_edit=False,
     )
     known = [
-        _part(facts, choices, texts, key, value, scope, can_edit=False)
+        part_of(facts, choices, texts, key, value, scope, can_edit=False)
         for key, value, scope in told
         if value or not person.keeps_pseudonym(patient, house)
     ]
     if known:
         return [named, *known]
-    unknown = texts.own["unknown"].format(house=house.name)
+    unknown = texts.said(texts.own["unknown"])
     return [
         named,
         LetterPart(
@@ -144,14 +108,14 @@ def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[
 
 def _opening(facts: LetterFacts, texts: Texts) -> str:
     called = person.named(facts.patient, facts.house)
-    return plain(texts.fill(texts.own["opening"], {"person": called}))
+    return texts.said(texts.own["opening"], {"person": called})
 
 
 def _agreement(facts: LetterFacts, texts: Texts, called: str) -> Words:
     """That she agreed, as far as somebody noted it; until then a mark that nobody can send."""
     key = "agreed" if agreed_with(facts.consent, _to(facts), facts.today) else "not_agreed"
-    said = texts.own[key].format(person=called)
-    return words(said, SpanStyle.PLAIN if key == "agreed" else SpanStyle.MISSING)
+    said = texts.fill(texts.own[key], {"person": called})
+    return said if key == "agreed" else words(plain(said), SpanStyle.MISSING)
 
 
 def _background(facts: LetterFacts, referral: Referral, texts: Texts) -> str:
@@ -198,7 +162,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         to_name=partner.name,
         title=texts.own["title"].format(number=facts.number),
         subject=texts.fill(texts.own["subject"], {"person": _subject(facts, texts, taken)}),
-        salutation=words(texts.own["salutation"]),
+        salutation=texts.fill(texts.own["salutation"]),
         body=_body(facts, texts, taken),
     )
     return replace(letter, slip=_slip(facts, texts, referral))
@@ -208,7 +172,7 @@ def _subject(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> 
     if "person" not in taken:
         return facts.patient.code
     # The age goes with the birth date; where nobody knows that date, with the agreement to tell it.
-    nobody_knows = not facts.patient.birth_date and _agreed(facts, ShareScope.BIRTH_DATE)
+    nobody_knows = not facts.patient.birth_date and is_agreed(facts, ShareScope.BIRTH_DATE)
     told = "birth_date" in taken or nobody_knows
     age = person.aged(facts.patient, facts.today, texts) if told else ""
     return ", ".join(word for word in (taken["person"].text, age) if word)
@@ -218,7 +182,7 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
     blocks: list[Block] = []
     if "opening" in taken:
         opening = taken["opening"]
-        said = blocks_of(opening.text) or (Paragraph(texts.missing(opening.label.lower())),)
+        said = texts.marked(blocks_of(opening.text)) or (Paragraph(texts.missing(opening.label.lower())),)
         blocks += _without_name(facts, said) if "person" not in taken else said
         blocks = _followed(blocks, _agreement(facts, texts, _named_in(facts, taken)))
     rows = _rows(facts, texts, taken)
@@ -228,7 +192,7 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
         part = taken.get(key)
         if part is not None:
             blocks.append(Heading(words(part.label)))
-            blocks += blocks_of(part.text) or (Paragraph(texts.missing(part.label.lower())),)
+            blocks += texts.marked(blocks_of(part.text)) or (Paragraph(texts.missing(part.label.lower())),)
     practical = [taken[key] for key in _PRACTICAL if key in taken]
     if practical:
         told = tuple((part.label, texts.known(part.text, part.label.lower())) for part in practical)
@@ -279,8 +243,8 @@ def _slip(facts: LetterFacts, texts: Texts, referral: Referral) -> ReplySlip:
         title=slip["title"],
         code=referral.reply_code,
         squares=slip["squares"].format(code=referral.reply_code),
-        choices=tuple(slip["choices"]),
-        back_to=slip["back_to"].format(house=back),
+        choices=tuple(texts.said(one) for one in slip["choices"]),
+        back_to=texts.said(slip["back_to"], {"house": back}),
     )
 
 

@@ -1,37 +1,45 @@
-"""The words of letters, from the files in ``resources/letter_texts``; what is not known is marked."""
+"""The words of letters: those of the program with what the house says in their place; gaps are marked."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
-from string import Formatter
-from typing import Any
 
 from babel.dates import format_date
 
-from healthdesk.records.letter import Span, SpanStyle, Words, words
-from healthdesk.resource_paths import resource
+from healthdesk.records.letter import (
+    Block,
+    Heading,
+    Listed,
+    Paragraph,
+    Span,
+    SpanStyle,
+    Words,
+    plain,
+    words,
+)
+from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
+from healthdesk.rules.letter_template import Field, flat
+from healthdesk.rules.letter_texts import LANGUAGES, merged
 
-LANGUAGES = ("nl", "fr", "en")
-
-
-@cache
-def _file(language: str, name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(
-        resource("letter_texts", language, f"{name}.json").read_text(encoding="utf-8")
-    )
-    return found
+__all__ = ["LANGUAGES", "Texts", "day_in_words"]
 
 
 class Texts:
-    """The texts of one kind of letter in one language."""
+    """The texts of one kind of letter in one language, as they count in this house."""
 
-    def __init__(self, language: str, kind: str) -> None:
+    def __init__(self, language: str, kind: str, house: HouseTexts = AS_SHIPPED) -> None:
         self.language = language if language in LANGUAGES else LANGUAGES[0]
-        self._common = _file(self.language, "common")
-        self.own = _file(self.language, kind)
+        self._common = merged("common", self.language, house.of("common", self.language))
+        self.own = merged(kind, self.language, house.of(kind, self.language))
+        self._known: Mapping[str, str] = {}
+        self._holds: frozenset[str] = frozenset()
+
+    def knows(self, values: Mapping[str, str], holds: Iterable[str]) -> Texts:
+        """The fields that any sentence of this letter may name, and the conditions that hold."""
+        self._known, self._holds = values, frozenset(holds)
+        return self
 
     def word(self, key: str, **values: object) -> str:
         """A label or a short phrase that all letters share."""
@@ -49,20 +57,53 @@ class Texts:
         """The value, or the mark."""
         return words(value) if value.strip() else self.missing(what)
 
-    def fill(self, template: str, values: Mapping[str, str]) -> Words:
+    def fill(self, template: str, values: Mapping[str, str] | None = None) -> Words:
         """A sentence with its values; a value that is not known leaves a mark, never a hole."""
+        told = {**self._known, **(values or {})}
         spans: list[Span] = []
-        for literal, name, _spec, _conversion in Formatter().parse(template):
-            if literal:
-                spans.append(Span(literal))
-            if name:
-                label = self._common["words"].get(name, name)
-                spans += self.known(values.get(name, ""), str(label).lower())
+        for one in flat(template, self._holds):
+            if isinstance(one, Field):
+                spans += self.known(told.get(one.name, ""), self._field_name(one.name))
+            else:
+                spans.append(Span(one))
         return tuple(spans)
+
+    def said(self, template: str, values: Mapping[str, str] | None = None) -> str:
+        """The same as plain words."""
+        return plain(self.fill(template, values))
+
+    def marked(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Blocks made of plain words, in which the marks of what is not known are marks again."""
+        return tuple(self._marked_block(one) for one in blocks)
 
     def day(self, day: date) -> str:
         """A date in words that stays on one line."""
         return day_in_words(day, self.language)
+
+    def _field_name(self, name: str) -> str:
+        found = self._common["fields"].get(name) or self._common["words"].get(name, name)
+        return str(found).lower()
+
+    def _marked_block(self, block: Block) -> Block:
+        match block:
+            case Paragraph(text):
+                return Paragraph(self._marked(text))
+            case Heading(text):
+                return Heading(self._marked(text))
+            case Listed(items, numbered):
+                return Listed(tuple(self._marked(item) for item in items), numbered)
+            case _:
+                return block
+
+    def _marked(self, text: Words) -> Words:
+        before, _, after = str(self._common["words"]["missing"]).partition("{what}")
+        mark = re.compile(f"({re.escape(before)}[^\\[\\]\\n]+?{re.escape(after)})")
+        spans: list[Span] = []
+        for span in text:
+            for place, part in enumerate(mark.split(span.text)):
+                if part:
+                    spans.append(Span(part, SpanStyle.MISSING if place % 2 else span.style))
+        return tuple(spans)
 
 
 def day_in_words(day: date, language: str) -> str:

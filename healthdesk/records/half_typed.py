@@ -18,6 +18,7 @@ class HalfTypedKind(StrEnum):
     NOTE = "note"
     PLAN = "plan"
     RULE = "rule"
+    LETTER_TEXT = "letter_text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a house made of the rules that age: its own version of a right, or of how long it keeps files.
+"""What a house made of the rules that age: a right, how long it keeps files, the text of a letter.
 
 The program brings a rule as data; a house may change it, add one of its own, and go back. Every step
 is kept with who, when and why. Nothing of it is ever changed afterwards: the newest step counts.
@@ -21,6 +21,7 @@ class RuleArea(StrEnum):
 
     ENTITLEMENT = "entitlement"
     RETENTION = "retention"
+    LETTER_TEXT = "letter_text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class RuleVersion:
     id: UUID
     area: RuleArea
     key: str
-    """The id of the right, or the kind of house."""
+    """The id of the right, the kind of house, or the kind of letter and its language."""
     number: int
     """Counts the steps of one rule from 1; two people cannot both make the same step."""
     content: dict[str, Any] | None

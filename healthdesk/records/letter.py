@@ -16,6 +16,16 @@ class LetterKind(StrEnum):
     REFERRAL = "referral"
     ENROLMENT = "enrolment"
     DEREGISTRATION = "deregistration"
+    REPLY = "reply"
+    """To who referred somebody to us."""
+    FILE_REQUEST = "file_request"
+    """To a former doctor."""
+    INVITATION = "invitation"
+    CONFIRMATION = "confirmation"
+    """Of an appointment."""
+    ATTENDANCE = "attendance"
+    """That somebody was here: when and where, never why."""
+    CLOSING = "closing"
 
 
 class SpanStyle(StrEnum):
@@ -174,3 +184,12 @@ class Letter:
     made_by: str
     handed: str = ""
     """How it went: by_hand, post or mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A letter that left, with whom it is about."""
+
+    letter: Letter
+    person: str
+    """By name or code; empty where her file is gone."""

@@ -12,6 +12,7 @@ from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import House
 from healthdesk.records.letter import LetterContent, LetterKind
+from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Referral
@@ -19,7 +20,7 @@ from healthdesk.records.referral import Referral
 
 @dataclass(frozen=True, slots=True)
 class LetterKey:
-    """Which letter: its kind and what it is about (a referral or a contract)."""
+    """Which letter: its kind and what it is about (a referral, a contract, a talk, or the person)."""
 
     kind: LetterKind
     about: UUID
@@ -66,10 +67,25 @@ class ScoreTold:
 
 @dataclass(frozen=True, slots=True)
 class TalksTold:
-    """How often somebody came, and since when."""
+    """How often somebody came, since when, and when last."""
 
     count: int
     since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentTold:
+    """One talk, as a letter may tell it."""
+
+    day: date
+    starts: str
+    """14:30"""
+    ends: str
+    therapists: str
+    mode: str
+    interpreter: str = ""
+    """Language of the interpreter; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +109,13 @@ class LetterFacts:
     consent: Consent | None = None
     """The agreement the referral rests on, whether it holds or not."""
     talks: TalksTold | None = None
+    moment: MomentTold | None = None
     scores: tuple[ScoreTold, ...] = ()
     """Empty for who may not see them."""
     enclosures: tuple[Enclosure, ...] = ()
     """What goes along, in its order."""
+    texts: HouseTexts = AS_SHIPPED
+    """What the house says in its own way."""
     read_in: str = ""
     """The language of who writes, on the screen; the letter has its own."""
 

@@ -18,6 +18,7 @@ from healthdesk.records.letter import (
     Facts,
     Heading,
     LetterContent,
+    LetterKind,
     Listed,
     Paragraph,
     SpanStyle,
@@ -35,6 +36,8 @@ from healthdesk.rules.representation import called, may_be_written_to, stands
 
 _IDENTIFYING = frozenset({ShareScope.BIRTH_DATE, ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER})
 _ADDRESS_FIELDS = frozenset({"address_lines", "address"})
+_NOT_TO_HER = frozenset({LetterKind.FILE_REQUEST, LetterKind.ATTENDANCE})
+"""Letters about a person that are not sent to where she lives."""
 _MOST_ADDRESS_LINES = 7
 _LONG_NUMBER = re.compile(r"\d[\d .\-/]{6,}\d")
 
@@ -76,6 +79,8 @@ def check(
         *_enclosures(case),
         *_paper(case),
     ]
+    if not found:
+        found = [Remark("letters.check.nothing", Weight.FINE)]
     settled = [_settled(remark, choices.accepted) for remark in found]
     order = list(Weight)[::-1]
     return tuple(sorted(settled, key=lambda remark: order.index(remark.weight)))
@@ -203,7 +208,7 @@ def _reaching(case: _Case) -> Iterator[Remark]:
         if not way.safe and (told or (len(tail) == 8 and any(one.endswith(tail) for one in numbers))):
             yield Remark("letters.check.unsafe_contact", Weight.STOP, {}, (Way.FILL,), "contact")
             break
-    if case.facts.referral is None and patient.contact_rule:
+    if case.facts.key.kind not in _NOT_TO_HER and case.facts.referral is None and patient.contact_rule:
         yield Remark("letters.check.mind_rule", Weight.LOOK, {"rule": patient.contact_rule}, (Way.ACCEPT,))
 
 
@@ -303,6 +308,8 @@ def _enclosures(case: _Case) -> Iterator[Remark]:
 
 
 def _own_address(case: _Case) -> Iterator[Remark]:
+    if case.facts.key.kind in _NOT_TO_HER:
+        return
     one = called(case.facts.patient, case.choices.to)
     if one is not None and one.address:
         return

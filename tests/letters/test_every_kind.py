@@ -12,6 +12,7 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name, Pdf, pdfa
 
+from healthdesk.actions.sample_letter import draw_sample
 from healthdesk.letters import day_sheet, form_paper, handout_sheet, letter, overview_sheet, recovery_sheet
 from healthdesk.letters.faces import uncovered
 from healthdesk.letters.overview_sheet import OverviewContent
@@ -22,16 +23,21 @@ from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.letter import (
     Facts,
     Heading,
+    LetterKind,
     Listed,
     Paragraph,
     SigningPlaces,
     SpanStyle,
     words,
 )
+from healthdesk.records.letter_text import AS_SHIPPED
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.letter_texts import LANGUAGES
 from tests.letters_made import NAMES, kept, long_body, placed
 from tests.letters_made import letter as a_letter
 from tests.pdf_judged import judged
 from tests.pdf_read import drawn_on, heard
+from tests.stores import MakeDesk
 
 TODAY = date(2026, 11, 25)
 SAID = {
@@ -173,6 +179,17 @@ def test_it_is_archival_and_can_be_read_out(kind: Callable[[str], bytes], langua
     assert SAID[language] in said
     with pikepdf.open(BytesIO(pdf)) as opened:
         assert str(opened.Root.Lang) == language
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_each_kind_of_letter_too(kind: LetterKind, make_desk: MakeDesk) -> None:
+    """With the words that the program brings; none of them has a gap about somebody with a full file."""
+    desk = make_desk(Role.THERAPIST)
+    for language in LANGUAGES:
+        pdf = judged(draw_sample(desk, kind.value, language, AS_SHIPPED))
+        assert "[" not in " ".join(text for _role, text in heard(pdf))
+        with pikepdf.open(BytesIO(pdf)) as opened:
+            assert str(opened.Root.Lang) == language
 
 
 def test_a_handout_of_several_pages_too() -> None:

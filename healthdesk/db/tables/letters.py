@@ -36,6 +36,8 @@ class LetterRow(Base):
     made_by: Mapped[str]
     handed: Mapped[str]
     pdf: Mapped[bytes] = mapped_column(deferred=True)
+    said: Mapped[str] = mapped_column(deferred=True, server_default="")
+    """Its words, folded, to be found by; empty for letters of before these were kept."""
 
 
 class LetterDraftRow(Versioned, Base):

@@ -20,6 +20,7 @@ from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.section_names import sections_for
 from healthdesk.ui.admin.staff_section import StaffSection
 from healthdesk.ui.house_rules.rules_section import RulesSection
+from healthdesk.ui.letter_texts.texts_section import TextsSection
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.text import PageTitle
@@ -31,6 +32,7 @@ _SECTIONS: dict[str, Callable[[Workbench], AdminSection]] = {
     "plan": PlanSection,
     "forms": FormsSection,
     "rules": RulesSection,
+    "texts": TextsSection,
     "care": CareSection,
     "log": LogSection,
     "data": DataSection,
@@ -53,6 +55,7 @@ class AdminPage(Page):
             "questionnaire",
             "patient",
             "rule",
+            "letter_text",
             "waiting",
             "day_paper",
             "trajectory",

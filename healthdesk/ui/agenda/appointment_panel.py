@@ -15,6 +15,7 @@ from healthdesk.actions.show_agenda import one_talk
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy
 from healthdesk.records.interpreter import InterpreterOrder
+from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
 from healthdesk.records.series import Reach, SeriesPlace
 from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
@@ -36,6 +37,7 @@ from healthdesk.ui.agenda.said import (
     step_said,
 )
 from healthdesk.ui.agenda.series_line import SeriesLine
+from healthdesk.ui.letters.letter_menu import LetterMenu
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -47,6 +49,8 @@ from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
+
+_CAME = frozenset({AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE})
 
 
 class AppointmentPanel(Card):
@@ -86,6 +90,8 @@ class AppointmentPanel(Card):
         inside.addWidget(self.group)
         self._card = CardButton(workbench, self.tr("Afsprakenkaartje"))
         self._card.troubled.connect(self._on_trouble)
+        self._letters = LetterMenu(workbench)
+        self._letters.link_requested.connect(self.link_requested)
         self._choices = QWidget()
         self._choices.setProperty("look", "clear")
         choices = column(self._choices, gap="small")
@@ -94,8 +100,9 @@ class AppointmentPanel(Card):
         more = QWidget()
         more.setProperty("look", "clear")
         self._steps = FlowLayout(more)
-        fill(choices, more, self._card)
-        choices.setAlignment(self._card, Qt.AlignmentFlag.AlignLeft)
+        fill(choices, more, self._card, self._letters)
+        for paper in (self._card, self._letters):
+            choices.setAlignment(paper, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._choices)
         self._cancel = CancelBox(workbench.words)
         self._cancel.confirmed.connect(self._on_cancel)
@@ -179,6 +186,16 @@ class AppointmentPanel(Card):
         coming = line.appointment.state is not AppointmentState.CANCELLED
         self._card.setVisible(coming and line.appointment.ends_at > self._workbench.desk.clock.now())
         self._card.show_talk(line.appointment.id)
+        self._offer_letters(line.appointment)
+
+    def _offer_letters(self, one: Appointment) -> None:
+        """A confirmation while it is ahead, an attest once somebody came."""
+        kinds: list[LetterKind] = []
+        if one.patient_id is not None and one.state is AppointmentState.BOOKED:
+            kinds = [LetterKind.CONFIRMATION] if one.ends_at > self._workbench.desk.clock.now() else []
+        elif one.patient_id is not None and one.state in _CAME:
+            kinds = [LetterKind.ATTENDANCE]
+        self._letters.offer(one.id, kinds)
 
     def ask_to_cancel(self) -> None:
         """Unfold "by whom"."""

@@ -31,7 +31,9 @@ class LettersPage(Page):
     "signatures" looks at those of a file.
     """
 
-    interests = frozenset({"referral", "patient", "partner", "consent", "house", "enclosure", "signatures"})
+    interests = frozenset(
+        {"referral", "patient", "partner", "consent", "house", "enclosure", "signatures", "letter_text"}
+    )
     help_topic = "brieven"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.open_letter import of_patient
 from healthdesk.errors import Trouble
 from healthdesk.records.letter import Letter
+from healthdesk.ui.letters.letter_menu import LetterMenu, letters_for_person
 from healthdesk.ui.letters.said import handed_said, kind_said
 from healthdesk.ui.parts.dates import short_date
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -23,9 +24,13 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class PersonLetters(QWidget):
-    """Newest first; Enter opens one. opened: the `Letter` that was chosen."""
+    """Newest first; Enter opens one.
+
+    opened: the `Letter` that was chosen. link_requested: a `Link` to one to be written.
+    """
 
     opened = Signal(object)
+    link_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +46,18 @@ class PersonLetters(QWidget):
         self._list = RecordList("letters", title, columns, workbench.memory, identity=_identity)
         self._list.say_when_empty(self.tr("Nog geen brief verstuurd."))
         ListExporter(workbench, self._list, self, attrgetter("patient_id"))
+        self._new = LetterMenu(workbench, small=True)
+        self._new.link_requested.connect(self.link_requested)
+        head = row()
+        fill(head, SectionTitle(title), None, self._new)
         layout = column(self, gap="medium")
-        layout.addWidget(SectionTitle(title))
+        layout.addLayout(head)
         layout.addWidget(self._list, 1)
         self._list.opened.connect(self.opened)
 
     def show_person(self, patient_id: UUID) -> None:
         """Fetch them."""
+        self._new.offer(patient_id, letters_for_person(self._workbench.desk.house))
         self._list.show_loading()
         self._workbench.background.run(
             of_patient,

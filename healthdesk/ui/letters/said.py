@@ -9,6 +9,16 @@ from healthdesk.records.letter_draft import LetterFacts, Way
 from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.rules.representation import acting, authority_name
 
+_ABOUT_HER = frozenset(
+    {
+        LetterKind.FILE_REQUEST,
+        LetterKind.INVITATION,
+        LetterKind.CONFIRMATION,
+        LetterKind.ATTENDANCE,
+        LetterKind.CLOSING,
+    }
+)
+
 
 def kind_said(kind: LetterKind) -> str:
     """Which letter."""
@@ -16,6 +26,12 @@ def kind_said(kind: LetterKind) -> str:
         LetterKind.REFERRAL: QCoreApplication.translate("Letters", "Verwijsbrief"),
         LetterKind.ENROLMENT: QCoreApplication.translate("Letters", "Bevestiging van inschrijving"),
         LetterKind.DEREGISTRATION: QCoreApplication.translate("Letters", "Bevestiging van uitschrijving"),
+        LetterKind.REPLY: QCoreApplication.translate("Letters", "Antwoord aan een verwijzer"),
+        LetterKind.FILE_REQUEST: QCoreApplication.translate("Letters", "Vraag om een dossier"),
+        LetterKind.INVITATION: QCoreApplication.translate("Letters", "Uitnodiging"),
+        LetterKind.CONFIRMATION: QCoreApplication.translate("Letters", "Bevestiging van afspraak"),
+        LetterKind.ATTENDANCE: QCoreApplication.translate("Letters", "Attest van aanwezigheid"),
+        LetterKind.CLOSING: QCoreApplication.translate("Letters", "Afsluitbrief"),
     }
     return words[kind]
 
@@ -57,6 +73,9 @@ def could_get_it(facts: LetterFacts, reader: str) -> dict[str, str]:
 def writing_title(facts: LetterFacts) -> str:
     """Say "Brief voor Yara aan CGG"."""
     person = beside(shown_name(facts.patient))
+    if facts.key.kind in _ABOUT_HER:
+        told = QCoreApplication.translate("Letters", "{kind} voor {person}")
+        return told.format(kind=kind_said(facts.key.kind), person=person)
     if facts.partner is None:
         return QCoreApplication.translate("Letters", "Brief aan {person}").format(person=person)
     told = QCoreApplication.translate("Letters", "Brief voor {person} aan {partner}")

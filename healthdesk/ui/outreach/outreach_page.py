@@ -11,14 +11,19 @@ from healthdesk.actions import reach_out
 from healthdesk.actions.desk import Done
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachReason
 from healthdesk.rules.entitlement_check import fits
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.batch_dialog import ask_batch
 from healthdesk.ui.outreach.attempt_dialog import AttemptDialog
 from healthdesk.ui.outreach.outreach_list import OutreachList
 from healthdesk.ui.outreach.reach_card import ReachCard
 from healthdesk.ui.outreach.said import reason_word
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
@@ -68,6 +73,9 @@ class OutreachPage(Page):
         self.list = OutreachList(workbench)
         self.list.say_when_empty(self.tr("Nu is er niemand om op te zoeken."))
         self._card = ReachCard(workbench)
+        self._write = QuietButton(self.tr("Nodig met een brief uit…"), icon="letter")
+        self._write.clicked.connect(self._on_write)
+        hide_unless(may(workbench.desk.actor, Right.SEND_LETTERS), self._write)
         self._recheck = RecheckBar(workbench)
         self._arrange()
         self._why.picked.connect(self._on_filter)
@@ -83,7 +91,7 @@ class OutreachPage(Page):
 
     def _arrange(self) -> None:
         head = row(gap="medium")
-        fill(head, PageTitle(self.title), self._count, None)
+        fill(head, PageTitle(self.title), self._count, None, self._write)
         filters = row(gap="medium")
         filters.addWidget(self._why, 1)
         filters.addWidget(self._months, 0, Qt.AlignmentFlag.AlignTop)
@@ -145,6 +153,7 @@ class OutreachPage(Page):
     def _on_filter(self, _values: object = None) -> None:
         wanted = self._why.value
         shown = [line for line in self._lines if not wanted or wanted in line.reasons]
+        self._write.setEnabled(bool(shown))
         self.list.show_records(shown)
         if self.list.current is None and shown:
             self.list.choose(shown[0].signs.patient_id)
@@ -166,6 +175,11 @@ class OutreachPage(Page):
                 line.signs.patient_id,
                 then=self._card.show_attempts,
             )
+
+    def _on_write(self) -> None:
+        shown = self.list.model.records
+        keys = [LetterKey(LetterKind.INVITATION, line.signs.patient_id) for line in shown]
+        ask_batch(self.workbench, keys, self)
 
     def _on_opened(self, line: OutreachLine) -> None:
         tab = "rights" if line.reasons[0] in _ABOUT_RIGHTS else ""

@@ -1,6 +1,8 @@
-"""Sends a PDF to a printer that the person chooses; from memory, never by way of a file."""
+"""Sends a PDF, or several, to a printer that the person chooses; from memory, never by way of a file."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QPainter
@@ -18,17 +20,14 @@ class PdfPrinter(QObject):
     printed = Signal()
     cancelled = Signal()
 
-    def __init__(self, name: str, pdf: bytes, parent: QWidget) -> None:
+    def __init__(self, name: str, pdf: bytes, parent: QWidget, *, more: Sequence[bytes] = ()) -> None:
         super().__init__(parent)
-        self._bytes = QByteArray(pdf)
-        self._buffer = QBuffer(self._bytes, self)
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(self)
-        self._document.load(self._buffer)
+        self._bytes = [QByteArray(one) for one in (pdf, *more)]
+        self._documents = [self._loaded(one) for one in self._bytes]
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(name)
         self._dialog = QPrintDialog(self._printer, parent)
-        self._dialog.setMinMax(1, self._document.pageCount())
+        self._dialog.setMinMax(1, sum(one.pageCount() for one in self._documents))
         self._dialog.accepted.connect(self._on_accepted)
         self._dialog.rejected.connect(self._on_rejected)
 
@@ -50,16 +49,22 @@ class PdfPrinter(QObject):
         """Draw every page as the printer sees it."""
         painter = QPainter(printer)
         area = printer.pageRect(QPrinter.Unit.DevicePixel).toRect()
-        for page in range(self._document.pageCount()):
-            if page:
+        pages = [(one, page) for one in self._documents for page in range(one.pageCount())]
+        for number, (document, page) in enumerate(pages):
+            if number:
                 printer.newPage()
-            points = self._document.pagePointSize(page)
+            points = document.pagePointSize(page)
             scale = min(area.width() / points.width(), area.height() / points.height())
-            image = self._document.render(
-                page, QSize(round(points.width() * scale), round(points.height() * scale))
-            )
-            painter.drawImage(0, 0, image)
+            wanted = QSize(round(points.width() * scale), round(points.height() * scale))
+            painter.drawImage(0, 0, document.render(page, wanted))
         painter.end()
+
+    def _loaded(self, pdf: QByteArray) -> QPdfDocument:
+        buffer = QBuffer(pdf, self)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument(self)
+        document.load(buffer)
+        return document
 
     def _end(self) -> None:
         self._dialog.deleteLater()

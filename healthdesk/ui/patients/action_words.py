@@ -263,6 +263,7 @@ def _house() -> dict[str, str]:
         "rule.entitlement": QCoreApplication.translate("ActionWords", "wijzigde een regel over rechten"),
         "rule.export": QCoreApplication.translate("ActionWords", "exporteerde een regel"),
         "rule.retention": QCoreApplication.translate("ActionWords", "wijzigde hoe lang dossiers blijven"),
+        "rule.letter_text": QCoreApplication.translate("ActionWords", "wijzigde de tekst van een brief"),
         "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),
         "house.prove_back_up": QCoreApplication.translate("ActionWords", "keek een back-up na"),
         "house.restore_asked": QCoreApplication.translate("ActionWords", "begon een back-up terug te zetten"),

@@ -125,6 +125,10 @@ class NextCard(Card):
             letter = LinkButton(self.tr("Brief"), icon="letter")
             letter.clicked.connect(self.letter_wanted)
             self._layout.addWidget(letter)
+        elif one.direction is Direction.INCOMING and writable:
+            reply = LinkButton(self.tr("Antwoord aan de verwijzer"), icon="letter")
+            reply.clicked.connect(self.letter_wanted)
+            self._layout.addWidget(reply)
         if one.owner_id != self._workbench.desk.actor.practitioner_id and is_open(one):
             mine = LinkButton(self.tr("Zelf opvolgen"), icon="person")
             mine.clicked.connect(self.mine_wanted)

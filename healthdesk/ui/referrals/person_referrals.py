@@ -39,6 +39,7 @@ class PersonReferrals(FileTab):
         layout.addWidget(self._list, 1)
         self._letters = PersonLetters(workbench)
         self._letters.opened.connect(self._on_letter)
+        self._letters.link_requested.connect(self.link_requested)
         layout.addWidget(self._letters, 1)
         self._new.clicked.connect(self._on_new)
         self._list.empty_acted.connect(self._on_new)

@@ -16,7 +16,7 @@ from healthdesk.rules.referral_steps import is_open, steps_of
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.search_words import words_of
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
@@ -37,13 +37,14 @@ class ReferralList(QWidget):
 
     opened: the id of a referral. answer_wanted: the same, by the code of its reply slip.
     new_wanted: somebody is to be referred. letter_wanted: a letter of another house came in.
-    waiting: how many are late.
+    sent_wanted: to the letters that left. waiting: how many are late.
     """
 
     opened = Signal(object)
     answer_wanted = Signal(object)
     new_wanted = Signal()
     letter_wanted = Signal()
+    sent_wanted = Signal()
     waiting = Signal(int)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -68,6 +69,8 @@ class ReferralList(QWidget):
         self._received = QuietButton(self.tr("Open een ontvangen brief…"), icon="upload")
         for button in (self._new, self._received):
             hide_unless(may(workbench.desk.actor, Right.MAKE_REFERRALS), button)
+        self._sent = IconButton("letter", self.tr("Uitgaande brieven"))
+        hide_unless(may(workbench.desk.actor, Right.SEND_LETTERS), self._sent)
         self._board = Board(workbench)
         self._table = ReferralTable(workbench)
         self._figures = FiguresView(workbench)
@@ -92,7 +95,8 @@ class ReferralList(QWidget):
 
     def _arrange(self) -> None:
         head = row(gap="medium")
-        fill(head, PageTitle(self.tr("Verwijzingen")), self._count, None, self._received, self._new)
+        title = PageTitle(self.tr("Verwijzingen"))
+        fill(head, title, self._count, None, self._sent, self._received, self._new)
         filters = row(gap="medium")
         filters.addWidget(self._whose, 1)
         filters.addWidget(self._filler, 1)
@@ -112,6 +116,7 @@ class ReferralList(QWidget):
         self._shape.picked.connect(self._on_shape)
         self._new.clicked.connect(self.new_wanted)
         self._received.clicked.connect(self.letter_wanted)
+        self._sent.clicked.connect(self.sent_wanted)
         self._empty.acted.connect(self.new_wanted)
         self._board.opened.connect(self._on_line)
         self._table.opened.connect(self._on_line)

@@ -19,8 +19,9 @@ from healthdesk.actions.follow_up_referral import (
 from healthdesk.actions.start_referral import write
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.change import Change
+from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import ANSWERABLE, UNSENT
 from healthdesk.ui.parts.background import Ticket
@@ -242,8 +243,9 @@ class ReferralView(QWidget):
         if self.file is not None:
             self._words.keep()
             one = self.file.line.referral
-            kind = "write_letter" if one.state in UNSENT else "letter_about"
-            self.link_requested.emit(Link(kind, one.id))
+            incoming = one.direction is Direction.INCOMING
+            kind = "write_letter" if incoming or one.state in UNSENT else "letter_about"
+            self.link_requested.emit(Link(kind, one.id, LetterKind.REPLY.value if incoming else ""))
 
     def _on_person(self) -> None:
         if self.file is not None:

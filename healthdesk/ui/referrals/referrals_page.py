@@ -44,6 +44,7 @@ class ReferralsPage(Page):
         self._list.answer_wanted.connect(self._on_answer_wanted)
         self._list.new_wanted.connect(self._on_new_wanted)
         self._list.letter_wanted.connect(self._on_letter_wanted)
+        self._list.sent_wanted.connect(self._on_sent_wanted)
         self._list.waiting.connect(self.count_changed)
         self._drop = FileDrop(self)
         self._drop.dropped.connect(self._on_dropped)
@@ -123,6 +124,9 @@ class ReferralsPage(Page):
         )
 
     # --- slots
+
+    def _on_sent_wanted(self) -> None:
+        self.link_requested.emit(Link("outgoing"))
 
     def _on_opened(self, referral_id: UUID) -> None:
         self.link_requested.emit(Link("referral", referral_id))

@@ -12,6 +12,8 @@ from healthdesk.actions.outbox_lines import TO_DO
 from healthdesk.actions.show_outbox import Outbox, ReminderSheet
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.records.reminder import (
     OutboxLine,
@@ -22,11 +24,13 @@ from healthdesk.records.reminder import (
     ReminderWay,
     SendCount,
 )
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.batch_dialog import ask_batch
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.progress import Progress
 from healthdesk.ui.parts.progress_panel import ProgressPanel
@@ -67,6 +71,9 @@ class RemindersPage(Page):
         self._count = Text("", "muted")
         self._all = PrimaryButton("", icon="mail")
         self._all.clicked.connect(self._on_all)
+        self._write = QuietButton(self.tr("Bevestig met een brief…"), icon="letter")
+        self._write.clicked.connect(self._on_write)
+        hide_unless(may(workbench.desk.actor, Right.SEND_LETTERS), self._write)
         self._which = ChoiceChips(
             self.tr("Welke"),
             (
@@ -95,7 +102,7 @@ class RemindersPage(Page):
 
     def _arrange(self) -> None:
         head = row(gap="medium")
-        fill(head, PageTitle(self.title), self._count, None, self._all)
+        fill(head, PageTitle(self.title), self._count, None, self._write, self._all)
         self._all.hide()
         body = row(gap="gap")
         body.addWidget(self.list, 1)
@@ -218,6 +225,11 @@ class RemindersPage(Page):
 
     def _on_answer(self, one: Reminder, answer: ReminderAnswer) -> None:
         self._run(send_reminder.say_answer, one, answer)
+
+    def _on_write(self) -> None:
+        talks = [one.line.appointment for one in self.list.model.records]
+        keys = [LetterKey(LetterKind.CONFIRMATION, one.id) for one in talks]
+        ask_batch(self.workbench, keys, self)
 
     def _run(self, action: Any, *values: object) -> None:
         self._banner.clear()

@@ -13,6 +13,8 @@ from healthdesk.actions.keep_waiting_list import WaitingView
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.records.waiting import (
     CallOutcome,
@@ -24,9 +26,12 @@ from healthdesk.records.waiting import (
     WaitingUrgency,
 )
 from healthdesk.rules.person_names import beside
+from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.batch_dialog import ask_batch
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
 from healthdesk.ui.parts.side_panel import SidePanel
 from healthdesk.ui.parts.text import PageTitle, Text
@@ -60,6 +65,9 @@ class WaitingPage(Page):
         self.list = WaitingList(workbench)
         self.list.say_when_empty(self.tr("Niemand wacht."), self.tr("Zoek een moment voor iemand"))
         self._card = WaitingCard(workbench)
+        self._write = QuietButton(self.tr("Nodig met een brief uit…"), icon="letter")
+        self._write.clicked.connect(self._on_write)
+        hide_unless(may(workbench.desk.actor, Right.SEND_LETTERS), self._write)
         self._arrange()
         self.freed.link_requested.connect(self.link_requested)
         self.list.opened.connect(self._on_opened)
@@ -76,7 +84,7 @@ class WaitingPage(Page):
 
     def _arrange(self) -> None:
         head = row(gap="medium")
-        fill(head, PageTitle(self.title), self._count, None)
+        fill(head, PageTitle(self.title), self._count, None, self._write)
         body = row(gap="gap")
         body.addWidget(self.list, 1)
         body.addWidget(SidePanel(self._card))
@@ -174,6 +182,10 @@ class WaitingPage(Page):
 
     def _on_new(self) -> None:
         self.link_requested.emit(Link("moment"))
+
+    def _on_write(self) -> None:
+        people = [line.waiting.patient_id for line in self.list.model.records]
+        ask_batch(self.workbench, [LetterKey(LetterKind.INVITATION, one) for one in people], self)
 
     def _on_opened(self, line: WaitingLine) -> None:
         if not line.is_closed:

@@ -38,6 +38,7 @@ def window_commands(
         *_settings(workbench),
         *_doubles(workbench),
         *_rota(workbench),
+        *_outgoing(workbench),
         *_how_it_was(workbench),
         *_signatures(workbench),
         *_backup(may_back_up=may_back_up),
@@ -115,6 +116,12 @@ def _rota(workbench: Workbench) -> tuple[Hit, ...]:
     title = QCoreApplication.translate("Commands", "Rooster: wie is er wanneer")
     allowed = may(workbench.desk.actor, Right.SEE_AGENDA)
     return (Hit(title, icon="people", link=Link("rota")),) if allowed else ()
+
+
+def _outgoing(workbench: Workbench) -> tuple[Hit, ...]:
+    title = QCoreApplication.translate("Commands", "Uitgaande brieven")
+    allowed = may(workbench.desk.actor, Right.SEND_LETTERS)
+    return (Hit(title, icon="letter", link=Link("outgoing")),) if allowed else ()
 
 
 def _how_it_was(workbench: Workbench) -> tuple[Hit, ...]:

@@ -147,6 +147,16 @@ ENTRIES: tuple[Entry, ...] = (
         under="referrals",
     ),
     Entry(
+        key="outgoing",
+        icon="letter",
+        title=str(QT_TRANSLATE_NOOP("Pages", "Uitgaande brieven")),
+        module="healthdesk.ui.letters.register_page",
+        page="RegisterPage",
+        leads=frozenset({"outgoing"}),
+        right=Right.SEND_LETTERS,
+        under="referrals",
+    ),
+    Entry(
         key="directory",
         icon="directory",
         title=str(QT_TRANSLATE_NOOP("Pages", "Sociale kaart")),

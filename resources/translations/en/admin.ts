@@ -104,6 +104,11 @@
         <source>Regels</source>
         <translation>Rules</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/section_names.py" line="39"/>
+        <source>Brieven</source>
+        <translation>Letters</translation>
+    </message>
 </context>
 <context>
     <name>BackupsCard</name>

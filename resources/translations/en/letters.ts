@@ -208,6 +208,46 @@
         <source>Brief {number} is verstuurd en ligt vast.</source>
         <translation>Letter {number} is sent and fixed.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="29"/>
+        <source>Antwoord aan een verwijzer</source>
+        <translation>Reply to a referrer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="30"/>
+        <source>Vraag om een dossier</source>
+        <translation>Request for a file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="31"/>
+        <source>Uitnodiging</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="32"/>
+        <source>Bevestiging van afspraak</source>
+        <translation>Confirmation of appointment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="33"/>
+        <source>Attest van aanwezigheid</source>
+        <translation>Attest of presence</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="34"/>
+        <source>Afsluitbrief</source>
+        <translation>Closing letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="77"/>
+        <source>{kind} voor {person}</source>
+        <translation>{kind} for {person}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/letter_menu.py" line="27"/>
+        <source>Nieuwe brief</source>
+        <translation>New letter</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -790,6 +830,248 @@
     <message>
         <source>Handtekeningen nakijken</source>
         <translation>Check signatures</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="69"/>
+        <source>Hoe gaan de brieven weg</source>
+        <translation>How do the letters leave</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="88"/>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="92"/>
+        <source>Open deze brief</source>
+        <translation>Open this letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="94"/>
+        <source>Laat weg</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="96"/>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="98"/>
+        <source>Bewaar de PDF’s…</source>
+        <translation>Save the PDFs…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="151"/>
+        <source>De brieven worden gemaakt</source>
+        <translation>The letters are being made</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="189"/>
+        <source>{ready} van {count} brieven kunnen vertrekken.</source>
+        <translation>{ready} of {count} letters can leave.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="191"/>
+        <source>Maak 1 brief</source>
+        <translation>Make 1 letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="191"/>
+        <source>Maak {count} brieven</source>
+        <translation>Make {count} letters</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="204"/>
+        <source>Nagekeken: {what}</source>
+        <translation>Looked at: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="264"/>
+        <source>Gemaakt en bewaard in de dossiers: {count}.</source>
+        <translation>Made and kept in the files: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="265"/>
+        <source>Niet: {name}. {why}</source>
+        <translation>Not: {name}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="268"/>
+        <source>Niet begonnen: {count}.</source>
+        <translation>Not begun: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="274"/>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="287"/>
+        <source>Bewaar de PDF’s in een map</source>
+        <translation>Save the PDFs in a folder</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="290"/>
+        <source>{count} PDF’s bewaard. Buiten HealthDesk zijn ze niet meer beschermd.</source>
+        <translation>{count} PDFs saved. Outside HealthDesk they are no longer protected.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_words.py" line="31"/>
+        <source>Taal van deze woorden</source>
+        <translation>Language of these words</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_words.py" line="34"/>
+        <source>Wie een taal leest waarin hier niets staat, krijgt de brief in de taal van het huis.</source>
+        <translation>Who reads a language in which nothing stands here gets the letter in the language of the house.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBatch</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="25"/>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="32"/>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="40"/>
+        <source>Eerst op te lossen</source>
+        <translation>To be solved first</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="46"/>
+        <source>Wie een brief krijgt</source>
+        <translation>Who gets a letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="48"/>
+        <source>Hier staat niemand meer.</source>
+        <translation>Nobody is left here.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="63"/>
+        <source>Zo’n brief vertrok al eens.</source>
+        <translation>Such a letter left before.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="68"/>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="73"/>
+        <source>klaar</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="75"/>
+        <source>kan niet</source>
+        <translation>cannot leave</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="76"/>
+        <source>kijk na</source>
+        <translation>look at it</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="41"/>
+        <source>Uitgaande briefwisseling</source>
+        <translation>Outgoing letters</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="44"/>
+        <source>Nummer, aan wie, of woorden uit de brief</source>
+        <translation>Number, to whom, or words of the letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="71"/>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="73"/>
+        <source>Verstuurd</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="75"/>
+        <source>Aan</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="76"/>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="77"/>
+        <source>Over wie</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="78"/>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="79"/>
+        <source>Weg</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="118"/>
+        <source>open de brief zoals hij vertrok</source>
+        <translation>open the letter as it left</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="127"/>
+        <source>Geen brief zegt dat.</source>
+        <translation>No letter says that.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="129"/>
+        <source>Nog geen brief verstuurd.</source>
+        <translation>No letter sent yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="131"/>
+        <source>1 brief</source>
+        <translation>1 letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="131"/>
+        <source>{count} brieven</source>
+        <translation>{count} letters</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="133"/>
+        <source>de {count} laatste: zoek een woord om er een oudere te vinden</source>
+        <translation>the last {count}: search a word to find an older one</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="138"/>
+        <source>1 uitschrijving zonder brief…</source>
+        <translation>1 deregistration without a letter…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/register_page.py" line="139"/>
+        <source>{count} uitschrijvingen zonder brief…</source>
+        <translation>{count} deregistrations without a letter…</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,11 @@
         <source>Volgende week staat dit er weer.</source>
         <translation>This is back next week.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="76"/>
+        <source>Nodig met een brief uit…</source>
+        <translation>Invite by letter…</translation>
+    </message>
 </context>
 <context>
     <name>ReachCard</name>

@@ -903,6 +903,11 @@
         <source>verbeterde hoe laat iemand kwam</source>
         <translation>corrected how late somebody came</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
+        <source>wijzigde de tekst van een brief</source>
+        <translation>changed the text of a letter</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -2393,11 +2398,6 @@
         <translation>Former doctor</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="56" />
-        <source>Thema's</source>
-        <translation>Themes</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="57" />
         <source>Mantelzorger</source>
         <translation>Informal carer</translation>
@@ -2526,6 +2526,11 @@
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="73" />
         <source>niets aan vertellen</source>
         <translation>tell nothing</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58"/>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3136,13 @@
         <translation>Shield…</translation>
     </message>
     <message>
-        <source>Afgeschermd: open voor {count} collega's.</source>
-        <translation>Shielded: open to {count} colleagues.</translation>
-    </message>
-    <message>
         <source>Het dossier is weer open.</source>
         <translation>The file is open again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="121"/>
+        <source>Afgeschermd: open voor {count} collega&apos;s.</source>
+        <translation>Shielded: open to {count} colleagues.</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,11 @@
         <source>Zelf opvolgen</source>
         <translation>Follow up myself</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="129"/>
+        <source>Antwoord aan de verwijzer</source>
+        <translation>Reply to the referrer</translation>
+    </message>
 </context>
 <context>
     <name>PartnerCard</name>
@@ -492,6 +497,11 @@
     <message>
         <source>Open een ontvangen brief…</source>
         <translation>Open a received letter…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="72"/>
+        <source>Uitgaande brieven</source>
+        <translation>Outgoing letters</translation>
     </message>
 </context>
 <context>

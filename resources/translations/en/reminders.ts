@@ -370,6 +370,11 @@
         <source>Niet begonnen: {count}.</source>
         <translation>Not begun: {count}.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/reminders/reminders_page.py" line="74"/>
+        <source>Bevestig met een brief…</source>
+        <translation>Confirm by letter…</translation>
+    </message>
 </context>
 <context>
     <name>TriedCard</name>

@@ -462,6 +462,11 @@
         <source>{name}: {outcome}.</source>
         <translation>{name}: {outcome}.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="68"/>
+        <source>Nodig met een brief uit…</source>
+        <translation>Invite by letter…</translation>
+    </message>
 </context>
 <context>
     <name>WaitCheck</name>

@@ -130,6 +130,11 @@
         <source>Handtekeningen van een pdf nakijken</source>
         <translation>Check the signatures of a PDF</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="122"/>
+        <source>Uitgaande brieven</source>
+        <translation>Outgoing letters</translation>
+    </message>
 </context>
 <context>
     <name>HelpPanel</name>
@@ -359,6 +364,11 @@
         <location filename="../../../healthdesk/ui/window/pages.py" line="172" />
         <source>Overzichten</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/pages.py" line="152"/>
+        <source>Uitgaande brieven</source>
+        <translation>Outgoing letters</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,52 @@
+"""Letters from close by: a text in the house's own words, and one kind of letter to many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.actions import change_texts
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.outreach import OutreachLine
+from healthdesk.ui.letter_texts.texts_section import TextsSection
+from healthdesk.ui.letters.batch_dialog import ask_batch
+from healthdesk.ui.outreach.outreach_page import OutreachPage
+
+_SAID = "Mag ik {person} aan u toevertrouwen?{if interpreter} Er is een tolk nodig.{/if}"
+
+
+class LetterVisits:
+    """Takes one picture after another: `take` of the window, `dialog` of what stands over it."""
+
+    def __init__(
+        self, take: Callable[[str], None], dialog: Callable[[str], None], rest: Callable[[], None]
+    ) -> None:
+        self._take, self._dialog, self._rest = take, dialog, rest
+
+    def texts(self, page: QWidget) -> None:
+        """Changed, being written with its paper, its history, and beside that of the program."""
+        section = page.findChild(TextsSection)
+        if section is None:
+            return
+        desk = section.workbench.desk
+        one = change_texts.listed(desk)[0]
+        change_texts.keep(desk, one, one.said | {"opening": _SAID}, one.number, "zachter dan het origineel")
+        section.fetch()
+        self._take("admin-texts-changed")
+        section.change_chosen()
+        self._rest()
+        self._dialog("admin-text")
+        section.show_history()
+        self._dialog("admin-text-history")
+        section.show_beside()
+        self._dialog("admin-text-beside")
+
+    def many(self, page: QWidget | None) -> None:
+        """Everybody on the list of who is looked for."""
+        if isinstance(page, OutreachPage):
+            lines: Sequence[OutreachLine] = page.list.model.records
+            keys = [LetterKey(LetterKind.INVITATION, line.signs.patient_id) for line in lines]
+            if ask_batch(page.workbench, keys, page) is not None:
+                self._dialog("outreach-letters")

@@ -1,0 +1,153 @@
+"""What the letters of this house say: changed by a coordinator, tried on paper, given back to the program.
+
+The program brings every text as a file. A house keeps only the sentences and words that it says in its
+own way; the rest goes on following the program. When a later program says one of those in another way,
+both stay to be seen and the house chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+import msgspec
+
+from healthdesk.actions import rule_steps
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.rule_steps import RuleStep
+from healthdesk.actions.sample_letter import draw_sample
+from healthdesk.db import half_typed, house_rules
+from healthdesk.errors import NotAllowed
+from healthdesk.records.half_typed import HalfTypedKind
+from healthdesk.records.house import HouseKind
+from healthdesk.records.house_rule import RuleArea, RuleVersion
+from healthdesk.records.letter_text import AS_SHIPPED, HalfTypedText, HouseText, HouseTexts, Said
+from healthdesk.rules.letter_texts import LANGUAGES, house_text, kinds, own_pieces, print_of, troubles
+from healthdesk.rules.roles import Right, require
+
+_CENTRE_ONLY = frozenset(
+    {"enrolment", "deregistration", "enrolment_contract", "rights_sheet", "file_request"}
+)
+"""Papers that a house of free talks never makes."""
+
+
+def listed(desk: Desk) -> tuple[HouseText, ...]:
+    """Every text in every language, as it counts here."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    with desk.store.reading() as session:
+        newest = {one.key: one for one in house_rules.newest_of(session, RuleArea.LETTER_TEXT)}
+    return tuple(
+        house_text(kind, language, newest.get(f"{kind}/{language}"))
+        for kind in kinds()
+        if desk.house.kind is not HouseKind.TEJO or kind not in _CENTRE_ONLY
+        for language in LANGUAGES
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TextAtHand:
+    """A text to be changed, with what the one at this desk half changed before."""
+
+    one: HouseText
+    words: HalfTypedText | None = None
+    house: HouseTexts = AS_SHIPPED
+    """What the other texts of the house say, for the preview."""
+
+
+def at_hand(desk: Desk, kind: str, language: str) -> TextAtHand:
+    """The text to be changed."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    key = f"{kind}/{language}"
+    with desk.store.reading() as session:
+        found = half_typed.found(session, desk.actor.practitioner_id, HalfTypedKind.LETTER_TEXT, _about(key))
+        version = house_rules.newest(session, RuleArea.LETTER_TEXT, key)
+        house = house_rules.texts_of(session)
+    words = None if found is None else msgspec.json.decode(found, type=HalfTypedText)
+    return TextAtHand(house_text(kind, language, version), words, house)
+
+
+def keep_words(desk: Desk, one: HouseText, words: HalfTypedText) -> Done[None]:
+    """Keep what stands there now. No line in the book: nothing changed yet."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    with desk.store.writing() as session:
+        owner, content = desk.actor.practitioner_id, msgspec.json.encode(words)
+        kind = HalfTypedKind.LETTER_TEXT
+        half_typed.keep(session, owner, kind, _about(one.key), content, desk.clock.now())
+    return Done(None)
+
+
+def forget_words(desk: Desk, one: HouseText) -> Done[None]:
+    """Begin again with the text as it counts."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    with desk.store.writing() as session:
+        _forget(desk, session, one.key)
+    return Done(None)
+
+
+def try_text(desk: Desk, hand: TextAtHand, said: Mapping[str, Said]) -> bytes:
+    """The paper with these words, about people who do not exist. For the slow lane: no database.
+
+    A piece that cannot be printed yet stands there as the program says it.
+    """
+    one = hand.one
+    wrong = {piece.path for piece, _where in troubles(one, said)}
+    own = {path: words for path, words in own_pieces(one, said).items() if path not in wrong}
+    texts = HouseTexts({**hand.house.changed, one.key: own})
+    return draw_sample(desk, one.kind, one.language, texts)
+
+
+def keep(desk: Desk, one: HouseText, said: Mapping[str, Said], seen: int, why: str = "") -> Done[RuleVersion]:
+    """The house says it like this from now on.
+
+    Raises `NotAllowed` with the first place that cannot be printed, `ChangedMeanwhile` when a colleague
+    was first.
+    """
+    require(desk.actor, Right.MANAGE_HOUSE)
+    for piece, wrong in troubles(one, said):
+        raise NotAllowed(wrong.key, fields=(piece.path,), line=wrong.line, what=wrong.what)
+    return rule_steps.take(desk, _step(one, own_pieces(one, said), seen, why), _forgetting(desk, one.key))
+
+
+def keep_ours(desk: Desk, one: HouseText) -> Done[RuleVersion]:
+    """The program says it in another way by now, and the house keeps its own: it is not asked again."""
+    why = one.version.why if one.version is not None else ""
+    return rule_steps.take(desk, _step(one, dict(one.changed), one.number, why))
+
+
+def give_back(desk: Desk, one: HouseText, why: str = "") -> Done[RuleVersion]:
+    """The program's text counts again. Can be undone."""
+    return rule_steps.take(desk, _step(one, {}, one.number, why), _forgetting(desk, one.key))
+
+
+def history(desk: Desk, one: HouseText) -> tuple[RuleVersion, ...]:
+    """Every step of one text, the newest first."""
+    return rule_steps.history(desk, RuleArea.LETTER_TEXT, one.key)
+
+
+def _step(one: HouseText, own: dict[str, Said], seen: int, why: str) -> RuleStep:
+    return RuleStep(
+        area=RuleArea.LETTER_TEXT,
+        key=one.key,
+        seen=seen,
+        content={path: said if isinstance(said, str) else list(said) for path, said in own.items()} or None,
+        based_on=print_of(one.kind, one.language, own) if own else "",
+        why=why,
+    )
+
+
+def _forgetting(desk: Desk, key: str) -> Any:
+    def tidy(session: Any) -> None:
+        _forget(desk, session, key)
+
+    return tidy
+
+
+def _forget(desk: Desk, session: Any, key: str) -> None:
+    half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.LETTER_TEXT, _about(key))
+
+
+def _about(key: str) -> UUID:
+    """Under which id the half-typed words of a text are kept."""
+    return uuid5(NAMESPACE_URL, f"healthdesk:letter_text:{key}")

@@ -1,0 +1,185 @@
+"""The texts of letters as they count in one house: the program's, and what the house says in its place."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from healthdesk.records.house_rule import RuleVersion
+from healthdesk.records.letter_text import HouseText, HouseTexts, Pieces, Said, TextPiece, WrongPlace
+from healthdesk.resource_paths import resource
+from healthdesk.rules.letter_template import fields_in, wrong_in
+
+LANGUAGES = ("nl", "fr", "en")
+_ABOUT = frozenset({"version", "source", "checked_on", "to_check", "about"})
+"""What a file says of itself."""
+
+
+@cache
+def shipped(kind: str, language: str) -> dict[str, Any]:
+    """The file that the program brings."""
+    path = resource("letter_texts", language, f"{kind}.json")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def _allowed() -> dict[str, Any]:
+    path = resource("letter_texts", "fields.json")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def kinds() -> tuple[str, ...]:
+    """Every text that a house can say in its own way, in the order of the list."""
+    return tuple(_allowed()["kinds"])
+
+
+@cache
+def pieces(kind: str, language: str) -> tuple[TextPiece, ...]:
+    """The pieces of one text: the sentences first, then labels and single words."""
+    rules, never = _allowed()["kinds"][kind], _allowed()["never"]
+    walked = _walk(shipped(kind, language))
+    found = [_piece(path, said, rules) for path, said in walked if path not in never]
+    order: list[str] = rules["sentences"]
+    return tuple(sorted(found, key=lambda one: _place(one.path, order)))
+
+
+def _place(path: str, order: Sequence[str]) -> int:
+    """The sentences as the letter has them, then all else as the file has it."""
+    return next((number for number, one in enumerate(order) if fnmatchcase(path, one)), len(order))
+
+
+def _walk(tree: Mapping[str, Any], before: str = "") -> Iterable[tuple[str, Said]]:
+    for key, value in tree.items():
+        if not before and key in _ABOUT:
+            continue
+        path = f"{before}{key}"
+        if isinstance(value, str):
+            yield path, value
+        elif isinstance(value, list):
+            yield path, tuple(value)
+        elif isinstance(value, dict):
+            yield from _walk(value, f"{path}.")
+
+
+def _piece(path: str, said: Said, rules: Mapping[str, Any]) -> TextPiece:
+    own = tuple(sorted(fields_in(said)))
+    if not any(fnmatchcase(path, one) for one in rules["sentences"]):
+        return TextPiece(path, said, is_sentence=False, fields=own)
+    fields = tuple(dict.fromkeys((*rules["fields"], *own)))
+    return TextPiece(path, said, is_sentence=True, fields=fields, conditions=tuple(rules["conditions"]))
+
+
+# --- what the house says
+
+
+def house_texts(newest: Iterable[RuleVersion]) -> HouseTexts:
+    """What counts, from the newest step of each text that the house touched."""
+    changed: dict[str, dict[str, Said]] = {}
+    for version in newest:
+        kind, _, language = version.key.partition("/")
+        if kind in kinds() and language in LANGUAGES:
+            changed[version.key] = _usable(kind, language, version)[0]
+    return HouseTexts({key: said for key, said in changed.items() if said})
+
+
+def house_text(kind: str, language: str, version: RuleVersion | None) -> HouseText:
+    """One text, with everything that a coordinator wants to know of it."""
+    changed, left_out = _usable(kind, language, version) if version is not None else ({}, ())
+    newer = version is not None and bool(changed) and version.based_on != print_of(kind, language, changed)
+    return HouseText(
+        kind=kind,
+        language=language,
+        pieces=pieces(kind, language),
+        changed=changed,
+        left_out=left_out,
+        version=version,
+        is_newer_shipped=newer,
+    )
+
+
+def _usable(kind: str, language: str, version: RuleVersion) -> tuple[dict[str, Said], tuple[str, ...]]:
+    """The pieces that can be printed, and the names of those that cannot be any more."""
+    known = {one.path: one for one in pieces(kind, language)}
+    kept: dict[str, Said] = {}
+    left: list[str] = []
+    for path, raw in (version.content or {}).items():
+        piece, said = known.get(path), _read(raw)
+        if piece is None or said is None or not _fits(piece, said):
+            left.append(path)
+        else:
+            kept[path] = said
+    return kept, tuple(left)
+
+
+def _read(raw: object) -> Said | None:
+    if isinstance(raw, str):
+        return raw
+    if isinstance(raw, list | tuple) and all(isinstance(one, str) for one in raw):
+        return tuple(raw)
+    return None
+
+
+def _fits(piece: TextPiece, said: Said) -> bool:
+    same_shape = isinstance(said, str) is isinstance(piece.shipped, str)
+    return same_shape and not wrong_in(said, piece.fields, piece.conditions)
+
+
+def troubles(text: HouseText, said: Pieces) -> tuple[tuple[TextPiece, WrongPlace], ...]:
+    """Each place where a text cannot be printed, with the piece it stands in."""
+    return tuple(
+        (one, wrong)
+        for one in text.pieces
+        if one.path in said
+        for wrong in wrong_in(said[one.path], one.fields, one.conditions)
+    )
+
+
+def dropped(text: HouseText, said: Pieces) -> tuple[tuple[TextPiece, str], ...]:
+    """Fields that the program names in a piece and these words do not: often meant, sometimes a slip."""
+    return tuple(
+        (one, name)
+        for one in text.pieces
+        if one.path in said
+        for name in sorted(fields_in(one.shipped) - fields_in(said[one.path]))
+    )
+
+
+def own_pieces(text: HouseText, said: Pieces) -> dict[str, Said]:
+    """Only what is said in another way than the program does."""
+    shipped_said = {one.path: one.shipped for one in text.pieces}
+    return {path: one for path, one in said.items() if path in shipped_said and one != shipped_said[path]}
+
+
+def print_of(kind: str, language: str, paths: Iterable[str]) -> str:
+    """By which the program's words for these pieces are known again."""
+    known = {one.path: one.shipped for one in pieces(kind, language)}
+    told = sorted((path, known.get(path)) for path in paths)
+    return hashlib.sha256(msgspec.json.encode(told)).hexdigest()[:16]
+
+
+def merged(kind: str, language: str, changed: Pieces) -> dict[str, Any]:
+    """The file of the program with the pieces of the house in their place."""
+    tree = shipped(kind, language)
+    return _put(tree, changed, "") if changed else tree
+
+
+def _put(tree: Mapping[str, Any], changed: Pieces, before: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in tree.items():
+        path = f"{before}{key}"
+        if isinstance(value, dict):
+            found[key] = _put(value, changed, f"{path}.")
+        elif path in changed:
+            said = changed[path]
+            found[key] = said if isinstance(said, str) else list(said)
+        else:
+            found[key] = value
+    return found

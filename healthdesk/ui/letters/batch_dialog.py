@@ -1,0 +1,311 @@
+"""One kind of letter to several people: what all of them say, how each stands, and then all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from healthdesk.actions import send_batch
+from healthdesk.actions.desk import Done
+from healthdesk.actions.draw_letter import Preview, preview
+from healthdesk.actions.send_letter import BY_HAND, POST
+from healthdesk.errors import Trouble
+from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.link import Link
+from healthdesk.ui.letters.batch_list import BatchList
+from healthdesk.ui.letters.batch_words import BatchWords
+from healthdesk.ui.letters.pdf_preview import PdfPreview
+from healthdesk.ui.letters.said import handed_said, kind_said
+from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.open_file import ask_folder
+from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.progress import Progress
+from healthdesk.ui.parts.progress_panel import ProgressPanel
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tokens import milliseconds, size
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class BatchDialog(RoomyDialog):
+    """Open with `open()`. link_requested: the `Link` to a letter that is finished by hand."""
+
+    link_requested = Signal(object)
+
+    def __init__(
+        self, workbench: Workbench, keys: Sequence[LetterKey], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        keep_roomy(self, size("given"), size("help_high"))
+        self._workbench = workbench
+        self._keys = tuple(dict.fromkeys(keys))
+        self._lines: tuple[BatchLine, ...] = ()
+        self._accepted: set[str] = set()
+        self._result = BatchResult()
+        self._ticket: Ticket | None = None
+        self._drawn: Ticket | None = None
+        self._work: Progress | None = None
+        self.setWindowTitle(kind_said(self._keys[0].kind) if self._keys else "")
+        self._count = Text("", "muted", wraps=True)
+        self.banner = Banner()
+        self.list = BatchList(workbench)
+        self.words = BatchWords(workbench.desk.language)
+        self.preview = PdfPreview(workbench)
+        self._for_all = QWidget()
+        self._checks = column(self._for_all, gap="tiny")
+        self._handed = ChoiceChips(
+            self.tr("Hoe gaan de brieven weg"),
+            [Choice(one, handed_said(one)) for one in (POST, BY_HAND)],
+            pills=True,
+        )
+        self._handed.show_values((POST,))
+        self._place = column()
+        self._build_buttons()
+        self._arrange()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(milliseconds("keep_draft"))
+        self._pause.timeout.connect(self.look)
+        self.words.changed.connect(self._pause.start)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.retried.connect(self.look)
+        self.look()
+
+    def _build_buttons(self) -> None:
+        self._away = QuietButton(self.tr("Niet doen"))
+        self._away.clicked.connect(self.reject)
+        self._make = PrimaryButton("")
+        self._make.clicked.connect(self.send)
+        self._open = QuietButton(self.tr("Open deze brief"), small=True)
+        self._open.clicked.connect(self._on_open)
+        self._drop = QuietButton(self.tr("Laat weg"), small=True)
+        self._drop.clicked.connect(self._on_drop)
+        self._print = PrimaryButton(self.tr("Afdrukken…"), icon="print")
+        self._print.clicked.connect(self.print_out)
+        self._save = QuietButton(self.tr("Bewaar de PDF’s…"), icon="download")
+        self._save.clicked.connect(self._on_save)
+        for button in (self._print, self._save):
+            button.hide()
+
+    def _arrange(self) -> None:
+        side = QWidget()
+        left = column(side, gap="medium")
+        about = row(gap="small")
+        fill(about, self._open, self._drop, None)
+        left.addWidget(self.words)
+        left.addWidget(self.list, 1)
+        left.addLayout(about)
+        left.addWidget(self._for_all)
+        middle, foot = row(gap="gap"), row(gap="medium")
+        middle.addWidget(side, 3)
+        middle.addWidget(self.preview, 2)
+        foot.addWidget(self._handed, 1)
+        fill(foot, self._save, self._away, self._make, self._print)
+        layout = column(self, gap="medium", margin="margin")
+        layout.addWidget(Text(self.windowTitle(), "heading", wraps=True))
+        fill(layout, self._count, self.banner)
+        layout.addLayout(self._place)
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
+
+    # --- what others may call
+
+    @property
+    def wish(self) -> BatchWish:
+        """What every letter says, and how all of them go."""
+        return BatchWish(self.words.texts, tuple(sorted(self._accepted)), self._handed.value or POST)
+
+    def look(self) -> None:
+        """How each of them stands with what is written now."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            send_batch.look,
+            self._workbench.desk,
+            self._keys,
+            self.wish,
+            then=self._on_lines,
+            trouble=self._on_trouble,
+        )
+
+    def send(self) -> None:
+        """All that are ready; the others stay here."""
+        ready = [one for one in self._lines if one.is_ready]
+        if not ready or self._work is not None:
+            return
+        self._make.setEnabled(False)
+        self._work = Progress(self)
+        self._place.addWidget(ProgressPanel(self._work, self.tr("De brieven worden gemaakt")))
+        self._workbench.background.run(
+            send_batch.send_all,
+            self._workbench.desk,
+            ready,
+            self.wish,
+            self._work.report,
+            then=self._on_sent,
+            trouble=self._on_send_trouble,
+            lane="slow",
+        )
+
+    def print_out(self) -> None:
+        """Ask which printer, for all that left."""
+        pdfs = [one.pdf for one in self._result.made]
+        if pdfs:
+            PdfPrinter(self.windowTitle(), pdfs[0], self, more=pdfs[1:]).ask()
+
+    def save_to(self, folder: str) -> None:
+        """Each in a file of its own."""
+        self._workbench.background.run(
+            send_batch.save_all,
+            self._result.made,
+            Path(folder),
+            then=self._on_saved,
+            trouble=self._on_trouble,
+            lane="slow",
+        )
+
+    # --- slots
+
+    def _on_lines(self, lines: tuple[BatchLine, ...]) -> None:
+        self._lines = lines
+        self.words.show_lines(lines)
+        self.list.show_records(lines)
+        if self.list.current is None and lines:
+            self.list.choose(lines[0].key)
+        ready = sum(one.is_ready for one in lines)
+        told = self.tr("{ready} van {count} brieven kunnen vertrekken.")
+        self._count.setText(told.format(ready=ready, count=len(lines)))
+        make = self.tr("Maak 1 brief") if ready == 1 else self.tr("Maak {count} brieven")
+        self._make.setText(make.format(count=ready))
+        self._make.setEnabled(ready > 0 and self._work is None)
+        self._show_checks()
+        self._on_chosen(self.list.current)
+
+    def _show_checks(self) -> None:
+        """What is the same for all of them is looked at once; what is about one person never is."""
+        kept = {box.property("key") for box in self._for_all.findChildren(QCheckBox)}
+        for remark in send_batch.for_all(self._lines):
+            if remark.key not in kept:
+                box = QCheckBox(self._workbench.sentence(remark.key, **remark.values))
+                box.setProperty("key", remark.key)
+                box.setAccessibleName(self.tr("Nagekeken: {what}").format(what=box.text()))
+                box.toggled.connect(self._on_accepted)
+                self._checks.addWidget(box)
+
+    def _on_accepted(self, checked: bool) -> None:
+        key = str(self.sender().property("key"))
+        if checked:
+            self._accepted.add(key)
+        else:
+            self._accepted.discard(key)
+        self.look()
+
+    def _on_chosen(self, line: BatchLine | None) -> None:
+        self._open.setEnabled(line is not None and line.draft is not None)
+        self._drop.setEnabled(line is not None and self._work is None)
+        if self._drawn is not None:
+            self._drawn.cancel()
+        if line is None or line.draft is None:
+            self.preview.clear()
+            return
+        draft = line.draft
+        self._drawn = self._workbench.background.run(
+            preview, draft.facts, draft.choices, then=self._on_preview, lane="slow"
+        )
+
+    def _on_preview(self, shown: Preview) -> None:
+        self.preview.show_pdf(shown.pdf)
+
+    def _on_open(self) -> None:
+        line = self.list.current
+        if line is not None:
+            self._on_opened(line)
+
+    def _on_opened(self, line: BatchLine) -> None:
+        if line.draft is not None and self._work is None:
+            self._workbench.background.run(
+                send_batch.keep_as_draft,
+                self._workbench.desk,
+                line,
+                self.wish,
+                then=self._on_kept,
+                trouble=self._on_trouble,
+            )
+
+    def _on_kept(self, done: Done[LetterKey]) -> None:
+        self.accept()
+        self.link_requested.emit(Link("write_letter", done.result.about, done.result.kind.value))
+
+    def _on_drop(self) -> None:
+        line = self.list.current
+        if line is not None:
+            self._keys = tuple(key for key in self._keys if key != line.key)
+            self.look()
+
+    def _on_sent(self, done: Done[BatchResult]) -> None:
+        self._end_work()
+        result = done.result
+        self._result = BatchResult((*self._result.made, *result.made), result.failed, result.left)
+        gone = {one.key for one in result.made}
+        self._keys = tuple(key for key in self._keys if key not in gone)
+        told = [self.tr("Gemaakt en bewaard in de dossiers: {count}.").format(count=len(result.made))]
+        stayed = self.tr("Niet: {name}. {why}")
+        told += [stayed.format(name=one.name, why=self.list.why(one)) for one in result.failed]
+        if result.left:
+            told.append(self.tr("Niet begonnen: {count}.").format(count=result.left))
+        well = not result.failed and not result.left
+        self.banner.say(" ".join(told), "green" if well else "amber")
+        for button in (self._print, self._save):
+            button.setVisible(bool(self._result.made))
+        self._make.setVisible(bool(self._keys))
+        self._away.setText(self.tr("Klaar"))
+        self.look()
+
+    def _end_work(self) -> None:
+        self._work = None
+        clear(self._place)
+
+    def _on_send_trouble(self, trouble: Trouble) -> None:
+        self._end_work()
+        self._on_trouble(trouble)
+        self.look()
+
+    def _on_save(self) -> None:
+        ask_folder(self, self.tr("Bewaar de PDF’s in een map"), self.save_to)
+
+    def _on_saved(self, count: int) -> None:
+        told = self.tr("{count} PDF’s bewaard. Buiten HealthDesk zijn ze niet meer beschermd.")
+        self._workbench.toasts.show(told.format(count=count))
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self.banner.say(self._workbench.sentence_for(trouble))
+
+    def reject(self) -> None:
+        """Not while letters are being made: first stop, then close."""
+        if self._work is not None:
+            self._work.stop()
+            return
+        super().reject()
+
+
+def ask_batch(workbench: Workbench, keys: Sequence[LetterKey], page: Any) -> BatchDialog | None:
+    """Open it over a page that leads on; nothing for a list of nobody."""
+    if not keys:
+        return None
+    dialog = BatchDialog(workbench, keys, page)
+    dialog.link_requested.connect(page.link_requested)
+    dialog.open()
+    return dialog

@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>LetterTexts</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="36"/>
+        <source>nieuwere: kies</source>
+        <translation>newer: choose</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="38"/>
+        <source>niet alles bruikbaar</source>
+        <translation>not all usable</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="40"/>
+        <source>van ons</source>
+        <translation>ours</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="41"/>
+        <source>van het programma</source>
+        <translation>the program’s</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="71"/>
+        <source>{piece}, aan wie voor haar of hem tekent</source>
+        <translation>{piece}, to who signs for her or him</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="128"/>
+        <source>De tekst van het programma geldt weer.</source>
+        <translation>The program’s text counts again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/said.py" line="135"/>
+        <source>{piece}: was “{was}”; werd “{becomes}”</source>
+        <translation>{piece}: was “{was}”; became “{becomes}”</translation>
+    </message>
+</context>
+<context>
+    <name>PieceField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="37"/>
+        <source>Eén per regel.</source>
+        <translation>One per line.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="42"/>
+        <source>zoals het programma</source>
+        <translation>as the program says it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="43"/>
+        <source>{piece}: zoals het programma</source>
+        <translation>{piece}: as the program says it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="60"/>
+        <source>Veld invoegen</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="63"/>
+        <source>Alleen als…</source>
+        <translation>Only if…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="144"/>
+        <source>Het programma noemt hier ook {fields}. Dat mag weg als jullie dat zo willen.</source>
+        <translation>The program also names {fields} here. It may go if you wish so.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="53"/>
+        <source>Waarom deze wijziging</source>
+        <translation>Why this change</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="55"/>
+        <source>bv. we schrijven jij in plaats van u</source>
+        <translation>e.g. we write less formally</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="63"/>
+        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
+        <translation>What you changed earlier and did not save is here again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="64"/>
+        <source>Begin opnieuw</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="72"/>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="74"/>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="82"/>
+        <source>Rechts staat de brief over iemand die niet bestaat. Wat tussen accolades staat, vult het programma in.</source>
+        <translation>At the right stands the letter about somebody who does not exist. What is between braces is filled in by the program.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="99"/>
+        <source>Losse woorden</source>
+        <translation>Single words</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="110"/>
+        <source>Wat er in de brief staat</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="187"/>
+        <source>{who} wijzigde deze tekst intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
+        <translation>{who} changed this text meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="43"/>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="44"/>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="80"/>
+        <source>Naast het programma…</source>
+        <translation>Beside the program’s…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="45"/>
+        <source>Terug naar het origineel</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="46"/>
+        <source>Geschiedenis…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="79"/>
+        <source>Bekijk beide…</source>
+        <translation>Look at both…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="86"/>
+        <source>Het programma bracht nieuwere woorden. Die van jullie blijven gelden tot je kiest.</source>
+        <translation>The program brought newer words. Yours go on counting until you choose.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="91"/>
+        <source>Iets wat jullie wijzigden past niet meer in deze brief. Daar staat nu wat het programma zegt.</source>
+        <translation>Something that you changed does not fit this letter any more. There it says what the program says.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="109"/>
+        <source>Laatste wijziging</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="112"/>
+        <source>Jullie zeggen alles zoals het programma. Wijzig je iets, dan volgt de rest het programma.</source>
+        <translation>You say everything as the program does. If you change something, the rest follows the program.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="39"/>
+        <source>Teksten</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="43"/>
+        <source>Wat op papier het huis verlaat, in elke taal. Wat jullie hier schrijven, gaat voor op wat het programma meebracht; verstuurde brieven blijven zoals ze vertrokken.</source>
+        <translation>What leaves the house on paper, in each language. What you write here goes before what the program brought; letters that were sent stay as they left.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="64"/>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="67"/>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="71"/>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="153"/>
+        <source>Tekst bewaard. Nieuwe brieven zeggen het zo.</source>
+        <translation>Text saved. New letters say it like this.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="167"/>
+        <source>De tekst van het programma geldt weer.</source>
+        <translation>The program’s text counts again.</translation>
+    </message>
+</context>
+</TS>

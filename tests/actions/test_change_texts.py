@@ -1,0 +1,147 @@
+"""A coordinator makes the letters say it in the house's own words, and gives them back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from healthdesk.actions import change_texts, rule_steps
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import compose, open_draft, preview
+from healthdesk.actions.rule_steps import RuleStep
+from healthdesk.db import audit
+from healthdesk.db.store import Store
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.records.house_rule import RuleArea
+from healthdesk.records.letter import plain
+from healthdesk.records.letter_draft import Weight
+from healthdesk.records.letter_text import HalfTypedText, HouseText, Said
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.letter_check import everything_said
+from tests.letter_desk import case
+from tests.pdf_judged import judged
+from tests.pdf_read import heard
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.THERAPIST)
+
+
+def _text(desk: Desk, kind: str, language: str = "nl") -> HouseText:
+    return next(one for one in change_texts.listed(desk) if (one.kind, one.language) == (kind, language))
+
+
+def _keep(desk: Desk, kind: str, **said: Said) -> HouseText:
+    one = _text(desk, kind)
+    change_texts.keep(desk, one, one.said | said, one.number, "wij zeggen jij")
+    return _text(desk, kind)
+
+
+def test_the_next_letter_says_it_and_it_can_be_taken_back(store: Store, desk: Desk) -> None:
+    one = _text(desk, "referral")
+    said = {"opening": "Hierbij stel ik {person} voor, namens {house}.{if minor} Jonger dan 18.{/if}"}
+    done = change_texts.keep(desk, one, one.said | said, one.number, "zachter")
+    kept = _text(desk, "referral")
+    assert (kept.changed, kept.number) == (said, 1)
+    assert kept.version is not None
+    assert (kept.version.why, kept.version.changed_by) == ("zachter", desk.actor.name)
+    draft = open_draft(desk, case(desk).key)
+    told = everything_said(draft.content)
+    assert f"Hierbij stel ik Yara Haddad voor, namens {desk.house.name}. Jonger dan 18." in told
+    judged(preview(draft.facts, draft.choices).pdf)
+    with store.reading() as session:
+        (line,) = audit.of_entity(session, "rule", kept.version.id)
+    assert line.action == "rule.letter_text"
+    assert done.undo is not None
+    done.undo(desk)
+    assert _text(desk, "referral").changed == {}
+    assert [version.number for version in change_texts.history(desk, kept)] == [2, 1]
+
+
+def test_only_what_is_said_otherwise_is_the_house_s_own(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    assert set(_keep(desk, "deregistration", opening="Dit eindigt op {ends_on}.").changed) == {"opening"}
+    same = _text(desk, "deregistration")
+    change_texts.keep(desk, same, {piece.path: piece.shipped for piece in same.pieces}, same.number)
+    assert _text(desk, "deregistration").changed == {}
+
+
+@pytest.mark.parametrize("said", ["Dag {rijksregister}", "Dag {if minor}half", "Dag {person", ""])
+def test_what_cannot_be_printed_is_not_kept(sqlite_store: Store, desk: Desk, said: str) -> None:
+    del sqlite_store
+    with pytest.raises(NotAllowed) as trouble:
+        _keep(desk, "referral", opening=said)
+    assert trouble.value.fields == ("opening",)
+    assert trouble.value.values["line"] == 1
+    assert _text(desk, "referral").number == 0
+
+
+def test_a_field_that_nobody_can_fill_in_is_marked_and_stops_the_letter(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    """Also in words that stand in the letter as a part that somebody may edit."""
+    del sqlite_store
+    _keep(desk, "referral", opening="Ik verwijs {person}. Bel {house_phone}.", salutation="Dag {partner}")
+    draft = open_draft(desk, case(desk).key)
+    facts = replace(draft.facts, house=replace(draft.facts.house, phone=None))
+    draft = compose(facts, draft.choices)
+    assert "[telefoon van het huis ontbreekt]" in everything_said(draft.content)
+    gaps = [one for one in draft.remarks if one.key == "letters.check.gap"]
+    assert [(one.weight, one.values["gap"]) for one in gaps] == [
+        (Weight.STOP, "[telefoon van het huis ontbreekt]")
+    ]
+    assert not draft.may_leave
+    assert plain(draft.content.salutation) == "Dag CGG De Proef"
+
+
+def test_the_program_brings_other_words_and_the_house_chooses(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    _keep(desk, "referral", opening="Ik stel {person} voor.")
+    one = _text(desk, "referral")
+    earlier = RuleStep(
+        area=RuleArea.LETTER_TEXT,
+        key=one.key,
+        seen=one.number,
+        content={"opening": "Ik stel {person} voor.", "weg": "Dit stuk is er niet meer."},
+        based_on="een eerdere versie",
+    )
+    rule_steps.take(desk, earlier)
+    newer = _text(desk, "referral")
+    assert newer.is_newer_shipped
+    assert newer.left_out == ("weg",)
+    change_texts.keep_ours(desk, newer)
+    settled = _text(desk, "referral")
+    assert (settled.is_newer_shipped, settled.changed) == (False, {"opening": "Ik stel {person} voor."})
+    change_texts.give_back(desk, settled)
+    assert _text(desk, "referral").changed == {}
+
+
+def test_half_typed_words_come_back_and_two_who_write_are_told(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    one = _text(desk, "referral", "fr")
+    words = HalfTypedText(said=one.said | {"opening": "Je vous {pres"}, seen=0)
+    change_texts.keep_words(desk, one, words)
+    assert change_texts.at_hand(desk, "referral", "fr").words == words
+    change_texts.keep(desk, one, one.said | {"opening": "Voici {person}."}, 0)
+    assert change_texts.at_hand(desk, "referral", "fr").words is None
+    with pytest.raises(ChangedMeanwhile):
+        change_texts.keep(desk, one, one.said | {"opening": "C’est {person}."}, 0)
+
+
+def test_every_text_is_on_paper_while_it_is_typed(sqlite_store: Store, desk: Desk) -> None:
+    """Also with a piece that is half typed: that one stands there as the program says it."""
+    del sqlite_store
+    for one in change_texts.listed(desk):
+        hand = change_texts.at_hand(desk, one.kind, one.language)
+        sentence = next((piece for piece in one.pieces if piece.is_sentence), one.pieces[0])
+        pdf = change_texts.try_text(desk, hand, one.said | {sentence.path: "Half {"})
+        assert "Half" not in " ".join(text for _role, text in heard(pdf))
+
+
+def test_who_does_not_manage_the_house_changes_no_text(sqlite_store: Store, make_desk: MakeDesk) -> None:
+    del sqlite_store
+    with pytest.raises(NotPermitted):
+        change_texts.listed(make_desk(Role.THERAPIST))

@@ -1,0 +1,172 @@
+"""Reply, request for a file, invitation, confirmation, attest of presence, closing letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from healthdesk.actions import open_letter, send_letter
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import compose, open_draft, preview
+from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.actions.start_referral import ReferralWish, begin
+from healthdesk.db import appointments
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.house import HouseKind
+from healthdesk.records.letter import LetterKind, plain
+from healthdesk.records.letter_draft import LetterDraft, LetterKey, Weight
+from healthdesk.records.patient import SpokenLanguage
+from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import Direction, ReferralState
+from healthdesk.rules.letter_check import everything_said
+from tests.agenda_house import AgendaHouse, furnished
+from tests.letter_desk import agreement, cgg, yara
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST, Role.RECEPTION)
+
+
+def _stops(draft: LetterDraft) -> set[str]:
+    return {one.key.rpartition(".")[2] for one in draft.remarks if one.weight is Weight.STOP}
+
+
+def _looked(draft: LetterDraft) -> LetterDraft:
+    """Somebody looked at everything that may stand."""
+    names = tuple(one.name for one in draft.remarks if one.weight is Weight.LOOK)
+    return compose(draft.facts, replace(draft.choices, accepted=names))
+
+
+def test_an_invitation_is_in_her_language_and_says_what_she_may_do(desk: Desk) -> None:
+    person = yara(desk, languages=())
+    draft = open_draft(desk, LetterKey(LetterKind.INVITATION, person.id))
+    told = everything_said(draft.content)
+    assert "Wij nodigen u graag uit" in told
+    assert "rijksregister" not in told.lower()
+    assert [part.key for part in draft.parts if part.taken] == ["opening"]
+    draft = _looked(compose(draft.facts, replace(draft.choices, texts={"moment": "Dinsdag om 14 uur."})))
+    assert "Dinsdag om 14 uur." in everything_said(draft.content)
+    seen = preview(draft.facts, draft.choices)
+    sent = send_letter.send(desk, seen).result
+    assert (sent.kind, sent.to_name, sent.number) == (LetterKind.INVITATION, "Yara Haddad", "B-2026-0001")
+    assert open_letter.open_letter(desk, sent.id).pdf == seen.pdf
+    assert open_letter.of_patient(desk, person.id) == (sent,)
+
+
+def test_who_speaks_french_is_invited_in_french(desk: Desk) -> None:
+    person = yara(desk, languages=(SpokenLanguage("fr", preferred=True),))
+    draft = open_draft(desk, LetterKey(LetterKind.INVITATION, person.id))
+    assert draft.content.language == "fr"
+    assert "Nous vous invitons" in everything_said(draft.content)
+
+
+def test_the_young_are_spoken_to_as_such(make_desk: MakeDesk) -> None:
+    desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
+    draft = open_draft(desk, LetterKey(LetterKind.CLOSING, yara(desk, languages=()).id))
+    told = everything_said(draft.content)
+    assert "Deze brief is voor jou, om te bewaren." in told
+    assert " u " not in told
+
+
+def test_a_closing_letter_tells_how_often_and_leaves_it_out_where_that_is_wished(desk: Desk) -> None:
+    house, talk = _talk(desk)
+    _was_there(house, talk)
+    draft = open_draft(desk, LetterKey(LetterKind.CLOSING, house.yara))
+    assert "talks" not in {part.key for part in draft.parts}  # the talk is still ahead of the clock
+    draft = compose(
+        draft.facts, replace(draft.choices, texts={"after": "Je belt als het weer moeilijk wordt."})
+    )
+    assert "Wat we afspraken voor nadien" in everything_said(draft.content)
+
+
+def _talk(desk: Desk) -> tuple[AgendaHouse, LetterKey]:
+    house = furnished(desk)
+    done = book(desk, house.wish(14, interpreter="fa"))
+    return house, LetterKey(LetterKind.CONFIRMATION, done.result.id)
+
+
+def _was_there(house: AgendaHouse, key: LetterKey) -> None:
+    for state in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
+        with house.desk.store.reading() as session:
+            one = appointments.by_id(session, key.about)
+        assert one is not None
+        step(house.desk, one.id, one.version, state)
+
+
+def test_a_confirmation_tells_when_where_and_with_whom(desk: Desk) -> None:
+    _house, key = _talk(desk)
+    draft = open_draft(desk, key)
+    told = everything_said(draft.content)
+    for words in ("26\u00a0november\u00a02026", "14:00 tot 14:45", "Els Maes", "Perzisch"):
+        assert words in told
+    assert "de afspraak" not in plain(draft.content.subject)
+
+
+def test_an_attest_says_where_and_when_and_nothing_of_the_care(desk: Desk) -> None:
+    house, talk = _talk(desk)
+    key = LetterKey(LetterKind.ATTENDANCE, talk.about)
+    with pytest.raises(NotAllowed) as refused:
+        open_draft(desk, key)
+    assert refused.value.key == "letters.not_there"
+    _was_there(house, talk)
+    draft = open_draft(desk, key)
+    told = everything_said(draft.content) + " ".join(draft.content.signature)
+    assert "van 14:00 tot 14:45" in told
+    for words in ("Els Maes", "gesprek", "therapeut", "tolk", "Perzisch"):
+        assert words not in told
+    assert draft.content.address == ()
+    assert draft.content.signature == (desk.actor.name,)
+    named = compose(draft.facts, replace(draft.choices, texts={"named": "Yara Haddad", "time": ""}))
+    assert "Yara Haddad" in everything_said(named.content)
+    assert "empty" in _stops(named)
+
+
+def test_a_former_doctor_is_asked_for_the_file_with_the_person_s_signature(desk: Desk) -> None:
+    person = yara(desk, former_gp="dr. Peeters, Stationsstraat 4, 3000 Leuven")
+    key = LetterKey(LetterKind.FILE_REQUEST, person.id)
+    draft = _looked(open_draft(desk, key))
+    assert [plain(line) for line in draft.content.address] == [
+        "dr. Peeters",
+        "Stationsstraat 4",
+        "3000 Leuven",
+    ]
+    assert "09.03.14-002.11" in everything_said(draft.content)
+    assert draft.may_leave, draft.remarks
+    sent = send_letter.send(desk, preview(draft.facts, draft.choices)).result
+    assert sent.to_name == "dr. Peeters"
+
+
+def test_a_doctor_whom_nobody_noted_is_asked_for_and_never_left_blank(desk: Desk) -> None:
+    draft = open_draft(desk, LetterKey(LetterKind.FILE_REQUEST, yara(desk).id))
+    assert "empty" in _stops(draft)
+    assert plain(draft.content.address[0]) == "[aan wie ontbreekt]"
+
+
+def test_a_reply_tells_the_referrer_no_more_than_she_agreed_to(desk: Desk) -> None:
+    person, partner = yara(desk), cgg(desk)
+    wish = ReferralWish(patient_id=person.id, partner_id=partner.id, direction=Direction.INCOMING)
+    referral = begin(desk, replace(wish, reason="stress")).result
+    key = LetterKey(LetterKind.REPLY, referral.id)
+    draft = open_draft(desk, key)
+    assert "no_consent" in _stops(draft)
+    assert "[geen geldig akkoord van " in everything_said(draft.content)
+    agreement(desk, person, partner)
+    draft = _looked(open_draft(desk, key))
+    assert "Dank voor uw verwijzing van Yara Haddad." in everything_said(draft.content)
+    assert draft.may_leave, draft.remarks
+    sent = send_letter.send(desk, preview(draft.facts, draft.choices)).result
+    assert (sent.to_name, sent.referral_id) == ("CGG De Proef", referral.id)
+    assert open_referral(desk, referral.id).line.referral.state is ReferralState.RECEIVED
+
+
+def test_a_referral_of_our_own_has_no_reply(desk: Desk) -> None:
+    person, partner = yara(desk), cgg(desk)
+    ours = begin(desk, ReferralWish(patient_id=person.id, partner_id=partner.id, at_request=True)).result
+    with pytest.raises(NotAllowed):
+        open_draft(desk, LetterKey(LetterKind.REPLY, ours.id))

@@ -1,0 +1,132 @@
+"""One kind of letter to several people: each by itself, what cannot leave stays behind with its reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from healthdesk.actions import letter_register, open_letter, send_batch, shield_file
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft
+from healthdesk.db.store import Store
+from healthdesk.errors import Trouble
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_batch import BatchLine, BatchWish
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.patient import Address, Patient, SpokenLanguage
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.letter_check import everything_said
+from tests.letter_desk import yara
+from tests.stores import MakeDesk
+
+HOUSE = BatchWish(accepted=("letters.check.house_address",))
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+def _somebody(desk: Desk, name: str, **more: object) -> Patient:
+    plain: dict[str, object] = {
+        "used_name": name,
+        "code": f"P-{name}",
+        "identifiers": (),
+        "contact_rule": "",
+        "official_family": "",
+        "official_given": "",
+        "languages": (),
+    }
+    return yara(desk, **(plain | more))
+
+
+def _keys(*people: Patient) -> list[LetterKey]:
+    return [LetterKey(LetterKind.INVITATION, one.id) for one in people]
+
+
+def _told(line: BatchLine) -> str:
+    assert line.draft is not None
+    return everything_said(line.draft.content)
+
+
+def test_who_has_no_address_stays_behind_and_the_others_leave(store: Store, desk: Desk) -> None:
+    del store
+    people = [
+        _somebody(desk, "Samira"),
+        _somebody(desk, "Noor", addresses=()),
+        _somebody(desk, "Tomas", contact_rule="Geen post naar huis."),
+        _somebody(desk, "Lena"),
+    ]
+    wish = BatchWish({"nl": {"moment": "Kom op dinsdag."}}, HOUSE.accepted)
+    lines = send_batch.look(desk, _keys(*people), wish)
+    assert [(one.name, one.is_ready) for one in lines] == [
+        ("Samira", True),
+        ("Noor", False),
+        ("Tomas", False),
+        ("Lena", True),
+    ]
+    result = send_batch.send_all(desk, lines, wish).result
+    assert [one.letter.to_name for one in result.made] == ["Samira", "Lena"]
+    assert len({one.letter.number for one in result.made}) == 2
+    assert [(one.name, one.remarks[0].key) for one in result.failed] == [
+        ("Noor", "letters.check.no_own_address"),
+        ("Tomas", "letters.check.mind_rule"),
+    ]
+    assert open_letter.open_letter(desk, result.made[0].letter.id).pdf == result.made[0].pdf
+    send_batch.keep_as_draft(desk, result.failed[0], wish)
+    assert open_draft(desk, result.failed[0].key).choices.texts == {"moment": "Kom op dinsdag."}
+
+
+def test_no_letter_speaks_two_languages(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    french = _somebody(desk, "Amélie", languages=(SpokenLanguage("fr", preferred=True),))
+    (line,) = send_batch.look(desk, _keys(french), BatchWish({"nl": {"moment": "Dinsdag."}}))
+    assert "Wij nodigen u graag uit" in _told(line)
+    both = BatchWish({"nl": {"moment": "Dinsdag."}, "fr": {"moment": "Mardi."}})
+    (line,) = send_batch.look(desk, _keys(french), both)
+    assert "Nous vous invitons" in _told(line)
+    assert "Mardi." in _told(line)
+
+
+def test_who_stops_keeps_what_left(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    people = [_somebody(desk, name) for name in ("Samira", "Lena", "Tomas")]
+    lines = send_batch.look(desk, _keys(*people), HOUSE)
+
+    def stopping(_what: str, done: int, _total: int) -> None:
+        if done == 2:
+            raise Trouble("window.stopped")
+
+    result = send_batch.send_all(desk, lines, HOUSE, stopping).result
+    assert ([one.letter.to_name for one in result.made], result.left) == (["Samira", "Lena"], 1)
+
+
+def test_all_of_them_lie_in_a_folder(sqlite_store: Store, desk: Desk, tmp_path: Path) -> None:
+    del sqlite_store
+    lines = send_batch.look(desk, _keys(_somebody(desk, "Samira"), _somebody(desk, "Lena")), HOUSE)
+    made = send_batch.send_all(desk, lines, HOUSE).result.made
+    folder = tmp_path / "brieven"
+    folder.mkdir()
+    assert send_batch.save_all(made, folder) == 2
+    assert sorted(one.name for one in folder.iterdir()) == ["B-2026-0001.pdf", "B-2026-0002.pdf"]
+
+
+def test_what_left_is_found_again_by_its_words(store: Store, desk: Desk, make_desk: MakeDesk) -> None:
+    del store
+    wish = BatchWish({"nl": {"moment": "Kom naar het café om 14 u."}}, HOUSE.accepted)
+    people = [
+        _somebody(desk, "Samira"),
+        _somebody(desk, "Lena", addresses=(Address("Dreef 1", "3000", "Leuven"),)),
+    ]
+    send_batch.send_all(desk, send_batch.look(desk, _keys(*people), wish), wish)
+    found = letter_register.outgoing(desk)
+    assert [(one.letter.number, one.person) for one in found] == [
+        ("B-2026-0002", "Lena"),
+        ("B-2026-0001", "Samira"),
+    ]
+    for asked, count in (("CAFE 14", 2), ("lena cafe", 1), ("b-2026-0001", 1), ("100%", 0), ("", 2)):
+        assert len(letter_register.outgoing(desk, asked)) == count, asked
+    shield_file.shield(desk, people[0].id, [desk.actor.practitioner_id], "op vraag")
+    other = make_desk(Role.RECEPTION)
+    assert [one.person for one in letter_register.outgoing(other)] == ["Lena"]

@@ -1,0 +1,140 @@
+"""Beheer, Brieven: the coordinator gives a letter the words of the house and sees it as she types."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import change_texts
+from healthdesk.actions.desk import Desk
+from healthdesk.records.letter_text import HouseText
+from healthdesk.records.practitioner import Role
+from healthdesk.rules.letter_template import wrong_in
+from healthdesk.rules.letter_texts import LANGUAGES, house_text, kinds, pieces
+from healthdesk.sentences import sentence
+from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
+from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
+from healthdesk.ui.letter_texts.piece_field import PieceField
+from healthdesk.ui.letter_texts.said import as_lines, names_for
+from healthdesk.ui.letter_texts.text_dialog import TextDialog
+from healthdesk.ui.letter_texts.texts_section import TextsSection
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+@pytest.fixture
+def section(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> TextsSection:
+    made = TextsSection(make_workbench(desk))
+    made.workbench.announcer.changed.connect(made.fetch)
+    made.resize(1180, 900)
+    shown = show(qtbot, made)
+    made.fetch()
+    qtbot.waitUntil(lambda: bool(made._list.model.records))
+    return shown
+
+
+def _text(desk: Desk, key: str) -> HouseText:
+    return next(one for one in change_texts.listed(desk) if one.key == key)
+
+
+def _open(qtbot: QtBot, section: TextsSection, key: str) -> TextDialog:
+    section._list.choose(key)
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.key == key)
+    the(QPushButton, "Wijzig…", section.panel).click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in section.findChildren(TextDialog)))
+    dialog = next(one for one in section.findChildren(TextDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: bool(dialog.preview.words))
+    return dialog
+
+
+def _piece(dialog: TextDialog, path: str) -> PieceField:
+    return next(one for one in dialog.fields if one.piece.path == path)
+
+
+def _choose(piece: PieceField, button: str, choice: str) -> None:
+    menu = the(QPushButton, button, piece).menu()
+    next(one for one in menu.findChildren(QAction) if one.text() == choice).trigger()
+
+
+def test_fields_come_from_a_list_and_the_paper_follows(
+    qtbot: QtBot, section: TextsSection, desk: Desk
+) -> None:
+    dialog = _open(qtbot, section, "referral/nl")
+    assert not nameless(dialog)
+    assert unreachable(dialog, qtbot) == []
+    opening = _piece(dialog, "opening")
+    edit = the(QPlainTextEdit, "Eerste zin", opening)
+    edit.selectAll()
+    type_text(edit, "Mag ik u ")
+    _choose(opening, "Eerste zin: Veld invoegen", "naam")
+    type_text(edit, " toevertrouwen?")
+    _choose(opening, "Eerste zin: Alleen als…", "als er een tolk nodig is")
+    type_text(edit, " Er is een tolk nodig.")
+    assert edit.toPlainText() == (
+        "Mag ik u {naam} toevertrouwen?{als er een tolk nodig is} Er is een tolk nodig.{einde}"
+    )
+    qtbot.waitUntil(lambda: "Er is een tolk nodig." in dialog.preview.words)
+    type_text(dialog._why.field, "zachter")
+    the(QPushButton, "Bewaren", dialog).click()
+    qtbot.waitUntil(lambda: _text(desk, "referral/nl").number == 1)
+    assert _text(desk, "referral/nl").changed == {
+        "opening": "Mag ik u {person} toevertrouwen?{if interpreter} Er is een tolk nodig.{/if}"
+    }
+    qtbot.waitUntil(lambda: section.panel.shown is not None and bool(section.panel.shown.changed))
+    section.show_history()
+    qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
+    (told,) = section.findChildren(RuleHistoryDialog)
+    assert "Waarom: zachter" in words_on(told)
+    told.close()
+    section.show_beside()
+    (apart,) = section.findChildren(RuleApartDialog)
+    assert "Ik verwijs {naam} naar u door." in words_on(apart)
+    the(QPushButton, "Neem die van het programma", apart).click()
+    qtbot.waitUntil(lambda: not _text(desk, "referral/nl").changed)
+
+
+def test_a_wrong_field_is_told_where_it_stands_and_is_not_kept(
+    qtbot: QtBot, section: TextsSection, desk: Desk
+) -> None:
+    dialog = _open(qtbot, section, "deregistration/nl")
+    rules = _piece(dialog, "rules")
+    type_text(the(QPlainTextEdit, "Goed om te weten", rules), "{rijksregister} ")
+    the(QPushButton, "Bewaren", dialog).click()
+    assert "Regel 1: {rijksregister} is hier geen veld. Kies er een uit de lijst." in words_on(rules)
+    assert dialog.isVisible()
+    assert _text(desk, "deregistration/nl").number == 0
+    dialog.close()
+    again = _open(qtbot, section, "deregistration/nl")
+    assert "Wat je eerder wijzigde en niet bewaarde, staat er weer." in words_on(again)
+    the(QPushButton, "Goed om te weten: zoals het programma", _piece(again, "rules")).click()
+    opening = _piece(again, "opening")
+    the(QPlainTextEdit, "Eerste zin", opening).setPlainText("Dag. {als jonger dan 18}Je mag bellen.")
+    assert not opening.is_sound
+    assert any("eindigt nergens. Zet {einde} waar ze ophoudt." in words for words in words_on(opening))
+    again.close()
+
+
+def test_what_the_program_brings_can_be_printed_and_has_names_in_each_language() -> None:
+    for kind in kinds():
+        for language in LANGUAGES:
+            text = house_text(kind, language, None)
+            for reader in LANGUAGES:
+                names = names_for(text, reader)
+                assert len(set(names.fields.values())) == len(names.fields)
+                for piece in pieces(kind, language):
+                    assert not wrong_in(piece.shipped, piece.fields, piece.conditions)
+                    shown = names.shown(as_lines(piece.shipped))
+                    assert names.kept(shown) == as_lines(piece.shipped)
+                for table, found in (("field", names.fields), ("if", names.conditions)):
+                    for key in found:
+                        asked = f"letter_texts.{table}.{key}"
+                        assert sentence(reader, asked) != asked

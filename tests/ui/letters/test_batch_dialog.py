@@ -1,0 +1,99 @@
+"""Letters to everybody on a list, and the register in which they are found again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import letter_register, send_batch
+from healthdesk.actions.desk import Desk
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_batch import BatchWish
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.ui.letters.batch_dialog import BatchDialog
+from healthdesk.ui.letters.letter_menu import LetterMenu, letters_for_person
+from healthdesk.ui.letters.register_page import RegisterPage
+from tests.letter_desk import yara
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless, unreachable
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    del sqlite_store
+    return make_desk(Role.COORDINATOR, Role.RECEPTION)
+
+
+def _people(desk: Desk) -> list[LetterKey]:
+    plain: dict[str, object] = {"identifiers": (), "contact_rule": "", "languages": (), "official_family": ""}
+    found = [
+        yara(desk, used_name="Samira", code="P-1", **plain),
+        yara(desk, used_name="Noor", code="P-2", addresses=(), **plain),
+    ]
+    return [LetterKey(LetterKind.INVITATION, one.id) for one in found]
+
+
+def test_who_is_ready_gets_one_and_who_is_not_is_told_by_name(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    dialog = BatchDialog(make_workbench(desk), _people(desk))
+    dialog.resize(1180, 860)
+    show(qtbot, dialog)
+    qtbot.waitUntil(lambda: len(dialog.list.model.records) == 2)
+    assert not nameless(dialog)
+    assert unreachable(dialog, qtbot) == []
+    for box in dialog.findChildren(QCheckBox):  # the house of the tests has no address of its own
+        box.click()
+    type_text(the(QPlainTextEdit, "Wanneer", dialog), "Dinsdag om 14 uur.")
+    qtbot.waitUntil(lambda: "Dinsdag om 14 uur." in dialog.preview.words)
+    qtbot.waitUntil(lambda: "1 van 2 brieven kunnen vertrekken." in words_on(dialog))
+    assert dialog.list.why(dialog.list.model.records[1]) == "Er is geen adres om de brief naar te sturen."
+    the(QPushButton, "Maak 1 brief", dialog).click()
+    qtbot.waitUntil(lambda: "Gemaakt en bewaard in de dossiers: 1." in dialog.banner.text)
+    assert [one.person for one in letter_register.outgoing(desk)] == ["Samira"]
+    assert the(QPushButton, "Afdrukken…", dialog).isEnabled()
+    qtbot.waitUntil(lambda: [one.name for one in dialog.list.model.records] == ["Noor"])
+    dialog.list.choose(dialog.list.model.records[0].key)
+    with qtbot.waitSignal(dialog.link_requested) as led:
+        the(QPushButton, "Open deze brief", dialog).click()
+    assert led.args[0].kind == "write_letter"
+    assert led.args[0].extra == "invitation"
+
+
+def test_a_letter_is_found_by_its_words_and_opens(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    wish = BatchWish({"nl": {"moment": "Kom dinsdag."}}, ("letters.check.house_address",))
+    send_batch.send_all(desk, send_batch.look(desk, _people(desk), wish), wish)
+    page = RegisterPage(make_workbench(desk))
+    page.resize(1180, 800)
+    show(qtbot, page)
+    qtbot.waitUntil(lambda: len(page.list.model.records) == 1)
+    type_text(page.search, "maandag")
+    qtbot.waitUntil(lambda: "Geen brief zegt dat." in words_on(page))
+    page.search.clear()
+    type_text(page.search, "samira dinsdag")
+    qtbot.waitUntil(lambda: len(page.list.model.records) == 1)
+    line = page.list.model.records[0]
+    with qtbot.waitSignal(page.link_requested) as led:
+        page.list.opened.emit(line)
+    assert led.args == [Link("letter", line.letter.id)]
+
+
+def test_a_file_offers_its_letters(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+    menu = LetterMenu(make_workbench(desk))
+    person = yara(desk)
+    show(qtbot, menu)
+    menu.offer(person.id, letters_for_person(desk.house))
+    actions = menu.menu().findChildren(QAction)
+    offered = [one for one in actions if one.text()]
+    assert [one.text() for one in offered] == ["Uitnodiging", "Afsluitbrief", "Vraag om een dossier"]
+    with qtbot.waitSignal(menu.link_requested) as led:
+        offered[2].trigger()
+    assert led.args == [Link("write_letter", person.id, "file_request")]
