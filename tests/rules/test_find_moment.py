@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from healthdesk.records.travel import TravelTime
 from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.time_grid import STEP
 from healthdesk.rules.work_times import instant, work_stretches
@@ -92,6 +94,61 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
             assert room is not None
             ends = start + (one.ends_at - one.starts_at)
             assert has_equipment(replace(wish, equipment=asked), world, room, start, ends)
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(st.integers(0, 8), min_size=12, max_size=12),
+    st.sampled_from([Mode.ON_SITE, Mode.HOME]),
+    st.integers(0, 2),
+    st.integers(0, 2),
+)
+def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
+    quarters: list[int], mode: Mode, pieces: int, fixed: int
+) -> None:
+    """Els works from eight; each morning begins with a visit, a taken room and a taken sand tray."""
+    day = date(2026, 11, 26)
+    els = Practitioner(id=new_id(), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
+    rooms = tuple(Room(id=new_id(), name=str(number)) for number in range(2))
+    trays = tuple(
+        Equipment(id=new_id(), name="zandtafel", room_id=rooms[number].id if fixed > number else None)
+        for number in range(2)
+    )
+
+    def mornings(which: int) -> list[tuple[datetime, datetime]]:
+        starts = [
+            instant(day + timedelta(days=number), time(8), BRUSSELS) + quarters[which + number] * STEP
+            for number in range(2)
+        ]
+        return [(start, start + 3 * STEP) for start in starts]
+
+    hours = (
+        Availability(
+            id=new_id(),
+            therapist_id=els.id,
+            weekday=n,
+            starts=time(8),
+            ends=time(18),
+            from_day=date(2026, 1, 1),
+        )
+        for n in range(7)
+    )
+    resources = (els, *rooms, *trays)
+    world = AgendaWorld(
+        now=instant(day, time(0), BRUSSELS),
+        days=2,
+        zone="Europe/Brussels",
+        therapists=(els,),
+        rooms=rooms,
+        availability=tuple(hours),
+        busy={one.id: mornings(2 * number) for number, one in enumerate(resources)},
+        home_visits={els.id: mornings(0)},
+        travel=(TravelTime(minutes=40, from_day=date(2026, 1, 1)),),
+        equipment=trays,
+    )
+    wish = with_equipment(MomentWish(minutes=45, mode=mode), world, pieces)
+    found = find_moments(wish, world, limit=5).moments
+    assert [(one.starts_at, False, "Els") for one in found] == _slow(wish, world)
 
 
 def test_two_in_the_afternoon_stays_two_when_the_clock_changes() -> None:
