@@ -133,7 +133,7 @@ def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
         )
         for n in range(7)
     )
-    resources = (els, *rooms, *trays)
+    resources: tuple[Practitioner | Room | Equipment, ...] = (els, *rooms, *trays)
     world = AgendaWorld(
         now=instant(day, time(0), BRUSSELS),
         days=2,
