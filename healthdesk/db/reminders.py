@@ -39,7 +39,7 @@ TalkOf = tuple[UUID, UUID]
 
 def add(session: Session, one: Reminder) -> None:
     """Keep one that begins or went. The database refuses ("reminder.once") a second for the same moment."""
-    session.add(ReminderRow(**_values(one)))
+    session.add(ReminderRow(**_values(one), went_for=one.patient_id))
     session.flush()
 
 

@@ -22,15 +22,18 @@ from healthdesk.actions.make_demo_house import DemoSize, make_demo_house
 from healthdesk.actions.merge_people import merge, merged_into, part, two_files
 from healthdesk.actions.open_patient_file import open_file, who_saw
 from healthdesk.clock import FixedClock
-from healthdesk.db import audit, enrolments, hanging, patient_search, patients
+from healthdesk.db import audit, enrolments, hanging, patient_search, patients, reminders
 from healthdesk.db.base import Base
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.appointment import Appointment
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
 from healthdesk.records.moment import MomentWish
-from healthdesk.records.patient import Identifier, IdentifierKind, Patient
+from healthdesk.records.patient import ContactKind, Identifier, IdentifierKind, Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.records.reminder import Reminder, ReminderState
 from healthdesk.rules.merge_choices import Side, choices, combined
 from tests.actions.test_keep_note import Tejo
 from tests.agenda_house import AgendaHouse, furnished
@@ -175,6 +178,34 @@ def test_waiting_twice_for_the_same_is_refused(house: AgendaHouse) -> None:
     with pytest.raises(NotAllowed, match=r"merge\.both_wait"):
         one_of(house)
     assert everything(house.desk) == before
+
+
+def test_two_who_were_each_reminded_of_one_talk_become_one(house: AgendaHouse) -> None:
+    """One of them gave up her place in the group since."""
+    group = book(house.desk, house.wish(14, patient_id=None)).result
+    with house.desk.store.writing() as session:
+        for who in (house.yara, house.sam):
+            reminders.add(session, _reminded(group, who))
+    one_of(house)
+    with house.desk.store.reading() as session:
+        assert len(reminders.of_patient(session, house.yara)) == 2
+
+
+def _reminded(talk: Appointment, who: UUID) -> Reminder:
+    return Reminder(
+        id=new_id(),
+        appointment_id=talk.id,
+        patient_id=who,
+        for_moment=talk.starts_at,
+        way=ContactKind.EMAIL,
+        to="iemand@voorbeeld.be",
+        language="nl",
+        words="Dag",
+        by_server=False,
+        state=ReminderState.SENT,
+        at=talk.starts_at - timedelta(days=1),
+        by="An",
+    )
 
 
 def contract(who: UUID, desk: Desk) -> Enrolment:

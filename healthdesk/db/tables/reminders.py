@@ -22,7 +22,7 @@ class ReminderRow(Versioned, Base):
             "ix_reminder_once",
             "appointment_id",
             "for_moment",
-            "patient_id",
+            "went_for",
             unique=True,
             sqlite_where=_STANDS,
             postgresql_where=_STANDS,
@@ -34,6 +34,8 @@ class ReminderRow(Versioned, Base):
         sa.ForeignKey("appointment.id", ondelete="CASCADE"), index=True
     )
     patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
+    went_for: Mapped[UUID]
+    """The file it went for; stays where that one becomes a part of another."""
     for_moment: Mapped[datetime] = mapped_column(index=True)
     way: Mapped[str]
     to: Mapped[str]
