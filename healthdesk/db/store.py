@@ -27,7 +27,7 @@ from healthdesk.records.ids import new_id
 
 EngineKind = Literal["sqlite", "postgresql"]
 BUSY_SECONDS = 5.0
-_IN_MEMORY = 28
+_IN_MEMORY = 24
 """Megabytes of the file that a connection keeps decrypted."""
 _FIRST_SHARED, _SHARED_BYTES = 0x40000002, 510
 """Where SQLite locks a file that it reads: fixed by its file format."""
