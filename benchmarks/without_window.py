@@ -38,6 +38,7 @@ from healthdesk.rules.letter_check import everything_said
 from healthdesk.rules.work_times import instant, works_on
 
 _WEEKS_AHEAD = 6
+_ID = re.compile(r"[0-9a-f]{32}$")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:")
 
 
@@ -119,23 +120,24 @@ Written = list[tuple[str, tuple[Any, ...]]]
 
 
 def _written_by(house: Measured, wish: BookingWish) -> Written:
-    """What one booking writes, statement by statement, as the driver gets it."""
+    """The rows of one booking, as statements for the driver alone."""
+    one = book(house.desk, wish).result
+    raw = house.bare()
     found: Written = []
-
-    def hear(_connection: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
-        if statement.startswith("INSERT"):
-            found.extend((statement, tuple(one)) for one in (values if many else [values]))
-
-    engine = house.desk.store.engine
-    sa.event.listen(engine, "before_cursor_execute", hear)
-    book(house.desk, wish)
-    sa.event.remove(engine, "before_cursor_execute", hear)
+    for table, column in (("appointment", "id"), ("booking", "appointment_id"), ("audit_entry", "entity_id")):
+        rows = raw.execute(f"SELECT * FROM {table} WHERE {column} = ?", (one.id.hex,))  # noqa: S608 - names of our own
+        names = [told[0] for told in rows.description]
+        keep = slice(1, None) if table == "audit_entry" else slice(None)  # its number is the database's own
+        columns, places = ", ".join(names[keep]), ", ".join("?" for _ in names[keep])
+        words = f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608 - as above
+        found.extend((words, tuple(row[keep])) for row in rows)
+    raw.close()
     return found
 
 
 def _like(written: Written, number: int) -> Written:
     """The same rows with numbers and a year of their own."""
-    own = {values[0]: uuid4().hex for _statement, values in written if isinstance(values[0], str)}
+    own = {values[0]: uuid4().hex for _statement, values in written if _ID.match(str(values[0]))}
     return [
         (statement, tuple(_in_year(own.get(value, value), 2040 + number) for value in values))
         for statement, values in written

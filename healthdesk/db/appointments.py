@@ -12,7 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from healthdesk.db import group_places, overlaps
+from healthdesk.db import group_places, overlaps, straight
 from healthdesk.db.agenda_lines import LINE, PLAIN, line, record
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow, ServiceRow
@@ -23,8 +23,8 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.moment import Taken
 
 # Straight to the tables: nobody waits longer for a booking than its commit takes.
-_ADD_TALK = sa.insert(AppointmentRow.metadata.tables[AppointmentRow.__tablename__])
-_ADD_BOOKING = sa.insert(BookingRow.metadata.tables[BookingRow.__tablename__])
+_add_talks = straight.Insert(AppointmentRow.metadata.tables[AppointmentRow.__tablename__])
+_add_bookings = straight.Insert(BookingRow.metadata.tables[BookingRow.__tablename__])
 _LONGEST = timedelta(days=1)
 _MAY_OVERLAP = ("therapist", "room")
 """What somebody may ask an overlap of: nobody is at two places, and no thing either."""
@@ -75,7 +75,7 @@ def take(session: Session, connection: sa.Connection, bookings: list[dict[str, A
         return
     if connection.dialect.name == "postgresql":
         _queue_up(session, {booking["resource_id"] for booking in bookings})
-    connection.execute(_ADD_BOOKING, bookings)
+    _add_bookings(connection, bookings)
 
 
 def _queue_up(session: Session, resources: set[UUID]) -> None:
@@ -106,7 +106,7 @@ def add_many(session: Session, many: Iterable[Appointment], over: Sequence[UUID]
     if not rows:
         return
     connection = session.connection()
-    connection.execute(_ADD_TALK, [_values(one) for one in rows])
+    _add_talks(connection, [_values(one) for one in rows])
     for one in rows if over else ():
         overlaps.note(session, one.id, over)
     take(session, connection, [booking for one in rows for booking in _bookings(one)])

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.clock import Clock
-from healthdesk.db import person_merges
+from healthdesk.db import person_merges, straight
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.db.witness import Witness
 from healthdesk.records.actor import Actor
@@ -31,7 +31,7 @@ _BATCH = 5_000
 _TABLE = AuditRow.metadata.tables[AuditRow.__tablename__]
 _LAST_LINE = sa.select(_TABLE.c.seq, _TABLE.c.hash, _TABLE.c.at).order_by(_TABLE.c.seq.desc()).limit(1)
 _HASH_OF = sa.select(_TABLE.c.hash).where(_TABLE.c.seq == sa.bindparam("line"))
-_NEWEST = (
+_newest = straight.FirstRow(
     sa.select(_TABLE.c.hash, _HASH_OF.correlate(None).scalar_subquery().label("seen"))
     .order_by(_TABLE.c.seq.desc())
     .limit(1)
@@ -49,7 +49,7 @@ _LAST_TIME = (
 )
 _SHORTENS = ("house.restore", "house.lines_explained")
 """After these a book may hold less than what was seen of it before."""
-_ADD = sa.insert(_TABLE).returning(_TABLE.c.seq)
+_add = straight.Insert(_TABLE, _TABLE.c.seq)
 
 
 def record(
@@ -72,7 +72,7 @@ def record(
         "previous_hash": previous,
     }
     own = _hash(values)
-    seq = connection.scalar(_ADD, values | {"hash": own})
+    seq = _add(connection, (values | {"hash": own},))
     session.info["last_line"] = Sighting(line=seq, hash=own, at=values["at"])
     session.info.setdefault("entries", []).append(seq)
     if _is_shared(connection):
@@ -128,9 +128,9 @@ def _previous_hash(session: Session, connection: sa.Connection) -> str:
         connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     witness: Witness | None = session.info.get("witness")
     seen = None if witness is None or "entries" in session.info else witness.last
-    row = connection.execute(_NEWEST, {"line": 0 if seen is None else seen.line}).first()
-    previous = _GENESIS if row is None else row.hash
-    if witness and seen is not None and previous != seen.hash and (row is None or row.seen != seen.hash):
+    row = _newest(connection, line=0 if seen is None else seen.line)
+    previous = _GENESIS if row is None else row[0]
+    if witness and seen is not None and previous != seen.hash and (row is None or row[1] != seen.hash):
         witness.keep()
     return str(previous)
 

@@ -51,7 +51,7 @@ def told() -> Iterator[None]:
     try:
         yield
     except sa.exc.IntegrityError as error:
-        raise _refused(error) from error
+        raise _refused(str(error.orig)) from error
     except sa.exc.DBAPIError as error:
         driver = error if error.orig is None else error.orig
         trouble = _world(driver, lost=error.connection_invalidated)
@@ -64,15 +64,19 @@ def told() -> Iterator[None]:
         raise NotAllowed("store.strange_sign") from None
     except (UnicodeEncodeError, StrangeSignError):
         raise NotAllowed("store.strange_sign") from None
-    except Exception as error:
-        trouble = _world(error) if type(error).__module__.partition(".")[0] in _DRIVERS else None
+    except Exception as error:  # a driver's own, of a statement that was told straight to it
+        trouble = _of_driver(error) if type(error).__module__.partition(".")[0] in _DRIVERS else None
         if trouble is None:
             raise
         raise trouble from error
 
 
-def _refused(error: sa.exc.IntegrityError) -> Trouble:
-    text = str(error.orig)
+def _of_driver(error: Exception) -> Trouble | None:
+    of_kinds = {kind.__name__ for kind in type(error).__mro__}
+    return _refused(str(error)) if "IntegrityError" in of_kinds else _world(error)
+
+
+def _refused(text: str) -> Trouble:
     if "booking_overlap" in text or "booking_no_overlap" in text:
         return NotAllowed(BOOKING_OVERLAP)
     if "group_place" in text:  # two desks at the same instant, the same person or the last place
