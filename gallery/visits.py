@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QTabBar, QWidget
 
 from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
+from gallery.answered import answer_of
 from gallery.enclosed import came_in
 from gallery.letter_visits import LetterVisits
 from gallery.sights import Sights
@@ -260,6 +261,10 @@ class Walk:
         if isinstance(page, ReferralsPage) and letter is not None:
             page.open_letter(str(letter))
             self._dialog("referral-received")
+        answer = answer_of(self._frame.workbench.desk)
+        if isinstance(page, ReferralsPage) and answer is not None:
+            page.open_letter(str(answer))
+            self._dialog("referral-answered")
 
     def _letter(self, name: str) -> None:
         """Signing it, where there is no card; a copy with a password."""

@@ -199,8 +199,12 @@ def _partners_in(desk: Any, asked: argparse.Namespace) -> int:
 
 def _referral_in(desk: Any, asked: argparse.Namespace) -> int:
     from healthdesk.actions import receive_referral
+    from healthdesk.actions.receive_answer import OpenedAnswer
 
-    compared = receive_referral.compare_letter(desk, receive_referral.look_into_letter(desk, asked.path))
+    opened = receive_referral.look_into_letter(desk, asked.path)
+    if isinstance(opened, OpenedAnswer):
+        return _answer_in(desk, asked, opened)
+    compared = receive_referral.compare_letter(desk, opened)
     told = compared.opened.referral
     names = {"number": told.number, "sender": told.sender.name}
     if asked.only_try:
@@ -210,6 +214,17 @@ def _referral_in(desk: Any, asked: argparse.Namespace) -> int:
     )
     one = receive_referral.take_in_letter(desk, compared.opened, person, partner).result
     return _say(desk, asked, "received.taken_in", **names, ours=one.number)
+
+
+def _answer_in(desk: Any, asked: argparse.Namespace, opened: Any) -> int:
+    from healthdesk.actions.receive_answer import compare_answer, take_in_answer
+
+    one = compare_answer(desk, opened).file.line.referral
+    if not asked.only_try:
+        take_in_answer(desk, opened, one.version)
+    key = "answers.tried" if asked.only_try else "answers.taken_in"
+    told = opened.answer
+    return _say(desk, asked, key, number=told.number, sender=told.sender.name, ours=one.number)
 
 
 def _calendar_in(desk: Any, asked: argparse.Namespace) -> int:

@@ -28,10 +28,12 @@ from healthdesk.db import (
     letters,
     partners,
     practitioners,
+    received_letters,
     referrals,
     responses,
 )
 from healthdesk.errors import NotAllowed
+from healthdesk.exchange.fhir_answer import answer_bundle
 from healthdesk.exchange.fhir_letter import letter_bundle
 from healthdesk.letters import (
     enrolment_letter,
@@ -40,6 +42,7 @@ from healthdesk.letters import (
     own_letter,
     referral_letter,
     reply_letter,
+    withdrawal_letter,
 )
 from healthdesk.letters.faces import uncovered
 from healthdesk.letters.texts import Texts
@@ -57,7 +60,7 @@ from healthdesk.records.letter_draft import (
     TalksTold,
 )
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import Direction
+from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
@@ -67,6 +70,7 @@ _WRITERS: dict[LetterKind, ModuleType] = {
     LetterKind.ENROLMENT: enrolment_letter,
     LetterKind.DEREGISTRATION: enrolment_letter,
     LetterKind.REPLY: reply_letter,
+    LetterKind.WITHDRAWAL: withdrawal_letter,
     LetterKind.FILE_REQUEST: file_request_letter,
     LetterKind.INVITATION: own_letter,
     LetterKind.CONFIRMATION: own_letter,
@@ -75,11 +79,12 @@ _WRITERS: dict[LetterKind, ModuleType] = {
 }
 _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEPTION)
 _MANY = 2_000
-DATA_FILE = "referral.json"
+DATA_FILE, ANSWER_FILE = "referral.json", "answer.json"
 """What the data are called inside the file."""
 _IN_HER_LANGUAGE = frozenset(
     {LetterKind.INVITATION, LetterKind.CONFIRMATION, LetterKind.ATTENDANCE, LetterKind.CLOSING}
 )
+_AWAY = frozenset({ReferralState.WITHDRAWING, ReferralState.WITHDRAWN})
 _HERE = frozenset({AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE})
 
 
@@ -113,6 +118,9 @@ def first_choices(facts: LetterFacts) -> LetterChoices:
     """What is for her in her own language; who signed for her gets the letter, where we may write there."""
     if facts.key.kind in _IN_HER_LANGUAGE and facts.patient.languages:
         return LetterChoices(language=own_language(facts.patient))
+    if facts.their_code:
+        # The code too: on paper as well the answer is found back by it.
+        return LetterChoices(your_reference=f"{facts.their_number} · {facts.their_code}")
     one = called(facts.patient, facts.enrolment.signed_by) if facts.enrolment is not None else None
     if one is not None and may_be_written_to(one) and stands(one, facts.patient, facts.today):
         return LetterChoices(to=one.name)
@@ -143,7 +151,7 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
     writer = _WRITERS[facts.key.kind]
     parts = writer.parts(facts, choices)
     content: LetterContent = writer.content(facts, choices, parts)
-    if choices.with_data and facts.key.kind is LetterKind.REFERRAL:
+    if choices.with_data and may_carry_data(facts):
         content = replace(content, carried=_carried(facts, parts, content.language))
     parts = tuple(replace(part, called=writer.part_name(facts, part)) for part in parts)
     remarks = check(
@@ -157,12 +165,18 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
     return LetterDraft(facts=facts, choices=choices, content=content, parts=parts, remarks=remarks)
 
 
+def may_carry_data(facts: LetterFacts) -> bool:
+    """A referral, and the answer to one that came in with its data: by these it finds its way back."""
+    return facts.key.kind is LetterKind.REFERRAL or bool(facts.their_code)
+
+
 def _carried(facts: LetterFacts, parts: tuple[LetterPart, ...], language: str) -> Carried:
+    answers = facts.key.kind is LetterKind.REPLY
     return Carried(
-        name=DATA_FILE,
+        name=ANSWER_FILE if answers else DATA_FILE,
         told=Texts(language, "common").word("carried"),
         media="application/fhir+json",
-        data=letter_bundle(facts, parts, language),
+        data=(answer_bundle if answers else letter_bundle)(facts, parts, language),
     )
 
 
@@ -220,6 +234,7 @@ def _reply_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     partner = partners.by_id(session, referral.partner_id)
     if partner is None:
         raise NotAllowed("partners.gone")
+    came = next((one for one in received_letters.of_referral(session, referral.id) if one.code), None)
     return _facts(
         desk,
         session,
@@ -228,8 +243,29 @@ def _reply_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
         number=letters.next_number(session, desk.clock.today().year),
         referral=referral,
         partner=partner,
+        their_number=came.number if came is not None else "",
+        their_code=came.code if came is not None else "",
         consent=fitting_consent(desk, session, referral.patient_id, partner),
         talks=_talks(desk, session, referral.patient_id),
+    )
+
+
+def _withdrawal_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
+    referral = referrals.by_id(session, key.about)
+    if referral is None or referral.direction is not Direction.OUTGOING or referral.state not in _AWAY:
+        raise NotAllowed("letters.nothing_to_write")
+    partner = partners.by_id(session, referral.partner_id)
+    if partner is None:
+        raise NotAllowed("partners.gone")
+    return _facts(
+        desk,
+        session,
+        key,
+        referral.patient_id,
+        number=letters.number_after(session, referral.number),
+        referral=referral,
+        partner=partner,
+        consent=fitting_consent(desk, session, referral.patient_id, partner),
     )
 
 
@@ -266,6 +302,7 @@ _GATHER: dict[LetterKind, Callable[[Desk, Any, LetterKey], LetterFacts]] = {
     LetterKind.ENROLMENT: _enrolment_facts,
     LetterKind.DEREGISTRATION: _enrolment_facts,
     LetterKind.REPLY: _reply_facts,
+    LetterKind.WITHDRAWAL: _withdrawal_facts,
     LetterKind.FILE_REQUEST: _person_facts,
     LetterKind.INVITATION: _person_facts,
     LetterKind.CLOSING: _person_facts,

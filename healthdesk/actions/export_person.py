@@ -43,7 +43,7 @@ from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
 from healthdesk.records.patient import Patient
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
-from healthdesk.rules.enclosures import file_name
+from healthdesk.rules.enclosures import file_name, received_name
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.person_terms import person_term
@@ -92,7 +92,8 @@ def _beside(session: Any, found: PersonRecords) -> dict[str, bytes]:
         number = numbers.get(one.letter_id, "concept")
         files[f"brieven/{file_name(number, place, one)}"] = enclosures.bytes_of(session, one.id) or b""
     for place, came in enumerate(received_letters.of_patient(session, found.patient.id), 1):
-        files[f"ontvangen/{place} {came.number}.pdf"] = received_letters.bytes_of(session, came.id) or b""
+        name = received_name(came)
+        files[f"ontvangen/{place} {name}"] = received_letters.bytes_of(session, came.id) or b""
     return files
 
 

@@ -12,12 +12,13 @@ from healthdesk.actions.look_into_file import looked, looking
 from healthdesk.actions.referral_story import changes_of, noted, present_and_open, tell
 from healthdesk.actions.shielded import closed_among, require_open
 from healthdesk.actions.start_referral import fitting_consent
-from healthdesk.db import consents, partners, patients, referrals
+from healthdesk.db import consents, partners, patients, received_letters, referrals
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.consent import Consent
 from healthdesk.records.house import HouseKind
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
+from healthdesk.records.received import ReceivedLetter
 from healthdesk.records.referral import EventKind, Referral, ReferralEvent, ReferralLine, ReferralState
 from healthdesk.records.referral_terms import ReferralTerms
 from healthdesk.rules.consents_hold import holds
@@ -42,6 +43,8 @@ class ReferralFile:
     """The agreement it rests on or could rest on, when it holds today."""
     terms: ReferralTerms
     """Within how many days this house wants to hear something."""
+    received: tuple[ReceivedLetter, ...] = ()
+    """The files that came in about it, the newest first."""
 
 
 def take_step(
@@ -73,8 +76,12 @@ def step_within(
     to: ReferralState,
     text: str = "",
     planned_at: datetime | None = None,
+    event_id: UUID | None = None,
 ) -> Referral:
-    """The same step inside a transaction that is open already: a letter leaves together with it."""
+    """The same step inside a transaction that is open already: a letter leaves or comes in together with it.
+
+    `event_id` is that of its line in the story.
+    """
     before = present_and_open(desk, session, referral_id)
     if before.version != version:
         raise ChangedMeanwhile("referrals.changed_meanwhile", theirs=before)
@@ -90,7 +97,7 @@ def step_within(
     moved = _moved(desk, session, one, to, text, planned_at)
     kept = referrals.change(session, replace(moved, version=version))
     kind = EventKind.REOPENED if is_reopening(before.state, to) else EventKind.STEP
-    tell(desk, session, kept, kind, text, to)
+    tell(desk, session, kept, kind, text, to, event_id)
     noted(desk, session, f"referral.{to.value}", kept)
     return kept
 
@@ -129,10 +136,21 @@ def _take_back(desk: Desk, before: Referral, kept: Referral) -> Done[Referral]:
     """As it was before the last step, when nobody did anything since."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
-        back = referrals.change(session, replace(before, version=kept.version, changed_at=desk.clock.now()))
-        tell(desk, session, back, EventKind.UNDONE, "", back.state)
-        noted(desk, session, "referral.undo", back)
+        back = back_within(desk, session, before, kept)
     return Done(back, changes_of(back))
+
+
+def back_within(
+    desk: Desk, session: Any, before: Referral, kept: Referral, *, moved: bool = True
+) -> Referral:
+    """The same inside a transaction that is open already: what came with the step goes with it.
+
+    News that is taken back moved nothing: the line in the story then names no state.
+    """
+    back = referrals.change(session, replace(before, version=kept.version, changed_at=desk.clock.now()))
+    tell(desk, session, back, EventKind.UNDONE, "", back.state if moved else None)
+    noted(desk, session, "referral.undo", back)
+    return back
 
 
 def log_contact(
@@ -233,7 +251,8 @@ def _gathered(desk: Desk, session: Any, referral_id: UUID) -> ReferralFile:
     require_open(desk, session, patient.id)
     story = referrals.story(session, referral_id)
     terms = referrals.terms_of(session)
-    return ReferralFile(line, patient, partner, story, _holding(desk, session, one), terms)
+    came = received_letters.of_referral(session, referral_id)
+    return ReferralFile(line, patient, partner, story, _holding(desk, session, one), terms, came)
 
 
 def by_code(desk: Desk, code: str) -> Referral:

@@ -14,12 +14,14 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.private_file import write_private
+from healthdesk.actions.receive_answer import OpenedAnswer
 from healthdesk.actions.referral_story import present_and_open
 from healthdesk.actions.register_patient import PossibleDuplicate, possible_duplicates, register_within
 from healthdesk.actions.shielded import closed_among, require_open
 from healthdesk.actions.start_referral import ReferralWish, begin_within
 from healthdesk.db import audit, partners, patients, received_letters
 from healthdesk.errors import BadFile, NotAllowed, StorageTrouble
+from healthdesk.exchange.fhir_answer_in import is_answer, read_answer
 from healthdesk.exchange.fhir_letter_in import read_letter
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -57,8 +59,11 @@ class Compared:
     """The referral that this letter became before."""
 
 
-def look_into_letter(desk: Desk, path: Path) -> Opened:
-    """Read the data of a letter. Needs no database: for the slow lane. Raises `BadFile`."""
+def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
+    """Read the data of a letter. Needs no database: for the slow lane. Raises `BadFile`.
+
+    One that answers a referral of this house comes in through `receive_answer`.
+    """
     from healthdesk.letters.carried_data import carried  # noqa: PLC0415 - 0.3 s that only this needs
 
     require(desk.actor, Right.MAKE_REFERRALS)
@@ -69,6 +74,8 @@ def look_into_letter(desk: Desk, path: Path) -> Opened:
     except OSError:
         raise BadFile("forms.cannot_open", where=path.name) from None
     data = carried(path.name, pdf)
+    if is_answer(path.name, data):
+        return OpenedAnswer(path.name, pdf, read_answer(path.name, data))
     now, today = desk.clock.now(), desk.clock.today()
     return Opened(path.name, pdf, read_letter(path.name, data, desk.house.identity_default, now, today))
 

@@ -30,11 +30,17 @@ def present_and_open(desk: Desk, session: Any, referral_id: UUID) -> Referral:
 
 
 def tell(
-    desk: Desk, session: Any, one: Referral, kind: EventKind, text: str, state: ReferralState | None
+    desk: Desk,
+    session: Any,
+    one: Referral,
+    kind: EventKind,
+    text: str,
+    state: ReferralState | None,
+    event_id: UUID | None = None,
 ) -> None:
-    """Add a line to the story."""
+    """Add a line to the story; a file that came with it knows it by `event_id`."""
     event = ReferralEvent(
-        id=new_id(),
+        id=event_id or new_id(),
         referral_id=one.id,
         at=desk.clock.now(),
         by=desk.actor.name,

@@ -166,7 +166,7 @@ def facts_of(desk: Desk, kind: LetterKind, texts: HouseTexts) -> LetterFacts:
         read_in=desk.language,
     )
     talks = TalksTold(7, today - timedelta(days=70), today)
-    if kind in {LetterKind.REFERRAL, LetterKind.REPLY}:
+    if kind in {LetterKind.REFERRAL, LetterKind.REPLY, LetterKind.WITHDRAWAL}:
         return replace(
             bare, referral=_referral(desk), partner=_partner(), consent=_consent(desk), talks=talks
         )

@@ -12,7 +12,7 @@ from healthdesk.records.received import ReceivedLetter
 
 _ALL = (
     *("id", "referral_id", "patient_id", "number", "code", "sender", "name", "size", "sha256"),
-    *("received_at", "received_by"),
+    *("received_at", "received_by", "media", "event_id"),
 )
 
 
@@ -24,6 +24,11 @@ def add(session: Session, one: ReceivedLetter, data: bytes) -> None:
     """Keep a file with its exact bytes."""
     session.add(ReceivedLetterRow(data=data, **{name: getattr(one, name) for name in _ALL}))
     session.flush()
+
+
+def remove(session: Session, letter_id: UUID) -> None:
+    """Somebody took it back right away."""
+    session.execute(sa.delete(ReceivedLetterRow).where(ReceivedLetterRow.id == letter_id))
 
 
 def of_referral(session: Session, referral_id: UUID) -> tuple[ReceivedLetter, ...]:

@@ -39,13 +39,18 @@ def letter_bundle(facts: LetterFacts, parts: Iterable[LetterPart], language: str
         _request(facts, referral, taken, ids) | {"language": language},
         _task(facts, referral, ids),
         _patient(facts, taken, ids["patient"]),
-        _role(facts, ids),
-        _sender(facts, ids["sender"]),
-        _receiver(facts, ids["receiver"]),
+        writer_of(facts, ids),
+        house_of(facts, ids["sender"]),
+        receiver_of(facts, ids["receiver"]),
     )
+    return bundled(facts.number, resources)
+
+
+def bundled(number: str, resources: Iterable[dict[str, Any]]) -> str:
+    """What travels in the letter with this number."""
     bundle = {
         "resourceType": "Bundle",
-        "identifier": {"system": LETTER, "value": facts.number},
+        "identifier": {"system": LETTER, "value": number},
         "type": "collection",
         "entry": [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in resources],
     }
@@ -56,7 +61,8 @@ def _id(referral: Referral, name: str) -> UUID:
     return uuid5(NAMESPACE_URL, f"{CODE}:{referral.reply_code}:{name}")
 
 
-def _to(ids: dict[str, UUID], name: str) -> dict[str, str]:
+def led_to(ids: dict[str, UUID], name: str) -> dict[str, str]:
+    """A reference within the Bundle."""
     return {"reference": f"urn:uuid:{ids[name]}"}
 
 
@@ -70,10 +76,10 @@ def _request(
         "identifier": [{"system": LETTER, "value": facts.number}],
         "status": "active",
         "intent": "order",
-        "subject": _to(ids, "patient"),
+        "subject": led_to(ids, "patient"),
         "authoredOn": facts.today.isoformat(),
-        "requester": _to(ids, "role"),
-        "performer": [_to(ids, "receiver")],
+        "requester": led_to(ids, "role"),
+        "performer": [led_to(ids, "receiver")],
     }
     if "urgency" in words:
         found["priority"] = PRIORITY[referral.urgency]
@@ -95,11 +101,11 @@ def _task(facts: LetterFacts, referral: Referral, ids: dict[str, UUID]) -> dict[
         "status": "requested",
         "intent": "order",
         "code": {"coding": [{"system": FULFIL, "code": "fulfill"}]},
-        "focus": _to(ids, "request"),
-        "for": _to(ids, "patient"),
+        "focus": led_to(ids, "request"),
+        "for": led_to(ids, "patient"),
         "authoredOn": facts.today.isoformat(),
-        "requester": _to(ids, "role"),
-        "owner": _to(ids, "receiver"),
+        "requester": led_to(ids, "role"),
+        "owner": led_to(ids, "receiver"),
     }
 
 
@@ -116,12 +122,13 @@ def _patient(facts: LetterFacts, taken: list[LetterPart], known_as: UUID) -> dic
     return found
 
 
-def _role(facts: LetterFacts, ids: dict[str, UUID]) -> dict[str, Any]:
+def writer_of(facts: LetterFacts, ids: dict[str, UUID]) -> dict[str, Any]:
+    """Who writes: a PractitionerRole."""
     found: dict[str, Any] = {
         "resourceType": "PractitionerRole",
         "id": str(ids["role"]),
         "practitioner": {"display": facts.writer},
-        "organization": _to(ids, "sender"),
+        "organization": led_to(ids, "sender"),
     }
     if facts.writer_number:
         found["identifier"] = [{"system": NIHDI, "value": facts.writer_number}]
@@ -130,7 +137,8 @@ def _role(facts: LetterFacts, ids: dict[str, UUID]) -> dict[str, Any]:
     return found
 
 
-def _sender(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
+def house_of(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
+    """Our own house."""
     house = facts.house
     found = _organization(known_as, house.name, house.address_lines)
     reached = [
@@ -143,10 +151,11 @@ def _sender(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
     return found
 
 
-def _receiver(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
+def receiver_of(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
+    """Whom the letter goes to."""
     partner = facts.partner
     if partner is None:
-        raise ValueError("a referral letter goes to a partner")
+        raise ValueError("this letter goes to a partner")
     return _organization(known_as, partner.name, partner.address_lines)
 
 

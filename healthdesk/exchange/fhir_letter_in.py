@@ -28,21 +28,21 @@ def read_letter(
     name: str, data: bytes, identity: IdentityLevel, now: datetime, today: date
 ) -> ReceivedReferral:
     """What they say. Raises `BadFile` when it is not a referral of a house like ours."""
-    parts = _resources(name, data)
-    request, task = _only(name, parts, "ServiceRequest"), _only(name, parts, "Task")
-    role, patient = _led_to(parts, request.get("requester")), _led_to(parts, request.get("subject"))
-    sender = _led_to(parts, role.get("organization"))
-    receiver = next(iter(_led_to(parts, one) for one in many(request.get("performer"))), {})
-    number, house = _identifier(request, LETTER), _line(sender.get("name"))
+    parts = resources_of(bundle_in(name, data))
+    request, task = only_one(name, parts, "ServiceRequest"), only_one(name, parts, "Task")
+    role, patient = led_to(parts, request.get("requester")), led_to(parts, request.get("subject"))
+    sender = led_to(parts, role.get("organization"))
+    receiver = next(iter(led_to(parts, one) for one in many(request.get("performer"))), {})
+    number, house = identified(request, LETTER), line_of(sender.get("name"))
     if not number or not house or not patient:
         raise BadFile("received.not_ours", where=name)
     return ReceivedReferral(
-        sender=_sender(sender, house),
-        writer=_line(_object(role.get("practitioner")).get("display")),
-        to_name=_line(receiver.get("name")),
+        sender=house_of(sender, house),
+        writer=line_of(object_of(role.get("practitioner")).get("display")),
+        to_name=line_of(receiver.get("name")),
         number=number,
-        code=_code(name, task),
-        dated=_day(request.get("authoredOn")),
+        code=code_of(name, task),
+        dated=day_of(request.get("authoredOn")),
         language=text_of(request.get("language"))[:2],
         urgency=_URGENCIES.get(text_of(request.get("priority")), Urgency.ROUTINE),
         person=_person(patient, identity, now, today),
@@ -50,57 +50,71 @@ def read_letter(
     )
 
 
-def _resources(name: str, data: bytes) -> dict[str, dict[str, Any]]:
+def bundle_in(name: str, data: bytes) -> dict[str, Any]:
+    """The Bundle. Raises `BadFile` for what is none."""
     try:
         bundle = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError):
         raise BadFile("received.not_ours", where=name) from None
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
         raise BadFile("received.not_ours", where=name)
-    return {text_of(one.get("fullUrl")): _object(one.get("resource")) for one in many(bundle.get("entry"))}
+    return bundle
 
 
-def _only(name: str, parts: dict[str, dict[str, Any]], kind: str) -> dict[str, Any]:
+def resources_of(bundle: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """What is in it, by `fullUrl`."""
+    return {text_of(one.get("fullUrl")): object_of(one.get("resource")) for one in many(bundle.get("entry"))}
+
+
+def only_one(name: str, parts: dict[str, dict[str, Any]], kind: str) -> dict[str, Any]:
+    """The one resource of this kind."""
     found = [one for one in parts.values() if one.get("resourceType") == kind]
     if len(found) != 1:
         raise BadFile("received.not_ours", where=name)
     return found[0]
 
 
-def _object(value: Any) -> dict[str, Any]:
+def object_of(value: Any) -> dict[str, Any]:
+    """An object, or an empty one."""
     return value if isinstance(value, dict) else {}
 
 
-def _led_to(parts: dict[str, dict[str, Any]], reference: Any) -> dict[str, Any]:
-    return parts.get(text_of(_object(reference).get("reference")), {})
+def led_to(parts: dict[str, dict[str, Any]], reference: Any) -> dict[str, Any]:
+    """What a reference leads to within the Bundle."""
+    return parts.get(text_of(object_of(reference).get("reference")), {})
 
 
-def _line(value: Any) -> str:
+def line_of(value: Any) -> str:
+    """One line, within measure."""
     return text_of(value)[:_MOST_LINE]
 
 
-def _identifier(resource: dict[str, Any], system: str) -> str:
+def identified(resource: dict[str, Any], system: str) -> str:
+    """The value of an identifier of this system."""
     known = (one for one in many(resource.get("identifier")) if text_of(one.get("system")) == system)
-    return next((_line(one.get("value")) for one in known), "")
+    return next((line_of(one.get("value")) for one in known), "")
 
 
-def _code(name: str, task: dict[str, Any]) -> str:
+def code_of(name: str, task: dict[str, Any]) -> str:
+    """The code on a reply slip. Raises `BadFile` for anything else."""
     try:
-        return read_reply_code(_identifier(task, CODE))
+        return read_reply_code(identified(task, CODE))
     except NotAllowed:
         raise BadFile("received.not_ours", where=name) from None
 
 
-def _day(value: Any) -> date | None:
+def day_of(value: Any) -> date | None:
+    """A day, or none."""
     try:
         return date.fromisoformat(text_of(value)[:10])
     except ValueError:
         return None
 
 
-def _sender(raw: dict[str, Any], name: str) -> Sender:
-    reached = {text_of(one.get("system")): _line(one.get("value")) for one in many(raw.get("telecom"))}
-    lines = [_line(line) for one in many(raw.get("address")) for line in texts(one.get("line"))]
+def house_of(raw: dict[str, Any], name: str) -> Sender:
+    """Who wrote it."""
+    reached = {text_of(one.get("system")): line_of(one.get("value")) for one in many(raw.get("telecom"))}
+    lines = [line_of(line) for one in many(raw.get("address")) for line in texts(one.get("line"))]
     return Sender(
         name=name,
         address_lines=tuple(lines[:3]),
@@ -118,18 +132,18 @@ def _person(raw: dict[str, Any], identity: IdentityLevel, now: datetime, today: 
         for one in many(raw.get("name"))
         if any(e.get("url") == SCRIPT for e in many(one.get("extension")))
     ]
-    native = next((_line(one.get("text")) for one in own), "")
+    native = next((line_of(one.get("text")) for one in own), "")
     return as_kept_here(replace(read, native_name=native), age, today)
 
 
 def _words(request: dict[str, Any]) -> dict[str, str]:
-    told = {"reason": _text(" ".join(_texts_of(request.get("reasonCode"))))}
+    told = {"reason": words_of(" ".join(_texts_of(request.get("reasonCode"))))}
     for note in many(request.get("note")):
         keys = {
             text_of(one.get("valueCode")) for one in many(note.get("extension")) if one.get("url") == PART
         }
         for key in keys & set(NOTED):
-            told[key] = _text(note.get("text"))
+            told[key] = words_of(note.get("text"))
     return {key: words for key, words in told.items() if words}
 
 
@@ -137,6 +151,6 @@ def _texts_of(value: Any) -> list[str]:
     return [str(one.get("text") or "") for one in many(value)]
 
 
-def _text(value: Any) -> str:
+def words_of(value: Any) -> str:
     """Running words with their lines, within measure."""
     return value.strip()[:_MOST_SIGNS] if isinstance(value, str) else ""

@@ -165,7 +165,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         salutation=texts.fill(texts.own["salutation"]),
         body=_body(facts, texts, taken),
     )
-    return replace(letter, slip=_slip(facts, texts, referral))
+    return replace(letter, slip=slip_of(facts, texts, referral))
 
 
 def _subject(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> str:
@@ -236,7 +236,8 @@ def _rows(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
     return tuple(rows) if len(rows) > 1 else ()
 
 
-def _slip(facts: LetterFacts, texts: Texts, referral: Referral) -> ReplySlip:
+def slip_of(facts: LetterFacts, texts: Texts, referral: Referral) -> ReplySlip:
+    """The strip on which the partner answers, with the code that leads back here."""
     slip = texts.own["slip"]
     back = ", ".join((facts.house.name, *facts.house.address_lines, *filter(None, (facts.house.email,))))
     return ReplySlip(

@@ -18,6 +18,8 @@ class LetterKind(StrEnum):
     DEREGISTRATION = "deregistration"
     REPLY = "reply"
     """To who referred somebody to us."""
+    WITHDRAWAL = "withdrawal"
+    """To a partner: our referral does not go ahead."""
     FILE_REQUEST = "file_request"
     """To a former doctor."""
     INVITATION = "invitation"

@@ -105,6 +105,10 @@ class LetterFacts:
     """Our reference. Empty until it is given at sending."""
     referral: Referral | None = None
     partner: Partner | None = None
+    their_number: str = ""
+    """Of the letter that this one answers, where it came in as a file of another house."""
+    their_code: str = ""
+    """The code on their reply slip: with it the answer finds its way back."""
     enrolment: Enrolment | None = None
     consent: Consent | None = None
     """The agreement the referral rests on, whether it holds or not."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from healthdesk.records.patient import Patient
-from healthdesk.records.referral import Urgency
+from healthdesk.records.referral import ReferralState, Urgency
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,29 @@ class ReceivedReferral:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedAnswer:
+    """What the data of a reply to one of our own referrals say."""
+
+    sender: Sender
+    writer: str
+    to_name: str
+    number: str
+    """Their reference."""
+    code: str
+    """Of the referral that it answers: the one on our reply slip."""
+    about: str
+    """The number of our letter, as they have it."""
+    dated: date | None
+    state: ReferralState | None
+    """How it stands there; None where only their words tell."""
+    planned_on: date | None = None
+    reason: str = ""
+    """Why not, in words that the letter says too."""
+    words: dict[str, str] = field(default_factory=dict)
+    """By part of the reply: answer, talks, findings, advice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedLetter:
     """A file that was taken in, beside its referral; its bytes are kept and never changed."""
 
@@ -56,3 +79,12 @@ class ReceivedLetter:
     sha256: str
     received_at: datetime
     received_by: str
+    media: str = "application/pdf"
+    """What it is, by what stands in it."""
+    event_id: UUID | None = None
+    """The line of the story with which it came; None where it began the referral."""
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether somebody here added it, and no data in it say what it is."""
+        return not self.number

@@ -20,6 +20,8 @@ class ReferralState(StrEnum):
     DID_NOT_ATTEND = "did_not_attend"
     DECLINED = "declined"
     COMPLETED = "completed"
+    WITHDRAWING = "withdrawing"
+    """We withdrew it; the partner did not confirm yet."""
     WITHDRAWN = "withdrawn"
 
 
@@ -53,6 +55,8 @@ class EventKind(StrEnum):
     UNDONE = "undone"
     """A step was taken back a moment later; nothing had left the house."""
     NOTE = "note"
+    FILE = "file"
+    """Somebody added a file: a scan of what came back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

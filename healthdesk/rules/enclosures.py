@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.enclosure import Enclosure
+from healthdesk.records.received import ReceivedLetter
 
 MOST_MEGABYTES = 20
 """One file. Secure mail refuses what is bigger."""
@@ -42,10 +43,18 @@ ENDINGS: Mapping[str, str] = MappingProxyType(
 """What may go along, and how the name of such a file ends."""
 
 
+_ALSO = {JPEG: (".jpeg",), TIFF: (".tiff",)}
+
+
+def endings_of(kinds: Iterable[str]) -> str:
+    """How files of these kinds may end, for asking which: "*.pdf *.jpg *.jpeg"."""
+    return " ".join(f"*{ending}" for kind in kinds for ending in (ENDINGS[kind], *_ALSO.get(kind, ())))
+
+
 def clean_name(text: str) -> str:
     """A name that can stand in a letter and be one of a file, from whatever a file was called."""
     stem = PurePath(text.replace("\\", "/")).name
-    for ending in {*ENDINGS.values(), ".jpeg", ".tiff"}:
+    for ending in (*ENDINGS.values(), *_ALSO[JPEG], *_ALSO[TIFF]):
         if stem.casefold().endswith(ending):
             stem = stem[: -len(ending)]
             break
@@ -56,6 +65,11 @@ def clean_name(text: str) -> str:
 def file_name(number: str, place: int, one: Enclosure) -> str:
     """What a copy outside is called: "V-2026-0142 2 Verslag.pdf" sorts behind its letter."""
     return f"{number.replace('/', '-')} {place} {one.name}{ENDINGS[one.media]}"
+
+
+def received_name(one: ReceivedLetter) -> str:
+    """What a copy of a file that came in is called: by the number of the letter, else as it was called."""
+    return f"{one.number.replace('/', '-') or clean_name(one.name) or '–'}{ENDINGS.get(one.media, '')}"
 
 
 def require_room(present: Iterable[Enclosure], sizes: Iterable[int]) -> None:

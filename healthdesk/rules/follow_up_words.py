@@ -17,7 +17,7 @@ from healthdesk.resource_paths import resource
 from healthdesk.rules.phones import show_phone
 
 LANGUAGES = ("nl", "fr", "en")
-_WAITING = frozenset({ReferralState.SENT, ReferralState.RECEIVED})
+_WAITING = frozenset({ReferralState.SENT, ReferralState.RECEIVED, ReferralState.WITHDRAWING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class FollowUpWords:
 
 
 def may_be_asked_after(one: Referral) -> bool:
-    """Whether a partner has our letter and did not say yet whether the person can come."""
+    """Whether a partner has our letter and did not say yet whether the person can come, or need not."""
     return one.direction is Direction.OUTGOING and one.state in _WAITING
 
 
@@ -55,6 +55,7 @@ def follow_up_words(
         "reach": show_phone(house.phone) if house.phone else house.email or house.name,
         "when": texts["when"].format(day=day) if day else "",
     }
+    texts = texts | (texts["withdrawn"] if one.state is ReferralState.WITHDRAWING else {})
     return FollowUpWords(
         phone=tuple(line.format(**values) for line in texts["phone"]),
         mind=texts["mind"],

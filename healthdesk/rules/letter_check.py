@@ -101,7 +101,9 @@ def _consent(case: _Case) -> Iterator[Remark]:
         return
     name = shown_name(case.facts.patient)
     trouble = _no_consent(consent, partner, case)
-    if trouble:
+    if trouble and _tells_nothing(case):
+        yield Remark("letters.check.by_number", Weight.FINE, {"partner": partner.name})
+    elif trouble:
         yield Remark(
             f"letters.check.{trouble}",
             Weight.STOP,
@@ -112,6 +114,12 @@ def _consent(case: _Case) -> Iterator[Remark]:
         only = consent.partner_id == partner.id
         key = "letters.check.agreed_only_here" if only else "letters.check.agreed"
         yield Remark(key, Weight.FINE, {"person": name, "day": consent.given_on.isoformat()})
+
+
+def _tells_nothing(case: _Case) -> bool:
+    """A withdrawal by the number of our letter alone: an agreement that ended may be why."""
+    scoped = any(part.taken and part.scope is not None for part in case.parts)
+    return case.facts.key.kind is LetterKind.WITHDRAWAL and not scoped
 
 
 def _no_consent(consent: Consent | None, partner: Partner, case: _Case) -> str:
@@ -142,7 +150,7 @@ def _gaps(case: _Case) -> Iterator[Remark]:
     empty = {part.key for part in case.parts if part.taken and not part.text.strip()}
     partner = case.facts.partner
     not_agreed = partner is not None and _no_consent(case.facts.consent, partner, case)
-    if empty or not_agreed:
+    if empty or (not_agreed and not _tells_nothing(case)):
         return  # said already, with the part or the agreement that it is about
     weight: Weight = Weight.STOP
     ways: tuple[Way, ...] = (Way.OPEN_PERSON,)

@@ -56,7 +56,7 @@ def _due(referral: Referral, today: date, planned_on: date | None, terms: Referr
         return planned_on + timedelta(days=terms.after_meeting)
     if state is State.RECEIVED and referral.direction is Direction.OUTGOING and referral.due_on is not None:
         return referral.due_on
-    if state in {State.SENT, State.RECEIVED}:
+    if state in {State.SENT, State.RECEIVED, State.WITHDRAWING}:
         return today + timedelta(days=answer_days(referral.urgency, terms))
     days = {
         State.ACCEPTED: terms.accepted,

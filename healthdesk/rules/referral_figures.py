@@ -15,6 +15,7 @@ LEAST = 3
 """So many answers before something is said about a partner: of fewer it would be chance."""
 _ACCEPTED = {State.ACCEPTED, State.PLANNED, State.COMPLETED}
 _DECIDES = _ACCEPTED | {State.DECLINED}
+_AWAY = {State.WITHDRAWING, State.WITHDRAWN}
 Step = tuple[datetime, EventKind, State | None]
 """When, a step or a step taken back, and the state it led to."""
 
@@ -26,8 +27,8 @@ def course_of(steps: Iterable[Step], partner_id: UUID, partner_name: str, theme:
     """
     happened: list[tuple[datetime, State]] = []
     for at, kind, state in steps:
-        if kind is EventKind.UNDONE and happened:
-            happened.pop()
+        if kind is EventKind.UNDONE and state is not None and happened:
+            happened.pop()  # news that was taken back names no state: it never moved anything
         elif kind in {EventKind.STEP, EventKind.REOPENED} and state is not None:
             happened.append((at, state))
     sent_at = next((at for at, state in happened if state is State.SENT), None)
@@ -49,7 +50,7 @@ def _ending(states: list[State]) -> Ending:
     last = states[-1]
     if last is State.DECLINED:
         return Ending.DECLINED
-    if last is State.WITHDRAWN:
+    if last in _AWAY:
         return _ended(states)
     if last is State.DID_NOT_ATTEND or last in _ACCEPTED:
         return Ending.ACCEPTED
@@ -58,7 +59,7 @@ def _ending(states: list[State]) -> Ending:
 
 def _ended(states: list[State]) -> Ending:
     """Withdrawn, or closed after a refusal: what had been said before that counts."""
-    said = [state for state in states if state is not State.WITHDRAWN]
+    said = [state for state in states if state not in _AWAY]
     if said[-1] is State.DECLINED:
         return Ending.DECLINED
     return Ending.ACCEPTED if said[-1] in _ACCEPTED else Ending.LOST

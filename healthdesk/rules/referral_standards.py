@@ -26,6 +26,7 @@ FHIR_TASK: Mapping[State, str] = MappingProxyType(
         State.DID_NOT_ATTEND: "on-hold",
         State.DECLINED: "rejected",
         State.COMPLETED: "completed",
+        State.WITHDRAWING: "cancelled",
         State.WITHDRAWN: "cancelled",
     }
 )
@@ -40,7 +41,8 @@ IHE_360X: Mapping[State, str] = MappingProxyType(
         State.DID_NOT_ATTEND: "no-show notification",
         State.DECLINED: "decline",
         State.COMPLETED: "consultation note",
-        State.WITHDRAWN: "cancel",
+        State.WITHDRAWING: "cancel",
+        State.WITHDRAWN: "cancel confirmed",
     }
 )
 BELGIAN: Mapping[State, str] = MappingProxyType(
@@ -54,6 +56,7 @@ BELGIAN: Mapping[State, str] = MappingProxyType(
         State.DID_NOT_ATTEND: "Inactive",
         State.DECLINED: "–",
         State.COMPLETED: "Completed",
+        State.WITHDRAWING: "Canceled",
         State.WITHDRAWN: "Canceled",
     }
 )
@@ -68,6 +71,7 @@ _ON_SCREEN: Mapping[State, str] = MappingProxyType(
         State.DID_NOT_ATTEND: "niet verschenen",
         State.DECLINED: "geweigerd",
         State.COMPLETED: "afgerond",
+        State.WITHDRAWING: "intrekking te bevestigen",
         State.WITHDRAWN: "ingetrokken",
     }
 )
@@ -108,6 +112,7 @@ def _within(state: State, terms: ReferralTerms, *, incoming: bool) -> str:
     by_urgency = f"{terms.routine}, {terms.urgent}, {terms.asap} or {terms.stat} days by urgency"
     words = {
         State.SENT: by_urgency,
+        State.WITHDRAWING: by_urgency,
         State.RECEIVED: by_urgency if incoming else "the same, from sending",
         State.PLANNED: f"{terms.after_meeting} days after the appointment, else {terms.accepted}",
     }

@@ -16,7 +16,12 @@ from healthdesk.rules.roles import Right
 
 UNSENT = frozenset({State.DRAFT, State.READY})
 """States in which the words may still change."""
-ANSWERABLE = frozenset({State.SENT, State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DID_NOT_ATTEND})
+ANSWERABLE = frozenset(
+    {
+        *(State.SENT, State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DID_NOT_ATTEND),
+        State.WITHDRAWING,
+    }
+)
 """States in which an answer of the partner may come."""
 
 
@@ -36,13 +41,21 @@ class Step:
 _WITHDRAW = Step(State.WITHDRAWN, True)
 _DECLINE = Step(State.DECLINED, True)
 _COMPLETE = Step(State.COMPLETED, True)
-_ANSWERED: Mapping[State, tuple[Step, ...]] = {
-    State.RECEIVED: (Step(State.ACCEPTED), Step(State.PLANNED), _DECLINE, _WITHDRAW),
-    State.ACCEPTED: (Step(State.PLANNED), _COMPLETE, Step(State.DID_NOT_ATTEND), _DECLINE, _WITHDRAW),
-    State.PLANNED: (_COMPLETE, Step(State.DID_NOT_ATTEND), Step(State.PLANNED), _WITHDRAW),
-    State.DID_NOT_ATTEND: (Step(State.PLANNED), _COMPLETE, _WITHDRAW),
-    State.COMPLETED: (Step(State.ACCEPTED, True),),
-}
+_ASK_BACK = Step(State.WITHDRAWING, True)
+"""Who was asked has to say that it heard so."""
+
+
+def _answered(away: Step) -> Mapping[State, tuple[Step, ...]]:
+    """What follows on the answer of whoever was asked; `away` is how it is withdrawn."""
+    return {
+        State.RECEIVED: (Step(State.ACCEPTED), Step(State.PLANNED), _DECLINE, away),
+        State.ACCEPTED: (Step(State.PLANNED), _COMPLETE, Step(State.DID_NOT_ATTEND), _DECLINE, away),
+        State.PLANNED: (_COMPLETE, Step(State.DID_NOT_ATTEND), Step(State.PLANNED), away),
+        State.DID_NOT_ATTEND: (Step(State.PLANNED), _COMPLETE, away),
+        State.COMPLETED: (Step(State.ACCEPTED, True),),
+    }
+
+
 STEPS: Mapping[Direction, Mapping[State, tuple[Step, ...]]] = MappingProxyType(
     {
         Direction.OUTGOING: MappingProxyType(
@@ -54,16 +67,18 @@ STEPS: Mapping[Direction, Mapping[State, tuple[Step, ...]]] = MappingProxyType(
                     Step(State.ACCEPTED),
                     Step(State.PLANNED),
                     _DECLINE,
+                    _ASK_BACK,
                     _WITHDRAW,
                 ),
-                **_ANSWERED,
+                **_answered(_ASK_BACK),
+                State.WITHDRAWING: (Step(State.WITHDRAWN), _COMPLETE),
                 State.DECLINED: (Step(State.DRAFT, True), _WITHDRAW),
                 State.WITHDRAWN: (Step(State.DRAFT, True),),
             }
         ),
         Direction.INCOMING: MappingProxyType(
             {
-                **_ANSWERED,
+                **_answered(_WITHDRAW),
                 State.DECLINED: (Step(State.RECEIVED, True),),
                 State.WITHDRAWN: (Step(State.RECEIVED, True),),
             }
@@ -74,8 +89,16 @@ STEPS: Mapping[Direction, Mapping[State, tuple[Step, ...]]] = MappingProxyType(
 
 
 def steps_of(referral: Referral) -> tuple[Step, ...]:
-    """What can be done now."""
-    return STEPS[referral.direction].get(referral.state, ())
+    """What can be done now.
+
+    A letter that went through her own hands and that nobody answered is withdrawn at once: a partner who
+    does not know of her is not asked to confirm anything.
+    """
+    found = STEPS[referral.direction].get(referral.state, ())
+    if referral.state is not State.SENT:
+        return found
+    other_way = State.WITHDRAWING if referral.own_hands else State.WITHDRAWN
+    return tuple(step for step in found if step.to is not other_way)
 
 
 def is_open(referral: Referral) -> bool:

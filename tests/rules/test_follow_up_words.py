@@ -41,6 +41,16 @@ def test_the_letter_can_be_found_by_what_is_said(language: str) -> None:
     assert "V-2026-0142" in told.subject
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_withdrawal_is_asked_after_in_other_words(language: str) -> None:
+    away = replace(ONE, state=ReferralState.WITHDRAWING)
+    told = follow_up_words(away, HOUSE, "An Peeters", None, language)
+    assert may_be_asked_after(away)
+    assert told.subject != follow_up_words(ONE, HOUSE, "An Peeters", None, language).subject
+    assert all("V-2026-0142" in words for words in (" ".join(told.phone), told.mail, told.subject))
+    assert "{" not in told.mail
+
+
 def test_a_day_that_nobody_knows_is_not_said() -> None:
     told = follow_up_words(ONE, HOUSE, "An Peeters", None, "nl")
     assert "Wij verwezen iemand naar u" in told.mail

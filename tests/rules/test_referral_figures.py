@@ -26,7 +26,7 @@ def _story(told: str) -> list[Step]:
     for one in told.split(", "):
         word, day = one.split()
         kind = EventKind.UNDONE if word == "undone" else EventKind.STEP
-        state = None if word == "undone" else ReferralState(word)
+        state = ReferralState.SENT if word == "undone" else ReferralState(word)
         steps.append((NOW + timedelta(days=int(day)), kind, state))
     return steps
 
@@ -43,6 +43,8 @@ def _course(told: str, theme: str = "") -> Course | None:
         ("draft 0, sent 1, received 3, accepted 9", Ending.ACCEPTED, 8),
         ("draft 0, sent 1, declined 4, withdrawn 6", Ending.DECLINED, 3),
         ("draft 0, sent 1, withdrawn 40", Ending.LOST, None),
+        ("draft 0, sent 1, withdrawing 20", Ending.LOST, None),
+        ("draft 0, sent 1, accepted 4, withdrawing 20, withdrawn 22", Ending.ACCEPTED, 3),
         ("draft 0, sent 1, planned 5, did_not_attend 20, withdrawn 30", Ending.LOST, 4),
         ("draft 0, sent 1, planned 5, did_not_attend 20, planned 30, completed 50", Ending.ACCEPTED, 4),
         ("draft 0, sent 1, accepted 2, undone 2", Ending.WAITING, None),

@@ -21,7 +21,7 @@ from healthdesk.rules.referral_steps import STEPS, is_open, is_reopening, requir
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
-def _referral(state: ReferralState = ReferralState.DRAFT, **more: object) -> Referral:
+def a_referral(state: ReferralState = ReferralState.DRAFT, **more: object) -> Referral:
     values: dict[str, object] = {
         "id": new_id(),
         "number": "V-2026-0001",
@@ -45,7 +45,7 @@ def anywhere(draw: st.DrawFn) -> Referral:
     """A referral in any state that its direction knows."""
     direction = draw(st.sampled_from(Direction))
     state = draw(st.sampled_from(sorted(STEPS[direction])))
-    one = _referral(state, direction=direction, urgency=draw(st.sampled_from(Urgency)))
+    one = a_referral(state, direction=direction, urgency=draw(st.sampled_from(Urgency)))
     return with_due(one, NOW.date())
 
 
@@ -60,13 +60,14 @@ def anywhere(draw: st.DrawFn) -> Referral:
             st.booleans(),
         )
     ),
+    st.booleans(),
 )
 def test_a_robot_plays_any_steps(
-    direction: Direction, steps: list[tuple[ReferralState, str, bool, int, bool]]
+    direction: Direction, steps: list[tuple[ReferralState, str, bool, int, bool]], own_hands: bool
 ) -> None:
     start = ReferralState.DRAFT if direction is Direction.OUTGOING else ReferralState.RECEIVED
     now = NOW
-    one = with_due(_referral(start, direction=direction), now.date())
+    one = with_due(a_referral(start, direction=direction, own_hands=own_hands), now.date())
     for to, text, consent, days, has_day in steps:
         now += timedelta(days=days)
         try:
@@ -110,21 +111,41 @@ def test_whatever_is_open_comes_into_sight_by_itself(one: Referral, terms: Refer
 
 def test_a_meeting_to_come_is_not_silence() -> None:
     at = NOW + timedelta(days=40)
-    one = with_due(_referral(ReferralState.PLANNED, planned_at=at), NOW.date(), at.date())
+    one = with_due(a_referral(ReferralState.PLANNED, planned_at=at), NOW.date(), at.date())
     soon, after = NOW + timedelta(days=30), NOW + timedelta(days=44)
     assert not is_overdue(one, soon, soon.date())
     assert is_overdue(one, after, after.date())
 
 
 def test_a_refusal_is_open_until_another_referral_follows() -> None:
-    one = _referral(ReferralState.DECLINED)
+    one = a_referral(ReferralState.DECLINED)
     assert is_open(one)
     assert not is_open(replace(one, followed_by=new_id()))
     assert not is_open(replace(one, direction=Direction.INCOMING))
 
 
+def test_what_was_sent_is_withdrawn_once_the_partner_confirmed_it() -> None:
+    sent = a_referral(ReferralState.SENT)
+    assert require_step(sent, ReferralState.WITHDRAWING, "verhuisd", consent_holds=False)
+    with pytest.raises(NotAllowed):
+        require_step(sent, ReferralState.WITHDRAWN, "verhuisd", consent_holds=False)
+    asked = with_due(replace(sent, state=ReferralState.WITHDRAWING), NOW.date())
+    assert is_open(asked)
+    assert asked.due_on == NOW.date() + timedelta(days=shipped_terms().routine)
+    assert require_step(asked, ReferralState.WITHDRAWN, "", consent_holds=False)
+
+
+def test_a_partner_who_does_not_know_of_her_is_asked_nothing() -> None:
+    taken_along = a_referral(ReferralState.SENT, own_hands=True)
+    assert require_step(taken_along, ReferralState.WITHDRAWN, "niet meer nodig", consent_holds=False)
+    with pytest.raises(NotAllowed):
+        require_step(taken_along, ReferralState.WITHDRAWING, "niet meer nodig", consent_holds=False)
+    answered = replace(taken_along, state=ReferralState.ACCEPTED)
+    assert ReferralState.WITHDRAWING in {step.to for step in steps_of(answered)}
+
+
 def test_tejo_shares_only_when_asked() -> None:
-    one = _referral()
+    one = a_referral()
     with pytest.raises(NotAllowed) as told:
         require_step(one, ReferralState.READY, "", consent_holds=True, at_request_only=True)
     assert told.value.key == "referrals.not_asked_for"
@@ -136,20 +157,20 @@ def test_tejo_shares_only_when_asked() -> None:
 @pytest.mark.parametrize("missing", ["reason", "question"])
 def test_an_empty_letter_does_not_leave(missing: str) -> None:
     with pytest.raises(NotAllowed) as told:
-        empty = replace(_referral(), **{missing: " "})  # type: ignore[arg-type]
+        empty = replace(a_referral(), **{missing: " "})  # type: ignore[arg-type]
         require_step(empty, ReferralState.READY, "", consent_holds=True)
     assert told.value.fields == (missing,)
 
 
 def test_without_an_agreement_nothing_leaves() -> None:
     with pytest.raises(NotAllowed) as told:
-        require_step(_referral(ReferralState.READY), ReferralState.SENT, "", consent_holds=False)
+        require_step(a_referral(ReferralState.READY), ReferralState.SENT, "", consent_holds=False)
     assert told.value.key == "referrals.no_consent"
 
 
 def test_an_urgent_one_is_due_sooner() -> None:
     terms = [
-        with_due(_referral(ReferralState.SENT, urgency=urgency), date(2026, 11, 25)).due_on
+        with_due(a_referral(ReferralState.SENT, urgency=urgency), date(2026, 11, 25)).due_on
         for urgency in (Urgency.STAT, Urgency.ASAP, Urgency.URGENT, Urgency.ROUTINE)
     ]
     assert terms == sorted(set(terms), key=str)

@@ -27,4 +27,6 @@ class ReceivedLetterRow(Base):
     sha256: Mapped[str]
     received_at: Mapped[datetime]
     received_by: Mapped[str]
+    media: Mapped[str] = mapped_column(server_default="application/pdf")
+    event_id: Mapped[UUID | None]
     data: Mapped[bytes] = mapped_column(deferred=True)

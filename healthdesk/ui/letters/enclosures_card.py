@@ -16,7 +16,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
-from healthdesk.rules.enclosures import ENDINGS, MOST_MEGABYTES
+from healthdesk.rules.enclosures import ENDINGS, MOST_MEGABYTES, endings_of
 from healthdesk.ui.letters.enclosure_row import CARRIED, EnclosureRow
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -57,15 +57,15 @@ class EnclosuresCard(Card):
         self._told = Text("", "caption", wraps=True)
         self._trouble = Text("", "error", wraps=True)
         self._data = QCheckBox(self.tr("Ook als gegevens in de PDF, voor een ander programma"))
-        self._data_told = Text(
-            self.tr(
-                "Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief "
-                "dan zonder iets over te typen."
-            ),
-            "caption",
-            wraps=True,
+        self._told_referral = self.tr(
+            "Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief "
+            "dan zonder iets over te typen."
         )
-        self._data.setAccessibleDescription(self._data_told.text())
+        self._told_answer = self.tr(
+            "Niet meer dan wat in de brief staat (FHIR). Het huis dat verwees, neemt het antwoord dan in "
+            "één stap op bij zijn verwijzing."
+        )
+        self._data_told = Text(self._told_referral, "caption", wraps=True)
         self._data.clicked.connect(self.data_wanted)
         for part in (self._empty, holder, self._told, self._trouble, self._data, self._data_told):
             self.add(part)
@@ -96,11 +96,14 @@ class EnclosuresCard(Card):
         self._told.setText(self._whole_said())
         self._told.setVisible(bool(along))
 
-    def show_data(self, goes_along: bool) -> None:
-        """Whether the data travel in the file; only a referral has them."""
+    def show_data(self, *, goes_along: bool, may: bool) -> None:
+        """Whether the data travel in the file, and whether this letter can have them at all."""
         self._data.setChecked(goes_along)
+        answers = self._key is not None and self._key.kind is LetterKind.REPLY
+        self._data_told.setText(self._told_answer if answers else self._told_referral)
+        self._data.setAccessibleDescription(self._data_told.text())
         for part in (self._data, self._data_told):
-            part.setVisible(self._key is not None and self._key.kind is LetterKind.REFERRAL)
+            part.setVisible(may)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look into these files and let them go along."""
@@ -137,8 +140,10 @@ class EnclosuresCard(Card):
     # --- slots
 
     def _on_choose(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
-        kinds = (self.tr("Wat mee kan ({endings})").format(endings=endings), self.tr("Alle bestanden (*)"))
+        kinds = (
+            self.tr("Wat mee kan ({endings})").format(endings=endings_of(ENDINGS)),
+            self.tr("Alle bestanden (*)"),
+        )
         ask_several(self, self.tr("Wat gaat er mee met de brief?"), kinds, self._on_files)
 
     def _on_files(self, paths: list[str]) -> None:

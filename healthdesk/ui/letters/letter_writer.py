@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.desk import Done
-from healthdesk.actions.draw_letter import Preview, open_draft, preview, refresh
+from healthdesk.actions.draw_letter import Preview, may_carry_data, open_draft, preview, refresh
 from healthdesk.actions.send_letter import BY_HAND, MAIL, POST, send
 from healthdesk.actions.sign_letter import Signing
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
@@ -219,7 +219,7 @@ class LetterWriter(QWidget):
     def _show(self, draft: LetterDraft) -> None:
         self.parts.show_parts(draft.parts)
         self.enclosures.show_enclosures(draft.facts.key, draft.facts.enclosures)
-        self.enclosures.show_data(self._choices.with_data)
+        self.enclosures.show_data(goes_along=self._choices.with_data, may=may_carry_data(draft.facts))
         self.check.show_remarks(draft.remarks)
         ready = draft.may_leave
         self._state.show_state(

@@ -27,6 +27,7 @@ def kind_said(kind: LetterKind) -> str:
         LetterKind.ENROLMENT: QCoreApplication.translate("Letters", "Bevestiging van inschrijving"),
         LetterKind.DEREGISTRATION: QCoreApplication.translate("Letters", "Bevestiging van uitschrijving"),
         LetterKind.REPLY: QCoreApplication.translate("Letters", "Antwoord aan een verwijzer"),
+        LetterKind.WITHDRAWAL: QCoreApplication.translate("Letters", "Intrekking van een verwijzing"),
         LetterKind.FILE_REQUEST: QCoreApplication.translate("Letters", "Vraag om een dossier"),
         LetterKind.INVITATION: QCoreApplication.translate("Letters", "Uitnodiging"),
         LetterKind.CONFIRMATION: QCoreApplication.translate("Letters", "Bevestiging van afspraak"),

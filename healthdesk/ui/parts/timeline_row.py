@@ -73,6 +73,10 @@ class TimelineRow(QWidget):
         _show_if(self._under, shown=bool(words.under))
         self._line_up(self._link if words.leads else None)
 
+    def add_under(self, widget: QWidget) -> None:
+        """Something that can be done about it, below its words."""
+        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _line_up(self, link: NameLink | None) -> None:
         """Date and tag stand beside the first line of the title."""
         line = size("tag") if link is None else max(size("tag"), link.sizeHint().height())

@@ -225,6 +225,17 @@ def _others() -> dict[str, str]:
     return {
         "referral.begin": QCoreApplication.translate("ActionWords", "begon een verwijzing"),
         "referral.receive": QCoreApplication.translate("ActionWords", "nam een verwijsbrief van elders aan"),
+        "referral.answer": QCoreApplication.translate("ActionWords", "nam een antwoord van elders op"),
+        "referral.answer_back": QCoreApplication.translate("ActionWords", "haalde een antwoord weer weg"),
+        "referral.file": QCoreApplication.translate(
+            "ActionWords", "voegde een bestand toe aan een verwijzing"
+        ),
+        "referral.file_back": QCoreApplication.translate(
+            "ActionWords", "haalde een bestand weer weg bij een verwijzing"
+        ),
+        "referral.withdrawing": QCoreApplication.translate(
+            "ActionWords", "trok een verwijzing in, nog niet bevestigd"
+        ),
         "received.view": QCoreApplication.translate("ActionWords", "bekeek een ontvangen brief"),
         "received.save_copy": QCoreApplication.translate("ActionWords", "opende een ontvangen brief"),
         "referral.write": QCoreApplication.translate("ActionWords", "schreef aan een verwijzing"),

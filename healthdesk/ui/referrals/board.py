@@ -45,7 +45,7 @@ class Board(QScrollArea):
     def _stages(self) -> tuple[tuple[str, frozenset[State]], ...]:
         return (
             (self.tr("Voorbereiden"), frozenset({State.DRAFT, State.READY})),
-            (self.tr("Wacht op antwoord"), frozenset({State.SENT, State.RECEIVED})),
+            (self.tr("Wacht op antwoord"), frozenset({State.SENT, State.RECEIVED, State.WITHDRAWING})),
             (self.tr("Aanvaard"), frozenset({State.ACCEPTED})),
             (self.tr("Afspraak"), frozenset({State.PLANNED, State.DID_NOT_ATTEND})),
             (self.tr("Geweigerd"), frozenset({State.DECLINED})),

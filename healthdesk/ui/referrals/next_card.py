@@ -22,19 +22,25 @@ from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import next_line, step_verb
 
-_ANSWERS = {State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DECLINED, State.COMPLETED}
+_ANSWERS = {
+    *(State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DECLINED, State.COMPLETED),
+    State.WITHDRAWN,
+}
 """Steps that a partner's answer leads to."""
+_AWAY = {State.WITHDRAWING, State.WITHDRAWN, State.DECLINED, State.DID_NOT_ATTEND, State.DRAFT}
 
 
 class NextCard(Card):
     """Draws itself anew for each state.
 
-    step_wanted: to which `ReferralState`. letter_wanted, contact_wanted, other_wanted, mine_wanted:
-    open the letter, note a contact, look for another partner, follow it oneself.
+    step_wanted: to which `ReferralState`. letter_wanted, withdrawal_wanted, contact_wanted, other_wanted,
+    mine_wanted: open the letter, tell the partner that it does not go ahead, note a contact, look for
+    another partner, follow it oneself.
     """
 
     step_wanted = Signal(object)
     letter_wanted = Signal()
+    withdrawal_wanted = Signal()
     contact_wanted = Signal()
     other_wanted = Signal()
     mine_wanted = Signal()
@@ -77,6 +83,9 @@ class NextCard(Card):
                     day=near_date(local.date(), clock.today()), time=clock_time(local)
                 )
             )
+        if one.state is State.WITHDRAWING:
+            words = self.tr("{partner} moet nog bevestigen dat de verwijzing niet doorgaat.")
+            told.append(words.format(partner=one.partner_name))
         if one.bridging and is_open(one):
             told.append(self.tr("Overbrugging: de gesprekken hier gaan door tot de partner start."))
         if one.decline_reason and one.state is State.DECLINED:
@@ -92,12 +101,12 @@ class NextCard(Card):
         holder = QWidget()
         flow = FlowLayout(holder)
         self._add_first(flow, one)
-        has_first = flow.count() > 0
+        has_first = flow.count() > 0 and one.state is not State.WITHDRAWING
         for number, step in enumerate(steps_of(one)):
             if not may(actor, step.right):
                 continue
             verb = step_verb(one, step.to)
-            away = step.to in {State.WITHDRAWN, State.DECLINED, State.DID_NOT_ATTEND, State.DRAFT}
+            away = step.to in _AWAY and one.state is not State.WITHDRAWING
             first = number == 0 and not has_first and not away
             button = PrimaryButton(verb, small=True) if first else QuietButton(verb, small=True)
             button.setProperty("to", step.to.value)
@@ -111,6 +120,10 @@ class NextCard(Card):
             letter = PrimaryButton(self.tr("Open brief"), small=True, icon="letter")
             letter.clicked.connect(self.letter_wanted)
             flow.addWidget(letter)
+        if one.state is State.WITHDRAWING and may(self._workbench.desk.actor, Right.SEND_LETTERS):
+            away = QuietButton(self.tr("Brief van intrekking"), small=True, icon="letter")
+            away.clicked.connect(self.withdrawal_wanted)
+            flow.addWidget(away)
         if one.state is State.DECLINED and is_open(one):
             other = PrimaryButton(self.tr("Zoek een andere dienst"), small=True, icon="search")
             other.clicked.connect(self.other_wanted)

@@ -1,77 +1,90 @@
-"""The letter of the house that referred somebody to us, exactly as it came in."""
+"""What came in about a referral, exactly as it came: the letter that began it, answers, scans of answers."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from uuid import UUID
 
-from PySide6.QtCore import QDir, QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
-from healthdesk.actions.private_file import COPIES
-from healthdesk.actions.receive_referral import open_received, received_with
 from healthdesk.records.received import ReceivedLetter
 from healthdesk.records.referral import Direction
+from healthdesk.rules.enclosures import JPEG, MOST_MEGABYTES, PDF, PNG, TIFF, WEBP, endings_of
+from healthdesk.rules.person_names import beside
+from healthdesk.rules.referral_steps import UNSENT
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.open_file import ask_several
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
+_SCANS = (PDF, JPEG, PNG, TIFF, WEBP)
+
 
 class ReceivedCard(Card):
-    """Not there when nothing came in as a file."""
+    """Not there while nothing left and nothing came.
+
+    files_wanted: paths that somebody chose. open_wanted: a `ReceivedLetter`.
+    """
+
+    files_wanted = Signal(list)
+    open_wanted = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_title(self.tr("Zoals hij binnenkwam"))
         self._workbench = workbench
-        self._shown: UUID | None = None
         self._letters: tuple[ReceivedLetter, ...] = ()
-        self._copies: QTemporaryDir | None = None
-        self._path = Path()
         inside = QWidget()
         self._layout = column(inside, gap="small")
         self.add(inside)
+        empty = self.tr("Nog niets. Sleep een scan of foto van het antwoord hierheen: tot {most} MB.")
+        self._empty = Text(empty.format(most=MOST_MEGABYTES), "caption", wraps=True)
+        self._choose = QuietButton(self.tr("Voeg een bestand toe…"), icon="upload", small=True)
+        self._choose.clicked.connect(self._on_choose)
+        self.add(self._empty)
+        self.add(self._choose)
         self.hide()
 
     def show_file(self, file: ReferralFile) -> None:
-        """Ask what came in about it."""
-        one = file.line.referral
-        if one.id != self._shown:
-            self.hide()
-        self._shown = one.id
-        if one.direction is Direction.INCOMING:
-            self._workbench.background.run(received_with, self._workbench.desk, one.id, then=self._on_letters)
-
-    def _on_letters(self, letters: tuple[ReceivedLetter, ...]) -> None:
-        if letters and letters[0].referral_id != self._shown:
-            return
-        self._letters = letters
+        """Draw anew."""
+        one, self._letters = file.line.referral, file.received
+        ours = one.direction is Direction.OUTGOING
+        self.set_title(self.tr("Wat terugkwam") if ours else self.tr("Zoals hij binnenkwam"))
         clear(self._layout)
-        for place, one in enumerate(letters):
-            day = short_date(one.received_at.astimezone(self._workbench.desk.clock.zone).date())
-            told = self.tr("Brief {number} van {sender}, ontvangen op {day} door {who}.")
-            words = told.format(number=one.number, sender=one.sender, day=day, who=one.received_by)
-            self._layout.addWidget(Text(words, "caption", wraps=True))
-            button = QuietButton(self.tr("Open de brief"), icon="open", small=True)
+        for place, letter in enumerate(self._letters):
+            self._layout.addWidget(Text(self._said(letter), "caption", wraps=True))
+            word = self.tr("Open het bestand") if letter.is_scan else self.tr("Open de brief")
+            button = QuietButton(word, icon="open", small=True)
+            button.setAccessibleName(f"{word}: {letter.name if letter.is_scan else letter.number}")
             button.setProperty("place", place)
             button.clicked.connect(self._on_open)
             self._layout.addWidget(button)
-        self.setVisible(bool(letters))
+        may_add = one.state not in UNSENT and may(self._workbench.desk.actor, Right.MAKE_REFERRALS)
+        self._choose.setVisible(may_add)
+        self._empty.setVisible(may_add and not self._letters)
+        self.setVisible(may_add or bool(self._letters))
+
+    def _said(self, one: ReceivedLetter) -> str:
+        day = short_date(one.received_at.astimezone(self._workbench.desk.clock.zone).date())
+        if one.is_scan:
+            told = self.tr("{name}, toegevoegd op {day} door {who}.")
+            return told.format(name=beside(one.name), day=day, who=one.received_by)
+        told = self.tr("Brief {number} van {sender}, ontvangen op {day} door {who}.")
+        return told.format(number=one.number, sender=beside(one.sender), day=day, who=one.received_by)
 
     def _on_open(self) -> None:
-        one = self._letters[int(self.sender().property("place"))]
-        if self._copies is None:
-            self._copies = QTemporaryDir(f"{QDir.tempPath()}/{COPIES}XXXXXX")
-        self._path = Path(self._copies.path()) / f"{one.number.replace('/', '-')}.pdf"
-        self._workbench.background.run(
-            open_received, self._workbench.desk, one.id, self._path, then=self._on_there
-        )
+        self.open_wanted.emit(self._letters[int(self.sender().property("place"))])
 
-    def _on_there(self, _pdf: bytes) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))):
-            self._workbench.toasts.trouble(self.tr("Op deze computer is geen programma dat PDF’s opent."))
+    def _on_choose(self) -> None:
+        kinds = (
+            self.tr("PDF, scan of foto ({endings})").format(endings=endings_of(_SCANS)),
+            self.tr("Alle bestanden (*)"),
+        )
+        ask_several(self, self.tr("Wat kwam er terug?"), kinds, self._on_files)
+
+    def _on_files(self, paths: list[str]) -> None:
+        self.files_wanted.emit([Path(path) for path in paths])

@@ -1,4 +1,4 @@
-"""A letter of another house, looked at before it becomes a referral here: what it says, and who it is."""
+"""A letter of another house, looked at before it comes in: a referral, or an answer to one of ours."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.desk import Done
+from healthdesk.actions.receive_answer import OpenedAnswer
 from healthdesk.actions.receive_referral import (
     Compared,
     Opened,
@@ -35,6 +36,7 @@ from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.answer_panel import AnswerPanel
 from healthdesk.ui.referrals.chosen_person import ChosenPerson
 from healthdesk.ui.referrals.said import part_said, urgency_word
 
@@ -42,7 +44,7 @@ _NEW, _OTHER = "new", "other"
 
 
 class ReceivedDialog(RoomyDialog):
-    """Open with `open()`. taken: the incoming `Referral`, new or from before."""
+    """Open with `open()`. taken: the `Referral` that came in or was answered, now or before."""
 
     taken = Signal(object)
 
@@ -86,15 +88,19 @@ class ReceivedDialog(RoomyDialog):
         fill(asked, SectionTitle(self.tr("Van welke dienst?")), self._from, None)
         self._choices.hide()
         self._known.hide()
+        self._asks = QWidget()
+        inside = column(self._asks, gap="medium")
         both = row(gap="gap")
         both.addWidget(scroll, 1)
         both.addWidget(self._choices, 1)
         foot = row()
         fill(foot, None, self._away, self._take)
-        layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(f"{self.windowTitle()}: {name}", "heading", wraps=True), self._banner)
-        layout.addLayout(both, 1)
-        layout.addLayout(foot)
+        inside.addLayout(both, 1)
+        inside.addLayout(foot)
+        self._title = Text(f"{self.windowTitle()}: {name}", "heading", wraps=True)
+        self._layout = column(self, gap="medium", margin="margin")
+        fill(self._layout, self._title, self._banner)
+        self._layout.addWidget(self._asks, 1)
 
     def _connect(self) -> None:
         self._away.clicked.connect(self.reject)
@@ -106,7 +112,10 @@ class ReceivedDialog(RoomyDialog):
 
     # --- what came in
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: Opened | OpenedAnswer) -> None:
+        if isinstance(opened, OpenedAnswer):
+            self._show_answer(opened)
+            return
         self._show(opened.referral)
         self._workbench.background.run(
             compare_letter,
@@ -115,6 +124,20 @@ class ReceivedDialog(RoomyDialog):
             then=self._on_compared,
             trouble=self._on_trouble,
         )
+
+    def _show_answer(self, opened: OpenedAnswer) -> None:
+        """It asks nothing of us: it answers what we asked."""
+        self.setWindowTitle(self.tr("Antwoord op een verwijzing"))
+        self._title.setText(f"{self.windowTitle()}: {opened.name}")
+        self._asks.hide()
+        panel = AnswerPanel(self._workbench, opened)
+        panel.given_up.connect(self.reject)
+        panel.taken.connect(self._on_answer)
+        self._layout.addWidget(panel, 1)
+
+    def _on_answer(self, one: Referral) -> None:
+        self.accept()
+        self.taken.emit(one)
 
     def _show(self, told: ReceivedReferral) -> None:
         clear(self._lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -34,8 +35,10 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.about_cards import ConsentCard, PartnerCard
 from healthdesk.ui.referrals.consent_dialog import ConsentDialog
 from healthdesk.ui.referrals.contact_dialog import ContactDialog
+from healthdesk.ui.referrals.file_taker import FileTaker
 from healthdesk.ui.referrals.next_card import NextCard
 from healthdesk.ui.referrals.received_card import ReceivedCard
+from healthdesk.ui.referrals.received_opener import ReceivedOpener
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.step_taker import StepTaker
 from healthdesk.ui.referrals.story_card import StoryCard
@@ -46,12 +49,14 @@ class ReferralView(QWidget):
     """Words and story at the left, what can be done at the right.
 
     link_requested: to the person, the partner, the letter. shown: the `ReferralFile`.
-    other_wanted: the declined `ReferralFile` for which another partner is looked for.
+    other_wanted: the declined `ReferralFile` for which another partner is looked for. letter_found: the
+    path of a letter with data among the files that were brought.
     """
 
     link_requested = Signal(object)
     shown = Signal(object)
     other_wanted = Signal(object)
+    letter_found = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +76,8 @@ class ReferralView(QWidget):
         self._received = ReceivedCard(workbench)
         self._partner = PartnerCard()
         self._taker = StepTaker(workbench, self)
+        self._opener = ReceivedOpener(workbench, self)
+        self._files = FileTaker(workbench, self)
         self._arrange()
         self._connect()
 
@@ -102,11 +109,17 @@ class ReferralView(QWidget):
         self._words.kept.connect(self._on_keep)
         self._next.step_wanted.connect(self._on_step_wanted)
         self._next.letter_wanted.connect(self._on_letter)
+        self._next.withdrawal_wanted.connect(self._on_withdrawal)
         self._next.contact_wanted.connect(self._on_contact)
         self._next.other_wanted.connect(self._on_other)
         self._next.mine_wanted.connect(self._on_mine)
         self._consent.note_wanted.connect(self._on_consent)
         self._taker.refused.connect(self._on_trouble)
+        self._received.files_wanted.connect(self.take_files)
+        self._received.open_wanted.connect(self._opener.open)
+        self._story.file_wanted.connect(self._opener.open)
+        self._files.letter_found.connect(self.letter_found)
+        self._files.refused.connect(self._on_refused)
 
     # --- what others may call
 
@@ -124,6 +137,12 @@ class ReferralView(QWidget):
             ours = {self.file.line.referral.id, self.file.patient.id, self.file.partner.id, None}
             if not changes or any(change.id in ours or change.kind == "consent" for change in changes):
                 self._fetch(refresh_referral, self.file.line.referral.id)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """What came back: chosen, or dropped on the page."""
+        if self.file is not None:
+            self._banner.clear()
+            self._files.take(self.file.line.referral, paths)
 
     @property
     def is_touched(self) -> bool:
@@ -180,6 +199,9 @@ class ReferralView(QWidget):
             self._words.show_wrong(tuple(name for name in trouble.fields if name in WORDS))
         if self.file is not None and isinstance(trouble, ChangedMeanwhile):
             self._fetch(refresh_referral, self.file.line.referral.id)
+
+    def _on_refused(self, words: str) -> None:
+        self._banner.say(words, "amber")
 
     # --- words
 
@@ -246,6 +268,11 @@ class ReferralView(QWidget):
             incoming = one.direction is Direction.INCOMING
             kind = "write_letter" if incoming or one.state in UNSENT else "letter_about"
             self.link_requested.emit(Link(kind, one.id, LetterKind.REPLY.value if incoming else ""))
+
+    def _on_withdrawal(self) -> None:
+        if self.file is not None:
+            one = self.file.line.referral
+            self.link_requested.emit(Link("write_letter", one.id, LetterKind.WITHDRAWAL.value))
 
     def _on_person(self) -> None:
         if self.file is not None:

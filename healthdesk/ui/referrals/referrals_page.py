@@ -51,6 +51,7 @@ class ReferralsPage(Page):
         self._view.link_requested.connect(self.link_requested)
         self._view.shown.connect(self._on_shown)
         self._view.other_wanted.connect(self._on_other_wanted)
+        self._view.letter_found.connect(self.open_letter)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_list)
         self._list.look()
@@ -150,10 +151,14 @@ class ReferralsPage(Page):
         ask_which(self, self.tr("Welke brief kwam binnen?"), kinds, self.open_letter)
 
     def _on_dropped(self, paths: list[Path]) -> None:
-        if may(self.workbench.desk.actor, Right.MAKE_REFERRALS):
+        if not may(self.workbench.desk.actor, Right.MAKE_REFERRALS):
+            return
+        if self._faces.currentWidget() is self._view:
+            self._view.take_files(paths)
+        else:
             self.open_letter(str(paths[0]))
 
-    def open_letter(self, path: str) -> None:
+    def open_letter(self, path: Path | str) -> None:
         """Look at a letter of another house that came in as a file."""
         dialog = ReceivedDialog(self.workbench, Path(path), self)
         dialog.taken.connect(self._on_begun)

@@ -27,6 +27,10 @@ def state_word(state: State) -> tuple[str, Tone]:
         State.DID_NOT_ATTEND: (QCoreApplication.translate("Referrals", "niet verschenen"), "amber"),
         State.DECLINED: (QCoreApplication.translate("Referrals", "geweigerd"), "amber"),
         State.COMPLETED: (QCoreApplication.translate("Referrals", "afgerond"), "green"),
+        State.WITHDRAWING: (
+            QCoreApplication.translate("Referrals", "intrekking te bevestigen"),
+            "amber",
+        ),
         State.WITHDRAWN: (QCoreApplication.translate("Referrals", "ingetrokken"), "neutral"),
     }
     return words[state]
@@ -43,6 +47,8 @@ def card_state_of(one: Referral) -> tuple[str, Tone]:
     """As `state_of`, in words that a card of the board has room for."""
     if one.state is State.READY:
         return QCoreApplication.translate("Referrals", "te versturen"), "amber"
+    if one.state is State.WITHDRAWING:
+        return QCoreApplication.translate("Referrals", "intrekking"), "amber"
     return state_of(one)
 
 
@@ -53,6 +59,8 @@ def step_verb(one: Referral, to: State) -> str:
         return QCoreApplication.translate("Referrals", "Heropenen")
     if one.state is State.DECLINED:
         return QCoreApplication.translate("Referrals", "Afsluiten zonder vervolg")
+    if one.state is State.WITHDRAWING and to is State.WITHDRAWN:
+        return QCoreApplication.translate("Referrals", "Intrekking bevestigd")
     if to is State.DECLINED and one.direction is Direction.INCOMING:
         return QCoreApplication.translate("Referrals", "Weigeren")
     if to is State.ACCEPTED and one.direction is Direction.INCOMING:
@@ -71,6 +79,7 @@ def step_verb(one: Referral, to: State) -> str:
         State.DID_NOT_ATTEND: QCoreApplication.translate("Referrals", "Niet verschenen"),
         State.DECLINED: QCoreApplication.translate("Referrals", "Is geweigerd"),
         State.COMPLETED: QCoreApplication.translate("Referrals", "Afronden"),
+        State.WITHDRAWING: QCoreApplication.translate("Referrals", "Verwijzing intrekken"),
         State.WITHDRAWN: QCoreApplication.translate("Referrals", "Verwijzing intrekken"),
     }
     return verbs[to]
@@ -91,6 +100,17 @@ def part_said(key: str) -> str:
     return words.get(key, key)
 
 
+def answer_part_said(key: str) -> str:
+    """What a part of a partner's answer is about."""
+    words = {
+        "answer": QCoreApplication.translate("Referrals", "In hun woorden"),
+        "talks": QCoreApplication.translate("Referrals", "Hoe vaak"),
+        "findings": QCoreApplication.translate("Referrals", "Hoe het liep"),
+        "advice": QCoreApplication.translate("Referrals", "Wat ze vragen of voorstellen"),
+    }
+    return words.get(key, key)
+
+
 def step_question(one: Referral, to: State) -> str:
     """What the words that go with a step should say."""
     if one.state in {State.COMPLETED, State.WITHDRAWN, State.DECLINED} and to is not State.WITHDRAWN:
@@ -98,6 +118,7 @@ def step_question(one: Referral, to: State) -> str:
     questions = {
         State.DECLINED: QCoreApplication.translate("Referrals", "Waarom geweigerd?"),
         State.COMPLETED: QCoreApplication.translate("Referrals", "Hoe liep het af?"),
+        State.WITHDRAWING: QCoreApplication.translate("Referrals", "Waarom gaat ze niet door?"),
         State.WITHDRAWN: QCoreApplication.translate("Referrals", "Waarom gaat ze niet door?"),
     }
     return questions.get(to, QCoreApplication.translate("Referrals", "Opmerking (mag leeg blijven)"))
@@ -120,6 +141,7 @@ def next_word(one: Referral) -> str:
         State.PLANNED: QCoreApplication.translate("Referrals", "nieuws na de afspraak"),
         State.DID_NOT_ATTEND: QCoreApplication.translate("Referrals", "neem contact op"),
         State.DECLINED: QCoreApplication.translate("Referrals", "zoek een andere dienst"),
+        State.WITHDRAWING: QCoreApplication.translate("Referrals", "bevestiging"),
     }
     return words[one.state]
 
@@ -167,6 +189,7 @@ def event_word(kind: EventKind) -> tuple[str, Tone]:
         EventKind.REOPENED: (QCoreApplication.translate("Referrals", "heropend"), "amber"),
         EventKind.UNDONE: (QCoreApplication.translate("Referrals", "teruggezet"), "neutral"),
         EventKind.NOTE: (QCoreApplication.translate("Referrals", "opmerking"), "neutral"),
+        EventKind.FILE: (QCoreApplication.translate("Referrals", "bestand"), "blue"),
     }
     return words[kind]
 

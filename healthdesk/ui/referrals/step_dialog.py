@@ -61,7 +61,7 @@ class StepDialog(QDialog):
     def _buttons(self, verb: str, step: Step) -> QHBoxLayout:
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
-        danger = step.to is State.WITHDRAWN
+        danger = step.to in {State.WITHDRAWING, State.WITHDRAWN}
         do = DangerButton(verb) if danger else PrimaryButton(verb)
         do.setDefault(not danger)
         do.clicked.connect(self._on_do)

@@ -248,6 +248,10 @@
         <source>Nieuwe brief</source>
         <translation>New letter</translation>
     </message>
+    <message>
+        <source>Intrekking van een verwijzing</source>
+        <translation>Withdrawal of a referral</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -593,6 +597,10 @@
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief dan zonder iets over te typen.</source>
         <translation>No more than what the letter says (FHIR). Another house with HealthDesk then opens the letter without typing anything over.</translation>
+    </message>
+    <message>
+        <source>Niet meer dan wat in de brief staat (FHIR). Het huis dat verwees, neemt het antwoord dan in één stap op bij zijn verwijzing.</source>
+        <translation>No more than the letter says (FHIR). The house that referred then takes the answer in with its referral in one step.</translation>
     </message>
 </context>
 <context>

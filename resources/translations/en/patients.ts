@@ -908,6 +908,26 @@
         <source>wijzigde de tekst van een brief</source>
         <translation>changed the text of a letter</translation>
     </message>
+    <message>
+        <source>haalde een antwoord weer weg</source>
+        <translation>took an answer away again</translation>
+    </message>
+    <message>
+        <source>haalde een bestand weer weg bij een verwijzing</source>
+        <translation>took a file away from a referral again</translation>
+    </message>
+    <message>
+        <source>nam een antwoord van elders op</source>
+        <translation>took in an answer from elsewhere</translation>
+    </message>
+    <message>
+        <source>trok een verwijzing in, nog niet bevestigd</source>
+        <translation>withdrew a referral, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>voegde een bestand toe aan een verwijzing</source>
+        <translation>added a file to a referral</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>

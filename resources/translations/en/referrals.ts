@@ -351,6 +351,14 @@
         <source>Antwoord aan de verwijzer</source>
         <translation>Reply to the referrer</translation>
     </message>
+    <message>
+        <source>Brief van intrekking</source>
+        <translation>Letter of withdrawal</translation>
+    </message>
+    <message>
+        <source>{partner} moet nog bevestigen dat de verwijzing niet doorgaat.</source>
+        <translation>{partner} has yet to confirm that the referral does not go ahead.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerCard</name>
@@ -874,6 +882,42 @@
         <source>Intussen</source>
         <translation>Meanwhile</translation>
     </message>
+    <message>
+        <source>Hoe het liep</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>In hun woorden</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>Intrekking bevestigd</source>
+        <translation>Withdrawal confirmed</translation>
+    </message>
+    <message>
+        <source>Wat ze vragen of voorstellen</source>
+        <translation>What they ask or propose</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>bevestiging</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>intrekking</source>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
+        <source>intrekking te bevestigen</source>
+        <translation>withdrawal to confirm</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsPage</name>
@@ -1030,6 +1074,18 @@
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="66" />
         <source>Niet op de afspraak geweest</source>
         <translation>Was not at the appointment</translation>
+    </message>
+    <message>
+        <source>De intrekking is bevestigd</source>
+        <translation>The withdrawal was confirmed</translation>
+    </message>
+    <message>
+        <source>Open brief {number}</source>
+        <translation>Open letter {number}</translation>
+    </message>
+    <message>
+        <source>Wat binnenkwam, is weer weggehaald.</source>
+        <translation>What came in was taken away again.</translation>
     </message>
 </context>
 <context>
@@ -1315,8 +1371,36 @@
         <translation>Open the letter</translation>
     </message>
     <message>
-        <source>Op deze computer is geen programma dat PDF’s opent.</source>
-        <translation>No program on this computer opens PDFs.</translation>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nog niets. Sleep een scan of foto van het antwoord hierheen: tot {most} MB.</source>
+        <translation>Nothing yet. Drag a scan or photo of the answer here: up to {most} MB.</translation>
+    </message>
+    <message>
+        <source>Open het bestand</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>PDF, scan of foto ({endings})</source>
+        <translation>PDF, scan or photo ({endings})</translation>
+    </message>
+    <message>
+        <source>Voeg een bestand toe…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Wat kwam er terug?</source>
+        <translation>What came back?</translation>
+    </message>
+    <message>
+        <source>Wat terugkwam</source>
+        <translation>What came back</translation>
+    </message>
+    <message>
+        <source>{name}, toegevoegd op {day} door {who}.</source>
+        <translation>{name}, added on {day} by {who}.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1477,10 @@
         <source>een nieuwe dienst</source>
         <translation>a new service</translation>
     </message>
+    <message>
+        <source>Antwoord op een verwijzing</source>
+        <translation>Answer to a referral</translation>
+    </message>
 </context>
 <context>
     <name>WordsToSay</name>
@@ -1427,6 +1515,127 @@
     <message>
         <source>Gekopieerd. Plak het in je mailprogramma.</source>
         <translation>Copied. Paste it into your mail program.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Bewaar als nieuws</source>
+        <translation>Keep as news</translation>
+    </message>
+    <message>
+        <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
+        <translation>The letter comes from {sender}; the referral went to {partner}. See whether that is right.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
+        <translation>This answer was taken in on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Hun brief</source>
+        <translation>Their letter</translation>
+    </message>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Neem het antwoord op</source>
+        <translation>Take the answer in</translation>
+    </message>
+    <message>
+        <source>Niet opnemen</source>
+        <translation>Do not take it in</translation>
+    </message>
+    <message>
+        <source>Onze verwijzing {number}</source>
+        <translation>Our referral {number}</translation>
+    </message>
+    <message>
+        <source>Open de verwijzing</source>
+        <translation>Open the referral</translation>
+    </message>
+    <message>
+        <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
+        <translation>From “{now}” the referral cannot go to “{then}”. Keep the answer as news: the referral stays where it is.</translation>
+    </message>
+    <message>
+        <source>Vertrokken</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wacht op</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Wat de partner antwoordt</source>
+        <translation>What the partner answers</translation>
+    </message>
+    <message>
+        <source>Wat hier geweten is</source>
+        <translation>What is known here</translation>
+    </message>
+    <message>
+        <source>Wat we vroegen</source>
+        <translation>What we asked</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>nieuws</source>
+        <translation>news</translation>
+    </message>
+    <message>
+        <source>nieuws in het verloop; de stand verandert niet</source>
+        <translation>news in the story; its state does not change</translation>
+    </message>
+    <message>
+        <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
+        <translation>{partner}: {state}. The letter lies with the referral.</translation>
+    </message>
+    <message>
+        <source>{sender} antwoordt</source>
+        <translation>{sender} answers</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaker</name>
+    <message>
+        <source>Dit ligt al bij de verwijzing.</source>
+        <translation>This lies with the referral already.</translation>
+    </message>
+    <message>
+        <source>Meer dan één brief met gegevens: de eerste gaat open.</source>
+        <translation>More than one letter with data: the first one opens.</translation>
+    </message>
+    <message>
+        <source>{count} bestanden liggen bij de verwijzing.</source>
+        <translation>{count} files lie with the referral.</translation>
+    </message>
+    <message>
+        <source>{name} ligt bij de verwijzing.</source>
+        <translation>{name} lies with the referral.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedOpener</name>
+    <message>
+        <source>Op deze computer is geen programma dat dit bestand opent.</source>
+        <translation>This computer has no program that opens this file.</translation>
     </message>
 </context>
 </TS>

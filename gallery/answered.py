@@ -1,0 +1,45 @@
+"""An answer to a referral of this house, as the other house would send it, for the pictures."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import compose
+from healthdesk.actions.follow_up_referral import board
+from healthdesk.actions.sample_letter import facts_of
+from healthdesk.letters import letter
+from healthdesk.records.ids import new_id
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterChoices
+from healthdesk.records.letter_text import AS_SHIPPED
+from healthdesk.records.partner import Partner
+from healthdesk.records.referral import Direction, ReferralState
+
+
+def answer_of(desk: Desk) -> Path | None:
+    """A first talk is planned over there."""
+    waiting = (one.referral for one in board(desk) if one.referral.state is ReferralState.SENT)
+    ours = next((one for one in waiting if one.direction is Direction.OUTGOING), None)
+    sample = facts_of(desk, LetterKind.REPLY, AS_SHIPPED)
+    if ours is None or sample.referral is None:
+        return None
+    at = desk.clock.now() + timedelta(days=16)
+    facts = replace(
+        sample,
+        house=replace(desk.house, name=ours.partner_name),
+        partner=Partner(id=new_id(), key="wij", name=desk.house.name, kind="local-own"),
+        referral=replace(sample.referral, state=ReferralState.PLANNED, planned_at=at),
+        their_number=ours.number,
+        their_code=ours.reply_code,
+        writer="Rik Wouters",
+        number="B-2026-0031",
+    )
+    advice = "Breng de medicatielijst mee. Een tolk Dari is besteld."
+    choices = LetterChoices(with_data=True, texts={"advice": advice}, taken={"advice": True, "talks": False})
+    path = Path(tempfile.mkdtemp()) / "antwoord.pdf"
+    path.write_bytes(letter.draw(compose(facts, choices).content))
+    return path

@@ -1,0 +1,138 @@
+"""What came back on paper: a scan or a photo is kept with its referral, exactly as it is.
+
+Files are looked into first (`sort_files`, which needs no database): a letter of a house like ours among
+them is no scan, it is opened by its data. What is kept is frozen by the database, encrypted as all else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.enclose_files import Looked, LookedInto, look_into
+from healthdesk.actions.follow_up_referral import back_within
+from healthdesk.actions.receive_referral import look_into_letter
+from healthdesk.actions.referral_story import changes_of, present_and_open, tell
+from healthdesk.db import audit, received_letters, referrals
+from healthdesk.errors import BadFile, NotAllowed
+from healthdesk.records.enclosure import Apart
+from healthdesk.records.ids import new_id
+from healthdesk.records.received import ReceivedLetter
+from healthdesk.records.referral import EventKind, Referral
+from healthdesk.rules.enclosures import MOST_FILES
+from healthdesk.rules.referral_steps import UNSENT
+from healthdesk.rules.roles import Right, require
+
+_NO_LETTER = frozenset({"received.no_pdf", "received.no_data"})
+"""What looking for data says of any other file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Files that were brought to a referral."""
+
+    letters: tuple[Path, ...]
+    """Opened by their data: also one that turns out to be altered, so that somebody hears so."""
+    scans: Looked
+
+
+def sort_files(desk: Desk, paths: Iterable[Path]) -> Sorted:
+    """Which are letters with data, and which are scans. Needs no database: for the slow lane."""
+    require(desk.actor, Right.MAKE_REFERRALS)
+    letters: list[Path] = []
+    others: list[Path] = []
+    for path in paths:
+        (letters if _is_letter(desk, path) else others).append(path)
+    looked = look_into(others)
+    scans = tuple(one for one in looked.found if one.apart is not Apart.OFFICE)
+    office = (BadFile("answers.kind", where=one.name) for one in looked.found if one.apart is Apart.OFFICE)
+    return Sorted(tuple(letters), Looked(scans, (*looked.refused, *office)))
+
+
+def _is_letter(desk: Desk, path: Path) -> bool:
+    try:
+        look_into_letter(desk, path)
+    except BadFile as trouble:
+        return trouble.key.startswith("received.") and trouble.key not in _NO_LETTER
+    return True
+
+
+def keep_files(
+    desk: Desk, referral_id: UUID, found: Sequence[LookedInto]
+) -> Done[tuple[ReceivedLetter, ...]]:
+    """They stay with this referral, each with a line in its story; the same file is kept once.
+
+    Raises `NotAllowed` while the referral did not leave: what goes along with a letter is added there.
+    """
+    require(desk.actor, Right.MAKE_REFERRALS)
+    added: list[ReceivedLetter] = []
+    with desk.store.writing() as session:
+        before = present_and_open(desk, session, referral_id)
+        if before.state in UNSENT:
+            raise NotAllowed("answers.not_sent")
+        there = received_letters.of_referral(session, referral_id)
+        known = {one.sha256 for one in there}
+        for one in found:
+            made = _made(desk, before, one)
+            if made.sha256 in known:
+                continue
+            known.add(made.sha256)
+            if len(there) + len(added) >= MOST_FILES:
+                raise NotAllowed("answers.too_many", most=MOST_FILES)
+            added.append(made)
+            tell(desk, session, before, EventKind.FILE, made.name, None, made.event_id)
+            received_letters.add(session, made, one.data)
+            _noted(desk, session, "referral.file", made)
+        if not added:
+            return Done(())
+        kept = referrals.change(session, replace(before, changed_at=desk.clock.now()))
+    made_all = tuple(added)
+    return Done(made_all, changes_of(kept), lambda again: _take_back(again, before, kept, made_all))
+
+
+def _made(desk: Desk, one: Referral, file: LookedInto) -> ReceivedLetter:
+    return ReceivedLetter(
+        id=new_id(),
+        referral_id=one.id,
+        patient_id=one.patient_id,
+        number="",
+        code="",
+        sender=one.partner_name,
+        name=file.name,
+        size=len(file.data),
+        sha256=hashlib.sha256(file.data).hexdigest(),
+        received_at=desk.clock.now(),
+        received_by=desk.actor.name,
+        media=file.media,
+        event_id=new_id(),
+    )
+
+
+def _take_back(
+    desk: Desk, before: Referral, kept: Referral, added: Sequence[ReceivedLetter]
+) -> Done[Referral]:
+    """They were meant for something else."""
+    require(desk.actor, Right.MAKE_REFERRALS)
+    with desk.store.writing() as session:
+        back = back_within(desk, session, before, kept, moved=False)
+        for one in added:
+            received_letters.remove(session, one.id)
+            _noted(desk, session, "referral.file_back", one)
+    return Done(back, changes_of(back))
+
+
+def _noted(desk: Desk, session: Any, action: str, one: ReceivedLetter) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=one.patient_id,
+        entity=("referral", one.referral_id),
+        detail={"sha256": one.sha256, "size": one.size},
+    )

@@ -1,0 +1,170 @@
+"""A partner's answer to a referral of ours, come back as a PDF with its data inside: the loop closes.
+
+The file is looked into first (`receive_referral.look_into_letter`) and nothing moves by itself: somebody
+sees what the partner says beside what is known here, and takes it in with one step. That step goes through
+the same state machine as any other; the PDF stays with the referral exactly as it came.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.follow_up_referral import ReferralFile, back_within, open_referral, step_within
+from healthdesk.actions.referral_story import changes_of, present_and_open, tell
+from healthdesk.db import audit, received_letters, referrals
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.records.ids import new_id
+from healthdesk.records.received import ReceivedAnswer, ReceivedLetter
+from healthdesk.records.referral import Direction, EventKind, Referral, ReferralState
+from healthdesk.rules.answers import Effect, Led, told_in_words, where_to
+from healthdesk.rules.roles import Right, require
+from healthdesk.rules.search_words import folded
+
+_NOON = 12
+"""The data know a day: at noon it is the same day in every zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedAnswer:
+    """A file that was looked into."""
+
+    name: str
+    pdf: bytes
+    answer: ReceivedAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class BesideOurs:
+    """An answer beside the referral it is about."""
+
+    opened: OpenedAnswer
+    file: ReferralFile
+    led: Led
+    already: ReceivedLetter | None
+    """This answer, when it was taken in before."""
+
+
+def compare_answer(desk: Desk, opened: OpenedAnswer) -> BesideOurs:
+    """Which referral of this house it answers, and what it would do to it.
+
+    Raises `NotAllowed` for one that this house does not know, or that is meant for another house.
+    """
+    require(desk.actor, Right.MAKE_REFERRALS)
+    with desk.store.reading() as session:
+        known = _ours(desk, session, opened.answer)
+    file = open_referral(desk, known.id)
+    already = _same(file.received, opened)
+    return BesideOurs(opened, file, where_to(file.line.referral, opened.answer, desk.clock.zone), already)
+
+
+def _ours(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
+    found = referrals.by_code(session, answer.code)
+    if found is not None and found.direction is Direction.OUTGOING:
+        return present_and_open(desk, session, found.id)
+    names = {"sender": answer.sender.name, "number": answer.about, "to": answer.to_name}
+    if answer.to_name and folded(answer.to_name) != folded(desk.house.name):
+        raise NotAllowed("answers.other_house", **names)
+    raise NotAllowed("answers.unknown", **names)
+
+
+def _same(came: tuple[ReceivedLetter, ...], opened: OpenedAnswer) -> ReceivedLetter | None:
+    """The same letter: by its number, also where another program saved it anew."""
+    told = opened.answer
+    which = (one for one in came if (one.number, one.sender) == (told.number, told.sender.name))
+    return next(which, None)
+
+
+def take_in_answer(
+    desk: Desk, opened: OpenedAnswer, version: int, *, as_news: bool = False
+) -> Done[Referral]:
+    """The referral moves where the answer leads, or the words become news; the PDF stays with it.
+
+    `as_news`: keep it in the story though the referral cannot go there. Raises `ChangedMeanwhile` when a
+    colleague did something since it was shown, `NotAllowed` for what was taken in before or leads nowhere.
+    """
+    require(desk.actor, Right.MAKE_REFERRALS)
+    told = opened.answer
+    with desk.store.writing() as session:
+        before = _ours(desk, session, told)
+        if before.version != version:
+            raise ChangedMeanwhile("referrals.changed_meanwhile", theirs=before)
+        if _same(received_letters.of_referral(session, before.id), opened) is not None:
+            raise NotAllowed("answers.already", number=told.number, sender=told.sender.name)
+        led = where_to(before, told, desk.clock.zone)
+        if led.effect is Effect.STUCK and not as_news:
+            raise NotAllowed("answers.no_step", number=before.number)
+        event_id = new_id()
+        kept = _moved(desk, session, before, told, led, event_id)
+        letter = _letter(desk, opened, kept, event_id)
+        received_letters.add(session, letter, opened.pdf)
+        _noted(desk, session, "referral.answer", letter)
+
+    def undo(again: Desk) -> Done[Any]:
+        return _take_back(again, before, kept, letter, moved=led.effect is Effect.MOVES)
+
+    return Done(kept, changes_of(kept), undo)
+
+
+def _moved(
+    desk: Desk, session: Any, before: Referral, told: ReceivedAnswer, led: Led, event_id: UUID
+) -> Referral:
+    text = told_in_words(told)
+    if led.to is not None:
+        planned = _planned_at(desk, told) if led.to is ReferralState.PLANNED else None
+        return step_within(desk, session, before.id, before.version, led.to, text, planned, event_id=event_id)
+    kept = referrals.change(session, replace(before, changed_at=desk.clock.now()))
+    tell(desk, session, kept, EventKind.NEWS, text, None, event_id)
+    return kept
+
+
+def _planned_at(desk: Desk, told: ReceivedAnswer) -> datetime | None:
+    day = told.planned_on
+    if day is None:
+        return None
+    return datetime(day.year, day.month, day.day, _NOON, tzinfo=desk.clock.zone).astimezone(UTC)
+
+
+def _letter(desk: Desk, opened: OpenedAnswer, one: Referral, event_id: UUID) -> ReceivedLetter:
+    return ReceivedLetter(
+        id=new_id(),
+        referral_id=one.id,
+        patient_id=one.patient_id,
+        number=opened.answer.number,
+        code=opened.answer.code,
+        sender=opened.answer.sender.name,
+        name=opened.name,
+        size=len(opened.pdf),
+        sha256=hashlib.sha256(opened.pdf).hexdigest(),
+        received_at=desk.clock.now(),
+        received_by=desk.actor.name,
+        event_id=event_id,
+    )
+
+
+def _take_back(
+    desk: Desk, before: Referral, kept: Referral, letter: ReceivedLetter, *, moved: bool
+) -> Done[Referral]:
+    """As it was, without the letter: it can be taken in again."""
+    require(desk.actor, Right.MAKE_REFERRALS)
+    with desk.store.writing() as session:
+        back = back_within(desk, session, before, kept, moved=moved)
+        received_letters.remove(session, letter.id)
+        _noted(desk, session, "referral.answer_back", letter)
+    return Done(back, changes_of(back))
+
+
+def _noted(desk: Desk, session: Any, action: str, letter: ReceivedLetter) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=letter.patient_id,
+        entity=("referral", letter.referral_id),
+        detail={"number": letter.number, "sha256": letter.sha256},
+    )

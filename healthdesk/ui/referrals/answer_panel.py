@@ -1,0 +1,203 @@
+"""A partner's answer beside the referral it is about: what they say, what is known, what it will do."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from healthdesk.actions.desk import Done
+from healthdesk.actions.receive_answer import BesideOurs, OpenedAnswer, compare_answer, take_in_answer
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.received import ReceivedAnswer
+from healthdesk.records.referral import Referral
+from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.answers import Effect
+from healthdesk.rules.follow_up_words import sent_on
+from healthdesk.rules.person_names import beside
+from healthdesk.rules.search_words import folded
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.dates import near_date, short_date
+from healthdesk.ui.parts.inside import Inside
+from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.said import answer_part_said, next_line, person_said, state_of, state_word
+
+
+class AnswerPanel(QWidget):
+    """taken: the `Referral` as it stands now. given_up: nothing was taken in."""
+
+    taken = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, workbench: Workbench, opened: OpenedAnswer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._opened = workbench, opened
+        self._beside: BesideOurs | None = None
+        self._banner = Banner(closable=False)
+        self._banner.clear()
+        self._told, self._known = Inside(), Inside()
+        self._lines, self._ours = column(self._told, gap="tiny"), column(self._known, gap="tiny")
+        self._away = QuietButton(self.tr("Niet opnemen"))
+        self._take = PrimaryButton(self.tr("Neem het antwoord op"), icon="check")
+        self._take.setEnabled(False)
+        self._arrange()
+        self._show_answer(opened.answer)
+        self._away.clicked.connect(self.given_up)
+        self._take.clicked.connect(self._on_take)
+        self._banner.acted.connect(self._on_open)
+        self._compare()
+
+    def _arrange(self) -> None:
+        both = row(gap="gap")
+        for inside, name in (
+            (self._told, self.tr("Wat de partner antwoordt")),
+            (self._known, self.tr("Wat hier geweten is")),
+        ):
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(inside)
+            scroll.setAccessibleName(name)
+            both.addWidget(scroll, 1)
+        scroll.hide()
+        self._right = scroll
+        foot = row()
+        fill(foot, None, self._away, self._take)
+        layout = column(self, gap="medium")
+        layout.addWidget(self._banner)
+        layout.addLayout(both, 1)
+        layout.addLayout(foot)
+
+    # --- what they say
+
+    def _show_answer(self, told: ReceivedAnswer) -> None:
+        clear(self._lines)
+        self._lines.addWidget(
+            SectionTitle(self.tr("{sender} antwoordt").format(sender=beside(told.sender.name)))
+        )
+        if told.state is None:
+            self._lines.addWidget(Tag(self.tr("nieuws"), "blue"))
+        else:
+            self._lines.addWidget(Tag(*state_word(told.state)))
+        if told.planned_on is not None:
+            self._row(
+                self._lines,
+                self.tr("Afspraak"),
+                near_date(told.planned_on, self._workbench.desk.clock.today()),
+            )
+        if told.reason:
+            self._row(self._lines, self.tr("Waarom"), told.reason)
+        for key, words in told.words.items():
+            self._row(self._lines, answer_part_said(key), words)
+        day = short_date(told.dated) if told.dated is not None else ""
+        written = " · ".join(filter(None, (told.writer, told.number, day)))
+        self._row(self._lines, self.tr("Hun brief"), written)
+        self._lines.addStretch(1)
+
+    def _row(self, where: QVBoxLayout, label: str, words: str) -> None:
+        where.addWidget(SectionTitle(label))
+        where.addWidget(Text(words or "–", wraps=True))
+
+    # --- what is known here
+
+    def _compare(self) -> None:
+        self._workbench.background.run(
+            compare_answer,
+            self._workbench.desk,
+            self._opened,
+            then=self._on_compared,
+            trouble=self._on_trouble,
+        )
+
+    def _on_compared(self, beside_ours: BesideOurs) -> None:
+        self._beside = beside_ours
+        self._show_ours(beside_ours)
+        self._right.show()
+        if beside_ours.already is not None:
+            words = self.tr("Dit antwoord is al opgenomen op {day} door {who}.")
+            zone = self._workbench.desk.clock.zone
+            day = short_date(beside_ours.already.received_at.astimezone(zone).date())
+            told = words.format(day=day, who=beside_ours.already.received_by)
+            self._banner.say(told, "blue", self.tr("Open de verwijzing"))
+            return
+        stuck = beside_ours.led.effect is Effect.STUCK
+        if stuck:
+            words = self.tr(
+                "Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de "
+                "verwijzing blijft staan waar ze staat."
+            )
+            now, then = self._states(beside_ours)
+            self._banner.say(words.format(now=now, then=then), "amber", self.tr("Open de verwijzing"))
+        news = stuck or beside_ours.led.effect is Effect.NEWS
+        self._take.setText(self.tr("Bewaar als nieuws") if news else self.tr("Neem het antwoord op"))
+        self._take.setEnabled(True)
+        self._take.setFocus()
+
+    def _states(self, one: BesideOurs) -> tuple[str, str]:
+        told = one.opened.answer.state or State.RECEIVED
+        return state_of(one.file.line.referral)[0], state_word(told)[0]
+
+    def _show_ours(self, beside_ours: BesideOurs) -> None:
+        clear(self._ours)
+        file = beside_ours.file
+        one, today = file.line.referral, self._workbench.desk.clock.today()
+        self._ours.addWidget(SectionTitle(self.tr("Onze verwijzing {number}").format(number=one.number)))
+        self._ours.addWidget(Tag(*state_of(one)))
+        self._row(self._ours, self.tr("Voor"), person_said(file.line))
+        self._row(self._ours, self.tr("Naar"), one.partner_name)
+        left = sent_on(file.story, self._workbench.desk.clock.zone)
+        if left is not None:
+            self._row(self._ours, self.tr("Vertrokken"), near_date(left, today))
+        self._row(self._ours, self.tr("Wat we vroegen"), one.question)
+        due = next_line(file.line, today)[0]
+        if due:
+            self._row(self._ours, self.tr("Wacht op"), due)
+        self._row(self._ours, self.tr("Wordt"), self._outcome(beside_ours))
+        sender = self._opened.answer.sender.name
+        if folded(sender) != folded(one.partner_name):
+            words = self.tr(
+                "De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt."
+            )
+            told = words.format(sender=beside(sender), partner=beside(one.partner_name))
+            self._ours.addWidget(Text(told, "error", wraps=True))
+        self._ours.addStretch(1)
+
+    def _outcome(self, one: BesideOurs) -> str:
+        if one.led.to is None:
+            return self.tr("nieuws in het verloop; de stand verandert niet")
+        return state_word(one.led.to)[0]
+
+    # --- slots
+
+    def _on_take(self) -> None:
+        if self._beside is None or not self._take.isEnabled():
+            return
+        self._take.setEnabled(False)
+        self._workbench.background.run(
+            partial(take_in_answer, as_news=self._beside.led.effect is Effect.STUCK),
+            self._workbench.desk,
+            self._opened,
+            self._beside.file.line.referral.version,
+            then=self._on_taken,
+            trouble=self._on_trouble,
+        )
+
+    def _on_taken(self, done: Done[Referral]) -> None:
+        told = self.tr("{partner}: {state}. De brief ligt bij de verwijzing.")
+        words = told.format(partner=beside(done.result.partner_name), state=state_of(done.result)[0])
+        self._workbench.toasts.show(words, undo=done.undo)
+        self.taken.emit(done.result)
+
+    def _on_open(self) -> None:
+        if self._beside is not None:
+            self.taken.emit(self._beside.file.line.referral)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
+        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        if isinstance(trouble, ChangedMeanwhile):
+            self._compare()

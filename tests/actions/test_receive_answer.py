@@ -1,0 +1,236 @@
+"""The loop closes: a house refers, the other answers, and the answer comes home in its own PDF."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from pikepdf import AttachedFileSpec
+
+from healthdesk.actions.draw_letter import ANSWER_FILE, open_draft
+from healthdesk.actions.follow_up_referral import open_referral, take_step
+from healthdesk.actions.receive_answer import OpenedAnswer, compare_answer, take_in_answer
+from healthdesk.actions.receive_referral import look_into_letter, open_received
+from healthdesk.db import audit
+from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.letters import letter
+from healthdesk.records.house import HouseKind
+from healthdesk.records.letter import Carried, LetterKind
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import EventKind
+from healthdesk.records.referral import ReferralState as State
+from healthdesk.rules.answers import Effect
+from tests.answer_houses import Houses, referred
+from tests.exchange.r4_bundle import faults_of_bundle
+from tests.letters_made import kept as kept_pdf
+from tests.letters_made import letter as a_letter
+from tests.letters_made import text_of
+from tests.pdf_judged import judged
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def houses(
+    sqlite_store: object, make_desk: MakeDesk, make_desk_elsewhere: MakeDesk, tmp_path: Path
+) -> Houses:
+    there = make_desk_elsewhere(Role.THERAPIST, name="Rik Wouters", kind=HouseKind.TEJO)
+    return referred(make_desk(Role.THERAPIST), there, tmp_path)
+
+
+def take_in(houses: Houses, opened: OpenedAnswer, *, as_news: bool = False) -> Any:
+    return take_in_answer(houses.here, opened, houses.kept.version, as_news=as_news)
+
+
+def test_the_whole_loop_from_house_to_house(houses: Houses) -> None:
+    pdf = houses.answered()
+    opened = houses.opened(pdf)
+    beside = compare_answer(houses.here, opened)
+    assert (beside.file.line.referral.id, beside.led.to) == (houses.ours.referral.id, State.RECEIVED)
+    assert (opened.answer.sender.name, opened.answer.writer) == ("TEJO Leuven", "Rik Wouters")
+    assert take_in(houses, opened).result.state is State.RECEIVED
+
+    houses.moves(State.ACCEPTED)
+    houses.moves(State.PLANNED, planned_at=datetime(2026, 12, 9, 23, 30, tzinfo=UTC))
+    planned = take_in(houses, houses.opened(houses.answered())).result
+    assert planned.state is State.PLANNED
+    assert planned.planned_at is not None
+    assert planned.planned_at.astimezone(houses.here.clock.zone).date() == date(2026, 12, 10)
+    assert planned.due_on == date(2026, 12, 13)
+
+    news = houses.opened(houses.answered(texts={"findings": "Het eerste gesprek liep goed."}))
+    assert compare_answer(houses.here, news).led.effect is Effect.NEWS
+    assert take_in(houses, news).result.state is State.PLANNED
+    story = open_referral(houses.here, planned.id).story
+    assert story[0].kind is EventKind.NEWS
+    assert "Het eerste gesprek liep goed." in story[0].text
+
+    houses.moves(State.COMPLETED, "klaar")
+    done = take_in(houses, houses.opened(houses.answered(texts={"findings": "Zij slaapt weer."}))).result
+    assert (done.state, done.outcome, done.due_on) == (State.COMPLETED, "Zij slaapt weer.", None)
+    file = open_referral(houses.here, done.id)
+    assert len(file.received) == 4
+    assert open_received(houses.here, file.received[-1].id) == pdf
+    lines = {event.id for event in file.story}
+    assert {one.event_id for one in file.received} <= lines
+    with houses.here.store.reading() as session:
+        actions = [one.action for one in audit.entries(session, patient_id=done.patient_id)]
+    assert actions.count("referral.answer") == 4
+
+
+def test_a_refusal_brings_its_reason_and_is_taken_back_whole(houses: Houses) -> None:
+    houses.moves(State.DECLINED, "volzet tot in maart")
+    opened = houses.opened(houses.answered(texts={"advice": "Probeer het CGG."}))
+    assert opened.answer.reason == "volzet tot in maart"
+    done = take_in(houses, opened)
+    assert done.result.state is State.DECLINED
+    assert done.result.decline_reason == "volzet tot in maart\nProbeer het CGG."
+    assert done.result.due_on == date(2026, 11, 28)
+    with pytest.raises(NotAllowed, match=r"answers\.already"):
+        take_in(houses, opened)
+    done.undo(houses.here)
+    assert houses.state is State.SENT
+    assert open_referral(houses.here, done.result.id).received == ()
+    assert take_in(houses, opened).result.state is State.DECLINED
+
+
+def test_a_withdrawal_waits_in_sight_until_it_comes_back_confirmed(houses: Houses) -> None:
+    one = houses.kept
+    asked = take_step(houses.here, one.id, one.version, State.WITHDRAWING, "Zij verhuist.").result
+    assert asked.due_on == date(2026, 12, 23)
+    key = LetterKey(LetterKind.WITHDRAWAL, one.id)
+    told = open_draft(houses.here, key).content
+    assert told.slip is not None
+    assert told.slip.code == one.reply_code
+    houses.moves(State.WITHDRAWN, "bericht van het huis dat verwees")
+    confirmed = take_in(houses, houses.opened(houses.answered())).result
+    assert (confirmed.state, confirmed.due_on) == (State.WITHDRAWN, None)
+    assert houses.opened(houses.answered()).answer.words["answer"].startswith("Wij bevestigen")
+
+
+def test_where_no_step_leads_it_is_kept_as_news_and_opens_nothing(houses: Houses) -> None:
+    houses.moves(State.ACCEPTED)
+    opened = houses.opened(houses.answered())
+    one = houses.kept
+    one = take_step(houses.here, one.id, one.version, State.ACCEPTED).result
+    take_step(houses.here, one.id, one.version, State.COMPLETED, "opgelost")
+    assert compare_answer(houses.here, opened).led.effect is Effect.STUCK
+    with pytest.raises(NotAllowed, match=r"answers\.no_step"):
+        take_in(houses, opened)
+    done = take_in(houses, opened, as_news=True)
+    assert (done.result.state, done.result.outcome) == (State.COMPLETED, "opgelost")
+    assert open_referral(houses.here, one.id).received
+    done.undo(houses.here)
+    assert not open_referral(houses.here, one.id).received
+
+
+def test_what_a_colleague_did_meanwhile_is_seen_first(houses: Houses) -> None:
+    opened, before = houses.opened(houses.answered()), houses.kept
+    take_step(houses.here, before.id, before.version, State.RECEIVED)
+    with pytest.raises(ChangedMeanwhile):
+        take_in_answer(houses.here, opened, before.version)
+
+
+def data_in(pdf: bytes) -> dict[str, Any]:
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        found: dict[str, Any] = json.loads(opened.attachments[ANSWER_FILE].get_file().read_bytes())
+        return found
+
+
+def said(value: Any, key: str = "") -> list[str]:
+    """Every word of the data but the codes of FHIR itself."""
+    codes = {"reference", "system", "id", "fullUrl", "url", "resourceType", "code", "valueCode", "type"}
+    if isinstance(value, dict):
+        inner = (said(one, name) for name, one in value.items() if name not in codes or isinstance(one, dict))
+        return [word for words in inner for word in words]
+    if isinstance(value, list):
+        return [word for one in value for word in said(one, key)]
+    return [] if key in {"status", "intent", "language"} else str(value).splitlines()
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_the_data_say_nothing_that_the_reply_does_not(houses: Houses, language: str) -> None:
+    houses.moves(State.DECLINED, "volzet")
+    shown = houses.drafted(language=language, texts={"advice": "Probeer het CGG."})
+    page = text_of(kept_pdf(judged(shown.pdf), houses.folder))
+    bare = "".join(page.replace("\u00a0", " ").split())
+    data = data_in(shown.pdf)
+    assert faults_of_bundle(data) == []
+    day = "2026-11-25"
+    assert [word for word in said(data) if "".join(word.split()) not in bare and word != day] == []
+    for secret in (houses.theirs.id, houses.theirs.patient_id, houses.theirs.reply_code):
+        assert str(secret) not in json.dumps(data)
+
+
+def test_a_rewritten_answer_is_told_in_its_words_and_states_nothing(houses: Houses) -> None:
+    houses.moves(State.ACCEPTED)
+    more = houses.drafted().draft.parts[2].text + " Zij komt in januari."
+    assert houses.opened(houses.drafted(texts={"answer": more}).pdf).answer.state is State.ACCEPTED
+    shown = houses.drafted(texts={"answer": "Daarover bellen wij u morgen."})
+    data = data_in(shown.pdf)
+    assert faults_of_bundle(data) == []
+    assert "accepted" not in json.dumps(data)
+    opened = houses.opened(shown.pdf)
+    assert (opened.answer.state, opened.answer.words["answer"]) == (None, "Daarover bellen wij u morgen.")
+    assert compare_answer(houses.here, opened).led.effect is Effect.NEWS
+
+
+def test_data_go_back_only_where_they_came_from_and_somebody_chose_so(houses: Houses) -> None:
+    assert b"answer.json" not in houses.drafted(with_data=False).pdf
+    draft = open_draft(houses.there, LetterKey(LetterKind.REPLY, houses.theirs.id))
+    code = houses.ours.referral.reply_code
+    assert draft.choices.your_reference == f"{houses.ours.referral.number} · {code}"
+
+
+def other(data: dict[str, Any], **changes: str) -> bytes:
+    """The same data in a letter of its own, with other words."""
+    text = json.dumps(data)
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    carried = Carried(name=ANSWER_FILE, told="x", media="application/fhir+json", data=text)
+    return letter.draw(a_letter(carried=carried))
+
+
+def test_every_fault_is_told_for_what_it_is(houses: Houses, make_desk: MakeDesk) -> None:
+    pdf = houses.answered()
+    data = data_in(pdf)
+    code = houses.ours.referral.reply_code
+    for faulty, why in (
+        (other(data, received="accepted"), None),
+        (other(data, **{'"Task"': '"Basic"'}), "received.not_ours"),
+        (other(data, **{'"code": "received"': '"code": "draft"'}), "received.not_ours"),
+        (other(data, **{code: "A-000000"}), "received.not_ours"),
+        (other(data, **{'"valueString"': '"valueId"'}), "received.not_ours"),
+    ):
+        if why is None:
+            assert houses.opened(faulty).answer.state is State.ACCEPTED
+            continue
+        with pytest.raises(BadFile) as told:
+            look_into_letter(houses.here, houses.on_disk(faulty))
+        assert told.value.key == why
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        words = json.dumps(data).replace("volzet", "vrij").encode() + b" "
+        spec = AttachedFileSpec(opened, words, filename=ANSWER_FILE, mime_type="application/fhir+json")
+        opened.attachments[ANSWER_FILE] = spec
+        opened.save(houses.folder / "anders.pdf")
+    with pytest.raises(BadFile, match=r"received\.altered"):
+        look_into_letter(houses.here, houses.folder / "anders.pdf")
+    with pytest.raises(NotPermitted):
+        compare_answer(make_desk(Role.VOLUNTEER_RECEPTION), houses.opened(pdf))
+
+
+def test_an_answer_that_is_not_for_this_house(houses: Houses) -> None:
+    """The house that answered opens its own letter; then one that is named in it but never referred."""
+    pdf = houses.answered()
+    with pytest.raises(NotAllowed, match=r"answers\.other_house") as told:
+        compare_answer(houses.there, houses.opened(pdf))
+    assert told.value.values["to"] == "WGC De Linde"
+    stranger = other(data_in(pdf), **{"WGC De Linde": "TEJO Leuven"})
+    with pytest.raises(NotAllowed, match=r"answers\.unknown"):
+        compare_answer(houses.there, houses.opened(stranger))

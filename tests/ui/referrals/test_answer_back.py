@@ -1,0 +1,155 @@
+"""An answer comes back: in a PDF of another house, or on paper and scanned; a withdrawal until it is confirmed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.follow_up_referral import open_referral, take_step
+from healthdesk.actions.private_file import COPIES
+from healthdesk.records.house import HouseKind
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.received import ReceivedLetter
+from healthdesk.records.referral import ReferralState
+from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.referrals.card_list import CardList
+from healthdesk.ui.referrals.received_dialog import ReceivedDialog
+from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from healthdesk.ui.referrals.story_card import StoryCard
+from tests import files_made as made
+from tests.answer_houses import Houses, referred
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST)
+
+
+@pytest.fixture
+def houses(desk: Desk, make_desk_elsewhere: MakeDesk, tmp_path: Path) -> Houses:
+    there = make_desk_elsewhere(Role.THERAPIST, name="Rik Wouters", kind=HouseKind.TEJO)
+    return referred(desk, there, tmp_path)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, make_workbench: MakeWorkbench, houses: Houses) -> ReferralsPage:
+    page = ReferralsPage(make_workbench(houses.here))
+    page.link_requested.connect(page.show_link)
+    page.resize(1280, 900)
+    return show(qtbot, page)
+
+
+@pytest.fixture
+def hands(page: ReferralsPage) -> Hands:
+    return Hands(page, lambda: page.workbench.background.is_resting)
+
+
+def drop(page: ReferralsPage, *paths: Path) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, carried, left, none)
+    QApplication.sendEvent(page, event)
+
+
+def test_an_answer_is_looked_at_beside_what_is_known_and_taken_in(
+    page: ReferralsPage, hands: Hands, houses: Houses
+) -> None:
+    houses.moves(ReferralState.DECLINED, "volzet tot in maart")
+    pdf = houses.on_disk(houses.answered())
+    page.open_letter(pdf)
+    hands.see("TEJO Leuven antwoordt", "volzet tot in maart")
+    hands.see(f"Onze verwijzing {houses.ours.referral.number}", houses.ours.referral.question)
+    (dialog,) = page.findChildren(ReceivedDialog)
+    assert nameless(dialog) == []
+    hands.press("Neem het antwoord op")
+    hands.see("Geweigerd: volzet tot in maart", "Brief B-2026-0001 van TEJO Leuven")
+    assert houses.state is ReferralState.DECLINED
+    page.open_letter(pdf)
+    hands.see("Dit antwoord is al opgenomen op ")
+    hands.press("Open de verwijzing")
+    hands.rest()
+    assert page.workbench.toasts.take_back_latest()
+    hands.see("Terug naar: verstuurd")
+    assert houses.state is ReferralState.SENT
+
+
+def test_where_no_step_leads_it_can_be_kept_as_news(
+    page: ReferralsPage, hands: Hands, houses: Houses
+) -> None:
+    pdf = houses.answered()
+    one = houses.kept
+    take_step(houses.here, one.id, one.version, ReferralState.ACCEPTED)
+    page.open_letter(houses.on_disk(pdf))
+    hands.see("Van “aanvaard” kan de verwijzing niet naar “ontvangen”.")
+    hands.press("Bewaar als nieuws")
+    hands.see("Wij ontvingen uw vraag en nemen contact op.")
+    assert houses.state is ReferralState.ACCEPTED
+
+
+def test_a_scan_is_dropped_on_the_referral_and_opened_from_its_story(
+    page: ReferralsPage, hands: Hands, houses: Houses, tmp_path: Path
+) -> None:
+    page.show_link(Link("referral", houses.kept.id))
+    hands.see("Nog niets. Sleep een scan of foto van het antwoord hierheen: tot 20 MB.")
+    drop(
+        page,
+        *made.on_disk(
+            tmp_path, Strook_pdf=made.a_pdf(), Foto_jpg=made.a_photo(), Brief_docx=made.a_document()
+        ),
+    )
+    hands.see("Strook, toegevoegd op ", "Brief: hier kan alleen een PDF, een foto of een scan bij.")
+    hands.rest()
+    received = open_referral(houses.here, houses.kept.id).received
+    assert {one.media for one in received} == {"application/pdf", "image/jpeg"}
+    assert nameless(page) == []
+    asked: list[ReceivedLetter] = []
+    page.findChild(StoryCard).file_wanted.connect(asked.append)
+    hands.press("Foto")
+    hands.rest()
+    assert [one.name for one in asked] == ["Foto"]
+    (folder,) = [Path(one) for one in Path(QDir.tempPath()).glob(f"{COPIES}*/Foto.jpg")]
+    assert folder.read_bytes() == made.a_photo()
+    assert page.workbench.toasts.take_back_latest()
+    hands.see("Wat binnenkwam, is weer weggehaald.")
+
+
+def test_a_letter_among_what_is_dropped_is_opened_by_its_data(
+    page: ReferralsPage, hands: Hands, houses: Houses
+) -> None:
+    pdf = houses.on_disk(houses.answered())
+    page.show_link(Link("referral", houses.kept.id))
+    hands.see("Wat terugkwam")
+    drop(page, pdf)
+    hands.see("TEJO Leuven antwoordt")
+    hands.press("Niet opnemen")
+    assert houses.state is ReferralState.SENT
+
+
+def test_a_withdrawal_stays_on_the_board_until_it_is_confirmed(
+    page: ReferralsPage, hands: Hands, houses: Houses
+) -> None:
+    page.show_link(Link("referral", houses.kept.id))
+    hands.press("Verwijzing intrekken")
+    hands.write("Waarom gaat ze niet door?", "Zij verhuist.")
+    hands.press("Verwijzing intrekken")
+    hands.see("TEJO Leuven moet nog bevestigen dat de verwijzing niet doorgaat.", "bevestiging · tegen ")
+    page.step_back()
+    hands.rest()
+    assert hands.find(CardList, "Wacht op antwoord").count == 1
+    page.show_link(Link("referral", houses.kept.id, "answer"))
+    hands.see("Antwoordstrook: duid hiernaast aan wat TEJO Leuven antwoordde.")
+    hands.keys("Space")
+    hands.see("De intrekking is bevestigd", "De lus is gesloten.")
+    assert houses.state is ReferralState.WITHDRAWN
