@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QTabBar, QWidget
 
+from gallery.answered import answer_of
 from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
-from gallery.answered import answer_of
 from gallery.enclosed import came_in
 from gallery.letter_visits import LetterVisits
 from gallery.sights import Sights

@@ -1,4 +1,4 @@
-"""An answer comes back: in a PDF of another house, or on paper and scanned; a withdrawal until it is confirmed."""
+"""An answer comes back: in a PDF of another house, or scanned; a withdrawal waits until it is confirmed."""
 
 from __future__ import annotations
 
