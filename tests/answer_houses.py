@@ -46,7 +46,7 @@ class Houses:
     def drafted(self, **choices: object) -> Preview:
         """Their reply as it would leave."""
         draft = open_draft(self.there, LetterKey(LetterKind.REPLY, self.theirs.id))
-        return preview(draft.facts, replace(draft.choices, with_data=True, **choices))  # type: ignore[arg-type]
+        return preview(draft.facts, replace(draft.choices, **{"with_data": True, **choices}))  # type: ignore[arg-type]
 
     def answered(self, **choices: object) -> bytes:
         """The PDF of their reply, as it left."""

@@ -119,8 +119,7 @@ def first_choices(facts: LetterFacts) -> LetterChoices:
     if facts.key.kind in _IN_HER_LANGUAGE and facts.patient.languages:
         return LetterChoices(language=own_language(facts.patient))
     if facts.their_code:
-        # The code too: on paper as well the answer is found back by it.
-        return LetterChoices(your_reference=f"{facts.their_number} · {facts.their_code}")
+        return LetterChoices(your_reference=facts.their_number)
     one = called(facts.patient, facts.enrolment.signed_by) if facts.enrolment is not None else None
     if one is not None and may_be_written_to(one) and stands(one, facts.patient, facts.today):
         return LetterChoices(to=one.name)

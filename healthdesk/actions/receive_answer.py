@@ -66,10 +66,10 @@ def _ours(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
     found = referrals.by_code(session, answer.code)
     if found is not None and found.direction is Direction.OUTGOING:
         return present_and_open(desk, session, found.id)
-    names = {"sender": answer.sender.name, "number": answer.about, "to": answer.to_name}
-    if answer.to_name and folded(answer.to_name) != folded(desk.house.name):
-        raise NotAllowed("answers.other_house", **names)
-    raise NotAllowed("answers.unknown", **names)
+    sender, to = answer.sender.name, answer.to_name
+    if to and folded(to) != folded(desk.house.name):
+        raise NotAllowed("answers.other_house", sender=sender, to=to)
+    raise NotAllowed("answers.unknown", sender=sender, number=answer.about)
 
 
 def _same(came: tuple[ReceivedLetter, ...], opened: OpenedAnswer) -> ReceivedLetter | None:

@@ -42,7 +42,11 @@ def of_patient(session: Session, patient_id: UUID) -> tuple[ReceivedLetter, ...]
 
 
 def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[ReceivedLetter, ...]:
-    query = sa.select(ReceivedLetterRow).where(which).order_by(ReceivedLetterRow.received_at.desc())
+    query = (
+        sa.select(ReceivedLetterRow)
+        .where(which)
+        .order_by(ReceivedLetterRow.received_at.desc(), ReceivedLetterRow.id.desc())
+    )
     return tuple(_record(row) for row in session.scalars(query))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from healthdesk.letters import person_words as person
@@ -16,6 +17,7 @@ from healthdesk.records.letter import (
     LetterContent,
     Paragraph,
     SpanStyle,
+    Words,
     plain,
     words,
 )
@@ -83,7 +85,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
             body.append(Heading(words(taken[key].label)))
             body += said_in(texts, taken[key])
     body.append(Paragraph(told if agreed else words(plain(told), SpanStyle.MISSING)))
-    return framed(
+    letter = framed(
         facts,
         texts,
         choices,
@@ -94,6 +96,14 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         salutation=texts.fill(texts.own["salutation"]),
         body=tuple(body),
     )
+    return replace(letter, reference=tuple(_with_code(facts, texts, one) for one in letter.reference))
+
+
+def _with_code(facts: LetterFacts, texts: Texts, row: tuple[str, Words]) -> tuple[str, Words]:
+    """Under their reference the code of their reply slip: on paper as well the answer is found back by it."""
+    if not facts.their_code or row[0] != texts.word("your_reference"):
+        return row
+    return row[0], (*row[1], *words(f"\n{facts.their_code}"))
 
 
 def _about(facts: LetterFacts) -> tuple[Referral, Partner]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
 from healthdesk.letters.letter_frame import framed, receiver_lines
-from healthdesk.letters.letter_parts import is_agreed, part_called, part_of, said_in
+from healthdesk.letters.letter_parts import part_called, part_of, said_in
 from healthdesk.letters.referral_letter import slip_of
 from healthdesk.letters.texts import Texts
 from healthdesk.records.consent import ShareScope
@@ -26,12 +26,12 @@ part_name = part_called
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
     """The texts in the letter's language."""
     texts = Texts(choices.language or facts.house.language, facts.key.kind.value, facts.texts)
-    return of_letter(texts, facts, _called(facts, choices)).knows(_values(facts), ())
+    return of_letter(texts, facts, _called(facts, choices))
 
 
 def _called(facts: LetterFacts, choices: LetterChoices) -> str:
-    """By name only where that was agreed and is taken along; else by the number of our letter."""
-    taken = choices.taken.get("person", is_agreed(facts, ShareScope.NAME))
+    """By name only where the writer takes it along; else by the number of our letter."""
+    taken = choices.taken.get("person", False)
     return person.named(facts.patient, facts.house) if taken else _about(facts)[0].number
 
 
@@ -42,13 +42,16 @@ def _values(facts: LetterFacts) -> dict[str, str]:
 
 def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     """What is said in any case, and what the writer may add."""
-    texts = texts_for(facts, choices)
+    texts, values = texts_for(facts, choices), _values(facts)
     name = person.named(facts.patient, facts.house)
+    person_part = part_of(facts, choices, texts, "person", name, ShareScope.NAME, can_edit=False)
     return (
-        part_of(facts, choices, texts, "person", name, ShareScope.NAME, can_edit=False),
-        part_of(facts, choices, texts, "opening", texts.said(texts.own["opening"]), can_leave_out=False),
+        replace(person_part, taken=choices.taken.get("person", False)),
+        part_of(
+            facts, choices, texts, "opening", texts.said(texts.own["opening"], values), can_leave_out=False
+        ),
         part_of(facts, choices, texts, "why", "", ShareScope.REASON),
-        part_of(facts, choices, texts, "asked", texts.said(texts.own["asked"]), can_leave_out=False),
+        part_of(facts, choices, texts, "asked", texts.said(texts.own["asked"], values), can_leave_out=False),
     )
 
 
@@ -68,7 +71,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         address=receiver_lines(texts, partner.name, choices.attention, partner.address_lines),
         to_name=partner.name,
         title=texts.own["title"],
-        subject=texts.fill(texts.own["subject_named" if "person" in taken else "subject"]),
+        subject=texts.fill(texts.own["subject_named" if "person" in taken else "subject"], _values(facts)),
         salutation=texts.fill(texts.own["salutation"]),
         body=tuple(body),
     )

@@ -14,18 +14,20 @@ from pikepdf import AttachedFileSpec
 
 from healthdesk.actions.draw_letter import ANSWER_FILE, open_draft
 from healthdesk.actions.follow_up_referral import open_referral, take_step
+from healthdesk.actions.keep_consent import withdraw
 from healthdesk.actions.receive_answer import OpenedAnswer, compare_answer, take_in_answer
 from healthdesk.actions.receive_referral import look_into_letter, open_received
 from healthdesk.db import audit
 from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.letters import letter
 from healthdesk.records.house import HouseKind
-from healthdesk.records.letter import Carried, LetterKind
+from healthdesk.records.letter import Carried, LetterKind, plain
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.answers import Effect
+from healthdesk.rules.letter_check import everything_said
 from tests.answer_houses import Houses, referred
 from tests.exchange.r4_bundle import faults_of_bundle
 from tests.letters_made import kept as kept_pdf
@@ -75,7 +77,8 @@ def test_the_whole_loop_from_house_to_house(houses: Houses) -> None:
     assert (done.state, done.outcome, done.due_on) == (State.COMPLETED, "Zij slaapt weer.", None)
     file = open_referral(houses.here, done.id)
     assert len(file.received) == 4
-    assert open_received(houses.here, file.received[-1].id) == pdf
+    (first,) = [one for one in file.received if one.number == opened.answer.number]
+    assert open_received(houses.here, first.id) == pdf
     lines = {event.id for event in file.story}
     assert {one.event_id for one in file.received} <= lines
     with houses.here.store.reading() as session:
@@ -104,9 +107,15 @@ def test_a_withdrawal_waits_in_sight_until_it_comes_back_confirmed(houses: House
     asked = take_step(houses.here, one.id, one.version, State.WITHDRAWING, "Zij verhuist.").result
     assert asked.due_on == date(2026, 12, 23)
     key = LetterKey(LetterKind.WITHDRAWAL, one.id)
-    told = open_draft(houses.here, key).content
-    assert told.slip is not None
-    assert told.slip.code == one.reply_code
+    agreed = houses.ours.consent
+    assert agreed is not None
+    withdraw(houses.here, agreed.id)  # which may be the very reason
+    draft = open_draft(houses.here, key)
+    assert draft.may_leave, draft.remarks
+    assert draft.content.slip is not None
+    assert draft.content.slip.code == one.reply_code
+    assert one.number in everything_said(draft.content)
+    assert "Yara" not in everything_said(draft.content)
     houses.moves(State.WITHDRAWN, "bericht van het huis dat verwees")
     confirmed = take_in(houses, houses.opened(houses.answered())).result
     assert (confirmed.state, confirmed.due_on) == (State.WITHDRAWN, None)
@@ -181,10 +190,11 @@ def test_a_rewritten_answer_is_told_in_its_words_and_states_nothing(houses: Hous
 
 
 def test_data_go_back_only_where_they_came_from_and_somebody_chose_so(houses: Houses) -> None:
-    assert b"answer.json" not in houses.drafted(with_data=False).pdf
+    with pytest.raises(BadFile, match=r"received\.no_data"):
+        houses.opened(houses.drafted(with_data=False).pdf)
     draft = open_draft(houses.there, LetterKey(LetterKind.REPLY, houses.theirs.id))
-    code = houses.ours.referral.reply_code
-    assert draft.choices.your_reference == f"{houses.ours.referral.number} · {code}"
+    ours = houses.ours.referral
+    assert plain(draft.content.reference[1][1]) == f"{ours.number}\n{ours.reply_code}"
 
 
 def other(data: dict[str, Any], **changes: str) -> bytes:

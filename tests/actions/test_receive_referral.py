@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from pikepdf import AttachedFileSpec, Name, Pdf
 
+from healthdesk.actions import receive_referral
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import DATA_FILE, open_draft, preview
 from healthdesk.actions.enclose_files import enclose, look_into
@@ -18,9 +19,9 @@ from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.open_enclosures import as_one_pdf, gather
 from healthdesk.actions.open_letter import OpenedLetter, open_letter
 from healthdesk.actions.receive_referral import (
+    Opened,
     chosen,
     compare_letter,
-    look_into_letter,
     open_received,
     received_with,
     take_in_letter,
@@ -55,6 +56,12 @@ def sent(desk: Desk, one: Case) -> OpenedLetter:
     looks = tuple(remark.name for remark in draft.remarks if remark.weight is Weight.LOOK)
     shown = preview(draft.facts, replace(draft.choices, with_data=True, accepted=looks))
     return open_letter(desk, send(desk, shown).result.id)
+
+
+def look_into_letter(desk: Desk, path: Path) -> Opened:
+    opened = receive_referral.look_into_letter(desk, path)
+    assert isinstance(opened, Opened)
+    return opened
 
 
 def on_disk(pdf: bytes, folder: Path, name: str = "brief.pdf") -> Path:

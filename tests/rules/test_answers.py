@@ -35,6 +35,7 @@ def test_an_answer_goes_by_the_machine(one: Referral, told: ReferralState | None
     answer = replace(SAID, state=told)
     led = where_to(one, answer, ZONE)
     if led.effect is Effect.MOVES:
+        assert led.to is not None
         assert led.to is told
         assert require_step(one, led.to, told_in_words(answer), consent_holds=False).to is told
         assert not is_reopening(one.state, told)

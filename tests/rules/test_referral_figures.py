@@ -22,7 +22,7 @@ CGG = UUID(int=7)
 
 def _story(told: str) -> list[Step]:
     """Words of states with the day: "draft 0, sent 1, accepted 9"; "undone" takes the last back."""
-    steps = []
+    steps: list[Step] = []
     for one in told.split(", "):
         word, day = one.split()
         kind = EventKind.UNDONE if word == "undone" else EventKind.STEP

@@ -126,18 +126,20 @@ def test_a_refusal_is_open_until_another_referral_follows() -> None:
 
 def test_what_was_sent_is_withdrawn_once_the_partner_confirmed_it() -> None:
     sent = a_referral(ReferralState.SENT)
-    assert require_step(sent, ReferralState.WITHDRAWING, "verhuisd", consent_holds=False)
+    assert require_step(sent, ReferralState.WITHDRAWING, "verhuisd", consent_holds=False).needs_text
     with pytest.raises(NotAllowed):
         require_step(sent, ReferralState.WITHDRAWN, "verhuisd", consent_holds=False)
     asked = with_due(replace(sent, state=ReferralState.WITHDRAWING), NOW.date())
     assert is_open(asked)
     assert asked.due_on == NOW.date() + timedelta(days=shipped_terms().routine)
-    assert require_step(asked, ReferralState.WITHDRAWN, "", consent_holds=False)
+    assert not require_step(asked, ReferralState.WITHDRAWN, "", consent_holds=False).needs_text
 
 
 def test_a_partner_who_does_not_know_of_her_is_asked_nothing() -> None:
     taken_along = a_referral(ReferralState.SENT, own_hands=True)
-    assert require_step(taken_along, ReferralState.WITHDRAWN, "niet meer nodig", consent_holds=False)
+    assert require_step(
+        taken_along, ReferralState.WITHDRAWN, "niet meer nodig", consent_holds=False
+    ).needs_text
     with pytest.raises(NotAllowed):
         require_step(taken_along, ReferralState.WITHDRAWING, "niet meer nodig", consent_holds=False)
     answered = replace(taken_along, state=ReferralState.ACCEPTED)

@@ -53,18 +53,11 @@ class AnswerPanel(QWidget):
         self._compare()
 
     def _arrange(self) -> None:
+        self._right = _scrolled(self._known, self.tr("Wat hier geweten is"))
+        self._right.hide()
         both = row(gap="gap")
-        for inside, name in (
-            (self._told, self.tr("Wat de partner antwoordt")),
-            (self._known, self.tr("Wat hier geweten is")),
-        ):
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setWidget(inside)
-            scroll.setAccessibleName(name)
-            both.addWidget(scroll, 1)
-        scroll.hide()
-        self._right = scroll
+        both.addWidget(_scrolled(self._told, self.tr("Wat de partner antwoordt")), 1)
+        both.addWidget(self._right, 1)
         foot = row()
         fill(foot, None, self._away, self._take)
         layout = column(self, gap="medium")
@@ -201,3 +194,11 @@ class AnswerPanel(QWidget):
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
         if isinstance(trouble, ChangedMeanwhile):
             self._compare()
+
+
+def _scrolled(inside: QWidget, name: str) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    scroll.setAccessibleName(name)
+    return scroll

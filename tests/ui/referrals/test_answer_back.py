@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,9 +58,10 @@ def hands(page: ReferralsPage) -> Hands:
 def drop(page: ReferralsPage, *paths: Path) -> None:
     carried = QMimeData()
     carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, carried, left, none)
-    QApplication.sendEvent(page, event)
+    copies, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = QPointF(5, 5)
+    QApplication.sendEvent(page, QDragEnterEvent(at.toPoint(), copies, carried, left, none))
+    QApplication.sendEvent(page, QDropEvent(at, copies, carried, left, none))
 
 
 def test_an_answer_is_looked_at_beside_what_is_known_and_taken_in(
@@ -75,7 +76,7 @@ def test_an_answer_is_looked_at_beside_what_is_known_and_taken_in(
     assert nameless(dialog) == []
     hands.press("Neem het antwoord op")
     hands.see("Geweigerd: volzet tot in maart", "Brief B-2026-0001 van TEJO Leuven")
-    assert houses.state is ReferralState.DECLINED
+    assert houses.kept.decline_reason == "volzet tot in maart"
     page.open_letter(pdf)
     hands.see("Dit antwoord is al opgenomen op ")
     hands.press("Open de verwijzing")
@@ -115,7 +116,7 @@ def test_a_scan_is_dropped_on_the_referral_and_opened_from_its_story(
     assert {one.media for one in received} == {"application/pdf", "image/jpeg"}
     assert nameless(page) == []
     asked: list[ReceivedLetter] = []
-    page.findChild(StoryCard).file_wanted.connect(asked.append)
+    page.findChildren(StoryCard)[0].file_wanted.connect(asked.append)
     hands.press("Foto")
     hands.rest()
     assert [one.name for one in asked] == ["Foto"]
