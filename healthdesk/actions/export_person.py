@@ -112,6 +112,7 @@ def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
     lines = referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
     return PersonRecords(
         patient=patient,
+        house=desk.house,
         consents=consents.of_patient(session, patient_id),
         enrolments=enrolments.of_patient(session, patient_id),
         talks=appointments.of_patient(session, patient_id, desk.clock.today(), limit=_LONG_AGO),

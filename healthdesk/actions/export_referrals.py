@@ -23,5 +23,5 @@ def export_referrals(desk: Desk, path: Path) -> int:
             session, desk.actor, desk.clock, action="referrals.export", people=people, detail=detail
         )
         audit.record(session, desk.actor, desk.clock, action="referrals.export", detail=detail)
-        write_private(path, (referrals_bundle(every, people, known) + "\n").encode())
+        write_private(path, (referrals_bundle(every, people, known, desk.house) + "\n").encode())
     return len(every)

@@ -9,11 +9,12 @@ from typing import Any
 
 from healthdesk.exchange.fhir_care import CareRecords, answer_story, care_resources
 from healthdesk.exchange.fhir_patient import patient_resource
-from healthdesk.exchange.fhir_referrals import referrals_bundle
+from healthdesk.exchange.fhir_referrals import referral_resources
 from healthdesk.exchange.fhir_related_person import related_people
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.consent import Consent
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
+from healthdesk.records.house import House
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Letter
 from healthdesk.records.patient import Patient
@@ -42,6 +43,7 @@ class PersonRecords:
     """All that the house keeps of one person, but for the sealed notes of therapists."""
 
     patient: Patient
+    house: House
     consents: tuple[Consent, ...]
     enrolments: tuple[Enrolment, ...]
     talks: tuple[AgendaLine, ...]
@@ -148,10 +150,9 @@ def _answers(one: KeptResponse) -> dict[str, Any]:
 
 
 def _referrals(found: PersonRecords) -> Iterable[dict[str, Any]]:
-    bundle = json.loads(referrals_bundle(found.referrals, {found.patient.id: found.patient}, {}))
-    return [
-        one["resource"] for one in bundle.get("entry", ()) if one["resource"]["resourceType"] != "Patient"
-    ]
+    people = {found.patient.id: found.patient}
+    every = referral_resources(found.referrals, people, {}, found.house)
+    return [one for one in every if one["resourceType"] != "Patient"]
 
 
 def _letter(one: Letter, path: str) -> dict[str, Any]:

@@ -1,47 +1,94 @@
-"""Referrals as a FHIR R4 Bundle: for each its ServiceRequest, Task, Patient and Organization."""
+"""Referrals as a FHIR R4 Bundle: for each its ServiceRequest, Task, Patient, PractitionerRole, Organizations.
+
+Who asks is a role in an organisation, as the Belgian profiles have it; those profiles are about nursing,
+kinesitherapy and imaging, and are not claimed.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
+from healthdesk.records.house import House
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
-from healthdesk.records.referral import Referral, Urgency
+from healthdesk.records.referral import Direction, Referral, Urgency
 from healthdesk.rules.referral_standards import FHIR_TASK
 
 _REQUEST = {"draft": "draft", "completed": "completed", "cancelled": "revoked", "on-hold": "on-hold"}
 _PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
 _HOUSE = "urn:healthdesk:referral"
+_ROLE = "urn:healthdesk:role"
 
 
 def referrals_bundle(
-    referrals: Iterable[Referral], people: Mapping[UUID, Patient], partners: Mapping[UUID, Partner]
+    referrals: Iterable[Referral],
+    people: Mapping[UUID, Patient],
+    partners: Mapping[UUID, Partner],
+    house: House,
 ) -> str:
     """A Bundle of type collection. Of a person it tells the code, never a name: names travel by letter."""
-    entries: dict[str, dict[str, Any]] = {}
-    for one in referrals:
-        person, partner = people.get(one.patient_id), partners.get(one.partner_id)
-        for resource in (
-            _request(one),
-            _task(one),
-            _patient(one.patient_id, person),
-            _organization(one, partner),
-        ):
-            entries[f"{resource['resourceType']}/{resource['id']}"] = resource
+    found = referral_resources(referrals, people, partners, house)
     bundle = {
         "resourceType": "Bundle",
         "type": "collection",
-        "entry": [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in entries.values()],
+        "entry": [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in found],
     }
-    if not entries:
+    if not found:
         del bundle["entry"]
     return json.dumps(bundle, indent=2, ensure_ascii=False)
 
 
-def _request(one: Referral) -> dict[str, Any]:
+def referral_resources(
+    referrals: Iterable[Referral],
+    people: Mapping[UUID, Patient],
+    partners: Mapping[UUID, Partner],
+    house: House,
+) -> list[dict[str, Any]]:
+    """What is in it, each thing once; they lead to each other by `urn:uuid`."""
+    entries: dict[str, dict[str, Any]] = {}
+    for one in referrals:
+        partner = partners.get(one.partner_id)
+        ends = _Ends.of(one, house)
+        for resource in (
+            _request(one, ends),
+            _task(one, ends),
+            _patient(one.patient_id, people.get(one.patient_id)),
+            _role(ends),
+            _organization(one.partner_id, partner.name if partner is not None else one.partner_name),
+            _organization(house.id, house.name),
+        ):
+            entries[str(resource["id"])] = resource
+    return list(entries.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """Who asks and who is asked: a referral that came in goes the other way."""
+
+    asks: UUID
+    asked: UUID
+
+    @staticmethod
+    def of(one: Referral, house: House) -> _Ends:
+        if one.direction is Direction.INCOMING:
+            return _Ends(one.partner_id, house.id)
+        return _Ends(house.id, one.partner_id)
+
+    @property
+    def role(self) -> UUID:
+        """Somebody who works there, and nobody by name."""
+        return uuid5(self.asks, _ROLE)
+
+
+def _to(known_as: UUID) -> dict[str, str]:
+    return {"reference": f"urn:uuid:{known_as}"}
+
+
+def _request(one: Referral, ends: _Ends) -> dict[str, Any]:
     task = FHIR_TASK[one.state]
     found: dict[str, Any] = {
         "resourceType": "ServiceRequest",
@@ -50,32 +97,34 @@ def _request(one: Referral) -> dict[str, Any]:
         "status": _REQUEST.get(task, "active"),
         "intent": "order",
         "priority": _PRIORITY[one.urgency],
-        "subject": {"reference": f"Patient/{one.patient_id}"},
+        "subject": _to(one.patient_id),
         "authoredOn": one.created_at.isoformat(timespec="seconds"),
-        "performer": [{"reference": f"Organization/{one.partner_id}", "display": one.partner_name}],
+        "requester": _to(ends.role),
+        "performer": [_to(ends.asked)],
     }
-    if one.reason:
-        found["reasonCode"] = [{"text": one.reason}]
-    if one.question:
-        found["note"] = [{"text": one.question}]
+    if one.reason.strip():
+        found["reasonCode"] = [{"text": one.reason.strip()}]
+    if one.question.strip():
+        found["note"] = [{"text": one.question.strip()}]
     return found
 
 
-def _task(one: Referral) -> dict[str, Any]:
+def _task(one: Referral, ends: _Ends) -> dict[str, Any]:
     found: dict[str, Any] = {
         "resourceType": "Task",
         "id": str(UUID(int=one.id.int ^ 1)),
         "status": FHIR_TASK[one.state],
         "intent": "order",
-        "focus": {"reference": f"ServiceRequest/{one.id}"},
-        "for": {"reference": f"Patient/{one.patient_id}"},
+        "focus": _to(one.id),
+        "for": _to(one.patient_id),
         "authoredOn": one.created_at.isoformat(timespec="seconds"),
         "lastModified": one.changed_at.isoformat(timespec="seconds"),
-        "owner": {"reference": f"Organization/{one.partner_id}"},
+        "requester": _to(ends.role),
+        "owner": _to(ends.asked),
     }
     if one.due_on is not None:
         found["restriction"] = {"period": {"end": one.due_on.isoformat()}}
-    told = one.decline_reason or one.outcome
+    told = (one.decline_reason or one.outcome).strip()
     if told:
         found["statusReason"] = {"text": told}
     return found
@@ -88,6 +137,9 @@ def _patient(patient_id: UUID, person: Patient | None) -> dict[str, Any]:
     return found
 
 
-def _organization(one: Referral, partner: Partner | None) -> dict[str, Any]:
-    name = partner.name if partner is not None else one.partner_name
-    return {"resourceType": "Organization", "id": str(one.partner_id), "name": name}
+def _role(ends: _Ends) -> dict[str, Any]:
+    return {"resourceType": "PractitionerRole", "id": str(ends.role), "organization": _to(ends.asks)}
+
+
+def _organization(known_as: UUID, name: str) -> dict[str, Any]:
+    return {"resourceType": "Organization", "id": str(known_as), "name": name}

@@ -22,12 +22,15 @@ from healthdesk.actions.letter_by_code import write_letter
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.send_letter import send
 from healthdesk.actions.show_agenda import show
+from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db import agenda_plan, audit, partners, patients
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
 from healthdesk.records.directory_file import EntryState
 from healthdesk.records.patient import ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import Direction
 from tests.agenda_house import furnished
+from tests.exchange.r4_bundle import faults_of_bundle
 from tests.letter_desk import case
 from tests.stores import MakeDesk
 
@@ -241,12 +244,25 @@ def test_a_broken_calendar_changes_nothing_and_names_the_place(desk: Desk, tmp_p
 
 def test_referrals_leave_as_fhir_without_names(desk: Desk, tmp_path: Path) -> None:
     one = case(desk)
+    wish = ReferralWish(
+        patient_id=one.patient.id, partner_id=one.partner.id, direction=Direction.INCOMING, reason=" "
+    )
+    begin(desk, wish)
     out = tmp_path / "verwijzingen.json"
-    assert export_referrals(desk, out) == 1
+    assert export_referrals(desk, out) == 2
     bundle = json.loads(out.read_text(encoding="utf-8"))
-    kinds = [entry["resource"]["resourceType"] for entry in bundle["entry"]]
-    assert kinds == ["ServiceRequest", "Task", "Patient", "Organization"]
-    assert bundle["entry"][0]["resource"]["identifier"][0]["value"] == one.referral.number
+    assert faults_of_bundle(bundle) == []
+    resources = [entry["resource"] for entry in bundle["entry"]]
+    requests = {
+        found["identifier"][0]["value"]: found
+        for found in resources
+        if found["resourceType"] == "ServiceRequest"
+    }
+    ours = requests.pop(one.referral.number)
+    (theirs,) = requests.values()
+    named = {f"urn:uuid:{found['id']}": found.get("name") for found in resources}
+    assert named[ours["performer"][0]["reference"]] == one.partner.name
+    assert named[theirs["performer"][0]["reference"]] == desk.house.name
     assert "Haddad" not in out.read_text(encoding="utf-8")
 
 

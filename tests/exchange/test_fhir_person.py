@@ -15,6 +15,7 @@ from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
 from healthdesk.records.entitlement import FollowUp, FollowUpState, NotedFact
 from healthdesk.records.help_plan import CareLoad, Carer, HelpPlan, LookBack, PlanGoal, PlanStep
+from healthdesk.records.house import House, HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Letter, LetterKind
@@ -38,6 +39,7 @@ NOW = datetime(2026, 11, 25, 13, 45, tzinfo=UTC)
 DAY = NOW.date()
 NOBODY = PersonRecords(
     patient=Patient(id=new_id(), code="J-7K3M", created_at=NOW),
+    house=House(id=new_id(), name="TEJO Leuven", kind=HouseKind.TEJO),
     consents=(),
     enrolments=(),
     talks=(),
@@ -218,6 +220,7 @@ def _care() -> CareRecords:
 
 EVERYTHING = PersonRecords(
     patient=NOOR,
+    house=NOBODY.house,
     consents=(
         _consent(scope=frozenset(ShareScope), partner_name="CGG", given_by="An", withdrawn_on=DAY),
         _consent(scope=frozenset()),
@@ -253,7 +256,7 @@ def test_everything_of_a_person_is_valid_r4_in_every_state() -> None:
     assert {"CarePlan", "Goal", "Communication"} <= set(kinds)
     assert "heavy" not in json.dumps(bundle), "what caring asks of a carer is hers"
     assert kinds.count("Appointment") == 2 * len(AppointmentState)
-    assert kinds.count("Organization") == 1
+    assert kinds.count("Organization") == 2
 
 
 def test_somebody_of_whom_we_know_a_code_is_valid_r4_too() -> None:
