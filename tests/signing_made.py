@@ -16,7 +16,7 @@ from tests.eid_made import SoftCards
 
 PIN = "1234"
 TODAY = datetime(2026, 11, 25, tzinfo=UTC)
-_BEGAN, _ENDS = datetime(2022, 1, 1, tzinfo=UTC), datetime(2032, 1, 1, tzinfo=UTC)
+BEGAN, ENDS = datetime(2022, 1, 1, tzinfo=UTC), datetime(2032, 1, 1, tzinfo=UTC)
 _NATIONAL_NUMBER = "85073003328"
 
 
@@ -40,7 +40,7 @@ def root(name: str = "Proef Root CA") -> Made:
     """Somebody who vouches for others."""
     key = ec.generate_private_key(ec.SECP384R1())
     named = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    made = _begun(named, named, key, _BEGAN, _ENDS).add_extension(
+    made = _begun(named, named, key, BEGAN, ENDS).add_extension(
         x509.BasicConstraints(ca=True, path_length=None), critical=True
     )
     made = made.add_extension(_use(vouches=True), critical=True)
@@ -48,7 +48,7 @@ def root(name: str = "Proef Root CA") -> Made:
 
 
 def certificate(
-    by: Made, name: str, *, signs: bool = True, began: datetime = _BEGAN, ends: datetime = _ENDS
+    by: Made, name: str, *, signs: bool = True, began: datetime = BEGAN, ends: datetime = ENDS
 ) -> Made:
     """As a Belgian card has them: the use behind the name, the national number in it."""
     key = ec.generate_private_key(ec.SECP384R1())

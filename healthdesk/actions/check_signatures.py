@@ -18,6 +18,7 @@ from healthdesk.letters.texts import day_in_words
 from healthdesk.records.letter import Letter
 from healthdesk.records.signature import FoundSignature, KnownRoot, SignaturePolicy
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.stamp_addresses import stamp_address
 from healthdesk.sentences import sentence
 
 _SUBJECT: Final = "signatures"
@@ -88,7 +89,17 @@ def _line(desk: Desk, one: FoundSignature) -> str:
     who = sentence(say, "verify.who", name=one.name, moment=moment or sentence(say, "verify.no_moment"))
     since = sentence(say, f"verify.since.{one.since.value}")
     trust = sentence(say, f"verify.trust.{one.trust.value}", issuer=one.issuer, root=one.root)
-    return f"{who} {since} {trust}"
+    return " ".join(filter(None, (who, _stamp(desk, one), since, trust)))
+
+
+def _stamp(desk: Desk, one: FoundSignature) -> str:
+    """What a timestamp adds: the time by somebody else's clock."""
+    if one.stamped_at is None:
+        return ""
+    local, say = one.stamped_at.astimezone(desk.clock.zone), desk.language
+    key = "verify.stamp.known" if one.clock_known else "verify.stamp.unknown"
+    day = day_in_words(local.date(), say)
+    return sentence(say, key, server=one.stamped_by, day=day, time=f"{local:%H:%M}")
 
 
 # --- who may vouch
@@ -136,10 +147,19 @@ def trust_no_more(desk: Desk, sha256: str) -> Done[SignaturePolicy]:
     return _CHOICE.keep(desk, replace(before, roots=rest))
 
 
+def choose_stamps(desk: Desk, typed: str) -> Done[SignaturePolicy]:
+    """Which timestamp server is asked while signing, by its address; empty for none."""
+    require(desk.actor, Right.MANAGE_HOUSE)
+    return _CHOICE.keep(desk, replace(policy_of(desk), stamps=stamp_address(typed)))
+
+
 _CHOICE = HouseChoice(
     subject=_SUBJECT,
     action="signatures.policy",
     change="signatures",
     known=policy_in,
-    told=lambda kept: {"trusted": [f"{one.name} {one.sha256}" for one in kept.roots]},
+    told=lambda kept: {
+        "trusted": [f"{one.name} {one.sha256}" for one in kept.roots],
+        "timestamps": kept.stamps,
+    },
 )

@@ -7,7 +7,7 @@ card says no, the letter is what it was. The PIN goes to the card and nowhere el
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import Preview, compose, facts_within
@@ -78,21 +78,28 @@ def keys(desk: Desk, module: str) -> tuple[SigningKey, ...]:
     return good
 
 
-def sign_first(
-    desk: Desk, shown: Preview, places: int, key: SigningKey, pin: str, module: str, report: Report
-) -> Signing:
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """With what somebody signs: a key, its PIN (empty where the card asks itself), where its software is."""
+
+    key: SigningKey
+    pin: str = field(repr=False)
+    module: str
+    stamps: str = ""
+    """The address of a timestamp server; empty for none."""
+
+
+def sign_first(desk: Desk, shown: Preview, places: int, hand: Hand, report: Report) -> Signing:
     """Draw what was shown with room for so many signatures, and put the first."""
-    return sign(desk, begin(desk, shown, places), key, pin, module, report)
+    return sign(desk, begin(desk, shown, places), hand, report)
 
 
-def sign(desk: Desk, signing: Signing, key: SigningKey, pin: str, module: str, report: Report) -> Signing:
-    """Put one signature in the next place. Raises `DeviceTrouble`; then nothing was signed.
-
-    `pin` is empty where the card asks for it itself.
-    """
+def sign(desk: Desk, signing: Signing, hand: Hand, report: Report) -> Signing:
+    """Put one signature in the next place. Raises `DeviceTrouble`; then nothing was signed."""
     from healthdesk.exchange.pdf_signing import sign_pdf  # noqa: PLC0415 - 0.3 s that only who signs needs
 
     require(desk.actor, Right.SEND_LETTERS)
+    key = hand.key
     if signing.is_complete:
         raise NotAllowed("sign.no_place_left")
     if key.name in signing.names:
@@ -108,5 +115,5 @@ def sign(desk: Desk, signing: Signing, key: SigningKey, pin: str, module: str, r
     )
     place = signature_place.field(len(signing.names) + 1)
     picture = signature_place.draw(told, signing.places)
-    pdf = sign_pdf(module, signing.pdf, place, picture, key, pin, now, report)
+    pdf = sign_pdf(hand.module, signing.pdf, place, picture, key, hand.pin, now, report, hand.stamps)
     return replace(signing, pdf=pdf, names=(*signing.names, key.name))

@@ -18,7 +18,7 @@ from typing import Any
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
-from pyhanko.sign.general import SigningError
+from pyhanko.sign.general import SigningError, find_unique_cms_attribute
 from pyhanko.sign.validation import async_validate_pdf_signature
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -57,24 +57,38 @@ def signatures_in(pdf: bytes, roots: Iterable[KnownRoot], where: str = "") -> tu
 
 
 def _found(embedded: Any, trusted: list[tuple[KnownRoot, Any]]) -> FoundSignature:
-    certificate = embedded.signer_cert
-    at: datetime | None = embedded.self_reported_timestamp
+    certificate, status = embedded.signer_cert, _status(embedded)
+    stamp = getattr(status, "timestamp_validity", None)
+    stamped: Any = stamp if stamp is not None and stamp.intact and stamp.valid else None
+    told: datetime | None = embedded.self_reported_timestamp
+    server = stamped.signing_cert if stamped is not None else None
+    known = server is not None and _known_clock(embedded, server, stamped.timestamp, trusted)
+    at = stamped.timestamp if known else told
     trust, root = _trust(embedded, certificate, at, trusted)
     return FoundSignature(
         name=certificates.called(certificate),
         issuer=certificates.issuer_of(certificate),
-        at=at,
-        since=_since(embedded),
+        at=told,
+        since=_since(status),
         trust=trust,
         root=root,
+        stamped_at=stamped.timestamp if stamped is not None else None,
+        stamped_by=certificates.called(server) if server is not None else "",
+        clock_known=known,
     )
 
 
-def _since(embedded: Any) -> Since:
-    """Whether what was signed stands there, and what came behind it."""
+def _status(embedded: Any) -> Any:
+    """Whether it holds together; None where that cannot be judged."""
     try:
-        status = asyncio.run(async_validate_pdf_signature(embedded, _nobody()))
+        return asyncio.run(async_validate_pdf_signature(embedded, _nobody()))
     except (SignatureValidationError, SigningError):
+        return None
+
+
+def _since(status: Any) -> Since:
+    """Whether what was signed stands there, and what came behind it."""
+    if status is None:
         return Since.UNCLEAR
     if not (status.intact and status.valid):
         return Since.CHANGED
@@ -87,6 +101,13 @@ def _since(embedded: Any) -> Since:
     }
     whole = status.coverage is SignatureCoverageLevel.ENTIRE_REVISION
     return Since.OTHERS_SIGNED if whole and only_forms else Since.CHANGED
+
+
+def _known_clock(embedded: Any, server: Any, at: datetime, trusted: list[tuple[KnownRoot, Any]]) -> bool:
+    """Whether somebody on the house's list vouches for who says what time it was."""
+    token = find_unique_cms_attribute(embedded.signer_info["unsigned_attrs"], "signature_time_stamp_token")
+    others = [one.chosen for one in token["content"]["certificates"]]
+    return any(_vouches(server, others, root, at, extended={"time_stamping"}) for _known, root in trusted)
 
 
 def _nobody() -> Any:
@@ -111,12 +132,21 @@ def _trust(
 
 
 def _leads_to(embedded: Any, certificate: Any, root: Any, at: datetime | None) -> bool:
+    return _vouches(certificate, embedded.other_embedded_certs, root, at, use={"non_repudiation"})
+
+
+def _vouches(
+    certificate: Any,
+    others: Iterable[Any],
+    root: Any,
+    at: datetime | None,
+    use: Iterable[str] = (),
+    extended: Iterable[str] = (),
+) -> bool:
     context = ValidationContext(trust_roots=[root], allow_fetching=False, moment=at)
-    validator: Any = CertificateValidator(
-        certificate, intermediate_certs=embedded.other_embedded_certs, validation_context=context
-    )
+    validator: Any = CertificateValidator(certificate, intermediate_certs=others, validation_context=context)
     try:
-        asyncio.run(validator.async_validate_usage({"non_repudiation"}))
+        asyncio.run(validator.async_validate_usage(set(use), set(extended)))
     except (InvalidCertificateError, PathBuildingError, PathValidationError):
         return False
     return True

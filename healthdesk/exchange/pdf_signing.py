@@ -1,4 +1,4 @@
-"""Signing a finished PDF with a card (PAdES B-B, EN 319 142-1), behind what stands there.
+"""Signing a finished PDF with a card (PAdES B-B, or B-T with a timestamp, EN 319 142-1), behind it.
 
 The file that is signed begins with the very bytes that were handed in: nothing of it is written anew,
 and what it says of itself as an archival file stays as it was. So several people can sign after each
@@ -26,7 +26,9 @@ from pyhanko.stamp import BaseStampStyle
 from healthdesk.errors import DeviceTrouble
 from healthdesk.exchange.pdf_signatures import signatures_in
 from healthdesk.exchange.signing_token import Report, ready_to_sign
+from healthdesk.exchange.time_stamps import NoStamp, TimeServer
 from healthdesk.records.signature import SigningKey, Since
+from healthdesk.rules.calendar_addresses import host_of
 
 
 def sign_pdf(
@@ -38,10 +40,12 @@ def sign_pdf(
     pin: str,
     at: datetime,
     report: Report,
+    stamps: str = "",
 ) -> bytes:
     """The file with a signature in this field. `picture` is a page with what the eye sees there.
 
-    Raises `DeviceTrouble`; then nothing was signed.
+    `stamps` is the address of a timestamp server; empty for none. Raises `DeviceTrouble`; then nothing was
+    signed.
     """
     with ready_to_sign(module, key, pin, report) as card:
         signer = PKCS11Signer(
@@ -53,16 +57,21 @@ def sign_pdf(
             use_raw_mechanism=True,
         )
         told = PdfSignatureMetadata(field_name=field, subfilter=SigSeedSubFilter.PADES, name=key.name)
-        hand = _Hand(told, signer, stamp_style=_Picture(page=picture))
+        server = TimeServer(stamps) if stamps else None
+        hand = _Hand(told, signer, timestamper=server, stamp_style=_Picture(page=picture))
         hand.at = at
         try:
             signed = hand.sign_pdf(_Behind(BytesIO(pdf)), existing_fields_only=True)
+        except NoStamp:
+            raise DeviceTrouble("sign.no_stamp", host=host_of(stamps)) from None
         except SigningError:
             raise DeviceTrouble("sign.card_trouble", name=key.name) from None
     done: bytes = signed.getvalue()
     found = signatures_in(done, ())
     if not done.startswith(pdf) or not found or found[-1].since is not Since.NOTHING:
         raise DeviceTrouble("sign.not_sound", name=key.name)
+    if stamps and found[-1].stamped_at is None:
+        raise DeviceTrouble("sign.no_stamp", host=host_of(stamps))
     return done
 
 

@@ -66,6 +66,11 @@ class FoundSignature:
     trust: Trust
     root: str = ""
     """The certificate of the house's list that everything hangs from, where there is one."""
+    stamped_at: datetime | None = None
+    """By the clock of a timestamp server; None where none was asked while signing, or its stamp is broken."""
+    stamped_by: str = ""
+    clock_known: bool = False
+    """Whether somebody on the house's list vouches for that server."""
 
     @property
     def holds(self) -> bool:
@@ -96,6 +101,8 @@ class SignaturePolicy:
     """What the house chose about signatures."""
 
     roots: tuple[KnownRoot, ...] = ()
+    stamps: str = ""
+    """The address of the timestamp server that is asked while signing; empty: none is."""
     version: int = 0
     """0: the house did not say yet."""
 

@@ -19,6 +19,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import Preview, open_draft, preview
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.send_letter import send
+from healthdesk.actions.sign_letter import Hand
 from healthdesk.actions.start_referral import write
 from healthdesk.errors import BadFile, DeviceTrouble, NotAllowed, NotPermitted
 from healthdesk.records.practitioner import Role
@@ -30,6 +31,7 @@ from tests.pdf_judged import judged
 from tests.pdf_read import heard
 from tests.signing_made import PIN, Made, certificate, day, put_in, root
 from tests.stores import MakeDesk
+from tests.time_server import time_server
 
 pytestmark = needs_softhsm
 
@@ -71,7 +73,7 @@ def test_what_was_signed_is_what_is_kept(
 ) -> None:
     shown = _shown(desk, yara)
     (key,) = sign_letter.keys(desk, soft_cards.module)
-    signed = sign_letter.sign_first(desk, shown, 1, key, PIN, soft_cards.module, _quietly)
+    signed = sign_letter.sign_first(desk, shown, 1, Hand(key, PIN, soft_cards.module), _quietly)
     assert signed.names == ("Els Maes",)
     kept = send(desk, shown, "post", signed).result
     opened = open_letter.open_letter(desk, kept.id)
@@ -98,13 +100,53 @@ def test_what_was_signed_is_what_is_kept(
     assert check_signatures.policy_of(desk).roots == ()
 
 
+def test_a_timestamp_says_when_by_another_clock(
+    desk: Desk, yara: Case, els: Made, vouching: Made, soft_cards: SoftCards, tmp_path: Path
+) -> None:
+    shown = _shown(desk, yara)
+    (key,) = sign_letter.keys(desk, soft_cards.module)
+    assert check_signatures.policy_of(desk).stamps == ""  # nobody outside is asked until the house says so
+    with pytest.raises(NotAllowed):
+        check_signatures.choose_stamps(desk, "tijd.example")
+    with time_server(vouching, day(3)) as address:
+        stamps = check_signatures.choose_stamps(desk, f" {address} ").result.stamps
+        hand = Hand(key, PIN, soft_cards.module, stamps)
+        signed = sign_letter.sign_first(desk, shown, 1, hand, _quietly)
+    kept = send(desk, shown, "post", signed).result
+    judged(signed.pdf)
+    (line,) = check_signatures.in_letter(desk, kept, signed.pdf).lines
+    assert line.found.stamped_at == day(3)
+    assert "Een tijdstempel van Proef Tijd zegt 28" in line.words
+    path = tmp_path / "root.pem"
+    path.write_bytes(vouching.pem)
+    check_signatures.trust(desk, check_signatures.look_at_root(path))
+    (line,) = check_signatures.in_letter(desk, kept, signed.pdf).lines
+    assert line.found.is_fine
+    assert "De tijdstempel van Proef Tijd bevestigt het" in line.words
+
+
+def test_without_an_answer_of_the_time_server_nothing_is_signed(
+    desk: Desk, yara: Case, els: Made, soft_cards: SoftCards
+) -> None:
+    shown = _shown(desk, yara)
+    (key,) = sign_letter.keys(desk, soft_cards.module)
+    with time_server(None) as address:
+        hand = Hand(key, PIN, soft_cards.module, address)
+        with pytest.raises(DeviceTrouble) as refused:
+            sign_letter.sign_first(desk, shown, 1, hand, _quietly)
+    assert (refused.value.key, refused.value.values) == ("sign.no_stamp", {"host": "127.0.0.1"})
+    with pytest.raises(DeviceTrouble) as refused:  # and now nobody is there at all
+        sign_letter.sign_first(desk, shown, 1, hand, _quietly)
+    assert refused.value.key == "sign.no_stamp"
+
+
 def test_a_card_that_says_no_leaves_the_letter_as_it_was(
     desk: Desk, yara: Case, els: Made, soft_cards: SoftCards
 ) -> None:
     shown = _shown(desk, yara)
     (key,) = sign_letter.keys(desk, soft_cards.module)
     with pytest.raises(DeviceTrouble):
-        sign_letter.sign_first(desk, shown, 1, key, "9999", soft_cards.module, _quietly)
+        sign_letter.sign_first(desk, shown, 1, Hand(key, "9999", soft_cards.module), _quietly)
     assert open_letter.of_patient(desk, yara.patient.id) == ()
     assert send(desk, shown).result.sha256
 
@@ -114,7 +156,7 @@ def test_what_the_file_says_by_then_must_be_what_was_signed(
 ) -> None:
     shown = _shown(desk, yara)
     (key,) = sign_letter.keys(desk, soft_cards.module)
-    signed = sign_letter.sign_first(desk, shown, 2, key, PIN, soft_cards.module, _quietly)
+    signed = sign_letter.sign_first(desk, shown, 2, Hand(key, PIN, soft_cards.module), _quietly)
     for held, told in (
         (signed, "sign.places_left"),
         (replace(signed, pdf=signed.pdf[1:]), "letters.changed"),
@@ -124,7 +166,7 @@ def test_what_the_file_says_by_then_must_be_what_was_signed(
             send(desk, shown, "post", held)
         assert refused.value.key == told
     with pytest.raises(NotAllowed) as refused:
-        sign_letter.sign(desk, signed, key, PIN, soft_cards.module, _quietly)
+        sign_letter.sign(desk, signed, Hand(key, PIN, soft_cards.module), _quietly)
     assert refused.value.key == "sign.signed_already"
     write(desk, replace(open_referral(desk, yara.referral.id).line.referral, question="Iets anders."))
     with pytest.raises(NotAllowed) as refused:
@@ -162,7 +204,7 @@ def test_a_copy_with_a_password_opens_with_it_alone_and_says_what_it_is_not(
 ) -> None:
     shown = _shown(desk, yara)
     (key,) = sign_letter.keys(desk, soft_cards.module)
-    signed = sign_letter.sign_first(desk, shown, 1, key, PIN, soft_cards.module, _quietly)
+    signed = sign_letter.sign_first(desk, shown, 1, Hand(key, PIN, soft_cards.module), _quietly)
     kept = send(desk, shown, "mail", signed).result
     password = copy_with_password.suggest(kept)
     assert len(password.split("-")) == 7

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.actions import check_signatures
@@ -24,7 +24,12 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class RootsCard(Card):
-    """Before one is put on the list its fingerprint is shown, to be compared with who published it."""
+    """Before one is put on the list its fingerprint is shown, to be compared with who published it.
+
+    fetched: the whole `SignaturePolicy` of the house.
+    """
+
+    fetched = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -119,6 +124,7 @@ class RootsCard(Card):
     # --- how it is done
 
     def _show(self, policy: SignaturePolicy) -> None:
+        self.fetched.emit(policy)
         clear(self._rows)
         if not policy.roots:
             nobody = self.tr("Nog niemand: van elke handtekening staat er voorlopig “te controleren”.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from healthdesk.actions import sign_letter
+from healthdesk.actions import check_signatures, sign_letter
 from healthdesk.actions.draw_letter import Preview
-from healthdesk.actions.sign_letter import Signing
+from healthdesk.actions.sign_letter import Hand, Signing
 from healthdesk.errors import Trouble
-from healthdesk.records.signature import PinAsked, SigningKey
+from healthdesk.records.signature import PinAsked, SignaturePolicy, SigningKey
+from healthdesk.rules.calendar_addresses import host_of
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -54,6 +55,9 @@ class SignDialog(RoomyDialog):
         self._pin_box = PasswordField()
         self._pin = LabeledField(self.tr("PIN van de kaart"), self._pin_box)
         self._by_card = Text("", "muted", wraps=True)
+        self._stamps = ""
+        self._stamp = QCheckBox()
+        self._stamp.setChecked(True)
         self._places_label = Text(self.tr("Hoeveel mensen tekenen deze brief"))
         self._places = ChoiceChips(
             self._places_label.text(),
@@ -72,7 +76,7 @@ class SignDialog(RoomyDialog):
         layout = column(self, gap="medium", margin="margin")
         fill(layout, Text(self.windowTitle(), "heading"), self._banner, self._so_far, self._work)
         fill(layout, self._key, self._told, self._places_label, self._places, self._pin, self._by_card)
-        layout.addWidget(self._number)
+        fill(layout, self._stamp, self._number)
         foot = row(gap="medium")
         fill(foot, self._again, None, self._away, self._sign)
         layout.addStretch(1)
@@ -96,6 +100,12 @@ class SignDialog(RoomyDialog):
         self._banner.clear()
         self._show_keys(())
         self._busy(self.tr("De kaartlezer wordt bekeken…"))
+        self._workbench.background.run(
+            check_signatures.policy_of,
+            self._workbench.desk,
+            then=self._on_policy,
+            trouble=self._on_trouble,
+        )
         self._ticket = self._workbench.background.run(
             sign_letter.keys,
             self._workbench.desk,
@@ -111,6 +121,12 @@ class SignDialog(RoomyDialog):
         self._rest()
         self._show_keys(found)
         (self._pin_box if self._pin.isVisible() else self._sign).setFocus()
+
+    def _on_policy(self, policy: SignaturePolicy) -> None:
+        self._stamps = policy.stamps
+        told = self.tr("Met een tijdstempel van {host}")
+        self._stamp.setText(told.format(host=host_of(policy.stamps)))
+        self._show_key()
 
     def _on_key(self) -> None:
         self._show_key()
@@ -132,14 +148,13 @@ class SignDialog(RoomyDialog):
         report, pin = self._busy(name).report, self._pin_box.text()
         self._pin_box.clear()
         desk, module = self._workbench.desk, self._workbench.computer.settings.eid_module
+        hand = Hand(key, pin, module, self._stamps if self._stamp.isChecked() else "")
         first = self._signing is None
         self._ticket = self._workbench.background.run(
             sign_letter.sign_first if first else sign_letter.sign,
             desk,
             *((self._shown, int(self._places.value or "1")) if first else (self._signing,)),
-            key,
-            pin,
-            module,
+            hand,
             report,
             then=self._on_signed,
             trouble=self._on_trouble,
@@ -199,6 +214,7 @@ class SignDialog(RoomyDialog):
         self._pin.setVisible(key is not None and key.pin is PinAsked.HERE)
         self._by_card.setVisible(key is not None and key.pin is PinAsked.BY_CARD)
         self._number.setVisible(key is not None and key.tells_number)
+        self._stamp.setVisible(key is not None and bool(self._stamps))
         self._sign.setEnabled(self._may_sign())
         if key is None:
             return
