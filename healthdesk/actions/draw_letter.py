@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -15,7 +16,7 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.look_into_file import looked
 from healthdesk.actions.print_handout import own_language
-from healthdesk.actions.shielded import known_and_open, require_open
+from healthdesk.actions.shielded import OPEN_FOR, closed_among, known_and_open, require_open
 from healthdesk.actions.start_referral import fitting_consent
 from healthdesk.db import (
     appointments,
@@ -27,6 +28,7 @@ from healthdesk.db import (
     houses,
     letters,
     partners,
+    patients,
     practitioners,
     received_letters,
     referrals,
@@ -57,11 +59,14 @@ from healthdesk.records.letter_draft import (
     LetterPart,
     MomentTold,
     ScoreTold,
+    SomebodyElse,
     TalksTold,
 )
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.rules.letter_check import check, everything_said
+from healthdesk.rules.letter_doubts import names_of
+from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
 
@@ -79,6 +84,8 @@ _WRITERS: dict[LetterKind, ModuleType] = {
 }
 _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEPTION)
 _MANY = 2_000
+_LOOKED_AT = 20
+"""Of whom a writer may still have something on her mind, or on the clipboard."""
 DATA_FILE, ANSWER_FILE = "referral.json", "answer.json"
 """What the data are called inside the file."""
 _IN_HER_LANGUAGE = frozenset(
@@ -101,7 +108,7 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
     """The letter as somebody left it, or a new one; the look at the person's file goes on record."""
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
-        facts = facts_within(desk, session, key)
+        facts = _beside_others(desk, session, facts_within(desk, session, key))
         chosen = letters.choices(session, key) or first_choices(facts)
         audit.record(
             session,
@@ -130,7 +137,7 @@ def refresh(desk: Desk, key: LetterKey, choices: LetterChoices) -> LetterDraft:
     """The same choices with what the file says now."""
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.reading() as session:
-        facts = facts_within(desk, session, key)
+        facts = _beside_others(desk, session, facts_within(desk, session, key))
         if looked(desk, session, facts.patient.id, "letter.write"):
             return compose(facts, choices)
     return compose(open_draft(desk, key).facts, choices)
@@ -195,6 +202,18 @@ def preview(facts: LetterFacts, choices: LetterChoices) -> Preview:
 def facts_within(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     """What the file says at this moment, inside a transaction that is open already."""
     return _GATHER[key.kind](desk, session, key)
+
+
+def _beside_others(desk: Desk, session: Any, facts: LetterFacts) -> LetterFacts:
+    """With whose files the writer had open this shift: what is pasted from one says her name still."""
+    lately = audit.people_looked_at(
+        session, desk.actor.practitioner_id, desk.clock.now() - OPEN_FOR, _LOOKED_AT
+    )
+    others = set(lately) - {facts.patient.id}
+    seen = sorted(others - closed_among(desk, session, others), key=str)
+    people = patients.by_ids(session, seen)
+    told = (SomebodyElse(shown_name(one), names_of(one)) for one in people.values())
+    return replace(facts, others=tuple(sorted(told, key=attrgetter("name"))))
 
 
 def _referral_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:

@@ -210,9 +210,36 @@ def last_time(session: Session, action: str, patient_id: UUID, actor_id: UUID) -
     return found
 
 
+def people_looked_at(session: Session, actor_id: UUID, since: datetime, most: int) -> tuple[UUID, ...]:
+    """Of whom somebody opened the file, or one thing of it, since then; the last one first."""
+    query = (
+        sa.select(_TABLE.c.patient_id)
+        .where(
+            _TABLE.c.at >= since,
+            _TABLE.c.actor_id == actor_id,
+            _TABLE.c.patient_id.is_not(None),
+            _TABLE.c.entity_kind.is_not(None),
+        )
+        .group_by(_TABLE.c.patient_id)
+        .order_by(sa.func.max(_TABLE.c.seq).desc())
+        .limit(most)
+    )
+    return tuple(session.connection().scalars(query))
+
+
 def of_entity(session: Session, kind: str, entity_id: UUID) -> tuple[AuditEntry, ...]:
     """Every entry about one thing, oldest first."""
     query = sa.select(AuditRow).where(AuditRow.entity_kind == kind, AuditRow.entity_id == entity_id)
+    return tuple(_record(row) for row in session.scalars(query.order_by(AuditRow.seq)))
+
+
+def of_entity_in(session: Session, patient_id: UUID, kind: str, entity_id: UUID) -> tuple[AuditEntry, ...]:
+    """Every entry about one thing of somebody's file, oldest first: hers alone are read."""
+    query = sa.select(AuditRow).where(
+        AuditRow.patient_id.in_(person_merges.ids_of(session, patient_id)),
+        AuditRow.entity_kind == kind,
+        AuditRow.entity_id == entity_id,
+    )
     return tuple(_record(row) for row in session.scalars(query.order_by(AuditRow.seq)))
 
 

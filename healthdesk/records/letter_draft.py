@@ -88,6 +88,14 @@ class MomentTold:
     """Language of the interpreter; empty for none."""
 
 
+@dataclass(frozen=True, slots=True)
+class SomebodyElse:
+    """Whose file the writer had open a while ago, and by which names she would be found in a letter."""
+
+    name: str
+    called: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """All that a letter can be made of, read at one moment."""
@@ -122,6 +130,8 @@ class LetterFacts:
     """What the house says in its own way."""
     read_in: str = ""
     """The language of who writes, on the screen; the letter has its own."""
+    others: tuple[SomebodyElse, ...] = field(default=(), compare=False)
+    """Who does not belong in it: of whom the writer looked at the file lately. No fact of this letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,11 +188,13 @@ class Remark:
     values: dict[str, str] = field(default_factory=dict)
     ways: tuple[Way, ...] = ()
     part: str = ""
+    about: str = ""
+    """What else tells it from another about the same part."""
 
     @property
     def name(self) -> str:
         """What tells it from the others, for accepting it."""
-        return f"{self.key}:{self.part}" if self.part else self.key
+        return ":".join((self.key, *filter(None, (self.part, self.about))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

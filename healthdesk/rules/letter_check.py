@@ -31,6 +31,7 @@ from healthdesk.records.partner import Partner
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
 from healthdesk.rules.consents_hold import is_about
+from healthdesk.rules.letter_doubts import doubts
 from healthdesk.rules.person_names import official_name, shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 
@@ -72,6 +73,7 @@ def check(
         *_parts(case),
         *_gaps(case),
         *_identity(case),
+        *doubts(facts, parts, everything_said(content)),
         *_reaching(case),
         *_people_around(case),
         *_receiver(case),
