@@ -51,15 +51,16 @@ def main() -> int:
 def _figures(size: DemoSize, rounds: int) -> list[Figure]:
     print(f"measuring a house of {size.people:,} people", file=sys.stderr)
     with measured(size) as house:
+        from benchmarks import letters, long_forms  # noqa: PLC0415
+
         found = [
             without_window.moment_search(house, rounds),
             without_window.booking(house, rounds * 5),
-            without_window.letter(house, rounds),
+            *letters.figures(house, rounds),
             same_person.look_up(house, rounds),
             same_person.look_up_on_a_server(house, rounds),
             fresh_start.memory(house, 3),
         ]
-        from benchmarks import long_forms  # noqa: PLC0415
         from benchmarks.with_window import keystrokes, open_file, opened, week  # noqa: PLC0415
 
         with opened(house) as shown:
@@ -67,6 +68,7 @@ def _figures(size: DemoSize, rounds: int) -> list[Figure]:
                 *keystrokes(shown, rounds),
                 open_file(shown, rounds),
                 week(shown, rounds * 5),
+                *letters.after_a_key(shown, rounds),
                 *long_forms.figures(shown, rounds),
                 *found,
             ]

@@ -206,7 +206,7 @@ def open_file(shown: Open, rounds: int) -> Figure:
     card = page.findChild(StoryCard)
     if card is None:
         raise LookupError("no story card")
-    drawn = _Drawn(card)
+    drawn = Drawn(card)
 
     def open_one(who: UUID) -> None:
         drawn.times = 0
@@ -237,7 +237,7 @@ def open_file(shown: Open, rounds: int) -> Figure:
     )
 
 
-class _Drawn(QObject):
+class Drawn(QObject):
     """How often a widget was drawn."""
 
     def __init__(self, watched: QWidget) -> None:

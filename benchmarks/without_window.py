@@ -1,40 +1,26 @@
-"""Figures of the layers below the window: finding a moment, booking, drawing a letter."""
+"""Figures of the layers below the window: finding a moment, booking."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
-from io import BytesIO
-from itertools import count, pairwise
+from itertools import pairwise
 from random import Random
-from textwrap import wrap
 from typing import Any
 from uuid import UUID, uuid4
 
 import sqlalchemy as sa
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.houses import Measured
-from benchmarks.measuring import Figure, each, times
+from benchmarks.measuring import Figure, each
 from healthdesk.actions.book_appointment import book
-from healthdesk.actions.draw_letter import compose, open_draft
 from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.find_moment import find_moment, world_of
 from healthdesk.actions.open_patient_file import open_file
-from healthdesk.actions.start_referral import ReferralWish, begin
-from healthdesk.db.tables.partners import PartnerRow
 from healthdesk.db.tables.patients import PatientRow
-from healthdesk.letters.letter import draw
 from healthdesk.records.appointment import BookingWish
-from healthdesk.records.letter import LetterKind, Paragraph, words
-from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterKey
 from healthdesk.records.moment import AgendaWorld, Taken
-from healthdesk.resource_paths import resource
-from healthdesk.rules.letter_check import everything_said
 from healthdesk.rules.work_times import instant, works_on
 
 _WEEKS_AHEAD = 6
@@ -174,57 +160,3 @@ def _wishes(house: Measured, how_many: int) -> list[BookingWish]:
                 )
         day += timedelta(days=1)
     return found
-
-
-def letter(house: Measured, rounds: int) -> Figure:
-    """A referral letter drawn again after a key, beside the same words put on a page by ReportLab alone."""
-    content = compose(_facts(house), LetterChoices()).content
-    said = wrap(everything_said(content), 90)
-    for name in ("NotoSans-Regular", "NotoSans-Bold"):
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
-
-    place = next(at for at, block in enumerate(content.body) if isinstance(block, Paragraph))
-    typed = count()
-
-    def ours() -> bytes:
-        # One paragraph says something new, as after a key: nobody has broken its lines before.
-        body = list(content.body)
-        body[place] = Paragraph(words(f"{said[0]} {next(typed)}"))
-        return draw(replace(content, body=tuple(body)))
-
-    def bare() -> bytes:
-        into = BytesIO()
-        page = Canvas(into, pageCompression=1, invariant=1)
-        for number, line in enumerate(said):
-            page.setFont("NotoSans-Regular" if number else "NotoSans-Bold", 10)
-            page.drawString(60, 800 - 12 * (number % 60), line)
-        page.showPage()
-        page.save()
-        return into.getvalue()
-
-    return Figure(
-        "draw a referral letter",
-        times(ours, rounds),
-        "ReportLab alone: the same words and fonts",
-        times(bare, rounds),
-        limit_ratio=2,
-        of="median",
-    )
-
-
-def _facts(house: Measured) -> LetterFacts:
-    person = some_people(house, 1)[0]
-    with house.desk.store.reading() as session:
-        partner = session.scalars(sa.select(PartnerRow.id).where(PartnerRow.key.contains("cgg"))).first()
-    if partner is None:
-        raise LookupError("the house has no partner to write to")
-    wish = ReferralWish(
-        patient_id=person,
-        partner_id=partner,
-        reason="Angst en slecht slapen sinds de verhuis, nu zes maanden.",
-        question="Verdere begeleiding; liefst bij een vrouw, en met een tolk.",
-        background="Vier gesprekken bij ons, met de school besproken op haar vraag.",
-        at_request=True,
-    )
-    referral = begin(house.desk, wish).result
-    return open_draft(house.desk, LetterKey(LetterKind.REFERRAL, referral.id)).facts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import enrolments, letters, patients
@@ -12,6 +14,8 @@ from healthdesk.rules.roles import Right, require
 
 MOST = 500
 """More is not read on a screen: who looks for one adds a word."""
+LATELY = timedelta(days=60)
+"""An older contract was told on paper in another way, or nobody waits for it any more."""
 
 
 def outgoing(desk: Desk, asked: str = "") -> tuple[RegisterLine, ...]:
@@ -29,12 +33,14 @@ def outgoing(desk: Desk, asked: str = "") -> tuple[RegisterLine, ...]:
     )
 
 
-def unconfirmed_ends(desk: Desk) -> tuple[LetterKey, ...]:
-    """Contracts that end and of which nobody has it on paper yet."""
+def unconfirmed(desk: Desk) -> tuple[LetterKey, ...]:
+    """Contracts that end, or began lately, and of which nobody has it on paper yet."""
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.reading() as session:
-        found = enrolments.ended_without_letter(session)
-        closed = closed_among(desk, session, {one.patient_id for one in found})
+        ended = enrolments.ended_without_letter(session)
+        begun = enrolments.begun_without_letter(session, desk.clock.today() - LATELY)
+        closed = closed_among(desk, session, {one.patient_id for one in (*ended, *begun)})
+    kinds = ((LetterKind.DEREGISTRATION, ended), (LetterKind.ENROLMENT, begun))
     return tuple(
-        LetterKey(LetterKind.DEREGISTRATION, one.id) for one in found if one.patient_id not in closed
+        LetterKey(kind, one.id) for kind, found in kinds for one in found if one.patient_id not in closed
     )

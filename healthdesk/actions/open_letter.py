@@ -9,9 +9,10 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.look_into_file import looking
+from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, enclosures, letters
+from healthdesk.db import audit, enclosures, letters, patients
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.letter import Letter
@@ -27,6 +28,8 @@ class OpenedLetter:
     pdf: bytes
     enclosures: tuple[Enclosure, ...] = ()
     """What went along, in its order."""
+    read_in: str = ""
+    """The language in which whom it is about reads best."""
 
 
 def of_patient(desk: Desk, patient_id: UUID) -> tuple[Letter, ...]:
@@ -57,6 +60,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
         if hashlib.sha256(pdf).hexdigest() != kept.sha256:
             raise StorageTrouble("letters.damaged")
         along = enclosures.of_letter(session, kept.id)
+        patient = patients.by_id(session, kept.patient_id)
         audit.record(
             session,
             desk.actor,
@@ -66,7 +70,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
             entity=("letter", kept.id),
             detail={"number": kept.number},
         )
-    return OpenedLetter(kept, pdf, along)
+    return OpenedLetter(kept, pdf, along, own_language(patient) if patient is not None else "")
 
 
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:

@@ -15,7 +15,7 @@ from healthdesk.actions.print_card import card
 from healthdesk.actions.print_contract import contract_content
 from healthdesk.actions.print_plan import plan_page
 from healthdesk.actions.print_rights import rights_page
-from healthdesk.letters import handout_sheet, letter
+from healthdesk.letters import handout_sheet, letter, person_copy
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.enrolment import Enrolment
@@ -35,6 +35,7 @@ from healthdesk.records.patient import (
     Patient,
     SpokenLanguage,
 )
+from healthdesk.records.person_copy import PersonCopy
 from healthdesk.records.referral import Referral
 from healthdesk.rules.answer_enrolment import SignedContract
 from healthdesk.rules.enrolment_dates import start_after
@@ -207,11 +208,31 @@ def _plan(desk: Desk, language: str, texts: HouseTexts) -> bytes:
     return handout_sheet.draw(plan_page(desk, file, language, texts))
 
 
+def _person_copy(desk: Desk, language: str, texts: HouseTexts) -> bytes:
+    today = desk.clock.today()
+    copy = PersonCopy(
+        kind=LetterKind.REFERRAL,
+        house=desk.house,
+        person="Noor",
+        to_name="CGG Voorbeeld",
+        partner=_partner(),
+        referral=_referral(desk),
+        told=("person", "question", "reason", "access", "contact"),
+        kept=("scores",),
+        agreed_on=today,
+        sent_on=today,
+        due_on=today + timedelta(days=28),
+        today=today,
+    )
+    return handout_sheet.draw(person_copy.page(copy, language, texts))
+
+
 _SAMPLES: dict[str, Sample] = {
     **{kind.value: _letter(kind) for kind in LetterKind},
     "enrolment_contract": _contract,
     "appointment_card": _card,
     "rights_sheet": _rights,
     "plan_sheet": _plan,
+    "person_copy": _person_copy,
     "common": _letter(LetterKind.REFERRAL),
 }

@@ -8,6 +8,7 @@ from typing import Any
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.draw_letter import Preview, compose, facts_within
 from healthdesk.actions.follow_up_referral import step_within
+from healthdesk.actions.print_person_copy import told_and_kept
 from healthdesk.actions.sign_letter import Signing, with_places
 from healthdesk.db import audit, enclosures, letters
 from healthdesk.errors import NotAllowed
@@ -36,7 +37,7 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND, signed: Signing | No
         facts = facts_within(desk, session, key)
         if facts != shown.draft.facts:
             raise NotAllowed("letters.changed")
-        draft = compose(facts, shown.draft.choices)
+        draft = compose(shown.draft.facts, shown.draft.choices)
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
         kept, _pdf = leave(desk, session, draft, handed, signed)
@@ -53,6 +54,7 @@ def leave(
     letters.add(session, kept, key.about, pdf, _to_be_found_by(kept, draft))
     enclosures.leave_with(session, key, kept.id)
     letters.forget_choices(session, key)
+    told, not_told = told_and_kept(draft.parts)
     if facts.referral is not None and key.kind is LetterKind.REFERRAL:
         _send_referral(desk, session, facts.referral)
     audit.record(
@@ -67,6 +69,8 @@ def leave(
             "sha256": kept.sha256,
             "handed": handed,
             "enclosures": [one.sha256 for one in facts.enclosures],
+            "told": told,
+            "not_told": not_told,
         }
         | ({"signed_by": list(signed.names)} if signed is not None else {}),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -58,14 +59,25 @@ def change(session: Session, one: Enrolment) -> None:
 
 def ended_without_letter(session: Session) -> tuple[Enrolment, ...]:
     """Contracts of which the end is known and was never confirmed on paper, the latest first."""
-    told = sa.select(LetterRow.about).where(LetterRow.kind == LetterKind.DEREGISTRATION.value)
-    query = (
-        sa.select(EnrolmentRow)
-        .where(EnrolmentRow.ends_on.is_not(None), EnrolmentRow.id.not_in(told))
-        .where(EnrolmentRow.state != EnrolmentState.CANCELLED.value)
-        .order_by(EnrolmentRow.ends_on.desc(), EnrolmentRow.id)
+    query = _without(LetterKind.DEREGISTRATION).where(EnrolmentRow.ends_on.is_not(None))
+    ordered = query.order_by(EnrolmentRow.ends_on.desc(), EnrolmentRow.id)
+    return tuple(_record(row) for row in session.scalars(ordered))
+
+
+def begun_without_letter(session: Session, since: date) -> tuple[Enrolment, ...]:
+    """Contracts signed since that day and never confirmed on paper, the latest first."""
+    query = _without(LetterKind.ENROLMENT).where(
+        EnrolmentRow.ends_on.is_(None), EnrolmentRow.signed_on >= since
     )
-    return tuple(_record(row) for row in session.scalars(query))
+    ordered = query.order_by(EnrolmentRow.signed_on.desc(), EnrolmentRow.id)
+    return tuple(_record(row) for row in session.scalars(ordered))
+
+
+def _without(kind: LetterKind) -> sa.Select[EnrolmentRow]:
+    told = sa.select(LetterRow.about).where(LetterRow.kind == kind.value)
+    return sa.select(EnrolmentRow).where(
+        EnrolmentRow.id.not_in(told), EnrolmentRow.state != EnrolmentState.CANCELLED.value
+    )
 
 
 def by_id(session: Session, enrolment_id: UUID) -> Enrolment | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from healthdesk.letters.lines import LineMaker
 from healthdesk.letters.paper import mm
 from healthdesk.letters.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
-from healthdesk.letters.structure import BOX_TO_TICK, OF_ROW, Artefact, Element, Role, Tag
+from healthdesk.letters.structure import BOX_TO_TICK, BULLETS, OF_ROW, Artefact, Element, Role, Tag
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.letter import Span, SpanStyle, Words, words
 
@@ -84,6 +84,7 @@ class _Setter:
         blocks = [
             self.text(part.heading, heading, left=left, width=width, scale=1.1, style=SpanStyle.STRONG),
             self.text(part.words, Element(Role.PARAGRAPH), left=left, width=width),
+            *self._items(part.items, left, width),
             *self._rows(part, left, width),
         ]
         below = _stacked(blocks)
@@ -95,6 +96,16 @@ class _Setter:
             below.draw(sheet, top)
 
         return _Block(below.height + self.size * (0.75 if self.size > _DENSE else 0.42), draw)
+
+    def _items(self, items: tuple[str, ...], left: float, width: float) -> list[_Block]:
+        whole, indent = Element(Role.LIST, attributes=BULLETS), self.size * 1.2
+        blocks = []
+        for item in items:
+            one = Element(Role.ITEM, whole)
+            sign = self.text("•", Element(Role.LABEL, one), left=left, width=indent)
+            said = self.text(item, Element(Role.ITEM_BODY, one), left=left + indent, width=width - indent)
+            blocks.append(_beside(sign, said))
+        return blocks
 
     def _rows(self, part: HandoutPart, left: float, width: float) -> list[_Block]:
         if self.size > _DENSE:
@@ -111,11 +122,15 @@ class _Setter:
         name = self.text(label, head, left=left, width=beside - self.size * 0.6, style=SpanStyle.MUTED)
         value = self.text(told, cell, left=left + beside, width=width - beside)
 
-        def draw(sheet: Sheet, top: float) -> None:
-            name.draw(sheet, top)
-            value.draw(sheet, top)
+        return _beside(name, value)
 
-        return _Block(max(name.height, value.height), draw)
+
+def _beside(left: _Block, right: _Block) -> _Block:
+    def draw(sheet: Sheet, top: float) -> None:
+        left.draw(sheet, top)
+        right.draw(sheet, top)
+
+    return _Block(max(left.height, right.height), draw)
 
 
 def _stacked(blocks: list[_Block]) -> _Block:

@@ -21,6 +21,11 @@ def of_house(texts: Texts, house: House) -> Texts:
     return texts.knows(_house_values(house), _house_conditions(house))
 
 
+def of_copy(texts: Texts, house: House, values: dict[str, str], holds: tuple[str, ...]) -> Texts:
+    """What the page for a person may say of a letter about her."""
+    return texts.knows(_house_values(house) | values, (*_house_conditions(house), *holds))
+
+
 def of_letter(texts: Texts, facts: LetterFacts, called: str) -> Texts:
     """What a letter may say; `called` is the person as this letter may call her."""
     values = _house_values(facts.house) | {

@@ -8,11 +8,13 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class HandoutPart:
-    """One thing on the page: a heading, words under it, and lines with a name each."""
+    """One thing on the page: a heading, words under it, a list, and lines with a name each."""
 
     heading: str
     words: str = ""
     rows: tuple[tuple[str, str], ...] = ()
+    items: tuple[str, ...] = ()
+    """A list, each with a bullet."""
     tick: bool = False
     """Whether it begins with a box that can be ticked."""
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, may_carry_data, open_draft, preview, refresh
+from healthdesk.actions.print_handout import own_language
+from healthdesk.actions.print_person_copy import copy_of_draft, has_copy
 from healthdesk.actions.send_letter import BY_HAND, MAIL, POST, send
 from healthdesk.actions.sign_letter import Signing
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
@@ -29,11 +31,11 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.file_drop import FileDrop
+from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tag import Tag
-from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
 _HEADING = ("language", "attention", "your_reference", "copies", "to")
@@ -58,6 +60,7 @@ class LetterWriter(QWidget):
         self._choices = LetterChoices()
         self._shown: Preview | None = None
         self._ticket: Ticket | None = None
+        self._behind = False
         self._theirs: LetterChoices | None = None
         self._signers: tuple[str, ...] = ()
         self.keeper = ChoicesKeeper(workbench, self)
@@ -75,13 +78,11 @@ class LetterWriter(QWidget):
             pills=True,
         )
         self._handed.show_values((BY_HAND,))
+        self.copy = HandoutButton(workbench, self.tr("Blad voor de persoon"), copy_of_draft)
         self._sign = QuietButton(self.tr("Onderteken…"), icon="key")
         self._send = PrimaryButton(self.tr("Verstuur"), icon="letter")
         self.preview = PdfPreview(workbench)
         self._drop = FileDrop(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(milliseconds("key_pause"))
         self._arrange()
         self._connect()
 
@@ -100,7 +101,7 @@ class LetterWriter(QWidget):
         fill(head, self._title, self._state, None)
         self.foot = QWidget()
         leave = row(gap="medium")
-        fill(leave, None, self._sign, self._send)
+        fill(leave, self.copy, None, self._sign, self._send)
         foot = column(self.foot, gap="small")
         fill(foot, self._handed, leave)
         side = QWidget()
@@ -117,7 +118,7 @@ class LetterWriter(QWidget):
         self._banner.clear()
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._on_pause)
+        self.copy.troubled.connect(self._on_trouble)
         self._sign.clicked.connect(self.sign)
         self._send.clicked.connect(self.send)
         self._handed.picked.connect(self._name_send)
@@ -138,7 +139,7 @@ class LetterWriter(QWidget):
     def write(self, key: LetterKey) -> None:
         """Open the letter as somebody left it, or a new one."""
         self.keeper.keep_now()
-        self.draft = self._shown = None
+        self._forget()
         self._banner.clear()
         self.preview.clear()
         self._let_leave(ready=False)
@@ -190,6 +191,11 @@ class LetterWriter(QWidget):
         """What the page is called."""
         return self._title.text()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the picture says all that was written."""
+        return self._shown is not None and not self.preview.is_behind
+
     # --- the letter arrives
 
     def _on_draft(self, draft: LetterDraft) -> None:
@@ -201,9 +207,11 @@ class LetterWriter(QWidget):
         self._title.setText(writing_title(draft.facts))
         self.heading.show_choices(draft.choices, draft.content.language)
         self._offer_people(draft)
+        self.copy.setVisible(has_copy(draft.facts.key.kind))
+        self.copy.show_person(draft, own_language(draft.facts.patient))
         self._show(draft)
         self.opened.emit(draft)
-        self._on_pause()
+        self._redraw()
 
     def _offer_people(self, draft: LetterDraft) -> None:
         self.heading.offer_people(self._choices.to, could_get_it(draft.facts, self._workbench.desk.language))
@@ -213,7 +221,7 @@ class LetterWriter(QWidget):
             if draft.facts != self.draft.facts:
                 self.draft = draft
                 self._offer_people(draft)
-                self._redraw_soon()
+                self._redraw()
             self._show(draft)
 
     def _show(self, draft: LetterDraft) -> None:
@@ -221,6 +229,7 @@ class LetterWriter(QWidget):
         self.enclosures.show_enclosures(draft.facts.key, draft.facts.enclosures)
         self.enclosures.show_data(goes_along=self._choices.with_data, may=may_carry_data(draft.facts))
         self.check.show_remarks(draft.remarks)
+        self.copy.show_about(draft)
         ready = draft.may_leave
         self._state.show_state(
             self.tr("klaar om te versturen") if ready else self.tr("nog na te kijken"),
@@ -237,40 +246,50 @@ class LetterWriter(QWidget):
     def _take(self, choices: LetterChoices) -> None:
         self._choices = choices
         self.keeper.touch(choices)
-        self._redraw_soon()
+        self._redraw()
 
     def _name_send(self) -> None:
         """The button says what will happen: nothing is sent where the person takes it along."""
         by_hand = self._handed.value in {BY_HAND, None}
         self._send.setText(self.tr("Geef mee") if by_hand else self.tr("Verstuur"))
 
-    def _redraw_soon(self) -> None:
+    def _redraw(self) -> None:
+        """At once; while a picture is being made, only the newest words wait for the next."""
         self._shown = None
         self._let_leave(ready=False)
-        self._pause.start()
-
-    def _on_pause(self) -> None:
-        if self.draft is None:
-            return
-        if self._ticket is not None:
-            self._ticket.cancel()
-        self._ticket = self._workbench.background.run(
-            preview,
-            self.draft.facts,
-            self._choices,
-            then=self._on_preview,
-            trouble=self._on_trouble,
-            lane="slow",
-        )
+        self._behind = self._ticket is not None
+        if self.draft is not None and not self._behind:
+            self._ticket = self._workbench.background.run(
+                preview,
+                self.draft.facts,
+                self._choices,
+                then=self._on_preview,
+                trouble=self._on_not_drawn,
+                lane="slow",
+            )
 
     def _on_preview(self, shown: Preview) -> None:
-        if self._pause.isActive():
+        self._ticket = None
+        self.preview.show_pdf(shown.pdf)
+        if self._behind:
+            self._redraw()
             return
         self._shown = shown
         self.draft = shown.draft
         self._show(shown.draft)
-        self.preview.show_pdf(shown.pdf)
         self._let_leave(ready=shown.draft.may_leave)
+
+    def _on_not_drawn(self, trouble: Trouble) -> None:
+        self._ticket = None
+        self._on_trouble(trouble)
+        if self._behind:
+            self._redraw()
+
+    def _forget(self) -> None:
+        """No letter stands here; what is still being drawn is of no use."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self.draft = self._shown = self._ticket = None
 
     def _on_heading(self, language: str, attention: str, reference: str, copies: str, to: str) -> None:
         self._take(
@@ -317,7 +336,7 @@ class LetterWriter(QWidget):
 
     def _on_sent(self, done: Done[Letter]) -> None:
         self.keeper.rest()
-        self.draft = self._shown = None
+        self._forget()
         self._workbench.toasts.show(sent_told(done.result.number, self._signers))
         self.sent.emit(done.result)
 
@@ -325,7 +344,7 @@ class LetterWriter(QWidget):
         self._on_trouble(trouble)
         if isinstance(trouble, NotAllowed):
             self.refresh()
-        self._redraw_soon()
+        self._redraw()
 
     def _on_clash(self, trouble: ChangedMeanwhile) -> None:
         theirs = trouble.theirs if isinstance(trouble.theirs, LetterChoices) else LetterChoices()

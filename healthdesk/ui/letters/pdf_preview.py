@@ -1,4 +1,8 @@
-"""The real pages under each other, on a desk of paper grey. Keeps its place when they are drawn anew."""
+"""The real pages under each other, on a desk of paper grey. Keeps its place when they are drawn anew.
+
+While a picture is being made, only the newest bytes wait for the next: however fast somebody types, the
+pages follow.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from healthdesk.errors import Trouble
 from healthdesk.ui.letters.pdf_pages import PdfPage, render
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column
@@ -23,6 +28,7 @@ class PdfPreview(QScrollArea):
         self._workbench = workbench
         self._pdf = b""
         self._ticket: Ticket | None = None
+        self._behind = False
         self._pages: list[QLabel] = []
         inside = QWidget()
         inside.setProperty("look", "page")
@@ -44,6 +50,16 @@ class PdfPreview(QScrollArea):
         """The text of the pages that are shown."""
         return "\n".join(page.accessibleDescription() for page in self._pages)
 
+    @property
+    def sheets(self) -> tuple[QLabel, ...]:
+        """The pages, each as what it is drawn in."""
+        return tuple(self._pages)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether what is shown is not yet what was handed over."""
+        return self._ticket is not None
+
     def show_pdf(self, pdf: bytes) -> None:
         """Other bytes."""
         if pdf != self._pdf:
@@ -53,19 +69,37 @@ class PdfPreview(QScrollArea):
     def clear(self) -> None:
         """No letter."""
         self._pdf = b""
-        self._on_pages(())
-
-    def _draw(self) -> None:
-        if not self._pdf:
-            return
         if self._ticket is not None:
             self._ticket.cancel()
+            self._ticket = None
+        self._show_pages(())
+
+    def _draw(self) -> None:
+        self._behind = self._ticket is not None
+        if not self._pdf or self._behind:
+            return
         width = max(1, self.viewport().width() - 2 * space("gap"))
         self._ticket = self._workbench.background.run(
-            render, self._pdf, width, self.devicePixelRatioF(), then=self._on_pages, lane="slow"
+            render,
+            self._pdf,
+            width,
+            self.devicePixelRatioF(),
+            then=self._on_pages,
+            trouble=self._on_trouble,
+            lane="slow",
         )
 
     def _on_pages(self, pages: Sequence[PdfPage]) -> None:
+        self._ticket = None
+        self._show_pages(pages)
+        if self._behind:
+            self._draw()
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._ticket = None
+        self._workbench.background.troubled.emit(trouble)
+
+    def _show_pages(self, pages: Sequence[PdfPage]) -> None:
         told = self.tr("Bladzijde {number} van {count}")
         while len(self._pages) > len(pages):
             gone = self._pages.pop()

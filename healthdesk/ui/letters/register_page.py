@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions.letter_register import MOST, outgoing, unconfirmed_ends
+from healthdesk.actions.letter_register import MOST, outgoing, unconfirmed
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
-from healthdesk.records.letter import RegisterLine
+from healthdesk.records.letter import LetterKind, RegisterLine
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.ui.letters.batch_dialog import ask_batch
@@ -47,11 +47,13 @@ class RegisterPage(Page):
         )
         ListExporter(workbench, self.list, self, attrgetter("letter.patient_id"))
         self._unconfirmed: tuple[LetterKey, ...] = ()
-        self._ends = QuietButton("", icon="letter")
+        self._begins, self._ends = QuietButton("", icon="letter"), QuietButton("", icon="letter")
+        self._begins.clicked.connect(self._on_begins)
         self._ends.clicked.connect(self._on_ends)
+        self._begins.hide()
         self._ends.hide()
         head = row(gap="medium")
-        fill(head, PageTitle(self.title), self._count, None, self._ends)
+        fill(head, PageTitle(self.title), self._count, None, self._begins, self._ends)
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addWidget(self.search)
@@ -97,7 +99,7 @@ class RegisterPage(Page):
             trouble=self._on_trouble,
         )
         run = self.workbench.background.run
-        run(unconfirmed_ends, self.workbench.desk, then=self._on_unconfirmed)
+        run(unconfirmed, self.workbench.desk, then=self._on_unconfirmed)
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         del changes
@@ -135,13 +137,28 @@ class RegisterPage(Page):
 
     def _on_unconfirmed(self, keys: tuple[LetterKey, ...]) -> None:
         self._unconfirmed = keys
-        told = self.tr("1 uitschrijving zonder brief…")
-        several = self.tr("{count} uitschrijvingen zonder brief…")
-        self._ends.setText(told if len(keys) == 1 else several.format(count=len(keys)))
-        self._ends.setVisible(bool(keys))
+        begun, ended = self._about(LetterKind.ENROLMENT), self._about(LetterKind.DEREGISTRATION)
+        one, several = (
+            self.tr("1 inschrijving zonder brief…"),
+            self.tr("{count} inschrijvingen zonder brief…"),
+        )
+        self._begins.setText(one if len(begun) == 1 else several.format(count=len(begun)))
+        self._begins.setVisible(bool(begun))
+        one, several = (
+            self.tr("1 uitschrijving zonder brief…"),
+            self.tr("{count} uitschrijvingen zonder brief…"),
+        )
+        self._ends.setText(one if len(ended) == 1 else several.format(count=len(ended)))
+        self._ends.setVisible(bool(ended))
+
+    def _about(self, kind: LetterKind) -> tuple[LetterKey, ...]:
+        return tuple(one for one in self._unconfirmed if one.kind is kind)
+
+    def _on_begins(self) -> None:
+        ask_batch(self.workbench, self._about(LetterKind.ENROLMENT), self)
 
     def _on_ends(self) -> None:
-        ask_batch(self.workbench, self._unconfirmed, self)
+        ask_batch(self.workbench, self._about(LetterKind.DEREGISTRATION), self)
 
     def _on_opened(self, line: RegisterLine) -> None:
         self.link_requested.emit(Link("letter", line.letter.id))

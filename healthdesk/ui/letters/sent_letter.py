@@ -22,6 +22,7 @@ from healthdesk.actions.open_enclosures import (
     together_name,
 )
 from healthdesk.actions.open_letter import OpenedLetter, file_name, open_letter, save_copy
+from healthdesk.actions.print_person_copy import copy_of_letter, has_copy
 from healthdesk.actions.private_file import COPIES
 from healthdesk.errors import Trouble
 from healthdesk.records.enclosure import Apart, Enclosure
@@ -38,6 +39,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
@@ -90,6 +92,8 @@ class SentLetter(QWidget):
         self._save = QuietButton(self.tr("Bewaar PDF"), icon="download")
         self._locked = QuietButton(self.tr("Kopie met wachtwoord…"), icon="lock")
         self._open = QuietButton(self.tr("Open in een ander programma"), icon="open")
+        self.copy = HandoutButton(workbench, self.tr("Blad voor de persoon"), copy_of_letter)
+        self.copy.troubled.connect(self._on_trouble)
         self._arrange()
         self._locked.setVisible(may(workbench.desk.actor, Right.SEND_LETTERS))
         self._print.clicked.connect(self.print_out)
@@ -117,7 +121,10 @@ class SentLetter(QWidget):
         scroll.setWidget(inside)
         left = column(side, gap="medium")
         left.addWidget(scroll, 1)
-        for button in (self._print, self._save, self._locked, self._open):
+        first = row(gap="medium")
+        fill(first, self._print, self._save, None)
+        left.addLayout(first)
+        for button in (self.copy, self._locked, self._open):
             left.addWidget(button)
         both = row(gap="gap")
         both.addWidget(side, 1)
@@ -217,6 +224,8 @@ class SentLetter(QWidget):
         for line in self._told(opened.letter):
             self._lines.addWidget(Text(line, wraps=True))
         self._enclosures.show_opened(opened)
+        self.copy.setVisible(has_copy(opened.letter.kind))
+        self.copy.show_person(opened.letter.id, opened.read_in)
         self._which.hide()
         self.preview.show_pdf(opened.pdf)
         self.look_at_signatures()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from uuid import UUID
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
@@ -19,7 +19,7 @@ from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
 
-Make = Callable[[Desk, UUID, str], HandoutPaper]
+Make = Callable[[Desk, Any, str], HandoutPaper]
 LANGUAGES = ("nl", "fr", "en")
 
 
@@ -35,14 +35,18 @@ class HandoutButton(QuietButton):
         super().__init__(title, parent, icon="print")
         self.setProperty("menu", "true")
         self._workbench, self._make = workbench, make
-        self._patient_id: UUID | None = None
+        self._about: Any = None
         self._paper: HandoutPaper | None = None
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 
-    def show_person(self, patient_id: UUID, language: str) -> None:
-        """For whom the page is, and the language that is offered first."""
-        self._patient_id = patient_id
+    def show_about(self, about: Any) -> None:
+        """About what the page is, as who makes it wants to be told: a person, a letter."""
+        self._about = about
+
+    def show_person(self, about: Any, language: str) -> None:
+        """About whom or what the page is, and the language that is offered first."""
+        self.show_about(about)
         self._menu.clear()
         order = sorted(LANGUAGES, key=lambda one: one != language)
         for keeps, words in (
@@ -59,11 +63,11 @@ class HandoutButton(QuietButton):
 
     def draw(self, language: str, *, keeps: bool = False) -> None:
         """Make the page; then ask which printer, or where to keep it."""
-        if self._patient_id is not None:
+        if self._about is not None:
             self._workbench.background.run(
                 self._make,
                 self._workbench.desk,
-                self._patient_id,
+                self._about,
                 language,
                 then=self._on_to_keep if keeps else self._on_to_print,
                 trouble=self._on_trouble,

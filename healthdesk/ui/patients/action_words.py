@@ -198,6 +198,7 @@ def _papers() -> dict[str, str]:
         "letter.write": QCoreApplication.translate("ActionWords", "schreef aan een brief"),
         "letter.send": QCoreApplication.translate("ActionWords", "verstuurde een brief"),
         "letter.view": QCoreApplication.translate("ActionWords", "bekeek een brief"),
+        "letter.person_copy": QCoreApplication.translate("ActionWords", "drukte het blad bij een brief af"),
         "letter.save_copy": QCoreApplication.translate("ActionWords", "bewaarde een kopie van een brief"),
         "enclosure.add": QCoreApplication.translate("ActionWords", "voegde een bijlage toe"),
         "enclosure.remove": QCoreApplication.translate("ActionWords", "haalde een bijlage weg"),

@@ -90,6 +90,10 @@
 <context>
     <name>LetterWriter</name>
     <message>
+        <source>Blad voor de persoon</source>
+        <translation>Page for the person</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/letter_writer.py" line="55" />
         <source>concept</source>
         <translation>draft</translation>
@@ -385,6 +389,10 @@
 </context>
 <context>
     <name>SentLetter</name>
+    <message>
+        <source>Blad voor de persoon</source>
+        <translation>Page for the person</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="41" />
         <source>Zoals hij vertrok</source>
@@ -735,6 +743,10 @@
 <context>
     <name>SignDialog</name>
     <message>
+        <source>Met een tijdstempel van {host}</source>
+        <translation>With a timestamp of {host}</translation>
+    </message>
+    <message>
         <source>De PIN vraagt de kaart of de lezer zo meteen zelf.</source>
         <translation>The card or the reader will ask for the PIN itself.</translation>
     </message>
@@ -997,6 +1009,14 @@
 <context>
     <name>RegisterPage</name>
     <message>
+        <source>{count} inschrijvingen zonder brief…</source>
+        <translation>{count} enrolments without a letter…</translation>
+    </message>
+    <message>
+        <source>1 inschrijving zonder brief…</source>
+        <translation>1 enrolment without a letter…</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="41"/>
         <source>Uitgaande briefwisseling</source>
         <translation>Outgoing letters</translation>
@@ -1080,6 +1100,33 @@
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="139"/>
         <source>{count} uitschrijvingen zonder brief…</source>
         <translation>{count} deregistrations without a letter…</translation>
+    </message>
+</context>
+<context>
+    <name>StampsCard</name>
+    <message>
+        <source>Er komen geen tijdstempels meer.</source>
+        <translation>There will be no more timestamps.</translation>
+    </message>
+    <message>
+        <source>Wie tekent, krijgt voortaan een tijdstempel.</source>
+        <translation>From now on who signs gets a timestamp.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Adres van de tijdstempeldienst</source>
+        <translation>Address of the timestamp service</translation>
+    </message>
+    <message>
+        <source>Een tijdstempel bewijst wanneer er getekend werd, ook als de klok van deze computer niet juist staat. Vul het adres in van een dienst die het huis vertrouwt (RFC 3161), of laat het leeg. Er gaat alleen een controlegetal heen: niets van de brief, en niet wie tekent.</source>
+        <translation>A timestamp proves when something was signed, also when the clock of this computer is wrong. Fill in the address of a service that the house trusts (RFC 3161), or leave it empty. Only a checksum goes there: nothing of the letter, and not who signs.</translation>
+    </message>
+    <message>
+        <source>Tijdstempels</source>
+        <translation>Timestamps</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>ActionWords</name>
     <message>
+        <source>drukte het blad bij een brief af</source>
+        <translation>printed the page beside a letter</translation>
+    </message>
+    <message>
         <source>nam een antwoord zonder naam aan</source>
         <translation>took in an answer without a name</translation>
     </message>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import letter_register, send_batch
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.enrol_patient import enrol
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_batch import BatchWish
 from healthdesk.records.letter_draft import LetterKey
@@ -84,6 +85,27 @@ def test_a_letter_is_found_by_its_words_and_opens(
     with qtbot.waitSignal(page.link_requested) as led:
         page.list.opened.emit(line)
     assert led.args == [Link("letter", line.letter.id)]
+
+
+def test_contracts_that_nobody_has_on_paper_wait_above_the_register(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    who = yara(desk, contact_rule="")
+    enrol(desk, who.id, desk.clock.today(), "Yara Haddad")
+    page = RegisterPage(make_workbench(desk))
+    show(qtbot, page)
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    waiting = the(QPushButton, "1 inschrijving zonder brief…", page)
+    waiting.click()
+    (dialog,) = page.findChildren(BatchDialog)
+    qtbot.waitUntil(lambda: len(dialog.list.model.records) == 1)
+    assert dialog.list.model.records[0].key.kind is LetterKind.ENROLMENT
+    for box in dialog.findChildren(QCheckBox):
+        box.click()
+    qtbot.waitUntil(lambda: "1 van 1 brieven kunnen vertrekken." in words_on(dialog))
+    the(QPushButton, "Maak 1 brief", dialog).click()
+    qtbot.waitUntil(lambda: "Gemaakt en bewaard in de dossiers: 1." in dialog.banner.text)
+    assert letter_register.unconfirmed(desk) == ()
 
 
 def test_a_file_offers_its_letters(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QStackedWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import open_letter
@@ -19,6 +27,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.ui.letters.letters_page import LettersPage
+from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.workbench import Workbench
 from tests.letter_desk import Case, case
@@ -111,6 +120,37 @@ def test_a_part_stays_behind_and_another_gets_its_own_words(
     field.selectAll()
     type_text(field, "Graag een eerste gesprek.")
     qtbot.waitUntil(lambda: "Graag een eerste gesprek." in page.writer.preview.words)
+
+
+def test_the_picture_follows_each_key_without_waiting_for_a_pause(
+    qtbot: QtBot, page: LettersPage, yara: Case
+) -> None:
+    send = begin(qtbot, page, yara)
+    page.writer.parts.write("question")
+    field = the(QPlainTextEdit, "Vraag", page)
+    for letter in "Rust.":
+        type_text(field, letter)
+        assert not send.isEnabled()  # never what was typed a key ago
+    rest(qtbot, page.workbench)
+    assert page.writer.is_shown
+    assert "Rust." in page.writer.preview.words
+    assert send.isEnabled()
+
+
+def test_the_page_for_the_person_is_there_before_and_after(
+    qtbot: QtBot, page: LettersPage, yara: Case, tmp_path: Path
+) -> None:
+    send = begin(qtbot, page, yara)
+    button = the(HandoutButton, "Blad voor de persoon", page.writer)
+    button.draw("en", keeps=True)
+    qtbot.waitUntil(lambda: bool(button.findChildren(QFileDialog)))
+    button.save_to(str(tmp_path / "blad.pdf"))
+    qtbot.waitUntil((tmp_path / "blad.pdf").exists)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        send.click()
+    page.show_link(asked.args[0])
+    qtbot.waitUntil(lambda: page.sent.letter is not None)
+    assert the(HandoutButton, "Blad voor de persoon", page.sent).isVisible()
 
 
 def test_the_letter_speaks_french(qtbot: QtBot, page: LettersPage, yara: Case) -> None:
