@@ -24,11 +24,12 @@ from healthdesk.records.letter_draft import LetterDraft, LetterPart
 from healthdesk.records.letter_text import HouseTexts
 from healthdesk.records.patient import Patient
 from healthdesk.records.person_copy import PersonCopy
+from healthdesk.records.referral import ReferralState
 from healthdesk.rules.consents_hold import holds
 from healthdesk.rules.roles import Right, require
 
 ACTION = "letter.person_copy"
-_MOST = 500
+_NO_ANSWER_YET = frozenset({ReferralState.SENT, ReferralState.RECEIVED})
 
 
 def has_copy(kind: LetterKind) -> bool:
@@ -97,7 +98,7 @@ def _of_letter(desk: Desk, session: Any, letter: Letter, patient: Patient) -> Pe
         kept=tuple(left.get("not_told", ())),
         agreed_on=_agreed_on(agreed, today),
         sent_on=letter.made_at.astimezone(desk.clock.zone).date(),
-        due_on=referral.due_on if referral is not None else None,
+        due_on=referral.due_on if referral is not None and referral.state in _NO_ANSWER_YET else None,
         today=today,
     )
 
