@@ -71,7 +71,7 @@ _ON_SCREEN: Mapping[State, str] = MappingProxyType(
         State.DID_NOT_ATTEND: "niet verschenen",
         State.DECLINED: "geweigerd",
         State.COMPLETED: "afgerond",
-        State.WITHDRAWING: "intrekking te bevestigen",
+        State.WITHDRAWING: "intrekking gevraagd",
         State.WITHDRAWN: "ingetrokken",
     }
 )

@@ -116,6 +116,8 @@ class AnswerPanel(QWidget):
             day = short_date(beside_ours.already.received_at.astimezone(zone).date())
             told = words.format(day=day, who=beside_ours.already.received_by)
             self._banner.say(told, "blue", self.tr("Open de verwijzing"))
+            self._take.hide()
+            self._away.setText(self.tr("Sluit"))
             return
         stuck = beside_ours.led.effect is Effect.STUCK
         if stuck:
@@ -149,7 +151,8 @@ class AnswerPanel(QWidget):
         due = next_line(file.line, today)[0]
         if due:
             self._row(self._ours, self.tr("Wacht op"), due)
-        self._row(self._ours, self.tr("Wordt"), self._outcome(beside_ours))
+        if beside_ours.already is None:
+            self._show_outcome(beside_ours)
         sender = self._opened.answer.sender.name
         if folded(sender) != folded(one.partner_name):
             words = self.tr(
@@ -159,10 +162,13 @@ class AnswerPanel(QWidget):
             self._ours.addWidget(Text(told, "error", wraps=True))
         self._ours.addStretch(1)
 
-    def _outcome(self, one: BesideOurs) -> str:
+    def _show_outcome(self, one: BesideOurs) -> None:
         if one.led.to is None:
-            return self.tr("nieuws in het verloop; de stand verandert niet")
-        return state_word(one.led.to)[0]
+            told = self.tr("nieuws in het verloop; de stand verandert niet")
+            self._row(self._ours, self.tr("Wordt"), told)
+            return
+        self._ours.addWidget(SectionTitle(self.tr("Wordt")))
+        self._ours.addWidget(Tag(*state_word(one.led.to)))
 
     # --- slots
 

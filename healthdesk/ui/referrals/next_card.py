@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,6 +24,7 @@ from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import next_line, step_verb
 
+_NOON = time(12)
 _ANSWERS = {
     *(State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DECLINED, State.COMPLETED),
     State.WITHDRAWN,
@@ -78,11 +81,10 @@ class NextCard(Card):
         clock, told = self._workbench.desk.clock, []
         if one.state is State.PLANNED and one.planned_at is not None:
             local = one.planned_at.astimezone(clock.zone)
-            told.append(
-                self.tr("Afspraak bij de partner: {day} {time}").format(
-                    day=near_date(local.date(), clock.today()), time=clock_time(local)
-                )
-            )
+            # Noon stands for a day of which nobody told the hour.
+            hour = "" if local.time() == _NOON else clock_time(local)
+            words = self.tr("Afspraak bij de partner: {day} {time}")
+            told.append(words.format(day=near_date(local.date(), clock.today()), time=hour).strip())
         if one.state is State.WITHDRAWING:
             words = self.tr("{partner} moet nog bevestigen dat de verwijzing niet doorgaat.")
             told.append(words.format(partner=one.partner_name))

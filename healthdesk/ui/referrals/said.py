@@ -28,7 +28,7 @@ def state_word(state: State) -> tuple[str, Tone]:
         State.DECLINED: (QCoreApplication.translate("Referrals", "geweigerd"), "amber"),
         State.COMPLETED: (QCoreApplication.translate("Referrals", "afgerond"), "green"),
         State.WITHDRAWING: (
-            QCoreApplication.translate("Referrals", "intrekking te bevestigen"),
+            QCoreApplication.translate("Referrals", "intrekking gevraagd"),
             "amber",
         ),
         State.WITHDRAWN: (QCoreApplication.translate("Referrals", "ingetrokken"), "neutral"),

@@ -915,8 +915,8 @@
         <translation>withdrawal</translation>
     </message>
     <message>
-        <source>intrekking te bevestigen</source>
-        <translation>withdrawal to confirm</translation>
+        <source>intrekking gevraagd</source>
+        <translation>withdrawal asked</translation>
     </message>
 </context>
 <context>
@@ -1375,10 +1375,6 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Nog niets. Sleep een scan of foto van het antwoord hierheen: tot {most} MB.</source>
-        <translation>Nothing yet. Drag a scan or photo of the answer here: up to {most} MB.</translation>
-    </message>
-    <message>
         <source>Open het bestand</source>
         <translation>Open the file</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>{name}, toegevoegd op {day} door {who}.</source>
         <translation>{name}, added on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Nog niets. Sleep een scan of foto hierheen: tot {most} MB.</source>
+        <translation>Nothing yet. Drag a scan or photo here: up to {most} MB.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1610,10 @@
     <message>
         <source>{sender} antwoordt</source>
         <translation>{sender} answers</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

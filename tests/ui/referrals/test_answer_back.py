@@ -7,18 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.actions.private_file import COPIES
+from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.records.house import HouseKind
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.received import ReceivedLetter
-from healthdesk.records.referral import ReferralState
+from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
@@ -28,7 +30,7 @@ from tests.answer_houses import Houses, referred
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show
+from tests.ui.hands import show, the, words_on
 
 
 @pytest.fixture
@@ -103,7 +105,7 @@ def test_a_scan_is_dropped_on_the_referral_and_opened_from_its_story(
     page: ReferralsPage, hands: Hands, houses: Houses, tmp_path: Path
 ) -> None:
     page.show_link(Link("referral", houses.kept.id))
-    hands.see("Nog niets. Sleep een scan of foto van het antwoord hierheen: tot 20 MB.")
+    hands.see("Nog niets. Sleep een scan of foto hierheen: tot 20 MB.")
     drop(
         page,
         *made.on_disk(
@@ -154,3 +156,28 @@ def test_a_withdrawal_stays_on_the_board_until_it_is_confirmed(
     hands.keys("Space")
     hands.see("De intrekking is bevestigd", "De lus is gesloten.")
     assert houses.state is ReferralState.WITHDRAWN
+
+
+def test_a_reply_offers_to_carry_its_data_only_where_they_can_go_back(
+    qtbot: QtBot, make_workbench: MakeWorkbench, houses: Houses
+) -> None:
+    page = LettersPage(make_workbench(houses.there))
+    page.resize(1200, 900)
+    show(qtbot, page)
+    page.show_link(Link("write_letter", houses.theirs.id, "reply"))
+    box = "Ook als gegevens in de PDF, voor een ander programma"
+    qtbot.waitUntil(lambda: "Geachte" in page.writer.preview.words)
+    the(QCheckBox, box, page).click()
+    told = "Het huis dat verwees, neemt het antwoord dan in één stap op bij zijn verwijzing."
+    assert any(told in words for words in words_on(page))
+    typed = begin(
+        houses.there,
+        ReferralWish(
+            patient_id=houses.theirs.patient_id,
+            partner_id=houses.theirs.partner_id,
+            direction=Direction.INCOMING,
+        ),
+    ).result
+    page.show_link(Link("write_letter", typed.id, "reply"))
+    qtbot.waitUntil(lambda: page.here() == Link("write_letter", typed.id, "reply"))
+    qtbot.waitUntil(lambda: not any(told in words for words in words_on(page)))
