@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.keep_trajectory import fixed_therapist
+from healthdesk.actions.keep_trajectory import fixed_therapist, warnings_in
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.travel_policy import policy_in as policy_in_travel
@@ -15,7 +16,7 @@ from healthdesk.db import agenda_plan, appointments, equipment, holds, patients,
 from healthdesk.errors import NotAllowed
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.moment import AgendaWorld, MomentAnswer, MomentWish
+from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
@@ -47,6 +48,8 @@ class MomentStart:
     """How this house keeps its waiting list."""
     waits: tuple[Waiting, ...] = ()
     """For what she waits already."""
+    warnings: tuple[str, ...] = ()
+    """What is said while booking for her, as keys of sentences: the last talk foreseen, or one more."""
 
 
 def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -> MomentStart:
@@ -63,6 +66,8 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         policy = policy_in(desk, session)
         waits = () if patient_id is None else open_of(session, patient_id)
         usual = None if patient_id is None else fixed_therapist(session, patient_id)
+        today = desk.clock.today()
+        warnings = () if patient_id is None else warnings_in(desk, session, patient_id, today, None)
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
     wish = wish_of(patient, service, therapists, desk.clock.today(), desk.house.language)
     known = next((one for one in therapists if one.id == usual), None)
@@ -77,6 +82,7 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         usual_therapist_id=usual if meets else None,
         policy=policy,
         waits=waits,
+        warnings=warnings,
     )
 
 
@@ -91,6 +97,22 @@ def find_moment(
         if len(answer.moments) == limit:
             return answer
     return find_moments(wish, world_of(desk, patient_id, days, wish.equipment), limit)
+
+
+def what_if(
+    desk: Desk, wishes: Sequence[MomentWish], patient_id: UUID | None, before: datetime | None
+) -> tuple[Moment | None, ...]:
+    """For each of these the first moment, where that is sooner than `before` (None: than never)."""
+    require(desk.actor, Right.SEE_AGENDA)
+    days = DAYS
+    if before is not None:
+        days = min(DAYS, (before.astimezone(desk.clock.zone).date() - desk.clock.today()).days + 1)
+    pieces = tuple(dict.fromkeys(piece for wish in wishes for piece in wish.equipment))
+    world = world_of(desk, patient_id, days, pieces)
+    found = (next(iter(find_moments(wish, world, 1).moments), None) for wish in wishes)
+    return tuple(
+        None if one is None or (before is not None and one.starts_at >= before) else one for one in found
+    )
 
 
 def world_of(

@@ -40,6 +40,8 @@ class MomentWish:
     step_free: bool = False
     low_stimulus: bool = False
     own_entrance: bool = False
+    people: int = 0
+    """How many come, a companion and an interpreter with them; 0: not looked at."""
     therapist_gender: str = ""
     therapist_id: UUID | None = None
     """Only this therapist (the fixed one)."""

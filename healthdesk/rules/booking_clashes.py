@@ -16,6 +16,7 @@ from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
 
+_WITH_COMPANION = 2
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
 
 
@@ -74,4 +75,6 @@ def _room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room |
         found.append("agenda.warn_steps")
     if AccessNeed.LOW_STIMULUS in needs and not room.low_stimulus:
         found.append("agenda.warn_not_quiet")
+    if AccessNeed.COMPANION in needs and room.seats < _WITH_COMPANION + len(wish.therapist_ids):
+        found.append("agenda.warn_seats")
     return found

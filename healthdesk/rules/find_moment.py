@@ -286,6 +286,8 @@ class MomentSearch:
             reasons.append("agenda.reason_step_free")
         if room is not None and self.wish.low_stimulus:
             reasons.append("agenda.reason_quiet")
+        if room is not None and self.wish.people > 1:
+            reasons.append("agenda.reason_seats")
         if self.wish.therapist_id == one.id:
             reasons.append("agenda.reason_fixed")
         return Moment(
@@ -410,11 +412,20 @@ def suits(wish: MomentWish, room: Room) -> bool:
         and (room.step_free or not wish.step_free)
         and (room.low_stimulus or not wish.low_stimulus)
         and (room.own_entrance or not wish.own_entrance)
+        and room.seats >= chairs(wish)
     )
+
+
+def chairs(wish: MomentWish) -> int:
+    """How many have to sit: who comes, and who holds the talk; 0 where it was not asked how many come."""
+    both = wish.together or wish.second_id is not None
+    return wish.people + (2 if both else 1) if wish.people else 0
 
 
 def room_reason(wish: MomentWish) -> str:
     """What it is that no room has, as the key of a sentence."""
+    if wish.people > 1:
+        return "agenda.fell_seats"
     if wish.step_free:
         return "agenda.fell_steps"
     if wish.low_stimulus or wish.own_entrance:

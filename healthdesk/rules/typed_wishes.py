@@ -46,6 +46,23 @@ _FLAGS = {
     "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", "homme"),
 }
 _WITH = ("met", "met een", "met de", "with", "with a", "with the", "avec", "avec un", "avec une", "avec le")
+_PEOPLE = re.compile(
+    r"(?:met |with |avec |a |gezin van |gezin met |family of |famille de |groep van )?(\d{1,2})"
+    r"( personen| mensen| people| persons| personnes)?"
+)
+_ALONE = re.compile(r"\d+")
+_MOST_PEOPLE = 20
+_AFTER_SCHOOL = (
+    "na school",
+    "na de school",
+    "na schooltijd",
+    "after school",
+    "apres l'ecole",
+    "apres l’ecole",
+)
+_SCHOOL_OUT, _WEDNESDAY_OUT = time(16), time(12, 30)
+_SIGNED = "vgt"
+_SIGNING = {"vgt", "gebarentaal", "gebaren", "gebarentolk", "doventolk", "sign language", "langue des signes"}
 _TOGETHER = ("samen met", "together with", "ensemble avec")
 _NEXT_WEEK = {"volgende week", "next week", "la semaine prochaine"}
 
@@ -83,6 +100,8 @@ class ReadWish:
     second_id: UUID | None = None
     """Who is to be there together with the therapist."""
     equipment: tuple[UUID, ...] = ()
+    people: int = 0
+    """How many come."""
     language: str = ""
     interpreter: str = ""
 
@@ -110,10 +129,21 @@ def read_wish(
     piece = known.equipment.get(words) or known.equipment.get(_after(words, _WITH))
     if piece:
         return ReadWish(equipment=piece)
+    if words in _AFTER_SCHOOL:
+        return ReadWish(times=_after_school(times))
+    people = _PEOPLE.fullmatch(words)
+    if people and not _ALONE.fullmatch(words) and 1 <= int(people[1]) <= _MOST_PEOPLE:
+        return ReadWish(people=int(people[1]))
     other = _dates(words, times, today, language) or _hours(words, times, language)
     if other is not None:
         return ReadWish(times=other)
     return _person(words, known) or _language(words, known)
+
+
+def _after_school(times: TimeWishes) -> TimeWishes:
+    """In the late afternoon, and on Wednesday from noon; each can be taken away again."""
+    free = replace(times, hours=_narrowed(times.hours, Window(None, _SCHOOL_OUT)))
+    return replace(free, exact=_added(times.exact, Window(2, _WEDNESDAY_OUT)))
 
 
 def _dates(words: str, times: TimeWishes, today: date, language: str) -> TimeWishes | None:
@@ -209,6 +239,8 @@ def _called(name: str, full: str) -> bool:
 
 def _language(words: str, known: KnownWords) -> ReadWish | None:
     rest = _after(words, ("tolk", "met tolk", "interpreter", "with interpreter", "interprete"))
+    if (rest or words) in _SIGNING and _SIGNED in known.languages.values():
+        return ReadWish(interpreter=_SIGNED)  # also without the word interpreter: hardly any therapist signs
     if rest and rest in known.languages:
         return ReadWish(interpreter=known.languages[rest])
     return ReadWish(language=known.languages[words]) if words in known.languages else None

@@ -9,6 +9,7 @@ import pytest
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.find_moment import begin as begin_search
+from healthdesk.actions.find_moment import begin as search_for
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.keep_recall import promise, recalls_of, settle
 from healthdesk.actions.keep_trajectory import begin, change, end, path_of
@@ -49,6 +50,7 @@ def test_the_number_is_said_while_booking_and_is_no_wall(house: AgendaHouse) -> 
     assert said(house, 13) == []
     book(house.desk, house.wish(13))
     assert said(house, 14) == ["agenda.warn_path_last"]
+    assert search_for(house.desk, house.yara).warnings == ("agenda.warn_path_last",), "the search says it too"
     second = book(house.desk, house.wish(14)).result
     assert said(house, 15) == ["agenda.warn_path_over"]
     moved = [key for key in warnings_for(house.desk, house.wish(15), second.id) if "path" in key]

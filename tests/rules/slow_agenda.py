@@ -138,7 +138,8 @@ def fits(
     return any(
         _is_free(world, room.id, start, end) and has_equipment(wish, world, room.id, start, end)
         for room in world.rooms
-        if room.step_free or not wish.step_free
+        if (room.step_free or not wish.step_free)
+        and (not wish.people or room.seats > wish.people + (wish.together or wish.second_id is not None))
     )
 
 
@@ -221,7 +222,8 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
         for name in ("Els", "Jan", "Lies")[: draw(st.integers(1, 3))]
     )
     rooms = tuple(
-        Room(id=new_id(), name=str(n), step_free=draw(st.booleans())) for n in range(draw(st.integers(1, 2)))
+        Room(id=new_id(), name=str(n), step_free=draw(st.booleans()), seats=draw(st.sampled_from([2, 3, 6])))
+        for n in range(draw(st.integers(1, 2)))
     )
     pieces = tuple(
         Equipment(
@@ -261,6 +263,7 @@ wishes = st.builds(
     interpreter_lead_days=st.integers(0, 2),
     buffer_minutes=st.sampled_from([0, 15]),
     step_free=st.booleans(),
+    people=st.sampled_from([0, 0, 1, 2, 4]),
     mode=st.sampled_from([Mode.ON_SITE, Mode.ON_SITE, Mode.HOME]),
     together=st.sampled_from([False, False, True]),
     therapist_gender=st.sampled_from(["", "female"]),

@@ -16,8 +16,8 @@ from healthdesk.records.moment import AgendaWorld, MomentWish, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
-from healthdesk.rules.find_moment import find_moments
-from healthdesk.rules.time_grid import STEP
+from healthdesk.rules.find_moment import MomentSearch, find_moments
+from healthdesk.rules.time_grid import STEP, bits_of
 from healthdesk.rules.work_times import instant, work_stretches
 from tests.rules.slow_agenda import (
     BRUSSELS,
@@ -149,6 +149,66 @@ def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
     wish = with_equipment(MomentWish(minutes=45, mode=mode), world, pieces)
     found = find_moments(wish, world, limit=5).moments
     assert [(one.starts_at, False, "Els") for one in found] == _slow(wish, world)
+
+
+_STRETCHES = st.lists(st.tuples(st.integers(0, 38), st.integers(2, 5)), max_size=4)
+
+
+@settings(max_examples=120)
+@given(
+    visits=st.tuples(_STRETCHES, _STRETCHES),
+    talks=st.tuples(_STRETCHES, _STRETCHES),
+    ways=st.tuples(*[st.sampled_from([0, 5, 15, 20, 40, 75])] * 3),
+    mode=st.sampled_from([Mode.ON_SITE, Mode.HOME, Mode.HOME]),
+    buffer=st.sampled_from([0, 15]),
+)
+def test_days_full_of_home_visits_give_the_same_answer_as_asking_every_quarter(
+    visits: tuple[list[tuple[int, int]], ...],
+    talks: tuple[list[tuple[int, int]], ...],
+    ways: tuple[int, int, int],
+    mode: Mode,
+    buffer: int,
+) -> None:
+    """Two days on end, from eight to eighteen; the way is the house's, hers, another from the second day."""
+    day = date(2026, 11, 26)
+    els = Practitioner(id=new_id(), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
+    room = Room(id=new_id(), name="kamer")
+
+    def of_days(two: tuple[list[tuple[int, int]], ...]) -> list[tuple[datetime, datetime]]:
+        found = []
+        for number, stretches in enumerate(two):
+            begin = instant(day + timedelta(days=number), time(8), BRUSSELS)
+            found += [(begin + low * STEP, begin + (low + long) * STEP) for low, long in stretches]
+        return sorted(found)
+
+    house, hers, later = ways
+    world = AgendaWorld(
+        now=instant(day, time(0), BRUSSELS),
+        days=2,
+        zone="Europe/Brussels",
+        therapists=(els,),
+        rooms=(room,),
+        availability=tuple(
+            Availability(
+                id=new_id(), therapist_id=els.id, weekday=n, starts=time(8), ends=time(18), from_day=day
+            )
+            for n in range(7)
+        ),
+        busy={els.id: sorted((*of_days(visits), *of_days(talks)))},
+        home_visits={els.id: of_days(visits)},
+        travel=(
+            TravelTime(minutes=house, from_day=date(2026, 1, 1)),
+            *([TravelTime(minutes=hers, from_day=date(2026, 1, 1), therapist_id=els.id)] if hers else []),
+            TravelTime(minutes=later, from_day=day + timedelta(days=1), therapist_id=els.id),
+        ),
+    )
+    wish = MomentWish(minutes=45, mode=mode, buffer_minutes=buffer)
+    search = MomentSearch(wish, world)
+    found = search.starts_of(els)
+    assert found is not None
+    quarters = (search.grid.moment(step) for step in range(search.grid.length))
+    fitting = [at for at in quarters if fits(wish, world, els, at, at + 3 * STEP, speaks=True)]
+    assert [search.grid.moment(step) for step in bits_of(found.starts)] == fitting
 
 
 def test_two_in_the_afternoon_stays_two_when_the_clock_changes() -> None:

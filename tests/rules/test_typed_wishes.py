@@ -40,6 +40,7 @@ def read(typed: str, times: TimeWishes = NONE, language: str = "nl") -> ReadWish
         ("Niet op donderdag", TimeWishes(never=(Window(3),))),
         ("geen maandagen", None),
         ("niet ma na 16u", TimeWishes(never=(Window(0, time(16)),))),
+        ("na school", TimeWishes(hours=(Window(None, time(16)),), exact=(Window(2, time(12, 30)),))),
         ("wo", TimeWishes(days=(2,))),
         ("alleen woensdag", TimeWishes(days=(2,))),
         ("wo na 14u", TimeWishes(exact=(Window(2, time(14)),))),
@@ -106,3 +107,19 @@ def test_hours_that_are_said_one_after_the_other(
         times = found.times
     shown = [(one.starts and f"{one.starts:%H:%M}", one.ends and f"{one.ends:%H:%M}") for one in times.hours]
     assert shown == hours
+
+
+@pytest.mark.parametrize("typed", ["VGT", "tolk VGT", "met tolk gebarentaal", "gebarentolk"])
+def test_sign_language_is_asked_for_by_its_short_names(typed: str) -> None:
+    signs = KnownWords(languages={"vlaamse gebarentaal": "vgt"})
+    assert read_wish(typed, NONE, TODAY, "nl", signs) == ReadWish(interpreter="vgt")
+    assert read(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [("met 4 personen", 4), ("gezin van 5", 5), ("3 people", 3), ("met 2", 2), ("famille de 6", 6), ("4", 0)],
+)
+def test_how_many_come(typed: str, people: int) -> None:
+    meant = read(typed)
+    assert (0 if meant is None else meant.people) == people

@@ -11,6 +11,7 @@ from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.records.ids import new_id
 from healthdesk.records.room import Room
 from healthdesk.ui.admin.plan_card import PlanCard
+from healthdesk.ui.admin.seats_field import SeatsField
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import line_field
@@ -44,6 +45,17 @@ class RoomsCard(PlanCard):
         self._count = len(plan.rooms)
         rows = [(room.name, self._said(room), room, self._verb(room)) for room in plan.rooms]
         self.show_rows(list(rows), self.tr("Nog geen kamers. Zonder kamer kan niemand ter plaatse komen."))
+
+    def beside(self, record: object) -> QWidget | None:
+        """How many can sit in it."""
+        if not isinstance(record, Room) or not record.active:
+            return None
+        field = SeatsField(record)
+        field.chosen.connect(self._on_seats)
+        return field
+
+    def _on_seats(self, room: Room, seats: int) -> None:
+        self.run(plan_agenda.change_room, replace(room, seats=seats))
 
     def _verb(self, room: Room) -> str:
         return self.tr("Buiten gebruik") if room.active else self.tr("Weer in gebruik")

@@ -2035,4 +2035,17 @@
         <translation>{count} talks are at a moment when the therapist does not work, or the house or the room is closed. They were not cancelled: move or cancel them yourself.</translation>
     </message>
 </context>
+<context>
+    <name>SeatsField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/seats_field.py" line="23" />
+        <source>Stoelen in {room}</source>
+        <translation>Chairs in {room}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/seats_field.py" line="22" />
+        <source> stoelen</source>
+        <translation> chairs</translation>
+    </message>
+</context>
 </TS>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import manage_staff, plan_agenda
@@ -128,6 +128,11 @@ def test_rooms_kinds_of_talk_and_hours(qtbot: QtBot, frame: Frame) -> None:
     assert (room.name, room.step_free, room.low_stimulus) == ("de stille kamer", True, True)
     qtbot.waitUntil(lambda: the(QLineEdit, "Nieuwe kamer", page).text() == "")
     qtbot.waitUntil(lambda: "de stille kamer" in words_on(page))
+    chairs = the(QSpinBox, "Stoelen in de stille kamer", page)
+    chairs.setValue(7)
+    chairs.editingFinished.emit()
+    qtbot.waitUntil(lambda: next(one for one in plan(desk).rooms if one.id == room.id).seats == 7)
+    qtbot.waitUntil(lambda: the(QSpinBox, "Stoelen in de stille kamer", page) is not chairs)
     press(qtbot, "Buiten gebruik: de stille kamer", page)
     qtbot.waitUntil(lambda: not next(one for one in plan(desk).rooms if one.id == room.id).active)
     fill_in("Nieuw soort gesprek", "eerste gesprek", page)
