@@ -43,7 +43,7 @@ def group_of(desk: Desk, appointment_id: UUID) -> GroupTalk:
         line = appointments.line_of(session, appointment_id, today)
         if line is None:
             raise NotAllowed("agenda.gone")
-        return GroupTalk(line=line, guests=group_places.guests(session, appointment_id, today))
+        return GroupTalk(line=line, guests=group_places.guests(session, (appointment_id,), today))
 
 
 def join(desk: Desk, appointment_id: UUID, patient_id: UUID) -> Done[GroupPlace | None]:
@@ -116,7 +116,7 @@ def _put(
     except NotAllowed as refusal:
         if refusal.key != OVERLAP or talk is None:
             raise
-        raise _elsewhere(desk, talk, patient_id, refusal) from None
+        raise elsewhere(desk, talk, patient_id, refusal) from None
 
     def undo(again: Desk) -> Done[Any]:
         return _put(again, appointment_id, patient_id, wanted, before)
@@ -165,7 +165,7 @@ def keep_place(
     return one
 
 
-def _elsewhere(desk: Desk, talk: Appointment, patient_id: UUID, refusal: NotAllowed) -> NotAllowed:
+def elsewhere(desk: Desk, talk: Appointment, patient_id: UUID, refusal: NotAllowed) -> NotAllowed:
     """Say what she has at that time."""
     zone, hers = desk.clock.zone, replace(talk, patient_id=patient_id)
     with desk.store.reading() as session:

@@ -89,12 +89,12 @@ def are_in(session: Session, talks: Iterable[UUID]) -> bool:
     return session.scalar(query.limit(1)) is not None
 
 
-def guests(session: Session, appointment_id: UUID, today: date) -> tuple[GroupGuest, ...]:
-    """Everybody who is or was in a talk, by name."""
+def guests(session: Session, talks: Iterable[UUID], today: date) -> tuple[GroupGuest, ...]:
+    """Everybody who is or was in these talks, by name; who is in several, once for each."""
     query = (
         sa.select(GroupPlaceRow, PatientRow)
         .join(PatientRow, PatientRow.id == GroupPlaceRow.patient_id)
-        .where(GroupPlaceRow.appointment_id == appointment_id)
+        .where(GroupPlaceRow.appointment_id.in_(list(talks)))
         .execution_options(populate_existing=True)
     )
     found = [

@@ -60,6 +60,24 @@ def series_of(session: Session, talks: Iterable[UUID]) -> dict[UUID, UUID]:
     return {row.appointment_id: row.series_id for row in rows}
 
 
+def dates_of(session: Session, appointment_id: UUID) -> tuple[UUID, ...]:
+    """Every talk of the series of this one in order of time, past and coming; else itself alone.
+
+    Without those that fell.
+    """
+    series = sa.select(SeriesTalkRow.series_id).where(SeriesTalkRow.appointment_id == appointment_id)
+    query = (
+        sa.select(AppointmentRow.id)
+        .join(SeriesTalkRow, SeriesTalkRow.appointment_id == AppointmentRow.id)
+        .where(
+            SeriesTalkRow.series_id == series.scalar_subquery(),
+            AppointmentRow.state != AppointmentState.CANCELLED.value,
+        )
+        .order_by(AppointmentRow.starts_at)
+    )
+    return tuple(session.scalars(query)) or (appointment_id,)
+
+
 def place_of(session: Session, appointment_id: UUID, now: datetime) -> SeriesPlace | None:
     """Where a talk stands in its series; None for a talk on its own."""
     query = sa.select(SeriesTalkRow.number, TalkSeriesRow).join(

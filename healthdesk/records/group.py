@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 
 
 class Attendance(StrEnum):
@@ -52,6 +53,30 @@ class GroupTalk:
     def free(self) -> int:
         """How many places are left."""
         return max(0, self.line.places - self.line.joined)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupMember:
+    """Somebody who is or was in one of several talks of a group."""
+
+    patient_id: UUID
+    person: str
+    age: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceSheet:
+    """A group that comes back as one table: who, when, and how it went. Dates that fell are left out."""
+
+    name: str
+    dates: tuple[Appointment, ...]
+    people: tuple[GroupMember, ...]
+    places: Mapping[tuple[UUID, UUID], GroupPlace]
+    """Talk and person -> her place; missing where she is not in it."""
+
+    def place(self, talk: Appointment, who: GroupMember) -> GroupPlace | None:
+        """Her place on this date."""
+        return self.places.get((talk.id, who.patient_id))
 
 
 _STATES = {

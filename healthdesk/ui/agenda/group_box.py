@@ -17,10 +17,12 @@ from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.group import Attendance, GroupGuest, GroupTalk
 from healthdesk.records.link import Link
 from healthdesk.records.series import Reach
+from healthdesk.ui.agenda.attendance_dialog import AttendanceDialog
 from healthdesk.ui.agenda.group_said import attendance_said, free_said
 from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import SectionTitle, Text
@@ -47,8 +49,10 @@ class GroupBox(QWidget):
         self.reach = ReachChips(small=True)
         self.picker = PersonPicker(workbench, self.tr("Wie komt erbij?"))
         self.picker.picked.connect(self._on_picked)
+        self._table = LinkButton(self.tr("Aanwezigheid als tabel…"))
+        self._table.clicked.connect(self._on_table)
         layout = column(self, gap="small")
-        for part in (self._title, self.reach, rows, self._free, self.picker):
+        for part in (self._title, self.reach, rows, self._free, self.picker, self._table):
             layout.addWidget(part)
         self.hide()
 
@@ -85,6 +89,11 @@ class GroupBox(QWidget):
         self._free.setText(free_said(group.free) if group.free else self.tr("volzet"))
         goes_on = group.line.appointment.state is not AppointmentState.CANCELLED
         self.picker.setVisible(group.free > 0 and goes_on)
+        self._table.setVisible(goes_on)
+
+    def _on_table(self) -> None:
+        if self._talk is not None:
+            AttendanceDialog(self._workbench, self._talk, self).open()
 
     def _on_opened(self, guest: GroupGuest) -> None:
         self.link_requested.emit(Link("patient", guest.place.patient_id))

@@ -18,6 +18,17 @@ def attendance_said(attendance: Attendance) -> str:
     }[attendance]
 
 
+def short_said(attendance: Attendance) -> str:
+    """The same in a cell of a table."""
+    return {
+        Attendance.EXPECTED: QCoreApplication.translate("Group", "verwacht"),
+        Attendance.CAME: QCoreApplication.translate("Group", "✓ gekomen"),
+        Attendance.LATE: QCoreApplication.translate("Group", "✓ te laat"),
+        Attendance.NO_SHOW: QCoreApplication.translate("Group", "✕ niet"),
+        Attendance.EXCUSED: QCoreApplication.translate("Group", "afgemeld"),
+    }[attendance]
+
+
 def free_said(free: int) -> str:
     """How many places are left."""
     if free == 1:

@@ -104,6 +104,7 @@ def _talks() -> dict[str, str]:
         "group.late": QCoreApplication.translate("ActionWords", "noteerde: kwam te laat naar de groep"),
         "appointment.late": QCoreApplication.translate("ActionWords", "verbeterde hoe laat iemand kwam"),
         "group.no_show": QCoreApplication.translate("ActionWords", "noteerde: kwam niet naar de groep"),
+        "group.print": QCoreApplication.translate("ActionWords", "drukte de aanwezigheid van een groep af"),
         "group.excused": QCoreApplication.translate("ActionWords", "noteerde: verontschuldigd voor de groep"),
         "appointment.overlap": QCoreApplication.translate("ActionWords", "boekte bewust dubbel"),
         "appointment.move": QCoreApplication.translate("ActionWords", "verplaatste een afspraak"),

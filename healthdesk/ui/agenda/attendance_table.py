@@ -1,0 +1,83 @@
+"""The attendance of a group, to fill in with the keyboard or the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from healthdesk.records.group import Attendance, GroupPlace
+from healthdesk.ui.agenda.attendance_model import AttendanceModel
+from healthdesk.ui.parts.tokens import size
+
+KEYS = {
+    Qt.Key.Key_1: Attendance.CAME,
+    Qt.Key.Key_2: Attendance.LATE,
+    Qt.Key.Key_3: Attendance.NO_SHOW,
+    Qt.Key.Key_4: Attendance.EXCUSED,
+    Qt.Key.Key_0: Attendance.EXPECTED,
+}
+
+
+class AttendanceTable(QTableView):
+    """Cells are picked, with Shift several, by a head a whole date or person; a digit says how it went.
+
+    noted: a tuple of `GroupPlace` and an `Attendance`. copied: the table is wanted on the clipboard.
+    """
+
+    noted = Signal(object, object)
+    copied = Signal()
+
+    def __init__(self, model: AttendanceModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setProperty("look", "card")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        across.setMinimumSectionSize(size("agenda_column") // 2)
+        down.setDefaultSectionSize(size("row"))
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for header in (across, down):
+            header.setHighlightSections(False)
+
+    def go_in(self) -> None:
+        """The keyboard begins where there is something to note."""
+        if not self.currentIndex().isValid():
+            first = self._sheet.first()
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def note(self, attendance: Attendance) -> None:
+        """All that is picked."""
+        found = (self._sheet.place(index) for index in self.selectedIndexes())
+        places: tuple[GroupPlace, ...] = tuple(
+            one for one in found if one is not None and one.attendance is not attendance
+        )
+        if places:
+            self._sheet.pretend(places, attendance)
+            self.noted.emit(places, attendance)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif key == Qt.Key.Key_Space:
+            place = self._sheet.place(self.currentIndex())
+            came = place is not None and place.attendance is Attendance.CAME
+            self.note(Attendance.EXPECTED if came else Attendance.CAME)
+        elif key in KEYS:
+            self.note(KEYS[key])
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()

@@ -1,0 +1,71 @@
+"""The attendance of a group of some weeks, filled in by keyboard and by mouse, copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.attendance_sheet import attendance_sheet
+from healthdesk.actions.keep_group import join
+from healthdesk.actions.keep_group_series import join_series
+from healthdesk.records.group import Attendance
+from healthdesk.records.link import Link
+from healthdesk.records.series import Reach
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.attendance_dialog import AttendanceDialog
+from healthdesk.ui.parts.buttons import LinkButton
+from tests.actions.test_group_series import weeks
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless
+from tests.ui.agenda.at_the_desk import rest
+from tests.ui.agenda.test_group import GROUP, add_group
+from tests.ui.hands import the
+
+
+def test_a_digit_or_a_button_says_how_it_went(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    add_group(house)
+    talks, bench = weeks(house, service_id=GROUP.id), page.workbench
+    join_series(house.desk, talks[0].id, house.yara, Reach.ALL)
+    join(house.desk, talks[1].id, house.sam)
+    page.show_link(Link("appointment", talks[0].id))
+    rest(qtbot, bench)
+    the(LinkButton, "Aanwezigheid als tabel…", page.talk).click()
+    rest(qtbot, bench)
+    dialog = page.talk.findChild(AttendanceDialog)
+    assert dialog is not None
+    assert nameless(dialog) == []
+    table, model = dialog.table, dialog.table.model()
+
+    def now(row: int, column: int) -> str:
+        return str(model.data(model.index(row, column)))
+
+    assert (now(0, 0), now(0, 1)) == ("–", "verwacht"), "Sam is in the second date alone"
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
+    assert dialog.focusWidget() is table
+    qtbot.keyClick(table, Qt.Key.Key_1)
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    qtbot.keyClick(table, Qt.Key.Key_3)
+    rest(qtbot, bench)
+    table.selectColumn(2)
+    the(QPushButton, "4  verontschuldigd", dialog).click()
+    rest(qtbot, bench)
+    assert [now(1, column) for column in range(4)] == ["✓ gekomen", "✕ niet", "afgemeld", "verwacht"]
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, bench)
+    assert now(1, 2) == "verwacht"
+    sheet = attendance_sheet(house.desk, talks[0].id)
+    kept = [sheet.place(talk, sheet.people[1]) for talk in sheet.dates]
+    assert [one.attendance for one in kept if one is not None] == [
+        Attendance.CAME,
+        Attendance.NO_SHOW,
+        Attendance.EXPECTED,
+        Attendance.EXPECTED,
+    ]
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert [line[0] for line in lines] == ["", "SAM", "YARA"]
+    assert lines[2][1:3] == ["✓ gekomen", "✕ niet"]
+    assert not dialog.grab().isNull()
+    dialog.reject()
