@@ -1,4 +1,4 @@
-"""Talks from close by: of a series, cancelled, changed, changed by another desk too, with an interpreter."""
+"""Talks from close by: of a series, changed by two desks, with an interpreter, of a group; and what if."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from healthdesk.actions.show_agenda import show
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.attendance_dialog import AttendanceDialog
 from healthdesk.ui.agenda.clash import TalkClash
 from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog
 
@@ -32,13 +33,29 @@ class TalkVisits:
 
     def go_round(self) -> None:
         """What the invented people have booked in the coming weeks."""
-        desk = self._page.workbench.desk
+        page, desk = self._page, self._page.workbench.desk
         today = desk.clock.today()
         coming = [one for one in show(desk, today, today + _AHEAD).lines if _is_coming(one)]
         for line in [one for one in coming if one.series_number == 2][:1]:
             self._of_a_series(line)
         for line in [one for one in coming if one.appointment.interpreter][:1]:
             self._with_an_interpreter(line)
+        for line in [one for one in coming if one.is_group and one.joined][:1]:
+            AttendanceDialog(page.workbench, line.appointment.id, page).open()
+            self._dialog("agenda-attendance")
+        for line in [one for one in coming if one.appointment.patient_id is not None][:1]:
+            self._what_if(line)
+
+    def _what_if(self, line: AgendaLine) -> None:
+        page = self._page
+        page.show_link(Link("moment", line.appointment.patient_id))
+        self._rest()
+        page.moment.wish_for("niet op maandag")
+        page.moment.wish_for("na school")
+        self._rest()
+        page.moment.unfold_why()
+        self._rest()
+        self._take("agenda-what-if")
 
     def _of_a_series(self, line: AgendaLine) -> None:
         page = self._page

@@ -35,7 +35,7 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
         raise explained(desk, one, refusal) from None
 
     def undo(again: Desk) -> Done[Any]:
-        return _take_back(again, one)
+        return _take_back(again, one, wish)
 
     return Done(one, changes_of(one), undo)
 
@@ -82,11 +82,15 @@ def talk_of(wish: BookingWish) -> Appointment:
     )
 
 
-def _take_back(desk: Desk, one: Appointment) -> Done[None]:
-    """Undo of a booking: it leaves the agenda, and a line in the audit book."""
+def _take_back(desk: Desk, one: Appointment, wish: BookingWish) -> Done[None]:
+    """Undo of a booking: it leaves the agenda, and a line in the audit book. Once more is a new booking."""
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
         require_nobody_in(session, (one,))
         appointments.remove(session, one.id, one.version)
         noted(desk, session, "appointment.take_back", one)
-    return Done(None, changes_of(one))
+
+    def once_more(again: Desk) -> Done[Any]:
+        return book(again, wish)
+
+    return Done(None, changes_of(one), once_more)

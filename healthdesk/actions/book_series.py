@@ -109,7 +109,10 @@ def book_series(
             for talk in talks:
                 appointments.remove(session, talk.id, talk.version)
                 noted(again, session, "appointment.take_back", talk)
-        return Done(None, changes)
+        return Done(None, changes, once_more if ended is None else None)
+
+    def once_more(again: Desk) -> Done[Any]:
+        return book_series(again, wish, occurrences)
 
     waits = () if ended is None else (Change("waiting", ended[1].id),)
     changes = (*changes_of_all(talks), *waits)

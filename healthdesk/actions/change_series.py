@@ -59,7 +59,7 @@ def cancel_series(
             for one in reached(session, place, appointment_id, reach)
         ]
         kept = _keep(desk, session, pairs, _CANCEL)
-    return _done(pairs, kept, {}, 0)
+    return _done(pairs, kept, {}, {}, 0)
 
 
 def follow_along(desk: Desk, appointment_id: UUID, reach: Reach) -> Done[SeriesChanged]:
@@ -101,7 +101,7 @@ def change_series(desk: Desk, wanted: Appointment, reach: Reach) -> Done[SeriesC
             talk_series.plan_anew(session, now_meant)
     except NotAllowed as refusal:
         raise _clash(desk, [new for _old, new in pairs], refusal) from None
-    return _done(pairs, kept, meant, len(others) - len(going))
+    return _done(pairs, kept, meant, now_meant, len(others) - len(going))
 
 
 def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[Pair]:
@@ -131,8 +131,13 @@ def _keep(desk: Desk, session: Any, pairs: Sequence[Pair], action: str) -> Talks
 
 
 def _done(
-    pairs: Sequence[Pair], kept: Talks, meant: dict[UUID, Planned], exceptions: int
+    pairs: Sequence[Pair],
+    kept: Talks,
+    meant: dict[UUID, Planned],
+    now_meant: dict[UUID, Planned],
+    exceptions: int,
 ) -> Done[SeriesChanged]:
+    """What came of it; `meant` is where the series wanted its talks before, `now_meant` from now on."""
     before = [old for old, _new in pairs]
 
     def undo(again: Desk) -> Done[Any]:
@@ -145,7 +150,7 @@ def _done(
                 talk_series.plan_anew(session, meant)
         except NotAllowed as refusal:
             raise _clash(again, back, refusal) from None
-        return Done(restored, changes_of_all(restored))
+        return _done(list(zip(kept, restored, strict=True)), restored, now_meant, meant, exceptions)
 
     return Done(SeriesChanged(kept, exceptions), changes_of_all(kept), undo)
 

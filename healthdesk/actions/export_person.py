@@ -241,9 +241,10 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
     lines: list[tuple[str, str]] = []
     for line in found.talks:
         at = line.appointment.starts_at.astimezone(desk.clock.zone)
-        text = say(
-            "talk", service=line.service, therapist=line.therapists, state=say(line.appointment.state.value)
-        )
+        state, late = say(line.appointment.state.value), line.appointment.late_minutes
+        if late:
+            state = f"{state}, {say('late', minutes=late)}"
+        text = say("talk", service=line.service, therapist=line.therapists, state=state)
         lines.append((f"{at:%Y-%m-%d %H:%M}", text))
     for agreed in found.consents:
         key = "consent_withdrawn" if agreed.withdrawn_on else "consent"

@@ -32,7 +32,7 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
 
     def alter(before: Appointment) -> Appointment:
         require_movable(before.state)
-        first, second = _leaders(before, place)
+        first, second = leaders(before, place)
         same_time = (place.starts_at, place.ends_at) == (before.starts_at, before.ends_at)
         moved = replace(
             before,
@@ -49,7 +49,7 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
     return done(*altered(desk, appointment_id, version, alter, "appointment.move"))
 
 
-def _leaders(before: Appointment, place: BookingPlace) -> tuple[UUID, UUID | None]:
+def leaders(before: Appointment, place: BookingPlace) -> tuple[UUID, UUID | None]:
     """Who holds it then; between the columns of the two who hold it already nothing changes."""
     wanted = place.therapist_id
     if wanted is None or wanted in before.therapist_ids:

@@ -77,6 +77,23 @@ class Appointment:
         """Who holds it: one, or two together."""
         return _both(self.therapist_id, self.second_id)
 
+    @property
+    def wish(self) -> BookingWish:
+        """The same as somebody would ask for it; that it may lie over another is asked each time."""
+        return BookingWish(
+            patient_id=self.patient_id,
+            service_id=self.service_id,
+            therapist_id=self.therapist_id,
+            second_id=self.second_id,
+            room_id=self.room_id,
+            equipment_id=self.equipment_id,
+            starts_at=self.starts_at,
+            minutes=round((self.ends_at - self.starts_at).total_seconds() / 60),
+            mode=self.mode,
+            interpreter=self.interpreter,
+            note=self.note,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:

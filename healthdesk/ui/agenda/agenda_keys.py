@@ -24,6 +24,10 @@ def shortcuts() -> tuple[Shortcut, ...]:
             QCoreApplication.translate("AgendaPage", "Ctrl + Shift + ↑ ↓"),
             QCoreApplication.translate("AgendaPage", "korter of langer"),
         ),
+        (
+            "Ctrl+C / Ctrl+V",
+            QCoreApplication.translate("AgendaPage", "kopieer een gesprek, plak het op een vrij uur"),
+        ),
         ("Enter", QCoreApplication.translate("AgendaPage", "open het gesprek, of boek hier")),
         (
             QCoreApplication.translate("AgendaPage", "spatie"),

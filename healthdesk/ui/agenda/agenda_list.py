@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,7 @@ from healthdesk.ui.agenda.said import (
     STATE_TONES,
     interpreter_said,
     joined,
+    moving_said,
     overlap_said,
     person_and_age,
     place_of,
@@ -43,6 +45,8 @@ class AgendaList(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._shown: Sequence[AgendaLine] = ()
+        self._elsewhere: dict[UUID, str] = {}
         columns: tuple[Column[Any], ...] = (
             Column[AgendaLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_at, width=15),
             Column[AgendaLine](key="who", title=self.tr("Wie"), text=person_and_age, width=21),
@@ -65,7 +69,14 @@ class AgendaList(QWidget):
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Other talks, or the same ones with something changed."""
+        self._shown = lines
         self.lines.show_records(lines)
+
+    def show_elsewhere(self, others: dict[UUID, str]) -> None:
+        """Which talks are in somebody's hand at another desk, and whose."""
+        before, self._elsewhere = self._elsewhere, others
+        if before != others and any(one.appointment.id in before.keys() | others for one in self._shown):
+            self.lines.show_records(self._shown)
 
     def _when(self, line: AgendaLine) -> str:
         local = line.appointment.starts_at.astimezone(self._workbench.desk.clock.zone)
@@ -76,7 +87,8 @@ class AgendaList(QWidget):
         interpreter = interpreter_said(line.appointment, self._workbench.desk.language)
         over = overlap_said(line)
         what = "" if line.is_group else f"{line.service} {number}".strip()
-        return joined(what, series_said(line), interpreter, over)
+        by = self._elsewhere.get(line.appointment.id)
+        return joined("" if by is None else moving_said(by), what, series_said(line), interpreter, over)
 
     def _state(self, line: AgendaLine) -> str:
         return state_of(line.appointment, self._workbench.words)

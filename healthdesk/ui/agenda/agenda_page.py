@@ -22,9 +22,8 @@ from healthdesk.ui.agenda.agenda_days import span_of, titles_of, turned
 from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_keys import shortcuts
 from healthdesk.ui.agenda.agenda_list import AgendaList
-from healthdesk.ui.agenda.appointment_panel import AppointmentPanel
-from healthdesk.ui.agenda.booking_panel import BookingPanel
-from healthdesk.ui.agenda.booking_start import BookingStart
+from healthdesk.ui.agenda.agenda_side import AgendaSide
+from healthdesk.ui.agenda.booking_start import BookingStart, like
 from healthdesk.ui.agenda.clash import names_of
 from healthdesk.ui.agenda.columns import GridColumn, columns_of
 from healthdesk.ui.agenda.grid import AgendaGrid
@@ -32,9 +31,9 @@ from healthdesk.ui.agenda.hold_strip import HoldStrip
 from healthdesk.ui.agenda.holder import Holder
 from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.lifted_elsewhere import LiftedElsewhere
-from healthdesk.ui.agenda.moment_panel import MomentPanel
 from healthdesk.ui.agenda.month_face import MonthFace
 from healthdesk.ui.agenda.proposed import proposal_of
+from healthdesk.ui.agenda.said import person_and_age
 from healthdesk.ui.agenda.talk_mover import TalkMover
 from healthdesk.ui.day_paper.day_dialog import DayDialog
 from healthdesk.ui.parts import keys
@@ -42,10 +41,10 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.page import Page, Shortcut
-from healthdesk.ui.parts.tokens import milliseconds, size
+from healthdesk.ui.parts.person_picker import Whom
+from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.freed_strip import FreedStrip
-from healthdesk.ui.waiting.slot_panel import SlotPanel
 
 _USUAL_MINUTES = 60
 """Looked at for a free room before it is known how long the talk takes."""
@@ -80,20 +79,14 @@ class AgendaPage(Page):
         self._faces = QStackedWidget()
         for face in (self.grid, self.list, self.month):
             self._faces.addWidget(face)
-        self.moment = MomentPanel(workbench)
-        self.talk = AppointmentPanel(workbench)
-        self.booking = BookingPanel(workbench)
-        self.slot = SlotPanel(workbench)
+        self.side = AgendaSide(workbench)
+        self.moment, self.talk = self.side.moment, self.side.talk
+        self.booking, self.slot = self.side.booking, self.side.slot
         self.freed = FreedStrip(workbench)
         self.held = HoldStrip(workbench)
         self._holder = Holder(workbench, self)
         self._mover = TalkMover(workbench, self)
         self._lifted = LiftedElsewhere(workbench, self)
-        self.side = QStackedWidget()
-        self.side.setFixedWidth(size("side_panel"))
-        for panel in (self.moment, self.talk, self.booking, self.slot):
-            self.side.addWidget(panel)
-        self._side_wanted: bool | None = None
         self._arrange()
         self._connect()
         self._minute = QTimer(self)
@@ -123,13 +116,24 @@ class AgendaPage(Page):
         self.head.search_wanted.connect(self._on_search_wanted)
         self.head.print_wanted.connect(self.print_out)
         self.head.rota_wanted.connect(self._on_rota)
+        self._connect_faces()
+        self.freed.link_requested.connect(self.show_link)
+        self.held.book_wanted.connect(self._on_held_wanted)
+        self._lifted.changed.connect(self._show_elsewhere)
+        self._connect_side()
+        self._mover.refused.connect(self._on_not_moved)
+        self._mover.copied.connect(self._on_copied)
+        keys.wire(self, (("Alt+T", self._on_today), ("F5", self.fetch)))
+
+    def _connect_faces(self) -> None:
         self.grid.opened.connect(self._on_opened)
         self.grid.slot_opened.connect(self._on_slot)
         self.grid.slot_held.connect(self._on_slot_held)
-        self.held.book_wanted.connect(self._on_held_wanted)
         self.grid.moved.connect(self._on_moved)
+        self.grid.copied.connect(self._mover.copy)
+        self.grid.copy_taken.connect(self._mover.take)
+        self.grid.paste_wanted.connect(self._mover.paste)
         self.grid.in_hand.connect(self._lifted.show_mine)
-        self._lifted.changed.connect(self.grid.show_elsewhere)
         self.grid.step_wanted.connect(self._on_step)
         self.grid.cancel_wanted.connect(self._on_cancel_wanted)
         self.grid.turned.connect(self.turn)
@@ -140,7 +144,8 @@ class AgendaPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.step_wanted.connect(self._on_step)
         self.list.cancel_wanted.connect(self._on_cancel_wanted)
-        self.freed.link_requested.connect(self.show_link)
+
+    def _connect_side(self) -> None:
         self.slot.booked.connect(self._on_kept)
         self.slot.dated.connect(self.go_to)
         self.slot.turned.connect(self._place_proposal)
@@ -150,11 +155,10 @@ class AgendaPage(Page):
         self.moment.link_requested.connect(self.link_requested)
         self.talk.link_requested.connect(self.link_requested)
         self.talk.edit_wanted.connect(self._on_edit_wanted)
+        self.talk.again_wanted.connect(self._on_again_wanted)
         self.booking.kept.connect(self._on_kept)
-        self._mover.refused.connect(self._on_not_moved)
-        for panel in (self.moment, self.talk, self.booking, self.slot):
-            panel.closed.connect(self._on_panel_closed)
-        keys.wire(self, (("Alt+T", self._on_today), ("F5", self.fetch)))
+        self.side.changed.connect(self._on_side)
+        self.side.left.connect(self._on_side_left)
 
     # --- which days, in which way
 
@@ -237,39 +241,23 @@ class AgendaPage(Page):
 
     # --- the side
 
-    def _show_side(self, panel: QWidget) -> None:
-        self._side_wanted = True
-        self.side.setCurrentWidget(panel)
-        self.side.show()
+    def _on_side(self) -> None:
+        self.head.offer_search(offered=self.side.shown is not self.moment)
         self._place_proposal()
-        self.head.offer_search(offered=panel is not self.moment)
 
-    def _on_panel_closed(self) -> None:
-        if self.side.currentWidget() is self.moment:
-            self._side_wanted = False
-            self.side.hide()
-        elif self._has_room():
-            self.side.setCurrentWidget(self.moment)
-        else:
-            self.side.hide()
-        searching = not self.side.isHidden() and self.side.currentWidget() is self.moment
-        self.head.offer_search(offered=not searching)
-        self._place_proposal()
+    def _on_side_left(self) -> None:
         self._face().setFocus()
-
-    def _has_room(self) -> bool:
-        return self.width() > size("fold_below")
 
     def _face(self) -> QWidget:
         return {"list": self.list, "month": self.month}.get(self._view_kind, self.grid)
 
     def _on_search_wanted(self) -> None:
-        self._show_side(self.moment)
+        self.side.bring(self.moment)
         self.moment.first_focus().setFocus()
 
     def _on_opened(self, line: AgendaLine) -> None:
         self.talk.show_line(line)
-        self._show_side(self.talk)
+        self.side.bring(self.talk)
 
     def _on_slot(self, slot: Slot) -> None:
         self._book(
@@ -313,13 +301,20 @@ class AgendaPage(Page):
     def _book(self, start: BookingStart) -> None:
         """The form; for whom the search was looking, it books too."""
         whom = self.moment.whom if self.side.currentWidget() is self.moment else None
-        self._show_side(self.booking)
+        self.side.bring(self.booking)
         self.booking.start(start, whom)
         self.booking.first_focus().setFocus()
 
     def _on_edit_wanted(self, line: AgendaLine) -> None:
-        self._show_side(self.booking)
+        self.side.bring(self.booking)
         self.booking.change(line)
+        self.booking.first_focus().setFocus()
+
+    def _on_again_wanted(self, line: AgendaLine) -> None:
+        """The form, filled in as that talk was, a week later."""
+        who = line.appointment.patient_id
+        self.booking.start(like(line, self._zone), None if who is None else Whom(who, person_and_age(line)))
+        self.side.bring(self.booking)
         self.booking.first_focus().setFocus()
 
     def _on_step(self, line: AgendaLine) -> None:
@@ -336,7 +331,7 @@ class AgendaPage(Page):
         self._day = one.starts_at.astimezone(self._zone).date()
         self.fetch()
         self.talk.open_talk(one.id)
-        self._show_side(self.talk)
+        self.side.bring(self.talk)
         self._face().setFocus()
 
     # --- moving
@@ -350,6 +345,15 @@ class AgendaPage(Page):
     def _on_not_moved(self) -> None:
         self.grid.settle()
         self.fetch()
+
+    def _on_copied(self, one: Appointment) -> None:
+        self._wanted = one.id
+        self.fetch()
+
+    def _show_elsewhere(self, others: dict[UUID, str]) -> None:
+        """What somebody has in hand at another desk says so wherever it is shown."""
+        for part in (self.grid, self.list, self.talk):
+            part.show_elsewhere(others)
 
     def _on_proposed(self, moment: Moment | None) -> None:
         self._proposed = moment
@@ -366,10 +370,9 @@ class AgendaPage(Page):
 
     def _offered(self) -> tuple[Moment | FreedSlot | None, str]:
         """The moment that the panel at the side is about, and what it is called in the grid."""
-        panel = None if self.side.isHidden() else self.side.currentWidget()
-        if panel is self.slot:
+        if self.side.shown is self.slot:
             return self.slot.shown, self.tr("kwam vrij")
-        return (self._proposed if panel is self.moment else None), self.tr("voorstel")
+        return (self._proposed if self.side.shown is self.moment else None), self.tr("voorstel")
 
     def _place_proposal(self) -> None:
         self.grid.show_proposal(proposal_of(*self._offered(), self.grid.columns, self._zone))
@@ -381,13 +384,13 @@ class AgendaPage(Page):
             self._wanted = link.id
             self.workbench.background.run(one_talk, self.workbench.desk, link.id, then=self._on_linked)
         elif link.kind == "moment":
-            self._show_side(self.moment)
+            self.side.bring(self.moment)
             self._led_to_search = True
             if link.id is not None:
                 self.moment.search_for(link.id)
         elif link.kind == "freed_slot" and link.id is not None:
             self.slot.open_slot(link.id)
-            self._show_side(self.slot)
+            self.side.bring(self.slot)
         elif link.kind == "agenda" and link.extra:
             self.go_to(date.fromisoformat(link.extra))
 
@@ -400,8 +403,7 @@ class AgendaPage(Page):
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         self.fetch()
-        for part in (self.moment, self.booking, self.slot):
-            part.look_again()
+        self.side.look_again()
         self.freed.fetch()
         line = self.talk.line
         mine = line is not None and (
@@ -422,15 +424,14 @@ class AgendaPage(Page):
         return True
 
     def has_unsaved(self) -> bool:
-        shown = None if self.side.isHidden() else self.side.currentWidget()
-        return shown in {self.booking, self.slot} and (self.booking.is_begun or self.slot.is_begun)
+        return self.side.is_begun
 
     def find_here(self) -> bool:
         self._on_search_wanted()
         return True
 
     def save(self) -> bool:
-        if self.side.currentWidget() is not self.booking or self.side.isHidden():
+        if self.side.shown is not self.booking:
             return False
         self.booking.keep()
         return True
@@ -449,10 +450,7 @@ class AgendaPage(Page):
         return True
 
     def step_back(self) -> bool:
-        if self.side.isHidden() or (self.side.currentWidget() is self.moment and self._has_room()):
-            return False
-        self._on_panel_closed()
-        return True
+        return self.side.step_back()
 
     def shortcuts(self) -> tuple[Shortcut, ...]:
         return shortcuts()
@@ -494,6 +492,4 @@ class AgendaPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._side_wanted is None:
-            self.side.setVisible(self._has_room())
-            self.head.offer_search(offered=not self._has_room())
+        self.side.live_in(self.width())

@@ -29,6 +29,7 @@ from healthdesk.ui.agenda.said import (
     interpreter_said,
     joined,
     mode_said,
+    moving_said,
     need_said,
     overlap_told,
     person_and_age,
@@ -56,10 +57,12 @@ _CAME = frozenset({AppointmentState.ARRIVED, AppointmentState.IN, AppointmentSta
 class AppointmentPanel(Card):
     """Shows one talk and follows it.
 
-    edit_wanted: the `AgendaLine` should be changed. closed: put away. link_requested: a `Link`.
+    edit_wanted: the `AgendaLine` should be changed. again_wanted: another one like it is to be booked.
+    closed: put away. link_requested: a `Link`.
     """
 
     edit_wanted = Signal(object)
+    again_wanted = Signal(object)
     closed = Signal()
     link_requested = Signal(object)
 
@@ -68,6 +71,7 @@ class AppointmentPanel(Card):
         self._workbench = workbench
         self._line: AgendaLine | None = None
         self._place: SeriesPlace | None = None
+        self._elsewhere: dict[UUID, str] = {}
         self._close = IconButton("cross", self.tr("Sluit het paneel"))
         self._close.clicked.connect(self.closed)
         self.add_to_head(self._close)
@@ -88,6 +92,16 @@ class AppointmentPanel(Card):
         self.group.link_requested.connect(self.link_requested)
         self.group.troubled.connect(self._on_trouble)
         inside.addWidget(self.group)
+        self._build_choices(inside)
+        self._cancel = CancelBox(workbench.words)
+        self._cancel.confirmed.connect(self._on_cancel)
+        self._cancel.given_up.connect(self._on_given_up)
+        self._cancel.hide()
+        inside.addWidget(self._cancel)
+        inside.addStretch(1)
+
+    def _build_choices(self, inside: QVBoxLayout) -> None:
+        workbench = self._workbench
         self._card = CardButton(workbench, self.tr("Afsprakenkaartje"))
         self._card.troubled.connect(self._on_trouble)
         self._letters = LetterMenu(workbench)
@@ -104,12 +118,6 @@ class AppointmentPanel(Card):
         for paper in (self._card, self._letters):
             choices.setAlignment(paper, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._choices)
-        self._cancel = CancelBox(workbench.words)
-        self._cancel.confirmed.connect(self._on_cancel)
-        self._cancel.given_up.connect(self._on_given_up)
-        self._cancel.hide()
-        inside.addWidget(self._cancel)
-        inside.addStretch(1)
 
     def _build_words(self, inside: QVBoxLayout) -> None:
         self._tags = QWidget()
@@ -188,6 +196,12 @@ class AppointmentPanel(Card):
         self._card.show_talk(line.appointment.id)
         self._offer_letters(line.appointment)
 
+    def show_elsewhere(self, others: dict[UUID, str]) -> None:
+        """Which talks are in somebody's hand at another desk, and whose."""
+        self._elsewhere = others
+        if self._line is not None:
+            self._show_tags(self._line)
+
     def _offer_letters(self, one: Appointment) -> None:
         """A confirmation while it is ahead, an attest once somebody came."""
         kinds: list[LetterKind] = []
@@ -249,7 +263,13 @@ class AppointmentPanel(Card):
         self._note.setVisible(bool(one.note))
         self._fall.setText(self.tr("Reden: {reason}").format(reason=one.reason))
         self._fall.setVisible(bool(one.reason))
+        self._show_tags(line)
+
+    def _show_tags(self, line: AgendaLine) -> None:
+        one, desk = line.appointment, self._workbench.desk
         clear(self._flow)
+        if one.id in self._elsewhere:
+            self._flow.addWidget(Tag(moving_said(self._elsewhere[one.id]), "amber"))
         if one.interpreter:
             self._flow.addWidget(Tag(interpreter_said(one, desk.language), "violet"))
         for need in sorted(line.needs):
@@ -273,6 +293,7 @@ class AppointmentPanel(Card):
                 self._add(QuietButton(step_said(state), small=True), state.value)
         if may_move(one.state):
             self._add(QuietButton(self.tr("Wijzig of verzet…"), small=True), "edit")
+        self._add(QuietButton(self.tr("Nog zo een…"), small=True), "again")
         if AppointmentState.CANCELLED in STEPS[one.state]:
             self._add(QuietButton(step_said(AppointmentState.CANCELLED), small=True), "cancel")
 
@@ -296,6 +317,8 @@ class AppointmentPanel(Card):
             return
         if what == "edit":
             self.edit_wanted.emit(self._line)
+        elif what == "again":
+            self.again_wanted.emit(self._line)
         elif what == "cancel":
             self.ask_to_cancel()
         else:

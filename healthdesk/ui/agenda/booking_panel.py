@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_series import SeriesChanged, change_series
@@ -16,33 +13,26 @@ from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.actions.move_appointment import change_details
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices, warnings_for
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
-from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish, Mode
-from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
 from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.series import Reach
+from healthdesk.ui.agenda.booking_fields import BookingFields, as_wished
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import TalkClash, names_of
-from healthdesk.ui.agenda.equipment_box import EquipmentBox
 from healthdesk.ui.agenda.hold_button import HoldButton
-from healthdesk.ui.agenda.interpreter_box import InterpreterBox
 from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.overlap_field import OverlapField
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.repeat_link import RepeatLink
-from healthdesk.ui.agenda.said import mode_said, person_and_age
-from healthdesk.ui.agenda.second_box import SecondBox
+from healthdesk.ui.agenda.said import person_and_age
 from healthdesk.ui.agenda.series_said import exceptions_said
-from healthdesk.ui.agenda.when_fields import WhenFields
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.elided_text import ElidedText
-from healthdesk.ui.parts.folding_box import FoldingBox
-from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_check import WaitCheck
 
@@ -70,14 +60,14 @@ class BookingPanel(Card):
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self._on_away)
         self.add_to_head(close)
-        fields = QWidget()
-        fields.setProperty("look", "clear")
-        self._build_fields(fields)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        self._build_inside(inside)
         self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(fields)
+        scroll.setWidget(inside)
         self.add(scroll, 1)
         self._banner, self._overlap = Banner(closable=False), OverlapField(workbench)
         self.add(self._banner)
@@ -95,42 +85,13 @@ class BookingPanel(Card):
         self._repeat.clicked.connect(self._on_repeat)
         self.add(self._repeat)
 
-    def _build_fields(self, place: QWidget) -> None:
+    def _build_inside(self, place: QWidget) -> None:
         layout = column(place, gap="medium")
         self._build_whom(layout)
-        self._service, self._therapist = FoldingBox(), FoldingBox()
-        self._second, self._room, self._mode = SecondBox(), FoldingBox(), FoldingBox()
-        self._equipment = EquipmentBox()
-        self._interpreter = InterpreterBox(self._workbench.desk.language)
-        self._when = WhenFields(self._workbench.desk)
-        self._time, self._minutes = self._when.time, self._when.minutes
-        self._note = QPlainTextEdit()
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(size("tall_row"))
-        fill(layout, LabeledField(self.tr("Wat"), self._service), self._when)
-        who = row()
-        who.addWidget(LabeledField(self.tr("Met"), self._therapist), 1)
-        who.addWidget(LabeledField(self.tr("Samen met"), self._second), 1)
-        self._with_equipment = LabeledField(self.tr("Materiaal"), self._equipment)
-        self._with_equipment.hide()
-        fill(
-            layout,
-            who,
-            LabeledField(self.tr("Waar"), self._room),
-            LabeledField(self.tr("Hoe"), self._mode),
-            self._with_equipment,
-            LabeledField(self.tr("Tolk"), self._interpreter),
-            LabeledField(self.tr("Voor de balie"), self._note),
-        )
+        self.fields = BookingFields(self._workbench)
+        self.fields.changed.connect(self._look)
         self._reach, self._waits = ReachChips(), WaitCheck()
-        fill(layout, self._reach, self._waits, None)
-        self._service.activated.connect(self._on_service)
-        self._interpreter.activated.connect(self._on_interpreter)
-        self._when.changed.connect(self._look)
-        self._mode.activated.connect(self._on_mode)
-        self._therapist.activated.connect(self._on_therapist)
-        for box in (self._second, self._room, self._equipment):
-            box.activated.connect(self._look)
+        fill(layout, self.fields, self._reach, self._waits, None)
 
     def _build_whom(self, layout: QVBoxLayout) -> None:
         self._who = ElidedText("", "strong", lines=3)
@@ -151,14 +112,14 @@ class BookingPanel(Card):
         """A new talk; for whom, where that is known."""
         if self._changing is not None:
             self._changing = None
-            self._note.clear()
+            self.fields.note.clear()
         self._show_person(whom or self._whom)
         self._open(start)
 
     def change(self, line: AgendaLine) -> None:
         """Change one that is there."""
         self._changing, self._whom = line, None
-        self._interpreter.forget()
+        self.fields.forget()
         self.picker.hide()
         self._open(line)
 
@@ -169,12 +130,13 @@ class BookingPanel(Card):
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
-        return self.picker.search if self.picker.isVisibleTo(self) else self._service
+        return self.picker.search if self.picker.isVisibleTo(self) else self.fields.service
 
     @property
     def is_begun(self) -> bool:
         """Whether somebody was chosen or a word was typed that would be lost."""
-        return self._changing is None and (self._whom is not None or bool(self._note.toPlainText().strip()))
+        noted = bool(self.fields.note.toPlainText().strip())
+        return self._changing is None and (self._whom is not None or noted)
 
     def keep(self) -> None:
         """Book it, or save the change."""
@@ -183,7 +145,7 @@ class BookingPanel(Card):
             self._banner.say(wrong, "amber")
             return
         if self._changing is not None:
-            self._save(self._changed(self._changing.appointment))
+            self._save(as_wished(self._changing.appointment, self._wish()))
             return
         self._keep.setEnabled(False)
         waiting = self._waits.waiting
@@ -200,14 +162,10 @@ class BookingPanel(Card):
             run(change_series, desk, wanted, reach, then=self._on_several_kept, trouble=self._on_trouble)
 
     def _wrong(self) -> str:
-        wrong = self._when.wrong()
+        wrong = self.fields.wrong()
         if wrong:
             return wrong
-        if self._service.currentData() is None:
-            return self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer.")
-        if self._therapist.currentData() is None:
-            return self.tr("Kies met wie.")
-        nobody = self._changing is None and self._whom is None and not self._is_group
+        nobody = self._changing is None and self._whom is None and not self.fields.is_group
         if nobody and not self._asked_for_nobody:
             self._asked_for_nobody = True
             return self.tr("Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.")
@@ -224,15 +182,7 @@ class BookingPanel(Card):
     def _on_choices(self, choices: AgendaChoices) -> None:
         self._choices = choices
         what, self._pending = self._pending, None
-        self._service.offer_choices([(one.name, one.id) for one in choices.services])
-        nobody = [] if isinstance(what, AgendaLine) else [(self.tr("kies met wie…"), None)]
-        self._therapist.offer_choices([*nobody, *((one.name, one.id) for one in choices.therapists)])
-        self._second.offer(choices.therapists)
-        self._room.offer_choices(
-            [(self.tr("geen kamer"), None), *((one.name, one.id) for one in choices.rooms)]
-        )
-        self._equipment.offer(choices.equipment, choices.rooms)
-        self._interpreter.offer(what.appointment.interpreter if isinstance(what, AgendaLine) else "")
+        self.fields.offer(choices, what if isinstance(what, AgendaLine) else None)
         if isinstance(what, AgendaLine):
             self._show_line(what)
         elif what is not None:
@@ -246,15 +196,7 @@ class BookingPanel(Card):
         self._hold.show()
         self._keep.setText(self.tr("Boek"))
         self._show_person(self._whom)
-        self._offer_modes()
-        self._interpreter.choose("")
-        self._therapist.choose(start.therapist_id)
-        self._second.choose(start.second_id)
-        self._room.choose(start.room_id)
-        self._equipment.choose(start.equipment_id)
-        self._when.show_time(start.starts_at, start.day)
-        service = self._current_service()
-        self._minutes.setValue(start.minutes or (service.minutes if service else 45))
+        self.fields.show_start(start)
         self._learn()
 
     def _show_line(self, line: AgendaLine) -> None:
@@ -268,22 +210,11 @@ class BookingPanel(Card):
         self._who.show()
         for part in (self._other, self.picker, self._later, self._repeat):
             part.hide()
-        # Who left, and what is used no more, stays in the talk until somebody chooses otherwise.
-        self._service.choose(one.service_id, line.service)
-        self._offer_modes()
-        self._mode.choose(one.mode.value)
-        self._therapist.choose(one.therapist_id, line.therapist)
-        self._second.choose(one.second_id, line.second)
-        self._room.choose(one.room_id, line.room)
-        self._equipment.choose(one.equipment_id, line.equipment)
-        self._interpreter.choose(one.interpreter)
-        self._note.setPlainText(one.note)
-        self._when.show_time(one.starts_at)
-        self._minutes.setValue(round((one.ends_at - one.starts_at).total_seconds() / 60))
+        self.fields.show_line(line)
 
     def _show_person(self, whom: Whom | None) -> None:
         self._whom = whom
-        self._interpreter.forget()
+        self.fields.forget()
         self._waits.show_waits(())
         self._asked_for_nobody = False
         self._who.setText("" if whom is None else whom.said)
@@ -291,76 +222,30 @@ class BookingPanel(Card):
 
     def _show_whom(self) -> None:
         """Who it is for, or the question; of a group neither."""
-        asked, group = self._whom is None, self._is_group
+        asked, group = self._whom is None, self.fields.is_group
         for part, shown in ((self._who, not asked), (self._other, not asked), (self.picker, asked)):
             part.setVisible(shown and not group)
         self._later.setVisible(group)
         self._repeat.setVisible(group and self._changing is None)
 
-    def _offer_modes(self) -> None:
-        service = self._current_service()
-        modes = service.modes if service else (Mode.ON_SITE,)
-        self._mode.offer_choices([(mode_said(mode), mode.value) for mode in modes])
-
     # --- reading out
 
-    def _current_service(self) -> HealthcareService | None:
-        services = self._choices.services if self._choices else ()
-        return next((one for one in services if one.id == self._service.currentData()), None)
-
-    @property
-    def _is_group(self) -> bool:
-        """Who takes part in a group is chosen at the talk itself, once it is booked."""
-        service = self._current_service()
-        return service is not None and service.places > 0
-
     def _wish(self) -> BookingWish:
-        starts_at = self._when.starts_at
-        assert starts_at is not None
-        return BookingWish(
-            patient_id=self._whom.id if self._whom and not self._is_group else None,
-            service_id=self._service.currentData(),
-            therapist_id=self._therapist.currentData(),
-            second_id=self._second.currentData(),
-            room_id=self._room.currentData(),
-            equipment_id=self._equipment.currentData(),
-            starts_at=starts_at,
-            minutes=self._minutes.value(),
-            mode=Mode(self._mode.currentData()),
-            interpreter=self._interpreter.currentData(),
-            note=self._note.toPlainText().strip(),
-            overlap_reason=self._overlap.reason,
-        )
+        whom = self._whom.id if self._whom and not self.fields.is_group else None
+        return self.fields.wish(whom, self._overlap.reason)
 
     def _hold_wish(self) -> HoldWish | None:
-        if self._when.starts_at is None:
+        if self.fields.when.starts_at is None:
             self._banner.say(self.tr("Geef een dag en een uur."), "amber")
             return None
         return hold_of(self._wish())
-
-    def _changed(self, before: Appointment) -> Appointment:
-        wish = self._wish()
-        return replace(
-            before,
-            service_id=wish.service_id,
-            therapist_id=wish.therapist_id,
-            second_id=wish.second_id,
-            room_id=wish.room_id,
-            equipment_id=wish.equipment_id,
-            starts_at=wish.starts_at,
-            ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
-            mode=wish.mode,
-            interpreter=wish.interpreter,
-            note=wish.note,
-            overlap_reason=wish.overlap_reason,
-        )
 
     # --- slots
 
     def _on_person(self, whom: Whom) -> None:
         self._show_person(whom)
         self._learn()
-        self._service.setFocus()
+        self.fields.service.setFocus()
         self._look()
 
     def _learn(self) -> None:
@@ -371,57 +256,24 @@ class BookingPanel(Card):
         if self._changing is not None or start.patient is None or self._whom is None:
             return
         if start.patient.id == self._whom.id:
-            self._interpreter.know(start)
             self._waits.show_waits(start.waits)
-            self._propose_interpreter()
-
-    def _propose_interpreter(self) -> None:
-        self._interpreter.propose(self._therapist.currentData())
-        self._on_interpreter()
-
-    def _on_therapist(self) -> None:
-        self._propose_interpreter()
-        self._look()
-
-    def _on_mode(self) -> None:
-        """A call takes no room."""
-        if self._mode.currentData() != Mode.ON_SITE.value:
-            self._room.choose(None)
-        self._look()
-
-    def _on_interpreter(self) -> None:
-        service = self._current_service()
-        if service is None:
-            return
-        usual = (service.minutes, service.minutes + service.interpreter_minutes)
-        if self._minutes.value() in usual:
-            self._minutes.setValue(usual[bool(self._interpreter.currentData())])
+            self.fields.know(start)
 
     def _on_away(self) -> None:
         self._show_person(None)
-        self._note.clear()
+        self.fields.note.clear()
         self.closed.emit()
 
     def _on_other(self) -> None:
         self._show_person(None)
         self.picker.search.setFocus()
 
-    def _on_service(self) -> None:
-        self._offer_modes()
-        service = self._current_service()
-        if service is not None:
-            self._minutes.setValue(service.minutes)
-        self._on_interpreter()
-        self._look()
-
     def _look(self) -> None:
         """Ask what speaks against this time; it is said, not refused."""
-        self._with_equipment.setVisible(self._equipment.count() > 1)
-        self._second.leave_out(self._therapist.currentData())
-        chosen = (self._therapist.currentData(), self._service.currentData())
-        if self._choices is None or self._when.starts_at is None or None in chosen:
+        self.fields.settle()
+        if self._choices is None or not self.fields.is_enough:
             return
-        self._waits.show_service(self._service.currentData())
+        self._waits.show_service(self.fields.service.currentData())
         if self._changing is None:
             self._show_whom()
         but = self._changing.appointment.id if self._changing else None
@@ -440,12 +292,12 @@ class BookingPanel(Card):
     def _on_kept(self, done: Done[Appointment]) -> None:
         self._keep.setEnabled(True)
         one, clock = done.result, self._workbench.desk.clock
-        who = self._service.currentText() if self._is_group else self._who.text()
+        who = self.fields.service.currentText() if self.fields.is_group else self._who.text()
         name, waited = who or self.tr("zonder naam"), self._waits.waiting is not None
         said = kept_said(name, one, clock, waited=waited, changed=self._changing is not None)
         self._workbench.toasts.show(said, undo=done.undo)
         self._show_person(None)
-        self._note.clear()
+        self.fields.note.clear()
         self.kept.emit(one)
 
     def _on_repeat(self) -> None:
@@ -453,10 +305,10 @@ class BookingPanel(Card):
         if wrong:
             self._banner.say(wrong, "amber")
         elif self._choices is not None:
-            self._repeat.plan(self._wish(), self._service.currentText(), self._choices.rooms)
+            self._repeat.plan(self._wish(), self.fields.service.currentText(), self._choices.rooms)
 
     def _on_series_booked(self, first: Appointment) -> None:
-        self._note.clear()
+        self.fields.note.clear()
         self.kept.emit(first)
 
     def _on_several_kept(self, done: Done[SeriesChanged]) -> None:
@@ -468,7 +320,7 @@ class BookingPanel(Card):
         if done.result.exceptions:
             said = f"{said} {exceptions_said(done.result.exceptions)}"
         self._workbench.toasts.show(said, undo=done.undo if talks else None)
-        self._note.clear()
+        self.fields.note.clear()
         self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -7,6 +7,7 @@ grid says what the cursor stands on all the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -26,7 +28,7 @@ from healthdesk.ui.agenda.columns import Block, GridColumn, wall_instant, wall_m
 from healthdesk.ui.agenda.grid_face import GridFace, Proposal, clock_of
 from healthdesk.ui.agenda.grid_shape import QUARTER
 from healthdesk.ui.agenda.lift import Slot, lifted, marked, may_lift
-from healthdesk.ui.agenda.said import joined, overlap_told, state_said
+from healthdesk.ui.agenda.said import joined, moving_said, overlap_told, state_said
 from healthdesk.ui.parts.tokens import size
 
 _ARROWS = {
@@ -35,6 +37,7 @@ _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_COPYING = Qt.CursorShape.DragCopyCursor
 
 
 class AgendaGrid(GridFace):
@@ -43,6 +46,7 @@ class AgendaGrid(GridFace):
     opened: an `AgendaLine`. chosen: the `AgendaLine` under the cursor, or None. slot_opened, slot_held: a
     `Slot` of free time. moved: a `Moved` talk. step_wanted, cancel_wanted: an `AgendaLine`.
     turned: -1 or 1, to the days before or after. in_hand: the `AgendaLine` that is being moved, or None.
+    copied: a `Moved` that is to come beside the talk. copy_taken: an `AgendaLine`. paste_wanted: a `Slot`.
     """
 
     opened = Signal(object)
@@ -54,6 +58,9 @@ class AgendaGrid(GridFace):
     cancel_wanted = Signal(object)
     turned = Signal(int)
     in_hand = Signal(object)
+    copied = Signal(object)
+    copy_taken = Signal(object)
+    paste_wanted = Signal(object)
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(zone, parent)
@@ -105,7 +112,7 @@ class AgendaGrid(GridFace):
     def _tell_hand(self) -> None:
         """Say what is being moved here, once."""
         moved = self._moved
-        block = None if moved is None else moved.block
+        block = None if moved is None or moved.copies else moved.block
         if (None if block is None else block.id) != self._told:
             self._told = None if block is None else block.id
             self.in_hand.emit(None if block is None else block.line)
@@ -207,7 +214,7 @@ class AgendaGrid(GridFace):
         else:
             # It stays where it was put until the house has said yes or no.
             self._column, self._minute = lift.column, lift.starts
-            self.moved.emit(asked)
+            (self.copied if lift.copies else self.moved).emit(asked)
         self.viewport().update()
 
     def _open_here(self) -> None:
@@ -237,7 +244,7 @@ class AgendaGrid(GridFace):
         span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
         state = state_said(line.appointment.state)
         over = overlap_told(line)
-        moving = self.moving_said(self._elsewhere[block.id]) if block.id in self._elsewhere else ""
+        moving = moving_said(self._elsewhere[block.id]) if block.id in self._elsewhere else ""
         return joined(
             moving, block.title, span, state, line.service, line.therapists, line.room, line.equipment, over
         )
@@ -259,6 +266,8 @@ class AgendaGrid(GridFace):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         held = event.modifiers()
+        if self._copy_key(event):
+            return
         if key in _ARROWS:
             across, down = _ARROWS[key]
             if held & Qt.KeyboardModifier.ControlModifier:
@@ -269,6 +278,16 @@ class AgendaGrid(GridFace):
             return
         if not self._other_key(key):
             super().keyPressEvent(event)
+
+    def _copy_key(self, event: QKeyEvent) -> bool:
+        block = self.current
+        if event.matches(QKeySequence.StandardKey.Copy) and block is not None:
+            self.copy_taken.emit(block.line)
+        elif event.matches(QKeySequence.StandardKey.Paste) and self._columns:
+            self.paste_wanted.emit(self.free_from_here())
+        else:
+            return False
+        return True
 
     def _other_key(self, key: Qt.Key) -> bool:
         block = self.current
@@ -346,7 +365,9 @@ class AgendaGrid(GridFace):
             return
         far = (event.position() - self._pressed).manhattanLength()
         if far >= QApplication.startDragDistance() or self._lift.is_moved:
-            self._lift = self._lift.to(self._shape.column_at(at.x()), self._shape.minutes_at(at.y()))
+            lift = self._lift.to(self._shape.column_at(at.x()), self._shape.minutes_at(at.y()))
+            self._lift = replace(lift, copies=lift.kind == "move" and _copies(event))
+            self.viewport().setCursor(_COPYING if self._lift.copies else Qt.CursorShape.ArrowCursor)
             self._bring_in(QRectF(at.x(), at.y(), 1, 1))
             self._tell_hand()
             self.viewport().update()
@@ -362,6 +383,7 @@ class AgendaGrid(GridFace):
             return
         far = (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         self._pressed = None
+        self.viewport().unsetCursor()
         if far and self._lift is not None:
             self._put_down()
             return
@@ -391,3 +413,8 @@ class AgendaGrid(GridFace):
                 QToolTip.showText(event.globalPos(), self._said_of(hit[1]), self.viewport())
             return True
         return super().viewportEvent(event)
+
+
+def _copies(event: QMouseEvent) -> bool:
+    """With Ctrl held a drag leaves the talk where it is and brings another one like it."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

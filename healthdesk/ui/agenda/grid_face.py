@@ -20,6 +20,7 @@ from healthdesk.ui.agenda.grid_painter import GridPainter
 from healthdesk.ui.agenda.grid_shape import QUARTER, GridShape, shape_for
 from healthdesk.ui.agenda.grid_sheets import GridSheets, Sheet
 from healthdesk.ui.agenda.lift import Lift
+from healthdesk.ui.agenda.said import moving_said
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
 
@@ -159,7 +160,8 @@ class GridFace(QAbstractScrollArea):
     def _sheet(self, number: int) -> Sheet:
         assert self._sheets is not None
         lift = self._moved
-        without = lift.block if lift is not None and lift.from_column == number else None
+        is_away = lift is not None and lift.from_column == number and not lift.copies
+        without = lift.block if lift is not None and is_away else None
         return self._sheets.sheet(number, self._columns[number], self._shape, without)
 
     @property
@@ -179,7 +181,7 @@ class GridFace(QAbstractScrollArea):
         painter.translate(offset)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current, moved = self.current, self._moved
-        if moved is not None and moved.block is not None:
+        if moved is not None and moved.block is not None and not moved.copies:
             look.carried(painter, self._box(moved.from_column, moved.block), moved.block)
         elif current is not None:
             look.ring(painter, self._box(self._column, current), current)
@@ -197,11 +199,7 @@ class GridFace(QAbstractScrollArea):
             for block in self._columns[number].blocks:
                 by = self._elsewhere.get(block.id)
                 if by is not None:
-                    look.lifted(painter, self._box(number, block), block.title, self.moving_said(by))
-
-    def moving_said(self, by: str) -> str:
-        """Who has it in hand."""
-        return self.tr("{name} verzet dit nu").format(name=by)
+                    look.lifted(painter, self._box(number, block), block.title, moving_said(by))
 
     def _paint_overlays(self, painter: QPainter, look: GridPainter, current: Block | None) -> None:
         proposal, lift = self._proposal, self._moved
@@ -212,6 +210,7 @@ class GridFace(QAbstractScrollArea):
         if lift is not None:
             box = self._shape.block_box(lift.column, lift.starts, lift.ends)
             title = lift.block.title if lift.block else self.tr("nieuw")
+            title = f"+ {title}" if lift.copies else title
             look.ghost(painter, box, title, f"{clock_of(lift.starts)} – {clock_of(lift.ends)}")
         elif current is None and self.hasFocus() and self._columns:
             ends = self._minute + _CURSOR_MINUTES

@@ -51,6 +51,8 @@ class Lift:
     grabbed: int = 0
     """Minutes between the top of the block and where it was taken hold of."""
     by_key: bool = False
+    copies: bool = False
+    """Whether the talk stays where it was, and this is another one like it."""
 
     @property
     def is_moved(self) -> bool:

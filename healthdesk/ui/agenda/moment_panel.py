@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
@@ -30,17 +30,20 @@ from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.kind_row import KindRow
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
+from healthdesk.ui.agenda.moment_found import MomentFound
 from healthdesk.ui.agenda.moment_said import length_said, moment_words, series_words
 from healthdesk.ui.agenda.often_row import OftenRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
 from healthdesk.ui.agenda.series_said import booked_said, broken_said
+from healthdesk.ui.agenda.what_ifs import WhatIfs
 from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tips import set_tip
@@ -66,13 +69,8 @@ class MomentPanel(Card):
         super().__init__(self.tr("Zoek een moment"), parent)
         self._workbench = workbench
         self._start: MomentStart | None = None
-        self._cards: list[MomentCard] = []
-        self._picked: Moment | None = None
-        self._kept: Moment | None = None
         self._to_first = False
         self._ticket: Ticket | None = None
-        self._laid_out = QTimer(self, singleShot=True, interval=0)
-        self._laid_out.timeout.connect(self._bring_in)
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -105,6 +103,9 @@ class MomentPanel(Card):
         self._kind.changed.connect(self._search)
         self._length = Text("", "caption", wraps=True)
         self._why = WhyLine()
+        self._why.unfolded.connect(self._on_unfolded)
+        self._what_ifs = WhatIfs(self._workbench, self.wishes, self._why)
+        self._warning = Banner(closable=False)
         self._book = PrimaryButton(self.tr("Boek"))
         self._book.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._book.clicked.connect(self._on_book)
@@ -121,17 +122,20 @@ class MomentPanel(Card):
         layout = column(self._form, gap="small")
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
-        fill(layout, self._why, self._book, under, self._offer)
+        fill(layout, self._why, self._warning, self._book, under, self._offer)
 
     def _scrolled(self, *above: QWidget) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""
-        inside, found = QWidget(), QWidget()
-        for part in (inside, found):
-            part.setProperty("look", "clear")
-        self._list = column(found, gap="small")
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        self.found = MomentFound(self._workbench.desk.clock.zone)
+        self.found.chosen.connect(self._propose)
+        self.found.booked.connect(self._on_book)
+        self.found.held.connect(self._on_card_held)
+        self.found.brought.connect(self._bring_in)
         layout = column(inside, gap="small")
-        fill(layout, *above, found)
-        layout.setStretchFactor(found, 1)
+        fill(layout, *above, self.found)
+        layout.setStretchFactor(self.found, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
@@ -149,7 +153,7 @@ class MomentPanel(Card):
     def look_again(self) -> None:
         """Something in the agenda changed."""
         if self._start is not None:
-            self._kept = self._picked
+            self.found.keep_choice()
             self._search()
             self._offer.look_again()
 
@@ -157,7 +161,7 @@ class MomentPanel(Card):
         """Where the keyboard begins."""
         if self._form.isHidden():
             return self.picker.search
-        return self._cards[0] if self._cards else self.wishes
+        return self.found.cards[0] if self.found.cards else self.wishes
 
     @property
     def whom(self) -> Whom | None:
@@ -193,6 +197,7 @@ class MomentPanel(Card):
         self._name.setText(with_age(name, age))
         set_tip(self._name, self._name.text())
         self._kind.offer(start)
+        self._warn(start)
         self.wishes.start(start, *begins_with(start))
         self._often.start()
         self.picker.hide()
@@ -200,6 +205,13 @@ class MomentPanel(Card):
         self._rest.hide()
         self._form.show()
         self._search()
+
+    def _warn(self, start: MomentStart) -> None:
+        """The last talk foreseen, or one more: said while booking, never a wall."""
+        if start.warnings:
+            self._warning.say(" ".join(self._workbench.sentence(key) for key in start.warnings), "amber")
+        else:
+            self._warning.clear()
 
     # --- what kind of talk
 
@@ -217,7 +229,10 @@ class MomentPanel(Card):
 
     def _wish(self) -> MomentWish:
         """The wishes with the length of the chosen kind of talk."""
-        wish, service = self.wishes.wish, self._kind.service
+        return self._of_kind(self.wishes.wish)
+
+    def _of_kind(self, wish: MomentWish) -> MomentWish:
+        service = self._kind.service
         if service is None:
             return wish
         return replace(
@@ -235,7 +250,7 @@ class MomentPanel(Card):
             return
         if not self._start.services:
             self._length.setText(self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
-            self._pick(None)
+            self.found.pick(None)
             return
         wish = self._wish()
         self._length.setText(length_said(wish))
@@ -265,10 +280,9 @@ class MomentPanel(Card):
             none = self.tr("In de komende twaalf weken is er in deze groep geen plaats.")
         if self._often.whole_group:
             none = self.tr("Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer.")
-        self._show_cards([(one, moment_words(one, start, wish, desk)) for one in answer.moments], none)
         self._tell_why(answer)
         self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
-        self._pick_first()
+        self._show([(one, moment_words(one, start, wish, desk)) for one in answer.moments], none)
 
     def _on_series_answer(self, answer: SeriesAnswer) -> None:
         start, rhythm = self._start, self._often.rhythm
@@ -281,47 +295,21 @@ class MomentPanel(Card):
         words = [
             (one.moment, series_words(one, rhythm.every_weeks, start, wish, desk)) for one in answer.moments
         ]
-        self._show_cards(words, none)
         names = {one.id: one.name for one in start.therapists}
         zone = desk.clock.zone
         told = [broken_said(one, names, desk.language, zone) for one in answer.broken]
         self._why.say("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
         self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
-        self._pick_first()
+        self._show(words, none)
 
-    def _show_cards(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
-        clear(self._list)
-        self._cards = []
-        for moment, words in moments:
-            card = MomentCard(moment, words, self._workbench.desk.clock.zone)
-            card.picked.connect(self._on_picked)
-            card.booked.connect(self._on_card_booked)
-            card.held.connect(self._on_card_held)
-            card.walked.connect(self._on_walked)
-            card.shifted.connect(self._on_shifted)
-            self._cards.append(card)
-            self._list.addWidget(card)
-        if not self._cards:
-            self._list.addWidget(Text(none, "muted", wraps=True))
-        self._list.addStretch(1)
-
-    def _pick_first(self) -> None:
-        kept, self._kept = self._kept, None
-        same = next((one for one in self._cards if kept is not None and one.offers(kept)), None)
-        self._pick(same or (self._cards[0] if self._cards else None))
-        if same is not None and kept is not None and kept.starts_at != same.moment.starts_at:
-            self._propose(kept)
+    def _show(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
+        self.found.show_moments(moments, none)
         if self._to_first:
             self._to_first = False
             self.first_focus().setFocus()
-        if same is not None:
-            self._laid_out.start()
 
-    def _bring_in(self) -> None:
-        """The one that is picked is to be seen, once the new ones have their place."""
-        picked = next((one for one in self._cards if self._picked and one.offers(self._picked)), None)
-        if picked is not None:
-            self._scroll.ensureWidgetVisible(picked, 0, 0)
+    def _bring_in(self, card: MomentCard) -> None:
+        self._scroll.ensureWidgetVisible(card, 0, 0)
 
     def _tell_why(self, answer: MomentAnswer) -> None:
         language = self._workbench.desk.language
@@ -333,32 +321,19 @@ class MomentPanel(Card):
             words = self.tr("Waarom niet eerder? 1 viel weg")
         self._why.say(said, words, told=total > 0)
 
+    def _on_unfolded(self) -> None:
+        """What if: without one of the wishes there may be something sooner."""
+        if self._start is not None and self._often.rhythm is None and self._group is None:
+            first = self.found.cards[0].moment.starts_at if self.found.cards else None
+            self._what_ifs.look(self._start, first, self._of_kind)
+
     # --- picking and booking
 
-    def _on_picked(self, card: MomentCard) -> None:
-        self._pick(card)
-
-    def _on_walked(self, card: MomentCard, step: int) -> None:
-        number = self._cards.index(card) + step
-        if 0 <= number < len(self._cards):
-            self._cards[number].setFocus()
-            self._pick(self._cards[number])
-            self._bring_in()
-
-    def _on_shifted(self, moment: Moment) -> None:
-        self._propose(moment)
-
-    def _pick(self, card: MomentCard | None) -> None:
-        for one in self._cards:
-            one.show_picked(picked=one is card)
-        self._book.setEnabled(card is not None)
-        alone = card is not None and self._often.rhythm is None and self._group is None
+    def _propose(self, moment: Moment | None) -> None:
+        self._book.setEnabled(moment is not None)
+        alone = moment is not None and self._often.rhythm is None and self._group is None
         for part in (self._hold, self._repeat):
             part.setVisible(alone)
-        self._propose(card.moment if card else None)
-
-    def _propose(self, moment: Moment | None) -> None:
-        self._picked = moment
         if moment is None:
             self._book.setText(self.tr("Boek"))
         else:
@@ -370,17 +345,12 @@ class MomentPanel(Card):
             self._book.setText(said.format(day=day, time=clock_time(moment.starts_at, clock.zone)))
         self.proposed.emit(moment)
 
-    def _on_card_booked(self, card: MomentCard) -> None:
-        self._pick(card)
-        self._on_book()
-
-    def _on_card_held(self, card: MomentCard) -> None:
-        self._pick(card)
+    def _on_card_held(self) -> None:
         if not self._hold.isHidden():
             self._hold.hold()
 
     def _hold_wish(self) -> HoldWish | None:
-        one = self._picked
+        one = self.found.moment
         if one is None:
             return None
         return HoldWish(
@@ -393,7 +363,7 @@ class MomentPanel(Card):
         )
 
     def _on_book(self) -> None:
-        moment, start = self._picked, self._start
+        moment, start = self.found.moment, self._start
         if moment is None or start is None or start.patient is None or not self._book.isEnabled():
             return
         if self._often.rhythm is not None:
@@ -436,13 +406,21 @@ class MomentPanel(Card):
         """Hold the moment that is proposed."""
         self._hold.hold()
 
+    def wish_for(self, typed: str) -> None:
+        """One wish more, as somebody types it."""
+        self.wishes.add(typed)
+
+    def unfold_why(self) -> None:
+        """Show why there is nothing sooner, and what if."""
+        self._why.unfold()
+
     def look_for_series(self) -> None:
         """Look for a weekday and an hour that hold, instead of for one moment."""
         self._often.choose_series()
 
     def repeat(self) -> None:
         """Plan the moment that is proposed as the first of a series."""
-        moment, start = self._picked, self._start
+        moment, start = self.found.moment, self._start
         if moment is None or start is None or start.patient is None:
             return
         rooms = {room.id: room.name for room in start.rooms}

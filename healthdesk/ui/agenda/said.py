@@ -142,6 +142,11 @@ def overlap_told(line: AgendaLine) -> str:
     return words.format(reason=line.appointment.overlap_reason) if line.doubled else ""
 
 
+def moving_said(by: str) -> str:
+    """Who has it in hand at another desk."""
+    return QCoreApplication.translate("Agenda", "{name} verzet dit nu").format(name=by)
+
+
 def place_of(line: AgendaLine) -> str:
     """The room, or how the talk is held without one."""
     if line.appointment.mode is Mode.ON_SITE:

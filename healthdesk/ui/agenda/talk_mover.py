@@ -1,4 +1,4 @@
-"""Puts a talk where it was dropped: asks the house, tells what came of it, offers the way back."""
+"""Puts a talk, or another like it, where it was dropped; tells what came of it, offers the way back."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.actions.copy_appointment import copy_to
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, change_details, move_to
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.errors import ChangedMeanwhile, Trouble
-from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
+from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.ui.agenda.clash import TalkClash
-from healthdesk.ui.agenda.lift import Moved
+from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.said import person_of, span_said
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.workbench import Workbench
@@ -22,15 +23,18 @@ from healthdesk.ui.parts.workbench import Workbench
 class TalkMover(QObject):
     """One move at a time.
 
-    refused: it stays where it was. The announcer tells everybody else where it went.
+    refused: it stays where it was. copied: the `Appointment` that is new. The announcer tells everybody
+    else where it went.
     """
 
     refused = Signal()
+    copied = Signal(object)
 
     def __init__(self, workbench: Workbench, window: QWidget) -> None:
         super().__init__(window)
         self._workbench = workbench
         self._line: AgendaLine | None = None
+        self._taken: AgendaLine | None = None
         self._names: dict[UUID, str] = {}
         self._done: Done[Appointment] | None = None
         self._clash = TalkClash(workbench, window)
@@ -46,15 +50,36 @@ class TalkMover(QObject):
             self._workbench.desk,
             one.id,
             one.version,
-            BookingPlace(
-                moved.starts_at,
-                moved.ends_at,
-                moved.column.therapist_id,
-                moved.column.room_id,
-                instead_of=moved.out_of,
-            ),
+            _place(moved),
             then=self._on_done,
             trouble=self._on_trouble,
+        )
+
+    def take(self, line: AgendaLine) -> None:
+        """Ctrl+C: this one is to be put down elsewhere too."""
+        self._taken = line
+        words = self.tr("{name} gekopieerd. Ga naar een vrij uur en druk Ctrl+V.")
+        self._workbench.toasts.show(words.format(name=person_of(line)))
+
+    def paste(self, slot: Slot) -> None:
+        """Ctrl+V: here, as long as it was."""
+        line = self._taken
+        if line is None:
+            self._workbench.toasts.show(self.tr("Kopieer eerst een gesprek, met Ctrl+C."))
+            return
+        ends_at = slot.starts_at + (line.appointment.ends_at - line.appointment.starts_at)
+        self.copy(Moved(line, slot.column, slot.starts_at, ends_at))
+
+    def copy(self, moved: Moved) -> None:
+        """The same once more, there."""
+        self._line = moved.line
+        self._workbench.background.run(
+            copy_to,
+            self._workbench.desk,
+            moved.line.appointment.id,
+            _place(moved),
+            then=self._on_done,
+            trouble=self._on_not_copied,
         )
 
     def _on_settled(self, wanted: Appointment) -> None:
@@ -65,19 +90,8 @@ class TalkMover(QObject):
     def _on_done(self, done: Done[Appointment]) -> None:
         one = done.result
         self._done = done
-        wish = BookingWish(
-            patient_id=one.patient_id,
-            service_id=one.service_id,
-            therapist_id=one.therapist_id,
-            second_id=one.second_id,
-            room_id=one.room_id,
-            equipment_id=one.equipment_id,
-            starts_at=one.starts_at,
-            minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
-            mode=one.mode,
-        )
         self._workbench.background.run(
-            warnings_for, self._workbench.desk, wish, one.id, then=self._on_warnings
+            warnings_for, self._workbench.desk, one.wish, one.id, then=self._on_warnings
         )
 
     def _on_warnings(self, warnings: tuple[str, ...]) -> None:
@@ -87,12 +101,17 @@ class TalkMover(QObject):
         done, self._done = self._done, None
         one, clock = done.result, self._workbench.desk.clock
         line = self._line
-        name = person_of(line) if line is not None and line.appointment.id == one.id else self.tr("Afspraak")
+        is_copy = line is not None and line.appointment.id != one.id
+        name = self.tr("Afspraak") if line is None else person_of(line)
         day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
         words = self.tr("{name} staat nu {day} {span}.")
+        if is_copy:
+            words = self.tr("{name} staat nu ook {day} {span}.")
         said = words.format(name=name, day=day, span=span_said(one.starts_at, one.ends_at, clock.zone))
         but = (self._workbench.sentence(key) for key in warnings)
         self._workbench.toasts.show(" ".join((said, *but)), undo=done.undo)
+        if is_copy:
+            self.copied.emit(one)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if isinstance(trouble, ChangedMeanwhile) and self._line is not None:
@@ -102,3 +121,13 @@ class TalkMover(QObject):
                 return
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
         self.refused.emit()
+
+    def _on_not_copied(self, trouble: Trouble) -> None:
+        self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+        self.refused.emit()
+
+
+def _place(moved: Moved) -> BookingPlace:
+    column = moved.column
+    times = (moved.starts_at, moved.ends_at)
+    return BookingPlace(*times, column.therapist_id, column.room_id, instead_of=moved.out_of)

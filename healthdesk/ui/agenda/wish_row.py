@@ -27,6 +27,15 @@ from healthdesk.ui.parts.workbench import Workbench
 
 Chip = tuple[str, str, Tone]
 """Key, words, tone."""
+_NOTHING: dict[str, object] = {
+    **dict.fromkeys(("interpreter", "therapist_gender"), ""),
+    **dict.fromkeys(("step_free", "low_stimulus", "own_entrance", "together"), False),
+    **dict.fromkeys(("therapist_id", "second_id")),
+    "equipment": (),
+    "people": 0,
+}
+"""What a need is where there is none."""
+_NEEDED = frozenset({"language", "interpreter", "step_free", "people"})
 
 
 class WishRow(QWidget):
@@ -65,14 +74,7 @@ class WishRow(QWidget):
     @property
     def wish(self) -> MomentWish:
         """What suits, as it stands."""
-        times = self._times
-        return replace(
-            self._wish,
-            only=times.only,
-            never=times.never,
-            not_before=times.not_before,
-            not_after=times.not_after,
-        )
+        return _as_asked(self._wish, self._times)
 
     def start(self, start: MomentStart, wish: MomentWish, times: TimeWishes | None = None) -> None:
         """Another person, other wishes; this is not an edit."""
@@ -93,6 +95,7 @@ class WishRow(QWidget):
         days = DATE_WORDS.get(self._workbench.desk.language, DATE_WORDS["nl"]).days
         told = [
             self.tr("na 15u30"),
+            self.tr("na school"),
             self.tr("voor 12u"),
             self.tr("voormiddag"),
             self.tr("namiddag"),
@@ -104,6 +107,7 @@ class WishRow(QWidget):
             self.tr("vrouwelijke therapeut"),
             self.tr("mannelijke therapeut"),
             self.tr("twee therapeuten"),
+            self.tr("met 4 personen"),
         ]
         told += [self.tr("niet op {day}").format(day=day) for day in days[:5]]
         told += [self.tr("bij {name}").format(name=one.name) for one in start.therapists]
@@ -114,7 +118,10 @@ class WishRow(QWidget):
     # --- slots
 
     def _on_typed(self) -> None:
-        typed = self._field.text().strip()
+        self.add(self._field.text().strip())
+
+    def add(self, typed: str) -> None:
+        """One wish more, in words."""
         desk = self._workbench.desk
         meant = read_wish(typed, self._times, desk.clock.today(), desk.language, self._known)
         if meant is None:
@@ -143,8 +150,9 @@ class WishRow(QWidget):
         elif meant.second_id is not None:
             first = wish.therapist_id if wish.therapist_id != meant.second_id else None
             self._wish = replace(wish, therapist_id=first, second_id=meant.second_id)
-        elif meant.equipment:
-            self._wish = replace(wish, equipment=meant.equipment)
+        elif meant.equipment or meant.people:
+            pieces, people = meant.equipment or wish.equipment, meant.people or wish.people
+            self._wish = replace(wish, equipment=pieces, people=people)
         elif meant.interpreter:
             languages = tuple(dict.fromkeys((*wish.languages, meant.interpreter)))
             self._wish = replace(
@@ -157,29 +165,39 @@ class WishRow(QWidget):
             self._wish = replace(wish, languages=tuple(dict.fromkeys((*wish.languages, meant.language))))
 
     def _on_removed(self) -> None:
-        chip = self.sender()
-        key = str(chip.property("wish"))
+        self.drop(str(self.sender().property("wish")))
+
+    def drop(self, key: str) -> None:
+        """Do without this wish."""
+        self._wish, self._times = self._without(key)
+        self._changed()
+
+    def relaxed(self) -> list[tuple[str, str, MomentWish]]:
+        """What somebody would rather have, each with its words and what is left without it.
+
+        What she needs (a language, no stairs, a chair for each who comes) is not among them.
+        """
+        chips = (*self._need_chips(), *self._time_chips())
+        return [
+            (key, words, _as_asked(*self._without(key)))
+            for key, words, _tone in chips
+            if key.partition(":")[0] not in _NEEDED
+        ]
+
+    def _without(self, key: str) -> tuple[MomentWish, TimeWishes]:
         kind, _, rest = key.partition(":")
         wish, times = self._wish, self._times
         if kind == "language":
             left = tuple(code for code in wish.languages if code != rest)
-            self._wish = replace(wish, languages=left, interpreter=wish.interpreter if left else "")
-        elif kind in {"interpreter", "therapist_gender"}:
-            self._wish = replace(wish, **{kind: ""})  # type: ignore[arg-type]
-        elif kind in {"step_free", "low_stimulus", "own_entrance", "together"}:
-            self._wish = replace(wish, **{kind: False})  # type: ignore[arg-type]
-        elif kind == "equipment":
-            self._wish = replace(wish, equipment=())
-        elif kind in {"therapist_id", "second_id"}:
-            self._wish = replace(wish, **{kind: None})  # type: ignore[arg-type]
-        elif kind == "day":
-            self._times = replace(times, days=tuple(day for day in times.days if day != int(rest)))
-        elif kind in {"hours", "exact", "never"}:
+            return replace(wish, languages=left, interpreter=wish.interpreter if left else ""), times
+        if kind in _NOTHING:
+            return replace(wish, **{kind: _NOTHING[kind]}), times  # type: ignore[arg-type]
+        if kind == "day":
+            return wish, replace(times, days=tuple(day for day in times.days if day != int(rest)))
+        if kind in {"hours", "exact", "never"}:
             left_windows = tuple(w for n, w in enumerate(getattr(times, kind)) if n != int(rest))
-            self._times = replace(times, **{kind: left_windows})  # type: ignore[arg-type]
-        else:
-            self._times = replace(times, **{kind: None})  # type: ignore[arg-type]
-        self._changed()
+            return wish, replace(times, **{kind: left_windows})  # type: ignore[arg-type]
+        return wish, replace(times, **{kind: None})  # type: ignore[arg-type]
 
     def _changed(self) -> None:
         self._show()
@@ -222,6 +240,9 @@ class WishRow(QWidget):
         ):
             if wanted:
                 found.append((key, words, "blue"))
+        if wish.people:
+            words = self.tr("{count} personen").format(count=wish.people)
+            found.append(("people", self.tr("1 persoon") if wish.people == 1 else words, "blue"))
         if wish.therapist_id is not None:
             name = self._names.get(wish.therapist_id, "")
             found.append(("therapist_id", self.tr("bij {name}").format(name=name), "accent"))
@@ -254,6 +275,17 @@ class WishRow(QWidget):
             words = self.tr("tot {day}").format(day=short_date(times.not_after))
             found.append(("not_after", words, "neutral"))
         return found
+
+
+def _as_asked(wish: MomentWish, times: TimeWishes) -> MomentWish:
+    """The wish with when it suits."""
+    return replace(
+        wish,
+        only=times.only,
+        never=times.never,
+        not_before=times.not_before,
+        not_after=times.not_after,
+    )
 
 
 def pieces_by_name(pieces: Iterable[Equipment]) -> dict[str, tuple[UUID, ...]]:

@@ -38,7 +38,7 @@ class ToastCard(QFrame):
             text.setMinimumWidth(size("toast"))
         layout.addWidget(text, 1)
         if toast.undo is not None:
-            undo = UndoButton(self)
+            undo = UndoButton(self, again=bool(toast.again))
             undo.clicked.connect(self._on_undo)
             layout.addWidget(undo)
         close = IconButton("cross", QCoreApplication.translate("ToastCard", "Sluiten"), tone="on_toast")

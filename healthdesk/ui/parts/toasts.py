@@ -20,13 +20,15 @@ class Toast:
     text: str
     undo: Undo | None = None
     tone: Literal["calm", "trouble"] = "calm"
+    again: str = ""
+    """Said of what was taken back: what its undo does once more; empty for anything else."""
 
 
 class Toasts(QObject):
     """The one door for short messages.
 
     shown: a `Toast` to show. gone: it was taken back or its time is over.
-    undo_requested: the undo action of the toast that was taken back.
+    undo_requested: the `Toast` that was taken back, or whose step is to be done once more.
     """
 
     shown = Signal(object)
@@ -38,8 +40,17 @@ class Toasts(QObject):
         self._open: list[Toast] = []
 
     def show(self, text: str, undo: Undo | None = None) -> Toast:
-        """Say what happened; with `undo` it can be taken back while the toast is there."""
+        """Say what happened; with `undo` it can be taken back while the toast is there.
+
+        After a new step what was taken back before it can no longer be done once more.
+        """
+        for older in [one for one in self._open if one.again and undo is not None]:
+            self.close(older)
         return self._say(Toast(text, undo))
+
+    def offer_again(self, text: str, redo: Undo, again: str) -> Toast:
+        """Say that something was taken back; `redo` does it once more, and `again` is said then."""
+        return self._say(Toast(text, redo, again=again))
 
     def trouble(self, text: str) -> Toast:
         """Say what did not work."""
@@ -49,15 +60,20 @@ class Toasts(QObject):
         """The person chose to undo this one."""
         if toast in self._open and toast.undo is not None:
             self.close(toast)
-            self.undo_requested.emit(toast.undo)
+            self.undo_requested.emit(toast)
 
     def take_back_latest(self) -> bool:
         """Ctrl+Z: undo the newest that can be undone; False when there is none."""
-        for toast in reversed(self._open):
-            if toast.undo is not None:
-                self.take_back(toast)
-                return True
-        return False
+        return self._take(next((one for one in reversed(self._open) if one.undo and not one.again), None))
+
+    def do_again_latest(self) -> bool:
+        """Ctrl+Y: what was taken back last is done once more; False when there is nothing."""
+        return self._take(next((one for one in reversed(self._open) if one.again), None))
+
+    def _take(self, toast: Toast | None) -> bool:
+        if toast is not None:
+            self.take_back(toast)
+        return toast is not None
 
     def close(self, toast: Toast) -> None:
         """Its eight seconds are over, or it was put away."""

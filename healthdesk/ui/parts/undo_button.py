@@ -1,4 +1,4 @@
-"""The word "Ongedaan maken" on a toast."""
+"""The words "Ongedaan maken" on a toast, or "Opnieuw doen"."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from healthdesk.ui.parts.tips import set_tip
 
 
 class UndoButton(QPushButton):
-    """Takes back what the toast tells; Ctrl+Z does the same."""
+    """Takes back what the toast tells, as Ctrl+Z; or does once more what was taken back, as Ctrl+Y."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("UndoButton", "Ongedaan maken"), parent)
+    def __init__(self, parent: QWidget | None = None, *, again: bool = False) -> None:
+        words = QCoreApplication.translate("UndoButton", "Ongedaan maken")
+        if again:
+            words = QCoreApplication.translate("UndoButton", "Opnieuw doen")
+        super().__init__(words, parent)
         self.setProperty("look", "toast")
         self.setAccessibleName(self.text())
-        set_tip(self, QCoreApplication.translate("UndoButton", "Ctrl+Z"))
+        set_tip(self, "Ctrl+Y" if again else "Ctrl+Z")

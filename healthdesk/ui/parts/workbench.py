@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +15,7 @@ from healthdesk.ui.parts.background import Background
 from healthdesk.ui.parts.computer import Computer
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.theme import Theme, theme
-from healthdesk.ui.parts.toasts import Toasts
+from healthdesk.ui.parts.toasts import Toast, Toasts
 from healthdesk.ui.parts.words import Words
 
 
@@ -90,5 +89,16 @@ class Workbench(QObject):
     def _on_troubled(self, trouble: Trouble) -> None:
         self.toasts.trouble(self.sentence_for(trouble))
 
-    def _on_undo_requested(self, undo: Callable[[Desk], Done[Any]]) -> None:
-        self.background.run(undo, self._desk)
+    def _on_undo_requested(self, toast: Toast) -> None:
+        """Take it back, or do it once more; what can be turned round again is offered."""
+
+        def tell(done: Done[Any] | None) -> None:
+            if done is None or done.undo is None:
+                return
+            if toast.again:
+                self.toasts.show(toast.again, undo=done.undo)
+            else:
+                self.toasts.offer_again(self.tr("Ongedaan gemaakt."), done.undo, toast.text)
+
+        if toast.undo is not None:
+            self.background.run(toast.undo, self._desk, then=tell)

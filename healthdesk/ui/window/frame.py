@@ -146,6 +146,8 @@ class Frame(QWidget):
                 ("Ctrl+S", self._on_save),
                 ("Ctrl+P", self._on_print),
                 ("Ctrl+Z", self._on_undo),
+                ("Ctrl+Y", self._on_redo),
+                ("Ctrl+Shift+Z", self._on_redo),
                 ("F1", self.show_help),
                 ("F2", self._on_edit),
                 ("?", self.show_shortcuts),
@@ -252,6 +254,9 @@ class Frame(QWidget):
 
     def _on_undo(self) -> None:
         self.workbench.toasts.take_back_latest()
+
+    def _on_redo(self) -> None:
+        self.workbench.toasts.do_again_latest()
 
     def _on_escape(self) -> None:
         if self.navigator.page is not None:

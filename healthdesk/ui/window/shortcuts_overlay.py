@@ -58,6 +58,7 @@ class ShortcutsOverlay(QDialog):
             ("Ctrl+S", self.tr("Bewaren of ondertekenen")),
             ("Ctrl+P", self.tr("Afdrukken")),
             ("Ctrl+Z", self.tr("Ongedaan maken")),
+            ("Ctrl+Y", self.tr("Opnieuw doen wat ongedaan is gemaakt")),
             ("Ctrl+L", self.tr("Vergrendelen")),
             ("F1", self.tr("Hulp bij deze pagina")),
             ("F2", self.tr("Wijzigen")),

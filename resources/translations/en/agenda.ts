@@ -177,6 +177,11 @@
         <source>{minutes} min te laat</source>
         <translation>{minutes} min late</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="147" />
+        <source>{name} verzet dit nu</source>
+        <translation>{name} is moving this</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -441,6 +446,11 @@
         <source>houd dit moment vijf minuten vast</source>
         <translation>hold this moment for five minutes</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="29" />
+        <source>kopieer een gesprek, plak het op een vrij uur</source>
+        <translation>copy a talk, paste it on a free hour</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPanel</name>
@@ -500,6 +510,11 @@
         <source>Tolk: {state}.</source>
         <translation>Interpreter: {state}.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="296" />
+        <source>Nog zo een…</source>
+        <translation>Another like it…</translation>
+    </message>
 </context>
 <context>
     <name>BookingPanel</name>
@@ -531,64 +546,14 @@
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="121" />
-        <source>Wat</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124" />
-        <source>Met</source>
-        <translation>With</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="125" />
-        <source>Waar</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="126" />
-        <source>Hoe</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="127" />
-        <source>Tolk</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="128" />
-        <source>Voor de balie</source>
-        <translation>For the front desk</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="195" />
         <source>Geef een dag en een uur.</source>
         <translation>Give a day and a time.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="197" />
-        <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
-        <translation>There is no kind of talk yet. Set one up in Administration.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="199" />
-        <source>Kies met wie.</source>
-        <translation>Choose with whom.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202" />
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="216" />
-        <source>kies met wie…</source>
-        <translation>choose with whom…</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="218" />
-        <source>geen kamer</source>
-        <translation>no room</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246" />
@@ -617,18 +582,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="1" />
-        <source>Samen met</source>
-        <translation>Together with</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="1" />
         <source>Wie meedoet, kies je bij de afspraak zelf.</source>
         <translation>Who takes part is chosen at the appointment itself.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="116" />
-        <source>Materiaal</source>
-        <translation>Equipment</translation>
     </message>
 </context>
 <context>
@@ -681,11 +636,6 @@
         <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="162" />
         <source>nieuw</source>
         <translation>new</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="204" />
-        <source>{name} verzet dit nu</source>
-        <translation>{name} is moving this</translation>
     </message>
 </context>
 <context>
@@ -911,6 +861,21 @@
         <source>{name} staat nu {day} {span}.</source>
         <translation>{name} is now {day} {span}.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="68" />
+        <source>Kopieer eerst een gesprek, met Ctrl+C.</source>
+        <translation>Copy a talk first, with Ctrl+C.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="61" />
+        <source>{name} gekopieerd. Ga naar een vrij uur en druk Ctrl+V.</source>
+        <translation>{name} copied. Go to a free hour and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="109" />
+        <source>{name} staat nu ook {day} {span}.</source>
+        <translation>{name} is now also {day} {span}.</translation>
+    </message>
 </context>
 <context>
     <name>WhenFields</name>
@@ -1105,6 +1070,26 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="232" />
         <source>met twee therapeuten</source>
         <translation>with two therapists</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="244" />
+        <source>{count} personen</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110" />
+        <source>met 4 personen</source>
+        <translation>with 4 people</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="98" />
+        <source>na school</source>
+        <translation>after school</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245" />
+        <source>1 persoon</source>
+        <translation>1 person</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1688,26 @@
         <source>te laat gekomen</source>
         <translation>came late</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="28" />
+        <source>afgemeld</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="27" />
+        <source>✕ niet</source>
+        <translation>✕ absent</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="25" />
+        <source>✓ gekomen</source>
+        <translation>✓ came</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_said.py" line="26" />
+        <source>✓ te laat</source>
+        <translation>✓ late</translation>
+    </message>
 </context>
 <context>
     <name>GuestRow</name>
@@ -1759,6 +1764,11 @@
         <source>{name} zit niet meer in de groep, op {count} dagen.</source>
         <translation>{name} is no longer in the group, on {count} days.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="52" />
+        <source>Aanwezigheid als tabel…</source>
+        <translation>Attendance as a table…</translation>
+    </message>
 </context>
 <context>
     <name>KeptSaid</name>
@@ -1776,6 +1786,130 @@
         <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="1" />
         <source>Gewijzigd: {name}, {day} {time}.</source>
         <translation>Changed: {name}, {day} {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="122" />
+        <source>De tabel staat op het klembord.</source>
+        <translation>The table is on the clipboard.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="38" />
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="52" />
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="132" />
+        <source>Bewaard als {file}.</source>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="52" />
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="55" />
+        <source>Kies een vak, een dag of een rij, en zeg hoe het ging: met een knop of een cijfer.</source>
+        <translation>Pick a cell, a day or a row, and say how it went: with a button or a digit.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="115" />
+        <source>Aanwezigheid genoteerd.</source>
+        <translation>Attendance noted.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="117" />
+        <source>Aanwezigheid genoteerd: {count} keer.</source>
+        <translation>Attendance noted: {count} times.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="47" />
+        <source>Er doet nog niemand mee.</source>
+        <translation>Nobody takes part yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="90" />
+        <source>Aanwezigheid: {name}</source>
+        <translation>Attendance: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFields</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="71" />
+        <source>Voor de balie</source>
+        <translation>For the front desk</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="62" />
+        <source>Materiaal</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="67" />
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="60" />
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="80" />
+        <source>kies met wie…</source>
+        <translation>choose with whom…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="68" />
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="162" />
+        <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
+        <translation>There is no kind of talk yet. Set one up in Administration.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="70" />
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="84" />
+        <source>geen kamer</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="61" />
+        <source>Samen met</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="163" />
+        <source>Kies met wie.</source>
+        <translation>Choose with whom.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="58" />
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/what_ifs.py" line="45" />
+        <source>Zonder “{wish}”: {when}, {who}</source>
+        <translation>Without “{wish}”: {when}, {who}</translation>
     </message>
 </context>
 </TS>

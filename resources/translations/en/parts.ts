@@ -239,9 +239,9 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/parts/undo_button.py" line="16" />
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
+        <location filename="../../../healthdesk/ui/parts/undo_button.py" line="17" />
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -333,6 +333,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/workbench.py" line="101" />
+        <source>Ongedaan gemaakt.</source>
+        <translation>Undone.</translation>
     </message>
 </context>
 </TS>

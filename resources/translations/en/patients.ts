@@ -931,6 +931,8 @@
     <message>
         <source>voegde een bestand toe aan een verwijzing</source>
         <translation>added a file to a referral</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="107" />
         <source>drukte de aanwezigheid van een groep af</source>
         <translation>printed the attendance of a group</translation>

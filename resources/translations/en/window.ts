@@ -485,6 +485,11 @@
         <source>Terug en vooruit</source>
         <translation>Back and forward</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="61" />
+        <source>Opnieuw doen wat ongedaan is gemaakt</source>
+        <translation>Redo what was undone</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

@@ -142,8 +142,8 @@ def test_a_moment_is_found_for_somebody_and_booked(
     kept(house, 13, patient_id=house.sam)
     page.show_link(Link("moment", house.yara))
     rest(qtbot, page.workbench)
-    type_text(page.moment.wishes.findChildren(type(page.booking._time))[0], "bij Els")
-    field = page.moment.wishes.findChildren(type(page.booking._time))[0]
+    type_text(page.moment.wishes.findChildren(type(page.booking.fields.time))[0], "bij Els")
+    field = page.moment.wishes.findChildren(type(page.booking.fields.time))[0]
     qtbot.keyClick(field, Qt.Key.Key_Return)
     type_text(field, "vanaf morgen")
     qtbot.keyClick(field, Qt.Key.Key_Return)

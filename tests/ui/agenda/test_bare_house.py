@@ -37,7 +37,7 @@ def test_every_view_draws(page: AgendaPage, qtbot: QtBot, view: str) -> None:
 def test_nothing_can_be_booked_and_it_says_why(page: AgendaPage, qtbot: QtBot) -> None:
     page._book(BookingStart(day=page.workbench.desk.clock.today()))
     rest(qtbot, page.workbench)
-    page.booking._time.setText("14:00")
+    page.booking.fields.time.setText("14:00")
     page.booking.keep()
     assert NO_KIND in words_on(page.booking)
 

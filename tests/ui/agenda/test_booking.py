@@ -127,8 +127,8 @@ def test_ctrl_n_on_a_talk_begins_after_it(page: AgendaPage, house: AgendaHouse, 
     seen(page, qtbot).choose(one.id)
     page.new_item()
     rest(qtbot, page.workbench)
-    assert page.booking._time.text() == "15:30"
-    assert page.booking._therapist.currentText() == "Els Maes"
+    assert page.booking.fields.time.text() == "15:30"
+    assert page.booking.fields.therapist.currentText() == "Els Maes"
 
 
 def test_words_on_the_form_are_told_before_the_window_closes(
@@ -137,7 +137,7 @@ def test_words_on_the_form_are_told_before_the_window_closes(
     page._book(BookingStart(day=house.desk.clock.today()))
     rest(qtbot, page.workbench)
     assert not page.has_unsaved()
-    page.booking._note.setPlainText("komt met de trein")
+    page.booking.fields.note.setPlainText("komt met de trein")
     assert page.has_unsaved()
     qtbot.mouseClick(the(QPushButton, "Niet doen", page.booking), Qt.MouseButton.LeftButton)
     assert not page.has_unsaved()
@@ -184,7 +184,7 @@ def test_a_call_takes_no_room(page: AgendaPage, house: AgendaHouse, qtbot: QtBot
     rest(qtbot, page.workbench)
     page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
     rest(qtbot, page.workbench)
-    qtbot.keyClick(page.booking._mode, Qt.Key.Key_Down)
+    qtbot.keyClick(page.booking.fields.mode, Qt.Key.Key_Down)
     page.booking.keep()
     rest(qtbot, page.workbench)
     assert (now_of(house).mode, now_of(house).room_id) == (Mode.PHONE, None)
@@ -195,11 +195,11 @@ def test_a_call_takes_no_room(page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 def test_the_search_is_ready_for_enter(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
     page.show_link(Link("moment", house.yara))
     rest(qtbot, page.workbench)
-    card = page.moment._cards[0]
+    card = page.moment.found.cards[0]
     assert card.hasFocus()
     qtbot.keyClick(card, Qt.Key.Key_Down)
-    assert page.moment._cards[1].hasFocus()
-    qtbot.keyClick(page.moment._cards[1], Qt.Key.Key_Return)
+    assert page.moment.found.cards[1].hasFocus()
+    qtbot.keyClick(page.moment.found.cards[1], Qt.Key.Key_Return)
     rest(qtbot, page.workbench)
     assert now_of(house).patient_id == house.yara
 
@@ -231,7 +231,7 @@ def test_who_left_stays_in_a_talk_that_is_changed(page: AgendaPage, house: Agend
     day = house.desk.clock.today() + timedelta(days=1)
     page.booking.change(show(house.desk, day, day).lines[0])
     rest(qtbot, page.workbench)
-    type_text(page.booking._note, "brengt iemand mee")
+    type_text(page.booking.fields.note, "brengt iemand mee")
     page.booking.keep()
     rest(qtbot, page.workbench)
     talk = now_of(house)

@@ -66,11 +66,11 @@ def test_the_search_understands_its_name(page: AgendaPage, house: AgendaHouse, q
         qtbot.keyClick(field, Qt.Key.Key_Return)
         rest(qtbot, page.workbench)
     assert page.moment.wishes.wish.equipment == (tray.id,)
-    card = page.moment._cards[0]
+    card = page.moment.found.cards[0]
     assert (card.moment.room_id, card.moment.equipment_id) == (house.upstairs.id, tray.id)
     assert "zandtafel" in card.words.who
     assert {card.moment.therapist_id, card.moment.second_id} == {house.els.id, house.jan.id}
-    page.moment._on_card_booked(card)
+    page.moment.found.book(card)
     rest(qtbot, page.workbench)
     booked = talks_of(house.desk, house.yara)[0]
     assert (booked.equipment, booked.second != "") == ("zandtafel", True)

@@ -102,11 +102,11 @@ def test_the_search_offers_a_place_in_the_group(page: AgendaPage, house: AgendaH
     kind.setCurrentIndex(1)
     kind.activated.emit(1)
     rest(qtbot, page.workbench)
-    (card,) = page.moment._cards
+    (card,) = page.moment.found.cards
     assert card.moment.appointment_id == one.id
     assert "nog 2 plaatsen vrij" in card.words.why
     assert page.moment._hold.isHidden()
-    page.moment._on_card_booked(card)
+    page.moment.found.book(card)
     rest(qtbot, page.workbench)
     day = house.desk.clock.today()
     assert [line.joined for line in show(house.desk, day, page._day).lines] == [1]

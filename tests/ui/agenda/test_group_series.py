@@ -68,9 +68,9 @@ def test_the_search_finds_the_whole_series(page: AgendaPage, house: AgendaHouse,
     kind.activated.emit(1)
     page.moment.look_for_series()
     rest(qtbot, page.workbench)
-    (card,) = page.moment._cards
+    (card,) = page.moment.found.cards
     assert "6 keer, tot" in card.words.why
     assert not any("keer" in words and "week" in words for words in words_on(page.moment._often._rhythm))
-    page.moment._on_card_booked(card)
+    page.moment.found.book(card)
     rest(qtbot, page.workbench)
     assert len(talks_of(house.desk, house.sam)) == 6

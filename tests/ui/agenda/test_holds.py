@@ -35,7 +35,7 @@ def test_a_proposed_moment_is_held_by_key_stays_picked_and_is_booked(
 ) -> None:
     page.show_link(Link("moment", house.yara))
     rest(qtbot, page.workbench)
-    second = page.moment._cards[1]
+    second = page.moment.found.cards[1]
     second.setFocus()
     qtbot.keyClick(second, Qt.Key.Key_H)
     rest(qtbot, page.workbench)
@@ -43,7 +43,7 @@ def test_a_proposed_moment_is_held_by_key_stays_picked_and_is_booked(
     rest(qtbot, page.workbench)
     (held,) = held_now(house.desk)
     assert held.starts_at == second.moment.starts_at
-    assert page.moment._picked == second.moment
+    assert page.moment.found.moment == second.moment
     assert any(words.startswith("Jij houdt vast tot 14:50: vandaag 14:45") for words in words_on(page.held))
     assert nameless(page.held) == []
     page.moment._on_book()
@@ -63,7 +63,7 @@ def test_free_time_in_the_grid_is_held_by_key_booked_from_the_line_above_or_let_
     assert [(one.title, one.starts) for one in grid.columns[0].held] == [("vastgehouden", 15 * 60)]
     qtbot.mouseClick(the(QPushButton, "Boek wat je vasthoudt", page.held), Qt.MouseButton.LeftButton)
     rest(qtbot, page.workbench)
-    assert (page.booking._time.text(), page.booking._minutes.value()) == ("15:00", 45)
+    assert (page.booking.fields.time.text(), page.booking.fields.minutes.value()) == ("15:00", 45)
     qtbot.mouseClick(the(QPushButton, "Laat los wat je vasthoudt", page.held), Qt.MouseButton.LeftButton)
     rest(qtbot, page.workbench)
     assert held_now(house.desk) == ()
@@ -84,7 +84,7 @@ def test_what_another_desk_holds_is_named_cannot_be_let_go_here_and_ends_by_itse
     seen(page, qtbot)
     assert words_on(page.held) == ["Mia Wouters houdt vast tot 14:50: morgen 15:00 – 15:45 · Els\u00a0Maes"]
     page.booking.start(BookingStart(starts_at=start, therapist_id=house.els.id))
-    page._show_side(page.booking)
+    page.side.bring(page.booking)
     rest(qtbot, page.workbench)
     assert "Iemand anders houdt dit moment even vast." in " ".join(words_on(page.booking))
     page.booking.keep()

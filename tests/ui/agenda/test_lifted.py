@@ -11,6 +11,7 @@ from healthdesk.db.store import Store, open_postgresql
 from healthdesk.records.lifting import Lifting
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.window.ear import Ear
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -65,6 +66,14 @@ def test_a_desk_that_went_away_in_the_middle_is_forgotten(
     word = Lifting(appointment_id=one.id, by="Els", desk="elsewhere")
     page.workbench.announcer.lifted.emit((word,))
     assert grid._elsewhere == {one.id: "Els"}
+    page.talk.open_talk(one.id)
+    rest(qtbot, page.workbench)
+    page.side.bring(page.talk)
+    assert "Els verzet dit nu" in [one.text for one in page.talk.findChildren(Tag)]
+    page.show_as("list")
+    rest(qtbot, page.workbench)
+    (line,) = page.list.lines.model.records
+    assert page.list._what(line).startswith("Els verzet dit nu")
     page._lifted._heard[one.id] = -1_000_000
     page._lifted._on_forget()
     assert grid._elsewhere == {}

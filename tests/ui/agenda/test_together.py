@@ -65,14 +65,14 @@ def test_samen_met_is_typed_and_the_moment_is_drawn_in_both(
         type_text(field, typed)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         rest(qtbot, page.workbench)
-    first = page.moment._cards[0]
+    first = page.moment.found.cards[0]
     assert "Els Maes + Jan Wouters" in first.words.who
     assert first.moment.starts_at == house.wish(13, 45).starts_at
     page.go_to(house.desk.clock.today() + timedelta(days=1))
     rest(qtbot, page.workbench)
     assert page.grid._proposal is not None
     assert page.grid._proposal.columns == (0, 1)
-    page.moment._on_card_booked(first)
+    page.moment.found.book(first)
     rest(qtbot, page.workbench)
     assert now_of(house).therapist_ids == (house.els.id, house.jan.id)
     page.show_link(Link("moment", house.sam))

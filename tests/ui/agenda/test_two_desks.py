@@ -80,7 +80,7 @@ def test_a_typed_change_meets_another(page: AgendaPage, house: AgendaHouse, qtbo
     rest(qtbot, page.workbench)
     theirs = replace(one, note="komt met haar zus", room_id=house.upstairs.id)
     change_details(house.desk, theirs)
-    page.booking._note.setPlainText("komt met begeleider")
+    page.booking.fields.note.setPlainText("komt met begeleider")
     page.booking.keep()
     dialog = asked(page, qtbot)
     assert the(QRadioButton, "Voor de balie: komt met haar zus", dialog).isVisible()
@@ -94,7 +94,7 @@ def test_a_moment_that_was_just_taken_is_refused_in_words(
 ) -> None:
     slot = seen(page, qtbot).free_from_here()
     page.booking.start(BookingStart(starts_at=slot.starts_at, therapist_id=house.els.id))
-    page._show_side(page.booking)
+    page.side.bring(page.booking)
     rest(qtbot, page.workbench)
     page.booking.picker.picked.emit(whom(house))
     rest(qtbot, page.workbench)

@@ -245,7 +245,7 @@ def test_a_toast_can_be_taken_back_by_keyboard(qtbot: QtBot, workbench: Workbenc
 def test_ctrl_z_takes_back_the_newest_that_can_be(qtbot: QtBot, workbench: Workbench) -> None:
     asked: list[str] = []
     workbench.toasts.undo_requested.disconnect()
-    workbench.toasts.undo_requested.connect(lambda undo: asked.append(undo(None)))
+    workbench.toasts.undo_requested.connect(lambda toast: asked.append(toast.undo(None)))
     workbench.toasts.show("een", undo=lambda _desk: "een")  # type: ignore[arg-type,return-value]
     workbench.toasts.show("twee", undo=lambda _desk: "twee")  # type: ignore[arg-type,return-value]
     workbench.toasts.trouble("drie")

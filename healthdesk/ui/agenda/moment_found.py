@@ -1,0 +1,100 @@
+"""The moments that were found, the best first; one of them is the one that would be booked."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.moment import Moment
+from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
+from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.text import Text
+
+
+class MomentFound(QWidget):
+    """Cards to walk along.
+
+    chosen: the `Moment` that would be booked, or None. booked, held: that one, now. brought: the card that
+    is to be seen.
+    """
+
+    chosen = Signal(object)
+    booked = Signal()
+    held = Signal()
+    brought = Signal(object)
+
+    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._zone = zone
+        self.cards: list[MomentCard] = []
+        self.moment: Moment | None = None
+        self._kept: Moment | None = None
+        self._list = column(self, gap="small")
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._bring_in)
+
+    def keep_choice(self) -> None:
+        """What is chosen now stays so, if it is found again."""
+        self._kept = self.moment
+
+    def show_moments(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
+        """Other moments; the one that was kept is chosen again, else the first. `none`: said of none."""
+        clear(self._list)
+        self.cards = []
+        for moment, words in moments:
+            card = MomentCard(moment, words, self._zone)
+            card.picked.connect(self.pick)
+            card.booked.connect(self.book)
+            card.held.connect(self._on_held)
+            card.walked.connect(self._on_walked)
+            card.shifted.connect(self._choose)
+            self.cards.append(card)
+            self._list.addWidget(card)
+        if not self.cards:
+            self._list.addWidget(Text(none, "muted", wraps=True))
+        self._list.addStretch(1)
+        self._pick_again()
+
+    def pick(self, card: MomentCard | None) -> None:
+        """This is the one that would be booked."""
+        for one in self.cards:
+            one.show_picked(picked=one is card)
+        self._choose(card.moment if card else None)
+
+    def book(self, card: MomentCard) -> None:
+        """Book this one."""
+        self.pick(card)
+        self.booked.emit()
+
+    def _pick_again(self) -> None:
+        kept, self._kept = self._kept, None
+        same = next((one for one in self.cards if kept is not None and one.offers(kept)), None)
+        self.pick(same or (self.cards[0] if self.cards else None))
+        if same is not None and kept is not None and kept.starts_at != same.moment.starts_at:
+            self._choose(kept)
+        if same is not None:
+            self._laid_out.start()
+
+    def _choose(self, moment: Moment | None) -> None:
+        self.moment = moment
+        self.chosen.emit(moment)
+
+    def _bring_in(self) -> None:
+        """The one that is picked is to be seen, once the new ones have their place."""
+        picked = next((one for one in self.cards if self.moment and one.offers(self.moment)), None)
+        if picked is not None:
+            self.brought.emit(picked)
+
+    def _on_held(self, card: MomentCard) -> None:
+        self.pick(card)
+        self.held.emit()
+
+    def _on_walked(self, card: MomentCard, step: int) -> None:
+        number = self.cards.index(card) + step
+        if 0 <= number < len(self.cards):
+            self.cards[number].setFocus()
+            self.pick(self.cards[number])
+            self._bring_in()

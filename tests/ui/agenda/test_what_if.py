@@ -1,0 +1,63 @@
+"""What if: which wish to do without for a sooner moment; a room with enough chairs for who comes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.find_moment import find_moment
+from healthdesk.db import agenda_plan
+from healthdesk.records.link import Link
+from healthdesk.records.moment import MomentWish
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.parts.buttons import LinkButton
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless
+from tests.ui.agenda.at_the_desk import rest
+from tests.ui.hands import the, type_text, words_on
+
+
+def _wish(page: AgendaPage, qtbot: QtBot, typed: str) -> None:
+    field = the(QLineEdit, "Wens toevoegen", page.moment)
+    type_text(field, typed)
+    field.returnPressed.emit()
+    rest(qtbot, page.workbench)
+
+
+def test_without_one_wish_there_is_something_sooner(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers"):
+        _wish(page, qtbot, typed)
+    assert page.moment.found.cards[0].moment.starts_at.weekday() == 4
+    why = next(one for one in page.moment.findChildren(LinkButton) if "Waarom niet eerder" in one.text())
+    why.click()
+    rest(qtbot, page.workbench)
+    offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
+    assert [one.text().partition(":")[0] for one in offers] == [
+        "Zonder “niet woensdag”",
+        "Zonder “niet donderdag”",
+    ], "what somebody needs is not offered to do without"
+    assert nameless(page.moment) == []
+    offers[0].click()
+    rest(qtbot, page.workbench)
+    assert page.moment.found.cards[0].moment.starts_at.weekday() == 2
+
+
+def test_a_family_gets_a_room_with_chairs_for_all(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    with house.desk.store.writing() as session:
+        agenda_plan.change_room(session, replace(house.upstairs, seats=6))
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    assert page.moment.found.cards[0].moment.room_id == house.ground_floor.id
+    _wish(page, qtbot, "gezin van 5")
+    assert page.moment.found.cards[0].moment.room_id == house.upstairs.id
+    assert any("genoeg stoelen" in words for words in words_on(page.moment))
+    _wish(page, qtbot, "met 6 personen")
+    assert page.moment.found.cards == []
+    answer = find_moment(house.desk, MomentWish(minutes=45, people=6), house.yara)
+    assert "agenda.fell_seats" in answer.fell_away
