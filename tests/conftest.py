@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
     "tests.calendars_made",
+    "tests.demo_houses",
     "tests.eid_made",
     "tests.leftovers",
     "tests.mail_made",

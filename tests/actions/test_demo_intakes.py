@@ -7,20 +7,22 @@ from pathlib import Path
 import pytest
 
 from healthdesk.actions import sign_intake, start_intake
-from healthdesk.actions.make_demo_house import DemoSize, make_demo_house
+from healthdesk.actions.make_demo_house import PASSWORD
 from healthdesk.actions.show_agenda import show
+from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.records.house import HouseKind
-from healthdesk.records.key_slot import Cost
-
-CHEAP = Cost(time=1, memory_kib=64, lanes=1)
+from healthdesk.records.house_choice import HousePlace
+from tests.demo_houses import CopyDemo
 
 
 @pytest.mark.parametrize(("kind", "form"), [(HouseKind.WGC, "who-5"), (HouseKind.TEJO, "tejo-onthaal")])
 def test_a_demo_house_has_a_history_of_forms(
-    tmp_path: Path, clock: FixedClock, kind: HouseKind, form: str
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind, form: str
 ) -> None:
-    desk = make_demo_house(tmp_path / "demo.db", kind, clock, size=DemoSize(60, 120, 3), cost=CHEAP)
+    desk = unlock(
+        HousePlace(file=copy_demo(kind, tmp_path / "demo.healthdesk")), "An Peeters", PASSWORD, clock
+    )
     try:
         waiting = start_intake.unfinished(desk)
         assert len(waiting) == 3

@@ -18,34 +18,35 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.key_slot import Cost
 from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.work_times import midnight
+from tests.demo_houses import CHEAP, PEOPLE, CopyDemo
 
-CHEAP = Cost(time=1, memory_kib=64, lanes=1)
-SMALL = DemoSize(people=120, talks=300, therapists=4)
+TINY = DemoSize(people=5, talks=5, therapists=2)
 
 
-def _made(file: Path, kind: HouseKind, clock: FixedClock) -> Desk:
-    return make_demo_house(file, kind, clock, size=SMALL, cost=CHEAP)
+def _in(file: Path, clock: FixedClock) -> Desk:
+    return unlock(HousePlace(file=file), "An Peeters", PASSWORD, clock)
 
 
 @pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
-def test_everybody_gets_in_and_today_is_full(tmp_path: Path, clock: FixedClock, kind: HouseKind) -> None:
-    file = tmp_path / "demo.healthdesk"
-    _made(file, kind, clock).store.close()
-    desk = unlock(HousePlace(file=file), "An Peeters", PASSWORD, clock)
+def test_everybody_gets_in_and_today_is_full(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind
+) -> None:
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
     assert desk.house.is_demo
     today = show(desk, clock.today(), clock.today())
     assert len(today.lines) > 3
     with desk.store.reading() as session:
         assert audit.verify(session).whole
-        assert patients.count(session) == (218 if kind is HouseKind.TEJO else 120)
+        assert patients.count(session) == PEOPLE[kind]
     desk.store.close()
 
 
-def test_the_year_at_tejo_has_its_printed_number_of_talks(tmp_path: Path, clock: FixedClock) -> None:
-    desk = _made(tmp_path / "demo.healthdesk", HouseKind.TEJO, clock)
+def test_the_year_at_tejo_has_its_printed_number_of_talks(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
+) -> None:
+    desk = _in(copy_demo(HouseKind.TEJO, tmp_path / "demo.healthdesk"), clock)
     with desk.store.reading() as session:
         start = midnight(clock.today().replace(year=clock.today().year - 2), clock.zone)
         lines = appointments.between(session, start, clock.now(), clock.today())
@@ -55,11 +56,10 @@ def test_the_year_at_tejo_has_its_printed_number_of_talks(tmp_path: Path, clock:
     desk.store.close()
 
 
-def test_an_older_demo_house_makes_room(tmp_path: Path, clock: FixedClock) -> None:
-    file = tmp_path / "demo.healthdesk"
-    _made(file, HouseKind.WGC, clock).store.close()
-    desk = _made(file, HouseKind.TEJO, clock)
-    assert desk.house.kind is HouseKind.TEJO
+def test_an_older_demo_house_makes_room(tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo) -> None:
+    file = copy_demo(HouseKind.TEJO, tmp_path / "demo.healthdesk")
+    desk = make_demo_house(file, HouseKind.WGC, clock, size=TINY, cost=CHEAP)
+    assert desk.house.kind is HouseKind.WGC
     desk.store.close()
 
 
@@ -73,15 +73,15 @@ def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> Non
     create_house(choice, "vier fietsen langs de Dijle", clock, cost=CHEAP).desk.store.close()
     before = file.read_bytes()
     with pytest.raises(NotAllowed) as told:
-        _made(file, HouseKind.WGC, clock)
+        make_demo_house(file, HouseKind.WGC, clock, size=TINY, cost=CHEAP)
     assert told.value.key == "demo.real_house"
     assert file.read_bytes() == before
 
 
 def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(
-    tmp_path: Path, clock: FixedClock
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
 ) -> None:
-    desk = _made(tmp_path / "demo.healthdesk", HouseKind.WGC, clock)
+    desk = _in(copy_demo(HouseKind.WGC, tmp_path / "demo.healthdesk"), clock)
     with desk.store.reading() as session:
         for person in patients.everybody(session):
             for contract in enrolments.of_patient(session, person.id):

@@ -12,8 +12,10 @@ from typing import Protocol
 import pytest
 
 from healthdesk.cli import main
+from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.resource_paths import resource
+from tests.demo_houses import PEOPLE, CopyDemo
 from tests.postgres_server import Server
 
 
@@ -116,9 +118,8 @@ def test_a_demo_house_that_passes_its_check(typed: Typed, healthdesk_home: Path)
     assert "HEALTHDESK_PASSWORD" in nobody.stderr
 
 
-def test_backup_and_restore(typed: Typed, healthdesk_home: Path, tmp_path: Path) -> None:
-    assert typed("demo", "--house", "tejo", "--people", "20").returncode == 0
-    file = healthdesk_home / "demo-tejo.healthdesk"
+def test_backup_and_restore(typed: Typed, copy_demo: CopyDemo, tmp_path: Path) -> None:
+    file = copy_demo(HouseKind.TEJO, tmp_path / "house.healthdesk")
     mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
     folder = str(tmp_path / "kopie")
     made = typed("backup", folder, "--file", str(file), "--json", **mia)
@@ -138,11 +139,9 @@ def test_backup_and_restore(typed: Typed, healthdesk_home: Path, tmp_path: Path)
 
 
 def test_a_house_moves_to_a_server(
-    typed: Typed, healthdesk_home: Path, tmp_path: Path, postgresql_server: Server
+    typed: Typed, copy_demo: CopyDemo, healthdesk_home: Path, tmp_path: Path, postgresql_server: Server
 ) -> None:
-    made = typed("demo", "--house", "wgc", "--people", "20")
-    assert made.returncode == 0, made.stderr
-    file = str(healthdesk_home / "demo-wgc.healthdesk")
+    file = str(copy_demo(HouseKind.WGC, healthdesk_home / "demo-wgc.healthdesk"))
     mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
     saved = typed("backup", str(tmp_path), "--file", file, "--json", **mia)
     path = json.loads(saved.stdout)["path"]
@@ -156,7 +155,7 @@ def test_a_house_moves_to_a_server(
     assert again.returncode == 1
     (healthdesk_home / "settings.json").write_text(json.dumps({"server_url": server}), encoding="utf-8")
     checked = typed("check", "--json", **there)
-    assert json.loads(checked.stdout)["rows"]["patient"] == 20, checked.stderr
+    assert json.loads(checked.stdout)["rows"]["patient"] == PEOPLE[HouseKind.WGC], checked.stderr
     unsafe = "postgresql://an:geheim@localhost/huis"
     refused = typed("restore", path, "--server", unsafe, **mia)
     assert refused.returncode == 1
@@ -270,11 +269,8 @@ def test_forms_are_checked_and_filled(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["form", "check", str(answers)]) == 2
 
 
-def test_people_and_a_letter_from_the_command_line(
-    typed: Typed, healthdesk_home: Path, tmp_path: Path
-) -> None:
-    assert typed("demo", "--house", "wgc", "--people", "60").returncode == 0
-    file = str(healthdesk_home / "demo-wgc.healthdesk")
+def test_people_and_a_letter_from_the_command_line(typed: Typed, copy_demo: CopyDemo, tmp_path: Path) -> None:
+    file = str(copy_demo(HouseKind.WGC, tmp_path / "house.healthdesk"))
     mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}
     people = tmp_path / "mensen.csv"
     people.write_text("voornaam,familienaam\nProef,Persoon\n", encoding="utf-8")
