@@ -5,50 +5,54 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from operator import itemgetter
+from typing import Any
 from uuid import UUID
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
 from healthdesk.db.tables.patients import PatientRow, PersonKeyRow
-from healthdesk.records.patient import Patient
-from healthdesk.rules.duplicate_keys import ENOUGH, strong_keys, weak_keys
-from healthdesk.rules.duplicates import Looks, looks
+from healthdesk.records.patient import Address, ContactPoint, Identifier, Membership, Patient
+from healthdesk.rules.duplicate_keys import ENOUGH, number_keys, strong_keys, weak_keys
+from healthdesk.rules.duplicates import Looks, Traits, looks
 
 _NEAR = 30
 _BATCH = 500
 _CROWD = 400
 """A key that more people share says nothing about any two of them: a shelter, a default date."""
-_COMPARED = (
-    "id",
-    "code",
-    "used_name",
-    "official_given",
-    "official_family",
-    "native_name",
-    "birth_date",
-    "age",
-    "age_noted_on",
-    "sex",
-    "identifiers",
-    "contact_points",
-    "addresses",
-    "region",
-    "membership",
-    "referrer",
-    "created_at",
-)
 _ADD = sa.insert(PersonKeyRow)
-# Plain columns: somebody types, and mapped objects would take twice as long.
+# Plain columns, and what is kept as JSON as its text: somebody types, and each step between the file and
+# the comparison takes longer than the comparison.
 _TABLE = PatientRow.metadata.tables[PatientRow.__tablename__]
-_READ = sa.select(_TABLE.c.number, *(_TABLE.c[name] for name in _COMPARED)).where(
-    _TABLE.c.number.in_(sa.bindparam("numbers", expanding=True))
+_IN_JSON: dict[str, msgspec.json.Decoder[Any]] = {
+    "identifiers": msgspec.json.Decoder(tuple[Identifier, ...]),
+    "contact_points": msgspec.json.Decoder(tuple[ContactPoint, ...]),
+    "addresses": msgspec.json.Decoder(tuple[Address, ...]),
+    "membership": msgspec.json.Decoder(Membership),
+}
+_AT = tuple((Traits._fields.index(name), decoder.decode) for name, decoder in _IN_JSON.items())
+_PEOPLE = sa.select(
+    _TABLE.c.number,
+    _TABLE.c.id,
+    *(sa.cast(_TABLE.c[name], sa.Text) if name in _IN_JSON else _TABLE.c[name] for name in Traits._fields),
 )
+_READ = _PEOPLE.where(_TABLE.c.number.in_(sa.bindparam("numbers", expanding=True)))
 _STRONG_BIT = 1
+_OF_NUMBER, _OF_REACH = 8, 3
+"""How many weak keys a number or a way to reach somebody is worth, where not all can be compared with."""
 _KEYS = PersonKeyRow.metadata.tables[PersonKeyRow.__tablename__].c
-_ANY = sa.select(_KEYS.number).where(_KEYS.key.in_(sa.bindparam("keys", expanding=True)))
-_ONE = _ANY.limit(_NEAR)
-_MOST = _ANY.group_by(_KEYS.number).order_by(sa.func.count().desc(), _KEYS.number).limit(_NEAR)
+_IS_NUMBER = _KEYS.key.in_(sa.bindparam("numbers", expanding=True))
+_WEIGHT = sa.func.sum(sa.case((_IS_NUMBER, _OF_NUMBER), (_KEYS.key % 2 == 1, _OF_REACH), else_=1))
+_MOST = (
+    sa.select(_KEYS.number)
+    .where(_KEYS.key.in_(sa.bindparam("keys", expanding=True)))
+    .group_by(_KEYS.number)
+    .order_by(_WEIGHT.desc(), sa.func.count().desc(), _KEYS.number)
+    .limit(_NEAR)
+    .subquery()
+)
+_BESIDE = _PEOPLE.join(_MOST, _MOST.c.number == _TABLE.c.number)
 
 
 def add(session: Session, people: Sequence[tuple[int, Patient]]) -> None:
@@ -84,11 +88,10 @@ def remove(session: Session, number: int) -> None:
 
 
 def near(session: Session, one: Looks) -> dict[int, tuple[UUID, Looks]]:
-    """The people to compare `one` with: who shares a number, and those who share most of the rest."""
-    connection = session.connection()
-    found = dict.fromkeys(connection.scalars(_ONE, {"keys": list(_strong(one))}))
-    found |= dict.fromkeys(connection.scalars(_MOST, {"keys": list(_weak(one))}))
-    return looks_of(session, found)
+    """The people to compare `one` with: those who share most, a number counting for several other things."""
+    strong, weak = _strong(one), _weak(one)
+    asked = {"keys": [*strong, *weak], "numbers": [_number(key) | _STRONG_BIT for key in number_keys(one)]}
+    return _told(session.connection().execute(_BESIDE, asked)) if strong or weak else {}
 
 
 def crowded(session: Session) -> frozenset[int]:
@@ -113,13 +116,21 @@ def pairs(session: Session, first: int, last: int, without: frozenset[int]) -> l
 
 def looks_of(session: Session, numbers: Iterable[int]) -> dict[int, tuple[UUID, Looks]]:
     """What is compared of these people: only that is read of their files."""
-    found = {}
+    found: dict[int, tuple[UUID, Looks]] = {}
     wanted = list(numbers)
     for start in range(0, len(wanted), _BATCH):
         some = {"numbers": wanted[start : start + _BATCH]}
-        for number, *values in session.connection().execute(_READ, some):
-            patient = Patient(**dict(zip(_COMPARED, values, strict=True)))
-            found[number] = (patient.id, looks(patient))
+        found |= _told(session.connection().execute(_READ, some))
+    return found
+
+
+def _told(rows: Iterable[Sequence[Any]]) -> dict[int, tuple[UUID, Looks]]:
+    found: dict[int, tuple[UUID, Looks]] = {}
+    for number, who, *values in rows:
+        for at, decode in _AT:
+            if values[at] is not None:
+                values[at] = decode(values[at])
+        found[number] = (who, looks(Traits(*values)))
     return found
 
 

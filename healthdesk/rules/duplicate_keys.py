@@ -18,14 +18,13 @@ ENOUGH = 2
 
 def strong_keys(one: Looks) -> frozenset[str]:
     """Numbers and ways to reach somebody: nearly alone, and never to be missed."""
-    return frozenset(
-        (
-            *(f"n{number}" for number in one.numbers),
-            *(f"m{card}" for card in one.memberships),
-            *(f"p{phone}" for phone in one.phones),
-            *(f"e{mail}" for mail in one.mails),
-        )
-    )
+    reach = (*(f"p{phone}" for phone in one.phones), *(f"e{mail}" for mail in one.mails))
+    return number_keys(one) | frozenset(reach)
+
+
+def number_keys(one: Looks) -> frozenset[str]:
+    """Of the strong ones those that say who somebody is, and not only how she is reached."""
+    return frozenset((*(f"n{number}" for number in one.numbers), *(f"m{card}" for card in one.memberships)))
 
 
 def weak_keys(one: Looks) -> frozenset[str]:

@@ -22,13 +22,23 @@ age, a postcode or a birth date alone says nothing, and of a pseudonym it would 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, JaroWinkler
 from stdnum.be import nn
 
-from healthdesk.records.patient import ContactKind, IdentifierKind, Patient
+from healthdesk.records.patient import (
+    Address,
+    ContactKind,
+    ContactPoint,
+    Identifier,
+    IdentifierKind,
+    Membership,
+    Patient,
+)
 from healthdesk.rules.search_words import PARTICLES, digits_of, words_of
 from healthdesk.rules.sound_alike import Alike, alike
 
@@ -56,6 +66,26 @@ class Likeness:
     def probable(self) -> bool:
         """Enough to ask somebody to look at the two."""
         return self.score >= PROBABLE
+
+
+class Traits(NamedTuple):
+    """What of a person's data is compared: for who reads no more than that of many."""
+
+    used_name: str
+    official_given: str
+    official_family: str
+    native_name: str
+    birth_date: str
+    age: int | None
+    age_noted_on: date | None
+    sex: str
+    identifiers: tuple[Identifier, ...]
+    contact_points: tuple[ContactPoint, ...]
+    addresses: tuple[Address, ...]
+    region: str
+    membership: Membership | None
+    referrer: str
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +135,7 @@ def compare(one: Looks, other: Looks) -> Likeness:
     )
 
 
-def looks(patient: Patient) -> Looks:
+def looks(patient: Patient | Traits) -> Looks:
     """What of this person is compared."""
     given, family = _called(patient)
     noted = patient.age_noted_on or patient.created_at.date()
@@ -132,7 +162,7 @@ def looks(patient: Patient) -> Looks:
     )
 
 
-def _called(patient: Patient) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
+def _called(patient: Patient | Traits) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
     """Given and family names in words; a name in one piece is taken as given name, then the rest."""
     family = _name(patient.official_family)
     given = [_name(patient.official_given), *_glued(patient.official_given)]
@@ -160,7 +190,7 @@ def _glued(text: str) -> tuple[Words, ...]:
     return (("".join(words),),) if len(words) > 1 and any(word in PARTICLES for word in words) else ()
 
 
-def _memberships(patient: Patient) -> frozenset[str]:
+def _memberships(patient: Patient | Traits) -> frozenset[str]:
     card = patient.membership
     return frozenset((f"{card.fund}/{card.number}",)) if card and card.number else frozenset()
 

@@ -42,6 +42,7 @@ _REWRITTEN = (
 _ONE_CLASS = str.maketrans({"z": "s", "c": "k", "q": "k", "d": "t", "v": "f", "w": "f", "p": "b"})
 _I = str.maketrans("jy", "ii")
 _VOWELS = re.compile(r"[aeiouyjh]+")
+_LOUD, _SOFT = frozenset("aeiou"), frozenset("aeiouyjh")
 _TWICE = re.compile(r"(.)\1+")
 _CLOSE = 0.92
 _SHORT = 0.75
@@ -85,9 +86,10 @@ def _consonants(word: str, *, hard: bool = False) -> str:
     return _VOWELS.sub("", text.translate(_ONE_CLASS))
 
 
+@lru_cache(maxsize=65_536)
 def _written_without_vowels(word: str) -> bool:
     """Arabic and Hebrew script come without most of them: yousef is "ywsf"."""
-    return not any(letter in "aeiou" for letter in word) or (len(word) > 3 and _VOWELS.sub("", word) == word)
+    return _LOUD.isdisjoint(word) or (len(word) > 3 and _SOFT.isdisjoint(word))
 
 
 @lru_cache(maxsize=131_072)
@@ -103,7 +105,7 @@ def alike(word: str, other: str) -> Alike:
 
 
 def _sounds_alike(word: str, other: str) -> bool:
-    if _plain(word) == _plain(other):
+    if word[0].translate(_I) == other[0].translate(_I) and _plain(word) == _plain(other):
         return True
     if _written_without_vowels(word) or _written_without_vowels(other):
         bones = _consonants(word)
@@ -112,10 +114,14 @@ def _sounds_alike(word: str, other: str) -> bool:
         bones = skeleton(word, hard=hard)
         if bones and bones == skeleton(other, hard=hard):
             return len(bones) > 3 or JaroWinkler.similarity(word, other) >= _SHORT
-    sound = sound_of(word)
-    return len(sound) > 2 and sound == sound_of(other) and skeleton(word)[:1] == skeleton(other)[:1]
+    sound = _heard(word)
+    return len(sound) > 2 and sound == _heard(other) and skeleton(word)[:1] == skeleton(other)[:1]
 
 
+_heard = lru_cache(maxsize=65_536)(sound_of)
+
+
+@lru_cache(maxsize=65_536)
 def _plain(word: str) -> str:
     """Without doubled letters and a silent e at the end, one letter for i, j and y: Ann and Anne."""
     return _TWICE.sub(r"\1", word.removesuffix("e").translate(_I))
