@@ -1,8 +1,13 @@
-"""One question on the page: its words, its field, its help, and what is wrong with the answer."""
+"""One question on the page: its words, its field, its help, and what is wrong with the answer.
+
+What only some questions say (help, from the file, an error) is made when there is something to say: of a
+form of hundreds each label costs.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,11 +22,14 @@ from healthdesk.ui.intake.form_text import show_words
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import clear, column, hide_unless, row
-from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.text import Text, TextRole
 
 _SHORT_QUESTION = 40
 _LOOKS_AROUND = frozenset((ItemType.ATTACHMENT, ItemType.REFERENCE))
+Note = Literal["help", "known", "error"]
+_NOTES: dict[Note, TextRole] = {"help": "caption", "known": "caption", "error": "error"}
+"""What may stand under the field, in this order."""
 MakeBelow = Callable[[FormSheet, tuple[Item, ...], Place], QWidget]
 """Makes what shows the questions under an answer."""
 
@@ -37,14 +45,12 @@ class QuestionView(QFrame):
         self._make_below = make_below
         self.item: Item = sheet.filling.item_at(place)
         self.field = make_field(self.item, sheet.setting)
-        self._words = Text(wraps=True)
+        self._words = Text(wraps=True, parent=self)
         self._image = FormImage(self.item.picture, "") if self.item.picture is not None else None
         self._words.setBuddy(self.field)
-        self._several = Text("", "muted")
-        self._help = Text("", "caption", wraps=True)
-        self._known = Text("", "caption", wraps=True)
-        self._error = Text("", "error", wraps=True)
-        self._more_about = LinkButton("", icon="open")
+        self._several = Text("", "muted") if self._is_several else None
+        self._notes: dict[Note, Text] = {}
+        self._more_about: LinkButton | None = None
         self._below: QVBoxLayout = column(gap="gap")
         self._below_count = 0
         if self.item.conditions:
@@ -60,7 +66,8 @@ class QuestionView(QFrame):
         layout = column(self, gap="small")
         head: QLayout = FlowLayout() if self._is_several else column()
         head.addWidget(self._words)
-        head.addWidget(self._several)
+        if self._several is not None:
+            head.addWidget(self._several)
         if self._image is not None and self._image.is_small:
             beside = row(gap="medium")
             beside.addWidget(self._image)
@@ -68,20 +75,18 @@ class QuestionView(QFrame):
             layout.addLayout(beside)
         else:
             layout.addLayout(head)
-        self._several.setVisible(self._is_several)
         if self._image is not None and not self._image.is_small:
             layout.addWidget(self._image)
         self._holder: QVBoxLayout = column()
         self._holder.addWidget(self.field)
         layout.addLayout(self._holder)
-        layout.addWidget(self._help)
-        layout.addWidget(self._known)
-        self._more_about.clicked.connect(self._on_more_about)
-        layout.addWidget(self._more_about)
-        hide_unless(bool(self.item.support_link) and not self._sheet.setting.given, self._more_about)
-        layout.addWidget(self._error)
+        self._under: QVBoxLayout = column(gap="small")
+        layout.addLayout(self._under)
+        if self.item.support_link and not self._sheet.setting.given:
+            self._more_about = LinkButton("", icon="open")
+            self._more_about.clicked.connect(self._on_more_about)
+            self._under.addWidget(self._more_about)
         layout.addLayout(self._below)
-        self._error.hide()
 
     @property
     def place(self) -> Place:
@@ -134,17 +139,18 @@ class QuestionView(QFrame):
         """The words in the language of the sheet."""
         setting = self._sheet.setting
         several, after = sentence(setting.language, "forms.several"), "✱" if self.item.required else ""
-        if self._is_several and len(self.item.words.said_in(setting.language)) > _SHORT_QUESTION:
+        if self._several is not None and len(self.item.words.said_in(setting.language)) > _SHORT_QUESTION:
             after, several = f"{after} {several}".strip(), ""
-        self._words.setWordWrap(not several or not self._is_several)
+        self._words.setWordWrap(not several or self._several is None)
         show_words(self._words, self.item.words, setting.language, before=self.item.prefix, after=after)
-        self._several.setText(several)
-        self._known.setText(sentence(setting.language, "forms.from_file"))
-        self._more_about.setText(sentence(setting.language, "forms.more_about"))
-        self._help.setText(self._help_text())
-        self._help.setVisible(bool(self._help.text()))
+        if self._several is not None:
+            self._several.setText(several)
+        if self._more_about is not None:
+            self._more_about.setText(sentence(setting.language, "forms.more_about"))
+        self._tell_known()
+        self._say("help", self._help_text())
         self.field.speak(setting)
-        self.field.setAccessibleDescription(self._help.text())
+        self.field.setAccessibleDescription(self._help_text())
 
     def _help_text(self) -> str:
         language = self._sheet.setting.language
@@ -154,13 +160,29 @@ class QuestionView(QFrame):
 
     def show_error(self, text: str, *, wrong: bool = True) -> None:
         """What is wrong, under the field, or only worth a word."""
-        if text == self._error.text() and self._error.isHidden() != bool(text):
+        before = self._notes.get("error")
+        if text == (before.text() if before is not None else ""):
             return
-        self._error.set_role("error" if wrong else "muted")
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
+        self._say("error", text, "error" if wrong else "muted")
         self.field.mark_wrong(wrong=bool(text) and wrong)
-        self.field.setAccessibleDescription(text or self._help.text())
+        self.field.setAccessibleDescription(text or self._help_text())
+
+    def _say(self, key: Note, text: str, role: TextRole | None = None) -> None:
+        """Under the field, in its order; made when it first has something to say."""
+        note = self._notes.get(key)
+        if note is None:
+            if not text:
+                return
+            note = self._notes[key] = Text("", role or _NOTES[key], wraps=True, parent=self)
+            before = list(_NOTES)[: list(_NOTES).index(key)]
+            at = sum(one in self._notes for one in before)
+            if key == "error" and self._more_about is not None:
+                at += 1
+            self._under.insertWidget(at, note)
+        elif role is not None:
+            note.set_role(role)
+        note.setText(text)
+        note.setVisible(bool(text))
 
     def take_focus(self) -> None:
         """To the field."""
@@ -179,7 +201,8 @@ class QuestionView(QFrame):
 
     def _tell_known(self) -> None:
         """That an answer comes from the file, as long as it does."""
-        self._known.setVisible(self._sheet.is_as_known(self._place))
+        known = self._sheet.is_as_known(self._place)
+        self._say("known", sentence(self._sheet.setting.language, "forms.from_file") if known else "")
 
     def _on_answered(self, values: tuple[Value, ...]) -> None:
         self._sheet.answer(self._place, values)

@@ -18,9 +18,9 @@ from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
 
-_AT_FIRST, _AT_ONCE = 40, 10
+_AT_FIRST, _AT_ONCE = 24, 10
 """How many items are made when a part is opened, and at a time while somebody goes on."""
-_AHEAD = 3
+_AHEAD = 1
 """So many screenfuls are there before she gets to them."""
 
 
