@@ -22,6 +22,7 @@ from healthdesk.records.intake import Draft, KeptForm, Seat
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Response, ResponseItem, ResponseStatus
+from healthdesk.rules.form_language import opening_language
 from healthdesk.rules.known_answers import with_known
 from healthdesk.rules.roles import Right, require
 
@@ -58,7 +59,10 @@ def choices(desk: Desk) -> tuple[KeptForm, ...]:
 
 
 def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = None) -> Done[OpenDraft]:
-    """Begin to fill in a form for a person. Undo throws the draft away again."""
+    """Begin to fill in a form for a person, in her language where it has that.
+
+    Undo throws the draft away again.
+    """
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.writing() as session:
         kept = questionnaires.by_id(session, form_id)
@@ -67,8 +71,9 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
         patient = known_and_open(desk, session, patient_id)
         form = form_in(kept.resource)
         seat = new_id()
-        said = language if language in form.languages else _spoken(form, desk.language)
-        draft = begun(desk, patient_id, form_id, form, said or form.language, seat)
+        said = language if language in form.languages else None
+        said = said or opening_language(form, patient, desk.language)
+        draft = begun(desk, patient_id, form_id, form, said, seat)
         drafts.add(session, draft)
         audit.record(
             session,
@@ -103,11 +108,6 @@ def begun(desk: Desk, patient_id: UUID, form_id: UUID, form: Form, language: str
         kept_seat=seat,
         seats=(Seat(seat, name, now, now),),
     )
-
-
-def _spoken(form: Form, language: str) -> str:
-    short = language.partition("-")[0]
-    return short if short in form.languages else form.language
 
 
 def open_draft(desk: Desk, draft_id: UUID, seat: UUID | None = None) -> Done[OpenDraft]:

@@ -17,6 +17,7 @@ from healthdesk.db import audit
 from healthdesk.db.store import Store
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted, Trouble
 from healthdesk.records.house import HouseKind
+from healthdesk.records.patient import SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire_response import ResponseStatus, Value
 from healthdesk.resource_paths import resource
@@ -51,6 +52,17 @@ def test_a_draft_comes_back_as_it_was_typed(desk: Desk) -> None:
     again = start_intake.open_draft(desk, opened.draft.id).result
     assert again.items == page.items
     assert again.draft.kept_by == "Els D."
+
+
+def test_a_form_opens_in_the_language_of_the_person_else_in_that_of_the_screen(desk: Desk) -> None:
+    form = form_called(desk, "gad-7")
+    amina = somebody(desk, languages=(SpokenLanguage("prs"), SpokenLanguage("fr-BE", preferred=True)))
+    pashto = somebody(desk, languages=(SpokenLanguage("ps"),))
+    english = replace(desk, language="en")
+    assert start_intake.start(desk, amina, form.id).result.draft.language == "fr"
+    assert start_intake.start(english, pashto, form.id).result.draft.language == "en"
+    assert start_intake.start(replace(desk, language="tr"), pashto, form.id).result.draft.language == "nl"
+    assert start_intake.start(desk, amina, form.id, "en").result.draft.language == "en"
 
 
 def test_what_is_typed_and_then_hidden_is_kept_in_the_draft(desk: Desk) -> None:
