@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gallery.answered import answer_of
 from gallery.brought import likely_table, own_calendar, people_table
 from gallery.camera import Camera
 from gallery.enclosed import came_in
 from gallery.letter_visits import LetterVisits
+from gallery.rule_visits import RuleVisits
 from gallery.sights import Sights
 from gallery.talk_visits import TalkVisits
 from healthdesk.actions import (
-    change_rules,
     give_freed_slot,
     hand_over,
     keep_waiting_list,
@@ -35,7 +35,6 @@ from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
-from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
@@ -407,7 +406,7 @@ class Walk:
             if section == "forms":
                 self._form_from_close_by(page)
             if section == "rules":
-                self._rule_from_close_by(page)
+                RuleVisits(self._take, self._dialog, self._rest).go(page)
             if section == "texts":
                 LetterVisits(self._take, self._dialog, self._rest).texts(page)
             if section == "data":
@@ -447,31 +446,6 @@ class Walk:
         self._rest()
         section.panel.try_out()
         self._dialog("admin-form-fields")
-
-    def _rule_from_close_by(self, page: QWidget) -> None:
-        """The first rule changed, its parts, its history, and beside that of the program."""
-        section = page.findChild(RulesSection)
-        desk = self._frame.workbench.desk
-        first = next(iter(change_rules.listed(desk)), None)
-        if section is None or first is None:
-            return
-        words = {**first.right.where, "nl": "ziekenfonds, of onze sociaal werker"}
-        changed = replace(first.right, where=words, checked_on=desk.clock.today(), checked_by=desk.actor.name)
-        change_rules.keep(desk, changed, first.number, "wij helpen er zelf bij")
-        section.fetch()
-        self._take("admin-rules-changed")
-        section.change_chosen()
-        self._rest()
-        for dialog in shown_dialogs(self._window):
-            for name in ("when", "amounts", "words", "source"):
-                self._take(f"admin-rule-{name}", dialog)
-                for bar in dialog.findChildren(QTabBar):
-                    bar.setCurrentIndex(bar.currentIndex() + 1)
-            dialog.close()
-        section.show_history()
-        self._dialog("admin-rule-history")
-        section.show_beside()
-        self._dialog("admin-rule-beside")
 
     def _frame_parts(self) -> None:
         toasts = self._frame.workbench.toasts

@@ -56,10 +56,12 @@ def at_hand(desk: Desk, key: str) -> RuleAtHand:
     _require_here(desk)
     with desk.store.reading() as session:
         found = half_typed.found(session, desk.actor.practitioner_id, HalfTypedKind.RULE, _about(key))
-        known = house_rules.rights_of(session).by_id(key)
+        book = house_rules.rights_of(session)
+    known = book.by_id(key)
     words = None if found is None else msgspec.json.decode(found, type=HalfTypedRule)
     if not key:
-        return RuleAtHand(HouseRight(right=words.right if words else blank(desk)), words, is_new=True)
+        new = HouseRight(right=words.right if words else blank(desk), questions=book.known)
+        return RuleAtHand(new, words, is_new=True)
     if known is None:
         raise NotAllowed("rights.unknown_right")
     return RuleAtHand(known, words)
@@ -78,12 +80,13 @@ def keep_words(desk: Desk, words: HalfTypedRule) -> Done[None]:
 def out_of_file(desk: Desk, path: Path) -> RuleAtHand:
     """A right as another house wrote it, to be looked at and kept. Raises `BadFile` that names the place."""
     _require_here(desk)
-    read = entitlement_data.read_entitlement(path)
     with desk.store.reading() as session:
-        known = house_rules.rights_of(session).by_id(read.id)
+        book = house_rules.rights_of(session)
+    read = entitlement_data.read_entitlement(path, book.known)
+    known = book.by_id(read.id)
     if known is None and not read.id.startswith(_OWN):
         read = replace(read, id=blank(desk).id)
-    one = known or HouseRight(right=read)
+    one = known or HouseRight(right=read, questions=book.known)
     words = HalfTypedRule(right=read, seen=one.number, is_new=known is None)
     return RuleAtHand(one, words, is_new=known is None, file=path.name)
 
@@ -135,9 +138,10 @@ def keep(desk: Desk, right: Entitlement, seen: int, why: str = "") -> Done[RuleV
     Raises `NotAllowed` with the fields at fault, `ChangedMeanwhile` when a colleague was first.
     """
     _require_here(desk)
-    require_sound(right)
     with desk.store.reading() as session:
-        known = house_rules.rights_of(session).by_id(right.id)
+        book = house_rules.rights_of(session)
+    require_sound(right, book.known)
+    known = book.by_id(right.id)
     shipped = known.shipped if known is not None else None
     if shipped is None and not right.id.startswith(_OWN):
         raise NotAllowed("rights.unknown_right")

@@ -6,7 +6,8 @@ rule changed, is noticed; it stays noticed until somebody takes it up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,12 +19,18 @@ from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import audit, entitlements, house_rules, practitioners
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
-from healthdesk.records.entitlement import Finding, FollowUp, FollowUpState, NotedFact, RightsCheck
+from healthdesk.records.entitlement import (
+    FactQuestion,
+    Finding,
+    FollowUp,
+    FollowUpState,
+    NotedFact,
+    RightsCheck,
+)
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
-from healthdesk.rules import entitlement_data
 from healthdesk.rules.entitlement_check import facts_in_file, facts_known, findings, fits, open_questions
-from healthdesk.rules.entitlement_facts import require_answer
+from healthdesk.rules.entitlement_facts import as_asked, require_answer
 from healthdesk.rules.entitlement_recheck import made_anew, says_the_same
 from healthdesk.rules.roles import Right, require
 
@@ -52,6 +59,8 @@ class RightsFile:
     """Rights about which changed rules left a question open."""
     colleagues: tuple[tuple[UUID, str], ...]
     """Who could look into something."""
+    known: Mapping[str, FactQuestion] = field(default_factory=dict)
+    """Every question of this house by its key, also those that nobody is asked any more."""
 
 
 def open_rights(desk: Desk, patient_id: UUID) -> RightsFile:
@@ -82,8 +91,8 @@ def _person(desk: Desk, session: Any, patient_id: UUID) -> Patient:
 def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
     today = desk.clock.today()
     noted = entitlements.facts_of(session, patient.id)
-    rights = house_rules.rights_of(session).on(today)
-    found = findings(rights, facts_known(patient, noted, today), today)
+    book = house_rules.rights_of(session)
+    found = findings(book.on(today), facts_known(patient, noted, today), today)
     in_file = facts_in_file(patient, today)
     told = tuple(NotedFact(key=key, value=value, noted_on=today) for key, value in in_file.items())
     refused = [one.key for one in noted if one.value is None]
@@ -93,10 +102,11 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
         found,
         {one.entitlement_id: one for one in entitlements.follow_ups_of(session, patient.id)},
         told + tuple(one for one in noted if one.key not in in_file),
-        open_questions(found, entitlement_data.questions(), refused),
+        open_questions(found, book.known, refused),
         dict(check.appeared) if check else {},
         dict(check.doubtful) if check else {},
         tuple((one.id, one.name) for one in practitioners.all_of(session)),
+        book.known,
     )
 
 
@@ -107,8 +117,9 @@ def note_fact(desk: Desk, patient_id: UUID, fact: NotedFact) -> Done[NotedFact]:
     """Keep an answer with its day. Raises `NotAllowed` for one that the question cannot have."""
     with desk.store.writing() as session:
         patient = _person(desk, session, patient_id)
-        require_answer(fact)
-        kept = entitlements.note_fact(session, patient_id, fact, desk.clock.now())
+        question = require_answer(fact, house_rules.rights_of(session).known)
+        told = replace(fact, asked=as_asked(question, fact.value))
+        kept = entitlements.note_fact(session, patient_id, told, desk.clock.now())
         recheck(desk, session, patient, begin=True)
         noted(desk, session, "rights.answer", patient_id, (_BOOK, kept), {"fact": fact.key})
 
@@ -119,7 +130,7 @@ def note_fact(desk: Desk, patient_id: UUID, fact: NotedFact) -> Done[NotedFact]:
             noted(again, session, "rights.take_back_answer", patient_id, (_BOOK, kept), {"fact": fact.key})
         return Done(None, _changes(patient_id))
 
-    return Done(fact, _changes(patient_id), undo)
+    return Done(told, _changes(patient_id), undo)
 
 
 # --- checks

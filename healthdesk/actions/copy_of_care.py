@@ -139,10 +139,10 @@ def _agreed(one: FollowUp | None, say: Say) -> list[str]:
 
 
 def _facts(one: CareRecords, language: str, say: Say) -> Pairs:
-    questions = entitlement_data.questions()
+    """In the words of the day on which it was asked; before those were kept they were the program's."""
     told = []
     for fact in one.facts:
-        question = questions.get(fact.key)
+        question = fact.asked or entitlement_data.questions().get(fact.key)
         if question is not None:
             text = say("rather_not") if fact.value is None else fact_in_words(question, fact.value, language)
             told.append((entitlement_data.said(question.label, language), text))

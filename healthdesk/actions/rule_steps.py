@@ -26,12 +26,24 @@ class RuleStep:
     why: str = ""
 
 
+def _nothing_more(_session: Any) -> None:
+    pass
+
+
+def _always(_session: Any, _version: RuleVersion) -> None:
+    pass
+
+
 def take(
-    desk: Desk, step: RuleStep, also: Callable[[Any], None] = lambda _session: None
+    desk: Desk,
+    step: RuleStep,
+    also: Callable[[Any], None] = _nothing_more,
+    allowed: Callable[[Any, RuleVersion], None] = _always,
 ) -> Done[RuleVersion]:
     """Make the step, and whatever belongs to it; the caller has seen to it that the content is sound.
 
-    Raises `ChangedMeanwhile` when somebody made another step first.
+    `allowed` is asked in the same transaction, also when the step is taken back, and raises where it is
+    not. Raises `ChangedMeanwhile` when somebody made another step first.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
     version = RuleVersion(
@@ -47,6 +59,7 @@ def take(
     )
     with desk.store.writing() as session:
         before = house_rules.newest(session, step.area, step.key)
+        allowed(session, version)
         house_rules.add(session, version)
         also(session)
         audit.record(
@@ -67,7 +80,7 @@ def take(
             based_on=before.based_on if before is not None else "",
             why=before.why if before is not None else "",
         )
-        return take(again, earlier)
+        return take(again, earlier, allowed=allowed)
 
     return Done(version, _changes(step.area), undo)
 

@@ -31,6 +31,7 @@ def note_fact(session: Session, patient_id: UUID, fact: NotedFact, at: datetime)
             noted_on=fact.noted_on,
             noted_at=at,
             noted_by=fact.noted_by,
+            asked=fact.asked,
         )
     )
     session.flush()
@@ -53,7 +54,7 @@ def facts_of_many(session: Session, patient_ids: Iterable[UUID]) -> dict[UUID, t
     newest: dict[UUID, dict[str, NotedFact]] = {}
     for row in session.scalars(query.order_by(LifeFactRow.noted_at, LifeFactRow.id)):
         newest.setdefault(row.patient_id, {})[row.key] = NotedFact(
-            key=row.key, value=row.value, noted_on=row.noted_on, noted_by=row.noted_by
+            key=row.key, value=row.value, noted_on=row.noted_on, noted_by=row.noted_by, asked=row.asked
         )
     return {patient_id: tuple(facts.values()) for patient_id, facts in newest.items()}
 

@@ -18,8 +18,8 @@ from healthdesk.rules.retention import retention
 
 
 def rights_of(session: Session) -> RightsBook:
-    """The rights as they count in this house."""
-    return rights_book(newest_of(session, RuleArea.ENTITLEMENT))
+    """The rights as they count in this house, with the questions that they ask."""
+    return rights_book(newest_of(session, RuleArea.ENTITLEMENT), newest_of(session, RuleArea.QUESTION))
 
 
 def retention_of(session: Session, kind: HouseKind) -> Retention:

@@ -128,7 +128,12 @@ def _carer(carer: Carer, name: str, subject: Resource) -> Resource:
 def _facts(facts: tuple[NotedFact, ...], patient_id: UUID) -> Resource:
     """What was asked for the rights, as answers to a form of ours."""
     items = [
-        _filled(linkId=one.key, answer=[{"valueString": text} for text in _texts(one.value)]) for one in facts
+        _filled(
+            linkId=one.key,
+            text=one.asked.ask.get("nl", "") if one.asked is not None else "",
+            answer=[{"valueString": text} for text in _texts(one.value)],
+        )
+        for one in facts
     ]
     return {
         "resourceType": "QuestionnaireResponse",

@@ -38,6 +38,14 @@ class FactKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where something was read. `dated` is what the page itself says, as far as it says."""
+
+    name: str
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactQuestion:
     """One fact about a person's life, and how to ask for it without pressing."""
 
@@ -52,14 +60,14 @@ class FactQuestion:
     """What answering "none of these" is called, where several answers are possible."""
     from_file: bool = False
     """Known from the file, and changed there."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """Where something was read. `dated` is what the page itself says, as far as it says."""
-
-    name: str
-    dated: str = ""
+    sources: tuple[Source, ...] = ()
+    """Why it is asked so: a law, a form, who said it."""
+    noted_on: date | None = None
+    """When it was written so."""
+    checked_on: date | None = None
+    checked_by: str = ""
+    retired_on: date | None = None
+    """Since when nobody is asked any more; None for as long as it is asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +148,8 @@ class NotedFact:
     noted_on: date
     noted_by: str = ""
     """Who asked; empty when it stands in the file."""
+    asked: FactQuestion | None = None
+    """The question in the words of that day, as far as the answer needs them; None in answers of before."""
 
 
 class Outcome(StrEnum):

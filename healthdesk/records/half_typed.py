@@ -18,6 +18,7 @@ class HalfTypedKind(StrEnum):
     NOTE = "note"
     PLAN = "plan"
     RULE = "rule"
+    QUESTION = "question"
     LETTER_TEXT = "letter_text"
 
 

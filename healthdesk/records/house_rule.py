@@ -1,4 +1,4 @@
-"""What a house made of the rules that age: a right, how long it keeps files, the text of a letter.
+"""What a house made of the rules that age: a right, a question, how long files stay, the text of a letter.
 
 The program brings a rule as data; a house may change it, add one of its own, and go back. Every step
 is kept with who, when and why. Nothing of it is ever changed afterwards: the newest step counts.
@@ -6,20 +6,22 @@ is kept with who, when and why. Nothing of it is ever changed afterwards: the ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from healthdesk.errors import BadFile
-from healthdesk.records.entitlement import Entitlement
+from healthdesk.records.entitlement import Entitlement, FactQuestion
 
 
 class RuleArea(StrEnum):
     """About what a rule is."""
 
     ENTITLEMENT = "entitlement"
+    QUESTION = "question"
     RETENTION = "retention"
     LETTER_TEXT = "letter_text"
 
@@ -31,7 +33,7 @@ class RuleVersion:
     id: UUID
     area: RuleArea
     key: str
-    """The id of the right, the kind of house, or the kind of letter and its language."""
+    """The id of the right, the key of the question, the kind of house, or kind and language of a letter."""
     number: int
     """Counts the steps of one rule from 1; two people cannot both make the same step."""
     content: dict[str, Any] | None
@@ -47,6 +49,17 @@ class HalfTypedRule:
     """A right that somebody is changing and did not save. A number that cannot be read is below nothing."""
 
     right: Entitlement
+    seen: int
+    """The step that she had before her."""
+    why: str = ""
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfTypedQuestion:
+    """A question that somebody is changing and did not save."""
+
+    question: FactQuestion
     seen: int
     """The step that she had before her."""
     why: str = ""
@@ -75,6 +88,8 @@ class HouseRight:
     """Whether the program's own changed since the house changed it."""
     unreadable: BadFile | None = None
     """Why the house's version cannot be read; then the program's counts."""
+    questions: Mapping[str, FactQuestion] = field(default_factory=dict, compare=False, repr=False)
+    """By their keys, those of the house: its conditions are read with them."""
 
     @property
     def origin(self) -> RuleOrigin:
@@ -87,6 +102,34 @@ class HouseRight:
     def is_lost(self) -> bool:
         """Whether it is a rule of the house of which nothing can be read."""
         return self.unreadable is not None and self.shipped is None
+
+    @property
+    def number(self) -> int:
+        """The newest step, 0 before the first."""
+        return self.version.number if self.version is not None else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseQuestion:
+    """One question as it counts in a house, with the program's beside it."""
+
+    question: FactQuestion
+    shipped: FactQuestion | None = None
+    version: RuleVersion | None = None
+    """The newest step of the house; None where it never made one."""
+    is_newer_shipped: bool = False
+    """Whether the program's own changed since the house changed it."""
+    unreadable: BadFile | None = None
+    """Why the house's version cannot be read; then the program's counts."""
+    used_by: tuple[str, ...] = ()
+    """The ids of the rights that ask for it."""
+
+    @property
+    def origin(self) -> RuleOrigin:
+        """Whose version counts."""
+        if self.shipped is None:
+            return RuleOrigin.OWN
+        return RuleOrigin.PROGRAM if self.question is self.shipped else RuleOrigin.CHANGED
 
     @property
     def number(self) -> int:

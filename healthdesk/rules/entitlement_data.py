@@ -7,6 +7,9 @@ each. Whoever may change data can change them there; a fault is told with the fi
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -15,7 +18,7 @@ from typing import TypeVar
 import msgspec
 
 from healthdesk.errors import BadFile
-from healthdesk.records.entitlement import Entitlement, FactKind, FactQuestion, Said
+from healthdesk.records.entitlement import Entitlement, FactKind, FactQuestion, Said, Source
 from healthdesk.resource_paths import resource
 from healthdesk.rules.entitlement_conditions import require_readable
 
@@ -25,6 +28,8 @@ LANGUAGES = ("nl", "en", "fr")
 
 
 class _Questions(msgspec.Struct):
+    source: str
+    checked_on: date
     facts: tuple[FactQuestion, ...]
 
 
@@ -35,9 +40,12 @@ def said(texts: Said, language: str) -> str:
 
 @cache
 def questions() -> MappingProxyType[str, FactQuestion]:
-    """Every fact that a rule may ask for, in the order in which it is asked."""
+    """Every fact that the program's rules ask for, in the order in which it is asked."""
     read = _decoded(resource("rights", "facts.json"), _Questions)
-    return MappingProxyType({one.key: one for one in read.facts})
+    told = (Source(name=read.source),)
+    return MappingProxyType(
+        {one.key: replace(one, sources=told, noted_on=read.checked_on) for one in read.facts}
+    )
 
 
 @cache
@@ -63,17 +71,21 @@ def place(one: Entitlement) -> tuple[int, list[int], str]:
     return (2, 1, 0)[min(len(numbers), 2)], numbers, said(one.name, "nl").lower()
 
 
-def read_entitlement(path: Path) -> Entitlement:
+def read_entitlement(path: Path, known: Mapping[str, FactQuestion] | None = None) -> Entitlement:
     """One right from its file. Raises `BadFile` that names the place."""
     one = _decoded(path, Entitlement)
-    require_conditions(one, path.name)
+    require_conditions(one, path.name, known)
     return one
 
 
-def require_conditions(one: Entitlement, where: str) -> None:
-    """Raise `BadFile`, naming the place, unless its conditions can be read."""
-    answers = {key: tuple(fact.options) for key, fact in questions().items()}
-    answers |= {key: () for key, fact in questions().items() if fact.kind is FactKind.YES_NO}
+def require_conditions(one: Entitlement, where: str, known: Mapping[str, FactQuestion] | None = None) -> None:
+    """Raise `BadFile`, naming the place, unless its conditions can be read with the questions that are known.
+
+    Without `known`: those of the program.
+    """
+    known = questions() if known is None else known
+    answers = {key: tuple(fact.options) for key, fact in known.items()}
+    answers |= {key: () for key, fact in known.items() if fact.kind is FactKind.YES_NO}
     keys = [row.key for row in one.amounts]
     require_readable(one.when, answers, keys, where=f"{where}: when")
     if one.held is not None:

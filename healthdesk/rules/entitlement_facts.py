@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.entitlement import FactKind, FactQuestion, FactValue, NotedFact
-from healthdesk.rules.entitlement_data import questions
 
 _MOST = {FactKind.NUMBER: 120, FactKind.MONEY: 10_000_000}
 
 
-def require_answer(fact: NotedFact) -> None:
+def require_answer(fact: NotedFact, known: Mapping[str, FactQuestion]) -> FactQuestion:
     """Raise `NotAllowed` unless the question exists and can be answered so. "Rather not" always can."""
-    question = questions().get(fact.key)
+    question = known.get(fact.key)
     if question is None or question.from_file:
         raise NotAllowed("rights.no_such_question")
     if fact.value is not None and not _possible(question, fact.value):
         raise NotAllowed("rights.no_such_answer", fields=(fact.key,))
+    return question
+
+
+def as_asked(question: FactQuestion, value: FactValue | None) -> FactQuestion:
+    """The question with no more than is needed to read this answer later, whatever it is called by then."""
+    picked = value if isinstance(value, tuple) else (value,)
+    return FactQuestion(
+        key=question.key,
+        kind=question.kind,
+        label=question.label,
+        ask=question.ask,
+        options={key: words for key, words in question.options.items() if key in picked},
+        nothing=question.nothing if value == () else {},
+    )
 
 
 def _possible(question: FactQuestion, value: FactValue) -> bool:

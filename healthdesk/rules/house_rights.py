@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import msgspec
 
 from healthdesk.errors import BadFile
-from healthdesk.records.entitlement import Entitlement, Granting
-from healthdesk.records.house_rule import HouseRight, RuleVersion
+from healthdesk.records.entitlement import Entitlement, FactQuestion, Granting
+from healthdesk.records.house_rule import HouseQuestion, HouseRight, RuleVersion
 from healthdesk.rules import entitlement_data
+from healthdesk.rules.entitlement_check import asked_by
+from healthdesk.rules.house_questions import house_questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,14 @@ class RightsBook:
 
     rights: tuple[HouseRight, ...]
     edition: str
-    """Changes when any rule or question changes, so that everybody is looked into anew."""
+    """Changes when any rule changes, so that everybody is looked into anew."""
+    questions: tuple[HouseQuestion, ...] = ()
+    """Every question, also those that nobody is asked any more."""
+
+    @property
+    def known(self) -> dict[str, FactQuestion]:
+        """The same by their keys, in the order in which they are asked."""
+        return {one.question.key: one.question for one in self.questions}
 
     def on(self, day: date) -> tuple[Entitlement, ...]:
         """Those in force that day."""
@@ -36,34 +45,51 @@ class RightsBook:
         """One of them."""
         return next((one for one in self.rights if one.right.id == key), None)
 
+    def question(self, key: str) -> HouseQuestion | None:
+        """One of the questions."""
+        return next((one for one in self.questions if one.question.key == key), None)
 
-def rights_book(newest: Iterable[RuleVersion]) -> RightsBook:
-    """What counts, from the newest step of each rule that the house touched."""
+
+Known = Mapping[str, FactQuestion]
+
+
+def rights_book(newest: Iterable[RuleVersion], questions: Iterable[RuleVersion] = ()) -> RightsBook:
+    """What counts, from the newest step of each rule and of each question that the house touched."""
     touched = {one.key: one for one in newest}
+    asked = house_questions(questions)
+    known = {one.question.key: one.question for one in asked}
     shipped = {one.id: one for one in entitlement_data.all_entitlements()}
-    rights = [_right(one, touched.get(one.id)) for one in shipped.values()]
+    rights = [_right(one, touched.get(one.id), known) for one in shipped.values()]
     for key, version in touched.items():
         if key not in shipped and version.content is not None:
-            rights.append(_own(version))
+            rights.append(_own(version, known))
     ordered = sorted(rights, key=lambda one: entitlement_data.place(one.right))
-    return RightsBook(tuple(ordered), _edition(touched))
+    return RightsBook(tuple(ordered), _edition(touched), _with_users(asked, ordered))
 
 
-def _right(shipped: Entitlement, version: RuleVersion | None) -> HouseRight:
+def _with_users(asked: Iterable[HouseQuestion], rights: Iterable[HouseRight]) -> tuple[HouseQuestion, ...]:
+    users: dict[str, tuple[str, ...]] = {}
+    for one in rights:
+        for key in asked_by([one.right]):
+            users[key] = (*users.get(key, ()), one.right.id)
+    return tuple(replace(one, used_by=users.get(one.question.key, ())) for one in asked)
+
+
+def _right(shipped: Entitlement, version: RuleVersion | None, known: Known) -> HouseRight:
     if version is None or version.content is None:
-        return HouseRight(right=shipped, shipped=shipped, version=version)
-    own = _read(version)
+        return HouseRight(right=shipped, shipped=shipped, version=version, questions=known)
+    own = _read(version, known)
     if isinstance(own, BadFile):
-        return HouseRight(right=shipped, shipped=shipped, version=version, unreadable=own)
+        return HouseRight(right=shipped, shipped=shipped, version=version, unreadable=own, questions=known)
     newer = version.based_on != print_of(shipped)
-    return HouseRight(right=own, shipped=shipped, version=version, is_newer_shipped=newer)
+    return HouseRight(right=own, shipped=shipped, version=version, is_newer_shipped=newer, questions=known)
 
 
-def _own(version: RuleVersion) -> HouseRight:
-    own = _read(version)
+def _own(version: RuleVersion, known: Known) -> HouseRight:
+    own = _read(version, known)
     if isinstance(own, BadFile):
-        return HouseRight(right=_unread(version), version=version, unreadable=own)
-    return HouseRight(right=own, version=version)
+        return HouseRight(right=_unread(version), version=version, unreadable=own, questions=known)
+    return HouseRight(right=own, version=version, questions=known)
 
 
 def _unread(version: RuleVersion) -> Entitlement:
@@ -84,20 +110,20 @@ def _unread(version: RuleVersion) -> Entitlement:
     )
 
 
-def _read(version: RuleVersion) -> Entitlement | BadFile:
+def _read(version: RuleVersion, known: Known) -> Entitlement | BadFile:
     try:
-        return right_from(version.content or {}, where=version.key)
+        return right_from(version.content or {}, known, where=version.key)
     except BadFile as trouble:
         return trouble
 
 
-def right_from(content: Mapping[str, Any], *, where: str) -> Entitlement:
+def right_from(content: Mapping[str, Any], known: Known | None = None, *, where: str) -> Entitlement:
     """A right as it was kept. Raises `BadFile` where this program cannot read it."""
     try:
         one = msgspec.convert(dict(content), Entitlement)
     except msgspec.ValidationError as error:
         raise BadFile("rights.not_readable", where=where, why=str(error)) from None
-    entitlement_data.require_conditions(one, where)
+    entitlement_data.require_conditions(one, where, known)
     return one
 
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from healthdesk.errors import NotAllowed
-from healthdesk.records.entitlement import Amount, Entitlement, FactKind
+from healthdesk.records.entitlement import Amount, Entitlement, FactKind, FactQuestion
 from healthdesk.rules.condition_outline import Branch, Comparison, ConditionPart, Leaf, outline
-from healthdesk.rules.entitlement_data import questions, require_conditions
+from healthdesk.rules.entitlement_data import require_conditions
 
 _ANSWERS = frozenset({Comparison.ONE_OF, Comparison.NONE_OF})
 _NUMBERS = frozenset({Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.LESS, Comparison.MORE})
 _AMOUNTS = frozenset({Comparison.UNDER, Comparison.ABOVE})
+Known = Mapping[str, FactQuestion]
+"""The questions of the house."""
 
 
-def require_sound(right: Entitlement) -> None:
+def require_sound(right: Entitlement, known: Known) -> None:
     """Raise `NotAllowed` for the first thing that is wrong, with its field."""
     if not right.name.get("nl", "").strip():
         raise NotAllowed("rights.name_missing", fields=("name",))
-    _require_conditions(right)
+    _require_conditions(right, known)
     for number, row in enumerate(right.amounts):
         trouble = amount_trouble(row)
         if trouble:
@@ -31,7 +33,7 @@ def require_sound(right: Entitlement) -> None:
         raise NotAllowed("rights.ends_before_it_begins", fields=("valid_until",))
     if right.checked_on is not None and not right.checked_by.strip():
         raise NotAllowed("rights.checked_by_nobody", fields=("checked_by",))
-    require_conditions(right, right.id)
+    require_conditions(right, right.id, known)
 
 
 def amount_trouble(row: Amount) -> str:
@@ -47,10 +49,12 @@ def amount_trouble(row: Amount) -> str:
     return ""
 
 
-def leaf_trouble(leaf: Leaf, amounts: Collection[str]) -> str:
+def leaf_trouble(leaf: Leaf, amounts: Collection[str], known: Known) -> str:
     """The key of the sentence that says what is wrong with one line of a condition; "" when nothing is."""
-    if leaf.fact not in questions():
+    if leaf.fact not in known:
         return "rights.choose_a_fact"
+    if known[leaf.fact].retired_on is not None:
+        return "rights.retired_fact"
     if leaf.test in _ANSWERS and not leaf.value:
         return "rights.choose_an_answer"
     if leaf.test in _NUMBERS and not _is_number(leaf.value):
@@ -83,25 +87,25 @@ def comparisons_for(kind: FactKind, *, has_amounts: bool) -> tuple[Comparison, .
     )
 
 
-def can_be_tried(right: Entitlement) -> bool:
+def can_be_tried(right: Entitlement, known: Known) -> bool:
     """Whether its conditions are whole and its amounts are numbers, whatever else still lacks."""
     try:
-        _require_conditions(right)
+        _require_conditions(right, known)
     except NotAllowed:
         return False
     return all(row.value >= 0 and row.extra >= 0 for row in right.amounts)
 
 
-def _require_conditions(right: Entitlement) -> None:
+def _require_conditions(right: Entitlement, known: Known) -> None:
     keys = {row.key for row in right.amounts}
     for field, condition in (("when", right.when), ("held", right.held)):
         if condition is not None:
-            _require_condition(outline(condition), field, keys)
+            _require_condition(outline(condition), field, keys, known)
 
 
-def _require_condition(whole: ConditionPart, field: str, amounts: Collection[str]) -> None:
+def _require_condition(whole: ConditionPart, field: str, amounts: Collection[str], known: Known) -> None:
     for one in _parts(whole):
-        trouble = leaf_trouble(one, amounts) if isinstance(one, Leaf) else ""
+        trouble = leaf_trouble(one, amounts, known) if isinstance(one, Leaf) else ""
         if isinstance(one, Branch) and not one.parts and one is not whole:
             trouble = "rights.empty_group"
         if trouble:

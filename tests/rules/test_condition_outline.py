@@ -65,12 +65,12 @@ def test_what_is_built_is_read_again_with_the_same_meaning(part: ConditionPart, 
 
 @given(_leaves())
 def test_a_line_that_is_whole_has_nothing_wrong_with_it(leaf: Leaf) -> None:
-    assert leaf_trouble(leaf, {"grens"}) == ""
+    assert leaf_trouble(leaf, {"grens"}, questions()) == ""
     if leaf.test in {Comparison.UNDER, Comparison.ABOVE}:
-        assert leaf_trouble(leaf, set()) == "rights.amount_gone"
+        assert leaf_trouble(leaf, set(), questions()) == "rights.amount_gone"
 
 
 def test_a_line_that_is_half_says_what_lacks() -> None:
-    assert leaf_trouble(Leaf("", Comparison.KNOWN), ()) == "rights.choose_a_fact"
-    assert leaf_trouble(Leaf("income", Comparison.ONE_OF, ()), ()) == "rights.choose_an_answer"
-    assert leaf_trouble(Leaf("age", Comparison.AT_LEAST, None), ()) == "rights.number_missing"
+    assert leaf_trouble(Leaf("", Comparison.KNOWN), (), questions()) == "rights.choose_a_fact"
+    assert leaf_trouble(Leaf("income", Comparison.ONE_OF, ()), (), questions()) == "rights.choose_an_answer"
+    assert leaf_trouble(Leaf("age", Comparison.AT_LEAST, None), (), questions()) == "rights.number_missing"

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from healthdesk.db.base import Base, JsonOf, Versioned
-from healthdesk.records.entitlement import FactValue
+from healthdesk.records.entitlement import FactQuestion, FactValue
 
 
 class LifeFactRow(Base):
@@ -26,6 +26,8 @@ class LifeFactRow(Base):
     noted_on: Mapped[date]
     noted_at: Mapped[datetime]
     noted_by: Mapped[str]
+    asked: Mapped[Any] = mapped_column(JsonOf(FactQuestion), nullable=True)
+    """The question in the words of that day; None in answers of before."""
 
 
 class EntitlementCheckRow(Base):

@@ -19,7 +19,7 @@ from healthdesk.ui.admin.plan_section import PlanSection
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.section_names import sections_for
 from healthdesk.ui.admin.staff_section import StaffSection
-from healthdesk.ui.house_rules.rules_section import RulesSection
+from healthdesk.ui.house_rules.house_rules_section import HouseRulesSection
 from healthdesk.ui.letter_texts.texts_section import TextsSection
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page
@@ -31,7 +31,7 @@ _SECTIONS: dict[str, Callable[[Workbench], AdminSection]] = {
     "house": HouseSection,
     "plan": PlanSection,
     "forms": FormsSection,
-    "rules": RulesSection,
+    "rules": HouseRulesSection,
     "texts": TextsSection,
     "care": CareSection,
     "log": LogSection,
@@ -85,7 +85,7 @@ class AdminPage(Page):
     def _offer(self) -> None:
         for key, title in sections_for(self.workbench.desk).items():
             section = _SECTIONS[key](self.workbench)
-            if isinstance(section, RulesSection | PlanSection):
+            if isinstance(section, HouseRulesSection | PlanSection):
                 section.link_requested.connect(self.link_requested)
             self._keys.append(key)
             self._bar.addTab(title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +14,7 @@ from healthdesk.rules.condition_outline import outline
 from healthdesk.rules.entitlement_data import LANGUAGES
 from healthdesk.rules.house_rights import right_from
 from healthdesk.sentences import for_trouble
-from healthdesk.ui.house_rules.said import as_text, granting_word, validity
+from healthdesk.ui.house_rules.said import Known, as_text, granting_word, validity
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.rights.said import amount_said, source_said
 
@@ -28,9 +28,15 @@ class RightDifference:
     other: str
 
 
-def differences(one: Entitlement | None, other: Entitlement | None, language: str) -> list[RightDifference]:
+def differences(
+    one: Entitlement | None, other: Entitlement | None, known: Known, language: str
+) -> list[RightDifference]:
     """What differs, in the order in which a right is read; None for no right at all."""
-    left, right = _told(one, language), _told(other, language)
+    return apart(_told(one, known, language), _told(other, known, language))
+
+
+def apart(left: Mapping[str, str], right: Mapping[str, str]) -> list[RightDifference]:
+    """What two things say otherwise of what they say under the same label."""
     keys = [*left, *(key for key in right if key not in left)]
     return [
         RightDifference(key, left.get(key, ""), right.get(key, ""))
@@ -56,14 +62,14 @@ def _step(one: HouseRight, version: RuleVersion, earlier: Sequence[RuleVersion],
         return [QCoreApplication.translate("HouseRules", "De regel van het programma geldt weer.")]
     kept = next((each.content for each in earlier if each.content is not None), None)
     try:
-        now = right_from(version.content, where=version.key)
-        before = one.shipped if kept is None else right_from(kept, where=version.key)
+        now = right_from(version.content, one.questions, where=version.key)
+        before = one.shipped if kept is None else right_from(kept, one.questions, where=version.key)
     except BadFile as trouble:
         return [for_trouble(language, trouble)]
-    return [line for each in differences(before, now, language) for line in _lines(each)]
+    return [line for each in differences(before, now, one.questions, language) for line in lines_of(each)]
 
 
-def _lines(one: RightDifference) -> list[str]:
+def lines_of(one: RightDifference) -> list[str]:
     """What differs; of something long only the lines that went and came."""
     if "\n" not in one.one + one.other:
         told = QCoreApplication.translate("HouseRules", "{label}: was {was}; werd {becomes}")
@@ -77,7 +83,7 @@ def _lines(one: RightDifference) -> list[str]:
     ]
 
 
-def _told(right: Entitlement | None, language: str) -> dict[str, str]:
+def _told(right: Entitlement | None, known: Known, language: str) -> dict[str, str]:
     if right is None:
         return {}
     told: dict[str, str] = {}
@@ -91,14 +97,14 @@ def _told(right: Entitlement | None, language: str) -> dict[str, str]:
         ),
         (QCoreApplication.translate("HouseRules", "Opgelet"), right.mind),
     ):
-        told |= _in_each_language(label, texts)
+        told |= in_each_language(label, texts)
     told[QCoreApplication.translate("HouseRules", "Toekenning")] = granting_word(right.granting)
     told[QCoreApplication.translate("HouseRules", "Voor wie")] = as_text(
-        outline(right.when), right.amounts, language
+        outline(right.when), right.amounts, known, language
     )
     if right.held is not None:
         told[QCoreApplication.translate("HouseRules", "Heeft het al")] = as_text(
-            outline(right.held), right.amounts, language
+            outline(right.held), right.amounts, known, language
         )
     told[QCoreApplication.translate("HouseRules", "Bedragen")] = "\n".join(
         amount_said(row, language) for row in right.amounts
@@ -114,6 +120,7 @@ def _told(right: Entitlement | None, language: str) -> dict[str, str]:
     return told
 
 
-def _in_each_language(label: str, texts: Said) -> dict[str, str]:
+def in_each_language(label: str, texts: Said) -> dict[str, str]:
+    """A text with its language beside the label, but for Dutch."""
     found = {f"{label} ({language})": texts.get(language, "") for language in LANGUAGES[1:]}
     return {label: texts.get(LANGUAGES[0], "")} | found

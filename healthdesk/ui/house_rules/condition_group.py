@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from healthdesk.records.entitlement import Amount
+from healthdesk.records.entitlement import Amount, FactQuestion
 from healthdesk.rules.condition_outline import Branch, Comparison, ConditionPart, Joint, Leaf
 from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.condition_line import ConditionLine
@@ -32,6 +32,7 @@ class ConditionGroup(QFrame):
         self,
         branch: Branch,
         amounts: Sequence[Amount],
+        known: Mapping[str, FactQuestion],
         language: str,
         parent: QWidget | None = None,
         *,
@@ -40,6 +41,7 @@ class ConditionGroup(QFrame):
     ) -> None:
         super().__init__(parent)
         self._amounts, self._language, self._depth = tuple(amounts), language, depth
+        self._known = known
         self._when_empty = when_empty
         if depth:
             self.setProperty("look", "unfolded")
@@ -101,9 +103,10 @@ class ConditionGroup(QFrame):
     def _add(self, part: ConditionPart) -> ConditionLine | ConditionGroup:
         made: ConditionLine | ConditionGroup
         if isinstance(part, Leaf):
-            made = ConditionLine(part, self._amounts, self._language)
+            made = ConditionLine(part, self._amounts, self._known, self._language)
         else:
-            made = ConditionGroup(part, self._amounts, self._language, depth=self._depth + 1)
+            deeper = self._depth + 1
+            made = ConditionGroup(part, self._amounts, self._known, self._language, depth=deeper)
         made.changed.connect(self.changed)
         made.unwanted.connect(self._on_unwanted)
         self._inside.addWidget(made)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.entitlement import Amount, FactKind, FactQuestion
 from healthdesk.rules.condition_outline import Comparison, Leaf
-from healthdesk.rules.entitlement_data import questions, said
+from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.entitlement_facts import read_number
 from healthdesk.rules.right_checks import comparisons_for, leaf_trouble
 from healthdesk.sentences import sentence
@@ -33,14 +33,20 @@ class ConditionLine(QWidget):
     unwanted = Signal()
 
     def __init__(
-        self, leaf: Leaf, amounts: Sequence[Amount], language: str, parent: QWidget | None = None
+        self,
+        leaf: Leaf,
+        amounts: Sequence[Amount],
+        known: Mapping[str, FactQuestion],
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._amounts, self._language = tuple(amounts), language
+        self._amounts, self._known, self._language = tuple(amounts), known, language
         self._was: tuple[str, ...] = ()
         choose = {"": self.tr("(kies een gegeven)")}
-        self._fact = ChoiceBox(choose | {key: said(one.label, language) for key, one in questions().items()})
+        asked = [one for key, one in known.items() if one.retired_on is None or key == leaf.fact]
+        self._fact = ChoiceBox(choose | {one.key: said(one.label, language) for one in asked})
         self._fact.setAccessibleName(self.tr("Gegeven"))
         self._test = ChoiceBox({})
         self._test.setAccessibleName(self.tr("Vergelijking"))
@@ -81,7 +87,7 @@ class ConditionLine(QWidget):
 
     def check(self) -> bool:
         """Tell at the line what is wrong with it; True when nothing is."""
-        trouble = leaf_trouble(self.leaf, {one.key for one in self._amounts})
+        trouble = leaf_trouble(self.leaf, {one.key for one in self._amounts}, self._known)
         self._error.setText(sentence(self._language, trouble) if trouble else "")
         self._error.setVisible(bool(trouble))
         return not trouble
@@ -142,7 +148,7 @@ class ConditionLine(QWidget):
 
     @property
     def _question(self) -> FactQuestion | None:
-        return questions().get(self._fact.value)
+        return self._known.get(self._fact.value)
 
     @property
     def _comparison(self) -> Comparison:

@@ -126,11 +126,10 @@ class RulePanel(QScrollArea):
         if one.is_lost:
             return
         self._head.addWidget(Text(said(right.about, language), wraps=True))
-        self._part(
-            self.tr("Waarschijnlijk wel, als"), condition_lines(outline(right.when), right.amounts, language)
-        )
+        lines = condition_lines(outline(right.when), right.amounts, one.questions, language)
+        self._part(self.tr("Waarschijnlijk wel, als"), lines)
         if right.held is not None:
-            lines = condition_lines(outline(right.held), right.amounts, language)
+            lines = condition_lines(outline(right.held), right.amounts, one.questions, language)
             self._part(self.tr("Heeft het al, als"), lines)
         self._part(self.tr("Bedragen"), [(0, amount_said(row, language)) for row in right.amounts])
         facts = [

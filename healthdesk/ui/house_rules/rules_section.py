@@ -149,7 +149,7 @@ class RulesSection(AdminSection):
         one = self.panel.shown
         if one is None or one.shipped is None:
             return
-        found = differences(one.right, one.shipped, self.workbench.desk.language)
+        found = differences(one.right, one.shipped, one.questions, self.workbench.desk.language)
         dialog = RuleApartDialog(self._name(one), found, self, is_newer=one.is_newer_shipped)
         dialog.ours_wished.connect(self._on_ours)
         dialog.theirs_wished.connect(self._on_back)

@@ -8,11 +8,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.actions.recheck_rights import RecheckRound
-from healthdesk.records.entitlement import Amount, Entitlement, FactKind, Granting
+from healthdesk.records.entitlement import Amount, Entitlement, FactKind, FactQuestion, Granting
 from healthdesk.records.house_rule import HouseRight, RuleOrigin
 from healthdesk.rules.condition_outline import Branch, Comparison, ConditionPart, Joint, Leaf
 from healthdesk.rules.entitlement_check import money
-from healthdesk.rules.entitlement_data import questions, said
+from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
 
@@ -87,23 +87,27 @@ def comparison_word(test: Comparison) -> str:
     }[test]
 
 
+Known = Mapping[str, FactQuestion]
+"""The questions of the house."""
+
+
 def condition_lines(
-    part: ConditionPart, amounts: Sequence[Amount], language: str, depth: int = 0
+    part: ConditionPart, amounts: Sequence[Amount], known: Known, language: str, depth: int = 0
 ) -> list[tuple[int, str]]:
     """A condition read aloud, each line with how deep it stands."""
     if isinstance(part, Leaf):
-        return [(depth, leaf_said(part, amounts, language))]
+        return [(depth, leaf_said(part, amounts, known, language))]
     if not part.parts:
         everybody = QCoreApplication.translate("HouseRules", "iedereen")
         nobody = QCoreApplication.translate("HouseRules", "niemand")
         return [(depth, everybody if part.joint in {Joint.ALL, Joint.NONE} else nobody)]
-    inner = [line for one in part.parts for line in condition_lines(one, amounts, language, depth + 1)]
+    inner = [line for one in part.parts for line in condition_lines(one, amounts, known, language, depth + 1)]
     return [(depth, f"{joint_word(part.joint)}:"), *inner]
 
 
-def leaf_said(leaf: Leaf, amounts: Sequence[Amount], language: str) -> str:
+def leaf_said(leaf: Leaf, amounts: Sequence[Amount], known: Known, language: str) -> str:
     """One line of a condition: "inkomen: is een van leefloon, IGO"."""
-    question = questions().get(leaf.fact)
+    question = known.get(leaf.fact)
     if question is None:
         return leaf.fact
     words = [comparison_word(leaf.test)]
@@ -124,9 +128,9 @@ def amount_name(key: str, amounts: Sequence[Amount], language: str) -> str:
     return named or QCoreApplication.translate("HouseRules", "(bedrag zonder naam)")
 
 
-def as_text(part: ConditionPart, amounts: Sequence[Amount], language: str) -> str:
+def as_text(part: ConditionPart, amounts: Sequence[Amount], known: Known, language: str) -> str:
     """The same in one text, a line each."""
-    lines = condition_lines(part, amounts, language)
+    lines = condition_lines(part, amounts, known, language)
     return "\n".join(f"{'    ' * depth}{words}" for depth, words in lines)
 
 

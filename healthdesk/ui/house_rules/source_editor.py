@@ -1,4 +1,4 @@
-"""From when until when a right counts, where it was read, and who checked it."""
+"""Where a right or a question was read and who checked it; of a right also from when until when it counts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from healthdesk.records.entitlement import Entitlement, Source
+from healthdesk.records.entitlement import Entitlement, FactQuestion, Source
 from healthdesk.rules.right_checks import ends_too_soon
 from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.day_field import DayField
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.rights.said import source_said
 
@@ -24,7 +24,12 @@ class SourceEditor(QWidget):
     changed = Signal()
 
     def __init__(
-        self, right: Entitlement, today: date, language: str, who: str, parent: QWidget | None = None
+        self,
+        right: Entitlement | FactQuestion,
+        today: date,
+        language: str,
+        who: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
@@ -42,8 +47,11 @@ class SourceEditor(QWidget):
         self._sources.field.setFixedHeight(3 * size("control"))
         self._checked_on = DayField(self.tr("Nagekeken op"), today, language)
         self._checked_by = line_field(self.tr("Nagekeken door"), right.checked_by)
-        self._from.show_value(right.valid_from)
-        self._until.show_value(right.valid_until)
+        if isinstance(right, Entitlement):
+            self._from.show_value(right.valid_from)
+            self._until.show_value(right.valid_until)
+        for day in (self._from, self._until):
+            hide_unless(isinstance(right, Entitlement), day)
         self._checked_on.show_value(right.checked_on)
         now = QuietButton(self.tr("Vandaag nagekeken"), icon="check", small=True)
         now.clicked.connect(self._on_now)

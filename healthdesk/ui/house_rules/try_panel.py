@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from healthdesk.records.entitlement import Entitlement, FactValue, Finding, Outcome
+from healthdesk.records.entitlement import Entitlement, FactQuestion, FactValue, Finding, Outcome
 from healthdesk.rules.entitlement_check import asked_by, findings
-from healthdesk.rules.entitlement_data import questions, said
+from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.house_rules.fact_input import FactInput
 from healthdesk.ui.house_rules.said import amount_name
 from healthdesk.ui.parts.card import Card
@@ -24,9 +25,15 @@ from healthdesk.ui.rights.said import outcome_word
 class TryPanel(QScrollArea):
     """Shows only the facts that the rule asks for; what was answered stays when the rule changes."""
 
-    def __init__(self, language: str, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        known: Mapping[str, FactQuestion],
+        language: str,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._language, self._today = language, today
+        self._known, self._language, self._today = known, language, today
         self._right: Entitlement | None = None
         self._inputs: dict[str, FactInput] = {}
         self._outcome = Tag("")
@@ -52,12 +59,12 @@ class TryPanel(QScrollArea):
         """The rule as it stands now; None while it cannot be tried."""
         self._right = right
         wanted = asked_by([right]) if right is not None else frozenset()
-        for number, (key, question) in enumerate(questions().items()):
+        for number, (key, question) in enumerate(self._known.items()):
             if key in wanted and key not in self._inputs:
                 made = FactInput(question, self._language)
                 made.changed.connect(self._judge)
                 self._inputs[key] = made
-                before = [one for one in list(questions())[:number] if one in self._inputs]
+                before = [one for one in list(self._known)[:number] if one in self._inputs]
                 self._facts.insertWidget(len(before), made)
         for key, field in self._inputs.items():
             field.setVisible(key in wanted)
@@ -99,4 +106,4 @@ class TryPanel(QScrollArea):
         return "\n".join(lines)
 
     def _named(self, keys: tuple[str, ...]) -> str:
-        return ", ".join(said(questions()[key].label, self._language) for key in keys)
+        return ", ".join(said(self._known[key].label, self._language) for key in keys)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from healthdesk.records.entitlement import Amount, Entitlement
+from healthdesk.records.entitlement import Amount, Entitlement, FactQuestion
 from healthdesk.rules.condition_outline import Branch, ConditionPart, Joint, condition, outline
 from healthdesk.ui.house_rules.condition_group import ConditionGroup
 from healthdesk.ui.parts.layouts import column
@@ -19,12 +20,19 @@ class WhoEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, right: Entitlement, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        right: Entitlement,
+        known: Mapping[str, FactQuestion],
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._when = ConditionGroup(
             _as_branch(outline(right.when)),
             right.amounts,
+            known,
             language,
             when_empty=self.tr("Zonder voorwaarden geldt het voor iedereen."),
         )
@@ -33,6 +41,7 @@ class WhoEditor(QWidget):
         self._held = ConditionGroup(
             _as_branch(outline(right.held)) if right.held is not None else Branch(Joint.ALL),
             right.amounts,
+            known,
             language,
             when_empty=self.tr("Voeg een voorwaarde toe."),
         )

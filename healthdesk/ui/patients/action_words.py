@@ -275,6 +275,7 @@ def _house() -> dict[str, str]:
         "house.change": QCoreApplication.translate("ActionWords", "wijzigde het huis"),
         "rule.entitlement": QCoreApplication.translate("ActionWords", "wijzigde een regel over rechten"),
         "rule.export": QCoreApplication.translate("ActionWords", "exporteerde een regel"),
+        "rule.question": QCoreApplication.translate("ActionWords", "wijzigde een vraag over rechten"),
         "rule.retention": QCoreApplication.translate("ActionWords", "wijzigde hoe lang dossiers blijven"),
         "rule.letter_text": QCoreApplication.translate("ActionWords", "wijzigde de tekst van een brief"),
         "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),

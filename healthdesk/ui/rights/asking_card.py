@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.check_entitlements import RightsFile
-from healthdesk.records.entitlement import NotedFact
+from healthdesk.records.entitlement import FactQuestion, NotedFact
 from healthdesk.rules.entitlement_check import fact_in_words
-from healthdesk.rules.entitlement_data import questions, said
+from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
-from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.layouts import clear, column, hide_unless, row
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.rights.question_panel import QuestionPanel
@@ -71,7 +71,9 @@ class AskingCard(Card):
 
     def ask(self, key: str) -> None:
         """This question now."""
-        if questions()[key].from_file:
+        if self._file is None:
+            return
+        if self._file.known[key].from_file:
             self.file_wished.emit()
             return
         self._skipped.discard(key)
@@ -109,7 +111,7 @@ class AskingCard(Card):
         self._panel, self._sent = None, ""
         if self._file is None:
             return
-        waiting = [key for key in self._file.questions if not questions()[key].from_file]
+        waiting = [key for key in self._file.questions if not self._file.known[key].from_file]
         key = self._chosen or next((one for one in waiting if one not in self._skipped), "")
         if not key:
             words = self.tr("Meer hoeven we niet te vragen.")
@@ -118,7 +120,7 @@ class AskingCard(Card):
             self._place_layout.addWidget(Text(words, "muted", wraps=True))
             return
         known = {one.key: one.value for one in self._file.facts}
-        panel = QuestionPanel(questions()[key], self._workbench.desk.language, known.get(key))
+        panel = QuestionPanel(self._file.known[key], self._workbench.desk.language, known.get(key))
         panel.answered.connect(self._on_answered)
         panel.skipped.connect(self._on_skipped)
         self._panel = panel
@@ -134,17 +136,23 @@ class AskingCard(Card):
         facts = self._file.facts if self._file is not None else ()
         if not facts:
             self._known_layout.addWidget(Text(self.tr("Nog niets."), "muted"))
+        known = self._file.known if self._file is not None else {}
         for fact in facts:
-            self._known_layout.addWidget(self._fact(fact))
+            now = known.get(fact.key)
+            question = fact.asked or now
+            if question is not None:
+                self._known_layout.addWidget(self._fact(fact, question, now))
 
-    def _fact(self, fact: NotedFact) -> QWidget:
-        question, language = questions()[fact.key], self._workbench.desk.language
+    def _fact(self, fact: NotedFact, question: FactQuestion, now: FactQuestion | None) -> QWidget:
+        """In the words of the day on which it was asked; `now` is the question as it is asked these days."""
+        language = self._workbench.desk.language
         label = said(question.label, language)
         told = self.tr("{label}: liever niet gezegd").format(label=label)
         if fact.value is not None:
             told = fact_in_words(question, fact.value, language)
         source = self.tr("uit het dossier")
-        if not question.from_file:
+        is_noted = now is None or not now.from_file
+        if is_noted:
             source = self.tr("{day}, genoteerd door {who}").format(
                 day=short_date(fact.noted_on), who=fact.noted_by
             )
@@ -153,11 +161,15 @@ class AskingCard(Card):
         words = column(gap="none")
         words.addWidget(Text(told, wraps=True))
         words.addWidget(Text(source, "caption", wraps=True))
+        if now is None or said(now.ask, language) != said(question.ask, language):
+            asked = self.tr("gevraagd als “{words}”").format(words=said(question.ask, language))
+            words.addWidget(Text(asked, "caption", wraps=True))
         change = IconButton("edit", self.tr("Wijzig: {label}").format(label=label))
         change.setProperty("fact", fact.key)
         change.clicked.connect(self._on_change)
         line.addLayout(words, 1)
         line.addWidget(change)
+        hide_unless(now is not None and now.retired_on is None, change)
         return made
 
     # --- slots

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.check_entitlements import RightsFile
 from healthdesk.records.entitlement import Finding, FollowUp, Outcome
 from healthdesk.rules.entitlement_check import fact_in_words
-from healthdesk.rules.entitlement_data import questions, said
+from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
@@ -83,11 +83,11 @@ class RightCard(Card):
         return made
 
     def _why(self) -> str:
-        known = {one.key: one.value for one in self._file.facts}
+        known = {one.key: one for one in self._file.facts}
         words = [
-            fact_in_words(questions()[key], value, self._language)
+            fact_in_words(fact.asked or self._file.known[key], fact.value, self._language)
             for key in self._finding.because
-            if (value := known.get(key)) is not None
+            if (fact := known.get(key)) is not None and fact.value is not None
         ]
         if self._finding.disputed:
             words.append(self.tr("bronnen noemen verschillende grenzen, of geen die nagekeken is"))
@@ -110,7 +110,7 @@ class RightCard(Card):
         label = Text(self.tr("Nog te vragen:"), "muted")
         flow.addWidget(label)
         for key in self._finding.missing:
-            link = LinkButton(said(questions()[key].label, self._language))
+            link = LinkButton(said(self._file.known[key].label, self._language))
             link.setProperty("fact", key)
             link.clicked.connect(self._on_question)
             flow.addWidget(link)

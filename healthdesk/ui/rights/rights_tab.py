@@ -14,7 +14,7 @@ from healthdesk.actions.print_rights import print_rights
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.entitlement import Finding, FollowUp, NotedFact, Outcome
 from healthdesk.records.link import Link
-from healthdesk.rules.entitlement_data import questions, said
+from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton
@@ -182,7 +182,8 @@ class RightsTab(FileTab):
         )
 
     def _on_noted(self, done: Done[NotedFact]) -> None:
-        label = said(questions()[done.result.key].label, self.workbench.desk.language)
+        asked = done.result.asked
+        label = said(asked.label, self.workbench.desk.language) if asked is not None else ""
         self.workbench.toasts.show(self.tr("Genoteerd: {label}.").format(label=label), undo=done.undo)
 
     def _on_not_noted(self, trouble: Trouble) -> None:

@@ -64,6 +64,104 @@
     </message>
 </context>
 <context>
+    <name>AskedPanel</name>
+    <message>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Geschiedenis…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Naast het programma…</source>
+        <translation>Beside the program…</translation>
+    </message>
+    <message>
+        <source>Terug naar het origineel</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Zet buiten gebruik</source>
+        <translation>Stop asking</translation>
+    </message>
+    <message>
+        <source>Bekijk beide…</source>
+        <translation>Look at both…</translation>
+    </message>
+    <message>
+        <source>Neem weer op</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
+        <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
+    </message>
+    <message>
+        <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
+        <translation>What you changed cannot be read by this version of the program: {why}</translation>
+    </message>
+    <message>
+        <source>Een regel vraagt hier weer naar: ze wordt dus gesteld.</source>
+        <translation>A rule asks for this again: so it is asked.</translation>
+    </message>
+    <message>
+        <source>nagekeken {day}, {who}</source>
+        <translation>checked {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Soort antwoord</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Regels die ernaar vragen</source>
+        <translation>Rules that ask for it</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Buiten gebruik sinds</source>
+        <translation>Not asked since</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging</source>
+        <translation>Last change</translation>
+    </message>
+</context>
+<context>
+    <name>ChangingDialog</name>
+    <message>
+        <source>Taal van de woorden</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>Waarom deze wijziging</source>
+        <translation>Why this change</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Woorden in het</source>
+        <translation>Words in</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
+        <translation>What you changed earlier and did not save is here again.</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Begin again</translation>
+    </message>
+</context>
+<context>
     <name>ConditionGroup</name>
     <message>
         <source>Hoe de voorwaarden samenhangen</source>
@@ -198,6 +296,26 @@
         <translation>Checked</translation>
     </message>
     <message>
+        <source>ja of nee</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>één antwoord uit een lijst</source>
+        <translation>one answer from a list</translation>
+    </message>
+    <message>
+        <source>meer antwoorden uit een lijst</source>
+        <translation>several answers from a list</translation>
+    </message>
+    <message>
+        <source>een getal</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>een bedrag in euro</source>
+        <translation>an amount in euro</translation>
+    </message>
+    <message>
         <source>jullie versie is niet te lezen</source>
         <translation>your version cannot be read</translation>
     </message>
@@ -208,6 +326,62 @@
     <message>
         <source>door ons gewijzigd</source>
         <translation>changed by us</translation>
+    </message>
+    <message>
+        <source>vraag van ons</source>
+        <translation>our question</translation>
+    </message>
+    <message>
+        <source>buiten gebruik</source>
+        <translation>not asked any more</translation>
+    </message>
+    <message>
+        <source>staat in het dossier</source>
+        <translation>stands in the file</translation>
+    </message>
+    <message>
+        <source>door geen regel</source>
+        <translation>by no rule</translation>
+    </message>
+    <message>
+        <source>door 1 regel</source>
+        <translation>by 1 rule</translation>
+    </message>
+    <message>
+        <source>door {count} regels</source>
+        <translation>by {count} rules</translation>
+    </message>
+    <message>
+        <source>De vraag is weg.</source>
+        <translation>The question is gone.</translation>
+    </message>
+    <message>
+        <source>De vraag van het programma geldt weer.</source>
+        <translation>The question of the program counts again.</translation>
+    </message>
+    <message>
+        <source>Kort</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>De vraag</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Als niets past</source>
+        <translation>When nothing fits</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Soort antwoord</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Buiten gebruik sinds</source>
+        <translation>Not asked since</translation>
     </message>
     <message>
         <source>regel van ons</source>
@@ -351,6 +525,171 @@
     </message>
 </context>
 <context>
+    <name>HouseRulesSection</name>
+    <message>
+        <source>Regels of vragen</source>
+        <translation>Rules or questions</translation>
+    </message>
+    <message>
+        <source>Rechten</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLine</name>
+    <message>
+        <source>Antwoord {number}</source>
+        <translation>Answer {number}</translation>
+    </message>
+    <message>
+        <source>Antwoord {number} hoger</source>
+        <translation>Answer {number} up</translation>
+    </message>
+    <message>
+        <source>Haal antwoord {number} weg</source>
+        <translation>Take answer {number} away</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsEditor</name>
+    <message>
+        <source>Antwoord erbij</source>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Nieuwe vraag van ons huis</source>
+        <translation>New question of our house</translation>
+    </message>
+    <message>
+        <source>Delen van de vraag</source>
+        <translation>Parts of the question</translation>
+    </message>
+    <message>
+        <source>Vraag en antwoorden</source>
+        <translation>Question and answers</translation>
+    </message>
+    <message>
+        <source>Bron en nazicht</source>
+        <translation>Source and check</translation>
+    </message>
+    <message>
+        <source>{who} wijzigde deze vraag intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
+        <translation>{who} changed this question meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTrial</name>
+    <message>
+        <source>Op een verzonnen persoon</source>
+        <translation>On somebody invented</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst hoe de vraag gesteld wordt.</source>
+        <translation>First write how the question is asked.</translation>
+    </message>
+    <message>
+        <source>Nog geen regel vraagt ernaar. Kies de vraag in een regel bij “Voor wie”.</source>
+        <translation>No rule asks for it yet. Choose the question in a rule under “For whom”.</translation>
+    </message>
+    <message>
+        <source>Wat de regels ervan maken</source>
+        <translation>What the rules make of it</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Zo stellen we de vraag</source>
+        <translation>How we ask it</translation>
+    </message>
+    <message>
+        <source>Kort, voor in een rij redenen</source>
+        <translation>Short, to stand in a list of reasons</translation>
+    </message>
+    <message>
+        <source>Uitleg bij de vraag</source>
+        <translation>Explanation with the question</translation>
+    </message>
+    <message>
+        <source>Wat wie niets aanduidt, zegt</source>
+        <translation>What who marks nothing says</translation>
+    </message>
+    <message>
+        <source>Wie in een andere taal leest, krijgt wat leeg is in het Nederlands.</source>
+        <translation>Who reads in another language gets in Dutch what is empty.</translation>
+    </message>
+    <message>
+        <source>Ligt vast zodra de vraag bewaard is: oude antwoorden blijven leesbaar.</source>
+        <translation>Fixed once the question is saved: old answers stay readable.</translation>
+    </message>
+    <message>
+        <source>Soort antwoord</source>
+        <translation>Kind of answer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Vraag van ons huis…</source>
+        <translation>Question of our house…</translation>
+    </message>
+    <message>
+        <source>Wat de regels moeten weten, wordt zo gevraagd. Wat iemand vroeger antwoordde, blijft staan in de woorden van toen.</source>
+        <translation>What the rules need to know is asked like this. What somebody answered before stays in the words of then.</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Soort antwoord</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Vraag bewaard.</source>
+        <translation>Question saved.</translation>
+    </message>
+    <message>
+        <source>De vraag wordt niet meer gesteld.</source>
+        <translation>The question is not asked any more.</translation>
+    </message>
+    <message>
+        <source>Regels kunnen er weer naar vragen.</source>
+        <translation>Rules may ask for it again.</translation>
+    </message>
+    <message>
+        <source>De vraag van het programma geldt weer.</source>
+        <translation>The question of the program counts again.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>het laatste contact</source>
@@ -361,7 +700,7 @@
         <translation>the last talk</translation>
     </message>
     <message>
-        <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema's, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
+        <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
         <translation>This house forgets, as it promises. Whoever has nothing planned {days} days after {event} is listed here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
     </message>
     <message>
@@ -518,24 +857,12 @@
         <translation>New rule of our house</translation>
     </message>
     <message>
-        <source>Waarom deze wijziging</source>
-        <translation>Why this change</translation>
-    </message>
-    <message>
         <source>bv. nieuwe bedragen vanaf januari</source>
         <translation>e.g. new amounts from January</translation>
     </message>
     <message>
-        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
-        <translation>What you changed earlier and did not save is here again.</translation>
-    </message>
-    <message>
         <source>Uit {file}. Kijk na en bewaar.</source>
         <translation>From {file}. Look it through and save.</translation>
-    </message>
-    <message>
-        <source>Begin opnieuw</source>
-        <translation>Begin again</translation>
     </message>
     <message>
         <source>Delen van de regel</source>
@@ -556,22 +883,6 @@
     <message>
         <source>Bron en nazicht</source>
         <translation>Source and check</translation>
-    </message>
-    <message>
-        <source>Taal van de woorden</source>
-        <translation>Language of the words</translation>
-    </message>
-    <message>
-        <source>Woorden in het</source>
-        <translation>Words in</translation>
-    </message>
-    <message>
-        <source>Niet doen</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
-        <source>Bewaren</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>{who} wijzigde deze regel intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>

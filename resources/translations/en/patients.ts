@@ -630,6 +630,10 @@
         <translation>changed a rule about rights</translation>
     </message>
     <message>
+        <source>wijzigde een vraag over rechten</source>
+        <translation>changed a question about rights</translation>
+    </message>
+    <message>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>changed how long files are kept</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>{day}, noted by {who}</translation>
     </message>
     <message>
+        <source>gevraagd als “{words}”</source>
+        <translation>asked as “{words}”</translation>
+    </message>
+    <message>
         <source>Wijzig: {label}</source>
         <translation>Change: {label}</translation>
     </message>
