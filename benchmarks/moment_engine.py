@@ -1,7 +1,7 @@
 """The search for a moment as a rule alone, without database or window: in a large house and in a huge one.
 
-In a house with room the answer is found in its first weeks. So each house is measured on somebody for whom
-nothing will do before its last weeks as well: then every week of everybody has to be looked at.
+In a house with room the answer is found in its first weeks. So each house is also asked for something in its
+last weeks, and for something that it never has: a talk on a Sunday, of which every week has to be looked at.
 """
 
 from __future__ import annotations
@@ -26,19 +26,25 @@ _ZONE = ZoneInfo("Europe/Brussels")
 _TODAY = date(2026, 11, 26)
 _NOW = datetime(2026, 11, 26, 8, tzinfo=UTC)
 _TALK, _FULL = 45, 0.7
+_SUNDAY = 6
 SIZES = ((50, 20, 12, 16.0), (200, 100, 52, 100.0))
 """Therapists, rooms, weeks, and under how many milliseconds the answer is asked for."""
 
 
 def figures(rounds: int) -> list[Figure]:
-    """Both houses, an easy and a hard search in each; and how the hard one grows with the house."""
+    """Both houses, an easy search and two hard ones in each; and how the hardest grows with the house."""
     found: list[Figure] = []
     hard: list[Figure] = []
     for therapists, rooms, weeks, limit in SIZES:
         world = full_house(therapists, rooms, weeks)
         size = f"{therapists} therapists × {rooms} rooms × {weeks} weeks"
         late = _TODAY + timedelta(weeks=weeks - 2)
-        for name, wish in (("soon", _wish()), ("all weeks", replace(_wish(), not_before=late))):
+        wishes = {
+            "soon": _wish(),
+            "in the last weeks": replace(_wish(), not_before=late),
+            "nowhere": replace(_wish(), only=(Window(_SUNDAY),)),
+        }
+        for name, wish in wishes.items():
             found.append(
                 Figure(
                     f"the rule alone ({name}), {size}",

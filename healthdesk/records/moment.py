@@ -80,7 +80,7 @@ class AgendaWorld:
     opening_hours: tuple[OpeningHours, ...] = ()
     """When somebody opens the door; empty: not told, so not looked at."""
     busy: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
-    """Therapist or room -> when it is taken, in order."""
+    """Therapist or room -> when it is taken, in order; no stretch is longer than a day."""
     patient_busy: Sequence[Taken] = ()
     travel: tuple[TravelTime, ...] = ()
     """How long the way to a home visit takes; empty: not reckoned."""

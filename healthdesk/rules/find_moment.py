@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,10 @@ from healthdesk.rules.travel import minutes_on, on_the_way
 _ALSO = 3
 HORIZON = 14
 """How many days are tried first: who finds enough there need not look at the rest."""
+_WINDOW = 70
+"""How many days are looked at together after those."""
+TOLD = 84
+"""In how many days it is told why a moment fell away; beyond them nothing is worked out for that alone."""
 
 
 def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> MomentAnswer:
@@ -30,20 +35,38 @@ def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> Momen
     first; at the same time a therapist who speaks the language before one with an interpreter, then
     by name.
     """
-    if world.days > HORIZON:
-        answer = _found(wish, replace(world, days=HORIZON), limit)
-        if len(answer.moments) == limit:
-            return answer
-    return _found(wish, world, limit)
+    best: list[Moment] = []
+    fell: dict[str, int] = {}
+    for number, window in enumerate(_windows(wish, world)):
+        search = MomentSearch(wish, world, window)
+        search.counts_refused, search.tells = number == 0, window[0] < TOLD
+        days = search.first_days(limit - len(best))
+        if not best and search.tells:
+            before = days[0].first if days else search.grid.length
+            for key, count in search.fell_away(before).items():
+                fell[key] = fell.get(key, 0) + count
+        best += [search.moment(day) for day in days]
+        if len(best) == limit:
+            break
+    return MomentAnswer(tuple(best), fell)
 
 
-def _found(wish: MomentWish, world: AgendaWorld, limit: int) -> MomentAnswer:
-    search = MomentSearch(wish, world)
-    found = [day for one in world.therapists if one.active for day in search.of_therapist(one, limit)]
-    found.sort(key=FreeDay.order)
-    best = found[:limit] if wish.second_id or not wish.together else _once(found, search, limit)
-    before = best[0].first if best else search.grid.length
-    return MomentAnswer(tuple(search.moment(day) for day in best), search.fell_away(before))
+def _windows(wish: MomentWish, world: AgendaWorld) -> Iterator[tuple[int, int]]:
+    """From which day up to which is looked at, one stretch after the other: what is found stops the search.
+
+    Short ones also because joining the stretches that are taken costs as much as the weeks are long. Days on
+    which no talk may begin are no part of any.
+    """
+    today = world.now.astimezone(ZoneInfo(world.zone)).date()
+    low, days = 0, world.days
+    if wish.not_before is not None:
+        low = max(0, (wish.not_before - today).days)
+    if wish.not_after is not None:
+        days = min(days, (wish.not_after - today).days + 1)
+    long = HORIZON
+    while low < days:
+        yield low, min(days, low + long)
+        low, long = low + long, _WINDOW
 
 
 def _once(found: list[FreeDay], search: MomentSearch, limit: int) -> list[FreeDay]:
@@ -85,13 +108,20 @@ class FreeDay:
 
 
 class MomentSearch:
-    """One search: what each wish takes away is remembered, to be told."""
+    """One search, of all the days or of some of them: what each wish takes away is remembered, to be told."""
 
-    def __init__(self, wish: MomentWish, world: AgendaWorld) -> None:
+    def __init__(self, wish: MomentWish, world: AgendaWorld, window: tuple[int, int] | None = None) -> None:
         self.wish, self.world = wish, world
-        first = world.now.astimezone(ZoneInfo(world.zone)).date()
-        self.grid = TimeGrid(first, world.days, ZoneInfo(world.zone))
-        self.near = TimeGrid(first, min(world.days, HORIZON), self.grid.zone)
+        low, high = window or (0, world.days)
+        zone = ZoneInfo(world.zone)
+        self.today = world.now.astimezone(zone).date()
+        # What begins before midnight may end after it: one day more is laid out than is begun on.
+        beyond = 1 if high < world.days else 0
+        self.grid = TimeGrid(self.today + timedelta(days=low), high - low + beyond, zone)
+        self.last = self.grid.midnights[high - low]
+        near = min(world.days, HORIZON)
+        self.near = self.grid if window or near == world.days else TimeGrid(self.today, near, zone)
+        self.counts_refused = self.tells = True
         self.lost: list[tuple[str, int]] = []
         self.patterns = defaultdict(list)
         for pattern in world.availability:
@@ -99,25 +129,31 @@ class MomentSearch:
         self.allowed = self._allowed_starts()
         self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
         self.open = self._open()
-        self.rooms = [(room, self._room_free(room)) for room in world.rooms if suits(wish, room)]
         self.pieces = [(one, self._piece_free(one)) for one in world.equipment if one.id in wish.equipment]
         self.seconds: dict[int, list[tuple[Practitioner, int]]] = {}
         self.prepared: dict[int, Prepared] = {}
+
+    @cached_property
+    def rooms(self) -> list[tuple[Room, int]]:
+        """The rooms that suit, with when each is free: looked at once somebody has time."""
+        return [(room, self._room_free(room)) for room in self.world.rooms if suits(self.wish, room)]
 
     def fell_away(self, before: int) -> dict[str, int]:
         """Reason -> on how many days of how many therapists it stood in the way, nearer than the first."""
         counted: dict[str, int] = {}
         mask = block(0, before)
         for key, bits in self.lost:
-            days = sum(
-                1
-                for number in range(len(self.grid.days))
-                if self.grid.midnights[number] < before
-                and bits & mask & block(self.grid.midnights[number], self.grid.midnights[number + 1])
-            )
+            days = self.grid.count_days(bits & mask)
             if days:
                 counted[key] = counted.get(key, 0) + days
         return counted
+
+    def first_days(self, limit: int) -> list[FreeDay]:
+        """The best days of everybody, the best first."""
+        found = [day for one in self.world.therapists if one.active for day in self.of_therapist(one, limit)]
+        found.sort(key=FreeDay.order)
+        alone = self.wish.second_id is not None or not self.wish.together
+        return found[:limit] if alone else _once(found, self, limit)
 
     def of_therapist(self, one: Practitioner, limit: int) -> Iterator[FreeDay]:
         """The first days on which one therapist has room."""
@@ -133,6 +169,10 @@ class MomentSearch:
         interpreter = interpreter_for(wish, one)
         minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
         refused = refusal(wish, one, interpreter)
+        if refused and not self.counts_refused:
+            return None
+        if not self.tells and not self._could(one, minutes):
+            return None
         # Who is refused outright is counted in the first weeks only: it need not cost a search.
         starts = self.free_starts(one, minutes, self.near if refused else self.grid) & self.allowed
         if refused:
@@ -144,11 +184,18 @@ class MomentSearch:
         for key, good in ready.masks:
             starts = self._kept(starts, good, key)
         if interpreter:
-            lead = self.grid.first + timedelta(days=wish.interpreter_lead_days)
+            lead = self.today + timedelta(days=wish.interpreter_lead_days)
             starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
-        if ready.roomy is not None:
+        if starts and ready.roomy is not None:
             starts = self._kept(starts, ready.roomy, room_reason(wish))
         return FreeDay(one, starts, minutes, interpreter, ready)
+
+    def _could(self, one: Practitioner, minutes: int) -> bool:
+        """Whether her hours alone leave anything that suits, before it is looked at what she has to do."""
+        possible = self.allowed
+        for _key, good in self._prepared_for(minutes).masks:
+            possible &= good
+        return bool(possible) and bool(self._work(one, self.grid) & possible)
 
     def second_starts(self, one: Practitioner, minutes: int) -> int:
         """Where who is to be there as well has room, her rest after it too."""
@@ -210,7 +257,7 @@ class MomentSearch:
 
     def _allowed_starts(self) -> int:
         grid = self.grid
-        bits = grid.all & ~block(0, max(0, grid.step_at(self.world.now, up=True)))
+        bits = block(max(0, grid.step_at(self.world.now, up=True)), self.last)
         if self.wish.not_before is not None:
             bits &= grid.after(self.wish.not_before)
         if self.wish.not_after is not None:
@@ -326,18 +373,29 @@ class Prepared:
             ("agenda.fell_closed", runs(search.open, steps)),
         ]
         on_site = search.wish.mode is Mode.ON_SITE
-        self._rooms = [(room, runs(free, steps)) for room, free in search.rooms] if on_site else []
+        self._search, self._steps = search, steps
         self._on_site, self._needs_piece = on_site, bool(search.wish.equipment)
         self._pieces = [
             (one, runs(free, steps)) for one, free in search.pieces if on_site or one.room_id is None
         ]
         if self._needs_piece:
             self.masks.append(("agenda.fell_equipment", self._any_piece()))
-        self.roomy: int | None = None
-        if on_site:
-            self.roomy = 0
-            for room, free in self._rooms:
-                self.roomy |= free & self._any_piece(room) if self._needs_piece else free
+
+    @cached_property
+    def _rooms(self) -> list[tuple[Room, int]]:
+        if not self._on_site:
+            return []
+        return [(room, runs(free, self._steps)) for room, free in self._search.rooms]
+
+    @cached_property
+    def roomy(self) -> int | None:
+        """Where some room that suits is free, with equipment where that is needed; None: none is needed."""
+        if not self._on_site:
+            return None
+        found = 0
+        for room, free in self._rooms:
+            found |= free & self._any_piece(room) if self._needs_piece else free
+        return found
 
     def _any_piece(self, room: Room | None = None) -> int:
         """Where one of the pieces is free; with `room` one that is or can be there."""

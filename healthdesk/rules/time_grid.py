@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import reduce
-from itertools import islice
+from itertools import pairwise
 from operator import itemgetter, or_
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -30,8 +30,10 @@ from healthdesk.rules.work_times import (
 
 STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
+_LONGEST = timedelta(days=2)
 _STEPS_A_DAY = 96
 _SECONDS = 15 * 60
+_begins = itemgetter(0)
 
 
 def steps_for(minutes: int) -> int:
@@ -89,6 +91,8 @@ class TimeGrid:
         self.midnights.append((midnight(self.last + _DAY, zone) - self.start) // STEP)
         self.length = self.midnights[-1]
         self.all = block(0, self.length)
+        self._reaches = (self.start - _LONGEST, self.moment(self.length))
+        self._first_steps = sum(1 << step for step in self.midnights[:-1])
         self._touches = _Touches(self.start, self.length)
         self._weeks: dict[tuple[Any, ...], int] = {}
 
@@ -121,9 +125,31 @@ class TimeGrid:
         return bits
 
     def taken(self, stretches: Sequence[Stretch]) -> int:
-        """As `touched`, for thousands of stretches in order of time: only those within are looked at."""
-        until = bisect_left(stretches, self.moment(self.length), key=itemgetter(0))
-        return reduce(or_, map(self._touches.__getitem__, islice(stretches, until)), 0)
+        """As `touched`, for thousands of stretches in order of time: only those within are looked at.
+
+        None of them is longer than a day, with the rest after it two.
+        """
+        if not stretches:
+            return 0
+        # In the zone of what is taken: moments of one zone are compared ten times as fast.
+        low, high = (at.astimezone(stretches[0][0].tzinfo) for at in self._reaches)
+        since = bisect_left(stretches, low, key=_begins) if stretches[0][0] < low else 0
+        until = bisect_left(stretches, high, since, key=_begins)
+        return reduce(or_, map(self._touches.__getitem__, stretches[since:until]), 0)
+
+    def count_days(self, bits: int) -> int:
+        """On how many of the days at least one of these steps is."""
+        if not bits:
+            return 0
+        if self.length != _STEPS_A_DAY * len(self.days):  # the clock jumps on one of them
+            pairs = pairwise(self.midnights)
+            return sum(1 for low, high in pairs if bits & block(low, high))
+        done = 1
+        while done < _STEPS_A_DAY:  # a midnight takes in all the steps of its day
+            jump = min(done, _STEPS_A_DAY - done)
+            bits |= bits >> jump
+            done += jump
+        return (bits & self._first_steps).bit_count()
 
     def on_days(self, weekday: int | None, starts: time | None, ends: time | None) -> list[Stretch]:
         """The same wall time on each day, or on each such weekday; None is the whole day."""

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from healthdesk.records.appointment import Mode
-from healthdesk.records.availability import Availability
+from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish, Window
@@ -149,6 +149,26 @@ def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
     wish = with_equipment(MomentWish(minutes=45, mode=mode), world, pieces)
     found = find_moments(wish, world, limit=5).moments
     assert [(one.starts_at, False, "Els") for one in found] == _slow(wish, world)
+
+
+@settings(max_examples=60)
+@given(wishes, worlds(), st.integers(-3, 100), st.integers(0, 3), st.sampled_from([None, 50]))
+def test_looked_at_in_parts_it_is_what_it_is_as_a_whole(
+    wish: MomentWish, world: AgendaWorld, after: int, full: int, until: int | None
+) -> None:
+    """Of four months, with everybody's first weeks taken: what is found late, at a seam, or never."""
+    today = world.now.astimezone(BRUSSELS).date()
+    day = timedelta(days=1)
+    away = tuple(
+        Closure(id=new_id(), first_day=today, last_day=today + 30 * full * day, therapist_id=one.id)
+        for one in world.therapists[:2]
+    )
+    last = None if until is None else today + until * day
+    world = replace(world, days=120, closures=(*world.closures, *away))
+    wish = replace(wish, not_before=today + after * day, not_after=last)
+    whole = MomentSearch(wish, world)
+    expected = [whole.moment(one) for one in whole.first_days(6)]
+    assert list(find_moments(wish, world, 6).moments) == expected
 
 
 _STRETCHES = st.lists(st.tuples(st.integers(0, 38), st.integers(2, 5)), max_size=4)
