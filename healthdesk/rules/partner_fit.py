@@ -24,6 +24,24 @@ _OLDEST = 130
 _FREE = {"gratis", "free", "gratuit", "kosteloos"}
 _SMALL = {"jaar", "year", "years", "ans", "en", "and", "et", "met", "with", "avec", "voor", "een", "van"}
 _SMALL |= {"de", "het", "the", "le", "la", "bereikbaar", "reachable", "accessible", "openbaar", "public"}
+_SMALL |= {
+    "a",
+    "au",
+    "aux",
+    "du",
+    "des",
+    "les",
+    "un",
+    "une",
+    "pour",
+    "par",
+    "sur",
+    "dans",
+    "mon",
+    "of",
+    "for",
+}
+_SMALL |= {"s", "to", "an", "in", "on", "at", "my", "op", "aan", "naar", "bij", "te", "mijn", "die", "iemand"}
 _TRANSPORT = {"bus", "busje", "bushalte", "trein", "train", "tram", "vervoer", "transport"}
 _STEP_FREE = {"rolstoel", "rolstoeltoegankelijk", "wheelchair", "fauteuil", "gelijkvloers"}
 _ALWAYS_ASKED = ("languages", "cost", "waiting", "how_to_refer", "hours", "address_lines", "phone")

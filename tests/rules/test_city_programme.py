@@ -47,6 +47,26 @@ def test_found_in_the_words_of_who_needs_it(typed: str, keys: set[str]) -> None:
     assert keys <= {one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))}
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "key"),
+    [
+        ("fr", "une poussette pour un bébé", "kirikou"),
+        ("fr", "garderie pour mon enfant", "doremy"),
+        ("en", "help with debts", "ocmw-leuven"),
+        ("en", "cleaning at home", "zorg-leuven-gezinszorg"),
+    ],
+)
+def test_found_in_french_and_english_too(language: str, typed: str, key: str) -> None:
+    assert key in {one.partner.key for one in fitting(_shipped(), understand(typed, language))}
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_name_of_each_need_finds_whoever_meets_it(language: str) -> None:
+    for code, said in need_names(language).items():
+        found = {one.partner.key for one in fitting(_shipped(), understand(said, language))}
+        assert {one.key for one in _shipped() if code in one.needs} <= found, said
+
+
 def test_every_entry_is_reached_from_a_need_and_says_where_it_comes_from() -> None:
     for one in _shipped():
         assert set(one.needs) & set(need_names("nl")), one.key
