@@ -43,6 +43,16 @@ def look(
     return tuple(lines)
 
 
+def look_again(lines: Sequence[BatchLine], wish: BatchWish) -> tuple[BatchLine, ...]:
+    """The same letters with other words. Needs no database: for the slow lane, while somebody types."""
+    return tuple(
+        line
+        if line.draft is None
+        else replace(line, draft=compose(line.draft.facts, _choices(line.draft.facts, line.chosen, wish)))
+        for line in lines
+    )
+
+
 def send_all(
     desk: Desk, lines: Sequence[BatchLine], wish: BatchWish, progress: Progress = quiet
 ) -> Done[BatchResult]:
@@ -79,7 +89,7 @@ def keep_as_draft(desk: Desk, line: BatchLine, wish: BatchWish) -> Done[LetterKe
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, line.key)
-        chosen = _choices(session, facts, wish)
+        chosen = _choices(facts, _chosen(session, facts), wish)
         letters.keep_choices(session, line.key, facts.patient.id, chosen, desk.clock.now(), desk.actor.name)
     return Done(line.key, (Change("letter_draft", line.key.about),))
 
@@ -98,18 +108,23 @@ def _line(desk: Desk, session: Any, key: LetterKey, wish: BatchWish) -> BatchLin
         facts = facts_within(desk, session, key)
     except NotAllowed as trouble:
         return BatchLine(key=key, patient_id=None, name="", trouble=trouble)
+    chosen = _chosen(session, facts)
     return BatchLine(
         key=key,
         patient_id=facts.patient.id,
         name=shown_name(facts.patient),
-        draft=compose(facts, _choices(session, facts, wish)),
+        chosen=chosen,
+        draft=compose(facts, _choices(facts, chosen, wish)),
         left_already=bool(letters.about(session, key)),
     )
 
 
-def _choices(session: Any, facts: LetterFacts, wish: BatchWish) -> LetterChoices:
+def _chosen(session: Any, facts: LetterFacts) -> LetterChoices:
+    return letters.choices(session, facts.key) or first_choices(facts)
+
+
+def _choices(facts: LetterFacts, chosen: LetterChoices, wish: BatchWish) -> LetterChoices:
     """What somebody chose for this one before stays; the words for all go over it."""
-    chosen: LetterChoices = letters.choices(session, facts.key) or first_choices(facts)
     language = _spoken(chosen.language or facts.house.language, facts.house.language, wish)
     said = {key: words for key, words in wish.texts.get(language, {}).items() if words.strip()}
     return replace(
@@ -138,7 +153,7 @@ def _spoken(own: str, house: str, wish: BatchWish) -> str:
 def _sent(desk: Desk, line: BatchLine, wish: BatchWish) -> tuple[MadeLetter, LetterDraft]:
     with desk.store.writing() as session:
         facts = facts_within(desk, session, line.key)
-        draft = compose(facts, _choices(session, facts, wish))
+        draft = compose(facts, _choices(facts, _chosen(session, facts), wish))
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
         kept, pdf = leave(desk, session, draft, wish.handed)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from healthdesk.errors import Trouble
 from healthdesk.records.letter import Letter
-from healthdesk.records.letter_draft import LetterDraft, LetterKey, Remark, Weight
+from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class BatchLine:
     patient_id: UUID | None
     name: str
     draft: LetterDraft | None = None
+    chosen: LetterChoices = field(default_factory=LetterChoices)
+    """What somebody chose for this one before; the words for all go over it."""
     trouble: Trouble | None = None
     """Why no letter can be made at all."""
     left_already: bool = False

@@ -10,7 +10,7 @@ _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 def against_address(address: str) -> str:
     """What is wrong with it: the key of a sentence; "" where nothing is."""
-    parts = _parts(address)
+    parts = parts_of(address)
     if parts is None or not parts.hostname or parts.scheme not in {"http", "https"}:
         return "caldav.odd_address"
     if parts.username is not None or parts.password is not None:
@@ -29,11 +29,12 @@ def with_end(address: str) -> str:
 
 def host_of(address: str) -> str:
     """For people: where it lies."""
-    parts = _parts(address)
+    parts = parts_of(address)
     return (parts.hostname if parts is not None else None) or address
 
 
-def _parts(address: str) -> SplitResult | None:
+def parts_of(address: str) -> SplitResult | None:
+    """The address taken apart; None where it is none."""
     if any(sign.isspace() for sign in address):
         return None
     try:

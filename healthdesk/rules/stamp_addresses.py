@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from healthdesk.errors import NotAllowed
+from healthdesk.rules.calendar_addresses import parts_of
 
 
 def stamp_address(typed: str) -> str:
@@ -20,12 +19,7 @@ def stamp_address(typed: str) -> str:
 
 
 def _can_be_asked(address: str) -> bool:
-    if any(sign.isspace() for sign in address):
+    parts = parts_of(address)
+    if parts is None or parts.username is not None or parts.password is not None:
         return False
-    try:
-        parts = urlsplit(address)
-        _ = parts.port
-    except ValueError:
-        return False
-    secret = parts.username is not None or parts.password is not None
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not secret
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)

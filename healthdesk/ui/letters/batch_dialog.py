@@ -77,7 +77,7 @@ class BatchDialog(RoomyDialog):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(milliseconds("keep_draft"))
-        self._pause.timeout.connect(self.look)
+        self._pause.timeout.connect(self._look_again)
         self.words.changed.connect(self._pause.start)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
@@ -129,7 +129,7 @@ class BatchDialog(RoomyDialog):
         return BatchWish(self.words.texts, tuple(sorted(self._accepted)), self._handed.value or POST)
 
     def look(self) -> None:
-        """How each of them stands with what is written now."""
+        """How each of them stands: what the files say, with what is written now."""
         if self._ticket is not None:
             self._ticket.cancel()
         self._ticket = self._workbench.background.run(
@@ -179,6 +179,22 @@ class BatchDialog(RoomyDialog):
 
     # --- slots
 
+    def _look_again(self) -> None:
+        """Other words, the same files."""
+        if not self._lines:
+            self.look()
+            return
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._workbench.background.run(
+            send_batch.look_again,
+            self._lines,
+            self.wish,
+            then=self._on_lines,
+            trouble=self._on_trouble,
+            lane="slow",
+        )
+
     def _on_lines(self, lines: tuple[BatchLine, ...]) -> None:
         self._lines = lines
         self.words.show_lines(lines)
@@ -211,7 +227,7 @@ class BatchDialog(RoomyDialog):
             self._accepted.add(key)
         else:
             self._accepted.discard(key)
-        self.look()
+        self._look_again()
 
     def _on_chosen(self, line: BatchLine | None) -> None:
         self._open.setEnabled(line is not None and line.draft is not None)
@@ -253,7 +269,8 @@ class BatchDialog(RoomyDialog):
         line = self.list.current
         if line is not None:
             self._keys = tuple(key for key in self._keys if key != line.key)
-            self.look()
+            self._lines = tuple(one for one in self._lines if one.key != line.key)
+            self._look_again()
 
     def _on_sent(self, done: Done[BatchResult]) -> None:
         self._end_work()
@@ -261,6 +278,7 @@ class BatchDialog(RoomyDialog):
         self._result = BatchResult((*self._result.made, *result.made), result.failed, result.left)
         gone = {one.key for one in result.made}
         self._keys = tuple(key for key in self._keys if key not in gone)
+        self._lines = tuple(one for one in self._lines if one.key not in gone)
         told = [self.tr("Gemaakt en bewaard in de dossiers: {count}.").format(count=len(result.made))]
         stayed = self.tr("Niet: {name}. {why}")
         told += [stayed.format(name=one.name, why=self.list.why(one)) for one in result.failed]

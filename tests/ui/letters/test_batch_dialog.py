@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions import letter_register, send_batch
+from healthdesk.actions import letter_register, read_access_log, send_batch
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.enrol_patient import enrol
 from healthdesk.records.letter import LetterKind
@@ -55,6 +55,8 @@ def test_who_is_ready_gets_one_and_who_is_not_is_told_by_name(
     qtbot.waitUntil(lambda: "Dinsdag om 14 uur." in dialog.preview.words)
     qtbot.waitUntil(lambda: "1 van 2 brieven kunnen vertrekken." in words_on(dialog))
     assert dialog.list.why(dialog.list.model.records[1]) == "Er is geen adres om de brief naar te sturen."
+    looked_at = [one.entry for one in read_access_log.newest(desk) if one.entry.action == "letter.write"]
+    assert len(looked_at) == 2  # once for each of them, however often the words change
     the(QPushButton, "Maak 1 brief", dialog).click()
     qtbot.waitUntil(lambda: "Gemaakt en bewaard in de dossiers: 1." in dialog.banner.text)
     assert [one.person for one in letter_register.outgoing(desk)] == ["Samira"]
