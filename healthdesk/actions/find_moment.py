@@ -21,7 +21,8 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import Waiting, WaitingPolicy
-from healthdesk.rules.find_moment import HORIZON, find_moments, interpreter_for, refusal
+from healthdesk.rules.find_moment import HORIZON, find_moments
+from healthdesk.rules.moment_suits import interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require

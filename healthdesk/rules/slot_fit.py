@@ -21,7 +21,8 @@ from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
 from healthdesk.records.waiting import FreedSlot, SlotFit
-from healthdesk.rules.find_moment import interpreter_for, name_of, refusal, room_reason, suits
+from healthdesk.rules.find_moment import name_of
+from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, midnight, without
 

@@ -12,7 +12,8 @@ from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.room import Room
 from healthdesk.records.series import Occurrence, OnClosed, Planned, SeriesPlan, SeriesWish, SkippedDay
-from healthdesk.rules.find_moment import MomentSearch, suits
+from healthdesk.rules.find_moment import MomentSearch
+from healthdesk.rules.moment_suits import suits
 from healthdesk.rules.time_grid import bits_of
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
 

@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.find_moment import MomentStart
-from healthdesk.rules.find_moment import interpreter_for
 from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.rules.moment_suits import interpreter_for
 from healthdesk.ui.parts.folding_box import FoldingBox
 
 

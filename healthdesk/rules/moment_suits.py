@@ -1,0 +1,55 @@
+"""Whether a therapist or a room suits somebody at all, at whatever hour; and why not."""
+
+from __future__ import annotations
+
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.practitioner import Practitioner
+from healthdesk.records.room import Room
+
+
+def interpreter_for(wish: MomentWish, one: Practitioner) -> str:
+    """The language for which an interpreter would have to come with this therapist; "" for none."""
+    if not wish.languages or set(wish.languages) & set(one.languages):
+        return ""
+    return wish.interpreter
+
+
+def refusal(wish: MomentWish, one: Practitioner, interpreter: str) -> str:
+    """Why this therapist will not do at any hour, as the key of a sentence; "" when she will."""
+    if one.id == wish.second_id or (wish.therapist_id is not None and one.id != wish.therapist_id):
+        return "agenda.fell_other_therapist"
+    if wish.therapist_gender and one.gender != wish.therapist_gender:
+        return "agenda.fell_gender"
+    if wish.languages and not interpreter and not set(wish.languages) & set(one.languages):
+        return "agenda.fell_language"
+    if wish.age is not None and not (one.min_age or 0) <= wish.age <= (one.max_age or 200):
+        return "agenda.fell_age"
+    return ""
+
+
+def suits(wish: MomentWish, room: Room) -> bool:
+    """Whether a room is of the kind that is needed."""
+    return (
+        room.active
+        and (room.step_free or not wish.step_free)
+        and (room.low_stimulus or not wish.low_stimulus)
+        and (room.own_entrance or not wish.own_entrance)
+        and room.seats >= chairs(wish)
+    )
+
+
+def chairs(wish: MomentWish) -> int:
+    """How many have to sit: who comes, and who holds the talk; 0 where it was not asked how many come."""
+    both = wish.together or wish.second_id is not None
+    return wish.people + (2 if both else 1) if wish.people else 0
+
+
+def room_reason(wish: MomentWish) -> str:
+    """What it is that no room has, as the key of a sentence."""
+    if wish.people > 1:
+        return "agenda.fell_seats"
+    if wish.step_free:
+        return "agenda.fell_steps"
+    if wish.low_stimulus or wish.own_entrance:
+        return "agenda.fell_room_kind"
+    return "agenda.fell_room"
