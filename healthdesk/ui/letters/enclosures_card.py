@@ -56,7 +56,7 @@ class EnclosuresCard(Card):
         self._rows = column(holder, gap="small")
         self._told = Text("", "caption", wraps=True)
         self._trouble = Text("", "error", wraps=True)
-        self._data = QCheckBox(self.tr("Ook als gegevens in de PDF, voor een ander programma"))
+        self._data = QCheckBox(self.tr("Ook als gegevens in de PDF"))
         self._told_referral = self.tr(
             "Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief "
             "dan zonder iets over te typen."

@@ -599,8 +599,8 @@
         <translation>{name} does not go along.</translation>
     </message>
     <message>
-        <source>Ook als gegevens in de PDF, voor een ander programma</source>
-        <translation>Also as data in the PDF, for another program</translation>
+        <source>Ook als gegevens in de PDF</source>
+        <translation>Also as data in the PDF</translation>
     </message>
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief dan zonder iets over te typen.</source>

@@ -165,7 +165,7 @@ def test_a_reply_offers_to_carry_its_data_only_where_they_can_go_back(
     page.resize(1200, 900)
     show(qtbot, page)
     page.show_link(Link("write_letter", houses.theirs.id, "reply"))
-    box = "Ook als gegevens in de PDF, voor een ander programma"
+    box = "Ook als gegevens in de PDF"
     qtbot.waitUntil(lambda: "Geachte" in page.writer.preview.words)
     the(QCheckBox, box, page).click()
     told = "Het huis dat verwees, neemt het antwoord dan in één stap op bij zijn verwijzing."
