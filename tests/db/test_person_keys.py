@@ -67,6 +67,20 @@ def test_one_shared_fact_is_enough_to_be_looked_at(town: Store) -> None:
         assert _near(town, one) == found, one
 
 
+def test_whoever_shares_most_comes_through_a_crowd_and_a_number_weighs_more_than_a_phone(town: Store) -> None:
+    namesakes = [_person(f"N-{n:04}", "Mohamed", "Amrani", f"1990-0{1 + n % 9}-11") for n in range(40)]
+    sharers = [
+        _person(f"S-{n:04}", f"Gast{n}", f"Zaal{n}", f"19{50 + n}-05-05", contact_points=PHONE)
+        for n in range(40)
+    ]
+    with town.writing() as session:
+        patients.add_many(session, [*namesakes, *sharers])
+    typed = _person("", "Mohamed", "Amrani", "1990-03-14", contact_points=PHONE, identifiers=NUMBER)
+    found = _near(town, typed)
+    assert len(found) == 30
+    assert {"P-2222", "P-4444"} <= set(found)
+
+
 def test_a_change_gives_other_keys(town: Store) -> None:
     with town.writing() as session:
         jan = patients.by_code(session, "P-5555")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions import change_questions
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.register_patient import blank, register
@@ -141,6 +142,23 @@ def test_what_is_half_answered_for_one_waits_for_her(
     _open(qtbot, centre, samira)
     qtbot.waitUntil(lambda: "Waarvan leeft u nu?" in words_on(centre))
     assert the(QAbstractButton, "pensioen", centre).isChecked()
+
+
+def test_an_answer_stands_there_in_the_words_in_which_it_was_asked(
+    qtbot: QtBot, centre: PatientsPage, samira: Patient, make_desk: MakeDesk
+) -> None:
+    desk = centre.workbench.desk
+    rights.note_fact(
+        desk, samira.id, NotedFact(key="income", value=("leefloon",), noted_on=desk.clock.today())
+    )
+    coordinator = make_desk(Role.COORDINATOR)
+    income = change_questions.at_hand(coordinator, "income").one.question
+    worded = replace(income, label={"nl": "geld"}, ask={"nl": "Waar komt uw geld vandaan?"})
+    change_questions.keep(coordinator, worded, 0)
+    _open_again(qtbot, centre, samira)
+    assert {"inkomen: leefloon", "gevraagd als “Waarvan leeft u nu?”"} <= set(words_on(centre))
+    the(QAbstractButton, "Wijzig: inkomen", centre).click()
+    assert "Waar komt uw geld vandaan?" in words_on(centre)
 
 
 def test_somebody_follows_up_by_a_day(qtbot: QtBot, centre: PatientsPage, samira: Patient) -> None:
