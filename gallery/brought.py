@@ -1,4 +1,4 @@
-"""What comes from outside, for the pictures: a form with every kind of field, and a table of people."""
+"""What comes from outside, for the pictures: a form with every kind of field, people and services."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.exchange_partners import import_partners
+from healthdesk.actions.exchange_people import bring_in
+from healthdesk.db import partners
+from healthdesk.exchange.hsds_out import hsds_json
+from healthdesk.records.ids import new_id
+from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 
 _STANDARD = "http://hl7.org/fhir/StructureDefinition/"
@@ -68,6 +74,27 @@ def people_table() -> Path:
         "Noor;Verlinden;14/03/1988;0470 11 22 33;38",
         "Hilde;Aerts;31/02/1979;016 22 33 44;39",
     )
+
+
+def brought_in(desk: Desk) -> None:
+    """People and services that came in before, from a file with a name without end: they stand on a list."""
+    bring_in(desk, _table("voornaam;familienaam", "Ilse;Vandenbroucke", "Yusuf;Demir"))
+    import_partners(desk, _services("Buurtwerk De Kiem", "Sociale kaart van het vorige huis.json"))
+
+
+def services_file(desk: Desk) -> Path:
+    """One service that the house does not have, and one that it has."""
+    with desk.store.reading() as session:
+        known = partners.all_of(session)[0]
+    return _services("Inloophuis De Wilg", "diensten.json", known)
+
+
+def _services(name: str, file: str, *more: Partner) -> Path:
+    does = "Koffie, een babbel en hulp met papieren, zonder afspraak."
+    one = Partner(id=new_id(), key=file, name=name, kind="local-cgg", does=does, phone="+3216123456")
+    path = Path(tempfile.mkdtemp()) / file
+    path.write_text(hsds_json([one, *more]), encoding="utf-8")
+    return path
 
 
 def _table(*rows: str) -> Path:

@@ -6,12 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from gallery.signed import signed_file
 from healthdesk.actions import change_texts
+from healthdesk.actions.draw_letter import open_draft, preview
+from healthdesk.db import patients
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.outreach import OutreachLine
 from healthdesk.ui.letter_texts.texts_section import TextsSection
 from healthdesk.ui.letters.batch_dialog import ask_batch
+from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.outreach.outreach_page import OutreachPage
 
 _SAID = "Mag ik {person} aan u toevertrouwen?{if interpreter} Er is een tolk nodig.{/if}"
@@ -50,3 +54,14 @@ class LetterVisits:
             keys = [LetterKey(LetterKind.INVITATION, line.signs.patient_id) for line in lines]
             if ask_batch(page.workbench, keys, page) is not None:
                 self._dialog("outreach-letters")
+
+    def signatures(self, page: LettersPage) -> None:
+        """Of a file that two signed, one of whom nobody in the house vouches for."""
+        desk = page.workbench.desk
+        with desk.store.reading() as session:
+            person = patients.everybody(session)[0].id
+        draft = open_draft(desk, LetterKey(LetterKind.CLOSING, person))
+        page.signatures.file.look_at(str(signed_file(desk, preview(draft.facts, draft.choices).pdf)))
+        page.signatures.roots.fetch()
+        self._rest()
+        self._take("letter-signatures-found")

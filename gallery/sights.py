@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
-from gallery.brought import fields_form
+from gallery.brought import brought_in, fields_form
 from gallery.drafts import drafts_for
 from gallery.enclosed import enclosed
 from healthdesk.actions import load_form, shield_file, sign_intake, start_intake
@@ -69,6 +69,7 @@ def sights_of(desk: Desk) -> Sights:
     links += drafts_for(desk, person)
     links.append(("file-closed", Link("patient", _closed(desk, people[-1].id))))
     two = (people[0].id, people[1].id)
+    brought_in(desk)
     fields = load_form.load_form(desk, fields_form()).result[0].id
     return Sights(person, two, fields, talks[0] if talks else None, tuple(links))
 

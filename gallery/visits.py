@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gallery.answered import answer_of
-from gallery.brought import likely_table, own_calendar, people_table
+from gallery.brought import likely_table, own_calendar, people_table, services_file
 from gallery.camera import Camera
 from gallery.enclosed import came_in
 from gallery.letter_visits import LetterVisits
 from gallery.rule_visits import RuleVisits
+from gallery.shared_visits import SharedVisits
 from gallery.sights import Sights
 from gallery.talk_visits import TalkVisits
 from healthdesk.actions import (
@@ -35,6 +36,7 @@ from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.calendars.calendars_card import CalendarsCard
+from healthdesk.ui.directory.directory_files_card import DirectoryFilesCard
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
@@ -208,6 +210,7 @@ class Walk:
         self._take("agenda-series-found")
         page.step_back()
         TalkVisits(page, self._take, self._dialog, self._rest).go_round()
+        SharedVisits(page, self._take, self._rest).go_round(Link("moment", self._sights.person))
         page.new_item()
         self._take("agenda-booking")
         page.step_back()
@@ -274,6 +277,8 @@ class Walk:
         if isinstance(page, LettersPage) and name == "letter-sent":
             page.sent.copy_with_password()
             self._dialog("letter-locked-copy")
+        if isinstance(page, LettersPage) and name == "letter-signatures":
+            LetterVisits(self._take, self._dialog, self._rest).signatures(page)
 
     def _signing(self) -> None:
         """What a form asks to be signed."""
@@ -422,6 +427,9 @@ class Walk:
             imports.look_at(str(people_table()))
             self._dialog("admin-data-import")
             self._import_that_asks(imports)
+        for services in page.findChildren(DirectoryFilesCard):
+            services.look_at(str(services_file(self._frame.workbench.desk)))
+            self._dialog("admin-data-services")
 
     def _import_that_asks(self, card: ImportsCard) -> None:
         """A file with somebody who looks like a person of the house."""

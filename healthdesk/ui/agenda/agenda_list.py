@@ -49,13 +49,23 @@ class AgendaList(QWidget):
         self._elsewhere: dict[UUID, str] = {}
         columns: tuple[Column[Any], ...] = (
             Column[AgendaLine](key="at", title=self.tr("Wanneer"), text=self._when, sort=_at, width=15),
-            Column[AgendaLine](key="who", title=self.tr("Wie"), text=person_and_age, width=21),
+            Column[AgendaLine](
+                key="who",
+                title=self.tr("Wie"),
+                text=person_and_age,
+                under=self._what,
+                width=0,
+                wraps=True,
+                says_more=True,
+            ),
             Column[AgendaLine](
                 key="state", title=self.tr("Toestand"), text=self._state, tone=_tone, width=14
             ),
-            Column[AgendaLine](key="what", title=self.tr("Wat"), text=self._what, width=0),
-            Column[AgendaLine](key="with", title=self.tr("Met"), text=_therapist, width=12),
-            Column[AgendaLine](key="where", title=self.tr("Waar"), text=place_of, width=9),
+            Column[AgendaLine](
+                key="with", title=self.tr("Met"), text=_therapist, under=place_of, width=16, says_more=True
+            ),
+            Column[AgendaLine](key="what", title=self.tr("Wat"), text=self._what, width=24, hidden=True),
+            Column[AgendaLine](key="where", title=self.tr("Waar"), text=place_of, width=12, hidden=True),
         )
         self.lines: RecordList[AgendaLine] = RecordList(
             "agenda", self.tr("Afspraken"), columns, workbench.memory, identity=_identity

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
@@ -23,7 +24,7 @@ from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import LinkButton
-from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.layouts import clear, column, widgets_in
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -86,6 +87,7 @@ class GroupBox(QWidget):
             shown.noted.connect(self._on_noted)
             shown.left.connect(self._on_left)
             self._rows.addWidget(shown)
+        self._level()
         self._free.setText(free_said(group.free) if group.free else self.tr("volzet"))
         goes_on = group.line.appointment.state is not AppointmentState.CANCELLED
         self.picker.setVisible(group.free > 0 and goes_on)
@@ -126,6 +128,17 @@ class GroupBox(QWidget):
     def _several(self) -> bool:
         """Whether it is about more dates than the one that is shown."""
         return not self.reach.isHidden() and self.reach.reach is not Reach.THIS
+
+    def _level(self) -> None:
+        """Where one name would be cut off, how it went stands below each: all rows look alike."""
+        rows = [one for one in widgets_in(self._rows) if isinstance(one, GuestRow)]
+        folded = any(one.needs() > self.width() for one in rows)
+        for one in rows:
+            one.fold(folded=folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._level()
 
     def _run(self, action: Callable[..., Any], *asked: object) -> None:
         self._workbench.background.run(

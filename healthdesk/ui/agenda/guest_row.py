@@ -10,8 +10,8 @@ from healthdesk.rules.person_names import with_age
 from healthdesk.ui.agenda.group_said import attendance_said
 from healthdesk.ui.parts.buttons import IconButton, NameLink
 from healthdesk.ui.parts.folding_box import FoldingBox
-from healthdesk.ui.parts.layouts import row
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.tokens import size, space
 
 
 class GuestRow(QWidget):
@@ -26,21 +26,38 @@ class GuestRow(QWidget):
         self.setProperty("look", "clear")
         self.guest = guest
         name = with_age(guest.person, guest.age)
-        link = NameLink(name)
-        link.clicked.connect(self._on_link)
+        self._name = NameLink(name)
+        self._name.clicked.connect(self._on_link)
         self.how = FoldingBox()
         self.how.setAccessibleName(self.tr("Hoe het ging met {name}").format(name=name))
         for one in Attendance:
             self.how.addItem(attendance_said(one), one.value)
         self.how.choose(guest.place.attendance.value)
-        self.how.setMaximumWidth(size("rail") * 5 // 9)  # the name needs the room more
+        self.how.setMaximumWidth(size("rail") * 5 // 9)
         self.how.activated.connect(self._on_how)
-        out = IconButton("cross", self.tr("Haal {name} uit de groep").format(name=name))
-        out.clicked.connect(self._on_out)
-        line = row(self, gap="small")
-        line.addWidget(link, 1)
-        line.addWidget(self.how)
-        line.addWidget(out)
+        self._out = IconButton("cross", self.tr("Haal {name} uit de groep").format(name=name))
+        self._out.clicked.connect(self._on_out)
+        self._places = grid(self, gap="tiny")
+        self._places.setHorizontalSpacing(space("small"))
+        self._places.setColumnStretch(0, 1)
+        self._folded: bool | None = None
+        self.fold(folded=False)
+
+    def needs(self) -> int:
+        """How wide it must be to say the name whole beside how it went."""
+        name, out = self._name.sizeHint().width(), self._out.sizeHint().width()
+        return name + self.how.maximumWidth() + out + 2 * space("small")
+
+    def fold(self, *, folded: bool) -> None:
+        """How it went goes below the name: a long one keeps its room."""
+        if folded is self._folded:
+            return
+        self._folded = folded
+        for one in (self._name, self.how, self._out):
+            self._places.removeWidget(one)
+        self._places.addWidget(self._name, 0, 0, 1, 2 if folded else 1)
+        self._places.addWidget(self.how, int(folded), 0 if folded else 1)
+        self._places.addWidget(self._out, 0, 2)
 
     def _on_link(self) -> None:
         self.opened.emit(self.guest)

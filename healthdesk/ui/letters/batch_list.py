@@ -31,16 +31,12 @@ class BatchList(RecordList[BatchLine]):
                 key="state",
                 title=QCoreApplication.translate("LetterBatch", "Brief"),
                 text=_state,
+                under=self.why,
                 tone=_tone,
                 sort=_order,
-                width=13,
-            ),
-            Column[BatchLine](
-                key="why",
-                title=QCoreApplication.translate("LetterBatch", "Eerst op te lossen"),
-                text=self.why,
                 width=0,
                 wraps=True,
+                says_more=True,
             ),
         )
         title = QCoreApplication.translate("LetterBatch", "Wie een brief krijgt")

@@ -58,7 +58,7 @@ class ReceivedDialog(RoomyDialog):
         self._banner = Banner(closable=False)
         self._banner.clear()
         self._told = Inside()
-        self._lines = column(self._told, gap="tiny")
+        self._lines = column(self._told, gap="large")
         self._who = ChoiceChips(self.tr("Wie is dit?"), upright=True, names=True)
         self._why = Text("", "caption", wraps=True)
         self._known = ChosenPerson(workbench)
@@ -151,8 +151,9 @@ class ReceivedDialog(RoomyDialog):
             rows.append((self.tr("Hoe dringend"), urgency_word(told.urgency)))
         rows += [(part_said(key), words) for key, words in told.words.items()]
         for label, words in rows:
-            self._lines.addWidget(SectionTitle(label))
-            self._lines.addWidget(Text(words or "–", wraps=True))
+            both = column(gap="hair")
+            fill(both, SectionTitle(label), Text(words or "–", wraps=True))
+            self._lines.addLayout(both)
         self._lines.addStretch(1)
 
     def _person_said(self, person: Patient) -> str:
