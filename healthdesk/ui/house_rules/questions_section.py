@@ -62,7 +62,7 @@ class QuestionsSection(AdminSection):
         layout.addWidget(self.banner)
         layout.addLayout(head)
         layout.addLayout(middle, 1)
-        self._list.chosen.connect(self.panel.show_question)
+        self._list.chosen.connect(self.panel.show_one)
         self._list.opened.connect(self.change)
         self._list.retried.connect(self.fetch)
         self.panel.change_wished.connect(self.change_chosen)
@@ -186,7 +186,7 @@ class QuestionsSection(AdminSection):
         self._list.show_records(found.questions)
         if self._list.current is None and found.questions:
             self._list.choose(found.questions[0].question.key)
-        self.panel.show_question(self._list.current)
+        self.panel.show_one(self._list.current)
 
     def _on_no_list(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))

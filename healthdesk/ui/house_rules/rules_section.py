@@ -72,7 +72,7 @@ class RulesSection(AdminSection):
         self._connect()
 
     def _connect(self) -> None:
-        self._list.chosen.connect(self.panel.show_right)
+        self._list.chosen.connect(self.panel.show_one)
         self._list.opened.connect(self.change)
         self._list.retried.connect(self.fetch)
         self.panel.change_wished.connect(self.change_chosen)
@@ -212,7 +212,7 @@ class RulesSection(AdminSection):
         self._list.show_records(found)
         if self._list.current is None and found:
             self._list.choose(found[0].right.id)
-        self.panel.show_right(self._list.current)
+        self.panel.show_one(self._list.current)
 
     def _on_no_list(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))

@@ -2,90 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import change_texts
 from healthdesk.actions.change_texts import TextAtHand
-from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
-from healthdesk.records.house_rule import RuleVersion
+from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.letter_text import HalfTypedText, Said
+from healthdesk.ui.house_rules.version_dialog import VersionDialog
 from healthdesk.ui.letter_texts.piece_field import PieceField
 from healthdesk.ui.letter_texts.said import full_name, names_for, pieces_for
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.inside import Inside
-from healthdesk.ui.parts.labeled_field import line_field
 from healthdesk.ui.parts.layouts import column, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
-from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import SectionTitle, Text
-from healthdesk.ui.parts.tokens import milliseconds, size
+from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class TextDialog(RoomyDialog):
-    """Open with `open()`. What stands here is on disk within a second, and comes back.
-
-    kept: a `Done` with the step that was made. again_wished: begin with the text as it counts.
-    """
-
-    kept = Signal(object)
-    again_wished = Signal()
+class TextDialog(VersionDialog):
+    """One text in one language."""
 
     def __init__(self, workbench: Workbench, hand: TextAtHand, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workbench, self._hand = workbench, hand
-        words = hand.words
-        self._seen = words.seen if words is not None else hand.one.number
+        words, title = hand.words, full_name(hand.one, workbench.desk.language)
+        seen, why = (words.seen, words.why) if words is not None else (hand.one.number, "")
+        super().__init__(workbench, title, why, seen, parent)
+        self._hand = hand
         self._ticket: Ticket | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        keep_roomy(self, size("given"), size("help_high"))
-        title = full_name(hand.one, workbench.desk.language)
-        self.setWindowTitle(title)
-        self.banner = Banner()
         self.preview = PdfPreview(workbench)
         self.fields: list[PieceField] = []
-        self._why = line_field(self.tr("Waarom deze wijziging"), words.why if words is not None else "")
-        self._why.field.setPlaceholderText(  # type: ignore[attr-defined]  # a line of text
-            self.tr("bv. we schrijven jij in plaats van u")
-        )
-        self._arrange(title)
-        self._why.field.textEdited.connect(self._on_changed)  # type: ignore[attr-defined]  # a line of text
-        self._pause, self._drawing = _timer(self, "keep_draft"), _timer(self, "key_pause")
-        self._pause.timeout.connect(self.keep_words)
+        self._arrange()
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(milliseconds("key_pause"))
         self._drawing.timeout.connect(self._draw)
         if words is not None:
-            told = self.tr("Wat je eerder wijzigde en niet bewaarde, staat er weer.")
-            self.banner.say(told, "blue", self.tr("Begin opnieuw"))
-            self.banner.acted.connect(self._on_again)
+            self._tell_half_typed()
         self._draw()
 
-    def _arrange(self, title: str) -> None:
-        middle, foot = row(gap="gap"), row(gap="medium")
+    def _arrange(self) -> None:
+        middle = row(gap="gap")
         middle.addWidget(self._pieces(), 1)
         middle.addWidget(self.preview, 1)
-        away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
-        self._keep = PrimaryButton(self.tr("Bewaren"))
-        self._keep.clicked.connect(self.keep)
-        foot.addWidget(self._why, 1)
-        for button in (away, self._keep):
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        layout = column(self, gap="medium", margin="margin")
-        layout.addWidget(Text(title, "heading", wraps=True))
         told = self.tr(
             "Rechts staat de brief over iemand die niet bestaat. Wat tussen accolades staat, vult het "
             "programma in."
         )
-        layout.addWidget(Text(told, "muted", wraps=True))
-        layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
-        layout.addLayout(foot)
+        self._why.field.setPlaceholderText(  # type: ignore[attr-defined]  # a line of text
+            self.tr("bv. we schrijven jij in plaats van u")
+        )
+        self._lay_out(Text(told, "muted", wraps=True), self.banner, middle)
 
     def _pieces(self) -> QScrollArea:
         reader, one = self._workbench.desk.language, self._hand.one
@@ -119,14 +86,16 @@ class TextDialog(RoomyDialog):
         return self._hand.one.said | {field.piece.path: field.said for field in self.fields}
 
     def keep_words(self) -> None:
-        """Put what stands here on disk, so that no lock, crash or power cut takes it away."""
         self._pause.stop()
         words = HalfTypedText(said=self.said, seen=self._seen, why=self._why.text())
         run = self._workbench.background.run
         run(change_texts.keep_words, self._workbench.desk, self._hand.one, words)
 
+    def forget_words(self) -> None:
+        run = self._workbench.background.run
+        run(change_texts.forget_words, self._workbench.desk, self._hand.one, then=self._on_forgotten)
+
     def keep(self) -> None:
-        """Keep it when nothing is wrong; otherwise go where something is."""
         wrong = [field for field in self.fields if not field.is_sound]
         if wrong:
             wrong[0].take_focus()
@@ -164,43 +133,11 @@ class TextDialog(RoomyDialog):
             lane="slow",
         )
 
-    def _on_again(self) -> None:
-        self._pause.stop()
-        run = self._workbench.background.run
-        run(change_texts.forget_words, self._workbench.desk, self._hand.one, then=self._on_forgotten)
-
-    def _on_forgotten(self, _done: Done[None]) -> None:
-        self.accept()
-        self.again_wished.emit()
-
-    def _on_kept(self, done: Done[RuleVersion]) -> None:
-        self.accept()
-        self.kept.emit(done)
-
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._keep.setEnabled(True)
-        theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
-        if isinstance(theirs, RuleVersion):
-            # What she typed stays; saving again goes over it knowingly, and the history keeps both.
-            self._seen = theirs.number
-            told = self.tr(
-                "{who} wijzigde deze tekst intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat "
-                "moet gelden. De geschiedenis houdt beide."
-            )
-            self.banner.say(told.format(who=theirs.changed_by), "amber")
-            return
-        tone = "amber" if isinstance(trouble, NotAllowed) else "red"
-        self.banner.say(self._workbench.sentence_for(trouble), "amber" if tone == "amber" else "red")
-
-    def reject(self) -> None:
-        """Away without saving: what was typed meanwhile is on disk first."""
-        if self._pause.isActive():
-            self.keep_words()
-        super().reject()
-
-
-def _timer(owner: TextDialog, pause: str) -> QTimer:
-    made = QTimer(owner)
-    made.setSingleShot(True)
-    made.setInterval(milliseconds(pause))
-    return made
+        told = self.tr(
+            "{who} wijzigde deze tekst intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat "
+            "moet gelden. De geschiedenis houdt beide."
+        )
+        if not self._met_colleague(trouble, told):
+            hers = isinstance(trouble, NotAllowed)
+            self.banner.say(self._workbench.sentence_for(trouble), "amber" if hers else "red")

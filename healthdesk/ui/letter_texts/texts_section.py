@@ -50,7 +50,7 @@ class TextsSection(AdminSection):
         layout.addWidget(self.banner)
         layout.addWidget(Text(told, "muted", wraps=True))
         layout.addLayout(middle, 1)
-        self._list.chosen.connect(self.panel.show_text)
+        self._list.chosen.connect(self.panel.show_one)
         self._list.opened.connect(self.change)
         self._list.retried.connect(self.fetch)
         self.panel.change_wished.connect(self.change_chosen)
@@ -143,7 +143,7 @@ class TextsSection(AdminSection):
         self._list.show_records(found)
         if self._list.current is None and found:
             self._list.choose(found[0].key)
-        self.panel.show_text(self._list.current)
+        self.panel.show_one(self._list.current)
 
     def _on_no_list(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))

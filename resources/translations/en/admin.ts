@@ -1907,7 +1907,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="43" />
         <source>Waarom (mag leeg)</source>
-        <translation>Why (may be empty)</translation>
+        <translation>Why (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="44" />

@@ -642,7 +642,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="100" />
         <source>{new} nieuw, {known} al gekend en zo gelaten, {passed} overgeslagen.</source>
-        <translation>{new} new, {known} known already and left as they are, {passed} passed over.</translation>
+        <translation>{new} new, {known} known already and left as they are, {passed} skipped.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="106" />
@@ -677,7 +677,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="137" />
         <source>overgeslagen</source>
-        <translation>passed over</translation>
+        <translation>skipped</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="145" />

@@ -66,28 +66,8 @@
 <context>
     <name>AskedPanel</name>
     <message>
-        <source>Wijzig…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Geschiedenis…</source>
-        <translation>History…</translation>
-    </message>
-    <message>
-        <source>Naast het programma…</source>
-        <translation>Beside the program…</translation>
-    </message>
-    <message>
-        <source>Terug naar het origineel</source>
-        <translation>Back to the original</translation>
-    </message>
-    <message>
         <source>Zet buiten gebruik</source>
         <translation>Stop asking</translation>
-    </message>
-    <message>
-        <source>Bekijk beide…</source>
-        <translation>Look at both…</translation>
     </message>
     <message>
         <source>Neem weer op</source>
@@ -137,28 +117,8 @@
         <translation>Language of the words</translation>
     </message>
     <message>
-        <source>Waarom deze wijziging</source>
-        <translation>Why this change</translation>
-    </message>
-    <message>
-        <source>Bewaren</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Woorden in het</source>
         <translation>Words in</translation>
-    </message>
-    <message>
-        <source>Niet doen</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
-        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
-        <translation>What you changed earlier and did not save is here again.</translation>
-    </message>
-    <message>
-        <source>Begin opnieuw</source>
-        <translation>Begin again</translation>
     </message>
 </context>
 <context>
@@ -915,36 +875,12 @@
 <context>
     <name>RulePanel</name>
     <message>
-        <source>Wijzig…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Geschiedenis…</source>
-        <translation>History…</translation>
-    </message>
-    <message>
-        <source>Naast het programma…</source>
-        <translation>Beside the program…</translation>
-    </message>
-    <message>
         <source>Exporteer…</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Terug naar het origineel</source>
-        <translation>Back to the original</translation>
-    </message>
-    <message>
-        <source>Haal weg</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
         <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
         <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
-    </message>
-    <message>
-        <source>Bekijk beide…</source>
-        <translation>Look at both…</translation>
     </message>
     <message>
         <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
@@ -1110,6 +1046,56 @@
     <message>
         <source>Op een verzonnen persoon</source>
         <translation>On somebody invented</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Waarom deze wijziging</source>
+        <translation>Why this change</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
+        <translation>What you changed earlier and did not save is here again.</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Begin again</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Geschiedenis…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Terug naar het origineel</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Bekijk beide…</source>
+        <translation>Look at both…</translation>
+    </message>
+    <message>
+        <source>Naast het programma…</source>
+        <translation>Beside the program…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="36"/>
         <source>nieuwere: kies</source>
-        <translation>newer: choose</translation>
+        <translation>newer one: choose</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="38"/>
@@ -75,34 +75,9 @@
 <context>
     <name>TextDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="53"/>
-        <source>Waarom deze wijziging</source>
-        <translation>Why this change</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="55"/>
         <source>bv. we schrijven jij in plaats van u</source>
         <translation>e.g. we write less formally</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="63"/>
-        <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
-        <translation>What you changed earlier and did not save is here again.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="64"/>
-        <source>Begin opnieuw</source>
-        <translation>Begin again</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="72"/>
-        <source>Niet doen</source>
-        <translation>Do not</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="74"/>
-        <source>Bewaren</source>
-        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="82"/>
@@ -120,39 +95,12 @@
         <translation>What the letter says</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="187"/>
         <source>{who} wijzigde deze tekst intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
         <translation>{who} changed this text meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="43"/>
-        <source>Wijzig…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="44"/>
-        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="80"/>
-        <source>Naast het programma…</source>
-        <translation>Beside the program’s…</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="45"/>
-        <source>Terug naar het origineel</source>
-        <translation>Back to the original</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="46"/>
-        <source>Geschiedenis…</source>
-        <translation>History…</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="79"/>
-        <source>Bekijk beide…</source>
-        <translation>Look at both…</translation>
-    </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="86"/>
         <source>Het programma bracht nieuwere woorden. Die van jullie blijven gelden tot je kiest.</source>

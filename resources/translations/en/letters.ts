@@ -862,7 +862,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="88"/>
         <source>Niet doen</source>
-        <translation>Do not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="92"/>
@@ -964,11 +964,6 @@
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="32"/>
         <source>Brief</source>
         <translation>Letter</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/letters/batch_list.py" line="40"/>
-        <source>Eerst op te lossen</source>
-        <translation>To be solved first</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="46"/>

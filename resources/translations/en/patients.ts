@@ -1649,7 +1649,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="96" />
         <source>Opnieuw contacteren</source>
-        <translation>Contact again</translation>
+        <translation>Reach out again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="97" />

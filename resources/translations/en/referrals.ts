@@ -1353,7 +1353,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="107" />
         <source>Bewaard.</source>
-        <translation>Kept.</translation>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Bewaard.</source>
-        <translation>Kept.</translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Bewaar de mailserver eerst.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Bewaard.</source>
-        <translation>Kept.</translation>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Bewaard.</source>
-        <translation>Kept.</translation>
+        <translation>Saved.</translation>
     </message>
 </context>
 </TS>
