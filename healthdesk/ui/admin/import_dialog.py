@@ -28,10 +28,10 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
-from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.screen_room import keep_roomy, open_large
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 _TONES: dict[RowState, Tone] = {
@@ -61,8 +61,7 @@ class ImportDialog(RoomyDialog):
         self._tried: PeopleImport | None = None
         self.setWindowTitle(self.tr("Mensen invoeren"))
         keep_roomy(self, size("help_high") + size("side_card"), size("help_high"))
-        room = self.screen().availableGeometry()
-        self.resize(min(size("help_high") + size("form"), room.width() - space("wide")), self.minimumHeight())
+        open_large(self, size("help_high") + size("form"), size("help_high"))
         self._banner = Banner(closable=False)
         self._told = Text("", wraps=True)
         self._columns = QWidget()

@@ -31,7 +31,7 @@ from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.progress import Progress
 from healthdesk.ui.parts.progress_panel import ProgressPanel
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
-from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.screen_room import keep_roomy, open_large
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
@@ -49,6 +49,7 @@ class BatchDialog(RoomyDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         keep_roomy(self, size("given"), size("help_high"))
+        open_large(self, size("window_least_width"), size("window_height"))
         self._workbench = workbench
         self._keys = tuple(dict.fromkeys(keys))
         self._lines: tuple[BatchLine, ...] = ()
