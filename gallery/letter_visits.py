@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gallery.signed import signed_file
 from healthdesk.actions import change_texts
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.db import patients
 from healthdesk.records.letter import LetterKind
-from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.letter_draft import LetterKey, Way
 from healthdesk.records.outreach import OutreachLine
 from healthdesk.ui.letter_texts.texts_section import TextsSection
 from healthdesk.ui.letters.batch_dialog import ask_batch
@@ -55,6 +55,14 @@ class LetterVisits:
             if ask_batch(page.workbench, keys, page) is not None:
                 self._dialog("outreach-letters")
 
+    def sign(self, page: LettersPage, name: str) -> None:
+        """Where there is no card, once all that asks a look was looked at."""
+        while looks := [one for one in page.writer.check.findChildren(QPushButton) if _says_fine(one)]:
+            looks[0].click()
+            self._rest()
+        page.writer.sign()
+        self._dialog(f"{name}-sign")
+
     def signatures(self, page: LettersPage) -> None:
         """Of a file that two signed, one of whom nobody in the house vouches for."""
         desk = page.workbench.desk
@@ -65,3 +73,7 @@ class LetterVisits:
         page.signatures.roots.fetch()
         self._rest()
         self._take("letter-signatures-found")
+
+
+def _says_fine(button: QPushButton) -> bool:
+    return button.isVisible() and button.property("way") == Way.ACCEPT.value

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from healthdesk.actions import travel_policy
 from healthdesk.actions.follow_arrival import say_late, step
-from healthdesk.actions.plan_agenda import plan_of
+from healthdesk.actions.plan_agenda import add_service, plan_of
 from healthdesk.actions.show_agenda import show
 from healthdesk.db import appointments
 from healthdesk.records.appointment import AppointmentState, Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.travel import TravelPolicy, TravelTime
 from healthdesk.ui.agenda.agenda_page import AgendaPage
@@ -22,6 +24,7 @@ from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.folding_box import FoldingBox
 
 _MINUTES_LATE = 20
+_AT_HOME = "huisbezoek"
 
 
 class SharedVisits:
@@ -54,6 +57,10 @@ class SharedVisits:
         cyclist = plan_of(self._desk).therapists[0]
         everybody = TravelTime(minutes=20, from_day=today)
         hers = TravelTime(minutes=35, from_day=today, therapist_id=cyclist.id, note="met de fiets")
+        names = {one.name for one in plan_of(self._desk).services}
+        if _AT_HOME not in names:
+            visit = HealthcareService(id=new_id(), name=_AT_HOME, modes=(Mode.HOME,), position=9)
+            add_service(self._desk, visit)
         policy = travel_policy.policy_of(self._desk)
         wanted = TravelPolicy(times=(everybody, hers), version=policy.version)
         if not policy.times:
@@ -82,6 +89,7 @@ class SharedVisits:
         """A talk of today that is moved at another desk."""
         today = self._desk.clock.today()
         self._page.show_as("day")
+        self._page.go_to(today)
         self._rest()
         lines = show(self._desk, today, today + timedelta(days=1)).lines
         coming = [one for one in lines if one.appointment.state is AppointmentState.BOOKED]

@@ -272,8 +272,8 @@ class Walk:
         """Signing it, where there is no card; a copy with a password."""
         page = self._frame.navigator.page
         if isinstance(page, LettersPage) and name in {"letter-writing", "letter-contract"}:
-            page.writer.sign()
-            self._dialog(f"{name}-sign")
+            self._whole(name)
+            LetterVisits(self._take, self._dialog, self._rest).sign(page, name)
         if isinstance(page, LettersPage) and name == "letter-sent":
             page.sent.copy_with_password()
             self._dialog("letter-locked-copy")

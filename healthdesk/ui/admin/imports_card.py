@@ -40,8 +40,11 @@ class ImportsCard(Card):
         self._export = QuietButton(self.tr("Voer iedereen uit…"), icon="download")
         buttons = row()
         fill(buttons, self._choose, self._export, None)
-        said = self.tr("{when} · {count} mensen uit {file}, door {who}")
-        self._past = PastImportsList(said, workbench.desk.clock.zone)
+        self._past = PastImportsList(
+            self.tr("{when} · 1 persoon uit {file}, door {who}"),
+            self.tr("{when} · {count} mensen uit {file}, door {who}"),
+            workbench.desk.clock.zone,
+        )
         self.add(self._banner)
         self.add(Text(words, "muted", wraps=True))
         self.add(buttons)
@@ -92,7 +95,8 @@ class ImportsCard(Card):
         self._banner.say(told.format(count=count), "blue")
 
     def _on_brought_in(self, done: Done[PeopleImport]) -> None:
-        told = self.tr("{count} mensen ingevoerd.").format(count=done.result.added)
+        count, several = done.result.added, self.tr("{count} mensen ingevoerd.")
+        told = self.tr("1 persoon ingevoerd.") if count == 1 else several.format(count=count)
         self._workbench.toasts.show(told, undo=done.undo)
         self.fetch()
 
@@ -106,7 +110,9 @@ class ImportsCard(Card):
         )
 
     def _on_taken_back(self, done: Done[int]) -> None:
-        self._banner.say(self.tr("{count} mensen teruggenomen.").format(count=done.result), "green")
+        count, several = done.result, self.tr("{count} mensen teruggenomen.")
+        told = self.tr("1 persoon teruggenomen.") if count == 1 else several.format(count=count)
+        self._banner.say(told, "green")
         self.fetch()
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_series import SeriesChanged, cancel_series
@@ -49,6 +50,7 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 
 _CAME = frozenset({AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE})
@@ -80,12 +82,12 @@ class AppointmentPanel(Card):
         self._person.clicked.connect(self._on_person)
         self._state = Tag("")
         self._whole = ElidedText("", "strong", lines=2)
-        head = row()
-        head.addWidget(self._person, 1)
-        head.addWidget(self._whole, 1)
-        head.addWidget(self._state)
+        self._head = row()
+        self._head.addWidget(self._person, 1)
+        self._head.addWidget(self._whole, 1)
+        self._head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._banner)
-        self.add(head)
+        self.add(self._head)
         inside = self._scrolled()
         self._build_words(inside)
         self.group = GroupBox(workbench)
@@ -250,7 +252,9 @@ class AppointmentPanel(Card):
         self._whole.setText(self._person.text())
         self._person.setVisible(one.patient_id is not None)
         self._whole.setVisible(one.patient_id is None)
-        self._state.show_state(state_of(one, self._workbench.words), STATE_TONES[one.state])
+        state = state_of(replace(one, late_minutes=0), self._workbench.words)  # how late stands below
+        self._state.show_state(state, STATE_TONES[one.state])
+        self._fold_head()
         day = near_date(one.starts_at.astimezone(desk.clock.zone).date(), desk.clock.today())
         self._when.setText(joined(day, span_said(one.starts_at, one.ends_at, desk.clock.zone)))
         self._who.setText(joined(line.therapists, line.room, line.equipment))
@@ -275,6 +279,13 @@ class AppointmentPanel(Card):
         for need in sorted(line.needs):
             self._flow.addWidget(Tag(need_said(need), "blue"))
         self._tags.setVisible(self._flow.count() > 0)
+
+    def _fold_head(self) -> None:
+        """Beside a long name the state has no place: it stands below it."""
+        needs = self._person.sizeHint().width() + self._state.sizeHint().width() + self._head.spacing()
+        folded = not self._person.isHidden() and needs > size("side_panel") - 2 * space("gap")
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if folded else across)
 
     def _offer_steps(self, one: Appointment) -> None:
         clear(self._steps)

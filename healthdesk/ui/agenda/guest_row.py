@@ -29,6 +29,7 @@ class GuestRow(QWidget):
         self._name = NameLink(name)
         self._name.clicked.connect(self._on_link)
         self.how = FoldingBox()
+        self.how.setProperty("scale", "small")
         self.how.setAccessibleName(self.tr("Hoe het ging met {name}").format(name=name))
         for one in Attendance:
             self.how.addItem(attendance_said(one), one.value)

@@ -44,8 +44,11 @@ class DirectoryFilesCard(Card):
         hide_unless(may(workbench.desk.actor, Right.EXPORT), self._export)
         buttons = row()
         fill(buttons, self._choose, self._export, None)
-        said = self.tr("{when} · {count} diensten uit {file}, door {who}")
-        self._past = PastImportsList(said, workbench.desk.clock.zone)
+        self._past = PastImportsList(
+            self.tr("{when} · 1 dienst uit {file}, door {who}"),
+            self.tr("{when} · {count} diensten uit {file}, door {who}"),
+            workbench.desk.clock.zone,
+        )
         self.add(self._banner)
         self.add(Text(words, "muted", wraps=True))
         self.add(buttons)
@@ -95,7 +98,8 @@ class DirectoryFilesCard(Card):
         self._banner.say(self.tr("{count} diensten uitgevoerd.").format(count=count), "blue")
 
     def _on_brought_in(self, done: Done[DirectoryLook]) -> None:
-        told = self.tr("{count} diensten ingevoerd.").format(count=len(done.result.fresh))
+        count, several = len(done.result.fresh), self.tr("{count} diensten ingevoerd.")
+        told = self.tr("1 dienst ingevoerd.") if count == 1 else several.format(count=count)
         self._workbench.toasts.show(told, undo=done.undo)
         self.fetch()
 
@@ -109,7 +113,9 @@ class DirectoryFilesCard(Card):
         )
 
     def _on_taken_back(self, done: Done[int]) -> None:
-        self._banner.say(self.tr("{count} diensten teruggenomen.").format(count=done.result), "green")
+        count, several = done.result, self.tr("{count} diensten teruggenomen.")
+        told = self.tr("1 dienst teruggenomen.") if count == 1 else several.format(count=count)
+        self._banner.say(told, "green")
         self.fetch()
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -56,6 +56,7 @@ class VersionPanel(QScrollArea, Generic[T]):
             button.clicked.connect(wish)
             self.buttons.addWidget(button)
         card = Card(margin="large")
+        self.inside.setContentsMargins(0, space("small"), 0, 0)
         for part in (self.banner, self.head, buttons, self.inside):
             card.add(part)
         outer = Inside()

@@ -13,10 +13,10 @@ from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.tokens import size
 
-_SHORT, _LONG = 90, 260
-"""Letters up to which a piece has room for two lines, and for four."""
+_MOST = 5
+"""As high as so many controls; what is longer scrolls."""
 
 
 class PieceField(QWidget):
@@ -32,7 +32,7 @@ class PieceField(QWidget):
         self.piece, self._names, self._reader = piece, names, reader
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(_height(said))
+        self._text.document().documentLayout().documentSizeChanged.connect(self._grow)
         is_list = not isinstance(piece.shipped, str)
         hint = self.tr("Eén per regel.") if is_list else ""
         self.field = LabeledField(piece_name(piece, reader), self._text, hint=hint)
@@ -112,6 +112,12 @@ class PieceField(QWidget):
 
     # --- slots
 
+    def _grow(self) -> None:
+        """As high as its lines, until it takes too much of what stands below."""
+        line, box = self._text.fontMetrics().lineSpacing(), size("control")
+        lines = round(self._text.document().documentLayout().documentSize().height())
+        self._text.setFixedHeight(min(max(1, lines) * line + box - line // 2, _MOST * box))
+
     def _on_field(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
@@ -145,11 +151,3 @@ class PieceField(QWidget):
         told = self.tr("Het programma noemt hier ook {fields}. Dat mag weg als jullie dat zo willen.")
         self._dropped.setText(told.format(fields=" ".join(map(self._names.field, gone))))
         self._dropped.setVisible(bool(gone))
-
-
-def _height(said: Said) -> int:
-    lines = 1 if isinstance(said, str) else len(said)
-    letters = len(as_lines(said))
-    if letters > _LONG or lines > 2:
-        return 4 * size("control")
-    return 2 * size("control") if letters > _SHORT else size("control") + space("medium")

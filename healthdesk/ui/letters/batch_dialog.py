@@ -115,7 +115,7 @@ class BatchDialog(RoomyDialog):
         middle.addLayout(right, 2)
         fill(head, Text(self.windowTitle(), "heading"), self._count)
         head.setStretch(1, 1)
-        foot.addWidget(self._handed, 1)
+        foot.addWidget(self._handed, 1, Qt.AlignmentFlag.AlignVCenter)
         fill(foot, self._save, self._away, self._make, self._print)
         layout = column(self, gap="medium", margin="margin")
         layout.addLayout(head)

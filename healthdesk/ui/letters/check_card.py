@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.letter_draft import Remark, Way, Weight
@@ -60,15 +60,22 @@ class CheckCard(Card):
         tag.setFixedWidth(size("small_control"))
         tag.setAccessibleName(self._weight_said(remark.weight))
         layout = row(line, gap="small")
-        layout.addWidget(tag)
-        layout.addWidget(Text(self._said(remark), wraps=True), 1)
+        layout.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        words, ways = column(gap="tiny"), row(gap="small")
+        words.addWidget(Text(self._said(remark), wraps=True))
+        layout.addLayout(words, 1)
         if remark.weight is not Weight.FINE:
             for way in remark.ways:
                 button = QuietButton(way_said(way), small=True)
                 button.setProperty("remark", number)
                 button.setProperty("way", way.value)
                 button.clicked.connect(self._on_way)
-                layout.addWidget(button)
+                ways.addWidget(button)
+        if ways.count() > 1:  # side by side they would leave the words a narrow strip
+            ways.addStretch(1)
+            words.addLayout(ways)
+        else:
+            layout.addLayout(ways)
         return line
 
     def _said(self, remark: Remark) -> str:

@@ -74,7 +74,9 @@ class RegisterPage(Page):
             Column[RegisterLine](
                 key="day", title=self.tr("Verstuurd"), text=self._day, sort=_order, width=15
             ),
-            Column[RegisterLine](key="to", title=self.tr("Aan"), text=_to, under=_subject, width=0),
+            Column[RegisterLine](
+                key="to", title=self.tr("Aan"), text=_to, under=_subject, width=0, wraps=True
+            ),
             Column[RegisterLine](key="kind", title=self.tr("Soort"), text=_kind, width=25),
             Column[RegisterLine](key="person", title=self.tr("Over wie"), text=_person, width=20),
             Column[RegisterLine](key="by", title=self.tr("Door"), text=_by, width=16),

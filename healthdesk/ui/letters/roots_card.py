@@ -36,6 +36,7 @@ class RootsCard(Card):
         self.set_title(self.tr("Wie mag voor een handtekening instaan"))
         self._workbench = workbench
         self._seen: KnownRoot | None = None
+        self._shown: SignaturePolicy | None = None
         self._decides = may(workbench.desk.actor, Right.MANAGE_HOUSE)
         self._banner = Banner()
         self._banner.clear()
@@ -124,7 +125,11 @@ class RootsCard(Card):
     # --- how it is done
 
     def _show(self, policy: SignaturePolicy) -> None:
+        """As it is now; what did not change stays where it is, with the keyboard in it."""
         self.fetched.emit(policy)
+        if policy == self._shown:
+            return
+        self._shown = policy
         clear(self._rows)
         if not policy.roots:
             nobody = self.tr("Nog niemand: van elke handtekening staat er voorlopig “te controleren”.")

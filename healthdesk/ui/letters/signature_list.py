@@ -18,7 +18,7 @@ class SignatureList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._lines = column(self, gap="small")
+        self._lines = column(self, gap="large")
 
     def show_checked(self, checked: Checked) -> None:
         """What was found."""

@@ -24,10 +24,10 @@ class PastImportsList(QWidget):
 
     wanted_back = Signal(object)
 
-    def __init__(self, said: str, zone: ZoneInfo, parent: QWidget | None = None) -> None:
-        """`said`: a line with {when}, {count}, {file} and {who}."""
+    def __init__(self, said_of_one: str, said: str, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        """`said`: a line with {when}, {count}, {file} and {who}; `said_of_one`: where it was only one."""
         super().__init__(parent)
-        self._said, self._zone = said, zone
+        self._said_of_one, self._said, self._zone = said_of_one, said, zone
         self._rows = column(self, gap="small")
 
     def show_imports(self, past: Iterable[PastImport]) -> None:
@@ -41,7 +41,8 @@ class PastImportsList(QWidget):
         local = one.at.astimezone(self._zone)
         when = f"{short_date(local.date())} {clock_time(local)}"
         line = row(gap="medium")
-        words = self._said.format(when=when, count=one.count, file=one.file, who=one.by)
+        said = self._said_of_one if one.count == 1 else self._said
+        words = said.format(when=when, count=one.count, file=one.file, who=one.by)
         line.addWidget(Text(words, wraps=True), 1)
         if one.taken_back:
             line.addWidget(Text(self.tr("teruggenomen"), "muted"))

@@ -1634,6 +1634,18 @@
         <source>{count} mensen teruggenomen.</source>
         <translation>{count} people taken back.</translation>
     </message>
+    <message>
+        <source>{when} · 1 persoon uit {file}, door {who}</source>
+        <translation>{when} · 1 person from {file}, by {who}</translation>
+    </message>
+    <message>
+        <source>1 persoon teruggenomen.</source>
+        <translation>1 person taken back.</translation>
+    </message>
+    <message>
+        <source>1 persoon ingevoerd.</source>
+        <translation>1 person brought in.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionCard</name>

@@ -601,6 +601,18 @@
         <source>{count} diensten teruggenomen.</source>
         <translation>{count} services taken back.</translation>
     </message>
+    <message>
+        <source>{when} · 1 dienst uit {file}, door {who}</source>
+        <translation>{when} · 1 service from {file}, by {who}</translation>
+    </message>
+    <message>
+        <source>1 dienst teruggenomen.</source>
+        <translation>1 service taken back.</translation>
+    </message>
+    <message>
+        <source>1 dienst ingevoerd.</source>
+        <translation>1 service brought in.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryImportDialog</name>
