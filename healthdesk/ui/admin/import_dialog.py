@@ -18,6 +18,7 @@ from healthdesk.actions.exchange_people import (
     what_is_wrong,
 )
 from healthdesk.errors import Trouble
+from healthdesk.rules.person_names import beside
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.admin.likeness_card import LikenessCard
 from healthdesk.ui.parts.banner import Banner
@@ -107,13 +108,11 @@ class ImportDialog(RoomyDialog):
             Column[RowReport](key="name", title=self.tr("Naam"), text=_name, width=22),
             Column[RowReport](key="born", title=self.tr("Geboren"), text=_born, width=13),
             Column[RowReport](
-                key="state", title=self.tr("Wat gebeurt er"), text=self._state, tone=_tone, width=14
-            ),
-            Column[RowReport](
-                key="why",
-                title=self.tr("Waarom"),
-                text=self._why,
-                under=self._more_why,
+                key="state",
+                title=self.tr("Wat gebeurt er"),
+                text=self._state,
+                under=self._why,
+                tone=_tone,
                 width=0,
                 wraps=True,
                 says_more=True,
@@ -163,7 +162,8 @@ class ImportDialog(RoomyDialog):
             )
             self._banner.say(words, "amber")
         several, new = self.tr("Voer {count} mensen in"), count[RowState.NEW]
-        self._bring.setText(self.tr("Voer 1 persoon in") if new == 1 else several.format(count=new))
+        some = self.tr("Voer 1 persoon in") if new == 1 else several.format(count=new)
+        self._bring.setText(some if new else self.tr("Voer in"))
         self._bring.setEnabled(not tried.faults and not tried.undecided and count[RowState.NEW] > 0)
 
     def _to_next_question(self, tried: PeopleImport) -> None:
@@ -246,23 +246,15 @@ class ImportDialog(RoomyDialog):
         }[one.state]
 
     def _why(self, one: RowReport) -> str:
-        """In which columns something is wrong, or who it may be."""
+        """What is wrong and in which column, or who it may be and what makes it that person."""
         if one.faults:
-            return ", ".join(dict.fromkeys(fault.column for fault in one.faults))
+            language = self._workbench.desk.language
+            return " ".join(f"{fault.column}: {what_is_wrong(fault, language)}" for fault in one.faults)
+        reasons = ", ".join(self._workbench.sentence(key) for key in one.keys)
         if not one.known_as:
-            return self._reasons(one)
-        if one.state is RowState.KNOWN:
-            return one.known_as
-        return self.tr("misschien {who}").format(who=one.known_as)
-
-    def _more_why(self, one: RowReport) -> str:
-        """What is wrong there, or what makes it that person."""
-        if one.faults:
-            return " ".join(what_is_wrong(fault, self._workbench.desk.language) for fault in one.faults)
-        return self._reasons(one) if one.known_as else ""
-
-    def _reasons(self, one: RowReport) -> str:
-        return ", ".join(self._workbench.sentence(key) for key in one.keys)
+            return reasons
+        maybe = self.tr("misschien {who}").format(who=beside(one.known_as))
+        return ": ".join(filter(None, (one.known_as if one.state is RowState.KNOWN else maybe, reasons)))
 
 
 def _try(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.group import Attendance, GroupGuest
@@ -57,7 +57,10 @@ class GuestRow(QWidget):
         for one in (self._name, self.how, self._out):
             self._places.removeWidget(one)
         self._places.addWidget(self._name, 0, 0, 1, 2 if folded else 1)
-        self._places.addWidget(self.how, int(folded), 0 if folded else 1)
+        if folded:
+            self._places.addWidget(self.how, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._places.addWidget(self.how, 0, 1)
         self._places.addWidget(self._out, 0, 2)
 
     def _on_link(self) -> None:

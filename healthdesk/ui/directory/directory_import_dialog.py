@@ -120,7 +120,8 @@ class DirectoryImportDialog(RoomyDialog):
             )
             self._banner.say(words.format(count=len(look.remarks)), "amber")
         several = self.tr("Voer {count} diensten in")
-        self._bring.setText(self.tr("Voer 1 dienst in") if new == 1 else several.format(count=new))
+        some = self.tr("Voer 1 dienst in") if new == 1 else several.format(count=new)
+        self._bring.setText(some if new else self.tr("Voer in"))
         self._bring.setEnabled(new > 0)
 
     def _on_bring(self) -> None:

@@ -32,7 +32,7 @@ class PieceField(QWidget):
         self.piece, self._names, self._reader = piece, names, reader
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
-        self._text.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._text.verticalScrollBar().rangeChanged.connect(self._grow)
         is_list = not isinstance(piece.shipped, str)
         hint = self.tr("Eén per regel.") if is_list else ""
         self.field = LabeledField(piece_name(piece, reader), self._text, hint=hint)
@@ -136,6 +136,7 @@ class PieceField(QWidget):
     def _on_changed(self) -> None:
         if self.field.error:
             self.field.check()
+        self._grow()
         self._show_back()
         self.changed.emit()
 

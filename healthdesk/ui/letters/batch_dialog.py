@@ -208,7 +208,7 @@ class BatchDialog(RoomyDialog):
         told = self.tr("{ready} van {count} brieven kunnen vertrekken.")
         self._count.setText(told.format(ready=ready, count=len(lines)))
         make = self.tr("Maak 1 brief") if ready == 1 else self.tr("Maak {count} brieven")
-        self._make.setText(make.format(count=ready))
+        self._make.setText(make.format(count=ready) if ready else self.tr("Maak de brieven"))
         self._make.setEnabled(ready > 0 and self._work is None)
         self._show_checks()
         self._on_chosen(self.list.current)

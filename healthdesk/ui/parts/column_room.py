@@ -40,7 +40,7 @@ class ColumnRoom(QObject):
             return
         widths = {number: header.sectionSize(number) for number in self._movable(wide)}
         lacks = {number: self._needed(number) - width for number, width in widths.items()}
-        lacks[wide] = self._needed(wide) - self._room_of(wide)
+        lacks[wide] = self._least(wide) - self._room_of(wide)
         spare = max(0, -lacks[wide])
         lacking = sum(lack for lack in lacks.values() if lack > 0)
         self._busy = True
@@ -61,7 +61,7 @@ class ColumnRoom(QObject):
         header, wide = self._table.horizontalHeader(), self._wide()
         if wide is None or not self._before:
             return
-        if self._room_of(wide) >= self._needed(wide):
+        if self._room_of(wide) >= self._least(wide):
             return
         self._busy = True
         for number, width in self._before.items():

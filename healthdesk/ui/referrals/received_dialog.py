@@ -142,7 +142,7 @@ class ReceivedDialog(RoomyDialog):
 
     def _show(self, told: ReceivedReferral) -> None:
         clear(self._lines)
-        written = " · ".join(filter(None, (told.writer, told.number, _day_said(told))))
+        written = "\N{NO-BREAK SPACE}· ".join(filter(None, (told.writer, told.number, _day_said(told))))
         rows = [
             (self.tr("Van"), "\n".join(filter(None, (told.sender.name, written)))),
             (self.tr("Aan"), told.to_name),

@@ -1510,10 +1510,6 @@
         <translation>What happens</translation>
     </message>
     <message>
-        <source>Waarom</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>{new} nieuw, {known} al gekend, {passed} overgeslagen, {faults} met een fout.</source>
         <translation>{new} new, {known} known already, {passed} skipped, {faults} with a fault.</translation>
     </message>

@@ -939,6 +939,10 @@
         <source>{count} PDF’s bewaard. Buiten HealthDesk zijn ze niet meer beschermd.</source>
         <translation>{count} PDFs saved. Outside HealthDesk they are no longer protected.</translation>
     </message>
+    <message>
+        <source>Maak de brieven</source>
+        <translation>Make the letters</translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>

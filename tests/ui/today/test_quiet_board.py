@@ -135,10 +135,10 @@ def test_that_nobody_is_on_the_rota_is_said_once_for_all_who_wait(
 
 
 def test_the_desk_card_stays_within_its_share(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
-    """In a window of 1024 wide who comes has the widest card, and the desk is not cut at its side."""
+    """Beside each other who comes has the widest card, and the desk is not cut at its side."""
     welcome(house.desk, "Ama Mensah-Owusu", "wil praten over thuis")
     page = show(qtbot, TodayPage(bench))
-    page.resize(964, 612)
+    page.resize(1004, 612)
     rest(qtbot, bench)
     QApplication.sendPostedEvents()
     assert page.coming.width() > page.at_desk.width() > page.tasks.width()
