@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
@@ -32,7 +32,9 @@ class PieceField(QWidget):
         self.piece, self._names, self._reader = piece, names, reader
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
-        self._text.verticalScrollBar().rangeChanged.connect(self._grow)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._grow)
+        self._text.installEventFilter(self)
         is_list = not isinstance(piece.shipped, str)
         hint = self.tr("Eén per regel.") if is_list else ""
         self.field = LabeledField(piece_name(piece, reader), self._text, hint=hint)
@@ -136,7 +138,7 @@ class PieceField(QWidget):
     def _on_changed(self) -> None:
         if self.field.error:
             self.field.check()
-        self._grow()
+        self._laid_out.start()
         self._show_back()
         self.changed.emit()
 
@@ -146,6 +148,12 @@ class PieceField(QWidget):
     def _wrong(self) -> str:
         found = wrong_in(self.said, self.piece.fields, self.piece.conditions)
         return wrong_said(found[0], self._names, self._reader) if found else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """At another width it has other lines."""
+        if watched is self._text and event.type() == QEvent.Type.Resize:
+            self._laid_out.start()
+        return super().eventFilter(watched, event)
 
     def _say_dropped(self) -> None:
         gone = sorted(fields_in(self.piece.shipped) - fields_in(self.said))

@@ -39,6 +39,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
@@ -121,11 +122,11 @@ class SentLetter(QWidget):
         scroll.setWidget(inside)
         left = column(side, gap="medium")
         left.addWidget(scroll, 1)
-        first = row(gap="medium")
-        fill(first, self._print, self._save, None)
-        left.addLayout(first)
-        for button in (self.copy, self._locked, self._open):
-            left.addWidget(button)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self._print, self._save, self.copy, self._locked, self._open):
+            flow.addWidget(button)
+        left.addWidget(buttons)
         both = row(gap="gap")
         both.addWidget(side, 1)
         both.addWidget(self.preview, 2)

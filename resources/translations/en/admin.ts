@@ -1920,7 +1920,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="44" />
         <source>Reistijd bewaren</source>
-        <translation>Keep travel time</translation>
+        <translation>Save the travel time</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="48" />

@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Van het programma</source>
-        <translation>Of the program</translation>
+        <translation>The program’s</translation>
     </message>
     <message>
         <source>Neem die van het programma</source>
-        <translation>Take that of the program</translation>
+        <translation>Take the program’s</translation>
     </message>
     <message>
         <source>Houd de onze</source>
