@@ -95,7 +95,8 @@ class DirectoryFilesCard(Card):
         ask_where(self, self.tr("Voer de sociale kaart uit"), ";;".join(kinds), proposed, self.write)
 
     def _on_written(self, count: int) -> None:
-        self._banner.say(self.tr("{count} diensten uitgevoerd.").format(count=count), "blue")
+        told, several = self.tr("1 dienst uitgevoerd."), self.tr("{count} diensten uitgevoerd.")
+        self._banner.say(told if count == 1 else several.format(count=count), "blue")
 
     def _on_brought_in(self, done: Done[DirectoryLook]) -> None:
         count, several = len(done.result.fresh), self.tr("{count} diensten ingevoerd.")

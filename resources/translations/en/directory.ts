@@ -613,6 +613,10 @@
         <source>1 dienst ingevoerd.</source>
         <translation>1 service brought in.</translation>
     </message>
+    <message>
+        <source>1 dienst uitgevoerd.</source>
+        <translation>1 service exported.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryImportDialog</name>

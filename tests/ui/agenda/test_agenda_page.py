@@ -161,6 +161,10 @@ def test_the_list_shows_the_same_and_opens_with_enter(
     page.show_as("list")
     rest(qtbot, page.workbench)
     lines = page.list.lines
+    assert lines.shown().headings == ("Wanneer", "Wie", "Toestand", "Met"), (
+        "beside a panel there is no more room"
+    )
+    assert lines.shown().rows[0][1:] == ("YARA · gesprek", "verwacht", "Els Maes · kamer 1")
     lines.choose(one.id)
     qtbot.keyClick(lines.table, Qt.Key.Key_Return)
     assert page.talk.line is not None

@@ -55,7 +55,7 @@ def test_looked_at_brought_in_and_taken_back(
     with qtbot.waitSignal(dialog.brought_in):
         the(QPushButton, "Voer 1 dienst in", dialog).click()
     assert _count(desk) == 2
-    qtbot.waitUntil(lambda: any("1 diensten uit services.csv" in words for words in words_on(card)))
+    qtbot.waitUntil(lambda: any("1 dienst uit services.csv" in words for words in words_on(card)))
     the(QPushButton, "Neem services.csv terug", card).click()
     qtbot.waitUntil(lambda: "teruggenomen" in words_on(card))
     assert _count(desk) == 1
@@ -67,7 +67,7 @@ def test_written_as_tables_and_a_broken_file_is_told(
     cgg(desk)
     card = show(qtbot, DirectoryFilesCard(make_workbench(desk)))
     card.write(str(tmp_path / "kaart.zip"))
-    qtbot.waitUntil(lambda: "1 diensten uitgevoerd." in words_on(card))
+    qtbot.waitUntil(lambda: "1 dienst uitgevoerd." in words_on(card))
     broken = tmp_path / "stuk.json"
     broken.write_text("{", encoding="utf-8")
     dialog = card.look_at(str(broken))
