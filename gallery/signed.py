@@ -55,7 +55,7 @@ def _signed(desk: Desk, pdf: bytes, place: str, who: str, root: tuple[Certificat
     der = key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    store = SimpleCertificateStore()
+    store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # it comes without types
     store.register(_loaded(certificate))
     signer = SimpleSigner(
         signing_cert=_loaded(own), signing_key=asn1_keys.PrivateKeyInfo.load(der), cert_registry=store
