@@ -41,6 +41,7 @@ def doubts(facts: LetterFacts, parts: tuple[LetterPart, ...], said: str) -> Iter
     yield from _not_sure(taken)
     yield from _half_a_birth_date(facts, taken)
     yield from _old_answers(facts, taken)
+    yield from _way_left_out(facts, taken)
 
 
 # --- the wrong person
@@ -140,6 +141,20 @@ def _old_answers(facts: LetterFacts, taken: tuple[LetterPart, ...]) -> Iterator[
         day = min(one.on for one in old).isoformat()
         told = {"titles": ", ".join(dict.fromkeys(one.title for one in old)), "day": day}
         yield Remark("letters.check.old_answers", Weight.LOOK, told, _ways(part), part.key, about=day)
+
+
+# --- an address that is not safe by itself
+
+
+def _way_left_out(facts: LetterFacts, taken: tuple[LetterPart, ...]) -> Iterator[Remark]:
+    """Who gets an address may write there: then the rule of how to reach her goes along too."""
+    rule = facts.patient.contact_rule.strip()
+    told = {one.key: one for one in taken}
+    if not rule or "address" not in told or not told["address"].text.strip():
+        return
+    if "contact" not in told or rule.casefold() not in told["contact"].text.casefold():
+        ways = _ways(told["address"])
+        yield Remark("letters.check.way_left_out", Weight.LOOK, {"rule": rule}, ways, "address", about=rule)
 
 
 def _ways(part: LetterPart, *first: Way) -> tuple[Way, ...]:

@@ -68,6 +68,18 @@ def test_words_of_doubt_and_half_a_birth_date_are_asked_about(desk: Desk) -> Non
     assert compose(draft.facts, told).may_leave
 
 
+def test_an_address_does_not_leave_without_how_to_reach_her(desk: Desk) -> None:
+    one = case(desk)
+    assert open_draft(desk, one.key).may_leave
+    draft = refresh(desk, one.key, LetterChoices(taken={"contact": False}))
+    found = _asked(draft, "way_left_out")
+    assert (found.values, found.ways) == (
+        {"rule": "Niet bellen naar huis."},
+        (Way.LEAVE_OUT, Way.ACCEPT),
+    )
+    assert refresh(desk, one.key, LetterChoices(taken={"contact": False, "address": False})).may_leave
+
+
 def test_answers_of_long_ago_are_asked_about(desk: Desk) -> None:
     facts = open_draft(desk, case(desk).key).facts
     old = ScoreTold("CORE-10", "18", date(2026, 2, 1))
