@@ -269,8 +269,14 @@ class Walk:
             self._dialog("referral-answered")
 
     def _letter(self, name: str) -> None:
-        """Signing it, where there is no card; a copy with a password."""
+        """What the check asks; signing it, where there is no card; a copy with a password."""
         page = self._frame.navigator.page
+        if isinstance(page, LettersPage) and name == "letter-writing":
+            page.writer.parts.written.emit("reason", "Slaapt slecht. School na te vragen.")
+            self._rest()
+            self._take("letter-doubts")
+            page.writer.parts.written.emit("reason", None)
+            self._rest()
         if isinstance(page, LettersPage) and name in {"letter-writing", "letter-contract"}:
             self._whole(name)
             LetterVisits(self._take, self._dialog, self._rest).sign(page, name)
