@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.export_person import export_person
 from healthdesk.actions.follow_arrival import say_late, step
 from healthdesk.actions.keep_group import join, note_attendance
 from healthdesk.actions.move_appointment import change_details
@@ -21,6 +24,7 @@ from healthdesk.records.group import Attendance
 from healthdesk.records.practitioner import Role
 from tests.actions.test_group import group, with_group
 from tests.agenda_house import AgendaHouse
+from tests.letters_made import kept, text_of
 from tests.stores import MakeDesk
 
 
@@ -85,3 +89,14 @@ def test_the_head_of_the_file_counts_a_year_and_groups_too(house: AgendaHouse) -
     assert open_file(desk, house.sam).comings == Comings()
     _until(house, missed.starts_at + timedelta(days=366))
     assert open_file(desk, house.yara).comings == Comings()
+
+
+def test_it_stands_in_the_copy_for_the_person(
+    sqlite_store: object, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    house = with_group(make_desk(Role.COORDINATOR))
+    _arrives(house, 14, 12)
+    export_person(house.desk, house.yara, tmp_path / "kopie.zip")
+    with zipfile.ZipFile(tmp_path / "kopie.zip") as packed:
+        said = text_of(kept(packed.read("dossier.pdf"), tmp_path))
+    assert "aangekomen, 12 minuten te laat" in " ".join(said.split())

@@ -121,7 +121,7 @@ class AgendaGrid(GridFace):
         """Show a moment that is offered, or no longer."""
         self._proposal = proposal
         if proposal is not None:
-            self._bring_in(self._shape.block_box(proposal.columns[0], proposal.starts, proposal.ends))
+            self._bring_in_whole(self._shape.block_box(proposal.columns[0], proposal.starts, proposal.ends))
         self.viewport().update()
 
     def choose(self, appointment_id: UUID) -> bool:

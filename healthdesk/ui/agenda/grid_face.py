@@ -110,6 +110,14 @@ class GridFace(QAbstractScrollArea):
             elif high > bar.value() + bar.pageStep():
                 bar.setValue(round(min(low, high - bar.pageStep())))
 
+    def _bring_in_whole(self, box: QRectF) -> None:
+        """The same, and the first hour that is seen is not half under the heads."""
+        self._bring_in(box)
+        bar = self.verticalScrollBar()
+        below = round(-(-bar.value() // self._shape.hour) * self._shape.hour)
+        if below <= min(box.top(), bar.maximum()):
+            bar.setValue(below)
+
     def _look_at_now(self) -> None:
         if self._now is None:
             return

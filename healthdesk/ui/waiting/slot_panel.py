@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.give_freed_slot import book_from_list, let_go, who_fits
 from healthdesk.actions.keep_waiting_list import asked, log_call
+from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.link import Link
@@ -51,6 +52,7 @@ class SlotPanel(Card):
         self._cards: list[CandidateCard] = []
         self._ticket: Ticket | None = None
         self._asked_about = ""
+        self._given: Done[Appointment] | None = None
         self._to_first = False
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
@@ -228,12 +230,21 @@ class SlotPanel(Card):
         )
 
     def _on_given(self, done: Done[Appointment]) -> None:
+        self._view, self._given = None, done
+        one, desk = done.result, self._workbench.desk
+        self._workbench.background.run(warnings_for, desk, one.wish, one.id, then=self._on_warnings)
+
+    def _on_warnings(self, warnings: tuple[str, ...]) -> None:
+        """What was booked, and what speaks against it: nothing was refused, so it is said now."""
+        if self._given is None:
+            return
+        done, self._given = self._given, None
         one, clock = done.result, self._workbench.desk.clock
-        self._view = None
         day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
         words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
         said = words.format(name=self._asked_about, day=day, time=clock_time(one.starts_at, clock.zone))
-        self._workbench.toasts.show(said, undo=done.undo)
+        but = (self._workbench.sentence(key) for key in warnings)
+        self._workbench.toasts.show(" ".join((said, *but)), undo=done.undo)
         self.booked.emit(one)
 
     def _on_let_go(self) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.grid_face import Proposal
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import kept, rest, seen
 from tests.ui.hands import the
@@ -45,3 +46,17 @@ def test_what_decides_is_whole_and_in_sight(page: AgendaPage, house: AgendaHouse
     qtbot.waitUntil(lambda: go.visibleRegion().boundingRect().height() == go.height())
     for area in page.findChildren(QScrollArea):
         assert not area.horizontalScrollBar().isVisible()
+
+
+def test_an_offered_moment_comes_in_with_a_whole_hour_on_top(page: AgendaPage, qtbot: QtBot) -> None:
+    grid = seen(page, qtbot)
+    grid.setMaximumHeight(320)
+    qtbot.waitUntil(lambda: grid.height() <= 320)
+    grid.verticalScrollBar().setValue(0)
+    grid.show_proposal(Proposal(columns=(0,), starts=16 * 60 + 15, ends=17 * 60, title="voorstel", under=""))
+    bar, shape = grid.verticalScrollBar(), grid.shape_now
+    assert bar.value() > 0
+    assert bar.value() % shape.hour == 0
+    box = shape.block_box(0, 16 * 60 + 15, 17 * 60)
+    assert bar.value() <= box.top()
+    assert box.bottom() <= bar.value() + bar.pageStep()

@@ -18,6 +18,7 @@ from healthdesk.actions.give_freed_slot import freed_slots_of
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.plan_agenda import add_service
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.trajectory_policy import policy_of, set_policy
 from healthdesk.records.appointment import CancelledBy
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
@@ -25,6 +26,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.records.waiting import ListState, WaitingPolicy, WaitingUrgency
+from healthdesk.sentences import sentence
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.folding_box import FoldingBox
@@ -142,6 +144,7 @@ def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
     _waits(house, "Amal", MomentWish(minutes=45, therapist_gender="male"))
     _waits(house, "Bo")
     _waits(house, "Cem")
+    set_policy(house.desk, replace(policy_of(house.desk), foreseen=1))
     talk = book(house.desk, house.wish(14)).result
     page = _agenda(qtbot, bench)
     assert not page.freed.isVisible()
@@ -164,7 +167,8 @@ def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
     said = toasts(bench)
     _click(qtbot, "Boek voor Cem", page.slot)
     rest(qtbot, bench)
-    assert said[-1].text == "Geboekt: Cem, morgen 14:00. Van de wachtlijst gehaald."
+    last = sentence("nl", "agenda.warn_path_last")
+    assert said[-1].text == f"Geboekt: Cem, morgen 14:00. Van de wachtlijst gehaald. {last}"
     assert _names(house) == ["Amal", "Bo"]
     assert not page.freed.isVisible()
     assert bench.toasts.take_back_latest()
