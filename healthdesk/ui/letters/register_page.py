@@ -29,6 +29,8 @@ from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
+_OF_CONTRACTS = frozenset({"letter", "enrolment", "shield"})
+
 
 class RegisterPage(Page):
     """A box to search in and the list below it; Enter opens a letter as it left."""
@@ -67,6 +69,7 @@ class RegisterPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.retried.connect(self.look)
         self.look()
+        self.count_unconfirmed()
 
     def _columns(self) -> tuple[Column[Any], ...]:
         return (
@@ -100,12 +103,16 @@ class RegisterPage(Page):
             then=self._on_lines,
             trouble=self._on_trouble,
         )
+
+    def count_unconfirmed(self) -> None:
+        """Who has nothing on paper yet: that goes by every contract, so not at each key."""
         run = self.workbench.background.run
         run(unconfirmed, self.workbench.desk, then=self._on_unconfirmed)
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
-        del changes
         self.look()
+        if not changes or any(one.kind in _OF_CONTRACTS for one in changes):
+            self.count_unconfirmed()
 
     def here(self) -> Link | None:
         return Link("outgoing")
