@@ -11,7 +11,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import (
     STATE_TONES,
     interpreter_said,
@@ -23,8 +26,10 @@ from healthdesk.ui.agenda.said import (
     state_of,
 )
 from healthdesk.ui.agenda.series_said import series_said
+from healthdesk.ui.letters.batch_dialog import ask_batch
+from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, day_in_year
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -35,10 +40,12 @@ from healthdesk.ui.parts.workbench import Workbench
 class AgendaList(QWidget):
     """One line per talk, cancelled ones too.
 
-    opened: an `AgendaLine`. step_wanted, cancel_wanted: the one under the cursor.
+    opened: an `AgendaLine`. step_wanted, cancel_wanted: the one under the cursor. link_requested: from the
+    letters that confirm what is listed, to one of them.
     """
 
     opened = Signal(object)
+    link_requested = Signal(object)
     step_wanted = Signal(object)
     cancel_wanted = Signal(object)
 
@@ -74,19 +81,37 @@ class AgendaList(QWidget):
         ListExporter(workbench, self.lines, self, attrgetter("appointment.patient_id"))
         self.lines.opened.connect(self.opened)
         self.lines.table.installEventFilter(self)
-        column(self).addWidget(self.lines)
+        self._write = QuietButton(self.tr("Bevestig met een brief…"), icon="letter", small=True)
+        self._write.clicked.connect(self._on_write)
+        hide_unless(may(workbench.desk.actor, Right.SEND_LETTERS), self._write)
+        foot = row()
+        fill(foot, None, self._write)
+        layout = column(self, gap="small")
+        layout.addWidget(self.lines, 1)
+        layout.addLayout(foot)
         self.setFocusProxy(self.lines)
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Other talks, or the same ones with something changed."""
         self._shown = lines
         self.lines.show_records(lines)
+        self._write.setEnabled(bool(self._to_confirm()))
 
     def show_elsewhere(self, others: dict[UUID, str]) -> None:
         """Which talks are in somebody's hand at another desk, and whose."""
         before, self._elsewhere = self._elsewhere, others
         if before != others and any(one.appointment.id in before.keys() | others for one in self._shown):
             self.lines.show_records(self._shown)
+
+    def _to_confirm(self) -> list[LetterKey]:
+        """Talks of somebody that are still to come, in the order of the list."""
+        now, known = self._workbench.desk.clock.now(), (one.appointment for one in self.lines.model.records)
+        coming = (one for one in known if one.patient_id is not None and one.starts_at > now)
+        talks = [one for one in coming if one.state not in _FELL_AWAY]
+        return [LetterKey(LetterKind.CONFIRMATION, one.id) for one in talks]
+
+    def _on_write(self) -> None:
+        ask_batch(self._workbench, self._to_confirm(), self)
 
     def _when(self, line: AgendaLine) -> str:
         local = line.appointment.starts_at.astimezone(self._workbench.desk.clock.zone)
@@ -115,6 +140,9 @@ class AgendaList(QWidget):
         else:
             return super().eventFilter(watched, event)
         return True
+
+
+_FELL_AWAY = frozenset({AppointmentState.CANCELLED, AppointmentState.NO_SHOW})
 
 
 def _at(line: AgendaLine) -> object:

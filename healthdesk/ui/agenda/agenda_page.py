@@ -142,6 +142,7 @@ class AgendaPage(Page):
         self.month.turned.connect(self.turn)
         self.month.troubled.connect(self._on_trouble)
         self.list.opened.connect(self._on_opened)
+        self.list.link_requested.connect(self.link_requested)
         self.list.step_wanted.connect(self._on_step)
         self.list.cancel_wanted.connect(self._on_cancel_wanted)
 

@@ -340,6 +340,10 @@
         <source>In deze dagen staat nog niets.</source>
         <translation>Nothing on these days yet.</translation>
     </message>
+    <message>
+        <source>Bevestig met een brief…</source>
+        <translation>Confirm with a letter…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPage</name>

@@ -8,11 +8,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.follow_arrival import step
 from healthdesk.records.appointment import AgendaLine, AppointmentState, CancelledBy
 from healthdesk.records.change import Change
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.letters.batch_dialog import BatchDialog
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
@@ -172,6 +176,20 @@ def test_the_list_shows_the_same_and_opens_with_enter(
     qtbot.keyClick(lines.table, Qt.Key.Key_Space)
     rest(qtbot, page.workbench)
     assert now_of(house).state is AppointmentState.ARRIVED
+
+
+def test_the_talks_of_a_list_that_are_to_come_are_confirmed_with_a_letter(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    coming, gone = kept(house, 14), kept(house, 16)
+    cancel(house.desk, gone.id, gone.version, CancelledBy.PATIENT)
+    page.show_as("list")
+    rest(qtbot, page.workbench)
+    the(QPushButton, "Bevestig met een brief…", page.list).click()
+    (dialog,) = page.findChildren(BatchDialog)
+    qtbot.waitUntil(lambda: len(dialog.list.model.records) == 1)
+    assert dialog.list.model.records[0].key == LetterKey(LetterKind.CONFIRMATION, coming.id)
+    dialog.reject()
 
 
 def test_what_another_desk_does_is_seen_at_once(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
