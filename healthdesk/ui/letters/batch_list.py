@@ -25,7 +25,7 @@ class BatchList(RecordList[BatchLine]):
                 title=QCoreApplication.translate("LetterBatch", "Wie"),
                 text=_who,
                 under=self._language,
-                width=20,
+                width=28,
             ),
             Column[BatchLine](
                 key="state",

@@ -78,7 +78,9 @@ class PdfPreview(QScrollArea):
         self._behind = self._ticket is not None
         if not self._pdf or self._behind:
             return
-        width = max(1, self.viewport().width() - 2 * space("gap"))
+        # As if the bar were there: a page that fits only without it would come and go with it for ever.
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = max(1, self.contentsRect().width() - bar - 2 * space("gap"))
         self._ticket = self._workbench.background.run(
             render,
             self._pdf,

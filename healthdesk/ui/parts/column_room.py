@@ -40,18 +40,23 @@ class ColumnRoom(QObject):
             return
         widths = {number: header.sectionSize(number) for number in self._movable(wide)}
         lacks = {number: self._needed(number) - width for number, width in widths.items()}
-        lacks[wide] = self._least(wide) - self._room_of(wide)
+        room = self._room_of(wide)
+        lacks[wide] = self._least(wide) - room
         spare = max(0, -lacks[wide])
+        own = max(0, room - self._kept_by(wide)) if lacks[wide] > 0 else 0
         lacking = sum(lack for lack in lacks.values() if lack > 0)
         self._busy = True
         if lacking > spare:
             spare += self._take(widths, lacking - spare)
         for lack, number in sorted((lack, number) for number, lack in lacks.items() if lack > 0):
-            more = min(lack, spare)  # the least first: a name without end takes nobody's place
-            if more > 0 and number != wide:
+            more = min(lack, spare + own)  # the least first: a name without end takes nobody's place
+            if number == wide:
+                own = 0  # it gives to those that lack less than it does itself
+            elif more > 0:
                 self._before.setdefault(number, widths[number])
                 header.resizeSection(number, widths[number] + more)
-            spare -= more
+            own -= min(own, max(0, more - spare))
+            spare = max(0, spare - more)
         self._busy = False
         self.heighten()
         self._given = True
@@ -61,7 +66,7 @@ class ColumnRoom(QObject):
         header, wide = self._table.horizontalHeader(), self._wide()
         if wide is None or not self._before:
             return
-        if self._room_of(wide) >= self._least(wide):
+        if self._room_of(wide) >= self._kept_by(wide):
             return
         self._busy = True
         for number, width in self._before.items():
@@ -123,6 +128,12 @@ class ColumnRoom(QObject):
         column = self._records.columns[number]
         under = max((under_width(column, record) for record in self._seen()), default=0)
         return max(title_width(column), self._needed(number), under)
+
+    def _kept_by(self, wide: int) -> int:
+        """What the wide column keeps: its muted lines; of names without end not more than a fair share."""
+        column, fair = self._records.columns[wide], self._table.viewport().width() * 2 // 5
+        under = max((under_width(column, record) for record in self._seen()), default=0)
+        return max(title_width(column), under, min(self._needed(wide), fair))
 
     def _seen(self) -> Sequence[Any]:
         top, bottom = self._table.rowAt(0), self._table.rowAt(self._table.viewport().height() - 1)

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program counts again.</translation>
+        <translation>The rule of the program applies again.</translation>
     </message>
     <message>
         <source>{label}: was {was}; werd {becomes}</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>van het programma</source>
-        <translation>of the program</translation>
+        <translation>the program’s</translation>
     </message>
     <message>
         <source>door ons gewijzigd</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program counts again.</translation>
+        <translation>The rule of the program applies again.</translation>
     </message>
     <message>
         <source>Vergeten {days} dagen na {event}.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program counts again.</translation>
+        <translation>The rule of the program applies again.</translation>
     </message>
     <message>
         <source>De regel is weg.</source>

@@ -122,3 +122,13 @@ def test_a_column_that_is_half_empty_gives_to_the_wide_one_and_to_one_that_is_cu
     assert shown.table.columnWidth(1) >= max(title_width(state), cell_width(state, LONG))
     assert shown.table.columnWidth(2) >= cell_width(where, LONG)
     assert not shown.table.horizontalScrollBar().isVisible()
+
+
+def test_a_name_without_end_in_the_wide_column_leaves_the_others_theirs(qtbot: QtBot) -> None:
+    name = Column[Talk](key="who", title="Wie", text=lambda _it: "Wolfeschlegelstein" * 20, width=0)
+    made: RecordList[Talk] = RecordList("names", "Namen", [WHEN, name], Memory())
+    made.resize(700, 400)
+    show(qtbot, made)
+    made.show_records([LONG])
+    qtbot.waitUntil(lambda: made.table.columnWidth(0) >= cell_width(WHEN, LONG))
+    assert made.table.columnWidth(1) > made.table.viewport().width() // 4
