@@ -25,7 +25,7 @@ class BatchList(RecordList[BatchLine]):
                 title=QCoreApplication.translate("LetterBatch", "Wie"),
                 text=_who,
                 under=self._language,
-                width=28,
+                width=24,
             ),
             Column[BatchLine](
                 key="state",
