@@ -58,6 +58,8 @@ class MomentWish:
     never: tuple[Window, ...] = ()
     not_before: date | None = None
     not_after: date | None = None
+    school_holidays: bool | None = None
+    """Only in school holidays (True), or not then (False); None: whenever."""
 
 
 Taken = tuple[datetime, datetime]

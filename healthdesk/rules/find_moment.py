@@ -17,6 +17,7 @@ from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentW
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
+from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
 from healthdesk.rules.travel import minutes_on, on_the_way
 
@@ -453,6 +454,12 @@ def _time_masks(grid: TimeGrid, wish: MomentWish, steps: int) -> Iterator[tuple[
         good = 0
         for window in wish.only:
             good |= runs(grid.inside(grid.on_days(window.weekday, window.starts, window.ends)), steps)
+        yield "agenda.fell_times", good
+    if wish.school_holidays is not None:
+        good = 0
+        for number, day in enumerate(grid.days):
+            if suits_school(day, wish.school_holidays):
+                good |= block(grid.midnights[number], grid.midnights[number + 1])
         yield "agenda.fell_times", good
 
 

@@ -53,3 +53,8 @@ def school_holiday_on(first: date, last: date) -> SchoolHoliday | None:
 def coming_school_holidays(today: date) -> tuple[SchoolHoliday, ...]:
     """Those that are not over yet."""
     return tuple(one for one in school_holidays() if one.last >= today)
+
+
+def suits_school(day: date, wanted: bool | None) -> bool:
+    """Whether a day is in a school holiday, or not, as is wanted; None: it does not matter."""
+    return wanted is None or (school_holiday_on(day, day) is not None) is wanted

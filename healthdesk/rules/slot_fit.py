@@ -23,6 +23,7 @@ from healthdesk.records.travel import TravelTime
 from healthdesk.records.waiting import FreedSlot, SlotFit
 from healthdesk.rules.find_moment import name_of
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
+from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, midnight, without
 
@@ -114,7 +115,7 @@ def _whatever_the_hour(wish: MomentWish, world: SlotWorld, interpreter: str) -> 
         yield "agenda.fell_interpreter_late"
     too_early = wish.not_before is not None and world.day < wish.not_before
     too_late = wish.not_after is not None and world.day > wish.not_after
-    if too_early or too_late:
+    if too_early or too_late or not suits_school(world.day, wish.school_holidays):
         yield "agenda.fell_times"
 
 

@@ -60,6 +60,15 @@ _AFTER_SCHOOL = (
     "apres l'ecole",
     "apres l’ecole",
 )
+_IN_HOLIDAYS = {
+    *("in de schoolvakantie", "in een schoolvakantie", "schoolvakantie", "in de vakantie"),
+    *("in the school holidays", "in school holidays", "pendant les vacances scolaires", "vacances scolaires"),
+}
+_NOT_IN_HOLIDAYS = {
+    *("niet in de schoolvakantie", "buiten de schoolvakantie", "niet in de vakantie", "geen schoolvakantie"),
+    *("not in the school holidays", "not in school holidays", "hors vacances scolaires"),
+    "pas pendant les vacances scolaires",
+}
 _SCHOOL_OUT, _WEDNESDAY_OUT = time(16), time(12, 30)
 _SIGNED = "vgt"
 _SIGNING = {"vgt", "gebarentaal", "gebaren", "gebarentolk", "doventolk", "sign language", "langue des signes"}
@@ -102,6 +111,8 @@ class ReadWish:
     equipment: tuple[UUID, ...] = ()
     people: int = 0
     """How many come."""
+    school_holidays: bool | None = None
+    """Only in school holidays, or not then."""
     language: str = ""
     interpreter: str = ""
 
@@ -131,6 +142,8 @@ def read_wish(
         return ReadWish(equipment=piece)
     if words in _AFTER_SCHOOL:
         return ReadWish(times=_after_school(times))
+    if words in _IN_HOLIDAYS or words in _NOT_IN_HOLIDAYS:
+        return ReadWish(school_holidays=words in _IN_HOLIDAYS)
     people = _PEOPLE.fullmatch(words)
     if people and not _ALONE.fullmatch(words) and 1 <= int(people[1]) <= _MOST_PEOPLE:
         return ReadWish(people=int(people[1]))

@@ -18,6 +18,7 @@ from healthdesk.records.moment import AgendaWorld, MomentWish, Taken, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
+from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.time_grid import STEP
 from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.work_times import instant, work_stretches
@@ -131,7 +132,8 @@ def fits(
         return False
     if wish.only and not any(_inside(start, end, window) for window in wish.only):
         return False
-    if any(_hits(start, end, window) for window in wish.never):
+    school = suits_school(start.astimezone(BRUSSELS).date(), wish.school_holidays)
+    if not school or any(_hits(start, end, window) for window in wish.never):
         return False
     if not on_site:
         return has_equipment(wish, world, None, start, end)
@@ -264,6 +266,7 @@ wishes = st.builds(
     buffer_minutes=st.sampled_from([0, 15]),
     step_free=st.booleans(),
     people=st.sampled_from([0, 0, 1, 2, 4]),
+    school_holidays=st.sampled_from([None, None, True, False]),
     mode=st.sampled_from([Mode.ON_SITE, Mode.ON_SITE, Mode.HOME]),
     together=st.sampled_from([False, False, True]),
     therapist_gender=st.sampled_from(["", "female"]),

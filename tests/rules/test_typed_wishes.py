@@ -116,6 +116,11 @@ def test_sign_language_is_asked_for_by_its_short_names(typed: str) -> None:
     assert read(typed) is None
 
 
+def test_school_holidays_are_wished_for_or_not() -> None:
+    assert read("in de schoolvakantie") == ReadWish(school_holidays=True)
+    assert read("Niet in de schoolvakantie") == ReadWish(school_holidays=False)
+
+
 @pytest.mark.parametrize(
     ("typed", "people"),
     [("met 4 personen", 4), ("gezin van 5", 5), ("3 people", 3), ("met 2", 2), ("famille de 6", 6), ("4", 0)],

@@ -30,7 +30,7 @@ Chip = tuple[str, str, Tone]
 _NOTHING: dict[str, object] = {
     **dict.fromkeys(("interpreter", "therapist_gender"), ""),
     **dict.fromkeys(("step_free", "low_stimulus", "own_entrance", "together"), False),
-    **dict.fromkeys(("therapist_id", "second_id")),
+    **dict.fromkeys(("therapist_id", "second_id", "school_holidays")),
     "equipment": (),
     "people": 0,
 }
@@ -101,6 +101,8 @@ class WishRow(QWidget):
             self.tr("namiddag"),
             self.tr("avond"),
             self.tr("volgende week"),
+            self.tr("niet in de schoolvakantie"),
+            self.tr("in de schoolvakantie"),
             self.tr("gelijkvloers"),
             self.tr("rustige kamer"),
             self.tr("eigen ingang"),
@@ -150,9 +152,8 @@ class WishRow(QWidget):
         elif meant.second_id is not None:
             first = wish.therapist_id if wish.therapist_id != meant.second_id else None
             self._wish = replace(wish, therapist_id=first, second_id=meant.second_id)
-        elif meant.equipment or meant.people:
-            pieces, people = meant.equipment or wish.equipment, meant.people or wish.people
-            self._wish = replace(wish, equipment=pieces, people=people)
+        elif meant.equipment or meant.people or meant.school_holidays is not None:
+            self._wish = _with_more(wish, meant)
         elif meant.interpreter:
             languages = tuple(dict.fromkeys((*wish.languages, meant.interpreter)))
             self._wish = replace(
@@ -257,7 +258,7 @@ class WishRow(QWidget):
         return found
 
     def _time_chips(self) -> list[Chip]:
-        times = self._times
+        times, holidays = self._times, self._wish.school_holidays
         found: list[Chip] = [
             (f"day:{day}", window_said(Window(day), self._workbench.desk.language), "neutral")
             for day in times.days
@@ -268,6 +269,9 @@ class WishRow(QWidget):
                 if kind == "never":
                     words = self.tr("niet {when}").format(when=words)
                 found.append((f"{kind}:{number}", words, "neutral"))
+        if holidays is not None:
+            words = self.tr("in de schoolvakantie") if holidays else self.tr("niet in de schoolvakantie")
+            found.append(("school_holidays", words, "neutral"))
         if times.not_before:
             words = self.tr("vanaf {day}").format(day=short_date(times.not_before))
             found.append(("not_before", words, "neutral"))
@@ -275,6 +279,17 @@ class WishRow(QWidget):
             words = self.tr("tot {day}").format(day=short_date(times.not_after))
             found.append(("not_after", words, "neutral"))
         return found
+
+
+def _with_more(wish: MomentWish, meant: ReadWish) -> MomentWish:
+    """With what else there is to wish for: equipment, how many come, school holidays or not."""
+    holidays = wish.school_holidays if meant.school_holidays is None else meant.school_holidays
+    return replace(
+        wish,
+        equipment=meant.equipment or wish.equipment,
+        people=meant.people or wish.people,
+        school_holidays=holidays,
+    )
 
 
 def _as_asked(wish: MomentWish, times: TimeWishes) -> MomentWish:

@@ -108,6 +108,9 @@ def _needs_said(wish: MomentWish, reader: str, names: Mapping[UUID, str]) -> lis
         (wish.therapist_gender == "male", QCoreApplication.translate("Waiting", "bij een man")),
     )
     found += [words for wanted, words in flags if wanted]
+    if wish.people > 1:
+        words = QCoreApplication.translate("Waiting", "met {count} personen")
+        found.append(words.format(count=wish.people))
     if wish.therapist_id is not None and wish.therapist_id in names:
         words = QCoreApplication.translate("Waiting", "bij {name}")
         found.append(words.format(name=names[wish.therapist_id]))
@@ -123,6 +126,11 @@ def _times_said(wish: MomentWish, reader: str) -> list[str]:
     found = [window_said(window, reader) for window in wish.only]
     never = QCoreApplication.translate("Waiting", "niet {when}")
     found += [never.format(when=window_said(window, reader)) for window in wish.never]
+    if wish.school_holidays is not None:
+        told = QCoreApplication.translate("Waiting", "niet in de schoolvakantie")
+        if wish.school_holidays:
+            told = QCoreApplication.translate("Waiting", "in de schoolvakantie")
+        found.append(told)
     if wish.not_before is not None:
         words = QCoreApplication.translate("Waiting", "vanaf {day}")
         found.append(words.format(day=short_date(wish.not_before)))

@@ -1095,6 +1095,16 @@
         <source>1 persoon</source>
         <translation>1 person</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="104" />
+        <source>niet in de schoolvakantie</source>
+        <translation>not in the school holidays</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="105" />
+        <source>in de schoolvakantie</source>
+        <translation>in the school holidays</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -317,6 +317,21 @@
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="130" />
+        <source>niet in de schoolvakantie</source>
+        <translation>not in the school holidays</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="132" />
+        <source>in de schoolvakantie</source>
+        <translation>in the school holidays</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="112" />
+        <source>met {count} personen</source>
+        <translation>with {count} people</translation>
+    </message>
 </context>
 <context>
     <name>WaitingCard</name>

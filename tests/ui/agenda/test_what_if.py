@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.find_moment import find_moment
@@ -31,7 +31,7 @@ def test_without_one_wish_there_is_something_sooner(
 ) -> None:
     page.show_link(Link("moment", house.yara))
     rest(qtbot, page.workbench)
-    for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers"):
+    for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers", "niet in de schoolvakantie"):
         _wish(page, qtbot, typed)
     assert page.moment.found.cards[0].moment.starts_at.weekday() == 4
     why = next(one for one in page.moment.findChildren(LinkButton) if "Waarom niet eerder" in one.text())
@@ -42,6 +42,7 @@ def test_without_one_wish_there_is_something_sooner(
         "Zonder “niet woensdag”",
         "Zonder “niet donderdag”",
     ], "what somebody needs is not offered to do without"
+    assert "niet in de schoolvakantie" in [one.text() for one in page.moment.wishes.findChildren(QPushButton)]
     assert nameless(page.moment) == []
     offers[0].click()
     rest(qtbot, page.workbench)
