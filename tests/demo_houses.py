@@ -36,7 +36,7 @@ def copy_demo(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> CopyD
         made = _made(shared / f"demo-{kind.value}", kind)
         file.parent.mkdir(parents=True, exist_ok=True)
         for part in made.iterdir():
-            shutil.copyfile(part, file.with_suffix(part.suffix))
+            shutil.copy(part, file.with_suffix(part.suffix))
         return file
 
     return copied

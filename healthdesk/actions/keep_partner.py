@@ -28,16 +28,17 @@ _REMINDED = 3
 def load_directory(desk: Desk) -> Done[int]:
     """Bring in the entries that came with the program. Entries the house has are left alone."""
     data = json.loads(resource("directory", "leuven.json").read_text(encoding="utf-8"))
-    added = 0
     with desk.store.writing() as session:
         there = partners.keys_of(session)
-        for entry in data["partners"]:
-            if entry["key"] not in there:
-                partners.add(session, msgspec.convert({**entry, "id": str(new_id())}, Partner))
-                added += 1
-        if added:
-            _noted(desk, session, "partner.load", None, {"added": added})
-    return Done(added, (Change("partner"),) if added else ())
+        new = [
+            msgspec.convert({**entry, "id": str(new_id())}, Partner)
+            for entry in data["partners"]
+            if entry["key"] not in there
+        ]
+        if new:
+            partners.add(session, *new)
+            _noted(desk, session, "partner.load", None, {"added": len(new)})
+    return Done(len(new), (Change("partner"),) if new else ())
 
 
 def keep(desk: Desk, partner: Partner) -> Done[Partner]:

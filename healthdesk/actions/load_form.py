@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +18,7 @@ from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.intake import KeptForm
+from healthdesk.records.questionnaire import Words
 from healthdesk.resource_paths import resource
 from healthdesk.rules.roles import Right, require
 
@@ -39,11 +42,11 @@ def bring_shipped_forms(desk: Desk) -> tuple[KeptForm, ...]:
     with desk.store.writing() as session:
         known = {form.url for form in questionnaires.listing(session)}
         for text in waiting:
-            read = read_form(text)
-            if questionnaires.version_of(session, read.form.url, read.form.version):
+            head = _shipped(text)
+            if questionnaires.version_of(session, head.url, head.version):
                 continue
-            wanted = desk.house.kind.value in read.form.houses and read.form.url not in known
-            form = _kept(desk, read, text, switched_on=wanted, by="HealthDesk")
+            wanted = desk.house.kind.value in head.houses and head.url not in known
+            form = _kept(desk, head, text, switched_on=wanted, by="HealthDesk")
             questionnaires.add(session, form)
             added.append(form)
         if added:
@@ -72,7 +75,7 @@ def load_form(desk: Desk, text: str) -> Done[tuple[KeptForm, FormReport]]:
     """
     require(desk.actor, Right.MANAGE_FORMS)
     read = read_form(text)
-    form = _kept(desk, read, text, switched_on=False, by=desk.actor.name)
+    form = _kept(desk, _head(read), text, switched_on=False, by=desk.actor.name)
     with desk.store.writing() as session:
         there = questionnaires.version_of(session, form.url, form.form_version)
         if there is not None:
@@ -128,20 +131,43 @@ def switch_form(desk: Desk, form_id: UUID, *, on: bool) -> Done[KeptForm]:
     return Done(form, (Change("questionnaire", form_id),), undo=back)
 
 
-def _kept(desk: Desk, read: FormRead, text: str, *, switched_on: bool, by: str) -> KeptForm:
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the house keeps of a form beside its text."""
+
+    url: str
+    version: str
+    title: Words
+    houses: tuple[str, ...]
+    item_count: int
+    nameless: bool
+
+
+def _head(read: FormRead) -> _Head:
+    form = read.form
+    return _Head(form.url, form.version, form.title, form.houses, read.item_count, form.nameless)
+
+
+@lru_cache(maxsize=16)
+def _shipped(text: str) -> _Head:
+    """Of a form that travels with the program: the same for each house that begins."""
+    return _head(read_form(text))
+
+
+def _kept(desk: Desk, head: _Head, text: str, *, switched_on: bool, by: str) -> KeptForm:
     return KeptForm(
         id=new_id(),
-        url=read.form.url,
-        form_version=read.form.version,
-        title=read.form.title,
+        url=head.url,
+        form_version=head.version,
+        title=head.title,
         switched_on=switched_on,
-        houses=read.form.houses,
-        item_count=read.item_count,
+        houses=head.houses,
+        item_count=head.item_count,
         checksum=_checksum(text),
         loaded_at=desk.clock.now(),
         loaded_by=by,
         resource=text,
-        nameless=read.form.nameless,
+        nameless=head.nameless,
     )
 
 

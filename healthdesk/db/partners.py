@@ -27,9 +27,9 @@ def _record(row: PartnerRow) -> Partner:
     return replace(kept, version=row.version)
 
 
-def add(session: Session, partner: Partner) -> None:
-    """Keep a new entry."""
-    session.add(
+def add(session: Session, *several: Partner) -> None:
+    """Keep new entries, in one go."""
+    session.add_all(
         PartnerRow(
             id=partner.id,
             key=partner.key,
@@ -38,6 +38,7 @@ def add(session: Session, partner: Partner) -> None:
             record=partner,
             version=partner.version,
         )
+        for partner in several
     )
     session.flush()
 

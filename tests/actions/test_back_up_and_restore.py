@@ -15,7 +15,6 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_anything import people
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.restore_house import names_in, restore
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.actions.watch_book import check_whole
 from healthdesk.clock import FixedClock
@@ -25,6 +24,7 @@ from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
+from tests.begun_houses import begun
 from tests.postgres_server import Server
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
@@ -34,7 +34,7 @@ PASSWORD = "vier fietsen langs de Dijle"
 def _house(place: HousePlace, clock: FixedClock) -> Desk:
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC Ridderbuurt")
     choice = HouseChoice(house=house, place=place, coordinator="Mia")
-    desk = create_house(choice, PASSWORD, clock, cost=CHEAP).desk
+    desk = begun(choice, PASSWORD, clock)
     register(desk, replace(blank(desk), official_given="Özgür", official_family="Yılmaz"))
     return desk
 

@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from healthdesk.actions.check_house import check_house
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.errors import StorageTrouble, Trouble
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.key_slot import Cost
+from tests.begun_houses import begun
 
 PASSWORD = "vier fietsen langs de Dijle"
 PAGE = 4096
@@ -27,7 +26,7 @@ def file(tmp_path: Path, clock: FixedClock) -> Path:
     path = tmp_path / "house.healthdesk"
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC")
     choice = HouseChoice(house=house, place=HousePlace(file=path), coordinator="Mia")
-    create_house(choice, PASSWORD, clock, cost=Cost(1, 64, 1)).desk.store.close()
+    begun(choice, PASSWORD, clock).store.close()
     return path
 
 

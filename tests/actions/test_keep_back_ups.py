@@ -15,7 +15,6 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_back_ups import back_ups, before_restoring, prove_again
 from healthdesk.actions.private_file import COPIES, sweep_copies
 from healthdesk.actions.set_up_computer import back_ups_to, lock_after
-from healthdesk.actions.start_house import create_house
 from healthdesk.clock import FixedClock
 from healthdesk.db import audit
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
@@ -25,6 +24,7 @@ from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Role
+from tests.begun_houses import begun
 from tests.stores import MakeDesk
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
@@ -36,7 +36,7 @@ def _house(folder: Path, clock: FixedClock, name: str = "WGC Ridderbuurt") -> De
         place=HousePlace(file=folder / "house.healthdesk"),
         coordinator="Mia",
     )
-    return create_house(choice, "vier fietsen langs de Dijle", clock, cost=CHEAP).desk
+    return begun(choice, "vier fietsen langs de Dijle", clock)
 
 
 def _as(desk: Desk, *roles: Role) -> Desk:

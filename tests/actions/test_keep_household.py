@@ -13,7 +13,6 @@ from healthdesk.actions import keep_household
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.open_patient_file import refresh_file
 from healthdesk.actions.register_patient import blank, register
-from healthdesk.actions.start_house import create_house
 from healthdesk.clock import FixedClock
 from healthdesk.db.tables.audit import AuditRow
 from healthdesk.errors import NotAllowed
@@ -21,6 +20,7 @@ from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
+from tests.begun_houses import begun
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 
@@ -28,7 +28,7 @@ CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 def _desk(folder: Path, clock: FixedClock, level: IdentityLevel = IdentityLevel.FULL) -> Desk:
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC De Linde", identity_default=level)
     choice = HouseChoice(house=house, place=HousePlace(file=folder / "house.healthdesk"), coordinator="Mia")
-    return create_house(choice, "vier fietsen langs de Dijle", clock, cost=CHEAP).desk
+    return begun(choice, "vier fietsen langs de Dijle", clock)
 
 
 def _person(desk: Desk, name: str) -> UUID:

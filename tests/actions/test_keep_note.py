@@ -12,7 +12,6 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_note import let_in, read, waiting_to_read, write
 from healthdesk.actions.manage_staff import hire, reset_password
 from healthdesk.actions.register_patient import blank, register
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed, NotPermitted
@@ -21,6 +20,7 @@ from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Practitioner, Role
+from tests.begun_houses import begun
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 PASSWORD = "vier fietsen langs de Dijle"
@@ -35,7 +35,7 @@ class Tejo:
         self.clock = clock
         house = House(id=new_id(), kind=HouseKind.TEJO, name="TEJO")
         choice = HouseChoice(house=house, place=self.place, coordinator="Mia", also_reception=False)
-        self.mia = create_house(choice, PASSWORD, clock, cost=CHEAP).desk
+        self.mia = begun(choice, PASSWORD, clock)
         for name, role in (("An", Role.RECEPTION), ("Els", Role.THERAPIST), ("Jan", Role.THERAPIST)):
             hire(
                 self.mia, Practitioner(id=new_id(), name=name, roles=frozenset({role})), PASSWORD, cost=CHEAP

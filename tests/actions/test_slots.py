@@ -11,7 +11,6 @@ import pytest
 
 from healthdesk.actions import manage_staff
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import change_password, people_of, unlock
 from healthdesk.clock import FixedClock
 from healthdesk.errors import ChangedMeanwhile, WrongKey
@@ -20,6 +19,7 @@ from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Practitioner, Role
+from tests.begun_houses import begun
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 PASSWORD, HERS = "vier fietsen langs de Dijle", "een regenjas aan de kapstok"
@@ -46,7 +46,7 @@ def place(tmp_path: Path) -> HousePlace:
 def mia(place: HousePlace, clock: FixedClock) -> Desk:
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC De Linde")
     choice = HouseChoice(house=house, place=place, coordinator="Mia Wouters")
-    return create_house(choice, PASSWORD, clock, cost=CHEAP).desk
+    return begun(choice, PASSWORD, clock)
 
 
 def _hired(mia: Desk, name: str) -> Practitioner:

@@ -17,7 +17,6 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_anything import people
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.restore_house import restore
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.errors import StorageTrouble
@@ -25,6 +24,7 @@ from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
+from tests.begun_houses import begun
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 PASSWORD = "vier fietsen langs de Dijle"
@@ -42,7 +42,7 @@ sys.stdin.read()
 def _house(file: Path, name: str, password: str, clock: FixedClock) -> Desk:
     house = House(id=new_id(), kind=HouseKind.WGC, name=name)
     choice = HouseChoice(house=house, place=HousePlace(file=file), coordinator="Mia")
-    desk = create_house(choice, password, clock, cost=CHEAP).desk
+    desk = begun(choice, password, clock)
     register(desk, replace(blank(desk), official_given="Mens", official_family=name))
     return desk
 

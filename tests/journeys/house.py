@@ -10,7 +10,6 @@ from healthdesk import settings
 from healthdesk.actions import load_form, plan_agenda
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.manage_staff import hire
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.suggest_house import suggest
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
@@ -22,6 +21,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from tests.begun_houses import begun
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 PASSWORD = "vier fietsen langs de Dijle"
@@ -42,7 +42,7 @@ def furnish(kind: HouseKind, clock: FixedClock) -> None:
     name = "WGC De Linde" if kind is HouseKind.WGC else "TEJO Leuven"
     house = replace(suggest(kind), name=name, address_lines=("Voorbeeldstraat 12", "3000 Leuven"))
     choice = HouseChoice(house=house, place=place(), coordinator="Mia Wouters")
-    mia = create_house(choice, PASSWORD, clock, cost=CHEAP).desk
+    mia = begun(choice, PASSWORD, clock)
     for who, role in STAFF:
         person = Practitioner(id=new_id(), name=who, roles=frozenset({role}), languages=("nl",))
         hired = hire(mia, person, PASSWORD, cost=CHEAP).result

@@ -16,7 +16,6 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_note import keep_words, look_again, open_book, read, write
 from healthdesk.actions.manage_staff import hire
 from healthdesk.actions.register_patient import blank, register
-from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed, NotPermitted
@@ -31,6 +30,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.patients.file_tabs import tabs_for
 from healthdesk.ui.patients.patients_page import PatientsPage
+from tests.begun_houses import begun
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
@@ -54,7 +54,7 @@ class Tejo:
         self.place, self.clock = HousePlace(file=folder / "house.healthdesk"), clock
         house = House(id=new_id(), kind=HouseKind.TEJO, name="TEJO")
         choice = HouseChoice(house=house, place=self.place, coordinator="Mia", also_reception=False)
-        mia = create_house(choice, PASSWORD, clock, cost=CHEAP).desk
+        mia = begun(choice, PASSWORD, clock)
         for name, role in STAFF:
             hire(mia, Practitioner(id=new_id(), name=name, roles=frozenset({role})), PASSWORD, cost=CHEAP)
         self.yara: UUID = register(mia, replace(blank(mia), used_name="Yara", age=17)).result.id
