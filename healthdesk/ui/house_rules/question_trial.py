@@ -54,7 +54,7 @@ class QuestionTrial(QScrollArea):
         self._question, self._words = question, words
         clear(self._place)
         if said(question.ask, words):
-            self._panel = QuestionPanel(question, words, None)
+            self._panel = QuestionPanel(question, words, None, is_trial=True)
             self._panel.answered.connect(self._on_answered)
             self._panel.skipped.connect(self._on_skipped)
             self._place.addWidget(self._panel)

@@ -26,9 +26,17 @@ class QuestionPanel(QWidget):
     skipped = Signal(str)
 
     def __init__(
-        self, question: FactQuestion, language: str, value: FactValue | None, parent: QWidget | None = None
+        self,
+        question: FactQuestion,
+        language: str,
+        value: FactValue | None,
+        parent: QWidget | None = None,
+        *,
+        is_trial: bool = False,
     ) -> None:
+        """`is_trial`: of somebody invented, nothing is kept."""
         super().__init__(parent)
+        self._is_trial = is_trial
         self.setProperty("look", "clear")
         self.question, self._language = question, language
         self._before = value
@@ -70,6 +78,8 @@ class QuestionPanel(QWidget):
         flow = FlowLayout(made)
         if self.question.kind not in {FactKind.YES_NO, FactKind.ONE}:
             keep = PrimaryButton(QCoreApplication.translate("Rights", "Bewaren"), small=True)
+            if self._is_trial:
+                keep.setText(QCoreApplication.translate("Rights", "Proberen"))
             keep.clicked.connect(self._on_keep)
             flow.addWidget(keep)
         rather_not = QuietButton(QCoreApplication.translate("Rights", "Liever niet"), small=True)

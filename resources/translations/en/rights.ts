@@ -196,6 +196,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Proberen</source>
+        <translation>Try</translation>
+    </message>
+    <message>
         <source>Overslaan</source>
         <translation>Skip</translation>
     </message>

@@ -134,6 +134,7 @@ def test_nothing_changes_by_looking_and_all_is_reached_by_keyboard(
     _choose(qtbot, section, "income")
     the(QPushButton, "Wijzig…", section.panel).click()
     dialog = _dialog(qtbot, section)
+    assert the(QPushButton, "Bewaren", dialog) is not the(QPushButton, "Proberen", dialog)
     for tab in (0, 1):
         dialog._tabs.setCurrentIndex(tab)
         assert nameless(dialog) == []
