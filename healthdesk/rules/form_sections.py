@@ -27,16 +27,18 @@ class Section:
 
 def section_items(form: Form) -> dict[str, tuple[Item, ...]]:
     """The items of each part, in order; loose ones together in the first part. Each tab is a part."""
-    parts: dict[str, tuple[Item, ...]] = {}
+    parts: dict[str, list[Item]] = {}
     for item in form.items:
         if item.control in _FRAME:
             continue
         if _holds_tabs(item):
-            parts.update({tab.link_id: (tab,) for tab in item.items})
+            parts.update({tab.link_id: [tab] for tab in item.items})
             continue
-        key = item.link_id if item.type is ItemType.GROUP and not item.repeats else LOOSE
-        parts[key] = (item,) if key else (*parts.get(LOOSE, ()), item)
-    return parts
+        if item.link_id and item.type is ItemType.GROUP and not item.repeats:
+            parts[item.link_id] = [item]
+        else:
+            parts.setdefault(LOOSE, []).append(item)
+    return {key: tuple(each) for key, each in parts.items()}
 
 
 _FRAME = ("header", "footer")
