@@ -123,6 +123,7 @@ def _take_back(
         for one in added:
             received_letters.remove(session, one.id)
             _noted(desk, session, "referral.file_back", one)
+        referrals.forget_words(session, [one.event_id for one in added if one.event_id is not None])
     return Done(back, changes_of(back))
 
 

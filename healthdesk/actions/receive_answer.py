@@ -149,11 +149,13 @@ def _letter(desk: Desk, opened: OpenedAnswer, one: Referral, event_id: UUID) -> 
 def _take_back(
     desk: Desk, before: Referral, kept: Referral, letter: ReceivedLetter, *, moved: bool
 ) -> Done[Referral]:
-    """As it was, without the letter: it can be taken in again."""
+    """As it was, without the letter and its words: it can be taken in again."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
         back = back_within(desk, session, before, kept, moved=moved)
         received_letters.remove(session, letter.id)
+        if letter.event_id is not None:
+            referrals.forget_words(session, (letter.event_id,))
         _noted(desk, session, "referral.answer_back", letter)
     return Done(back, changes_of(back))
 

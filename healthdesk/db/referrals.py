@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -140,6 +141,12 @@ def _event_values(event: ReferralEvent) -> dict[str, Any]:
 def tell(session: Session, event: ReferralEvent) -> None:
     """Add a line to the story."""
     session.execute(sa.insert(ReferralEventRow).values(**_event_values(event)))
+
+
+def forget_words(session: Session, event_ids: Iterable[UUID]) -> None:
+    """Lines of the story whose words were meant for another: that something was there stays told."""
+    which = ReferralEventRow.id.in_(tuple(event_ids))
+    session.execute(sa.update(ReferralEventRow).where(which).values(text=""))
 
 
 def story(session: Session, referral_id: UUID) -> tuple[ReferralEvent, ...]:

@@ -68,8 +68,12 @@ def file_name(number: str, place: int, one: Enclosure) -> str:
 
 
 def received_name(one: ReceivedLetter) -> str:
-    """What a copy of a file that came in is called: by the number of the letter, else as it was called."""
-    return f"{one.number.replace('/', '-') or clean_name(one.name) or '–'}{ENDINGS.get(one.media, '')}"
+    """What a copy of a file that came in is called: by the number of the letter, else as it was called.
+
+    The number stands in data that anybody may have made: it is cleaned as any name is.
+    """
+    number = clean_name(one.number.replace("/", "-").replace("\\", "-"))
+    return f"{number or clean_name(one.name) or '–'}{ENDINGS.get(one.media, '')}"
 
 
 def require_room(present: Iterable[Enclosure], sizes: Iterable[int]) -> None:

@@ -98,7 +98,9 @@ def test_a_refusal_brings_its_reason_and_is_taken_back_whole(houses: Houses) -> 
         take_in(houses, opened)
     done.undo(houses.here)
     assert houses.state is State.SENT
-    assert open_referral(houses.here, done.result.id).received == ()
+    file = open_referral(houses.here, done.result.id)
+    assert file.received == ()
+    assert "volzet" not in "".join(event.text for event in file.story)
     assert take_in(houses, opened).result.state is State.DECLINED
 
 

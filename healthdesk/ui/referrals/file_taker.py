@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,25 +12,28 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.keep_answer_file import Sorted, keep_files, sort_files
 from healthdesk.errors import Trouble
 from healthdesk.records.received import ReceivedLetter
-from healthdesk.records.referral import Referral
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.workbench import Workbench
 
 
 class FileTaker(QObject):
-    """One lot at a time. letter_found: the `Path` of a letter. refused: why not, in words."""
+    """One lot, for the referral on which it was dropped; gone when it is done.
+
+    letter_found: the `Path` of a letter. refused: why not, in words. Both stay away once another referral
+    is `shown`: a toast then says that something is left to do, and names nobody.
+    """
 
     letter_found = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+    def __init__(
+        self, workbench: Workbench, referral_id: UUID, shown: Callable[[], UUID | None], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._workbench = workbench
-        self._one: Referral | None = None
+        self._workbench, self._referral_id, self._shown = workbench, referral_id, shown
 
-    def take(self, one: Referral, paths: Sequence[Path]) -> None:
+    def take(self, paths: Sequence[Path]) -> None:
         """Look into these files first."""
-        self._one = one
         self._workbench.background.run(
             sort_files,
             self._workbench.desk,
@@ -39,31 +43,53 @@ class FileTaker(QObject):
             lane="slow",
         )
 
+    @property
+    def _is_here(self) -> bool:
+        return self._shown() == self._referral_id
+
     def _on_sorted(self, brought: Sorted) -> None:
-        if brought.scans.refused:
-            self.refused.emit(" ".join(self._workbench.sentence_for(one) for one in brought.scans.refused))
-        if brought.scans.found and self._one is not None:
-            self._workbench.background.run(
-                keep_files,
-                self._workbench.desk,
-                self._one.id,
-                brought.scans.found,
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+        told = [self._workbench.sentence_for(one) for one in brought.scans.refused]
         if len(brought.letters) > 1:
-            self.refused.emit(self.tr("Meer dan één brief met gegevens: de eerste gaat open."))
-        if brought.letters:
+            told.append(self.tr("Meer dan één brief met gegevens: de eerste gaat open."))
+        if told or (brought.letters and not self._is_here):
+            self._refuse(" ".join(told))
+        if brought.letters and self._is_here:
             self.letter_found.emit(brought.letters[0])
+        if not brought.scans.found:
+            self.deleteLater()
+            return
+        self._workbench.background.run(
+            keep_files,
+            self._workbench.desk,
+            self._referral_id,
+            brought.scans.found,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
 
     def _on_kept(self, done: Done[tuple[ReceivedLetter, ...]]) -> None:
-        if not done.result:
+        if not self._is_here:
+            told = self.tr("Wat je bij een andere verwijzing neerlegde, ligt daar.")
+        elif not done.result:
             told = self.tr("Dit ligt al bij de verwijzing.")
         elif len(done.result) == 1:
             told = self.tr("{name} ligt bij de verwijzing.").format(name=beside(done.result[0].name))
         else:
             told = self.tr("{count} bestanden liggen bij de verwijzing.").format(count=len(done.result))
         self._workbench.toasts.show(told, undo=done.undo)
+        self.deleteLater()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.refused.emit(self._workbench.sentence_for(trouble))
+        self._refuse(self._workbench.sentence_for(trouble))
+        self.deleteLater()
+
+    def _refuse(self, words: str) -> None:
+        if self._is_here:
+            self.refused.emit(words)
+            return
+        self._workbench.toasts.trouble(
+            self.tr(
+                "Niet alles wat je bij een andere verwijzing neerlegde, is verwerkt. Leg het daar "
+                "opnieuw neer."
+            )
+        )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QDir, QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import COPIES
 from healthdesk.actions.receive_referral import open_received
 from healthdesk.records.received import ReceivedLetter
@@ -21,19 +23,25 @@ class ReceivedOpener(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self._copies: QTemporaryDir | None = None
-        self._path = Path()
 
     def open(self, one: ReceivedLetter) -> None:
         """That somebody looked goes on record."""
         if self._copies is None:
             self._copies = QTemporaryDir(f"{QDir.tempPath()}/{COPIES}XXXXXX")
-        self._path = Path(self._copies.path()) / received_name(one)
+        # A folder for each: two letters may have the same number, two scans the same name.
+        folder = Path(self._copies.path()) / one.id.hex
+        folder.mkdir(mode=0o700, exist_ok=True)
         self._workbench.background.run(
-            open_received, self._workbench.desk, one.id, self._path, then=self._on_there
+            _copied, self._workbench.desk, one.id, folder / received_name(one), then=self._on_there
         )
 
-    def _on_there(self, _bytes: bytes) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))):
+    def _on_there(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._workbench.toasts.trouble(
                 self.tr("Op deze computer is geen programma dat dit bestand opent.")
             )
+
+
+def _copied(desk: Desk, letter_id: UUID, path: Path) -> Path:
+    open_received(desk, letter_id, path)
+    return path

@@ -77,7 +77,6 @@ class ReferralView(QWidget):
         self._partner = PartnerCard()
         self._taker = StepTaker(workbench, self)
         self._opener = ReceivedOpener(workbench, self)
-        self._files = FileTaker(workbench, self)
         self._arrange()
         self._connect()
 
@@ -118,8 +117,6 @@ class ReferralView(QWidget):
         self._received.files_wanted.connect(self.take_files)
         self._received.open_wanted.connect(self._opener.open)
         self._story.file_wanted.connect(self._opener.open)
-        self._files.letter_found.connect(self.letter_found)
-        self._files.refused.connect(self._on_refused)
 
     # --- what others may call
 
@@ -142,7 +139,13 @@ class ReferralView(QWidget):
         """What came back: chosen, or dropped on the page."""
         if self.file is not None:
             self._banner.clear()
-            self._files.take(self.file.line.referral, paths)
+            lot = FileTaker(self._workbench, self.file.line.referral.id, self._shown_id, self)
+            lot.letter_found.connect(self.letter_found)
+            lot.refused.connect(self._on_refused)
+            lot.take(paths)
+
+    def _shown_id(self) -> UUID | None:
+        return self.file.line.referral.id if self.file is not None else None
 
     @property
     def is_touched(self) -> bool:

@@ -86,6 +86,8 @@ class StoryCard(Card):
     def _without_words(self, event: ReferralEvent) -> str:
         if event.kind is EventKind.NO_ANSWER:
             return self.tr("Niemand nam op.")
+        if event.kind in {EventKind.FILE, EventKind.NEWS}:
+            return self.tr("Weer weggehaald")
         if event.kind is EventKind.UNDONE and event.state is None:
             return self.tr("Wat binnenkwam, is weer weggehaald.")
         if event.kind is EventKind.UNDONE and event.state is not None:
@@ -100,4 +102,5 @@ class StoryCard(Card):
             State.DID_NOT_ATTEND: self.tr("Niet op de afspraak geweest"),
             State.WITHDRAWN: self.tr("De intrekking is bevestigd"),
         }
-        return told.get(event.state, "") if event.state else ""
+        # The other states never go without a word: it was taken back with what came in.
+        return told.get(event.state, self.tr("Weer weggehaald")) if event.state else ""

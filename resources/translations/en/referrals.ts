@@ -1036,6 +1036,10 @@
         <translation>Nobody answered.</translation>
     </message>
     <message>
+        <source>Weer weggehaald</source>
+        <translation>Taken away again</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="58" />
         <source>Terug naar: {state}</source>
         <translation>Back to: {state}</translation>
@@ -1618,6 +1622,14 @@
 </context>
 <context>
     <name>FileTaker</name>
+    <message>
+        <source>Niet alles wat je bij een andere verwijzing neerlegde, is verwerkt. Leg het daar opnieuw neer.</source>
+        <translation>Not everything that you dropped on another referral came in. Drop it there again.</translation>
+    </message>
+    <message>
+        <source>Wat je bij een andere verwijzing neerlegde, ligt daar.</source>
+        <translation>What you dropped on another referral lies there.</translation>
+    </message>
     <message>
         <source>Dit ligt al bij de verwijzing.</source>
         <translation>This lies with the referral already.</translation>

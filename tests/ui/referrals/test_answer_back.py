@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
+from healthdesk.ui.referrals.referral_view import ReferralView
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.story_card import StoryCard
 from tests import files_made as made
@@ -122,10 +124,34 @@ def test_a_scan_is_dropped_on_the_referral_and_opened_from_its_story(
     hands.press("Foto")
     hands.rest()
     assert [one.name for one in asked] == ["Foto"]
-    (folder,) = [Path(one) for one in Path(QDir.tempPath()).glob(f"{COPIES}*/Foto.jpg")]
+    (folder,) = [Path(one) for one in Path(QDir.tempPath()).glob(f"{COPIES}*/*/Foto.jpg")]
     assert folder.read_bytes() == made.a_photo()
     assert page.workbench.toasts.take_back_latest()
     hands.see("Wat binnenkwam, is weer weggehaald.")
+    story = open_referral(houses.here, houses.kept.id).story
+    assert not any({"Foto", "Strook"} & set(event.text.split()) for event in story)
+
+
+def test_a_scan_stays_with_the_referral_on_which_it_was_dropped(
+    page: ReferralsPage, hands: Hands, houses: Houses, tmp_path: Path
+) -> None:
+    first = houses.kept
+    other = begin(
+        houses.here,
+        ReferralWish(patient_id=first.patient_id, partner_id=first.partner_id, direction=Direction.INCOMING),
+    ).result
+    page.show_link(Link("referral", first.id))
+    hands.see("Nog niets. Sleep een scan of foto hierheen: tot 20 MB.")
+    hands.rest()
+    (view,) = page.findChildren(ReferralView)
+    view.take_files(made.on_disk(tmp_path, Foto_jpg=made.a_photo(), Brief_docx=made.a_document()))
+    assert view.file is not None
+    view.file = replace(view.file, line=replace(view.file.line, referral=other))
+    view.take_files(made.on_disk(tmp_path, Strook_pdf=made.a_pdf()))
+    hands.rest()
+    assert [one.name for one in open_referral(houses.here, first.id).received] == ["Foto"]
+    assert [one.name for one in open_referral(houses.here, other.id).received] == ["Strook"]
+    assert not any("Brief:" in words for words in words_on(view))
 
 
 def test_a_letter_among_what_is_dropped_is_opened_by_its_data(
