@@ -207,19 +207,21 @@ def _referral_in(desk: Any, asked: argparse.Namespace) -> int:
     compared = receive_referral.compare_letter(desk, opened)
     told = compared.opened.referral
     names = {"number": told.number, "sender": told.sender.name}
-    if asked.only_try:
-        return _say(desk, asked, "received.tried", **names, person=receive_referral.whom(compared))
     person, partner = receive_referral.chosen(
         desk, compared, code=asked.person, is_new=asked.new, key=asked.partner
     )
+    if asked.only_try:
+        return _say(desk, asked, "received.tried", **names, person=receive_referral.whom(compared))
     one = receive_referral.take_in_letter(desk, compared.opened, person, partner).result
     return _say(desk, asked, "received.taken_in", **names, ours=one.number)
 
 
 def _answer_in(desk: Any, asked: argparse.Namespace, opened: Any) -> int:
-    from healthdesk.actions.receive_answer import compare_answer, take_in_answer
+    from healthdesk.actions.receive_answer import compare_answer, require_takes, take_in_answer
 
-    one = compare_answer(desk, opened).file.line.referral
+    beside = compare_answer(desk, opened)
+    one = beside.file.line.referral
+    require_takes(beside)
     if not asked.only_try:
         take_in_answer(desk, opened, one.version)
     key = "answers.tried" if asked.only_try else "answers.taken_in"

@@ -50,7 +50,7 @@ from healthdesk.letters.faces import uncovered
 from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.change import Change
-from healthdesk.records.letter import Carried, LetterContent, LetterKind
+from healthdesk.records.letter import CARRIED_AS, Carried, LetterContent, LetterKind
 from healthdesk.records.letter_draft import (
     LetterChoices,
     LetterDraft,
@@ -64,6 +64,7 @@ from healthdesk.records.letter_draft import (
 )
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralState
+from healthdesk.rules.follow_up_words import has_left
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
 from healthdesk.rules.person_names import shown_name
@@ -86,7 +87,7 @@ _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEP
 _MANY = 2_000
 _LOOKED_AT = 20
 """Of whom a writer may still have something on her mind, or on the clipboard."""
-DATA_FILE, ANSWER_FILE = "referral.json", "answer.json"
+DATA_FILE, ANSWER_FILE = CARRIED_AS
 """What the data are called inside the file."""
 _IN_HER_LANGUAGE = frozenset(
     {LetterKind.INVITATION, LetterKind.CONFIRMATION, LetterKind.ATTENDANCE, LetterKind.CLOSING}
@@ -271,6 +272,9 @@ def _reply_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
 def _withdrawal_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     referral = referrals.by_id(session, key.about)
     if referral is None or referral.direction is not Direction.OUTGOING or referral.state not in _AWAY:
+        raise NotAllowed("letters.nothing_to_write")
+    in_secret = referral.own_hands and referral.state is not ReferralState.WITHDRAWING
+    if in_secret or not has_left(referrals.story(session, referral.id)):
         raise NotAllowed("letters.nothing_to_write")
     partner = partners.by_id(session, referral.partner_id)
     if partner is None:

@@ -28,7 +28,7 @@ from healthdesk.rules.enclosures import MOST_FILES
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, require
 
-_NO_LETTER = frozenset({"received.no_pdf", "received.no_data"})
+_NO_LETTER = frozenset({"received.no_pdf", "received.no_data", "received.not_ours", "received.bomb"})
 """What looking for data says of any other file."""
 
 

@@ -22,6 +22,8 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.received import ReceivedAnswer, ReceivedLetter
 from healthdesk.records.referral import Direction, EventKind, Referral, ReferralState
 from healthdesk.rules.answers import Effect, Led, told_in_words, where_to
+from healthdesk.rules.follow_up_words import has_left
+from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.search_words import folded
 
@@ -62,14 +64,31 @@ def compare_answer(desk: Desk, opened: OpenedAnswer) -> BesideOurs:
     return BesideOurs(opened, file, where_to(file.line.referral, opened.answer, desk.clock.zone), already)
 
 
+def require_takes(beside: BesideOurs) -> None:
+    """Raise `NotAllowed` where `take_in_answer` would, for who only tries."""
+    told, one = beside.opened.answer, beside.file.line.referral
+    if beside.already is not None:
+        raise NotAllowed("answers.already", number=told.number, sender=told.sender.name)
+    if beside.led.effect is Effect.STUCK:
+        raise NotAllowed("answers.no_step", number=one.number)
+
+
 def _ours(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
     found = referrals.by_code(session, answer.code)
-    if found is not None and found.direction is Direction.OUTGOING:
-        return present_and_open(desk, session, found.id)
+    if found is not None and found.direction is Direction.OUTGOING and _is_about(answer, found):
+        one = present_and_open(desk, session, found.id)
+        if one.state in UNSENT and not has_left(referrals.story(session, one.id)):
+            raise NotAllowed("answers.not_sent")
+        return one
     sender, to = answer.sender.name, answer.to_name
     if to and folded(to) != folded(desk.house.name):
         raise NotAllowed("answers.other_house", sender=sender, to=to)
     raise NotAllowed("answers.unknown", sender=sender, number=answer.about)
+
+
+def _is_about(answer: ReceivedAnswer, one: Referral) -> bool:
+    """Whether they name our letter too: a code alone may have been guessed or mistyped."""
+    return answer.about == one.number or answer.about.startswith(f"{one.number}/")
 
 
 def _same(came: tuple[ReceivedLetter, ...], opened: OpenedAnswer) -> ReceivedLetter | None:

@@ -74,9 +74,9 @@ def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
     except OSError:
         raise BadFile("forms.cannot_open", where=path.name) from None
     data = carried(path.name, pdf)
-    if is_answer(path.name, data):
-        return OpenedAnswer(path.name, pdf, read_answer(path.name, data))
     now, today = desk.clock.now(), desk.clock.today()
+    if is_answer(path.name, data):
+        return OpenedAnswer(path.name, pdf, read_answer(path.name, data, today))
     return Opened(path.name, pdf, read_letter(path.name, data, desk.house.identity_default, now, today))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 from healthdesk.errors import BadFile
@@ -26,6 +27,8 @@ from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.rules.referral_standards import FHIR_TASK
 from healthdesk.rules.referral_steps import STEPS
 
+_SOON = timedelta(days=2 * 366)
+
 
 def is_answer(name: str, data: bytes) -> bool:
     """Whether these data answer a referral: one that asks has a ServiceRequest. Raises `BadFile`."""
@@ -33,7 +36,7 @@ def is_answer(name: str, data: bytes) -> bool:
     return "ServiceRequest" not in kinds and bool(kinds & {"Task", "Communication"})
 
 
-def read_answer(name: str, data: bytes) -> ReceivedAnswer:
+def read_answer(name: str, data: bytes, today: date) -> ReceivedAnswer:
     """What they say. Raises `BadFile` when it is not a reply of a house like ours."""
     bundle = bundle_in(name, data)
     parts = resources_of(bundle)
@@ -45,6 +48,7 @@ def read_answer(name: str, data: bytes) -> ReceivedAnswer:
     to = [first.get("requester")] if is_task else many(first.get("recipient"))
     receiver = next((led_to(parts, one) for one in to), {})
     house, about = line_of(sender.get("name")), _about(first)
+    dated = day_of(first.get("authoredOn" if is_task else "sent"))
     words = _words(first)
     number = identified(bundle, LETTER)
     if not (house and about and words and number):
@@ -56,9 +60,9 @@ def read_answer(name: str, data: bytes) -> ReceivedAnswer:
         number=number,
         code=code_of(name, first),
         about=about,
-        dated=day_of(first.get("authoredOn" if is_task else "sent")),
+        dated=dated,
         state=_state(name, first) if is_task else None,
-        planned_on=next((day_of(one.get("valueDate")) for one in _outputs(first, PLANNED_ON)), None),
+        planned_on=_planned_on(first, min(dated or today, today)),
         reason=words_of(object_of(first.get("statusReason")).get("text")),
         words=words,
     )
@@ -77,6 +81,12 @@ def _state(name: str, task: dict[str, Any]) -> ReferralState:
     if told not in known or FHIR_TASK[known[told]] != text_of(task.get("status")):
         raise BadFile("received.not_ours", where=name)
     return known[told]
+
+
+def _planned_on(task: dict[str, Any], written: date) -> date | None:
+    """The day of the appointment. One that is years away from the letter is no day to wait for."""
+    days = [day_of(one.get("valueDate")) for one in _outputs(task, PLANNED_ON)]
+    return next((day for day in days if day is not None and abs(day - written) <= _SOON), None)
 
 
 def _outputs(task: dict[str, Any], key: str) -> list[dict[str, Any]]:

@@ -11,11 +11,14 @@ from pikepdf import Name, Pdf
 from healthdesk.errors import BadFile
 from healthdesk.letters.archive import bound
 from healthdesk.letters.foreign_pdf import opened
+from healthdesk.records.letter import CARRIED_AS
 
 MOST_DATA = 2_000_000
 _MOST_FILES, _MOST_PAGES = 50, 100
 _KIND = "application/fhir+json"
 _PDF_WITHIN = 1_024
+_MOST_UNPACKED = 50_000_000
+"""All that stands on the pages of a letter, or the letter itself within a bundle."""
 
 
 def carried(name: str, pdf: bytes) -> bytes:
@@ -41,7 +44,7 @@ def _proven(name: str, letter: Pdf) -> bytes:
     try:
         if len(letter.pages) > _MOST_PAGES:
             raise BadFile("received.bomb", where=name)
-        drawn = b"".join(page.obj.Contents.read_bytes() for page in letter.pages)
+        drawn = _drawn(name, letter)
         known = bytes(letter.trailer.ID[0]).hex()
     except (pikepdf.PdfError, AttributeError, KeyError, ValueError, RuntimeError, TypeError):
         raise BadFile("received.altered", where=name) from None
@@ -50,18 +53,28 @@ def _proven(name: str, letter: Pdf) -> bytes:
     return data
 
 
+def _drawn(name: str, letter: Pdf) -> bytes:
+    """What stands on the pages, no further than a letter goes."""
+    drawn = bytearray()
+    for page in letter.pages:
+        drawn += page.obj.Contents.read_bytes()
+        if len(drawn) > _MOST_UNPACKED:
+            raise BadFile("received.bomb", where=name)
+    return bytes(drawn)
+
+
 def _file(name: str, pdf: Pdf, kind: str) -> bytes | None:
-    """The first file of this kind that lies inside."""
+    """The first file of this kind that lies inside. Data under another name than ours are somebody else's."""
     try:
         if Name.Names not in pdf.Root:
             return None
         if len(pdf.attachments) > _MOST_FILES:
             raise BadFile("received.bomb", where=name)
-        for inside in pdf.attachments.values():
+        for called, inside in pdf.attachments.items():
             file = inside.get_file()
-            if file.mime_type == kind:
+            if file.mime_type == kind and (kind != _KIND or called in CARRIED_AS):
                 data = file.read_bytes()
-                if kind == _KIND and len(data) > MOST_DATA:
+                if len(data) > (MOST_DATA if kind == _KIND else _MOST_UNPACKED):
                     raise BadFile("received.bomb", where=name)
                 return data
     except (pikepdf.PdfError, RuntimeError):

@@ -114,6 +114,10 @@ class ReplySlip:
     back_to: str
 
 
+CARRIED_AS = ("referral.json", "answer.json")
+"""What the data in our letters are called: those of a referral, those of an answer to one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
     """What the letter tells, once more for a program, inside the same file."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from healthdesk.records.received import ReceivedAnswer
 from healthdesk.records.referral import Referral
 from healthdesk.records.referral import ReferralState as State
-from healthdesk.rules.referral_steps import is_reopening, steps_of
+from healthdesk.rules.referral_steps import ANSWERABLE, steps_of
 
 
 class Effect(StrEnum):
@@ -33,15 +33,14 @@ class Led:
 def where_to(one: Referral, answer: ReceivedAnswer, zone: tzinfo) -> Led:
     """What this answer does to this referral, as it stands now.
 
-    A letter opens nothing that was closed: somebody here does.
+    A letter opens nothing that was closed and withdraws nothing that never left: somebody here does.
     """
     told = answer.state
     if told is None:
         return Led(Effect.NEWS)
     if told is one.state and not _another_day(one, answer, zone):
         return Led(Effect.NEWS)
-    known = any(step.to is told for step in steps_of(one))
-    if known and not is_reopening(one.state, told):
+    if one.state in ANSWERABLE and any(step.to is told for step in steps_of(one)):
         return Led(Effect.MOVES, told)
     return Led(Effect.STUCK)
 

@@ -12,7 +12,7 @@ from typing import Any
 from babel.dates import format_date
 
 from healthdesk.records.house import House
-from healthdesk.records.referral import Direction, Referral, ReferralEvent, ReferralState
+from healthdesk.records.referral import Direction, EventKind, Referral, ReferralEvent, ReferralState
 from healthdesk.resource_paths import resource
 from healthdesk.rules.phones import show_phone
 
@@ -35,9 +35,18 @@ def may_be_asked_after(one: Referral) -> bool:
     return one.direction is Direction.OUTGOING and one.state in _WAITING
 
 
+def has_left(story: Iterable[ReferralEvent]) -> bool:
+    """Whether the partner ever got it."""
+    return any(map(_leaves, story))
+
+
+def _leaves(event: ReferralEvent) -> bool:
+    return event.state is ReferralState.SENT and event.kind is not EventKind.UNDONE
+
+
 def sent_on(story: Iterable[ReferralEvent], zone: tzinfo) -> date | None:
     """The day on which it left, as far as the story knows."""
-    left = [event.at for event in story if event.state is ReferralState.SENT]
+    left = [event.at for event in story if _leaves(event)]
     return max(left).astimezone(zone).date() if left else None
 
 

@@ -14,9 +14,11 @@ from pikepdf import AttachedFileSpec
 
 from healthdesk.actions.draw_letter import ANSWER_FILE, open_draft
 from healthdesk.actions.follow_up_referral import open_referral, take_step
+from healthdesk.actions.keep_answer_file import sort_files
 from healthdesk.actions.keep_consent import withdraw
-from healthdesk.actions.receive_answer import OpenedAnswer, compare_answer, take_in_answer
+from healthdesk.actions.receive_answer import OpenedAnswer, compare_answer, require_takes, take_in_answer
 from healthdesk.actions.receive_referral import look_into_letter, open_received
+from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db import audit
 from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.letters import letter
@@ -246,3 +248,61 @@ def test_an_answer_that_is_not_for_this_house(houses: Houses) -> None:
     stranger = other(data_in(pdf), **{"WGC De Linde": "TEJO Leuven"})
     with pytest.raises(NotAllowed, match=r"answers\.unknown"):
         compare_answer(houses.there, houses.opened(stranger))
+
+
+def test_what_never_left_is_answered_by_nobody(houses: Houses) -> None:
+    ours = houses.kept
+    draft = begin(houses.here, ReferralWish(patient_id=ours.patient_id, partner_id=ours.partner_id)).result
+    data = data_in(houses.answered())
+    faked = other(data, **{ours.reply_code: draft.reply_code, ours.number: draft.number})
+    with pytest.raises(NotAllowed, match=r"answers\.not_sent"):
+        take_in_answer(houses.here, houses.opened(faked), draft.version)
+    dropped = take_step(houses.here, draft.id, draft.version, State.WITHDRAWN, "Toch niet.").result
+    with pytest.raises(NotAllowed, match=r"letters\.nothing_to_write"):
+        open_draft(houses.here, LetterKey(LetterKind.WITHDRAWAL, dropped.id))
+
+
+def test_a_code_with_the_number_of_another_letter_answers_nothing(houses: Houses) -> None:
+    data = data_in(houses.answered())
+    faked = other(data, **{houses.kept.number: "V-2026-9999"})
+    with pytest.raises(NotAllowed, match=r"answers\.unknown"):
+        compare_answer(houses.here, houses.opened(faked))
+
+
+def test_what_a_try_says_is_what_taking_it_in_does(houses: Houses) -> None:
+    opened = houses.opened(houses.answered())
+    require_takes(compare_answer(houses.here, opened))
+    take_in(houses, opened)
+    with pytest.raises(NotAllowed, match=r"answers\.already"):
+        require_takes(compare_answer(houses.here, opened))
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "2062-12-10", "0001-01-01"])
+def test_an_appointment_years_away_is_no_day_to_wait_for(houses: Houses, day: str) -> None:
+    houses.moves(State.PLANNED, planned_at=datetime(2026, 12, 9, 23, 30, tzinfo=UTC))
+    data = data_in(houses.answered())
+    opened = houses.opened(other(data, **{'"2026-12-10"': f'"{day}"'}))
+    assert opened.answer.planned_on is None
+    planned = take_in(houses, opened).result
+    assert (planned.state, planned.planned_at) == (State.PLANNED, None)
+
+
+def test_data_of_another_program_make_no_letter_of_a_scan(houses: Houses) -> None:
+    with pikepdf.open(BytesIO(houses.answered())) as pdf:
+        words = b'{"resourceType": "Bundle"}'
+        spec = AttachedFileSpec(pdf, words, filename="epd.json", mime_type="application/fhir+json")
+        del pdf.attachments[ANSWER_FILE]
+        pdf.attachments["epd.json"] = spec
+        pdf.save(houses.folder / "epd.pdf")
+    brought = sort_files(houses.here, [houses.folder / "epd.pdf"])
+    assert (brought.letters, len(brought.scans.found)) == ((), 1)
+
+
+def test_pages_that_unpack_without_end_are_not_read(houses: Houses) -> None:
+    with pikepdf.open(BytesIO(houses.answered())) as pdf:
+        pdf.pages[0].Contents = pdf.make_stream(b" " * 6_000_000)
+        for _more in range(9):
+            pdf.pages.append(pdf.pages[0])
+        pdf.save(houses.folder / "groot.pdf")
+    with pytest.raises(BadFile, match=r"received\.bomb"):
+        look_into_letter(houses.here, houses.folder / "groot.pdf")

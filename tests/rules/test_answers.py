@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from healthdesk.records.received import ReceivedAnswer, Sender
 from healthdesk.records.referral import Direction, Referral, ReferralState
 from healthdesk.rules.answers import Effect, told_in_words, where_to
-from healthdesk.rules.referral_steps import STEPS, is_open, is_reopening, require_step
+from healthdesk.rules.referral_steps import ANSWERABLE, STEPS, is_open, is_reopening, require_step
 from tests.rules.test_referral_steps import a_referral, anywhere
 
 ZONE = ZoneInfo("Europe/Brussels")
@@ -40,6 +40,7 @@ def test_an_answer_goes_by_the_machine(one: Referral, told: ReferralState | None
         assert require_step(one, led.to, told_in_words(answer), consent_holds=False).to is told
         assert not is_reopening(one.state, told)
         assert is_open(one)
+        assert one.state in ANSWERABLE
     else:
         assert led.to is None
         assert (led.effect is Effect.NEWS) is (told in {None, one.state})

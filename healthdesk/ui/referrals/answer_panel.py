@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -153,14 +154,25 @@ class AnswerPanel(QWidget):
             self._row(self._ours, self.tr("Wacht op"), due)
         if beside_ours.already is None:
             self._show_outcome(beside_ours)
-        sender = self._opened.answer.sender.name
-        if folded(sender) != folded(one.partner_name):
+        for told in self._doubts(one, left):
+            self._ours.addWidget(Text(told, "error", wraps=True))
+        self._ours.addStretch(1)
+
+    def _doubts(self, one: Referral, left: date | None) -> list[str]:
+        """What does not go together, for her eyes: nothing of it is proof."""
+        answer, told = self._opened.answer, []
+        if folded(answer.sender.name) != folded(one.partner_name):
             words = self.tr(
                 "De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt."
             )
-            told = words.format(sender=beside(sender), partner=beside(one.partner_name))
-            self._ours.addWidget(Text(told, "error", wraps=True))
-        self._ours.addStretch(1)
+            told.append(words.format(sender=beside(answer.sender.name), partner=beside(one.partner_name)))
+        if answer.to_name and folded(answer.to_name) != folded(self._workbench.desk.house.name):
+            words = self.tr("De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.")
+            told.append(words.format(to=beside(answer.to_name)))
+        if answer.dated is not None and left is not None and answer.dated < left:
+            words = self.tr("De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.")
+            told.append(words.format(day=short_date(answer.dated)))
+        return told
 
     def _show_outcome(self, one: BesideOurs) -> None:
         if one.led.to is None:
@@ -200,6 +212,8 @@ class AnswerPanel(QWidget):
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
         if isinstance(trouble, ChangedMeanwhile):
             self._compare()
+        elif not mild and self._beside is not None:
+            self._take.setEnabled(True)
 
 
 def _scrolled(inside: QWidget, name: str) -> QScrollArea:

@@ -1536,6 +1536,14 @@
         <translation>The letter comes from {sender}; the referral went to {partner}. See whether that is right.</translation>
     </message>
     <message>
+        <source>De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.</source>
+        <translation>The letter is addressed to {to}, not to this house. See whether that is right.</translation>
+    </message>
+    <message>
+        <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
+        <translation>The letter is of {day}: from before the referral left. See whether that is right.</translation>
+    </message>
+    <message>
         <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
         <translation>This answer was taken in on {day} by {who}.</translation>
     </message>
