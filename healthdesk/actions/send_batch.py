@@ -150,10 +150,18 @@ def _spoken(own: str, house: str, wish: BatchWish) -> str:
     return max(written, key=lambda language: len(written[language]))
 
 
+def _say_the_same(facts: LetterFacts, looked_at: LetterFacts) -> bool:
+    """But for the number: each letter that leaves takes the next one."""
+    return replace(facts, number="") == replace(looked_at, number="")
+
+
 def _sent(desk: Desk, line: BatchLine, wish: BatchWish) -> tuple[MadeLetter, LetterDraft]:
     with desk.store.writing() as session:
         facts = facts_within(desk, session, line.key)
-        draft = compose(facts, _choices(facts, _chosen(session, facts), wish))
+        chosen = _chosen(session, facts)
+        if line.draft is None or chosen != line.chosen or not _say_the_same(facts, line.draft.facts):
+            raise NotAllowed("letters.changed")
+        draft = compose(facts, _choices(facts, chosen, wish))
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
         kept, pdf = leave(desk, session, draft, wish.handed)

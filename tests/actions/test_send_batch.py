@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from healthdesk.actions import letter_register, open_letter, send_batch, shield_file
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.draw_letter import open_draft
+from healthdesk.actions.draw_letter import keep_choices, open_draft
+from healthdesk.db import patients
 from healthdesk.db.store import Store
 from healthdesk.errors import Trouble
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_batch import BatchLine, BatchWish
-from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.letter_draft import LetterChoices, LetterKey
 from healthdesk.records.patient import Address, Patient, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.letter_check import everything_said
@@ -100,6 +102,20 @@ def test_who_stops_keeps_what_left(sqlite_store: Store, desk: Desk) -> None:
 
     result = send_batch.send_all(desk, lines, HOUSE, stopping).result
     assert ([one.letter.to_name for one in result.made], result.left) == (["Samira", "Lena"], 1)
+
+
+def test_what_changed_since_somebody_looked_stays_behind(sqlite_store: Store, desk: Desk) -> None:
+    moved, written, same = (_somebody(desk, name) for name in ("Samira", "Lena", "Tomas"))
+    lines = send_batch.look(desk, _keys(moved, written, same), HOUSE)
+    with sqlite_store.writing() as session:
+        patients.change(session, replace(moved, addresses=(Address("Dreef 1", "3000", "Leuven"),)))
+    keep_choices(desk, lines[1].key, written.id, LetterChoices(attention="t.a.v. haar zus"))
+    result = send_batch.send_all(desk, lines, HOUSE).result
+    assert [one.letter.to_name for one in result.made] == ["Tomas"]
+    stayed = [(one.name, one.trouble.key) for one in result.failed if one.trouble is not None]
+    assert stayed == [("Samira", "letters.changed"), ("Lena", "letters.changed")]
+    again = send_batch.look(desk, [one.key for one in result.failed], HOUSE)
+    assert len(send_batch.send_all(desk, again, HOUSE).result.made) == 2
 
 
 def test_all_of_them_lie_in_a_folder(sqlite_store: Store, desk: Desk, tmp_path: Path) -> None:

@@ -101,6 +101,8 @@ class VersionDialog(RoomyDialog):
 
         The history keeps both.
         """
+        if not self._keep.isEnabled():  # saving was refused: what stands here is not on disk yet
+            self._pause.start()
         self._keep.setEnabled(True)
         theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
         if not isinstance(theirs, RuleVersion):

@@ -79,7 +79,7 @@ class BatchDialog(RoomyDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(milliseconds("keep_draft"))
         self._pause.timeout.connect(self._look_again)
-        self.words.changed.connect(self._pause.start)
+        self.words.changed.connect(self._on_words)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.retried.connect(self.look)
@@ -133,8 +133,7 @@ class BatchDialog(RoomyDialog):
 
     def look(self) -> None:
         """How each of them stands: what the files say, with what is written now."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        self._wait_for_lines()
         self._ticket = self._workbench.background.run(
             send_batch.look,
             self._workbench.desk,
@@ -147,7 +146,7 @@ class BatchDialog(RoomyDialog):
     def send(self) -> None:
         """All that are ready; the others stay here."""
         ready = [one for one in self._lines if one.is_ready]
-        if not ready or self._work is not None:
+        if not ready or not self._make.isEnabled():
             return
         self._make.setEnabled(False)
         self._work = Progress(self)
@@ -187,8 +186,7 @@ class BatchDialog(RoomyDialog):
         if not self._lines:
             self.look()
             return
-        if self._ticket is not None:
-            self._ticket.cancel()
+        self._wait_for_lines()
         self._ticket = self._workbench.background.run(
             send_batch.look_again,
             self._lines,
@@ -197,6 +195,17 @@ class BatchDialog(RoomyDialog):
             trouble=self._on_trouble,
             lane="slow",
         )
+
+    def _wait_for_lines(self) -> None:
+        """Nothing leaves until it was looked at as it is now."""
+        self._pause.stop()
+        self._make.setEnabled(False)
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _on_words(self) -> None:
+        self._make.setEnabled(False)
+        self._pause.start()
 
     def _on_lines(self, lines: tuple[BatchLine, ...]) -> None:
         self._lines = lines
@@ -209,7 +218,7 @@ class BatchDialog(RoomyDialog):
         self._count.setText(told.format(ready=ready, count=len(lines)))
         make = self.tr("Maak 1 brief") if ready == 1 else self.tr("Maak {count} brieven")
         self._make.setText(make.format(count=ready) if ready else self.tr("Maak de brieven"))
-        self._make.setEnabled(ready > 0 and self._work is None)
+        self._make.setEnabled(ready > 0 and self._work is None and not self._pause.isActive())
         self._show_checks()
         self._on_chosen(self.list.current)
 

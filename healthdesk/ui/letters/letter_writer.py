@@ -128,6 +128,7 @@ class LetterWriter(QWidget):
         self.check.wanted.connect(self._on_way)
         self.enclosures.changed.connect(self.refresh)
         self.enclosures.data_wanted.connect(self._on_data)
+        self.preview.drawn.connect(self._on_drawn)
         self._drop.over.connect(self.enclosures.show_over)
         self._drop.dropped.connect(self._on_dropped)
         self.keeper.clashed.connect(self._on_clash)
@@ -174,6 +175,7 @@ class LetterWriter(QWidget):
         dialog.look_for_cards()
 
     def _send_off(self, shown: Preview, signed: Signing | None) -> None:
+        self._shown = None
         self._let_leave(ready=False)
         self._signers = signed.names if signed is not None else ()
         self._workbench.background.run(
@@ -218,7 +220,8 @@ class LetterWriter(QWidget):
 
     def _on_refreshed(self, draft: LetterDraft) -> None:
         if self.draft is not None and self.draft.facts.key == draft.facts.key:
-            if draft.facts != self.draft.facts:
+            seen = self.draft.facts
+            if draft.facts != seen or draft.facts.others != seen.others:  # no fact of it, yet it is checked
                 self.draft = draft
                 self._offer_people(draft)
                 self._redraw()
@@ -277,7 +280,11 @@ class LetterWriter(QWidget):
         self._shown = shown
         self.draft = shown.draft
         self._show(shown.draft)
-        self._let_leave(ready=shown.draft.may_leave)
+        self._on_drawn()
+
+    def _on_drawn(self) -> None:
+        """Only what is seen may leave."""
+        self._let_leave(ready=self._shown is not None and self._shown.draft.may_leave and self.is_shown)
 
     def _on_not_drawn(self, trouble: Trouble) -> None:
         self._ticket = None
@@ -290,6 +297,8 @@ class LetterWriter(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         self.draft = self._shown = self._ticket = None
+        self.copy.show_about(None)
+        self.copy.hide()
 
     def _on_heading(self, language: str, attention: str, reference: str, copies: str, to: str) -> None:
         self._take(

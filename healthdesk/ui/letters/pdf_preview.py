@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -21,12 +21,17 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class PdfPreview(QScrollArea):
-    """Shows bytes; a new width draws them again. Arrows and Page Up/Down scroll."""
+    """Shows bytes; a new width draws them again. Arrows and Page Up/Down scroll.
+
+    drawn: other pages are shown, or none when they could not be drawn; `is_behind` tells which.
+    """
+
+    drawn = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._pdf = b""
+        self._pdf = self._drawing = self._drawn = b""
         self._ticket: Ticket | None = None
         self._behind = False
         self._pages: list[QLabel] = []
@@ -58,17 +63,17 @@ class PdfPreview(QScrollArea):
     @property
     def is_behind(self) -> bool:
         """Whether what is shown is not yet what was handed over."""
-        return self._ticket is not None
+        return self._drawn != self._pdf
 
     def show_pdf(self, pdf: bytes) -> None:
         """Other bytes."""
-        if pdf != self._pdf:
+        if pdf != self._pdf or (self.is_behind and self._ticket is None):
             self._pdf = pdf
             self._draw()
 
     def clear(self) -> None:
         """No letter."""
-        self._pdf = b""
+        self._pdf = self._drawn = b""
         if self._ticket is not None:
             self._ticket.cancel()
             self._ticket = None
@@ -81,6 +86,7 @@ class PdfPreview(QScrollArea):
         # As if the bar were there: a page that fits only without it would come and go with it for ever.
         bar = self.verticalScrollBar().sizeHint().width()
         width = max(1, self.contentsRect().width() - bar - 2 * space("gap"))
+        self._drawing = self._pdf
         self._ticket = self._workbench.background.run(
             render,
             self._pdf,
@@ -92,14 +98,19 @@ class PdfPreview(QScrollArea):
         )
 
     def _on_pages(self, pages: Sequence[PdfPage]) -> None:
-        self._ticket = None
+        self._settle(pages, self._drawing if pages else b"")
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        """No pages rather than those of before: what cannot be seen must not be taken for what is seen."""
+        self._settle((), b"")
+        self._workbench.background.troubled.emit(trouble)
+
+    def _settle(self, pages: Sequence[PdfPage], drawn: bytes) -> None:
+        self._ticket, self._drawn = None, drawn
         self._show_pages(pages)
         if self._behind:
             self._draw()
-
-    def _on_trouble(self, trouble: Trouble) -> None:
-        self._ticket = None
-        self._workbench.background.troubled.emit(trouble)
+        self.drawn.emit()
 
     def _show_pages(self, pages: Sequence[PdfPage]) -> None:
         told = self.tr("Bladzijde {number} van {count}")

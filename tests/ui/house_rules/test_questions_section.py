@@ -122,6 +122,23 @@ def test_other_words_are_tried_on_the_rules_and_can_go_back(
     assert {"Waarom: korter", "De vraag van het programma geldt weer."} <= set(told)
 
 
+def test_what_was_refused_is_on_disk_all_the_same(
+    qtbot: QtBot, section: QuestionsSection, desk: Desk
+) -> None:
+    _choose(qtbot, section, "common_boiler")
+    the(QPushButton, "Wijzig…", section.panel).click()
+    dialog = _dialog(qtbot, section)
+    theirs = _question(desk, "common_boiler").question
+    change_questions.keep(desk, replace(theirs, ask=theirs.ask | {"nl": "Eén ketel?"}), 0)
+    type_text(dialog._why.field, "korter")
+    the(QPushButton, "Bewaren", dialog).click()
+    qtbot.waitUntil(lambda: "wijzigde deze vraag intussen" in dialog.banner.text)
+    qtbot.waitUntil(lambda: change_questions.at_hand(desk, "common_boiler").words is not None)
+    words = change_questions.at_hand(desk, "common_boiler").words
+    assert words is not None
+    assert words.why == "korter"
+
+
 def test_nothing_changes_by_looking_and_all_is_reached_by_keyboard(
     qtbot: QtBot, section: QuestionsSection, desk: Desk
 ) -> None:

@@ -51,7 +51,9 @@ def test_who_is_ready_gets_one_and_who_is_not_is_told_by_name(
     assert unreachable(dialog, qtbot) == []
     for box in dialog.findChildren(QCheckBox):  # the house of the tests has no address of its own
         box.click()
+    qtbot.waitUntil(lambda: the(QPushButton, "Maak 1 brief", dialog).isEnabled())
     type_text(the(QPlainTextEdit, "Wanneer", dialog), "Dinsdag om 14 uur.")
+    assert not the(QPushButton, "Maak 1 brief", dialog).isEnabled()  # nobody saw these words in it yet
     qtbot.waitUntil(lambda: "Dinsdag om 14 uur." in dialog.preview.words)
     qtbot.waitUntil(lambda: "1 van 2 brieven kunnen vertrekken." in words_on(dialog))
     assert dialog.list.why(dialog.list.model.records[1]) == "Er is geen adres om de brief naar te sturen."

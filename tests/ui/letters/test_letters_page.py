@@ -151,6 +151,7 @@ def test_the_page_for_the_person_is_there_before_and_after(
     page.show_link(asked.args[0])
     qtbot.waitUntil(lambda: page.sent.letter is not None)
     assert the(HandoutButton, "Blad voor de persoon", page.sent).isVisible()
+    assert button.isHidden()  # whose letter is gone from there is no longer who the page is about
 
 
 def test_the_letter_speaks_french(qtbot: QtBot, page: LettersPage, yara: Case) -> None:
