@@ -59,7 +59,7 @@ def cancel_series(
             for one in reached(session, place, appointment_id, reach)
         ]
         kept = _keep(desk, session, pairs, _CANCEL)
-    return _done(pairs, kept, {}, {}, 0)
+    return _done(pairs, kept, {}, {}, 0, (_UNDO, _CANCEL))
 
 
 def follow_along(desk: Desk, appointment_id: UUID, reach: Reach) -> Done[SeriesChanged]:
@@ -101,7 +101,7 @@ def change_series(desk: Desk, wanted: Appointment, reach: Reach) -> Done[SeriesC
             talk_series.plan_anew(session, now_meant)
     except NotAllowed as refusal:
         raise _clash(desk, [new for _old, new in pairs], refusal) from None
-    return _done(pairs, kept, meant, now_meant, len(others) - len(going))
+    return _done(pairs, kept, meant, now_meant, len(others) - len(going), (_UNDO, _MOVE))
 
 
 def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[Pair]:
@@ -136,8 +136,12 @@ def _done(
     meant: dict[UUID, Planned],
     now_meant: dict[UUID, Planned],
     exceptions: int,
+    turns: tuple[str, str],
 ) -> Done[SeriesChanged]:
-    """What came of it; `meant` is where the series wanted its talks before, `now_meant` from now on."""
+    """What came of it; `meant` is where the series wanted its talks before, `now_meant` from now on.
+
+    `turns`: what taking it back is in the book, and what taking that back is: the step itself once more.
+    """
     before = [old for old, _new in pairs]
 
     def undo(again: Desk) -> Done[Any]:
@@ -146,11 +150,11 @@ def _done(
         back = [replace(old, version=now.version) for old, now in zip(before, kept, strict=True)]
         try:
             with again.store.writing() as session:
-                restored = _keep(again, session, list(zip(kept, back, strict=True)), _UNDO)
+                restored = _keep(again, session, list(zip(kept, back, strict=True)), turns[0])
                 talk_series.plan_anew(session, meant)
         except NotAllowed as refusal:
             raise _clash(again, back, refusal) from None
-        return _done(list(zip(kept, restored, strict=True)), restored, now_meant, meant, exceptions)
+        return _done(list(zip(kept, restored, strict=True)), restored, now_meant, meant, exceptions, turns[::-1])
 
     return Done(SeriesChanged(kept, exceptions), changes_of_all(kept), undo)
 

@@ -29,6 +29,7 @@ from healthdesk.records.entitlement import (
 )
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
+from healthdesk.rules import entitlement_data
 from healthdesk.rules.entitlement_check import facts_in_file, facts_known, findings, fits, open_questions
 from healthdesk.rules.entitlement_facts import as_asked, require_answer
 from healthdesk.rules.entitlement_recheck import made_anew, says_the_same
@@ -101,13 +102,18 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
         patient,
         found,
         {one.entitlement_id: one for one in entitlements.follow_ups_of(session, patient.id)},
-        told + tuple(one for one in noted if one.key not in in_file),
+        told + tuple(_in_its_words(one) for one in noted if one.key not in in_file),
         open_questions(found, book.known, refused),
         dict(check.appeared) if check else {},
         dict(check.doubtful) if check else {},
         tuple((one.id, one.name) for one in practitioners.all_of(session)),
         book.known,
     )
+
+
+def _in_its_words(fact: NotedFact) -> NotedFact:
+    """An answer of before the words were kept with it was given to the program's question, not the house's."""
+    return replace(fact, asked=fact.asked or entitlement_data.questions().get(fact.key))
 
 
 # --- facts

@@ -39,16 +39,33 @@ _PEOPLE = sa.select(
 )
 _READ = _PEOPLE.where(_TABLE.c.number.in_(sa.bindparam("numbers", expanding=True)))
 _STRONG_BIT = 1
-_OF_NUMBER, _OF_REACH = 8, 3
-"""How many weak keys a number or a way to reach somebody is worth, where not all can be compared with."""
+_OF_NUMBER, _OF_REACH = 1_000, 3
+"""How many weak keys a number or a way to reach somebody is worth, where not all can be compared with.
+
+Nobody shares as many weak keys as a number weighs, however long the names are.
+"""
 _KEYS = PersonKeyRow.metadata.tables[PersonKeyRow.__tablename__].c
 _IS_NUMBER = _KEYS.key.in_(sa.bindparam("numbers", expanding=True))
 _WEIGHT = sa.func.sum(sa.case((_IS_NUMBER, _OF_NUMBER), (_KEYS.key % 2 == 1, _OF_REACH), else_=1))
+_REACHED = 10
+"""As many of the thirty are kept for who shares anything strong, before those who only share names."""
+_SHARING = (
+    sa.select(_KEYS.number)
+    .where(_KEYS.key.in_(sa.bindparam("strong", expanding=True)))
+    .group_by(_KEYS.number)
+    .order_by(_WEIGHT.desc(), _KEYS.number)
+    .limit(_REACHED)
+)
 _MOST = (
     sa.select(_KEYS.number)
     .where(_KEYS.key.in_(sa.bindparam("keys", expanding=True)))
     .group_by(_KEYS.number)
-    .order_by(_WEIGHT.desc(), sa.func.count().desc(), _KEYS.number)
+    .order_by(
+        sa.case((_KEYS.number.in_(_SHARING), 0), else_=1),
+        _WEIGHT.desc(),
+        sa.func.count().desc(),
+        _KEYS.number,
+    )
     .limit(_NEAR)
     .subquery()
 )
@@ -90,7 +107,8 @@ def remove(session: Session, number: int) -> None:
 def near(session: Session, one: Looks) -> dict[int, tuple[UUID, Looks]]:
     """The people to compare `one` with: those who share most, a number counting for several other things."""
     strong, weak = _strong(one), _weak(one)
-    asked = {"keys": [*strong, *weak], "numbers": [_number(key) | _STRONG_BIT for key in number_keys(one)]}
+    numbers = [_number(key) | _STRONG_BIT for key in number_keys(one)]
+    asked = {"keys": [*strong, *weak], "strong": [*strong], "numbers": numbers}
     return _told(session.connection().execute(_BESIDE, asked)) if strong or weak else {}
 
 

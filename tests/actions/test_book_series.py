@@ -14,6 +14,7 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_series import cancel_series, change_series, follow_along
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.open_patient_file import who_saw
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
@@ -98,6 +99,18 @@ def test_this_and_the_following_or_all_fall_and_come_back(
     assert sum(not said.endswith("x") for said in _states(house)) == left
     _undo(done, house)
     assert not any(said.endswith("x") for said in _states(house))
+
+
+def test_what_is_done_once_more_is_in_the_book_as_what_it_is(house: AgendaHouse) -> None:
+    talks = _booked(house)
+    back = cancel_series(house.desk, talks[1].id, Reach.ALL, CancelledBy.PATIENT).undo
+    assert back is not None
+    again = back(house.desk).undo
+    assert again is not None
+    again(house.desk)
+    assert all(said.endswith("x") for said in _states(house))
+    told = [entry.action for entry in who_saw(house.desk, house.yara)]
+    assert (told.count("appointment.cancel"), told.count("appointment.undo")) == (8, 4)
 
 
 def test_undoing_is_refused_as_a_whole_when_one_moment_was_given(house: AgendaHouse) -> None:

@@ -67,6 +67,14 @@ def test_an_answer_decides_and_can_be_taken_back(desk: Desk, samira: Patient) ->
     assert {"rights.view", "rights.answer", "rights.take_back_answer"} <= actions
 
 
+def test_an_answer_of_before_is_read_in_the_words_of_the_program(desk: Desk, samira: Patient) -> None:
+    old = NotedFact(key="income", value=("leefloon",), noted_on=desk.clock.today(), noted_by="An Peeters")
+    with desk.store.writing() as session:
+        entitlements.note_fact(session, samira.id, old, desk.clock.now())
+    (fact,) = [one for one in rights.open_rights(desk, samira.id).facts if one.key == "income"]
+    assert fact.asked == entitlement_data.questions()["income"]
+
+
 def test_the_newest_answer_counts_and_the_one_before_comes_back(
     store: Store, desk: Desk, samira: Patient
 ) -> None:

@@ -81,6 +81,18 @@ def test_whoever_shares_most_comes_through_a_crowd_and_a_number_weighs_more_than
     assert {"P-2222", "P-4444"} <= set(found)
 
 
+def test_a_number_or_a_phone_comes_through_namesakes_with_long_names(town: Store) -> None:
+    given, family = "Maria Josefa Antonia", "Fernandez Gutierrez Villanueva"
+    with town.writing() as session:
+        patients.add_many(
+            session, [_person(f"N-{n:04}", given, family, f"1990-0{1 + n % 9}-11") for n in range(40)]
+        )
+    typed = _person("", given, family, "1990-03-11", contact_points=PHONE, identifiers=NUMBER)
+    found = _near(town, typed)
+    assert len(found) == 30
+    assert {"P-3333", "P-4444"} <= set(found)
+
+
 def test_a_change_gives_other_keys(town: Store) -> None:
     with town.writing() as session:
         jan = patients.by_code(session, "P-5555")
