@@ -154,7 +154,9 @@ def _done(
                 talk_series.plan_anew(session, meant)
         except NotAllowed as refusal:
             raise _clash(again, back, refusal) from None
-        return _done(list(zip(kept, restored, strict=True)), restored, now_meant, meant, exceptions, turns[::-1])
+        return _done(
+            list(zip(kept, restored, strict=True)), restored, now_meant, meant, exceptions, turns[::-1]
+        )
 
     return Done(SeriesChanged(kept, exceptions), changes_of_all(kept), undo)
 
