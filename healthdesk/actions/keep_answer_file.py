@@ -41,13 +41,16 @@ class Sorted:
     scans: Looked
 
 
-def sort_files(desk: Desk, paths: Iterable[Path]) -> Sorted:
-    """Which are letters with data, and which are scans. Needs no database: for the slow lane."""
+def sort_files(desk: Desk, paths: Iterable[Path], *, as_they_are: bool = False) -> Sorted:
+    """Which are letters with data, and which are scans. Needs no database: for the slow lane.
+
+    `as_they_are`: somebody saw that the data of a letter cannot be used, and keeps its pages.
+    """
     require(desk.actor, Right.MAKE_REFERRALS)
     letters: list[Path] = []
     others: list[Path] = []
     for path in paths:
-        (letters if _is_letter(desk, path) else others).append(path)
+        (letters if not as_they_are and _is_letter(desk, path) else others).append(path)
     looked = look_into(others)
     scans = tuple(one for one in looked.found if one.apart is not Apart.OFFICE)
     office = (BadFile("answers.kind", where=one.name) for one in looked.found if one.apart is Apart.OFFICE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -32,10 +33,10 @@ class FileTaker(QObject):
         super().__init__(parent)
         self._workbench, self._referral_id, self._shown = workbench, referral_id, shown
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Look into these files first."""
+    def take(self, paths: Sequence[Path], *, as_they_are: bool = False) -> None:
+        """Look into these files first. `as_they_are`: also a letter is kept as a scan."""
         self._workbench.background.run(
-            sort_files,
+            partial(sort_files, as_they_are=as_they_are),
             self._workbench.desk,
             tuple(paths),
             then=self._on_sorted,

@@ -25,7 +25,7 @@ from healthdesk.records.referral import Referral, Urgency
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_birth_dates import show_birth_date
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, BannerTone
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import short_date
@@ -44,13 +44,18 @@ _NEW, _OTHER = "new", "other"
 
 
 class ReceivedDialog(RoomyDialog):
-    """Open with `open()`. taken: the `Referral` that came in or was answered, now or before."""
+    """Open with `open()`. taken: the `Referral` that came in or was answered, now or before.
+
+    keep_wanted: the `Path` of a letter whose data cannot be used, where a referral is at hand to keep it.
+    """
 
     taken = Signal(object)
+    keep_wanted = Signal(object)
 
     def __init__(self, workbench: Workbench, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workbench = workbench
+        self._workbench, self._path = workbench, path
+        self._may_keep = self._is_altered = False
         self._compared: Compared | None = None
         self.setModal(True)
         self.setWindowTitle(self.tr("Ontvangen brief"))
@@ -76,6 +81,10 @@ class ReceivedDialog(RoomyDialog):
             trouble=self._on_trouble,
             lane="slow",
         )
+
+    def offer_to_keep(self) -> None:
+        """It was dropped on a referral: one that was altered can stay there as it is."""
+        self._may_keep = True
 
     def _arrange(self, name: str) -> None:
         scroll = QScrollArea()
@@ -232,14 +241,18 @@ class ReceivedDialog(RoomyDialog):
         self.taken.emit(done.result)
 
     def _on_banner(self) -> None:
+        if self._is_altered:
+            self.accept()
+            self.keep_wanted.emit(self._path)
         if self._compared is not None and self._compared.already is not None:
             self.accept()
             self.taken.emit(self._compared.already)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._banner.say(
-            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
-        )
+        tone: BannerTone = "amber" if isinstance(trouble, NotAllowed) else "red"
+        self._is_altered = self._may_keep and trouble.key == "received.altered"
+        action = self.tr("Bewaar het zo bij de verwijzing") if self._is_altered else ""
+        self._banner.say(self._workbench.sentence_for(trouble), tone, action)
 
 
 def _day_said(told: ReceivedReferral) -> str:

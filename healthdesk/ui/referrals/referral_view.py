@@ -139,10 +139,17 @@ class ReferralView(QWidget):
         """What came back: chosen, or dropped on the page."""
         if self.file is not None:
             self._banner.clear()
-            lot = FileTaker(self._workbench, self.file.line.referral.id, self._shown_id, self)
-            lot.letter_found.connect(self.letter_found)
-            lot.refused.connect(self._on_refused)
-            lot.take(paths)
+            self._lot(self.file.line.referral.id).take(paths)
+
+    def keep_as_it_is(self, referral_id: UUID, path: Path) -> None:
+        """A letter whose data cannot be used: its pages stay with the referral all the same."""
+        self._lot(referral_id).take([path], as_they_are=True)
+
+    def _lot(self, referral_id: UUID) -> FileTaker:
+        lot = FileTaker(self._workbench, referral_id, self._shown_id, self)
+        lot.letter_found.connect(self.letter_found)
+        lot.refused.connect(self._on_refused)
+        return lot
 
     def _shown_id(self) -> UUID | None:
         return self.file.line.referral.id if self.file is not None else None

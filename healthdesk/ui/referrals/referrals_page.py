@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -51,7 +52,7 @@ class ReferralsPage(Page):
         self._view.link_requested.connect(self.link_requested)
         self._view.shown.connect(self._on_shown)
         self._view.other_wanted.connect(self._on_other_wanted)
-        self._view.letter_found.connect(self.open_letter)
+        self._view.letter_found.connect(self._on_letter_found)
         self._new.begun.connect(self._on_begun)
         self._new.given_up.connect(self._on_list)
         self._list.look()
@@ -160,10 +161,21 @@ class ReferralsPage(Page):
 
     def open_letter(self, path: Path | str) -> None:
         """Look at a letter of another house that came in as a file."""
-        dialog = ReceivedDialog(self.workbench, Path(path), self)
+        self._opened(Path(path))
+
+    def _on_letter_found(self, path: Path) -> None:
+        """Among what was dropped on a referral: one with useless data can stay there as it is."""
+        dialog = self._opened(path)
+        if self._view.file is not None:
+            dialog.offer_to_keep()
+            dialog.keep_wanted.connect(partial(self._view.keep_as_it_is, self._view.file.line.referral.id))
+
+    def _opened(self, path: Path) -> ReceivedDialog:
+        dialog = ReceivedDialog(self.workbench, path, self)
         dialog.taken.connect(self._on_begun)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog
 
     def _begin_new(self, patient_id: UUID | None, partner_id: UUID | None) -> None:
         self._faces.setCurrentWidget(self._new)

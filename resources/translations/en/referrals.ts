@@ -1410,6 +1410,10 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
+        <source>Bewaar het zo bij de verwijzing</source>
+        <translation>Keep it as it is with the referral</translation>
+    </message>
+    <message>
         <source>Ontvangen brief</source>
         <translation>Received letter</translation>
     </message>

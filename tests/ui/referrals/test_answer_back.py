@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,10 +20,11 @@ from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.records.house import HouseKind
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
-from healthdesk.records.received import ReceivedLetter
+from healthdesk.records.received import ReceivedLetter, Sender
 from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.letters.letters_page import LettersPage
+from healthdesk.ui.referrals.answer_panel import AnswerPanel
 from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referral_view import ReferralView
@@ -164,6 +167,38 @@ def test_a_letter_among_what_is_dropped_is_opened_by_its_data(
     hands.see("TEJO Leuven antwoordt")
     hands.press("Niet opnemen")
     assert houses.state is ReferralState.SENT
+
+
+def test_a_letter_that_was_written_on_can_be_kept_as_it_is(
+    page: ReferralsPage, hands: Hands, houses: Houses
+) -> None:
+    path = houses.on_disk(houses.answered())
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        pdf.pages[0].Contents = pdf.make_stream(pdf.pages[0].Contents.read_bytes() + b"\nq Q")
+        pdf.save(path)
+    page.show_link(Link("referral", houses.kept.id))
+    hands.see("Wat terugkwam")
+    drop(page, path)
+    hands.see("is veranderd nadat de brief gemaakt werd")
+    hands.press("Bewaar het zo bij de verwijzing")
+    hands.rest()
+    (kept,) = open_referral(houses.here, houses.kept.id).received
+    assert (kept.name, kept.is_scan, kept.size) == ("antwoord", True, path.stat().st_size)
+
+
+def test_an_answer_for_another_house_says_so(page: ReferralsPage, hands: Hands, houses: Houses) -> None:
+    opened = houses.opened(houses.answered())
+    elsewhere = replace(
+        opened.answer, to_name="WGC Daenshuis", sender=Sender(name="CGG"), dated=date(2026, 11, 2)
+    )
+    panel = AnswerPanel(page.workbench, replace(opened, answer=elsewhere), page)
+    panel.resize(1000, 700)
+    panel.show()
+    hands.rest()
+    words = " ".join(words_on(panel))
+    assert "De brief komt van CGG" in words
+    assert "gericht aan WGC Daenshuis, niet aan dit huis" in words
+    assert "van voor de verwijzing vertrok" in words
 
 
 def test_a_withdrawal_stays_on_the_board_until_it_is_confirmed(
