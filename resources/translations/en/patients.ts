@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AroundRow</name>
+    <message>
+        <source>gezien: {paper}</source>
+        <translation>seen: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>ActionWords</name>
     <message>
         <source>drukte het blad bij een brief af</source>
@@ -2620,11 +2627,6 @@
         <location filename="../../../healthdesk/ui/patients/people_card.py" line="22" />
         <source>Mensen rond deze persoon</source>
         <translation>People around this person</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/people_card.py" line="43" />
-        <source>gezien: {paper}</source>
-        <translation>seen: {paper}</translation>
     </message>
 </context>
 <context>
