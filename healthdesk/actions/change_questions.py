@@ -6,6 +6,7 @@ rule needs. What was answered stays readable in the words of that day.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -24,7 +25,7 @@ from healthdesk.records.house_rule import HalfTypedQuestion, HouseQuestion, Rule
 from healthdesk.records.ids import new_id
 from healthdesk.rules.entitlement_check import asked_by, fits
 from healthdesk.rules.entitlement_data import require_conditions
-from healthdesk.rules.house_questions import content_of, print_of, require_sound
+from healthdesk.rules.house_questions import content_of, house_questions, print_of, require_sound
 from healthdesk.rules.house_rights import RightsBook, rights_book
 from healthdesk.rules.roles import Right, require
 
@@ -169,14 +170,15 @@ def _require_rules(language: str, session: Any, version: RuleVersion) -> None:
     now = after.question(version.key)
     if needing and (now is None or now.question.retired_on is not None):
         raise NotAllowed("rights.question_needed", rights=", ".join(needing))
-    broken = [names[one.id] for one in _users(before, version.key) if not _is_read(one, after)]
+    asked = {one.question.key: one.question for one in house_questions([*others, version])}
+    broken = [names[one.id] for one in _users(before, version.key) if not _is_read(one, asked)]
     if broken:
         raise NotAllowed("rights.answer_needed", fields=("options",), rights=", ".join(broken))
 
 
-def _is_read(right: Entitlement, book: RightsBook) -> bool:
+def _is_read(right: Entitlement, asked: Mapping[str, FactQuestion]) -> bool:
     try:
-        require_conditions(right, right.id, book.known)
+        require_conditions(right, right.id, asked)
     except BadFile:
         return False
     return True

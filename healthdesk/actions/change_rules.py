@@ -26,7 +26,7 @@ from healthdesk.records.house_rule import HalfTypedRule, HouseRight, RuleArea, R
 from healthdesk.records.ids import new_id
 from healthdesk.rules import entitlement_data
 from healthdesk.rules.entitlement_check import fits
-from healthdesk.rules.house_rights import content_of, print_of
+from healthdesk.rules.house_rights import content_of, print_of, right_from
 from healthdesk.rules.right_checks import require_sound
 from healthdesk.rules.roles import Right, require
 
@@ -151,20 +151,27 @@ def keep(desk: Desk, right: Entitlement, seen: int, why: str = "") -> Done[RuleV
         for about in (_about(right.id), *(() if known is not None else (_about(""),))):
             half_typed.remove(in_session, owner, HalfTypedKind.RULE, about)
 
-    return rule_steps.take(desk, _step(right, shipped, seen, why), tidy)
+    return rule_steps.take(desk, _step(right, shipped, seen, why), tidy, _require_read)
 
 
 def keep_ours(desk: Desk, one: HouseRight) -> Done[RuleVersion]:
     """The program brought a newer version, and the house keeps its own: it is not asked again."""
     _require_here(desk)
-    return rule_steps.take(desk, _step(one.right, one.shipped, one.number, _reason(one)))
+    step = _step(one.right, one.shipped, one.number, _reason(one))
+    return rule_steps.take(desk, step, allowed=_require_read)
 
 
 def give_back(desk: Desk, one: HouseRight, why: str = "") -> Done[RuleVersion]:
     """What the program brings counts again; a rule of the house alone is gone. Can be undone."""
     _require_here(desk)
     step = RuleStep(area=RuleArea.ENTITLEMENT, key=one.right.id, seen=one.number, content=None, why=why)
-    return rule_steps.take(desk, step)
+    return rule_steps.take(desk, step, allowed=_require_read)
+
+
+def _require_read(session: Any, version: RuleVersion) -> None:
+    """Also where a step is taken back: the questions may be others by now. Raises `BadFile`."""
+    if version.content is not None:
+        right_from(version.content, house_rules.rights_of(session).known, where=version.key)
 
 
 def history(desk: Desk, key: str) -> tuple[RuleVersion, ...]:

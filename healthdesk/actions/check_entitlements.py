@@ -112,7 +112,7 @@ def _gathered(desk: Desk, session: Any, patient: Patient) -> RightsFile:
 
 
 def _in_its_words(fact: NotedFact) -> NotedFact:
-    """An answer of before the words were kept with it was given to the program's question, not the house's."""
+    """An answer of before its words were kept with it was given to the question of the program."""
     return replace(fact, asked=fact.asked or entitlement_data.questions().get(fact.key))
 
 

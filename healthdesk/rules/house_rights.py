@@ -56,15 +56,51 @@ Known = Mapping[str, FactQuestion]
 def rights_book(newest: Iterable[RuleVersion], questions: Iterable[RuleVersion] = ()) -> RightsBook:
     """What counts, from the newest step of each rule and of each question that the house touched."""
     touched = {one.key: one for one in newest}
-    asked = house_questions(questions)
-    known = {one.question.key: one.question for one in asked}
     shipped = {one.id: one for one in entitlement_data.all_entitlements()}
+    counting = [one for key, one in shipped.items() if key not in touched or touched[key].content is None]
+    asked = _with_answers(house_questions(questions), counting)
+    known = {one.question.key: one.question for one in asked}
     rights = [_right(one, touched.get(one.id), known) for one in shipped.values()]
     for key, version in touched.items():
         if key not in shipped and version.content is not None:
             rights.append(_own(version, known))
     ordered = sorted(rights, key=lambda one: entitlement_data.place(one.right))
     return RightsBook(tuple(ordered), _edition(touched), _with_users(asked, ordered))
+
+
+def _with_answers(
+    asked: tuple[HouseQuestion, ...], counting: Iterable[Entitlement]
+) -> tuple[HouseQuestion, ...]:
+    """An answer that the house let go of is there again where a rule of the program came to need it.
+
+    Nobody could give it otherwise, and the rule would say "probably not" to everybody.
+    """
+    lacking = {
+        one.question.key
+        for one in asked
+        if one.shipped is not None and one.shipped.options.keys() - one.question.options.keys()
+    }
+    known = {one.question.key: one.question for one in asked}
+    needed = {
+        key
+        for rule in counting
+        for key in lacking.intersection(asked_by([rule]) if lacking else ())
+        if not _is_read(rule, known)
+    }
+    return tuple(_with_shipped(one) if one.question.key in needed else one for one in asked)
+
+
+def _with_shipped(one: HouseQuestion) -> HouseQuestion:
+    theirs = one.shipped.options if one.shipped is not None else {}
+    return replace(one, question=replace(one.question, options={**theirs, **one.question.options}))
+
+
+def _is_read(rule: Entitlement, known: Known) -> bool:
+    try:
+        entitlement_data.require_conditions(rule, rule.id, known)
+    except BadFile:
+        return False
+    return True
 
 
 def _with_users(asked: Iterable[HouseQuestion], rights: Iterable[HouseRight]) -> tuple[HouseQuestion, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,14 @@ from healthdesk.actions.register_patient import blank, register
 from healthdesk.db.store import Store
 from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.entitlement import FactKind, FactQuestion, FactValue, NotedFact, Outcome, Source
-from healthdesk.records.house_rule import HalfTypedQuestion, HouseQuestion, RuleOrigin
+from healthdesk.records.house_rule import HalfTypedQuestion, HouseQuestion, RuleArea, RuleOrigin, RuleVersion
+from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.rules import entitlement_data
 from healthdesk.rules.entitlement_check import fact_in_words
+from healthdesk.rules.house_questions import content_of
+from healthdesk.rules.house_rights import rights_book
 from tests.stores import MakeDesk
 
 SAID = (Source(name="sociaal werk, overleg van november", dated="2026-11-20"),)
@@ -133,6 +138,23 @@ def test_what_a_rule_asks_for_cannot_be_retired_and_the_sentence_names_it(
     done.undo(desk)
     assert _question(desk, pet.key).question.retired_on is None
     _rule_for_dogs(desk, pet.key)
+
+
+def test_an_answer_that_a_rule_of_the_program_needs_can_always_be_given() -> None:
+    shipped = entitlement_data.questions()["income"]
+    fewer = {key: words for key, words in shipped.options.items() if key != "leefloon"}
+    step = RuleVersion(
+        id=new_id(),
+        area=RuleArea.QUESTION,
+        key="income",
+        number=1,
+        content=content_of(replace(shipped, ask={"nl": "Waar leeft u van?"}, options=fewer)),
+        changed_at=datetime(2026, 11, 1, tzinfo=UTC),
+        changed_by="An Peeters",
+    )
+    asked = rights_book((), [step]).known["income"]
+    assert asked.ask == {"nl": "Waar leeft u van?"}
+    assert asked.options.keys() == shipped.options.keys()
 
 
 def test_the_step_that_made_a_question_is_not_undone_under_a_rule(sqlite_store: Store, desk: Desk) -> None:

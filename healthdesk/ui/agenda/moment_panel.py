@@ -246,6 +246,7 @@ class MomentPanel(Card):
     # --- looking
 
     def _search(self) -> None:
+        self._what_ifs.stop()
         if self._start is None or self._start.patient is None:
             return
         if not self._start.services:

@@ -12,6 +12,7 @@ from healthdesk.records.moment import Moment, MomentWish
 from healthdesk.ui.agenda.moment_said import moment_words
 from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
+from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.workbench import Workbench
 
 _MOST = 3
@@ -24,6 +25,7 @@ class WhatIfs(QObject):
         super().__init__(why)
         self._workbench, self._wishes, self._why = workbench, wishes, why
         self._start: MomentStart | None = None
+        self._ticket: Ticket | None = None
         self._asked: list[tuple[str, str, MomentWish]] = []
         why.tried.connect(wishes.drop)
 
@@ -31,12 +33,20 @@ class WhatIfs(QObject):
         self, start: MomentStart, first: datetime | None, as_talk: Callable[[MomentWish], MomentWish]
     ) -> None:
         """Sooner than `first` (None: there is none yet), with each wish left out in turn."""
+        self.stop()
         self._start = start
         self._asked = [(key, words, as_talk(wish)) for key, words, wish in self._wishes.relaxed()]
         if self._asked and start.patient is not None:
             wishes = tuple(wish for _key, _words, wish in self._asked)
             desk, whom = self._workbench.desk, start.patient.id
-            self._workbench.background.run(what_if, desk, wishes, whom, first, then=self._on_found)
+            run = self._workbench.background.run
+            self._ticket = run(what_if, desk, wishes, whom, first, then=self._on_found)
+
+    def stop(self) -> None:
+        """What is still looked up answers a question that nobody asks any more."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
 
     def _on_found(self, found: tuple[Moment | None, ...]) -> None:
         start, desk = self._start, self._workbench.desk

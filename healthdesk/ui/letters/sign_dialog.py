@@ -55,7 +55,7 @@ class SignDialog(RoomyDialog):
         self._pin_box = PasswordField()
         self._pin = LabeledField(self.tr("PIN van de kaart"), self._pin_box)
         self._by_card = Text("", "muted", wraps=True)
-        self._stamps = ""
+        self._stamps: str | None = None  # not known yet: nobody signs without the stamp the house asks for
         self._stamp = QCheckBox()
         self._stamp.setChecked(True)
         self._places_label = Text(self.tr("Hoeveel mensen tekenen deze brief"))
@@ -104,7 +104,7 @@ class SignDialog(RoomyDialog):
             check_signatures.policy_of,
             self._workbench.desk,
             then=self._on_policy,
-            trouble=self._on_trouble,
+            trouble=self._on_no_policy,
         )
         self._ticket = self._workbench.background.run(
             sign_letter.keys,
@@ -128,6 +128,10 @@ class SignDialog(RoomyDialog):
         self._stamp.setText(told.format(host=host_of(policy.stamps)))
         self._show_key()
 
+    def _on_no_policy(self, trouble: Trouble) -> None:
+        """The search for cards goes on; looking again asks this once more too."""
+        self._banner.say(self._workbench.sentence_for(trouble), "amber")
+
     def _on_key(self) -> None:
         self._show_key()
 
@@ -140,7 +144,7 @@ class SignDialog(RoomyDialog):
 
     def _on_sign(self) -> None:
         key = self._chosen
-        if key is None or not self._may_sign():
+        if key is None or self._stamps is None or not self._may_sign():
             return
         self._banner.clear()
         by_card = self.tr("De kaart tekent. Typ de PIN waar de kaart hem vraagt, en laat ze zitten.")
@@ -196,7 +200,7 @@ class SignDialog(RoomyDialog):
         return next((one for one in self._keys if _named(one) == self._key.value), None)
 
     def _may_sign(self) -> bool:
-        key, busy = self._chosen, self._progress is not None
+        key, busy = self._chosen, self._progress is not None or self._stamps is None
         return key is not None and not busy and (key.pin is PinAsked.BY_CARD or bool(self._pin_box.text()))
 
     def _show_keys(self, keys: tuple[SigningKey, ...]) -> None:
