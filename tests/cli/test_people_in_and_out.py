@@ -8,21 +8,26 @@ from pathlib import Path
 import pytest
 from tqdm import tqdm
 
-from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+from healthdesk.actions.make_demo_house import PASSWORD
+from healthdesk.actions.unlock_house import unlock
 from healthdesk.cli import main
 from healthdesk.clock import Clock
 from healthdesk.db import patients, practitioners
 from healthdesk.records.house import HouseKind
+from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.practitioner import Role
 from tests.actions.test_calendars import OWN
+from tests.demo_houses import CopyDemo
 
 
 def test_in_back_and_a_copy(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    copy_demo: CopyDemo,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    file = tmp_path / "huis.healthdesk"
-    size = DemoSize(people=12, talks=10, therapists=2)
-    desk = make_demo_house(file, HouseKind.WGC, Clock(), size=size)
+    file = copy_demo(HouseKind.WGC, tmp_path / "huis.healthdesk")
+    desk = unlock(HousePlace(file=file), "Mia Wouters", PASSWORD, Clock())
     with desk.store.reading() as session:
         code = patients.everybody(session)[0].code
         therapist = practitioners.all_of(session, role=Role.THERAPIST)[0].name

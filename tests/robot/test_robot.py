@@ -409,7 +409,7 @@ class Robot(RuleBasedStateMachine):
 
 TestRobot = Robot.TestCase
 TestRobot.settings = settings(
-    max_examples=DEEP or 8,
+    max_examples=DEEP or 6,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=list(HealthCheck),
