@@ -74,7 +74,7 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
     return kept
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(wishes, worlds(), st.integers(0, 5), st.integers(0, 2))
 def test_the_same_answer_as_asking_every_quarter_of_an_hour(
     wish: MomentWish, world: AgendaWorld, second: int, pieces: int

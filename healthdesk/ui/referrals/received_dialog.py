@@ -46,16 +46,17 @@ _NEW, _OTHER = "new", "other"
 class ReceivedDialog(RoomyDialog):
     """Open with `open()`. taken: the `Referral` that came in or was answered, now or before.
 
-    keep_wanted: the `Path` of a letter whose data cannot be used, where a referral is at hand to keep it.
+    keep_wanted: the referral that is at hand, and the `Path` of a letter whose data cannot be used.
     """
 
     taken = Signal(object)
-    keep_wanted = Signal(object)
+    keep_wanted = Signal(object, object)
 
     def __init__(self, workbench: Workbench, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._path = workbench, path
-        self._may_keep = self._is_altered = False
+        self._may_keep: UUID | None = None
+        self._is_altered = False
         self._compared: Compared | None = None
         self.setModal(True)
         self.setWindowTitle(self.tr("Ontvangen brief"))
@@ -82,9 +83,9 @@ class ReceivedDialog(RoomyDialog):
             lane="slow",
         )
 
-    def offer_to_keep(self) -> None:
-        """It was dropped on a referral: one that was altered can stay there as it is."""
-        self._may_keep = True
+    def offer_to_keep(self, referral_id: UUID) -> None:
+        """It was dropped on this referral: one that was altered can stay there as it is."""
+        self._may_keep = referral_id
 
     def _arrange(self, name: str) -> None:
         scroll = QScrollArea()
@@ -243,14 +244,14 @@ class ReceivedDialog(RoomyDialog):
     def _on_banner(self) -> None:
         if self._is_altered:
             self.accept()
-            self.keep_wanted.emit(self._path)
+            self.keep_wanted.emit(self._may_keep, self._path)
         if self._compared is not None and self._compared.already is not None:
             self.accept()
             self.taken.emit(self._compared.already)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         tone: BannerTone = "amber" if isinstance(trouble, NotAllowed) else "red"
-        self._is_altered = self._may_keep and trouble.key == "received.altered"
+        self._is_altered = self._may_keep is not None and trouble.key == "received.altered"
         action = self.tr("Bewaar het zo bij de verwijzing") if self._is_altered else ""
         self._banner.say(self._workbench.sentence_for(trouble), tone, action)
 

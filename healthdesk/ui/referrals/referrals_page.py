@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -167,8 +166,8 @@ class ReferralsPage(Page):
         """Among what was dropped on a referral: one with useless data can stay there as it is."""
         dialog = self._opened(path)
         if self._view.file is not None:
-            dialog.offer_to_keep()
-            dialog.keep_wanted.connect(partial(self._view.keep_as_it_is, self._view.file.line.referral.id))
+            dialog.offer_to_keep(self._view.file.line.referral.id)
+            dialog.keep_wanted.connect(self._view.keep_as_it_is)
 
     def _opened(self, path: Path) -> ReceivedDialog:
         dialog = ReceivedDialog(self.workbench, path, self)
