@@ -315,7 +315,7 @@ def command_run(words: list[str]) -> int:
 def command_test(words: list[str]) -> int:
     """The suite, in parallel and in random order."""
     set_up("dev", TEST_TOOLS)
-    workers = str(min(8, 2 + (os.cpu_count() or 1)))  # more than cores: a test often waits for a disk
+    workers = str(min(8, 1 + (os.cpu_count() or 1)))  # one more than cores: a test often waits for a disk
     platform_name = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     # A hundred tests start the program anew. Compiling it each time would take longer than what they try.
     compiled = {"PYTHONDONTWRITEBYTECODE": ""}
