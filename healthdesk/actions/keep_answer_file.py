@@ -6,7 +6,6 @@ them is no scan, it is opened by its data. What is kept is frozen by the databas
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.enclose_files import Looked, LookedInto, look_into
 from healthdesk.actions.follow_up_referral import back_within
+from healthdesk.actions.incoming import came_in
 from healthdesk.actions.receive_referral import look_into_letter
 from healthdesk.actions.referral_story import changes_of, present_and_open, tell
 from healthdesk.db import audit, received_letters, referrals
@@ -99,18 +99,12 @@ def keep_files(
 
 
 def _made(desk: Desk, one: Referral, file: LookedInto) -> ReceivedLetter:
-    return ReceivedLetter(
-        id=new_id(),
-        referral_id=one.id,
-        patient_id=one.patient_id,
-        number="",
-        code="",
+    return came_in(
+        desk,
+        one,
+        file.name,
+        file.data,
         sender=one.partner_name,
-        name=file.name,
-        size=len(file.data),
-        sha256=hashlib.sha256(file.data).hexdigest(),
-        received_at=desk.clock.now(),
-        received_by=desk.actor.name,
         media=file.media,
         event_id=new_id(),
     )

@@ -7,7 +7,6 @@ the same state machine as any other; the PDF stays with the referral exactly as 
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -15,6 +14,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import ReferralFile, back_within, open_referral, step_within
+from healthdesk.actions.incoming import came_in
 from healthdesk.actions.referral_story import changes_of, present_and_open, tell
 from healthdesk.db import audit, received_letters, referrals
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -149,18 +149,15 @@ def _planned_at(desk: Desk, told: ReceivedAnswer) -> datetime | None:
 
 
 def _letter(desk: Desk, opened: OpenedAnswer, one: Referral, event_id: UUID) -> ReceivedLetter:
-    return ReceivedLetter(
-        id=new_id(),
-        referral_id=one.id,
-        patient_id=one.patient_id,
-        number=opened.answer.number,
-        code=opened.answer.code,
-        sender=opened.answer.sender.name,
-        name=opened.name,
-        size=len(opened.pdf),
-        sha256=hashlib.sha256(opened.pdf).hexdigest(),
-        received_at=desk.clock.now(),
-        received_by=desk.actor.name,
+    told = opened.answer
+    return came_in(
+        desk,
+        one,
+        opened.name,
+        opened.pdf,
+        number=told.number,
+        code=told.code,
+        sender=told.sender.name,
         event_id=event_id,
     )
 

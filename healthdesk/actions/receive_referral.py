@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.incoming import came_in
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.receive_answer import OpenedAnswer
 from healthdesk.actions.referral_story import present_and_open
@@ -212,18 +213,9 @@ def _new_partner(desk: Desk, session: Any, sender: Sender) -> UUID:
 
 
 def _kept(desk: Desk, opened: Opened, one: Referral) -> ReceivedLetter:
-    return ReceivedLetter(
-        id=new_id(),
-        referral_id=one.id,
-        patient_id=one.patient_id,
-        number=opened.referral.number,
-        code=opened.referral.code,
-        sender=opened.referral.sender.name,
-        name=opened.name,
-        size=len(opened.pdf),
-        sha256=hashlib.sha256(opened.pdf).hexdigest(),
-        received_at=desk.clock.now(),
-        received_by=desk.actor.name,
+    told = opened.referral
+    return came_in(
+        desk, one, opened.name, opened.pdf, number=told.number, code=told.code, sender=told.sender.name
     )
 
 

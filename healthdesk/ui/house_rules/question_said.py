@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.errors import BadFile
 from healthdesk.records.entitlement import FactKind, FactQuestion
-from healthdesk.records.house_rule import HouseQuestion, RuleOrigin, RuleVersion
+from healthdesk.records.house_rule import HouseQuestion, RuleVersion
 from healthdesk.rules.entitlement_data import LANGUAGES
 from healthdesk.rules.house_questions import question_from
 from healthdesk.sentences import for_trouble
 from healthdesk.ui.house_rules.apart import RightDifference, apart, in_each_language, lines_of
+from healthdesk.ui.house_rules.said import whose
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.rights.said import source_said
@@ -30,17 +31,8 @@ def kind_word(kind: FactKind) -> str:
 
 
 def question_origin(one: HouseQuestion) -> tuple[str, Tone]:
-    """Whose version counts, and whether anybody is asked."""
-    if one.is_newer_shipped:
-        return QCoreApplication.translate("HouseRules", "nieuwere: kies"), "amber"
-    if one.unreadable is not None:
-        return QCoreApplication.translate("HouseRules", "jullie versie is niet te lezen"), "red"
-    words: dict[RuleOrigin, tuple[str, Tone]] = {
-        RuleOrigin.PROGRAM: (QCoreApplication.translate("HouseRules", "van het programma"), "neutral"),
-        RuleOrigin.CHANGED: (QCoreApplication.translate("HouseRules", "door ons gewijzigd"), "blue"),
-        RuleOrigin.OWN: (QCoreApplication.translate("HouseRules", "vraag van ons"), "violet"),
-    }
-    return words[one.origin]
+    """Whose version of a question counts."""
+    return whose(one, QCoreApplication.translate("HouseRules", "vraag van ons"))
 
 
 def asked_word(one: HouseQuestion) -> tuple[str, Tone]:

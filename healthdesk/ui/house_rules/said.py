@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.actions.recheck_rights import RecheckRound
 from healthdesk.records.entitlement import Amount, Entitlement, FactKind, FactQuestion, Granting
-from healthdesk.records.house_rule import HouseRight, RuleOrigin
+from healthdesk.records.house_rule import HouseQuestion, HouseRight, RuleOrigin
 from healthdesk.rules.condition_outline import Branch, Comparison, ConditionPart, Joint, Leaf
 from healthdesk.rules.entitlement_check import money
 from healthdesk.rules.entitlement_data import said
@@ -18,7 +18,12 @@ from healthdesk.ui.parts.tag import Tone
 
 
 def origin_word(one: HouseRight) -> tuple[str, Tone]:
-    """Whose version counts."""
+    """Whose version of a right counts."""
+    return whose(one, QCoreApplication.translate("HouseRules", "regel van ons"))
+
+
+def whose(one: HouseRight | HouseQuestion, own: str) -> tuple[str, Tone]:
+    """Whose version counts; `own` is what one that the house made itself is called."""
     if one.is_newer_shipped:
         return QCoreApplication.translate("HouseRules", "nieuwere: kies"), "amber"
     if one.unreadable is not None:
@@ -26,7 +31,7 @@ def origin_word(one: HouseRight) -> tuple[str, Tone]:
     words: dict[RuleOrigin, tuple[str, Tone]] = {
         RuleOrigin.PROGRAM: (QCoreApplication.translate("HouseRules", "van het programma"), "neutral"),
         RuleOrigin.CHANGED: (QCoreApplication.translate("HouseRules", "door ons gewijzigd"), "blue"),
-        RuleOrigin.OWN: (QCoreApplication.translate("HouseRules", "regel van ons"), "violet"),
+        RuleOrigin.OWN: (own, "violet"),
     }
     return words[one.origin]
 
