@@ -18,9 +18,10 @@ from healthdesk.actions.change_patient import change
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_note import open_book, read, write
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
-from healthdesk.actions.make_demo_house import DemoSize, make_demo_house
+from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD
 from healthdesk.actions.merge_people import merge, merged_into, part, two_files
 from healthdesk.actions.open_patient_file import open_file, who_saw
+from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.db import audit, enrolments, hanging, patient_search, patients, reminders
 from healthdesk.db.base import Base
@@ -28,8 +29,8 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import HouseKind
+from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.key_slot import Cost
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.patient import ContactKind, Identifier, IdentifierKind, Patient
 from healthdesk.records.practitioner import Role
@@ -37,9 +38,9 @@ from healthdesk.records.reminder import Reminder, ReminderState
 from healthdesk.rules.merge_choices import Side, choices, combined
 from tests.actions.test_keep_note import Tejo
 from tests.agenda_house import AgendaHouse, furnished
+from tests.demo_houses import CopyDemo
 from tests.stores import MakeDesk
 
-CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 _ONCE = (sa.PrimaryKeyConstraint, sa.UniqueConstraint)
 _ASIDE = {"audit_entry", "person_merge"}
 
@@ -268,9 +269,9 @@ def test_somebody_new_never_gets_the_number_of_who_went(house: AgendaHouse) -> N
 
 
 @pytest.fixture
-def demo(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    size = DemoSize(people=40, talks=120, therapists=3)
-    desk = make_demo_house(tmp_path / "demo.healthdesk", HouseKind.WGC, clock, size=size, cost=CHEAP)
+def demo(tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo) -> Iterator[Desk]:
+    file = copy_demo(HouseKind.WGC, tmp_path / "demo.healthdesk")
+    desk = unlock(HousePlace(file=file), COORDINATOR, PASSWORD, clock)
     yield desk
     desk.store.close()
 

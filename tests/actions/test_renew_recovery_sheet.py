@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from healthdesk.actions.renew_recovery_sheet import draw, put_in_force
-from healthdesk.actions.start_house import StartedHouse, create_house
-from healthdesk.actions.unlock_house import people_of, recover
+from healthdesk.actions.start_house import StartedHouse
+from healthdesk.actions.unlock_house import people_of, recover, unlock
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotPermitted, WrongKey
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Role
+from tests.begun_houses import CHEAP, begun_and_left
 from tests.stores import MakeDesk
 
-CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 PASSWORD = "vier fietsen langs de Dijle"
 
 
@@ -30,7 +30,8 @@ def place(tmp_path: Path) -> HousePlace:
 @pytest.fixture
 def started(place: HousePlace, clock: FixedClock) -> StartedHouse:
     house = House(id=new_id(), kind=HouseKind.TEJO, name="TEJO Leuven")
-    return create_house(HouseChoice(house=house, place=place, coordinator="Mia"), PASSWORD, clock, cost=CHEAP)
+    made = begun_and_left(HouseChoice(house=house, place=place, coordinator="Mia"), PASSWORD, clock)
+    return replace(made, desk=unlock(place, "Mia", PASSWORD, clock))
 
 
 def test_only_the_newest_sheet_opens_the_house(

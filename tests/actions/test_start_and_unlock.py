@@ -15,10 +15,9 @@ from healthdesk.errors import NotAllowed, StorageTrouble, WrongKey
 from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.key_slot import Cost
 from healthdesk.records.practitioner import Role
+from tests.begun_houses import CHEAP, begun_and_left
 
-CHEAP = Cost(time=1, memory_kib=64, lanes=1)
 PASSWORD = "vier fietsen langs de Dijle"
 
 
@@ -33,9 +32,7 @@ def started(place: HousePlace, clock: FixedClock) -> StartedHouse:
         id=new_id(), kind=HouseKind.TEJO, name="TEJO Leuven", identity_default=IdentityLevel.PSEUDONYM
     )
     choice = HouseChoice(house=house, place=place, coordinator="Karin Claes", also_therapist=True)
-    made = create_house(choice, PASSWORD, clock, cost=CHEAP)
-    made.desk.store.close()
-    return made
+    return begun_and_left(choice, PASSWORD, clock)
 
 
 def test_the_first_coordinator_gets_in_again(
@@ -73,7 +70,7 @@ def test_a_wrong_password_costs_time_and_nothing_else(
 def test_the_same_word_from_another_keyboard(place: HousePlace, clock: FixedClock) -> None:
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC Test")
     choice = HouseChoice(house=house, place=place, coordinator="An")
-    create_house(choice, "caf\u00e9 aan de vaart", clock, cost=CHEAP).desk.store.close()
+    begun_and_left(choice, "caf\u00e9 aan de vaart", clock)
     desk = unlock(place, "An", "cafe\u0301 aan de vaart", clock)
     assert desk.actor.name == "An"
     desk.store.close()

@@ -16,7 +16,7 @@ from healthdesk.errors import StorageTrouble, WrongKey
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.key_slot import Cost
+from tests.begun_houses import CHEAP, begun, begun_and_left
 from tests.postgres_server import Server
 
 PASSWORD = "vier fietsen langs de Dijle"
@@ -28,7 +28,7 @@ def test_an_older_house_on_a_server(postgresql_server: Server, clock: FixedClock
     place = HousePlace(server_url=postgresql_server.url(name))
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC")
     choice = HouseChoice(house=house, place=place, coordinator="Mia")
-    started = create_house(choice, PASSWORD, clock, cost=Cost(1, 64, 1))
+    started = create_house(choice, PASSWORD, clock, cost=CHEAP)
     migrate.downgrade(started.desk.store, "0002")
     started.desk.store.close()
     copy = upgrade_with_code(place, started.recovery_code, clock)
@@ -45,7 +45,7 @@ def test_a_wrong_password_counts_here_too(tmp_path: Path, clock: FixedClock) -> 
     place = HousePlace(file=tmp_path / "house.healthdesk")
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC")
     choice = HouseChoice(house=house, place=place, coordinator="Mia")
-    create_house(choice, PASSWORD, clock, cost=Cost(1, 64, 1)).desk.store.close()
+    begun_and_left(choice, PASSWORD, clock)
     with pytest.raises(WrongKey):
         upgrade(place, "Mia", "iets helemaal anders", clock)
     assert people_of(place).failures == 1
@@ -55,7 +55,7 @@ def test_an_older_house(tmp_path: Path, clock: FixedClock) -> None:
     place = HousePlace(file=tmp_path / "house.healthdesk")
     house = House(id=new_id(), kind=HouseKind.WGC, name="WGC")
     choice = HouseChoice(house=house, place=place, coordinator="Mia")
-    desk = create_house(choice, PASSWORD, clock, cost=Cost(1, 64, 1)).desk
+    desk = begun(choice, PASSWORD, clock)
     migrate.downgrade(desk.store, "0002")
     with desk.store.engine.connect() as connection:
         entries = connection.execute(sa.text("SELECT count(*) FROM audit_entry")).scalar_one()

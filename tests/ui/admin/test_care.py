@@ -13,6 +13,7 @@ from healthdesk import settings
 from healthdesk.actions.change_house import change
 from healthdesk.records.house import House
 from healthdesk.records.link import Link
+from healthdesk.startup import Program
 from healthdesk.ui.admin.admin_page import AdminPage
 from healthdesk.ui.admin.sheet_dialog import SheetDialog
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
@@ -23,8 +24,7 @@ from healthdesk.ui.start.unlock_panel import UnlockPanel
 from healthdesk.ui.window.frame import Frame
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.hands import the, words_on
-from tests.ui.start.conftest import StartProgram
-from tests.ui.start.morning import PASSWORD, fill_in, make_house, press, unlock, wait_for
+from tests.ui.start.morning import PASSWORD, fill_in, press, unlock, wait_for
 
 
 def _care(frame: Frame) -> AdminPage:
@@ -38,10 +38,8 @@ def _says(page: AdminPage, words: str) -> bool:
     return any(words in said for said in words_on(page))
 
 
-def test_a_back_up_is_made_listed_and_checked_again(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
-) -> None:
-    page = _care(make_house(qtbot, start_program(), tmp_path / "blad.pdf"))
+def test_a_back_up_is_made_listed_and_checked_again(qtbot: QtBot, frame: Frame) -> None:
+    page = _care(frame)
     qtbot.waitUntil(lambda: _says(page, "Er is nog geen back-up gemaakt."))
     assert nameless(page) == []
     assert unreachable(page, qtbot) == []
@@ -59,11 +57,7 @@ def test_a_back_up_is_made_listed_and_checked_again(
     qtbot.waitUntil(lambda: _says(page, "Deze back-up is in orde"))
 
 
-def test_an_older_house_comes_back_from_inside(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
-) -> None:
-    program = start_program()
-    frame = make_house(qtbot, program, tmp_path / "blad.pdf")
+def test_an_older_house_comes_back_from_inside(qtbot: QtBot, settled: Program, frame: Frame) -> None:
     page = _care(frame)
     (shown,) = [found for found in page.findChildren(RecordList) if found.isVisible()]
     qtbot.waitUntil(lambda: _says(page, "Er is nog geen back-up gemaakt."))
@@ -74,16 +68,16 @@ def test_an_older_house_comes_back_from_inside(
     qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
     shown.go_in()
     press(qtbot, "Zet deze terug…", page)
-    (dialog,) = [one for one in shown_dialogs(program.window) if isinstance(one, ConfirmDialog)]
+    (dialog,) = [one for one in shown_dialogs(settled.window) if isinstance(one, ConfirmDialog)]
     press(qtbot, "Terugzetten", dialog)
-    panel = wait_for(qtbot, program, RestorePanel)
+    panel = wait_for(qtbot, settled, RestorePanel)
     qtbot.waitUntil(lambda: any("back-up van" in words for words in words_on(panel)))
     fill_in("Wachtwoord", PASSWORD, panel)
     press(qtbot, "Zet dit huis terug", panel)
-    door = wait_for(qtbot, program, UnlockPanel)
+    door = wait_for(qtbot, settled, UnlockPanel)
     assert any("Wat hier stond, is bewaard als" in words for words in words_on(door))
     unlock(qtbot, door, PASSWORD)
-    assert wait_for(qtbot, program, Frame).workbench.desk.house.phone is None
+    assert wait_for(qtbot, settled, Frame).workbench.desk.house.phone is None
     assert len(list(settings.backup_folder(settings.load()).glob("*.healthdesk-backup"))) == 2
 
 
@@ -92,12 +86,11 @@ def _with_a_phone(house: House) -> House:
 
 
 def test_a_new_sheet_takes_the_place_of_the_old_one(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+    qtbot: QtBot, settled: Program, frame: Frame, tmp_path: Path
 ) -> None:
-    program = start_program()
-    page = _care(make_house(qtbot, program, tmp_path / "blad.pdf"))
+    page = _care(frame)
     press(qtbot, "Nieuw herstelblad…", page)
-    (dialog,) = [one for one in shown_dialogs(program.window) if isinstance(one, SheetDialog)]
+    (dialog,) = [one for one in shown_dialogs(settled.window) if isinstance(one, SheetDialog)]
     assert nameless(dialog) == []
     fill_in("Je wachtwoord", "helemaal fout", dialog)
     press(qtbot, "Maak het blad", dialog)

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk import __version__, settings
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
+from healthdesk.startup import Program
 from healthdesk.ui.admin.admin_page import AdminPage
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.start.unlock_panel import UnlockPanel
+from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.own_password import OwnPassword
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, words_on
-from tests.ui.start.conftest import StartProgram
-from tests.ui.start.morning import PASSWORD, choose, fill_in, make_house, press, wait_for
+from tests.ui.start.morning import PASSWORD, choose, fill_in, press, wait_for
 
 
 def _page(qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, role: Role) -> AdminPage:
     return show(qtbot, AdminPage(make_workbench(make_desk(role))))
 
 
-def test_a_choice_counts_at_once_and_is_kept(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
-) -> None:
-    program = start_program()
-    frame = make_house(qtbot, program, tmp_path / "blad.pdf")
+def test_a_choice_counts_at_once_and_is_kept(qtbot: QtBot, settled: Program, frame: Frame) -> None:
     frame.navigator.go("admin", Link("page", None, "computer"))
     page = frame.navigator.page
     assert page is not None
@@ -46,7 +41,7 @@ def test_a_choice_counts_at_once_and_is_kept(
     assert theme().mode == "dark"
     choose(qtbot, QRadioButton, "English", page)
     qtbot.waitUntil(lambda: settings.load().language == "en")
-    english = program.window.frame
+    english = settled.window.frame
     assert english is not None
     assert english is not frame
     english.navigator.go("admin", Link("page", None, "computer"))
@@ -78,11 +73,9 @@ def test_about_tells_the_version_and_the_licences(
     assert any("SQLAlchemy" in row[0] for row in shown.shown().rows)
 
 
-def test_one_s_own_password(qtbot: QtBot, start_program: StartProgram, tmp_path: Path) -> None:
-    program = start_program()
-    frame = make_house(qtbot, program, tmp_path / "blad.pdf")
+def test_one_s_own_password(qtbot: QtBot, settled: Program, frame: Frame) -> None:
     frame.top_bar.menu_chosen.emit("password")
-    (dialog,) = [one for one in shown_dialogs(program.window) if isinstance(one, OwnPassword)]
+    (dialog,) = [one for one in shown_dialogs(settled.window) if isinstance(one, OwnPassword)]
     assert nameless(dialog) == []
     fill_in("Wachtwoord van nu", "helemaal fout", dialog)
     fill_in("Nieuw wachtwoord", "nog vijf fietsen langs de Vaart", dialog)
@@ -96,8 +89,8 @@ def test_one_s_own_password(qtbot: QtBot, start_program: StartProgram, tmp_path:
     qtbot.waitUntil(lambda: the(QPushButton, "Wachtwoord wijzigen", dialog).isEnabled())
     press(qtbot, "Wachtwoord wijzigen", dialog)
     qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
-    program.window.lock()
-    door = wait_for(qtbot, program, UnlockPanel)
+    settled.window.lock()
+    door = wait_for(qtbot, settled, UnlockPanel)
     fill_in("Wachtwoord", "nog vijf fietsen langs de Vaart", door)
     press(qtbot, "Ontgrendelen", door)
-    qtbot.waitUntil(lambda: program.window.frame is not None)
+    qtbot.waitUntil(lambda: settled.window.frame is not None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,13 +13,12 @@ from healthdesk.records.change import Change
 from healthdesk.records.house import House
 from healthdesk.records.link import Link
 from healthdesk.ui.admin.admin_page import AdminPage
+from healthdesk.ui.window.frame import Frame
 from tests.ui.hands import the
-from tests.ui.start.conftest import StartProgram
-from tests.ui.start.morning import fill_in, make_house
+from tests.ui.start.morning import fill_in
 
 
-def test_what_is_half_typed_stays(qtbot: QtBot, start_program: StartProgram, tmp_path: Path) -> None:
-    frame = make_house(qtbot, start_program(), tmp_path / "blad.pdf")
+def test_what_is_half_typed_stays(qtbot: QtBot, frame: Frame) -> None:
     workbench, desk = frame.workbench, frame.workbench.desk
     frame.navigator.go("admin", Link("page", None, "house"))
     page = frame.navigator.page

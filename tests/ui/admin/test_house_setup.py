@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +12,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
+from healthdesk.startup import Program
 from healthdesk.ui.admin.admin_page import AdminPage
 from healthdesk.ui.admin.person_dialog import PersonDialog
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
@@ -23,15 +22,9 @@ from healthdesk.ui.start.unlock_panel import UnlockPanel
 from healthdesk.ui.window.frame import Frame
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.hands import the, words_on
-from tests.ui.start.conftest import StartProgram
-from tests.ui.start.morning import fill_in, make_house, press, unlock, wait_for
+from tests.ui.start.morning import fill_in, press, unlock, wait_for
 
 ELS = "drie pannenkoeken met stroop"
-
-
-@pytest.fixture
-def frame(qtbot: QtBot, start_program: StartProgram, tmp_path: Path) -> Frame:
-    return make_house(qtbot, start_program(), tmp_path / "blad.pdf")
 
 
 def section(frame: Frame, key: str) -> AdminPage:
@@ -75,11 +68,7 @@ def hire_els(qtbot: QtBot, frame: Frame, page: AdminPage) -> None:
     qtbot.waitUntil(lambda: any(row[0] == "Els Claes" for row in rows(page)))
 
 
-def test_somebody_comes_to_work_signs_in_and_leaves(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
-) -> None:
-    program = start_program()
-    frame = make_house(qtbot, program, tmp_path / "blad.pdf")
+def test_somebody_comes_to_work_signs_in_and_leaves(qtbot: QtBot, settled: Program, frame: Frame) -> None:
     page = section(frame, "staff")
     hire_els(qtbot, frame, page)
     (els,) = [one for one in manage_staff.staff(frame.workbench.desk) if one.name == "Els Claes"]
@@ -92,20 +81,18 @@ def test_somebody_comes_to_work_signs_in_and_leaves(
     press(qtbot, "Niet meer laten aanmelden", sure)
     qtbot.waitUntil(lambda: any(row[3] == "werkt hier niet meer" for row in rows(page)))
     press(qtbot, "Vergrendel", frame)
-    door = wait_for(qtbot, program, UnlockPanel)
+    door = wait_for(qtbot, settled, UnlockPanel)
     who = the(QComboBox, "Wie ben je?", door)
     assert who.findText("Els Claes") < 0
 
 
-def test_who_has_a_password_comes_in(qtbot: QtBot, start_program: StartProgram, tmp_path: Path) -> None:
-    program = start_program()
-    frame = make_house(qtbot, program, tmp_path / "blad.pdf")
+def test_who_has_a_password_comes_in(qtbot: QtBot, settled: Program, frame: Frame) -> None:
     hire_els(qtbot, frame, section(frame, "staff"))
     press(qtbot, "Vergrendel", frame)
-    door = wait_for(qtbot, program, UnlockPanel)
+    door = wait_for(qtbot, settled, UnlockPanel)
     pick("Wie ben je?", "Els Claes", door)
     unlock(qtbot, door, ELS)
-    hers = wait_for(qtbot, program, Frame)
+    hers = wait_for(qtbot, settled, Frame)
     assert hers.workbench.desk.actor.name == "Els Claes"
     named = {button.accessibleName().partition(",")[0] for button in hers.findChildren(QAbstractButton)}
     assert "Agenda" in named

@@ -17,6 +17,7 @@ from healthdesk.ui.start.unlock_panel import UnlockPanel
 from healthdesk.ui.window.frame import Frame
 from tests.ui.hands import the, type_text
 
+COORDINATOR = "Karin Claeş"
 PASSWORD = "vier fietsen langs de Dijle"
 P = TypeVar("P", bound=QWidget)
 
@@ -68,7 +69,7 @@ def make_house(
     if at_the_place is not None:
         at_the_place()
     press(qtbot, "Verder", start)
-    fill_in("Jouw naam", "Karin Claeş", start)
+    fill_in("Jouw naam", COORDINATOR, start)
     fill_in("Kies een wachtwoord", PASSWORD, start)
     press(qtbot, "Maak het huis", start)
     paper = wait_for(qtbot, program, SheetPanel)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk import settings
+from healthdesk.startup import Program
 from healthdesk.ui.start.existing_panel import ExistingPanel
 from healthdesk.ui.start.first_start import FirstStart
 from healthdesk.ui.start.restore_panel import RestorePanel
@@ -17,20 +18,23 @@ from healthdesk.ui.window.frame import Frame
 from tests.ui.accessibility import nameless
 from tests.ui.hands import the, words_on
 from tests.ui.start.conftest import StartProgram
-from tests.ui.start.morning import PASSWORD, fill_in, make_house, press, unlock, wait_for
+from tests.ui.start.morning import PASSWORD, fill_in, press, unlock, wait_for
 
 
 def test_a_house_comes_back_from_its_backup(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    settled: Program,
+    frame: Frame,
+    start_program: StartProgram,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    first = start_program()
-    frame = make_house(qtbot, first, tmp_path / "blad.pdf")
     house = frame.workbench.desk.house
     qtbot.waitUntil(lambda: "Nog geen back-up gemaakt" in words_on(frame.status_bar))
     press(qtbot, "Nu maken", frame.status_bar)
     qtbot.waitUntil(lambda: any("bewezen terugzetbaar" in words for words in words_on(frame.status_bar)))
     (backup,) = settings.backup_folder(settings.load()).glob("*.healthdesk-backup")
-    first.window.close()
+    settled.window.close()
 
     monkeypatch.setenv("HEALTHDESK_HOME", str(tmp_path / "another-computer"))
     other = start_program()

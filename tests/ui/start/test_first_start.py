@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk import settings
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.practitioner import Role
+from healthdesk.startup import Program
 from healthdesk.ui.start.first_start import FirstStart
 from healthdesk.ui.start.recover_panel import RecoverPanel
 from healthdesk.ui.start.unlock_panel import UnlockPanel
@@ -38,20 +39,16 @@ def test_a_house_is_made_and_opened(qtbot: QtBot, start_program: StartProgram, t
     assert settings.load().last_person == "Karin Claeş"
 
 
-def test_locked_work_comes_back_for_the_same_person(
-    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
-) -> None:
-    program = start_program()
-    frame = make_house(qtbot, program, tmp_path / "blad.pdf")
-    program.window.lock(LockReason(LockCause.IDLE, 5))
-    panel = wait_for(qtbot, program, UnlockPanel)
+def test_locked_work_comes_back_for_the_same_person(qtbot: QtBot, settled: Program, frame: Frame) -> None:
+    settled.window.lock(LockReason(LockCause.IDLE, 5))
+    panel = wait_for(qtbot, settled, UnlockPanel)
     assert any("na 5 minuten zonder invoer" in words for words in words_on(panel))
     assert frame.workbench.desk.secrets is None
     unlock(qtbot, panel, "niet het goede")
     qtbot.waitUntil(lambda: the(QPushButton, "Ontgrendelen", panel).isEnabled())
     assert "Dit wachtwoord klopt niet." in words_on(panel)
     unlock(qtbot, panel, PASSWORD)
-    assert wait_for(qtbot, program, Frame) is frame
+    assert wait_for(qtbot, settled, Frame) is frame
     assert frame.workbench.desk.secrets is not None
 
 
@@ -155,13 +152,9 @@ def test_with_the_keyboard_alone_each_step_begins_in_its_first_field(
 @pytest.mark.parametrize(
     ("letter", "shift", "on"), [("A", False, True), ("a", False, False), ("A", True, False)]
 )
-def test_caps_lock_is_told(
-    qtbot: QtBot, start_program: StartProgram, letter: str, shift: bool, on: bool, tmp_path: Path
-) -> None:
-    program = start_program()
-    make_house(qtbot, program, tmp_path / "blad.pdf")
-    program.window.lock()
-    panel = wait_for(qtbot, program, UnlockPanel)
+def test_caps_lock_is_told(qtbot: QtBot, settled: Program, letter: str, shift: bool, on: bool) -> None:
+    settled.window.lock()
+    panel = wait_for(qtbot, settled, UnlockPanel)
     field = the(QLineEdit, "Wachtwoord", panel)
     field.setFocus()
     modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier

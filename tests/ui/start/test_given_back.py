@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,10 +19,11 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.start.crash_dialog import CrashDialog
 from healthdesk.ui.start.unlock_panel import UnlockPanel
 from healthdesk.ui.window.frame import Frame
+from tests.begun_houses import CHEAP
 from tests.intake_desk import begun, somebody
 from tests.ui.hands import the, type_text, words_on
 from tests.ui.start.conftest import StartProgram
-from tests.ui.start.morning import PASSWORD, make_house, press, unlock, wait_for
+from tests.ui.start.morning import PASSWORD, press, unlock, wait_for
 from tests.ui.start.test_program import divide_by_nothing
 
 NAME = "Hoe mogen we je noemen?"
@@ -32,17 +31,15 @@ COLLEAGUE, HERS = "Els Maes", "acht eenden in de Dijle vandaag"
 
 
 @pytest.fixture
-def program(qtbot: QtBot, start_program: StartProgram, tmp_path: Path) -> Program:
+def program(qtbot: QtBot, settled: Program, frame: Frame) -> Program:
     """A house with a colleague, and a form open at the desk."""
-    made = start_program()
-    frame = make_house(qtbot, made, tmp_path / "blad.pdf")
     desk = frame.workbench.desk
     els = Practitioner(id=new_id(), name=COLLEAGUE, roles=frozenset({Role.THERAPIST}))
-    manage_staff.hire(desk, els, HERS)
+    manage_staff.hire(desk, els, HERS, cost=CHEAP)
     draft = begun(desk, "tejo-onthaal", somebody(desk)).draft.id
     frame.navigator.follow(Link("draft", draft))
-    qtbot.waitUntil(lambda: view_of(made) is not None)
-    return made
+    qtbot.waitUntil(lambda: view_of(settled) is not None)
+    return settled
 
 
 def view_of(program: Program) -> IntakeView | None:
