@@ -42,7 +42,7 @@ _SECTIONS: dict[str, Callable[[Workbench], AdminSection]] = {
 
 
 class AdminPage(Page):
-    """Sections as tabs; each person sees those she may use."""
+    """Sections as tabs; each person sees those she may use. A section is made when she first goes there."""
 
     interests = frozenset(
         {
@@ -74,7 +74,10 @@ class AdminPage(Page):
         self._bar.setDrawBase(False)
         self._stack = QStackedWidget()
         self._keys: list[str] = []
-        self._offer()
+        self._made: dict[str, AdminSection] = {}
+        for key, title in sections_for(workbench.desk).items():
+            self._keys.append(key)
+            self._bar.addTab(title)
         layout = column(self, gap="large", margin="margin")
         layout.addWidget(PageTitle(self.title))
         layout.addWidget(self._bar)
@@ -82,14 +85,14 @@ class AdminPage(Page):
         self._bar.currentChanged.connect(self._on_tab)
         self._on_tab(0)
 
-    def _offer(self) -> None:
-        for key, title in sections_for(self.workbench.desk).items():
-            section = _SECTIONS[key](self.workbench)
+    def _at(self, key: str) -> AdminSection:
+        """All of them at once would take most of a second."""
+        if key not in self._made:
+            section = self._made[key] = _SECTIONS[key](self.workbench)
             if isinstance(section, HouseRulesSection | PlanSection):
                 section.link_requested.connect(self.link_requested)
-            self._keys.append(key)
-            self._bar.addTab(title)
             self._stack.addWidget(section)
+        return self._made[key]
 
     def _section(self) -> AdminSection | None:
         found = self._stack.currentWidget()
@@ -118,8 +121,7 @@ class AdminPage(Page):
         return section is not None and section.save()
 
     def has_unsaved(self) -> bool:
-        sections = (self._stack.widget(number) for number in range(self._stack.count()))
-        return any(section.has_unsaved() for section in sections if isinstance(section, AdminSection))
+        return any(section.has_unsaved() for section in self._made.values())
 
     def new_item(self) -> bool:
         section = self._section()
@@ -127,7 +129,6 @@ class AdminPage(Page):
 
     def _on_tab(self, number: int) -> None:
         if number >= 0:
-            self._stack.setCurrentIndex(number)
-            section = self._section()
-            if section is not None:
-                section.fetch()
+            section = self._at(self._keys[number])
+            self._stack.setCurrentWidget(section)
+            section.fetch()
