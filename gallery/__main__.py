@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import html
 import json
 import os
@@ -18,12 +19,13 @@ _SCREEN = _PLACE | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 def main() -> int:
     """Shoot everything, both scales side by side, and write a page to leaf through."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "gallery-output").resolve()
+    asked = _asked()
+    folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
     with tempfile.TemporaryDirectory() as away:
-        running = [_shooting(folder, scale, Path(away) / str(scale)) for scale in SCALES]
+        running = [_shooting(folder, scale, Path(away) / str(scale), asked.houses) for scale in SCALES]
         statuses = [one.wait() for one in running]
     if any(statuses):
         return 1
@@ -32,7 +34,16 @@ def main() -> int:
     return 0
 
 
-def _shooting(folder: Path, scale: int, away: Path) -> subprocess.Popen[bytes]:
+def _asked() -> argparse.Namespace:
+    asks = argparse.ArgumentParser(
+        prog="python3 dev.py gallery", description="A picture of each page in each theme, language and size."
+    )
+    asks.add_argument("folder", type=Path, nargs="?", default=Path("gallery-output"), help="where they go")
+    asks.add_argument("houses", nargs="*", metavar="HOUSE", help="only of these; all when none is named")
+    return asks.parse_args()
+
+
+def _shooting(folder: Path, scale: int, away: Path, houses: list[str]) -> subprocess.Popen[bytes]:
     """With its home beside it under a short name: what a page says of it tells nothing of this computer."""
     (away / "HealthDesk").mkdir(parents=True, exist_ok=True)
     (away / "screen.json").write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
@@ -44,7 +55,7 @@ def _shooting(folder: Path, scale: int, away: Path) -> subprocess.Popen[bytes]:
         "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
     }
     return subprocess.Popen(
-        [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *sys.argv[2:]],
+        [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *houses],
         env=environment,
         cwd=away,
     )
