@@ -32,7 +32,7 @@ def answer_of(desk: Desk) -> Path | None:
         sample,
         house=replace(desk.house, name=ours.partner_name),
         partner=Partner(id=new_id(), key="wij", name=desk.house.name, kind="local-own"),
-        referral=replace(sample.referral, state=ReferralState.PLANNED, planned_at=at),
+        referral=replace(sample.referral, state=ReferralState.PLANNED, planned_on=at.date(), planned_at=at),
         their_number=ours.number,
         their_code=ours.reply_code,
         writer="Rik Wouters",

@@ -15,7 +15,7 @@ from healthdesk.actions.send_letter import send
 from healthdesk.db import partners, patients
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey, Weight
-from healthdesk.records.referral import Referral, ReferralState
+from healthdesk.records.referral import Planned, Referral, ReferralState
 from tests.letter_desk import Case, agreement, case, cgg
 
 
@@ -38,10 +38,10 @@ class Houses:
         """Our referral as it stands now."""
         return open_referral(self.here, self.ours.referral.id).line.referral
 
-    def moves(self, to: ReferralState, text: str = "", planned_at: object = None) -> None:
+    def moves(self, to: ReferralState, text: str = "", planned: Planned | None = None) -> None:
         """They do something with it over there."""
         now = open_referral(self.there, self.theirs.id).line.referral
-        take_step(self.there, now.id, now.version, to, text, planned_at)  # type: ignore[arg-type]
+        take_step(self.there, now.id, now.version, to, text, planned)
 
     def drafted(self, **choices: object) -> Preview:
         """Their reply as it would leave."""
@@ -86,3 +86,15 @@ def referred(here: Desk, there: Desk, folder: Path) -> Houses:
     assert partner is not None
     agreement(there, person, partner)
     return Houses(here, there, ours, theirs, folder)
+
+
+def withdrawn(houses: Houses, **texts: str) -> bytes:
+    """The PDF of our withdrawal, as it left with its data."""
+    one = houses.kept
+    take_step(houses.here, one.id, one.version, ReferralState.WITHDRAWING, "Zij verhuist.")
+    draft = open_draft(houses.here, LetterKey(LetterKind.WITHDRAWAL, one.id))
+    chosen = replace(draft.choices, with_data=True, texts=texts, taken=dict.fromkeys(texts, True))
+    shown = preview(draft.facts, chosen)
+    looks = tuple(remark.name for remark in shown.draft.remarks if remark.weight is Weight.LOOK)
+    shown = preview(draft.facts, replace(chosen, accepted=looks))
+    return open_letter(houses.here, send(houses.here, shown).result.id).pdf

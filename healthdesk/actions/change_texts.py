@@ -7,8 +7,10 @@ both stay to be seen and the house chooses.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -19,12 +21,20 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.rule_steps import RuleStep
 from healthdesk.actions.sample_letter import draw_sample
 from healthdesk.db import half_typed, house_rules
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.half_typed import HalfTypedKind
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_rule import RuleArea, RuleVersion
 from healthdesk.records.letter_text import AS_SHIPPED, HalfTypedText, HouseText, HouseTexts, Said
-from healthdesk.rules.letter_texts import LANGUAGES, house_text, kinds, own_pieces, print_of, troubles
+from healthdesk.rules.letter_texts import (
+    LANGUAGES,
+    house_text,
+    kinds,
+    own_pieces,
+    print_of,
+    said_print,
+    troubles,
+)
 from healthdesk.rules.roles import Right, require
 
 _CENTRE_ONLY = frozenset(
@@ -38,8 +48,9 @@ def listed(desk: Desk) -> tuple[HouseText, ...]:
     require(desk.actor, Right.MANAGE_HOUSE)
     with desk.store.reading() as session:
         newest = {one.key: one for one in house_rules.newest_of(session, RuleArea.LETTER_TEXT)}
+        checks = {one.key: one for one in house_rules.newest_of(session, RuleArea.LETTER_CHECK)}
     return tuple(
-        house_text(kind, language, newest.get(f"{kind}/{language}"))
+        house_text(kind, language, newest.get(key := f"{kind}/{language}"), checks.get(key))
         for kind in kinds()
         if desk.house.kind is not HouseKind.TEJO or kind not in _CENTRE_ONLY
         for language in LANGUAGES
@@ -63,9 +74,10 @@ def at_hand(desk: Desk, kind: str, language: str) -> TextAtHand:
     with desk.store.reading() as session:
         found = half_typed.found(session, desk.actor.practitioner_id, HalfTypedKind.LETTER_TEXT, _about(key))
         version = house_rules.newest(session, RuleArea.LETTER_TEXT, key)
+        check = house_rules.newest(session, RuleArea.LETTER_CHECK, key)
         house = house_rules.texts_of(session)
     words = None if found is None else msgspec.json.decode(found, type=HalfTypedText)
-    return TextAtHand(house_text(kind, language, version), words, house)
+    return TextAtHand(house_text(kind, language, version, check), words, house)
 
 
 def keep_words(desk: Desk, one: HouseText, words: HalfTypedText) -> Done[None]:
@@ -121,9 +133,46 @@ def give_back(desk: Desk, one: HouseText, why: str = "") -> Done[RuleVersion]:
     return rule_steps.take(desk, _step(one, {}, one.number, why), _forgetting(desk, one.key))
 
 
+def mark_checked(desk: Desk, one: HouseText, by: str, on: date) -> Done[RuleVersion]:
+    """Somebody vouches for this text as it stands, until either of us says it in another way.
+
+    Raises `NotAllowed` with the field at fault, `ChangedMeanwhile` when a colleague was first.
+    """
+    if not by.strip():
+        raise NotAllowed("letter_texts.checked_by_nobody", fields=("checked_by",))
+    if on > desk.clock.today():
+        raise NotAllowed("letter_texts.checked_in_future", fields=("checked_on",))
+    content = {"checked_on": on.isoformat(), "checked_by": by.strip()}
+    print_now = said_print(one.kind, one.language, one.changed)
+    return rule_steps.take(desk, _check_step(one, content, print_now), _as_it_was(one))
+
+
+def mark_unsure(desk: Desk, one: HouseText) -> Done[RuleVersion]:
+    """Nobody vouches for it any more."""
+    return rule_steps.take(desk, _check_step(one, None, ""))
+
+
+def _check_step(one: HouseText, content: dict[str, Any] | None, based_on: str) -> RuleStep:
+    seen = one.check_version.number if one.check_version is not None else 0
+    return RuleStep(area=RuleArea.LETTER_CHECK, key=one.key, seen=seen, content=content, based_on=based_on)
+
+
+def _as_it_was(one: HouseText) -> Callable[[Any], None]:
+    """What was looked through is what was seen: a colleague may have saved other words meanwhile."""
+
+    def same(session: Any) -> None:
+        now = house_rules.newest(session, RuleArea.LETTER_TEXT, one.key)
+        if (now.number if now is not None else 0) != one.number:
+            raise ChangedMeanwhile(mine=one, theirs=now)
+
+    return same
+
+
 def history(desk: Desk, one: HouseText) -> tuple[RuleVersion, ...]:
-    """Every step of one text, the newest first."""
-    return rule_steps.history(desk, RuleArea.LETTER_TEXT, one.key)
+    """Every step of one text, the newest first; also who looked it through."""
+    said = rule_steps.history(desk, RuleArea.LETTER_TEXT, one.key)
+    looked = rule_steps.history(desk, RuleArea.LETTER_CHECK, one.key)
+    return tuple(sorted((*said, *looked), key=attrgetter("changed_at", "id"), reverse=True))
 
 
 def _step(one: HouseText, own: dict[str, Said], seen: int, why: str) -> RuleStep:

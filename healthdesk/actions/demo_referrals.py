@@ -23,7 +23,7 @@ from healthdesk.records.letter_draft import LetterKey, Weight
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import EventKind, Referral, ReferralState, Urgency
+from healthdesk.records.referral import EventKind, Planned, Referral, ReferralState, Urgency
 from healthdesk.rules.person_names import age_on, shown_name
 
 _LATELY = timedelta(days=21)
@@ -187,7 +187,9 @@ class _Life:
             return log_contact(desk, one.id, what, text).result
         if what is ReferralState.SENT:
             return self._send(desk, one)
-        planned = desk.clock.now() + timedelta(days=28) if what is ReferralState.PLANNED else None
+        at = desk.clock.now() + timedelta(days=28)
+        day = at.astimezone(desk.clock.zone).date()
+        planned = Planned(day, at) if what is ReferralState.PLANNED else None
         return take_step(desk, one.id, one.version, what, text, planned).result
 
     def _send(self, desk: Desk, one: Referral) -> Referral:

@@ -37,6 +37,7 @@ from healthdesk.db import (
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_answer import answer_bundle
 from healthdesk.exchange.fhir_letter import letter_bundle
+from healthdesk.exchange.fhir_withdrawal import withdrawal_bundle
 from healthdesk.letters import (
     enrolment_letter,
     file_request_letter,
@@ -67,6 +68,7 @@ from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.rules.follow_up_words import has_left
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
+from healthdesk.rules.letter_texts import is_to_check
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
@@ -87,8 +89,13 @@ _ROLES = (Role.THERAPIST, Role.COORDINATOR, Role.RECEPTION, Role.VOLUNTEER_RECEP
 _MANY = 2_000
 _LOOKED_AT = 20
 """Of whom a writer may still have something on her mind, or on the clipboard."""
-DATA_FILE, ANSWER_FILE = CARRIED_AS
+DATA_FILE, ANSWER_FILE, WITHDRAWAL_FILE = CARRIED_AS
 """What the data are called inside the file."""
+_CARRIED: dict[LetterKind, tuple[str, Callable[[LetterFacts, tuple[LetterPart, ...], str], str]]] = {
+    LetterKind.REFERRAL: (DATA_FILE, letter_bundle),
+    LetterKind.REPLY: (ANSWER_FILE, answer_bundle),
+    LetterKind.WITHDRAWAL: (WITHDRAWAL_FILE, withdrawal_bundle),
+}
 _IN_HER_LANGUAGE = frozenset(
     {LetterKind.INVITATION, LetterKind.CONFIRMATION, LetterKind.ATTENDANCE, LetterKind.CLOSING}
 )
@@ -167,23 +174,23 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
         parts,
         content,
         uncovered=uncovered(_printed(content)),
-        text_to_check=bool(writer.texts_for(facts, choices).own.get("to_check")),
+        text_to_check=is_to_check(facts.key.kind.value, content.language, facts.texts),
     )
     return LetterDraft(facts=facts, choices=choices, content=content, parts=parts, remarks=remarks)
 
 
 def may_carry_data(facts: LetterFacts) -> bool:
-    """A referral, and the answer to one that came in with its data: by these it finds its way back."""
-    return facts.key.kind is LetterKind.REFERRAL or bool(facts.their_code)
+    """A referral, its withdrawal, and the answer to one that came in with its data: each finds its way."""
+    return facts.key.kind in {LetterKind.REFERRAL, LetterKind.WITHDRAWAL} or bool(facts.their_code)
 
 
 def _carried(facts: LetterFacts, parts: tuple[LetterPart, ...], language: str) -> Carried:
-    answers = facts.key.kind is LetterKind.REPLY
+    name, made = _CARRIED[facts.key.kind]
     return Carried(
-        name=ANSWER_FILE if answers else DATA_FILE,
+        name=name,
         told=Texts(language, "common").word("carried"),
         media="application/fhir+json",
-        data=(answer_bundle if answers else letter_bundle)(facts, parts, language),
+        data=made(facts, parts, language),
     )
 
 

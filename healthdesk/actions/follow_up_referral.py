@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +19,14 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.received import ReceivedLetter
-from healthdesk.records.referral import EventKind, Referral, ReferralEvent, ReferralLine, ReferralState
+from healthdesk.records.referral import (
+    EventKind,
+    Planned,
+    Referral,
+    ReferralEvent,
+    ReferralLine,
+    ReferralState,
+)
 from healthdesk.records.referral_terms import ReferralTerms
 from healthdesk.rules.consents_hold import holds
 from healthdesk.rules.referral_due import with_due
@@ -53,13 +60,13 @@ def take_step(
     version: int,
     to: ReferralState,
     text: str = "",
-    planned_at: datetime | None = None,
+    planned: Planned | None = None,
 ) -> Done[Referral]:
     """Move a referral along. Raises `NotAllowed` for a step that is not allowed or lacks something."""
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
         before = present_and_open(desk, session, referral_id)
-        kept = step_within(desk, session, referral_id, version, to, text, planned_at)
+        kept = step_within(desk, session, referral_id, version, to, text, planned)
 
     def undo(again: Desk) -> Done[Any]:
         return _take_back(again, before, kept)
@@ -75,7 +82,7 @@ def step_within(
     version: int,
     to: ReferralState,
     text: str = "",
-    planned_at: datetime | None = None,
+    planned: Planned | None = None,
     event_id: UUID | None = None,
 ) -> Referral:
     """The same step inside a transaction that is open already: a letter leaves or comes in together with it.
@@ -94,7 +101,7 @@ def step_within(
         at_request_only=desk.house.kind is HouseKind.TEJO,
     )
     require(desk.actor, step.right)
-    moved = _moved(desk, session, one, to, text, planned_at)
+    moved = _moved(desk, session, one, to, text, planned)
     kept = referrals.change(session, replace(moved, version=version))
     kind = EventKind.REOPENED if is_reopening(before.state, to) else EventKind.STEP
     tell(desk, session, kept, kind, text, to, event_id)
@@ -117,19 +124,21 @@ def _holding(desk: Desk, session: Any, one: Referral) -> Consent | None:
 
 
 def _moved(
-    desk: Desk, session: Any, one: Referral, to: ReferralState, text: str, planned_at: datetime | None
+    desk: Desk, session: Any, one: Referral, to: ReferralState, text: str, planned: Planned | None
 ) -> Referral:
-    local = planned_at.astimezone(desk.clock.zone).date() if planned_at else None
+    day, moment = (planned.on, planned.at) if planned is not None else (None, None)
+    is_planned = to is ReferralState.PLANNED
     moved = replace(
         one,
         state=to,
         changed_at=desk.clock.now(),
         decline_reason=text.strip() if to is ReferralState.DECLINED else one.decline_reason,
         outcome=text.strip() if to is ReferralState.COMPLETED else one.outcome,
-        planned_at=planned_at if to is ReferralState.PLANNED else one.planned_at,
+        planned_on=day if is_planned else one.planned_on,
+        planned_at=moment if is_planned else one.planned_at,
         followed_by=None if is_reopening(one.state, to) else one.followed_by,
     )
-    return with_due(moved, desk.clock.today(), local, referrals.terms_of(session))
+    return with_due(moved, desk.clock.today(), day, referrals.terms_of(session))
 
 
 def _take_back(desk: Desk, before: Referral, kept: Referral) -> Done[Referral]:

@@ -12,11 +12,12 @@ from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, enclosures, letters, patients
+from healthdesk.db import audit, enclosures, house_rules, letters, patients
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import LetterKey
+from healthdesk.rules.letter_texts import PERSON_COPY, unsure_languages
 from healthdesk.rules.roles import Right, require
 
 
@@ -30,6 +31,8 @@ class OpenedLetter:
     """What went along, in its order."""
     read_in: str = ""
     """The language in which whom it is about reads best."""
+    unsure: frozenset[str] = frozenset()
+    """The languages in which nobody vouches for the page for her."""
 
 
 def of_patient(desk: Desk, patient_id: UUID) -> tuple[Letter, ...]:
@@ -61,6 +64,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
             raise StorageTrouble("letters.damaged")
         along = enclosures.of_letter(session, kept.id)
         patient = patients.by_id(session, kept.patient_id)
+        unsure = unsure_languages(PERSON_COPY, house_rules.texts_of(session))
         audit.record(
             session,
             desk.actor,
@@ -70,7 +74,8 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
             entity=("letter", kept.id),
             detail={"number": kept.number},
         )
-    return OpenedLetter(kept, pdf, along, own_language(patient) if patient is not None else "")
+    read_in = own_language(patient) if patient is not None else ""
+    return OpenedLetter(kept, pdf, along, read_in, unsure)
 
 
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:

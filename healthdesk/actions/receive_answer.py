@@ -1,4 +1,4 @@
-"""A partner's answer to a referral of ours, come back as a PDF with its data inside: the loop closes.
+"""A partner's answer to a referral of ours, or the withdrawal of theirs, as a PDF with its data inside.
 
 The file is looked into first (`receive_referral.look_into_letter`) and nothing moves by itself: somebody
 sees what the partner says beside what is known here, and takes it in with one step. That step goes through
@@ -8,7 +8,6 @@ the same state machine as any other; the PDF stays with the referral exactly as 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -26,9 +25,6 @@ from healthdesk.rules.follow_up_words import has_left
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.search_words import folded
-
-_NOON = 12
-"""The data know a day: at noon it is the same day in every zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +48,16 @@ class BesideOurs:
 
 
 def compare_answer(desk: Desk, opened: OpenedAnswer) -> BesideOurs:
-    """Which referral of this house it answers, and what it would do to it.
+    """Which referral it answers or withdraws, and what it would do to it here.
 
     Raises `NotAllowed` for one that this house does not know, or that is meant for another house.
     """
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.reading() as session:
-        known = _ours(desk, session, opened.answer)
+        known = _known(desk, session, opened.answer)
     file = open_referral(desk, known.id)
     already = _same(file.received, opened)
-    return BesideOurs(opened, file, where_to(file.line.referral, opened.answer, desk.clock.zone), already)
+    return BesideOurs(opened, file, where_to(file.line.referral, opened.answer), already)
 
 
 def require_takes(beside: BesideOurs) -> None:
@@ -71,6 +67,24 @@ def require_takes(beside: BesideOurs) -> None:
         raise NotAllowed("answers.already", number=told.number, sender=told.sender.name)
     if beside.led.effect is Effect.STUCK:
         raise NotAllowed("answers.no_step", number=one.number)
+
+
+def _known(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
+    return (_theirs if answer.withdraws else _ours)(desk, session, answer)
+
+
+def _theirs(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
+    """What they asked of us: the letter that it came with has the same code, of the same house."""
+    sender, to = answer.sender.name, answer.to_name
+    came = received_letters.by_code(session, answer.code, sender)
+    one = present_and_open(desk, session, came.referral_id) if came is not None else None
+    if one is not None and one.direction is Direction.INCOMING:
+        numbers = (each.number for each in received_letters.of_referral(session, one.id))
+        if any(_names(number, answer.about) for number in numbers):
+            return one
+    if to and folded(to) != folded(desk.house.name):
+        raise NotAllowed("answers.other_house", sender=sender, to=to)
+    raise NotAllowed("answers.nothing_to_withdraw", sender=sender, number=answer.about)
 
 
 def _ours(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
@@ -88,7 +102,12 @@ def _ours(desk: Desk, session: Any, answer: ReceivedAnswer) -> Referral:
 
 def _is_about(answer: ReceivedAnswer, one: Referral) -> bool:
     """Whether they name our letter too: a code alone may have been guessed or mistyped."""
-    return answer.about == one.number or answer.about.startswith(f"{one.number}/")
+    return _names(answer.about, one.number)
+
+
+def _names(letter: str, number: str) -> bool:
+    """Whether a letter has the number of a referral: a second one about it is V-2026-0142/2."""
+    return letter == number or letter.startswith(f"{number}/")
 
 
 def _same(came: tuple[ReceivedLetter, ...], opened: OpenedAnswer) -> ReceivedLetter | None:
@@ -109,22 +128,22 @@ def take_in_answer(
     require(desk.actor, Right.MAKE_REFERRALS)
     told = opened.answer
     with desk.store.writing() as session:
-        before = _ours(desk, session, told)
+        before = _known(desk, session, told)
         if before.version != version:
             raise ChangedMeanwhile("referrals.changed_meanwhile", theirs=before)
         if _same(received_letters.of_referral(session, before.id), opened) is not None:
             raise NotAllowed("answers.already", number=told.number, sender=told.sender.name)
-        led = where_to(before, told, desk.clock.zone)
+        led = where_to(before, told)
         if led.effect is Effect.STUCK and not as_news:
             raise NotAllowed("answers.no_step", number=before.number)
         event_id = new_id()
         kept = _moved(desk, session, before, told, led, event_id)
         letter = _letter(desk, opened, kept, event_id)
         received_letters.add(session, letter, opened.pdf)
-        _noted(desk, session, "referral.answer", letter)
+        _noted(desk, session, _action(told), letter)
 
     def undo(again: Desk) -> Done[Any]:
-        return _take_back(again, before, kept, letter, moved=led.effect is Effect.MOVES)
+        return _take_back(again, before, kept, (letter, told), moved=led.effect is Effect.MOVES)
 
     return Done(kept, changes_of(kept), undo)
 
@@ -134,18 +153,11 @@ def _moved(
 ) -> Referral:
     text = told_in_words(told)
     if led.to is not None:
-        planned = _planned_at(desk, told) if led.to is ReferralState.PLANNED else None
+        planned = told.planned if led.to is ReferralState.PLANNED else None
         return step_within(desk, session, before.id, before.version, led.to, text, planned, event_id=event_id)
     kept = referrals.change(session, replace(before, changed_at=desk.clock.now()))
     tell(desk, session, kept, EventKind.NEWS, text, None, event_id)
     return kept
-
-
-def _planned_at(desk: Desk, told: ReceivedAnswer) -> datetime | None:
-    day = told.planned_on
-    if day is None:
-        return None
-    return datetime(day.year, day.month, day.day, _NOON, tzinfo=desk.clock.zone).astimezone(UTC)
 
 
 def _letter(desk: Desk, opened: OpenedAnswer, one: Referral, event_id: UUID) -> ReceivedLetter:
@@ -163,17 +175,22 @@ def _letter(desk: Desk, opened: OpenedAnswer, one: Referral, event_id: UUID) -> 
 
 
 def _take_back(
-    desk: Desk, before: Referral, kept: Referral, letter: ReceivedLetter, *, moved: bool
+    desk: Desk, before: Referral, kept: Referral, came: tuple[ReceivedLetter, ReceivedAnswer], *, moved: bool
 ) -> Done[Referral]:
     """As it was, without the letter and its words: it can be taken in again."""
     require(desk.actor, Right.MAKE_REFERRALS)
+    letter, told = came
     with desk.store.writing() as session:
         back = back_within(desk, session, before, kept, moved=moved)
         received_letters.remove(session, letter.id)
         if letter.event_id is not None:
             referrals.forget_words(session, (letter.event_id,))
-        _noted(desk, session, "referral.answer_back", letter)
+        _noted(desk, session, f"{_action(told)}_back", letter)
     return Done(back, changes_of(back))
+
+
+def _action(told: ReceivedAnswer) -> str:
+    return "referral.withdrawal" if told.withdraws else "referral.answer"
 
 
 def _noted(desk: Desk, session: Any, action: str, letter: ReceivedLetter) -> None:

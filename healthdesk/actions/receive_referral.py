@@ -24,6 +24,7 @@ from healthdesk.db import audit, partners, patients, received_letters
 from healthdesk.errors import BadFile, NotAllowed, StorageTrouble
 from healthdesk.exchange.fhir_answer_in import is_answer, read_answer
 from healthdesk.exchange.fhir_letter_in import read_letter
+from healthdesk.exchange.fhir_withdrawal_in import is_withdrawal, read_withdrawal
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
@@ -63,7 +64,7 @@ class Compared:
 def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
     """Read the data of a letter. Needs no database: for the slow lane. Raises `BadFile`.
 
-    One that answers a referral of this house comes in through `receive_answer`.
+    One that answers a referral of this house, or withdraws what came in, goes on in `receive_answer`.
     """
     from healthdesk.letters.carried_data import carried  # noqa: PLC0415 - 0.3 s that only this needs
 
@@ -76,6 +77,8 @@ def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
         raise BadFile("forms.cannot_open", where=path.name) from None
     data = carried(path.name, pdf)
     now, today = desk.clock.now(), desk.clock.today()
+    if is_withdrawal(path.name, data):
+        return OpenedAnswer(path.name, pdf, read_withdrawal(path.name, data))
     if is_answer(path.name, data):
         return OpenedAnswer(path.name, pdf, read_answer(path.name, data, today))
     return Opened(path.name, pdf, read_letter(path.name, data, desk.house.identity_default, now, today))

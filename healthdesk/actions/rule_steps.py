@@ -87,7 +87,7 @@ def take(
 
 def _changes(area: RuleArea) -> tuple[Change, ...]:
     """Who shows rules, or what follows from them, looks again."""
-    if area is RuleArea.LETTER_TEXT:
+    if area in {RuleArea.LETTER_TEXT, RuleArea.LETTER_CHECK}:
         return (Change("letter_text"),)
     return Change("rule"), Change("rights")
 

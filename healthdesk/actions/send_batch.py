@@ -131,6 +131,7 @@ def _choices(facts: LetterFacts, chosen: LetterChoices, wish: BatchWish) -> Lett
         chosen,
         language=language,
         texts=chosen.texts | said,
+        handed=wish.handed,
         taken=chosen.taken | dict.fromkeys(said, True),
         accepted=tuple(dict.fromkeys((*chosen.accepted, *wish.accepted))),
     )
@@ -164,5 +165,5 @@ def _sent(desk: Desk, line: BatchLine, wish: BatchWish) -> tuple[MadeLetter, Let
         draft = compose(facts, _choices(facts, chosen, wish))
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
-        kept, pdf = leave(desk, session, draft, wish.handed)
+        kept, pdf = leave(desk, session, draft)
     return MadeLetter(line.key, kept, pdf), draft

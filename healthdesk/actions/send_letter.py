@@ -19,13 +19,12 @@ from healthdesk.records.letter import Letter, LetterKind, plain
 from healthdesk.records.letter_draft import LetterDraft, LetterFacts
 from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.rules.letter_check import everything_said
+from healthdesk.rules.letter_ways import handed_by
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
-BY_HAND, POST, MAIL = "by_hand", "post", "mail"
 
-
-def send(desk: Desk, shown: Preview, handed: str = BY_HAND, signed: Signing | None = None) -> Done[Letter]:
+def send(desk: Desk, shown: Preview, signed: Signing | None = None) -> Done[Letter]:
     """Freeze what was shown. Raises `NotAllowed` when the file says something else by now.
 
     What was previewed is what is kept: the same facts and choices are drawn once more, and give the
@@ -40,17 +39,17 @@ def send(desk: Desk, shown: Preview, handed: str = BY_HAND, signed: Signing | No
         draft = compose(shown.draft.facts, shown.draft.choices)
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")
-        kept, _pdf = leave(desk, session, draft, handed, signed)
+        kept, _pdf = leave(desk, session, draft, signed)
     return Done(kept, changes_by(kept, facts))
 
 
 def leave(
-    desk: Desk, session: Any, draft: LetterDraft, handed: str, signed: Signing | None = None
+    desk: Desk, session: Any, draft: LetterDraft, signed: Signing | None = None
 ) -> tuple[Letter, bytes]:
     """Freeze one that may leave, inside a transaction that is open already."""
     facts, key = draft.facts, draft.facts.key
     pdf, pages = _drawn(draft, signed)
-    kept = _letter(desk, draft, pdf, pages, handed)
+    kept = _letter(desk, draft, pdf, pages)
     letters.add(session, kept, key.about, pdf, _to_be_found_by(kept, draft))
     enclosures.leave_with(session, key, kept.id)
     letters.forget_choices(session, key)
@@ -67,7 +66,7 @@ def leave(
         detail={
             "number": kept.number,
             "sha256": kept.sha256,
-            "handed": handed,
+            "handed": kept.handed,
             "enclosures": [one.sha256 for one in facts.enclosures],
             "told": told,
             "not_told": not_told,
@@ -95,7 +94,7 @@ def _drawn(draft: LetterDraft, signed: Signing | None) -> tuple[bytes, int]:
     return signed.pdf, pages
 
 
-def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str) -> Letter:
+def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int) -> Letter:
     facts = draft.facts
     return Letter(
         id=new_id(),
@@ -112,7 +111,7 @@ def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int, handed: str)
         pages=pages,
         made_at=desk.clock.now(),
         made_by=desk.actor.name,
-        handed=handed,
+        handed=handed_by(facts, draft.choices),
     )
 
 

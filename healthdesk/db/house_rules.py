@@ -29,7 +29,7 @@ def retention_of(session: Session, kind: HouseKind) -> Retention:
 
 def texts_of(session: Session) -> HouseTexts:
     """What this house says in its own way in its letters."""
-    return house_texts(newest_of(session, RuleArea.LETTER_TEXT))
+    return house_texts(newest_of(session, RuleArea.LETTER_TEXT), newest_of(session, RuleArea.LETTER_CHECK))
 
 
 def newest_of(session: Session, area: RuleArea) -> tuple[RuleVersion, ...]:

@@ -53,6 +53,7 @@ _PLAIN = (
     "owner_name",
     "decline_reason",
     "outcome",
+    "planned_on",
     "planned_at",
     "followed_by",
     "created_at",

@@ -71,7 +71,7 @@ def _task(
         "identifier": [{"system": CODE, "value": facts.their_code}],
         "basedOn": [_about(facts)],
         "status": FHIR_TASK[state],
-        "businessStatus": _business_status(state),
+        "businessStatus": business_status(state),
         "intent": "order",
         "code": {"coding": [{"system": FULFIL, "code": "fulfill"}]},
         "focus": _about(facts),
@@ -82,13 +82,21 @@ def _task(
     if state is ReferralState.DECLINED and referral.decline_reason:
         found["statusReason"] = {"text": referral.decline_reason}
     found["output"] = [{"type": _part(key), "valueString": text} for key, text in words.items()]
-    if state is ReferralState.PLANNED and referral.planned_at is not None:
-        day = referral.planned_at.astimezone(ZoneInfo(facts.house.time_zone)).date()
-        found["output"].append({"type": _part(PLANNED_ON), "valueDate": day.isoformat()})
+    if state is ReferralState.PLANNED and referral.planned_on is not None:
+        found["output"].append({"type": _part(PLANNED_ON)} | _moment(facts, referral))
     return found
 
 
-def _business_status(state: ReferralState) -> dict[str, Any]:
+def _moment(facts: LetterFacts, referral: Referral) -> dict[str, str]:
+    """The moment where the hour is known, else the day alone: FHIR has a type for each."""
+    if referral.planned_at is not None:
+        local = referral.planned_at.astimezone(ZoneInfo(facts.house.time_zone))
+        return {"valueDateTime": local.isoformat(timespec="seconds")}
+    return {"valueDate": referral.planned_on.isoformat()} if referral.planned_on is not None else {}
+
+
+def business_status(state: ReferralState) -> dict[str, Any]:
+    """What we call a state, and what the Belgian guide calls it where it has a word."""
     coding = [{"system": STATE, "code": state.value}]
     if BELGIAN[state] != _NO_WORD:
         coding.append({"system": STATUS, "code": BELGIAN[state]})

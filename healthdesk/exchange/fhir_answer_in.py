@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from healthdesk.errors import BadFile
@@ -23,7 +23,7 @@ from healthdesk.exchange.fhir_letter_in import (
 )
 from healthdesk.exchange.fhir_loose import many, text_of
 from healthdesk.records.received import ReceivedAnswer
-from healthdesk.records.referral import Direction, ReferralState
+from healthdesk.records.referral import Direction, Planned, ReferralState
 from healthdesk.rules.referral_standards import FHIR_TASK
 from healthdesk.rules.referral_steps import STEPS
 
@@ -62,7 +62,7 @@ def read_answer(name: str, data: bytes, today: date) -> ReceivedAnswer:
         about=about,
         dated=dated,
         state=_state(name, first) if is_task else None,
-        planned_on=_planned_on(first, min(dated or today, today)),
+        planned=_planned(first, min(dated or today, today)),
         reason=words_of(object_of(first.get("statusReason")).get("text")),
         words=words,
     )
@@ -83,10 +83,22 @@ def _state(name: str, task: dict[str, Any]) -> ReferralState:
     return known[told]
 
 
-def _planned_on(task: dict[str, Any], written: date) -> date | None:
-    """The day of the appointment. One that is years away from the letter is no day to wait for."""
-    days = [day_of(one.get("valueDate")) for one in _outputs(task, PLANNED_ON)]
-    return next((day for day in days if day is not None and abs(day - written) <= _SOON), None)
+def _planned(task: dict[str, Any], written: date) -> Planned | None:
+    """When the appointment is. One that is years away from the letter is no day to wait for."""
+    told = [_moment(one) for one in _outputs(task, PLANNED_ON)]
+    return next((one for one in told if one is not None and abs(one.on - written) <= _SOON), None)
+
+
+def _moment(output: dict[str, Any]) -> Planned | None:
+    """A moment says its day by the clock of who wrote it; without an hour it is a day and no more."""
+    day = day_of(output.get("valueDate") or output.get("valueDateTime"))
+    if day is None:
+        return None
+    try:
+        at = datetime.fromisoformat(text_of(output.get("valueDateTime")))
+        return Planned(day, at.astimezone(UTC)) if at.tzinfo is not None else Planned(day)
+    except (ValueError, OverflowError):
+        return Planned(day)
 
 
 def _outputs(task: dict[str, Any], key: str) -> list[dict[str, Any]]:

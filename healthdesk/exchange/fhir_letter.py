@@ -57,6 +57,11 @@ def bundled(number: str, resources: Iterable[dict[str, Any]]) -> str:
     return json.dumps(bundle, indent=1, ensure_ascii=False)
 
 
+def task_id(referral: Referral) -> UUID:
+    """By which the task of a referral is known in every letter about it."""
+    return _id(referral, "task")
+
+
 def _id(referral: Referral, name: str) -> UUID:
     return uuid5(NAMESPACE_URL, f"{CODE}:{referral.reply_code}:{name}")
 

@@ -102,6 +102,9 @@ def _request(one: Referral, ends: _Ends) -> dict[str, Any]:
         "requester": _to(ends.role),
         "performer": [_to(ends.asked)],
     }
+    if one.planned_on is not None:
+        at = one.planned_at
+        found["occurrenceDateTime"] = at.isoformat(timespec="seconds") if at else one.planned_on.isoformat()
     if one.reason.strip():
         found["reasonCode"] = [{"text": one.reason.strip()}]
     if one.question.strip():

@@ -65,7 +65,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         facts,
         texts,
         choices,
-        address=receiver_lines(texts, name, choices.attention, lines),
+        address=receiver_lines(facts, texts, choices, name, lines),
         to_name="",
         title=texts.own["title"],
         subject=texts.fill(own["subject"]),

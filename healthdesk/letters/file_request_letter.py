@@ -44,7 +44,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
     name, *lines = [line.strip() for line in told["receiver"].text.splitlines() if line.strip()] or [""]
     label = told["receiver"].label.partition("(")[0].strip().lower()
     address = (
-        receiver_lines(texts, name, choices.attention, tuple(lines))
+        receiver_lines(facts, texts, choices, name, tuple(lines))
         if name
         else (words(texts.word("missing", what=label), SpanStyle.MISSING),)
     )

@@ -84,6 +84,7 @@ def _conditions(facts: LetterFacts) -> tuple[str, ...]:
         "urgent": referral is not None and referral.urgency is not Urgency.ROUTINE,
         "own_hands": referral is not None and referral.own_hands,
         "bridging": referral is not None and referral.bridging,
+        "hour": referral is not None and referral.planned_at is not None,
         "trial": enrolment is not None and enrolment.trial,
     }
     return tuple(key for key, holds in found.items() if holds)

@@ -7,6 +7,7 @@ from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.house import House
 from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
+from healthdesk.rules.letter_ways import needs_address
 from healthdesk.rules.phones import show_phone
 
 
@@ -57,14 +58,15 @@ def _enclosed(one: Enclosure, texts: Texts) -> str:
     return texts.word("enclosed_pages", name=one.name, count=one.pages) if one.pages else one.name
 
 
-def receiver_lines(texts: Texts, name: str, attention: str, lines: tuple[str, ...]) -> tuple[Words, ...]:
-    """The address block; where no address is known it says so."""
+def receiver_lines(
+    facts: LetterFacts, texts: Texts, choices: LetterChoices, name: str, lines: tuple[str, ...]
+) -> tuple[Words, ...]:
+    """The address block; where no address is known and the post asks for one, it says so."""
     block = [words(name)]
-    if attention.strip():
-        block.append(words(texts.word("attention", name=attention.strip())))
-    if lines:
-        block += [words(line) for line in lines]
-    else:
+    if choices.attention.strip():
+        block.append(words(texts.word("attention", name=choices.attention.strip())))
+    block += [words(line) for line in lines]
+    if not lines and needs_address(facts, choices):
         block.append(words(f"({texts.word('partner_address')})", SpanStyle.MISSING))
     return tuple(block)
 

@@ -74,12 +74,12 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
     taken = {part.key: part for part in the_parts if part.taken}
     name = person.named(facts.patient, facts.house)
     is_attest = facts.key.kind is LetterKind.ATTENDANCE
-    home = receiver_lines(texts, name, choices.attention, person.address_lines(facts.patient))
+    home = receiver_lines(facts, texts, choices, name, person.address_lines(facts.patient))
     letter = framed(
         facts,
         texts,
         choices,
-        address=() if is_attest else home if person.address_lines(facts.patient) else home[:1],
+        address=() if is_attest else home,
         to_name="",
         title=texts.own["title"],
         subject=texts.fill(texts.own["subject"]),

@@ -158,7 +158,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         facts,
         texts,
         choices,
-        address=receiver_lines(texts, partner.name, choices.attention, partner.address_lines),
+        address=receiver_lines(facts, texts, choices, partner.name, partner.address_lines),
         to_name=partner.name,
         title=texts.own["title"].format(number=facts.number),
         subject=texts.fill(texts.own["subject"], {"person": _subject(facts, texts, taken)}),

@@ -67,8 +67,12 @@ def _answer(facts: LetterFacts, texts: Texts) -> str:
     if referral.state is ReferralState.DECLINED and referral.decline_reason:
         key, values = "declined_because", {"reason": referral.decline_reason}
     elif referral.state is ReferralState.PLANNED:
-        planned, zone = referral.planned_at, ZoneInfo(facts.house.time_zone)
-        values = {"day": texts.day(planned.astimezone(zone).date()) if planned is not None else ""}
+        at, day = referral.planned_at, referral.planned_on
+        local = at.astimezone(ZoneInfo(facts.house.time_zone)) if at is not None else None
+        values = {
+            "day": texts.day(day) if day is not None else "",
+            "hour": f"{local:%H:%M}" if local is not None else "",
+        }
     return texts.said(answers.get(key, answers["received"]), values)
 
 
@@ -89,7 +93,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         facts,
         texts,
         choices,
-        address=receiver_lines(texts, partner.name, choices.attention, partner.address_lines),
+        address=receiver_lines(facts, texts, choices, partner.name, partner.address_lines),
         to_name=partner.name,
         title=texts.own["title"],
         subject=texts.fill(texts.own["subject"]),

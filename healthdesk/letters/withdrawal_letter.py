@@ -68,7 +68,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         facts,
         texts,
         choices,
-        address=receiver_lines(texts, partner.name, choices.attention, partner.address_lines),
+        address=receiver_lines(facts, texts, choices, partner.name, partner.address_lines),
         to_name=partner.name,
         title=texts.own["title"],
         subject=texts.fill(texts.own["subject_named" if "person" in taken else "subject"], _values(facts)),

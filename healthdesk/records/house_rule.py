@@ -24,6 +24,8 @@ class RuleArea(StrEnum):
     QUESTION = "question"
     RETENTION = "retention"
     LETTER_TEXT = "letter_text"
+    LETTER_CHECK = "letter_check"
+    """That somebody looked the text of a letter through, as it stood then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,8 +114,8 @@ class ReplySlip:
     back_to: str
 
 
-CARRIED_AS = ("referral.json", "answer.json")
-"""What the data in our letters are called: those of a referral, those of an answer to one."""
+CARRIED_AS = ("referral.json", "answer.json", "withdrawal.json")
+"""What the data in our letters are called: those of a referral, of an answer to one, of its withdrawal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

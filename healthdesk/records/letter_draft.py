@@ -45,6 +45,8 @@ class LetterChoices:
     """Who gets the letter for the person, by name: a parent, an administrator. Empty: she herself."""
     with_data: bool = False
     """Whether what it tells travels in the file for a program too."""
+    handed: str = ""
+    """How it leaves: by_hand, post or mail; empty as is usual for this letter."""
     accepted: tuple[str, ...] = ()
     """Remarks of the check that the writer looked at and lets stand."""
     version: int = 0

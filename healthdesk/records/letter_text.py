@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from healthdesk.records.house_rule import RuleVersion
 
@@ -18,10 +19,20 @@ Pieces = Mapping[str, Said]
 
 
 @dataclass(frozen=True, slots=True)
+class TextCheck:
+    """Who looked a text through, and on which day."""
+
+    checked_on: date
+    checked_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class HouseTexts:
     """What the house says in its own way, by kind and language; only what can be read."""
 
     changed: dict[str, dict[str, Said]] = field(default_factory=dict)
+    looked_through: dict[str, bool] = field(default_factory=dict)
+    """Texts that somebody looked through, by kind and language: whether they still say what they said."""
 
     def of(self, kind: str, language: str) -> dict[str, Said]:
         """The pieces of one text that the house changed."""
@@ -67,6 +78,12 @@ class HouseText:
     version: RuleVersion | None = None
     is_newer_shipped: bool = False
     """Whether the program says a piece that the house changed in another way by now."""
+    checked: TextCheck | None = None
+    """Who vouches for it as it stands now."""
+    is_to_check: bool = False
+    """Whether somebody should look it through before it is used."""
+    check_version: RuleVersion | None = None
+    """The newest step about looking it through, also when it holds no more."""
 
     @property
     def key(self) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from healthdesk.records.patient import Patient
-from healthdesk.records.referral import ReferralState, Urgency
+from healthdesk.records.referral import Planned, ReferralState, Urgency
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class ReceivedReferral:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedAnswer:
-    """What the data of a reply to one of our own referrals say."""
+    """What a letter about a known referral says: a reply to ours, or that theirs does not go ahead."""
 
     sender: Sender
     writer: str
@@ -56,11 +56,13 @@ class ReceivedAnswer:
     dated: date | None
     state: ReferralState | None
     """How it stands there; None where only their words tell."""
-    planned_on: date | None = None
+    planned: Planned | None = None
     reason: str = ""
     """Why not, in words that the letter says too."""
     words: dict[str, str] = field(default_factory=dict)
-    """By part of the reply: answer, talks, findings, advice."""
+    """By part of the reply: answer, talks, findings, advice; of a withdrawal: opening, why, asked."""
+    withdraws: bool = False
+    """Whether it takes back what they asked of us, instead of answering what we asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

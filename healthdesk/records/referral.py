@@ -59,6 +59,14 @@ class EventKind(StrEnum):
     """Somebody added a file: a scan of what came back."""
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """When somebody is seen, as far as anybody told: a day, and the moment where the hour is known."""
+
+    on: date
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral:
     """One referral."""
@@ -95,8 +103,10 @@ class Referral:
     owner_name: str
     decline_reason: str = ""
     outcome: str = ""
+    planned_on: date | None = None
+    """The day on which the partner sees the person, where that is known."""
     planned_at: datetime | None = None
-    """When the partner sees the person, where that is known."""
+    """The moment itself, where the hour was told too."""
     followed_by: UUID | None = None
     """After a refusal: the referral to another partner that took its place."""
     created_at: datetime

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, tzinfo
 from enum import StrEnum
 
 from healthdesk.records.received import ReceivedAnswer
@@ -30,7 +29,7 @@ class Led:
     to: State | None = None
 
 
-def where_to(one: Referral, answer: ReceivedAnswer, zone: tzinfo) -> Led:
+def where_to(one: Referral, answer: ReceivedAnswer) -> Led:
     """What this answer does to this referral, as it stands now.
 
     A letter opens nothing that was closed and withdraws nothing that never left: somebody here does.
@@ -38,26 +37,25 @@ def where_to(one: Referral, answer: ReceivedAnswer, zone: tzinfo) -> Led:
     told = answer.state
     if told is None:
         return Led(Effect.NEWS)
-    if told is one.state and not _another_day(one, answer, zone):
+    if told is one.state and not _another_moment(one, answer):
         return Led(Effect.NEWS)
     if one.state in ANSWERABLE and any(step.to is told for step in steps_of(one)):
         return Led(Effect.MOVES, told)
     return Led(Effect.STUCK)
 
 
-def _another_day(one: Referral, answer: ReceivedAnswer, zone: tzinfo) -> bool:
-    """Whether an appointment that is known moved, or its day is new."""
-    if one.state is not State.PLANNED or answer.planned_on is None:
+def _another_moment(one: Referral, answer: ReceivedAnswer) -> bool:
+    """Whether an appointment that is known moved, or its day or hour is new."""
+    if one.state is not State.PLANNED or answer.planned is None:
         return False
-    return _day(one, zone) != answer.planned_on
-
-
-def _day(one: Referral, zone: tzinfo) -> date | None:
-    return one.planned_at.astimezone(zone).date() if one.planned_at is not None else None
+    told = answer.planned
+    return one.planned_on != told.on or (told.at is not None and one.planned_at != told.at)
 
 
 def told_in_words(answer: ReceivedAnswer) -> str:
     """What stands in our story: their words, without saying twice what the state says."""
+    if answer.withdraws:
+        return "\n".join(answer.words[key] for key in ("opening", "why") if key in answer.words)
     more = [words for key, words in answer.words.items() if key != "answer"]
     if answer.state is State.COMPLETED and more:
         return "\n".join(more)

@@ -32,6 +32,7 @@ from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
 from healthdesk.rules.consents_hold import is_about
 from healthdesk.rules.letter_doubts import doubts
+from healthdesk.rules.letter_ways import needs_address
 from healthdesk.rules.person_names import official_name, shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 
@@ -293,7 +294,7 @@ def _receiver(case: _Case) -> Iterator[Remark]:
     if not too_much:
         yield Remark("letters.check.not_too_much", Weight.FINE, {"partner": partner.name})
     ways = (Way.OPEN_PARTNER, Way.ACCEPT)
-    if not partner.address_lines:
+    if not partner.address_lines and needs_address(case.facts, case.choices):
         yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
     elif _ADDRESS_FIELDS & set(partner.to_check):
         yield Remark("letters.check.address_to_check", Weight.LOOK, {"partner": partner.name}, ways)
@@ -318,7 +319,7 @@ def _enclosures(case: _Case) -> Iterator[Remark]:
 
 
 def _own_address(case: _Case) -> Iterator[Remark]:
-    if case.facts.key.kind in _NOT_TO_HER:
+    if case.facts.key.kind in _NOT_TO_HER or not needs_address(case.facts, case.choices):
         return
     one = called(case.facts.patient, case.choices.to)
     if one is not None and one.address:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
 from typing import Any
@@ -12,11 +13,21 @@ from typing import Any
 import msgspec
 
 from healthdesk.records.house_rule import RuleVersion
-from healthdesk.records.letter_text import HouseText, HouseTexts, Pieces, Said, TextPiece, WrongPlace
+from healthdesk.records.letter_text import (
+    HouseText,
+    HouseTexts,
+    Pieces,
+    Said,
+    TextCheck,
+    TextPiece,
+    WrongPlace,
+)
 from healthdesk.resource_paths import resource
 from healthdesk.rules.letter_template import fields_in, wrong_in
 
 LANGUAGES = ("nl", "fr", "en")
+PERSON_COPY = "person_copy"
+"""The page for the person beside a letter about her."""
 _ABOUT = frozenset({"version", "source", "checked_on", "to_check", "about"})
 """What a file says of itself."""
 
@@ -80,20 +91,29 @@ def _piece(path: str, said: Said, rules: Mapping[str, Any]) -> TextPiece:
 # --- what the house says
 
 
-def house_texts(newest: Iterable[RuleVersion]) -> HouseTexts:
-    """What counts, from the newest step of each text that the house touched."""
+def house_texts(newest: Iterable[RuleVersion], checks: Iterable[RuleVersion] = ()) -> HouseTexts:
+    """What counts, from the newest step of each text that the house touched or looked through."""
     changed: dict[str, dict[str, Said]] = {}
     for version in newest:
         kind, _, language = version.key.partition("/")
         if kind in kinds() and language in LANGUAGES:
             changed[version.key] = _usable(kind, language, version)[0]
-    return HouseTexts({key: said for key, said in changed.items() if said})
+    looked: dict[str, bool] = {}
+    for check in checks:
+        kind, _, language = check.key.partition("/")
+        if check.content is not None and kind in kinds() and language in LANGUAGES:
+            looked[check.key] = check_in(kind, language, changed.get(check.key, {}), check) is not None
+    return HouseTexts({key: said for key, said in changed.items() if said}, looked)
 
 
-def house_text(kind: str, language: str, version: RuleVersion | None) -> HouseText:
+def house_text(
+    kind: str, language: str, version: RuleVersion | None, check: RuleVersion | None = None
+) -> HouseText:
     """One text, with everything that a coordinator wants to know of it."""
     changed, left_out = _usable(kind, language, version) if version is not None else ({}, ())
     newer = version is not None and bool(changed) and version.based_on != print_of(kind, language, changed)
+    checked = check_in(kind, language, changed, check)
+    was_checked = check is not None and check.content is not None
     return HouseText(
         kind=kind,
         language=language,
@@ -102,7 +122,37 @@ def house_text(kind: str, language: str, version: RuleVersion | None) -> HouseTe
         left_out=left_out,
         version=version,
         is_newer_shipped=newer,
+        checked=checked,
+        is_to_check=checked is None and (was_checked or bool(shipped(kind, language).get("to_check"))),
+        check_version=check,
     )
+
+
+# --- who vouches for it
+
+
+def check_in(kind: str, language: str, changed: Pieces, check: RuleVersion | None) -> TextCheck | None:
+    """Who looked it through, while it says what it said then: another word of ours or of theirs ends it."""
+    if check is None or check.content is None or check.based_on != said_print(kind, language, changed):
+        return None
+    return TextCheck(date.fromisoformat(check.content["checked_on"]), check.content["checked_by"])
+
+
+def is_to_check(kind: str, language: str, texts: HouseTexts) -> bool:
+    """Whether nobody vouches for it: it came as a proposal, or it changed since somebody did."""
+    holds = texts.looked_through.get(f"{kind}/{language}")
+    return not holds if holds is not None else bool(shipped(kind, language).get("to_check"))
+
+
+def said_print(kind: str, language: str, changed: Pieces) -> str:
+    """By which everything that a text says is known again."""
+    told = sorted((one.path, changed.get(one.path, one.shipped)) for one in pieces(kind, language))
+    return _print(told)
+
+
+def unsure_languages(kind: str, texts: HouseTexts) -> frozenset[str]:
+    """The languages in which nobody vouches for a text."""
+    return frozenset(one for one in LANGUAGES if is_to_check(kind, one, texts))
 
 
 def _usable(kind: str, language: str, version: RuleVersion) -> tuple[dict[str, Said], tuple[str, ...]]:
@@ -161,7 +211,10 @@ def own_pieces(text: HouseText, said: Pieces) -> dict[str, Said]:
 def print_of(kind: str, language: str, paths: Iterable[str]) -> str:
     """By which the program's words for these pieces are known again."""
     known = {one.path: one.shipped for one in pieces(kind, language)}
-    told = sorted((path, known.get(path)) for path in paths)
+    return _print(sorted((path, known.get(path)) for path in paths))
+
+
+def _print(told: Sequence[object]) -> str:
     return hashlib.sha256(msgspec.json.encode(told)).hexdigest()[:16]
 
 

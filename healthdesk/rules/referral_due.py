@@ -82,7 +82,7 @@ def is_overdue(referral: Referral, now: datetime, today: date, terms: ReferralTe
         return False
     if referral.due_on is None or today > referral.due_on:
         return True
-    if referral.state is State.PLANNED and referral.planned_at is not None:
+    if referral.state is State.PLANNED and referral.planned_on is not None:
         return False
     return silent_days(referral, now) >= (terms or shipped_terms()).silent
 

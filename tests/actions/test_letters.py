@@ -22,11 +22,12 @@ from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted, StorageTrouble, Trouble
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.house import HouseKind
-from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter import LetterKind, plain
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Weight
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.rules.letter_check import everything_said
+from healthdesk.rules.letter_ways import BY_HAND, POST
 from tests.letter_desk import UNSAFE, Case, agreement, case, cgg, yara
 from tests.letters_made import kept as on_disk
 from tests.letters_made import text_of
@@ -226,6 +227,22 @@ def test_an_address_nobody_checked_is_looked_at_once(desk: Desk) -> None:
     assert not draft.may_leave
     remark = next(remark for remark in draft.remarks if remark.weight is Weight.LOOK)
     assert refresh(desk, one.key, LetterChoices(accepted=(remark.name,))).may_leave
+
+
+def test_what_goes_by_hand_needs_no_address(sqlite_store: object, make_desk: MakeDesk) -> None:
+    desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
+    one = case(desk, partner=cgg(desk, address_lines=()))
+    taken_along = LetterChoices(handed=BY_HAND)
+    draft = refresh(desk, one.key, taken_along)
+    assert draft.may_leave
+    assert [plain(line) for line in draft.content.address] == ["CGG De Proef"]
+    assert send_letter.send(desk, preview(draft.facts, taken_along)).result.handed == BY_HAND
+    invited = LetterKey(LetterKind.INVITATION, one.patient.id)
+    words = {"moment": "Je kan langskomen op woensdag."}
+    by_hand = refresh(desk, invited, LetterChoices(texts=words))
+    assert looks(by_hand) == {"mind_rule"}
+    by_post = refresh(desk, invited, LetterChoices(texts=words, handed=POST))
+    assert looks(by_post) == {"mind_rule", "no_own_address"}
 
 
 def test_a_service_that_lends_bicycles_does_not_need_the_whole_story(desk: Desk) -> None:

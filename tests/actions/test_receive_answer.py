@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -12,7 +13,7 @@ import pikepdf
 import pytest
 from pikepdf import AttachedFileSpec
 
-from healthdesk.actions.draw_letter import ANSWER_FILE, open_draft
+from healthdesk.actions.draw_letter import ANSWER_FILE, WITHDRAWAL_FILE, open_draft
 from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.actions.keep_answer_file import sort_files
 from healthdesk.actions.keep_consent import withdraw
@@ -21,22 +22,25 @@ from healthdesk.actions.receive_referral import look_into_letter, open_received
 from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db import audit
 from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.exchange.fhir_referrals import referrals_bundle
 from healthdesk.letters import letter
 from healthdesk.records.house import HouseKind
 from healthdesk.records.letter import Carried, LetterKind, plain
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import EventKind
+from healthdesk.records.referral import EventKind, Planned
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.answers import Effect
 from healthdesk.rules.letter_check import everything_said
-from tests.answer_houses import Houses, referred
+from tests.answer_houses import Houses, referred, withdrawn
 from tests.exchange.r4_bundle import faults_of_bundle
 from tests.letters_made import kept as kept_pdf
 from tests.letters_made import letter as a_letter
 from tests.letters_made import text_of
 from tests.pdf_judged import judged
 from tests.stores import MakeDesk
+
+DAY = date(2026, 12, 10)
 
 
 @pytest.fixture
@@ -60,11 +64,13 @@ def test_the_whole_loop_from_house_to_house(houses: Houses) -> None:
     assert take_in(houses, opened).result.state is State.RECEIVED
 
     houses.moves(State.ACCEPTED)
-    houses.moves(State.PLANNED, planned_at=datetime(2026, 12, 9, 23, 30, tzinfo=UTC))
+    houses.moves(State.PLANNED, planned=Planned(date(2026, 12, 10)))
     planned = take_in(houses, houses.opened(houses.answered())).result
-    assert planned.state is State.PLANNED
-    assert planned.planned_at is not None
-    assert planned.planned_at.astimezone(houses.here.clock.zone).date() == date(2026, 12, 10)
+    assert (planned.state, planned.planned_on, planned.planned_at) == (
+        State.PLANNED,
+        date(2026, 12, 10),
+        None,
+    )
     assert planned.due_on == date(2026, 12, 13)
 
     news = houses.opened(houses.answered(texts={"findings": "Het eerste gesprek liep goed."}))
@@ -126,6 +132,55 @@ def test_a_withdrawal_waits_in_sight_until_it_comes_back_confirmed(houses: House
     assert houses.opened(houses.answered()).answer.words["answer"].startswith("Wij bevestigen")
 
 
+def test_a_withdrawal_travels_too_and_its_confirmation_comes_home(houses: Houses) -> None:
+    pdf = judged(withdrawn(houses, why="Zij verhuist."))
+    data = data_in(pdf, WITHDRAWAL_FILE)
+    assert faults_of_bundle(data) == []
+    assert "Yara" not in json.dumps(data)
+    page = "".join(text_of(kept_pdf(pdf, houses.folder)).replace("\u00a0", " ").split())
+    assert [word for word in said(data) if "".join(word.split()) not in page and word != "2026-11-25"] == []
+    path = houses.on_disk(pdf, "intrekking.pdf")
+    opened = look_into_letter(houses.there, path)
+    assert isinstance(opened, OpenedAnswer)
+    beside = compare_answer(houses.there, opened)
+    theirs = beside.file.line.referral
+    assert (theirs.id, beside.led.to) == (houses.theirs.id, State.WITHDRAWN)
+    done = take_in_answer(houses.there, opened, theirs.version)
+    assert (done.result.state, done.result.due_on) == (State.WITHDRAWN, None)
+    assert open_referral(houses.there, theirs.id).story[0].text.endswith("Zij verhuist.")
+    with pytest.raises(NotAllowed, match=r"answers\.already"):
+        take_in_answer(houses.there, opened, done.result.version)
+    assert done.undo is not None
+    back = done.undo(houses.there).result
+    assert (back.state, len(open_referral(houses.there, theirs.id).received)) == (State.RECEIVED, 1)
+    take_in_answer(houses.there, opened, back.version)
+    with houses.there.store.reading() as session:
+        actions = [one.action for one in audit.entries(session, patient_id=theirs.patient_id)]
+    assert (actions.count("referral.withdrawal"), actions.count("referral.withdrawal_back")) == (2, 1)
+    assert take_in(houses, houses.opened(houses.answered())).result.state is State.WITHDRAWN
+
+
+def test_a_withdrawal_that_cannot_be_followed_says_why(houses: Houses) -> None:
+    houses.moves(State.DECLINED, "volzet")
+    pdf = withdrawn(houses, opening="Wij bellen u over onze vraag.")
+    data = data_in(pdf, WITHDRAWAL_FILE)
+    assert faults_of_bundle(data) == []
+    opened = look_into_letter(houses.there, houses.on_disk(pdf))
+    assert isinstance(opened, OpenedAnswer)
+    assert (opened.answer.withdraws, opened.answer.state) == (True, None)  # her own words state nothing
+    assert compare_answer(houses.there, opened).led.effect is Effect.NEWS
+    stuck = replace(opened, answer=replace(opened.answer, state=State.WITHDRAWN))
+    assert compare_answer(houses.there, stuck).led.effect is Effect.STUCK
+    with pytest.raises(NotAllowed, match=r"answers\.other_house"):
+        compare_answer(houses.here, opened)
+    ours = houses.ours.referral
+    for changed in ({ours.number: "V-2026-9999"}, {"WGC De Linde": "WGC Elders"}):
+        faked = look_into_letter(houses.there, houses.on_disk(other(data, **changed)))
+        assert isinstance(faked, OpenedAnswer)
+        with pytest.raises(NotAllowed, match=r"answers\.nothing_to_withdraw"):
+            compare_answer(houses.there, faked)
+
+
 def test_where_no_step_leads_it_is_kept_as_news_and_opens_nothing(houses: Houses) -> None:
     houses.moves(State.ACCEPTED)
     opened = houses.opened(houses.answered())
@@ -149,9 +204,9 @@ def test_what_a_colleague_did_meanwhile_is_seen_first(houses: Houses) -> None:
         take_in_answer(houses.here, opened, before.version)
 
 
-def data_in(pdf: bytes) -> dict[str, Any]:
+def data_in(pdf: bytes, name: str = ANSWER_FILE) -> dict[str, Any]:
     with pikepdf.open(BytesIO(pdf)) as opened:
-        found: dict[str, Any] = json.loads(opened.attachments[ANSWER_FILE].get_file().read_bytes())
+        found: dict[str, Any] = json.loads(opened.attachments[name].get_file().read_bytes())
         return found
 
 
@@ -277,14 +332,33 @@ def test_what_a_try_says_is_what_taking_it_in_does(houses: Houses) -> None:
         require_takes(compare_answer(houses.here, opened))
 
 
+def test_the_hour_travels_where_somebody_told_it_and_the_letter_says_it_too(houses: Houses) -> None:
+    houses.moves(State.PLANNED, planned=Planned(DAY))
+    assert take_in(houses, houses.opened(houses.answered())).result.planned_at is None
+    noon = datetime(2026, 12, 10, 11, tzinfo=UTC)
+    houses.moves(State.PLANNED, planned=Planned(DAY, noon))
+    shown = houses.drafted()
+    assert "is op 10\u00a0december\u00a02026 om 12:00." in everything_said(shown.draft.content)
+    assert '"valueDateTime": "2026-12-10T12:00:00+01:00"' in json.dumps(data_in(shown.pdf))
+    opened = houses.opened(houses.answered())
+    assert compare_answer(houses.here, opened).led.to is State.PLANNED
+    moved = take_in(houses, opened).result
+    assert (moved.planned_on, moved.planned_at) == (DAY, noon)
+    exported = json.loads(referrals_bundle([moved], {}, {}, houses.here.house))
+    (asked,) = [one["resource"] for one in exported["entry"] if "occurrenceDateTime" in one["resource"]]
+    assert asked["occurrenceDateTime"] == "2026-12-10T11:00:00+00:00"
+    again = houses.opened(houses.answered())
+    assert compare_answer(houses.here, again).led.effect is Effect.NEWS
+
+
 @pytest.mark.parametrize("day", ["9999-12-31", "2062-12-10", "0001-01-01"])
 def test_an_appointment_years_away_is_no_day_to_wait_for(houses: Houses, day: str) -> None:
-    houses.moves(State.PLANNED, planned_at=datetime(2026, 12, 9, 23, 30, tzinfo=UTC))
+    houses.moves(State.PLANNED, planned=Planned(DAY))
     data = data_in(houses.answered())
     opened = houses.opened(other(data, **{'"2026-12-10"': f'"{day}"'}))
-    assert opened.answer.planned_on is None
+    assert opened.answer.planned is None
     planned = take_in(houses, opened).result
-    assert (planned.state, planned.planned_at) == (State.PLANNED, None)
+    assert (planned.state, planned.planned_on) == (State.PLANNED, None)
 
 
 def test_data_of_another_program_make_no_letter_of_a_scan(houses: Houses) -> None:

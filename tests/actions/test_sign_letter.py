@@ -75,7 +75,7 @@ def test_what_was_signed_is_what_is_kept(
     (key,) = sign_letter.keys(desk, soft_cards.module)
     signed = sign_letter.sign_first(desk, shown, 1, Hand(key, PIN, soft_cards.module), _quietly)
     assert signed.names == ("Els Maes",)
-    kept = send(desk, shown, "post", signed).result
+    kept = send(desk, shown, signed).result
     opened = open_letter.open_letter(desk, kept.id)
     assert judged(opened.pdf) == signed.pdf
     assert open_referral(desk, yara.referral.id).line.referral.state is ReferralState.SENT
@@ -112,7 +112,7 @@ def test_a_timestamp_says_when_by_another_clock(
         stamps = check_signatures.choose_stamps(desk, f" {address} ").result.stamps
         hand = Hand(key, PIN, soft_cards.module, stamps)
         signed = sign_letter.sign_first(desk, shown, 1, hand, _quietly)
-    kept = send(desk, shown, "post", signed).result
+    kept = send(desk, shown, signed).result
     judged(signed.pdf)
     (line,) = check_signatures.in_letter(desk, kept, signed.pdf).lines
     assert line.found.stamped_at == day(3)
@@ -163,7 +163,7 @@ def test_what_the_file_says_by_then_must_be_what_was_signed(
         (replace(signed, places=1), "letters.changed"),
     ):
         with pytest.raises(NotAllowed) as refused:
-            send(desk, shown, "post", held)
+            send(desk, shown, held)
         assert refused.value.key == told
     with pytest.raises(NotAllowed) as refused:
         sign_letter.sign(desk, signed, Hand(key, PIN, soft_cards.module), _quietly)
@@ -205,7 +205,7 @@ def test_a_copy_with_a_password_opens_with_it_alone_and_says_what_it_is_not(
     shown = _shown(desk, yara)
     (key,) = sign_letter.keys(desk, soft_cards.module)
     signed = sign_letter.sign_first(desk, shown, 1, Hand(key, PIN, soft_cards.module), _quietly)
-    kept = send(desk, shown, "mail", signed).result
+    kept = send(desk, shown, signed).result
     password = copy_with_password.suggest(kept)
     assert len(password.split("-")) == 7
     assert password != copy_with_password.suggest(kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import secrets
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 import healthdesk.db.tables  # noqa: F401 - makes the metadata complete
-from healthdesk.db import migrate, patients
-from healthdesk.db.base import Base
+from healthdesk.db import migrate, patients, referrals
+from healthdesk.db.base import Base, Instant
 from healthdesk.db.store import Store, open_sqlite
 from healthdesk.errors import StorageTrouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
+from healthdesk.records.practitioner import Role
 from healthdesk.records.related_person import Authority, RelatedPerson
+from tests.letter_desk import case
+from tests.stores import MakeDesk
 
 
 def _ours(thing: Any, name: str | None, kind: str, _reflected: bool, _against: Any) -> bool:
@@ -70,6 +73,27 @@ def test_parents_or_guardians_of_before_keep_their_say(store: Store) -> None:
         kept = patients.by_id(session, person.id)
     assert kept is not None
     assert kept.related == (replace(person.related[0], may_call=False), *person.related[1:])
+
+
+def test_noon_of_before_is_a_day_of_which_nobody_told_the_hour(store: Store, make_desk: MakeDesk) -> None:
+    one = case(make_desk(Role.THERAPIST)).referral
+    moments = (datetime(2026, 12, 10, 11, tzinfo=UTC), datetime(2026, 12, 9, 23, 30, tzinfo=UTC))
+    for kept in ((date(2026, 12, 10), None), (date(2026, 12, 10), moments[1])):
+        with store.writing() as session:
+            before = referrals.by_id(session, one.id)
+            assert before is not None
+            referrals.change(session, replace(before, planned_on=kept[0], planned_at=kept[1]))
+        migrate.downgrade(store, "0039")
+        with store.engine.connect() as connection:
+            told = connection.scalar(
+                sa.select(sa.column("planned_at", Instant())).select_from(sa.table("referral"))
+            )
+        assert told == (kept[1] or moments[0])
+        migrate.upgrade(store)
+        with store.reading() as session:
+            after = referrals.by_id(session, one.id)
+        assert after is not None
+        assert (after.planned_on, after.planned_at) == kept
 
 
 def test_a_house_from_the_future_is_refused(store: Store) -> None:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.records.received import ReceivedAnswer, Sender
-from healthdesk.records.referral import Direction, Referral, ReferralState
+from healthdesk.records.referral import Direction, Planned, Referral, ReferralState
 from healthdesk.rules.answers import Effect, told_in_words, where_to
 from healthdesk.rules.referral_steps import ANSWERABLE, STEPS, is_open, is_reopening, require_step
 from tests.rules.test_referral_steps import a_referral, anywhere
 
-ZONE = ZoneInfo("Europe/Brussels")
 SAID = ReceivedAnswer(
     sender=Sender(name="CGG"),
     writer="Rik",
@@ -33,7 +31,7 @@ SAID = ReceivedAnswer(
 def test_an_answer_goes_by_the_machine(one: Referral, told: ReferralState | None, own_hands: bool) -> None:
     one = replace(one, own_hands=own_hands)
     answer = replace(SAID, state=told)
-    led = where_to(one, answer, ZONE)
+    led = where_to(one, answer)
     if led.effect is Effect.MOVES:
         assert led.to is not None
         assert led.to is told
@@ -46,13 +44,14 @@ def test_an_answer_goes_by_the_machine(one: Referral, told: ReferralState | None
         assert (led.effect is Effect.NEWS) is (told in {None, one.state})
 
 
-def test_another_day_moves_an_appointment_and_the_same_day_is_news() -> None:
-    at = datetime(2026, 12, 9, 23, 30, tzinfo=UTC)
-    planned = replace(SAID, state=ReferralState.PLANNED, planned_on=date(2026, 12, 10))
-    one = a_referral(ReferralState.PLANNED, planned_at=at)
-    assert where_to(one, planned, ZONE).effect is Effect.NEWS
-    later = replace(planned, planned_on=date(2026, 12, 11))
-    assert where_to(one, later, ZONE).to is ReferralState.PLANNED
+def test_another_moment_moves_an_appointment_and_the_same_is_news() -> None:
+    day, at = date(2026, 12, 10), datetime(2026, 12, 9, 23, 30, tzinfo=UTC)
+    said = replace(SAID, state=ReferralState.PLANNED, planned=Planned(day))
+    one = a_referral(ReferralState.PLANNED, planned_on=day, planned_at=at)
+    assert where_to(one, said).effect is Effect.NEWS
+    for other in (Planned(date(2026, 12, 11)), Planned(day, at + timedelta(hours=1))):
+        assert where_to(one, replace(said, planned=other)).to is ReferralState.PLANNED
+    assert where_to(one, replace(said, planned=Planned(day, at))).effect is Effect.NEWS
 
 
 def test_what_the_story_keeps_of_their_words() -> None:

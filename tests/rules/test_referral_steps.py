@@ -80,7 +80,7 @@ def test_a_robot_plays_any_steps(
         if not is_open(one) and one.state is not ReferralState.DECLINED:
             assert is_reopening(one.state, to)
         planned = now + timedelta(days=5) if has_day and to is ReferralState.PLANNED else None
-        one = replace(one, state=to, changed_at=now, planned_at=planned or one.planned_at)
+        one = replace(one, state=to, changed_at=now, planned_on=planned.date() if planned else one.planned_on)
         one = with_due(one, now.date(), planned.date() if planned else None)
         assert steps_of(one), "a referral is always in a state that leads on"
         assert (one.due_on is not None) is is_open(one)
@@ -111,7 +111,7 @@ def test_whatever_is_open_comes_into_sight_by_itself(one: Referral, terms: Refer
 
 def test_a_meeting_to_come_is_not_silence() -> None:
     at = NOW + timedelta(days=40)
-    one = with_due(a_referral(ReferralState.PLANNED, planned_at=at), NOW.date(), at.date())
+    one = with_due(a_referral(ReferralState.PLANNED, planned_on=at.date()), NOW.date(), at.date())
     soon, after = NOW + timedelta(days=30), NOW + timedelta(days=44)
     assert not is_overdue(one, soon, soon.date())
     assert is_overdue(one, after, after.date())

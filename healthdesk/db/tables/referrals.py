@@ -40,7 +40,9 @@ class ReferralRow(Versioned, Base):
     owner_name: Mapped[str]
     decline_reason: Mapped[str]
     outcome: Mapped[str]
+    planned_on: Mapped[date | None]
     planned_at: Mapped[datetime | None]
+    """The moment, where the hour is known too."""
     followed_by: Mapped[UUID | None] = mapped_column(sa.ForeignKey("referral.id"))
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]

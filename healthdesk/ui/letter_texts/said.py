@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.house import House, HouseKind
-from healthdesk.records.house_rule import RuleVersion
+from healthdesk.records.house_rule import RuleArea, RuleVersion
 from healthdesk.records.letter_text import HouseText, Said, TextPiece, WrongPlace
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.letter_template import Names
 from healthdesk.rules.letter_texts import house_text
 from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.apart import RightDifference
+from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
 
 _KEYS = "letter_texts."
@@ -41,6 +43,15 @@ def origin_word(one: HouseText) -> tuple[str, Tone]:
     if one.changed:
         return QCoreApplication.translate("LetterTexts", "van ons"), "blue"
     return QCoreApplication.translate("LetterTexts", "van het programma"), "neutral"
+
+
+def checked_word(one: HouseText) -> tuple[str, Tone]:
+    """Whether somebody vouches for it; nothing of a text that asks for no such thing."""
+    if one.checked is not None:
+        return short_date(one.checked.checked_on), "green"
+    if one.is_to_check:
+        return QCoreApplication.translate("LetterTexts", "te controleren"), "amber"
+    return "", "neutral"
 
 
 def names_for(one: HouseText, reader: str) -> Names:
@@ -122,7 +133,11 @@ def steps(
     """Each step, the newest first, with what it changed beside the one before it."""
     found = []
     for number, version in enumerate(versions):
-        earlier = versions[number + 1] if number + 1 < len(versions) else None
+        if version.area is RuleArea.LETTER_CHECK:
+            found.append((version, [_looked_through(version)]))
+            continue
+        before_it = (each for each in versions[number + 1 :] if each.area is version.area)
+        earlier = next(before_it, None)
         now = house_text(one.kind, one.language, version).changed
         before = house_text(one.kind, one.language, earlier).changed
         told = [_step(each) for each in differences(one, before, now, reader)]
@@ -132,6 +147,15 @@ def steps(
             )
         found.append((version, told))
     return found
+
+
+def _looked_through(version: RuleVersion) -> str:
+    """Say "Nagekeken op di 24 nov 2026 door An Peeters."."""
+    if version.content is None:
+        return QCoreApplication.translate("LetterTexts", "De tekst is weer te controleren.")
+    told = QCoreApplication.translate("LetterTexts", "Nagekeken op {day} door {who}.")
+    day = date.fromisoformat(version.content["checked_on"])
+    return told.format(day=short_date(day), who=version.content["checked_by"])
 
 
 def _step(one: RightDifference) -> str:

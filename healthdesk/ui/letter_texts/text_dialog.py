@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import change_texts
@@ -17,7 +17,6 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import SectionTitle, Text
-from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -30,13 +29,10 @@ class TextDialog(VersionDialog):
         super().__init__(workbench, title, why, seen, parent)
         self._hand = hand
         self._ticket: Ticket | None = None
+        self._behind = False
         self.preview = PdfPreview(workbench)
         self.fields: list[PieceField] = []
         self._arrange()
-        self._drawing = QTimer(self)
-        self._drawing.setSingleShot(True)
-        self._drawing.setInterval(milliseconds("key_pause"))
-        self._drawing.timeout.connect(self._draw)
         if words is not None:
             self._tell_half_typed()
         self._draw()
@@ -118,20 +114,33 @@ class TextDialog(VersionDialog):
 
     def _on_changed(self) -> None:
         self._pause.start()
-        self._drawing.start()
+        self._draw()
 
     def _draw(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
-        self._ticket = self._workbench.background.run(
-            change_texts.try_text,
-            self._workbench.desk,
-            self._hand,
-            self.said,
-            then=self.preview.show_pdf,
-            trouble=self._on_trouble,
-            lane="slow",
-        )
+        """At once; while a paper is being drawn, only the newest words wait for the next."""
+        self._behind = self._ticket is not None
+        if not self._behind:
+            self._ticket = self._workbench.background.run(
+                change_texts.try_text,
+                self._workbench.desk,
+                self._hand,
+                self.said,
+                then=self._on_drawn,
+                trouble=self._on_not_drawn,
+                lane="slow",
+            )
+
+    def _on_drawn(self, pdf: bytes) -> None:
+        self._ticket = None
+        self.preview.show_pdf(pdf)
+        if self._behind:
+            self._draw()
+
+    def _on_not_drawn(self, trouble: Trouble) -> None:
+        self._ticket = None
+        self._on_trouble(trouble)
+        if self._behind:
+            self._draw()
 
     def _on_trouble(self, trouble: Trouble) -> None:
         told = self.tr(

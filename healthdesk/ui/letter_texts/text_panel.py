@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.letter_text import HouseText
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.house_rules.version_panel import VersionPanel
-from healthdesk.ui.letter_texts.said import as_lines, kind_name, names_for, origin_word, piece_name
+from healthdesk.ui.letter_texts.said import (
+    as_lines,
+    checked_word,
+    kind_name,
+    names_for,
+    origin_word,
+    piece_name,
+)
+from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.workbench import Workbench
 
 
 class TextPanel(VersionPanel[HouseText]):
-    """One text in one language."""
+    """One text in one language.
+
+    checked_wished, unsure_wished: somebody looked the text shown through, or nobody did.
+    """
+
+    checked_wished = Signal()
+    unsure_wished = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._check = QuietButton(self.tr("Nagekeken…"), icon="check")
+        self._check.clicked.connect(self.checked_wished)
+        self._unsure = QuietButton(self.tr("Te controleren"))
+        self._unsure.clicked.connect(self.unsure_wished)
+        for button in (self._check, self._unsure):
+            self.buttons.addWidget(button)
 
     def fill(self, one: HouseText) -> None:
         self._warn(one)
         changed = bool(one.changed)
         back = changed or bool(one.left_out)
-        self.offer(one.version, back=back, beside=changed, is_newer=one.is_newer_shipped)
+        self.offer(one.version or one.check_version, back=back, beside=changed, is_newer=one.is_newer_shipped)
+        self._check.setVisible(one.checked is None)
+        self._unsure.setVisible(one.checked is not None)
         reader = self._workbench.desk.language
         self.head.addWidget(Text(kind_name(one, reader), "heading", wraps=True))
         self.head.addWidget(Text(language_name(one.language, reader), "muted", wraps=True))
-        words, tone = origin_word(one)
-        self.head.addWidget(Tag(words, tone), 0, Qt.AlignmentFlag.AlignLeft)
+        self.head.addWidget(self._tags(one))
         names = names_for(one, reader)
         for piece in one.pieces:
             if piece.path in one.changed:
@@ -35,6 +62,19 @@ class TextPanel(VersionPanel[HouseText]):
                 "Jullie zeggen alles zoals het programma. Wijzig je iets, dan volgt de rest het programma."
             )
             self.inside.addWidget(Text(told, "muted", wraps=True))
+
+    def _tags(self, one: HouseText) -> QWidget:
+        """Whose words they are, and who vouches for them."""
+        tags = QWidget()
+        flow = FlowLayout(tags)
+        flow.addWidget(Tag(*origin_word(one)))
+        checked, tone = checked_word(one)
+        if one.checked is not None:
+            told = self.tr("nagekeken {day}, {who}")
+            checked = told.format(day=checked, who=one.checked.checked_by)
+        if checked:
+            flow.addWidget(Tag(checked, tone))
+        return tags
 
     def _warn(self, one: HouseText) -> None:
         if one.is_newer_shipped:
@@ -48,5 +88,8 @@ class TextPanel(VersionPanel[HouseText]):
                 "programma zegt."
             )
             self.banner.say(told, "red")
+        elif one.is_to_check and one.check_version is not None and one.check_version.content is not None:
+            told = self.tr("Deze tekst zegt iets anders dan toen hij nagekeken werd.")
+            self.banner.say(told, "amber")
         else:
             self.banner.clear()

@@ -16,7 +16,15 @@ from healthdesk.rules.language_names import language_name
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
 from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
-from healthdesk.ui.letter_texts.said import differences, full_name, kind_name, origin_word, steps
+from healthdesk.ui.letter_texts.check_dialog import CheckDialog
+from healthdesk.ui.letter_texts.said import (
+    checked_word,
+    differences,
+    full_name,
+    kind_name,
+    origin_word,
+    steps,
+)
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
 from healthdesk.ui.letter_texts.text_panel import TextPanel
 from healthdesk.ui.parts.dates import short_date
@@ -57,6 +65,8 @@ class TextsSection(AdminSection):
         self.panel.history_wished.connect(self.show_history)
         self.panel.beside_wished.connect(self.show_beside)
         self.panel.back_wished.connect(self._on_back)
+        self.panel.checked_wished.connect(self.check_chosen)
+        self.panel.unsure_wished.connect(self._on_unsure)
 
     def _columns(self) -> tuple[Column[Any], ...]:
         return (
@@ -65,6 +75,13 @@ class TextsSection(AdminSection):
             ),
             Column[HouseText](
                 key="origin", title=self.tr("Woorden"), text=_origin, tone=_origin_tone, width=24
+            ),
+            Column[HouseText](
+                key="checked",
+                title=self.tr("Nagekeken"),
+                text=_checked,
+                tone=_checked_tone,
+                width=16,
             ),
             Column[HouseText](
                 key="changed",
@@ -131,6 +148,14 @@ class TextsSection(AdminSection):
         dialog.theirs_wished.connect(self._on_back)
         dialog.open()
 
+    def check_chosen(self) -> None:
+        """Say who looked the chosen text through."""
+        one = self.panel.shown
+        if one is not None:
+            dialog = CheckDialog(self.workbench, one, self)
+            dialog.kept.connect(self._on_checked)
+            dialog.open()
+
     # --- slots
 
     def _on_at_hand(self, hand: TextAtHand) -> None:
@@ -151,6 +176,24 @@ class TextsSection(AdminSection):
     def _on_kept(self, done: Done[RuleVersion]) -> None:
         self.banner.clear()
         self.workbench.toasts.show(self.tr("Tekst bewaard. Nieuwe brieven zeggen het zo."), undo=done.undo)
+
+    def _on_checked(self, done: Done[RuleVersion]) -> None:
+        self.banner.clear()
+        self.workbench.toasts.show(self.tr("Tekst nagekeken: de vraag erover valt weg."), undo=done.undo)
+
+    def _on_unsure(self) -> None:
+        one = self.panel.shown
+        if one is not None:
+            self.workbench.background.run(
+                change_texts.mark_unsure,
+                self.workbench.desk,
+                one,
+                then=self._on_marked_unsure,
+                trouble=self.on_trouble,
+            )
+
+    def _on_marked_unsure(self, done: Done[RuleVersion]) -> None:
+        self.workbench.toasts.show(self.tr("De tekst is weer te controleren."), undo=done.undo)
 
     def _on_back(self) -> None:
         one = self.panel.shown
@@ -192,6 +235,14 @@ def _origin(one: HouseText) -> str:
 
 def _origin_tone(one: HouseText) -> Tone:
     return origin_word(one)[1]
+
+
+def _checked(one: HouseText) -> str:
+    return checked_word(one)[0]
+
+
+def _checked_tone(one: HouseText) -> Tone:
+    return checked_word(one)[1]
 
 
 def _changed_by(one: HouseText) -> str:

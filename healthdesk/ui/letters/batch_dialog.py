@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from healthdesk.actions import send_batch
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, preview
-from healthdesk.actions.send_letter import BY_HAND, POST
 from healthdesk.errors import Trouble
 from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
+from healthdesk.rules.letter_ways import BY_HAND, POST
 from healthdesk.ui.letters.batch_list import BatchList
 from healthdesk.ui.letters.batch_words import BatchWords
 from healthdesk.ui.letters.pdf_preview import PdfPreview
@@ -80,6 +80,7 @@ class BatchDialog(RoomyDialog):
         self._pause.setInterval(milliseconds("keep_draft"))
         self._pause.timeout.connect(self._look_again)
         self.words.changed.connect(self._on_words)
+        self._handed.picked.connect(self._look_again)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.retried.connect(self.look)

@@ -65,6 +65,10 @@ class EnclosuresCard(Card):
             "Niet meer dan wat in de brief staat (FHIR). Het huis dat verwees, neemt het antwoord dan in "
             "één stap op bij zijn verwijzing."
         )
+        self._told_withdrawal = self.tr(
+            "Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo'n brief aannam, "
+            "neemt de intrekking dan in één stap op."
+        )
         self._data_told = Text(self._told_referral, "caption", wraps=True)
         self._data.clicked.connect(self.data_wanted)
         for part in (self._empty, holder, self._told, self._trouble, self._data, self._data_told):
@@ -99,8 +103,9 @@ class EnclosuresCard(Card):
     def show_data(self, *, goes_along: bool, may: bool) -> None:
         """Whether the data travel in the file, and whether this letter can have them at all."""
         self._data.setChecked(goes_along)
-        answers = self._key is not None and self._key.kind is LetterKind.REPLY
-        self._data_told.setText(self._told_answer if answers else self._told_referral)
+        told = {LetterKind.REPLY: self._told_answer, LetterKind.WITHDRAWAL: self._told_withdrawal}
+        kind = self._key.kind if self._key is not None else LetterKind.REFERRAL
+        self._data_told.setText(told.get(kind, self._told_referral))
         self._data.setAccessibleDescription(self._data_told.text())
         for part in (self._data, self._data_told):
             part.setVisible(may)

@@ -12,11 +12,13 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, may_carry_data, open_draft, preview, refresh
 from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.print_person_copy import copy_of_draft, has_copy
-from healthdesk.actions.send_letter import BY_HAND, MAIL, POST, send
+from healthdesk.actions.send_letter import send
 from healthdesk.actions.sign_letter import Signing
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Way
+from healthdesk.rules.letter_texts import PERSON_COPY, unsure_languages
+from healthdesk.rules.letter_ways import BY_HAND, MAIL, POST, handed_by
 from healthdesk.ui.letters.check_card import CheckCard
 from healthdesk.ui.letters.choices_keeper import ChoicesKeeper
 from healthdesk.ui.letters.enclosures_card import EnclosuresCard
@@ -38,7 +40,7 @@ from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.workbench import Workbench
 
-_HEADING = ("language", "attention", "your_reference", "copies", "to")
+_HEADING = ("language", "attention", "your_reference", "copies", "to", "handed")
 """What two writers choose beside the parts: where only one of them did, that one's stays."""
 
 
@@ -121,7 +123,7 @@ class LetterWriter(QWidget):
         self.copy.troubled.connect(self._on_trouble)
         self._sign.clicked.connect(self.sign)
         self._send.clicked.connect(self.send)
-        self._handed.picked.connect(self._name_send)
+        self._handed.picked.connect(self._on_handed)
         self.heading.changed.connect(self._on_heading)
         self.parts.taken.connect(self._on_taken)
         self.parts.written.connect(self._on_written)
@@ -182,7 +184,6 @@ class LetterWriter(QWidget):
             send,
             self._workbench.desk,
             shown,
-            self._handed.value or BY_HAND,
             signed,
             then=self._on_sent,
             trouble=self._on_not_sent,
@@ -203,14 +204,13 @@ class LetterWriter(QWidget):
     def _on_draft(self, draft: LetterDraft) -> None:
         self.draft, self._choices = draft, draft.choices
         self.keeper.follow(draft.facts, draft.choices.version)
-        own_hands = draft.facts.referral is None or draft.facts.referral.own_hands
-        self._handed.show_values((BY_HAND if own_hands else POST,))
-        self._name_send()
+        self._show_handed(draft.choices)
         self._title.setText(writing_title(draft.facts))
         self.heading.show_choices(draft.choices, draft.content.language)
         self._offer_people(draft)
         self.copy.setVisible(has_copy(draft.facts.key.kind))
-        self.copy.show_person(draft, own_language(draft.facts.patient))
+        unsure = unsure_languages(PERSON_COPY, draft.facts.texts)
+        self.copy.show_person(draft, own_language(draft.facts.patient), unsure)
         self._show(draft)
         self.opened.emit(draft)
         self._redraw()
@@ -251,10 +251,17 @@ class LetterWriter(QWidget):
         self.keeper.touch(choices)
         self._redraw()
 
-    def _name_send(self) -> None:
+    def _show_handed(self, choices: LetterChoices) -> None:
         """The button says what will happen: nothing is sent where the person takes it along."""
-        by_hand = self._handed.value in {BY_HAND, None}
-        self._send.setText(self.tr("Geef mee") if by_hand else self.tr("Verstuur"))
+        if self.draft is not None:
+            way = handed_by(self.draft.facts, choices)
+            self._handed.show_values((way,))
+            self._send.setText(self.tr("Geef mee") if way == BY_HAND else self.tr("Verstuur"))
+
+    def _on_handed(self) -> None:
+        chosen = replace(self._choices, handed=self._handed.value or "")
+        self._show_handed(chosen)
+        self._take(chosen)
 
     def _redraw(self) -> None:
         """At once; while a picture is being made, only the newest words wait for the next."""
@@ -386,6 +393,7 @@ class LetterWriter(QWidget):
         mine = replace(self._choices, **heading, texts=texts, taken=self._theirs.taken | self._choices.taken)
         if self.draft is not None:
             self.heading.show_choices(mine, mine.language or self.draft.content.language)
+            self._show_handed(mine)
         self._take(mine)
 
     def _on_trouble(self, trouble: Trouble) -> None:

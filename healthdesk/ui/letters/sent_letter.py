@@ -226,7 +226,7 @@ class SentLetter(QWidget):
             self._lines.addWidget(Text(line, wraps=True))
         self._enclosures.show_opened(opened)
         self.copy.setVisible(has_copy(opened.letter.kind))
-        self.copy.show_person(opened.letter.id, opened.read_in)
+        self.copy.show_person(opened.letter.id, opened.read_in, opened.unsure)
         self._which.hide()
         self.preview.show_pdf(opened.pdf)
         self.look_at_signatures()

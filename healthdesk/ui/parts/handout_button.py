@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +44,11 @@ class HandoutButton(QuietButton):
         """About what the page is, as who makes it wants to be told: a person, a letter."""
         self._about = about
 
-    def show_person(self, about: Any, language: str) -> None:
-        """About whom or what the page is, and the language that is offered first."""
+    def show_person(self, about: Any, language: str, unsure: Collection[str] = ()) -> None:
+        """About whom or what the page is, and the language that is offered first.
+
+        `unsure` are those in which nobody vouches for its words.
+        """
         self.show_about(about)
         self._menu.clear()
         order = sorted(LANGUAGES, key=lambda one: one != language)
@@ -54,7 +57,11 @@ class HandoutButton(QuietButton):
             (True, QCoreApplication.translate("HandoutButton", "Bewaar als PDF: {language}…")),
         ):
             for one in order:
-                said = words.format(language=language_name(one, self._workbench.desk.language))
+                name = language_name(one, self._workbench.desk.language)
+                if one in unsure:
+                    doubt = QCoreApplication.translate("HandoutButton", "{language}, te controleren")
+                    name = doubt.format(language=name)
+                said = words.format(language=name)
                 action = QAction(said, self._menu)
                 action.setData((one, keeps))
                 action.triggered.connect(self._on_wanted)

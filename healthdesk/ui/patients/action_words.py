@@ -229,6 +229,10 @@ def _others() -> dict[str, str]:
         "referral.receive": QCoreApplication.translate("ActionWords", "nam een verwijsbrief van elders aan"),
         "referral.answer": QCoreApplication.translate("ActionWords", "nam een antwoord van elders op"),
         "referral.answer_back": QCoreApplication.translate("ActionWords", "haalde een antwoord weer weg"),
+        "referral.withdrawal": QCoreApplication.translate("ActionWords", "nam een intrekking van elders op"),
+        "referral.withdrawal_back": QCoreApplication.translate(
+            "ActionWords", "haalde een intrekking weer weg"
+        ),
         "referral.file": QCoreApplication.translate(
             "ActionWords", "voegde een bestand toe aan een verwijzing"
         ),
@@ -278,6 +282,9 @@ def _house() -> dict[str, str]:
         "rule.question": QCoreApplication.translate("ActionWords", "wijzigde een vraag over rechten"),
         "rule.retention": QCoreApplication.translate("ActionWords", "wijzigde hoe lang dossiers blijven"),
         "rule.letter_text": QCoreApplication.translate("ActionWords", "wijzigde de tekst van een brief"),
+        "rule.letter_check": QCoreApplication.translate(
+            "ActionWords", "noteerde wie de tekst van een brief nakeek"
+        ),
         "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),
         "house.prove_back_up": QCoreApplication.translate("ActionWords", "keek een back-up na"),
         "house.restore_asked": QCoreApplication.translate("ActionWords", "begon een back-up terug te zetten"),

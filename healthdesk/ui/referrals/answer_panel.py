@@ -1,4 +1,4 @@
-"""A partner's answer beside the referral it is about: what they say, what is known, what it will do."""
+"""A partner's letter beside the referral it is about: what they say, what is known, what it will do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.receive_answer import BesideOurs, OpenedAnswer, compare_answer, take_in_answer
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.received import ReceivedAnswer
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.answers import Effect
 from healthdesk.rules.follow_up_words import sent_on
@@ -26,7 +26,15 @@ from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import answer_part_said, next_line, person_said, state_of, state_word
+from healthdesk.ui.referrals.came_words import came_words
+from healthdesk.ui.referrals.said import (
+    answer_part_said,
+    moment_said,
+    next_line,
+    person_said,
+    state_of,
+    state_word,
+)
 
 
 class AnswerPanel(QWidget):
@@ -39,12 +47,13 @@ class AnswerPanel(QWidget):
         super().__init__(parent)
         self._workbench, self._opened = workbench, opened
         self._beside: BesideOurs | None = None
+        self._words = came_words(opened.answer)
         self._banner = Banner(closable=False)
         self._banner.clear()
         self._told, self._known = Inside(), Inside()
         self._lines, self._ours = column(self._told, gap="tiny"), column(self._known, gap="tiny")
         self._away = QuietButton(self.tr("Niet opnemen"))
-        self._take = PrimaryButton(self.tr("Neem het antwoord op"), icon="check")
+        self._take = PrimaryButton(self._words.take, icon="check")
         self._take.setEnabled(False)
         self._arrange()
         self._show_answer(opened.answer)
@@ -57,7 +66,7 @@ class AnswerPanel(QWidget):
         self._right = _scrolled(self._known, self.tr("Wat hier geweten is"))
         self._right.hide()
         both = row(gap="gap")
-        both.addWidget(_scrolled(self._told, self.tr("Wat de partner antwoordt")), 1)
+        both.addWidget(_scrolled(self._told, self.tr("Wat de partner schrijft")), 1)
         both.addWidget(self._right, 1)
         foot = row()
         fill(foot, None, self._away, self._take)
@@ -70,19 +79,14 @@ class AnswerPanel(QWidget):
 
     def _show_answer(self, told: ReceivedAnswer) -> None:
         clear(self._lines)
-        self._lines.addWidget(
-            SectionTitle(self.tr("{sender} antwoordt").format(sender=beside(told.sender.name)))
-        )
+        self._lines.addWidget(SectionTitle(self._words.says.format(sender=beside(told.sender.name))))
         if told.state is None:
             self._lines.addWidget(Tag(self.tr("nieuws"), "blue"))
         else:
             self._lines.addWidget(Tag(*state_word(told.state)))
-        if told.planned_on is not None:
-            self._row(
-                self._lines,
-                self.tr("Afspraak"),
-                near_date(told.planned_on, self._workbench.desk.clock.today()),
-            )
+        if told.planned is not None:
+            when = moment_said(told.planned, self._workbench.desk.clock)
+            self._row(self._lines, self.tr("Afspraak"), when)
         if told.reason:
             self._row(self._lines, self.tr("Waarom"), told.reason)
         for key, words in told.words.items():
@@ -112,24 +116,21 @@ class AnswerPanel(QWidget):
         self._show_ours(beside_ours)
         self._right.show()
         if beside_ours.already is not None:
-            words = self.tr("Dit antwoord is al opgenomen op {day} door {who}.")
             zone = self._workbench.desk.clock.zone
             day = short_date(beside_ours.already.received_at.astimezone(zone).date())
-            told = words.format(day=day, who=beside_ours.already.received_by)
+            told = self._words.already.format(day=day, who=beside_ours.already.received_by)
             self._banner.say(told, "blue", self.tr("Open de verwijzing"))
             self._take.hide()
             self._away.setText(self.tr("Sluit"))
             return
         stuck = beside_ours.led.effect is Effect.STUCK
         if stuck:
-            words = self.tr(
-                "Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de "
-                "verwijzing blijft staan waar ze staat."
-            )
             now, then = self._states(beside_ours)
-            self._banner.say(words.format(now=now, then=then), "amber", self.tr("Open de verwijzing"))
+            self._banner.say(
+                self._words.stuck.format(now=now, then=then), "amber", self.tr("Open de verwijzing")
+            )
         news = stuck or beside_ours.led.effect is Effect.NEWS
-        self._take.setText(self.tr("Bewaar als nieuws") if news else self.tr("Neem het antwoord op"))
+        self._take.setText(self.tr("Bewaar als nieuws") if news else self._words.take)
         self._take.setEnabled(True)
         self._take.setFocus()
 
@@ -141,14 +142,15 @@ class AnswerPanel(QWidget):
         clear(self._ours)
         file = beside_ours.file
         one, today = file.line.referral, self._workbench.desk.clock.today()
-        self._ours.addWidget(SectionTitle(self.tr("Onze verwijzing {number}").format(number=one.number)))
+        self._ours.addWidget(SectionTitle(self._words.known.format(number=one.number)))
         self._ours.addWidget(Tag(*state_of(one)))
         self._row(self._ours, self.tr("Voor"), person_said(file.line))
-        self._row(self._ours, self.tr("Naar"), one.partner_name)
-        left = sent_on(file.story, self._workbench.desk.clock.zone)
+        self._row(self._ours, self._words.other_house, one.partner_name)
+        ours = one.direction is Direction.OUTGOING
+        left = sent_on(file.story, self._workbench.desk.clock.zone) if ours else None
         if left is not None:
             self._row(self._ours, self.tr("Vertrokken"), near_date(left, today))
-        self._row(self._ours, self.tr("Wat we vroegen"), one.question)
+        self._row(self._ours, self._words.asked, one.question)
         due = next_line(file.line, today)[0]
         if due:
             self._row(self._ours, self.tr("Wacht op"), due)
@@ -161,7 +163,7 @@ class AnswerPanel(QWidget):
     def _doubts(self, one: Referral, left: date | None) -> list[str]:
         """What does not go together, for her eyes: nothing of it is proof."""
         answer, told = self._opened.answer, []
-        if folded(answer.sender.name) != folded(one.partner_name):
+        if not answer.withdraws and folded(answer.sender.name) != folded(one.partner_name):
             words = self.tr(
                 "De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt."
             )

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import time
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
-from healthdesk.records.referral import Direction, Referral
+from healthdesk.records.referral import Direction, Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import UNSENT, is_open, steps_of
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.tag import Tag, tag_width
@@ -22,9 +19,8 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import next_line, step_verb
+from healthdesk.ui.referrals.said import moment_said, next_line, step_verb
 
-_NOON = time(12)
 _ANSWERS = {
     *(State.RECEIVED, State.ACCEPTED, State.PLANNED, State.DECLINED, State.COMPLETED),
     State.WITHDRAWN,
@@ -79,12 +75,10 @@ class NextCard(Card):
 
     def _told(self, one: Referral) -> list[str]:
         clock, told = self._workbench.desk.clock, []
-        if one.state is State.PLANNED and one.planned_at is not None:
-            local = one.planned_at.astimezone(clock.zone)
-            # Noon stands for a day of which nobody told the hour.
-            hour = "" if local.time() == _NOON else clock_time(local)
-            words = self.tr("Afspraak bij de partner: {day} {time}")
-            told.append(words.format(day=near_date(local.date(), clock.today()), time=hour).strip())
+        if one.state is State.PLANNED and one.planned_on is not None:
+            words = self.tr("Afspraak bij de partner: {when}")
+            when = moment_said(Planned(one.planned_on, one.planned_at), clock)
+            told.append(words.format(when=when))
         if one.state is State.WITHDRAWING:
             words = self.tr("{partner} moet nog bevestigen dat de verwijzing niet doorgaat.")
             told.append(words.format(partner=one.partner_name))

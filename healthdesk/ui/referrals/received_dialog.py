@@ -37,6 +37,7 @@ from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.answer_panel import AnswerPanel
+from healthdesk.ui.referrals.came_words import came_words
 from healthdesk.ui.referrals.chosen_person import ChosenPerson
 from healthdesk.ui.referrals.said import part_said, urgency_word
 
@@ -137,8 +138,8 @@ class ReceivedDialog(RoomyDialog):
         )
 
     def _show_answer(self, opened: OpenedAnswer) -> None:
-        """It asks nothing of us: it answers what we asked."""
-        self.setWindowTitle(self.tr("Antwoord op een verwijzing"))
+        """It asks nobody of us: it answers what we asked, or takes back what they asked."""
+        self.setWindowTitle(came_words(opened.answer).title)
         self._title.setText(f"{self.windowTitle()}: {opened.name}")
         self._asks.hide()
         panel = AnswerPanel(self._workbench, opened)

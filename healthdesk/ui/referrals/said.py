@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from healthdesk.records.referral import Direction, EventKind, Referral, ReferralLine, Urgency
+from healthdesk.clock import Clock
+from healthdesk.records.referral import Direction, EventKind, Planned, Referral, ReferralLine, Urgency
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.records.referral_course import Counted
 from healthdesk.rules.person_names import with_age
 from healthdesk.rules.referral_steps import is_open
-from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.tag import Tone
 
 
@@ -85,6 +86,12 @@ def step_verb(one: Referral, to: State) -> str:
     return verbs[to]
 
 
+def moment_said(planned: Planned, clock: Clock) -> str:
+    """When an appointment is: the day, and the hour where it is known."""
+    day = near_date(planned.on, clock.today())
+    return day if planned.at is None else f"{day} {clock_time(planned.at, clock.zone)}"
+
+
 def part_said(key: str) -> str:
     """What a part of somebody else's letter is about."""
     words = {
@@ -107,6 +114,9 @@ def answer_part_said(key: str) -> str:
         "talks": QCoreApplication.translate("Referrals", "Hoe vaak"),
         "findings": QCoreApplication.translate("Referrals", "Hoe het liep"),
         "advice": QCoreApplication.translate("Referrals", "Wat ze vragen of voorstellen"),
+        "opening": QCoreApplication.translate("Referrals", "In hun woorden"),
+        "why": QCoreApplication.translate("Referrals", "Waarom"),
+        "asked": QCoreApplication.translate("Referrals", "Wat ze vragen"),
     }
     return words.get(key, key)
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import Step
 from healthdesk.rules.typed_dates import parse_date, parse_time
@@ -24,7 +24,7 @@ from healthdesk.ui.referrals.said import step_question, step_verb
 class StepDialog(QDialog):
     """Open with `open()`.
 
-    confirmed: the words, and the moment of the appointment (an instant) or None.
+    confirmed: the words, and when the appointment is (`Planned`) or None.
     """
 
     confirmed = Signal(str, object)
@@ -77,19 +77,15 @@ class StepDialog(QDialog):
         if lacking or not all(fine):
             return
         self.accept()
-        self.confirmed.emit(text, self._moment())
+        self.confirmed.emit(text, self._planned())
 
-    def _moment(self) -> datetime | None:
+    def _planned(self) -> Planned | None:
         day = self._day.value
         if self._step.to is not State.PLANNED or day is None:
             return None
         at = parse_time(self._time.text())
         zone = self._workbench.desk.clock.zone
-        # Without an hour: noon, so that the day stays the same day in every zone.
-        local = datetime(
-            day.year, day.month, day.day, at.hour if at else 12, at.minute if at else 0, tzinfo=zone
-        )
-        return local.astimezone(UTC)
+        return Planned(day, datetime.combine(day, at, zone).astimezone(UTC) if at is not None else None)
 
     def _day_trouble(self) -> str:
         if self._day.is_misread:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_up_referral import take_step
 from healthdesk.errors import Trouble
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import steps_of
 from healthdesk.ui.parts.workbench import Workbench
@@ -47,7 +45,7 @@ class StepTaker(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_confirmed(self, text: str, planned_at: datetime | None) -> None:
+    def _on_confirmed(self, text: str, planned: Planned | None) -> None:
         if self._one is None:
             return
         self._workbench.background.run(
@@ -57,7 +55,7 @@ class StepTaker(QObject):
             self._one.version,
             self._to,
             text,
-            planned_at,
+            planned,
             then=self._on_taken,
             trouble=self._on_trouble,
         )

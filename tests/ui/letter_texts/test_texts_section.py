@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_texts
@@ -16,6 +16,7 @@ from healthdesk.rules.letter_texts import LANGUAGES, house_text, kinds, pieces
 from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
 from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
+from healthdesk.ui.letter_texts.check_dialog import CheckDialog
 from healthdesk.ui.letter_texts.piece_field import PieceField
 from healthdesk.ui.letter_texts.said import as_lines, names_for
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
@@ -121,6 +122,30 @@ def test_a_wrong_field_is_told_where_it_stands_and_is_not_kept(
     assert not opening.is_sound
     assert any("eindigt nergens. Zet {einde} waar ze ophoudt." in words for words in words_on(opening))
     again.close()
+
+
+def test_who_looked_a_text_through_is_noted_and_taken_back(
+    qtbot: QtBot, section: TextsSection, desk: Desk
+) -> None:
+    section._list.choose("enrolment/nl")
+    qtbot.waitUntil(lambda: "te controleren" in words_on(section.panel))
+    the(QPushButton, "Nagekeken…", section.panel).click()
+    (dialog,) = section.findChildren(CheckDialog)
+    assert nameless(dialog) == []
+    by = the(QLineEdit, "Nagekeken door", dialog)
+    by.clear()
+    the(QPushButton, "Nagekeken", dialog).click()
+    qtbot.waitUntil(lambda: "Zeg wie deze tekst nakeek." in words_on(dialog))
+    type_text(by, "dr. Proef")
+    the(QPushButton, "Nagekeken", dialog).click()
+    qtbot.waitUntil(lambda: "nagekeken wo 25 nov 2026, dr. Proef" in words_on(section.panel))
+    section.show_history()
+    qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
+    (told,) = section.findChildren(RuleHistoryDialog)
+    assert "Nagekeken op wo 25 nov 2026 door dr. Proef." in words_on(told)
+    told.close()
+    the(QPushButton, "Te controleren", section.panel).click()
+    qtbot.waitUntil(lambda: _text(desk, "enrolment/nl").is_to_check)
 
 
 def test_what_the_program_brings_can_be_printed_and_has_names_in_each_language() -> None:

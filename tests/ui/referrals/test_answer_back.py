@@ -31,7 +31,7 @@ from healthdesk.ui.referrals.referral_view import ReferralView
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.story_card import StoryCard
 from tests import files_made as made
-from tests.answer_houses import Houses, referred
+from tests.answer_houses import Houses, referred, withdrawn
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
@@ -217,6 +217,23 @@ def test_a_withdrawal_stays_on_the_board_until_it_is_confirmed(
     hands.keys("Space")
     hands.see("De intrekking is bevestigd", "De lus is gesloten.")
     assert houses.state is ReferralState.WITHDRAWN
+
+
+def test_a_withdrawal_is_taken_in_with_one_step(
+    qtbot: QtBot, make_workbench: MakeWorkbench, houses: Houses
+) -> None:
+    pdf = houses.on_disk(withdrawn(houses), "intrekking.pdf")
+    page = show(qtbot, ReferralsPage(make_workbench(houses.there)))
+    page.link_requested.connect(page.show_link)
+    hands = Hands(page, lambda: page.workbench.background.is_resting)
+    page.open_letter(pdf)
+    hands.see("WGC De Linde trekt de verwijzing in", f"Hun verwijzing, hier {houses.theirs.number}")
+    (dialog,) = page.findChildren(ReceivedDialog)
+    assert nameless(dialog) == []
+    hands.press("Neem de intrekking op")
+    hands.see("De lus is gesloten.", "Antwoord aan de verwijzer")
+    now = open_referral(houses.there, houses.theirs.id).line.referral
+    assert now.state is ReferralState.WITHDRAWN
 
 
 def test_a_reply_offers_to_carry_its_data_only_where_they_can_go_back(
