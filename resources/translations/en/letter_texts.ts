@@ -4,6 +4,18 @@
 <context>
     <name>LetterTexts</name>
     <message>
+        <source>Nagekeken op {day} door {who}.</source>
+        <translation>Checked on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>De tekst is weer te controleren.</source>
+        <translation>The text is to be checked again.</translation>
+    </message>
+    <message>
+        <source>te controleren</source>
+        <translation>to check</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="36"/>
         <source>nieuwere: kies</source>
         <translation>newer one: choose</translation>
@@ -102,6 +114,22 @@
 <context>
     <name>TextPanel</name>
     <message>
+        <source>Deze tekst zegt iets anders dan toen hij nagekeken werd.</source>
+        <translation>This text says something else than when it was checked.</translation>
+    </message>
+    <message>
+        <source>nagekeken {day}, {who}</source>
+        <translation>checked {day}, {who}</translation>
+    </message>
+    <message>
+        <source>Te controleren</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Nagekeken…</source>
+        <translation>Checked…</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="86"/>
         <source>Het programma bracht nieuwere woorden. Die van jullie blijven gelden tot je kiest.</source>
         <translation>The program brought newer words. Yours go on counting until you choose.</translation>
@@ -124,6 +152,18 @@
 </context>
 <context>
     <name>TextsSection</name>
+    <message>
+        <source>De tekst is weer te controleren.</source>
+        <translation>The text is to be checked again.</translation>
+    </message>
+    <message>
+        <source>Tekst nagekeken: de vraag erover valt weg.</source>
+        <translation>Text checked: the letter check asks no more about it.</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="39"/>
         <source>Teksten</source>
@@ -158,6 +198,37 @@
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="167"/>
         <source>De tekst van het programma geldt weer.</source>
         <translation>The program’s text counts again.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Zo weet wie een brief schrijft dat deze woorden kloppen. Zodra jullie of het programma hier iets anders zeggen, is de tekst weer na te kijken.</source>
+        <translation>So whoever writes a letter knows that these words are right. As soon as you or the program say something else here, the text is to be checked again.</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Nagekeken door</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Tekst nagekeken</source>
+        <translation>Text checked</translation>
     </message>
 </context>
 </TS>

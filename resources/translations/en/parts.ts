@@ -33,6 +33,10 @@
 <context>
     <name>HandoutButton</name>
     <message>
+        <source>{language}, te controleren</source>
+        <translation>{language}, to check</translation>
+    </message>
+    <message>
         <source>Afdrukken: {language}…</source>
         <translation>Print: {language}…</translation>
     </message>

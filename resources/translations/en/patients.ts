@@ -11,6 +11,18 @@
 <context>
     <name>ActionWords</name>
     <message>
+        <source>noteerde wie de tekst van een brief nakeek</source>
+        <translation>noted who checked the text of a letter</translation>
+    </message>
+    <message>
+        <source>haalde een intrekking weer weg</source>
+        <translation>took a withdrawal away again</translation>
+    </message>
+    <message>
+        <source>nam een intrekking van elders op</source>
+        <translation>took in a withdrawal from elsewhere</translation>
+    </message>
+    <message>
         <source>drukte het blad bij een brief af</source>
         <translation>printed the page beside a letter</translation>
     </message>

@@ -297,6 +297,10 @@
 <context>
     <name>NextCard</name>
     <message>
+        <source>Afspraak bij de partner: {when}</source>
+        <translation>Appointment at the partner: {when}</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="39" />
         <source>Volgende stap</source>
         <translation>Next step</translation>
@@ -305,11 +309,6 @@
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="50" />
         <source>De lus is gesloten.</source>
         <translation>The loop is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="60" />
-        <source>Afspraak bij de partner: {day} {time}</source>
-        <translation>Appointment at the partner: {day} {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="65" />
@@ -514,6 +513,14 @@
 </context>
 <context>
     <name>Referrals</name>
+    <message>
+        <source>Wat ze vragen</source>
+        <translation>What they ask</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="19" />
         <source>concept</source>
@@ -1485,10 +1492,6 @@
         <source>een nieuwe dienst</source>
         <translation>a new service</translation>
     </message>
-    <message>
-        <source>Antwoord op een verwijzing</source>
-        <translation>Answer to a referral</translation>
-    </message>
 </context>
 <context>
     <name>WordsToSay</name>
@@ -1528,6 +1531,10 @@
 <context>
     <name>AnswerPanel</name>
     <message>
+        <source>Wat de partner schrijft</source>
+        <translation>What the partner writes</translation>
+    </message>
+    <message>
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
@@ -1548,36 +1555,16 @@
         <translation>The letter is of {day}: from before the referral left. See whether that is right.</translation>
     </message>
     <message>
-        <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
-        <translation>This answer was taken in on {day} by {who}.</translation>
-    </message>
-    <message>
         <source>Hun brief</source>
         <translation>Their letter</translation>
-    </message>
-    <message>
-        <source>Naar</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Neem het antwoord op</source>
-        <translation>Take the answer in</translation>
     </message>
     <message>
         <source>Niet opnemen</source>
         <translation>Do not take it in</translation>
     </message>
     <message>
-        <source>Onze verwijzing {number}</source>
-        <translation>Our referral {number}</translation>
-    </message>
-    <message>
         <source>Open de verwijzing</source>
         <translation>Open the referral</translation>
-    </message>
-    <message>
-        <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>From “{now}” the referral cannot go to “{then}”. Keep the answer as news: the referral stays where it is.</translation>
     </message>
     <message>
         <source>Vertrokken</source>
@@ -1596,16 +1583,8 @@
         <translation>Waits for</translation>
     </message>
     <message>
-        <source>Wat de partner antwoordt</source>
-        <translation>What the partner answers</translation>
-    </message>
-    <message>
         <source>Wat hier geweten is</source>
         <translation>What is known here</translation>
-    </message>
-    <message>
-        <source>Wat we vroegen</source>
-        <translation>What we asked</translation>
     </message>
     <message>
         <source>Wordt</source>
@@ -1622,10 +1601,6 @@
     <message>
         <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
         <translation>{partner}: {state}. The letter lies with the referral.</translation>
-    </message>
-    <message>
-        <source>{sender} antwoordt</source>
-        <translation>{sender} answers</translation>
     </message>
     <message>
         <source>Sluit</source>
@@ -1664,6 +1639,73 @@
     <message>
         <source>Op deze computer is geen programma dat dit bestand opent.</source>
         <translation>This computer has no program that opens this file.</translation>
+    </message>
+</context>
+<context>
+    <name>CameWords</name>
+    <message>
+        <source>Wat ze vroegen</source>
+        <translation>What they asked</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hun verwijzing, hier {number}</source>
+        <translation>Their referral, here {number}</translation>
+    </message>
+    <message>
+        <source>Hier is de verwijzing “{now}”: ze kan niet meer ingetrokken worden. Bewaar de brief als nieuws: de verwijzing blijft staan waar ze staat.</source>
+        <translation>Here the referral is “{now}”: it can no longer be withdrawn. Keep the letter as news: the referral stays where it is.</translation>
+    </message>
+    <message>
+        <source>Deze intrekking is al opgenomen op {day} door {who}.</source>
+        <translation>This withdrawal was taken in on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Neem de intrekking op</source>
+        <translation>Take the withdrawal in</translation>
+    </message>
+    <message>
+        <source>{sender} trekt de verwijzing in</source>
+        <translation>{sender} withdraws the referral</translation>
+    </message>
+    <message>
+        <source>Intrekking van een verwijzing</source>
+        <translation>Withdrawal of a referral</translation>
+    </message>
+    <message>
+        <source>Wat we vroegen</source>
+        <translation>What we asked</translation>
+    </message>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Onze verwijzing {number}</source>
+        <translation>Our referral {number}</translation>
+    </message>
+    <message>
+        <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
+        <translation>From “{now}” the referral cannot go to “{then}”. Keep the answer as news: the referral stays where it is.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
+        <translation>This answer was taken in on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Neem het antwoord op</source>
+        <translation>Take the answer in</translation>
+    </message>
+    <message>
+        <source>{sender} antwoordt</source>
+        <translation>{sender} answers</translation>
+    </message>
+    <message>
+        <source>Antwoord op een verwijzing</source>
+        <translation>Answer to a referral</translation>
     </message>
 </context>
 </TS>

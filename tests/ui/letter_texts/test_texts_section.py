@@ -21,6 +21,7 @@ from healthdesk.ui.letter_texts.piece_field import PieceField
 from healthdesk.ui.letter_texts.said import as_lines, names_for
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
 from healthdesk.ui.letter_texts.texts_section import TextsSection
+from healthdesk.ui.parts.tag import Tag
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
@@ -55,6 +56,10 @@ def _open(qtbot: QtBot, section: TextsSection, key: str) -> TextDialog:
     dialog = next(one for one in section.findChildren(TextDialog) if one.isVisible())
     qtbot.waitUntil(lambda: bool(dialog.preview.words))
     return dialog
+
+
+def _tags(section: TextsSection) -> list[str]:
+    return [one.text for one in section.panel.findChildren(Tag)]
 
 
 def _piece(dialog: TextDialog, path: str) -> PieceField:
@@ -128,7 +133,7 @@ def test_who_looked_a_text_through_is_noted_and_taken_back(
     qtbot: QtBot, section: TextsSection, desk: Desk
 ) -> None:
     section._list.choose("enrolment/nl")
-    qtbot.waitUntil(lambda: "te controleren" in words_on(section.panel))
+    qtbot.waitUntil(lambda: "te controleren" in _tags(section))
     the(QPushButton, "Nagekeken…", section.panel).click()
     (dialog,) = section.findChildren(CheckDialog)
     assert nameless(dialog) == []
@@ -138,7 +143,7 @@ def test_who_looked_a_text_through_is_noted_and_taken_back(
     qtbot.waitUntil(lambda: "Zeg wie deze tekst nakeek." in words_on(dialog))
     type_text(by, "dr. Proef")
     the(QPushButton, "Nagekeken", dialog).click()
-    qtbot.waitUntil(lambda: "nagekeken wo 25 nov 2026, dr. Proef" in words_on(section.panel))
+    qtbot.waitUntil(lambda: "nagekeken wo 25 nov 2026, dr. Proef" in _tags(section))
     section.show_history()
     qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
     (told,) = section.findChildren(RuleHistoryDialog)
