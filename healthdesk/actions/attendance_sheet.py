@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.day_paper_policy import policy_in
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.keep_group import elsewhere, group_in, keep_place, noted_place
+from healthdesk.actions.keep_group import elsewhere, group_in, keep_place, late_by, noted_place
 from healthdesk.actions.print_day import DayPrint
 from healthdesk.db import appointments, audit, group_places, patients, shields, talk_series
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -24,6 +25,8 @@ from healthdesk.sentences import sentence
 _DATES_WIDE = 6
 """How many dates stand beside each other on paper."""
 _WHO = 0.28
+_Step = tuple[GroupPlace, Attendance, int | None]
+"""A place as somebody saw it last, how it went, and how many minutes late (None: as the clock tells)."""
 
 
 def attendance_sheet(desk: Desk, appointment_id: UUID) -> AttendanceSheet:
@@ -62,53 +65,53 @@ def note_several(desk: Desk, places: Iterable[GroupPlace], attendance: Attendanc
     are otherwise than they were.
     """
     changed = tuple(one for one in places if one.attendance is not attendance)
-    return _noted(desk, [(one, attendance) for one in changed])
+    return _noted(desk, [(one, attendance, None) for one in changed])
 
 
-def _noted(desk: Desk, wanted: Sequence[tuple[GroupPlace, Attendance]]) -> Done[int]:
+def _noted(desk: Desk, wanted: Sequence[_Step]) -> Done[int]:
     require(desk.actor, Right.BOOK)
     # Always in the same order, so that two desks never wait for each other.
     order = sorted(wanted, key=_order)
     at: tuple[Appointment, UUID] | None = None
+    back: list[_Step] = []
     try:
         with desk.store.writing() as session:
-            for talk_id in dict.fromkeys(one.appointment_id for one, _how in order):
+            for talk_id in dict.fromkeys(one.appointment_id for one, _how, _late in order):
                 group_places.one_by_one(session, talk_id)
-            for before, how in order:
+            for before, how, late in order:
                 line = group_in(session, desk, before.appointment_id)
                 at = line.appointment, before.patient_id
-                _note(desk, session, line, before, how)
+                back.append(_note(desk, session, line, before, how, late))
     except NotAllowed as refusal:
         if refusal.key != OVERLAP or at is None:
             raise
         raise elsewhere(desk, *at, refusal) from None
 
     def undo(again: Desk) -> Done[Any]:
-        return _noted(again, [(_as(one, how), one.attendance) for one, how in order])
+        return _noted(again, back)
 
-    talks = dict.fromkeys(one.appointment_id for one, _how in order)
-    people = dict.fromkeys(one.patient_id for one, _how in order)
+    talks = dict.fromkeys(one.appointment_id for one, _how, _late in order)
+    people = dict.fromkeys(one.patient_id for one, _how, _late in order)
     changes = (*(Change("appointment", one) for one in talks), *(Change("patient", one) for one in people))
     return Done(len(order), changes, undo if order else None)
 
 
-def _note(desk: Desk, session: Any, line: AgendaLine, before: GroupPlace, how: Attendance) -> None:
+def _note(
+    desk: Desk, session: Any, line: AgendaLine, before: GroupPlace, how: Attendance, late: int | None
+) -> _Step:
+    """Note it; returns the step that takes it back, with how late she was noted before."""
     there = group_places.of(session, before.appointment_id)
     now = next((one for one in there if one.patient_id == before.patient_id), None)
     if now is None or now.attendance is not before.attendance:
         raise ChangedMeanwhile(theirs=now)
-    keep_place(session, line, there, now, before.patient_id, how)
+    late = late_by(desk, line.appointment, how) if late is None else late
+    keep_place(session, line, there, now, before.patient_id, how, late)
     noted_place(desk, session, line.appointment, before.patient_id, before.attendance, how)
+    return replace(before, attendance=how), now.attendance, now.late_minutes
 
 
-def _order(pair: tuple[GroupPlace, Attendance]) -> tuple[str, str]:
-    return str(pair[0].appointment_id), str(pair[0].patient_id)
-
-
-def _as(one: GroupPlace, how: Attendance) -> GroupPlace:
-    return GroupPlace(
-        appointment_id=one.appointment_id, patient_id=one.patient_id, place=one.place, attendance=how
-    )
+def _order(step: _Step) -> tuple[str, str]:
+    return str(step[0].appointment_id), str(step[0].patient_id)
 
 
 # --- on paper

@@ -32,10 +32,10 @@ from healthdesk.records.series import (
     TalkSeries,
 )
 from healthdesk.records.waiting import Waiting
-from healthdesk.rules.find_series import Rhythm
+from healthdesk.rules.find_series import Rhythm, days_to_read
 from healthdesk.rules.find_series import find_series as found_in
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.talk_series import MOST, MOST_WEEKS, SPARE, plan
+from healthdesk.rules.talk_series import MOST, MOST_WEEKS, SPARE, plan, reach
 
 LEAST = 2
 Talks = tuple[Appointment, ...]
@@ -45,7 +45,8 @@ def find_series(desk: Desk, wish: MomentWish, patient_id: UUID | None, rhythm: R
     """The first weekdays and hours that hold as often as is asked, and why nearer ones do not."""
     require(desk.actor, Right.SEE_AGENDA)
     _require_rhythm(rhythm.every_weeks, rhythm.count)
-    return found_in(wish, world_of(desk, patient_id, rhythm.days, wish.equipment), rhythm, ENOUGH)
+    days = days_to_read(wish, rhythm, desk.clock.today())
+    return found_in(wish, world_of(desk, patient_id, days, wish.equipment), rhythm, ENOUGH)
 
 
 def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
@@ -55,10 +56,11 @@ def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
     _require_rhythm(wish.every_weeks, LEAST if wish.until else wish.count)
     if wish.until is not None and wish.until <= first:
         raise NotAllowed("series.odd_end", fields=("until",))
-    weeks = wish.every_weeks * (wish.count + SPARE)
+    most = MOST if wish.until else wish.count
+    last = reach(first, wish.every_weeks, most + SPARE + 1, needs.school_holidays)
     if wish.until is not None:
-        weeks = min((wish.until - first).days // 7, wish.every_weeks * (MOST + SPARE)) + 1
-    days = (first - desk.clock.today()).days + 7 * (weeks + 1)
+        last = min(last, wish.until)
+    days = (last - desk.clock.today()).days + 8  # a talk that is moved, or goes elsewhere, may be days later
     pieces = () if wish.first.equipment_id is None else (wish.first.equipment_id,)
     return plan(wish, world_of(desk, wish.first.patient_id, max(1, days), pieces), needs)
 

@@ -242,8 +242,8 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
     for line in found.talks:
         at = line.appointment.starts_at.astimezone(desk.clock.zone)
         state, late = say(line.appointment.state.value), line.appointment.late_minutes
-        if late:
-            state = f"{state}, {say('late', minutes=late)}"
+        if late or line.came_late:
+            state = f"{state}, {say('late', minutes=late) if late else say('came_late')}"
         text = say("talk", service=line.service, therapist=line.therapists, state=state)
         lines.append((f"{at:%Y-%m-%d %H:%M}", text))
     for agreed in found.consents:

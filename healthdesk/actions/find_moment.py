@@ -24,6 +24,7 @@ from healthdesk.records.waiting import Waiting, WaitingPolicy
 from healthdesk.rules.find_moment import HORIZON, find_moments
 from healthdesk.rules.moment_suits import interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
+from healthdesk.rules.preferred_first import is_settled
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.work_times import midnight
@@ -95,7 +96,7 @@ def find_moment(
     if days > HORIZON:
         # Only who does not find enough soon has the agendas of the other weeks read as well.
         answer = find_moments(wish, world_of(desk, patient_id, HORIZON, wish.equipment), limit)
-        if len(answer.moments) == limit:
+        if is_settled(answer, wish, limit):
             return answer
     return find_moments(wish, world_of(desk, patient_id, days, wish.equipment), limit)
 

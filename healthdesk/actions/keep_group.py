@@ -20,6 +20,7 @@ from healthdesk.records.group import Attendance, GroupPlace, GroupTalk
 from healthdesk.records.moment import Moment, MomentAnswer
 from healthdesk.records.waiting import Waiting
 from healthdesk.rules.group_places import free_place, stands_in_the_way
+from healthdesk.rules.lateness import MOST, minutes_late
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.typed_dates import show_time
 
@@ -57,8 +58,20 @@ def leave(desk: Desk, one: GroupPlace) -> Done[GroupPlace | None]:
 
 
 def note_attendance(desk: Desk, one: GroupPlace, attendance: Attendance) -> Done[GroupPlace | None]:
-    """How it went with her. Raises `ChangedMeanwhile` when another desk noted something first."""
+    """How it went with her; how late, the clock tells while the group is on.
+
+    Raises `ChangedMeanwhile` when another desk noted something first.
+    """
     return _put(desk, one.appointment_id, one.patient_id, one.attendance, attendance)
+
+
+def say_guest_late(desk: Desk, one: GroupPlace, minutes: int) -> Done[GroupPlace | None]:
+    """How late she really came to a group. 0: nobody knows; who was on time came."""
+    if not 0 <= minutes <= MOST:
+        raise NotAllowed("agenda.odd_length", fields=("late_minutes",))
+    if one.attendance is not Attendance.LATE:
+        raise NotAllowed("agenda.no_such_step")
+    return _put(desk, one.appointment_id, one.patient_id, one.attendance, one.attendance, late=minutes)
 
 
 def take_place(
@@ -96,10 +109,16 @@ def _put(
     before: Attendance | None,
     wanted: Attendance | None,
     along: Along | None = None,
+    *,
+    late: int | None = None,
 ) -> Done[GroupPlace | None]:
-    """`before` is what somebody saw, None for not in it; `wanted` likewise. `along`: in the same step."""
+    """`before` is what somebody saw, None for not in it; `wanted` likewise. `along`: in the same step.
+
+    `late`: how many minutes; None: as the clock tells.
+    """
     require(desk.actor, Right.BOOK)
     talk: Appointment | None = None
+    had = 0
     try:
         with desk.store.writing() as session:
             group_places.one_by_one(session, appointment_id)
@@ -109,7 +128,9 @@ def _put(
             now = next((one for one in there if one.patient_id == patient_id), None)
             if (None if now is None else now.attendance) != before:
                 raise NotAllowed("group.in_already") if before is None else ChangedMeanwhile(theirs=now)
-            kept = keep_place(session, line, there, now, patient_id, wanted)
+            had = 0 if now is None else now.late_minutes
+            late = late_by(desk, talk, wanted) if late is None else late
+            kept = keep_place(session, line, there, now, patient_id, wanted, late)
             noted_place(desk, session, talk, patient_id, before, wanted)
             if along is not None:
                 along(session, talk)
@@ -119,7 +140,7 @@ def _put(
         raise elsewhere(desk, talk, patient_id, refusal) from None
 
     def undo(again: Desk) -> Done[Any]:
-        return _put(again, appointment_id, patient_id, wanted, before)
+        return _put(again, appointment_id, patient_id, wanted, before, late=had)
 
     return Done(kept, (Change("appointment", appointment_id), Change("patient", patient_id)), undo)
 
@@ -136,6 +157,13 @@ def group_in(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:
     return line
 
 
+def late_by(desk: Desk, talk: Appointment, wanted: Attendance | None) -> int:
+    """How many minutes late somebody is who comes in now; 0 where it is over, or for who is not late."""
+    if wanted is not Attendance.LATE:
+        return 0
+    return minutes_late(talk.starts_at, talk.ends_at, desk.clock.now())
+
+
 def keep_place(
     session: Any,
     line: AgendaLine,
@@ -143,6 +171,7 @@ def keep_place(
     now: GroupPlace | None,
     patient_id: UUID,
     wanted: Attendance | None,
+    late: int = 0,
 ) -> GroupPlace | None:
     """Keep the place (`wanted` None: as if she never was in it), and her time with it."""
     had = None if now is None else now.place
@@ -157,7 +186,11 @@ def keep_place(
             group_places.remove(session, now)
         return None
     one = GroupPlace(
-        appointment_id=line.appointment.id, patient_id=patient_id, place=place, attendance=wanted
+        appointment_id=line.appointment.id,
+        patient_id=patient_id,
+        place=place,
+        attendance=wanted,
+        late_minutes=late,
     )
     (group_places.add if now is None else group_places.change)(session, one)
     if had is None and place is not None:

@@ -15,13 +15,17 @@ from healthdesk.db.agenda_lines import called, line, with_names
 from healthdesk.db.tables.agenda import AppointmentRow
 from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.patients import PatientRow
-from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.group import Attendance, GroupGuest, GroupPlace, state_for
 from healthdesk.rules.person_names import grown_age
 
-_FIELDS = ("appointment_id", "patient_id", "place")
+_FIELDS = ("appointment_id", "patient_id", "place", "late_minutes")
 _SHARED = with_names(
-    sa.select(GroupPlaceRow.patient_id.label("guest"), GroupPlaceRow.attendance)
+    sa.select(
+        GroupPlaceRow.patient_id.label("guest"),
+        GroupPlaceRow.attendance,
+        GroupPlaceRow.late_minutes.label("guest_late"),  # the talk has minutes of its own
+    )
     .select_from(GroupPlaceRow)
     .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id),
     GroupPlaceRow.patient_id,
@@ -47,7 +51,9 @@ def add(session: Session, one: GroupPlace) -> None:
 def change(session: Session, one: GroupPlace) -> None:
     """Another attendance, another place."""
     row = sa.update(GroupPlaceRow).where(_is(one))
-    session.execute(row.values(place=one.place, attendance=one.attendance.value))
+    session.execute(
+        row.values(place=one.place, attendance=one.attendance.value, late_minutes=one.late_minutes)
+    )
 
 
 def remove(session: Session, one: GroupPlace) -> None:
@@ -151,8 +157,11 @@ def _hers(row: Any, today: date) -> AgendaLine:
     one = told.appointment
     state = state_for(one.state, Attendance(row.attendance))
     # The word for the desk is about the group, and may name somebody.
-    hers = replace(one, patient_id=row.guest, state=state, note="", overlap_reason="")
-    return replace(told, appointment=hers, doubled=False)
+    hers = replace(
+        one, patient_id=row.guest, state=state, late_minutes=row.guest_late, note="", overlap_reason=""
+    )
+    late = state is AppointmentState.DONE and row.attendance == Attendance.LATE.value
+    return replace(told, appointment=hers, doubled=False, came_late=late)
 
 
 def count_of(session: Session, patient_id: UUID) -> int:

@@ -16,7 +16,7 @@ from healthdesk.records.questionnaire_response import AnswerChange, Correction
 from healthdesk.records.reminder import Reminder, ReminderState
 
 Resource = dict[str, Any]
-_OURS = "urn:healthdesk:"
+OURS = "urn:healthdesk:"
 _TASKS = {
     FollowUpState.TO_CHECK: "requested",
     FollowUpState.ASKED: "in-progress",
@@ -121,7 +121,7 @@ def _carer(carer: Carer, name: str, subject: Resource) -> Resource:
         patient=subject,
         name=[{"text": name}] if name else [],
         relationship=told,
-        extension=[{"url": f"{_OURS}does", "valueString": carer.does}] if carer.does else [],
+        extension=[{"url": f"{OURS}does", "valueString": carer.does}] if carer.does else [],
     )
 
 
@@ -138,7 +138,7 @@ def _facts(facts: tuple[NotedFact, ...], patient_id: UUID) -> Resource:
     return {
         "resourceType": "QuestionnaireResponse",
         "id": str(uuid5(NAMESPACE_URL, f"{patient_id}/rights")),
-        "questionnaire": f"{_OURS}rights",
+        "questionnaire": f"{OURS}rights",
         "status": "in-progress",
         "subject": {"reference": f"Patient/{patient_id}"},
         "authored": max(one.noted_on for one in facts).isoformat(),
@@ -161,7 +161,7 @@ def _follow_up(one: FollowUp, findings: tuple[Finding, ...], subject: Resource, 
         status=_TASKS[one.state],
         intent="plan",
         code=_filled(
-            coding=[{"system": f"{_OURS}right", "code": one.entitlement_id}],
+            coding=[{"system": f"{OURS}right", "code": one.entitlement_id}],
             text=named.get(language) or named.get("nl", ""),
         ),
         **{"for": subject},
@@ -237,7 +237,7 @@ def _provenance(
     return {
         "resourceType": "Provenance",
         "id": own,
-        "extension": [{"url": f"{_OURS}answer-change", "extension": parts}],
+        "extension": [{"url": f"{OURS}answer-change", "extension": parts}],
         "target": [{"reference": f"QuestionnaireResponse/{one.id}"}],
         "recorded": at.isoformat(timespec="seconds"),
         "agent": [who],

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from healthdesk.exchange.fhir_care import CareRecords, answer_story, care_resources
+from healthdesk.exchange.fhir_care import OURS, CareRecords, answer_story, care_resources
 from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.exchange.fhir_referrals import referral_resources
 from healthdesk.exchange.fhir_related_person import related_people
@@ -140,6 +140,10 @@ def _talk(line: AgendaLine) -> dict[str, Any]:
         told["participant"].append({"actor": {"display": name}, "status": "accepted"})
     if line.service:
         told["serviceType"] = [{"text": line.service}]
+    if one.late_minutes:  # R4 has no place of its own for it
+        told["extension"] = [{"url": f"{OURS}late-minutes", "valueInteger": one.late_minutes}]
+    elif line.came_late:
+        told["extension"] = [{"url": f"{OURS}late", "valueBoolean": True}]
     return told
 
 

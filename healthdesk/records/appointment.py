@@ -114,6 +114,8 @@ class AgendaLine:
     """How many have a place in it; 0 where it is no group."""
     joined: int = 0
     """How many of the places are taken."""
+    came_late: bool = False
+    """Whether somebody came late to a group; how many minutes may be unknown."""
     talk_number: int = 0
     """The how-manieth talk of this person; 0 where it is not counted."""
     series_number: int = 0

@@ -31,6 +31,8 @@ class GroupPlace:
     place: int | None
     """Which of the places is hers; None: none any more."""
     attendance: Attendance = Attendance.EXPECTED
+    late_minutes: int = 0
+    """How late she came; 0: on time, or nobody knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,9 @@ class MomentWish:
     """How many come, a companion and an interpreter with them; 0: not looked at."""
     therapist_gender: str = ""
     therapist_id: UUID | None = None
-    """Only this therapist (the fixed one)."""
+    """Only this therapist."""
+    first_id: UUID | None = None
+    """Rather this therapist (the fixed one): her moments come first, those of others after."""
     second_id: UUID | None = None
     """Together with this therapist: both have to be free, and rested."""
     together: bool = False

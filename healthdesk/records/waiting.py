@@ -122,6 +122,8 @@ class SlotFit:
     room_id: UUID | None = None
     equipment_id: UUID | None = None
     interpreter: str = ""
+    rather_other: bool = False
+    """Whether she would rather see another therapist first: told, never in the way."""
     misses: tuple[str, ...] = ()
 
     @property

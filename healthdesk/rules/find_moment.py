@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,13 +13,14 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Mode
 from healthdesk.records.equipment import Equipment
-from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish, Window
+from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
-from healthdesk.rules.school_holidays import suits_school
+from healthdesk.rules.preferred_first import hers_first, room_for_others
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
 from healthdesk.rules.travel import minutes_on, on_the_way
+from healthdesk.rules.wished_times import time_masks
 
 _ALSO = 3
 HORIZON = 14
@@ -35,12 +36,22 @@ def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> Momen
 
     One moment per therapist and day, the earliest, with what else is free that day. Order: earliest
     first; at the same time a therapist who speaks the language before one with an interpreter, then
-    by name.
+    by name. With `first_id` hers before those of others, and it is told why hers are not nearer.
     """
+    if wish.first_id is None:
+        return _found(wish, world, limit)
+    hers = _found(wish, world, limit, hers=True)
+    others = _found(wish, world, room_for_others(len(hers.moments), limit), hers=False)
+    fell = Counter(hers.fell_away) if hers.moments else Counter(hers.fell_away) + Counter(others.fell_away)
+    return MomentAnswer(tuple(hers_first(hers.moments, others.moments, limit)), dict(fell))
+
+
+def _found(wish: MomentWish, world: AgendaWorld, limit: int, *, hers: bool | None = None) -> MomentAnswer:
+    """The same of everybody; of who is to come first alone (`hers`), or of all but her."""
     best: list[Moment] = []
     fell: dict[str, int] = {}
-    for number, window in enumerate(_windows(wish, world)):
-        search = MomentSearch(wish, world, window)
+    for number, window in enumerate(_windows(wish, world) if limit else ()):
+        search = MomentSearch(wish, world, window, hers=hers)
         search.counts_refused, search.tells = number == 0, window[0] < TOLD
         days = search.first_days(limit - len(best))
         if not best and search.tells:
@@ -112,8 +123,16 @@ class FreeDay:
 class MomentSearch:
     """One search, of all the days or of some of them: what each wish takes away is remembered, to be told."""
 
-    def __init__(self, wish: MomentWish, world: AgendaWorld, window: tuple[int, int] | None = None) -> None:
-        self.wish, self.world = wish, world
+    def __init__(
+        self,
+        wish: MomentWish,
+        world: AgendaWorld,
+        window: tuple[int, int] | None = None,
+        *,
+        hers: bool | None = None,
+    ) -> None:
+        """`hers`: only who is to come first (True), or all but her (False)."""
+        self.wish, self.world, self.hers = wish, world, hers
         low, high = window or (0, world.days)
         zone = ZoneInfo(world.zone)
         self.today = world.now.astimezone(zone).date()
@@ -152,10 +171,17 @@ class MomentSearch:
 
     def first_days(self, limit: int) -> list[FreeDay]:
         """The best days of everybody, the best first."""
-        found = [day for one in self.world.therapists if one.active for day in self.of_therapist(one, limit)]
+        found = [day for one in self._asked() for day in self.of_therapist(one, limit)]
         found.sort(key=FreeDay.order)
         alone = self.wish.second_id is not None or not self.wish.together
         return found[:limit] if alone else _once(found, self, limit)
+
+    def _asked(self) -> list[Practitioner]:
+        """Whose agenda is looked into."""
+        active = [one for one in self.world.therapists if one.active]
+        if self.hers is None:
+            return active
+        return [one for one in active if (one.id == self.wish.first_id) is self.hers]
 
     def of_therapist(self, one: Practitioner, limit: int) -> Iterator[FreeDay]:
         """The first days on which one therapist has room."""
@@ -217,10 +243,12 @@ class MomentSearch:
     def _seconds(self, minutes: int) -> list[tuple[Practitioner, int]]:
         """Who may be the second, by name, each with where she has room; worked out once for a length."""
         if minutes not in self.seconds:
+            # Who is to come first is no second beside others: what she holds with them is found as hers.
+            but = self.wish.first_id if self.wish.second_id is None else None
             self.seconds[minutes] = [
                 (other, self.free_starts(other, minutes, self.grid))
                 for other in sorted(self.world.therapists, key=_name)
-                if other.active and self.wish.second_id in {None, other.id}
+                if other.active and other.id != but and self.wish.second_id in {None, other.id}
             ]
         return self.seconds[minutes]
 
@@ -337,8 +365,10 @@ class MomentSearch:
             reasons.append("agenda.reason_quiet")
         if room is not None and self.wish.people > 1:
             reasons.append("agenda.reason_seats")
-        if self.wish.therapist_id == one.id:
+        if one.id in {self.wish.therapist_id, self.wish.first_id}:
             reasons.append("agenda.reason_fixed")
+        elif self.wish.first_id is not None:
+            reasons.append("agenda.reason_not_fixed")
         return Moment(
             starts_at=start,
             ends_at=start + timedelta(minutes=minutes),
@@ -371,7 +401,7 @@ class Prepared:
     def __init__(self, search: MomentSearch, steps: int) -> None:
         self.masks: list[tuple[str, int]] = [
             ("agenda.fell_person_busy", runs(search.person_free, steps)),
-            *_time_masks(search.grid, search.wish, steps),
+            *time_masks(search.grid, search.wish, steps),
             ("agenda.fell_closed", runs(search.open, steps)),
         ]
         on_site = search.wish.mode is Mode.ON_SITE
@@ -443,27 +473,3 @@ class Prepared:
             for room, free in self._rooms
             if free >> step & 1 and (not self._needs_piece or self.piece_at(step, room.id) is not None)
         )
-
-
-def _time_masks(grid: TimeGrid, wish: MomentWish, steps: int) -> Iterator[tuple[str, int]]:
-    """Each wish about days and hours by its own name."""
-    for window in wish.never:
-        taken = grid.touched(grid.on_days(window.weekday, window.starts, window.ends))
-        yield name_of(window), runs(grid.all & ~taken, steps)
-    if wish.only:
-        good = 0
-        for window in wish.only:
-            good |= runs(grid.inside(grid.on_days(window.weekday, window.starts, window.ends)), steps)
-        yield "agenda.fell_times", good
-    if wish.school_holidays is not None:
-        good = 0
-        for number, day in enumerate(grid.days):
-            if suits_school(day, wish.school_holidays):
-                good |= block(grid.midnights[number], grid.midnights[number + 1])
-        yield "agenda.fell_times", good
-
-
-def name_of(window: Window) -> str:
-    """A time that was to be avoided, as the key of a sentence."""
-    whole_day = window.starts is None and window.ends is None
-    return "agenda.fell_times" if window.weekday is None or not whole_day else f"agenda.day_{window.weekday}"

@@ -1,8 +1,9 @@
 """The first weekday and hour that hold for so many weeks: with whom, where, what is skipped, why not sooner.
 
-A holiday, a closure of the house and leave are skipped and make the series longer. On every other day
-all must hold that holds for one talk: the therapist, her rest after it, a room that suits, the person
-herself, her wishes. The hour is the one on the wall, also where the clock jumps.
+A holiday, a closure of the house and leave are skipped and make the series longer, and so are the weeks
+that do not suit by the school's calendar where that is wished for. On every other day all must hold that
+holds for one talk: the therapist, her rest after it, a room that suits, the person herself, her wishes.
+The hour is the one on the wall, also where the clock jumps.
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ from uuid import UUID
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.series import BrokenMoment, SeriesAnswer, SeriesMoment, SkippedDay
 from healthdesk.rules.find_moment import FreeDay, MomentSearch
-from healthdesk.rules.talk_series import SPARE, reason_closed
+from healthdesk.rules.preferred_first import hers_first
+from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
+from healthdesk.rules.talk_series import SPARE, reach, reason_closed
 from healthdesk.rules.time_grid import STEP, TimeGrid, bits_of, runs, steps_for
 from healthdesk.rules.work_times import instant
 
 FIRST_DAYS = 28
-"""Within so many days the first talk must be."""
+"""Within so many days the first talk must be, from the first day that it may be."""
+_FARTHEST = 366
+"""That day itself is no farther ahead than this."""
 _QUARTERS = 96
 _WALL = tuple(time(quarter // 4, quarter % 4 * 15) for quarter in range(_QUARTERS))
 _WHOLE_DAY = (1 << _QUARTERS) - 1
@@ -36,30 +41,49 @@ class Rhythm:
     every_weeks: int
     count: int
 
-    @property
-    def days(self) -> int:
-        """How far the agenda has to be read to be sure."""
-        return FIRST_DAYS + 7 * self.every_weeks * (self.count + SPARE)
+
+def first_day(wish: MomentWish, today: date) -> date:
+    """The first day on which a series may begin: as it is wished for, and by the school's calendar."""
+    day = max(today, wish.not_before or today)
+    far = today + timedelta(days=_FARTHEST)
+    while day <= far and not suits_school(day, wish.school_holidays):
+        day += timedelta(days=1)
+    return min(day, far)
+
+
+def days_to_read(wish: MomentWish, rhythm: Rhythm, today: date) -> int:
+    """How far the agenda has to be read to be sure."""
+    begin, wanted = first_day(wish, today), wish.school_holidays
+    firsts = (begin + timedelta(days=number) for number in range(FIRST_DAYS))
+    last = max(reach(first, rhythm.every_weeks, rhythm.count + SPARE + 1, wanted) for first in firsts)
+    return (last - today).days + 1
 
 
 def find_series(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, limit: int = 6) -> SeriesAnswer:
     """The best `limit` weekdays and hours, the soonest first, and nearer ones that break.
 
-    One per therapist and weekday. Not before and not after are about the first talk.
+    One per therapist and weekday. Not before and not after are about the first talk. Where somebody is to
+    come first (`first_id`), hers stand before those of others, and it is told why hers are not sooner.
     """
     last = wish.not_after
     search = MomentSearch(replace(wish, not_after=None), world)
+    begin = (first_day(wish, search.today) - search.today).days
     found: list[tuple[tuple[datetime, bool, str], _Kept]] = []
     tried: list[tuple[datetime, _Weeks]] = []
     for one in world.therapists:
         free = search.starts_of(one) if one.active else None
         if free is None:
             continue
-        kept_ones = _Weeks(search, free, rhythm).first_ones(last, tried)
+        kept_ones = _Weeks(search, free, rhythm).first_ones(begin, last, tried)
         found += [((kept.starts_at, bool(free.interpreter), one.name), kept) for kept in kept_ones]
     found.sort(key=lambda pair: pair[0])
-    best = [kept for _order, kept in found[:limit]]
+    hers, others = list[_Kept](), list[_Kept]()
+    for _order, kept in found:
+        (hers if kept.weeks.free.one.id == wish.first_id else others).append(kept)
+    best = hers_first(hers, others, limit)
     nearest = best[0].starts_at if best else None
+    if hers:
+        tried = [one for one in tried if one[1].free.one.id == wish.first_id]
     sooner = sorted((one for one in tried if nearest is None or one[0] < nearest), key=lambda one: one[0])
     return SeriesAnswer(
         moments=tuple(kept.weeks.moment(kept) for kept in best),
@@ -101,17 +125,20 @@ class _Weeks:
     def of_day(self, number: int) -> tuple[int, int]:
         """(where a talk may begin, where it is skipped) on one day, as quarters of the wall clock."""
         if number not in self._known:
-            closed = _WHOLE_DAY
-            if self.grid.days[number] not in self.world.holidays:
+            closed, day = _WHOLE_DAY, self.grid.days[number]
+            suited = suits_school(day, self.search.wish.school_holidays)
+            if suited and day not in self.world.holidays:
                 closed = on_the_wall(self.grid, self._closed_bits, number)
             free = on_the_wall(self.grid, self.free.starts, number)
             self._known[number] = (free & ~closed, closed)
         return self._known[number]
 
-    def first_ones(self, last: date | None, tried: list[tuple[datetime, _Weeks]]) -> Iterator[_Kept]:
+    def first_ones(
+        self, begin: int, last: date | None, tried: list[tuple[datetime, _Weeks]]
+    ) -> Iterator[_Kept]:
         """Per weekday the soonest day on which something holds; what did not is noted in `tried`."""
         given: set[int] = set()
-        for number in range(min(FIRST_DAYS, len(self.grid.days))):
+        for number in range(begin, min(begin + FIRST_DAYS, len(self.grid.days))):
             day = self.grid.days[number]
             if day.weekday() in given or (last is not None and day > last):
                 continue
@@ -142,10 +169,15 @@ class _Weeks:
                 break
         return whole
 
-    def _days_after(self, number: int) -> range:
-        step = 7 * self.rhythm.every_weeks
-        last = number + step * (self.rhythm.count - 1 + SPARE)
-        return range(number + step, min(last, len(self.grid.days) - 1) + 1, step)
+    def _days_after(self, number: int) -> Iterator[int]:
+        """The days on which it falls after its first; those that the school's calendar skips besides."""
+        step, wanted = 7 * self.rhythm.every_weeks, self.search.wish.school_holidays
+        left = self.rhythm.count - 1 + SPARE
+        for at in range(number + step, len(self.grid.days), step):
+            if left == 0:
+                return
+            left -= suits_school(self.grid.days[at], wanted)
+            yield at
 
     def _at(self, number: int, quarter: int) -> datetime:
         return instant(self.grid.days[number], _WALL[quarter], self.grid.zone)
@@ -205,7 +237,8 @@ class _Weeks:
         day, begins = self.grid.days[number], self._at(number, quarter)
         talk = (begins, begins + steps_for(self.free.minutes) * STEP)
         both = (self.free.one.id, self.search.wish.second_id)
-        reason = reason_closed(both, self.world, day, talk, self.grid.zone)
+        school = reason_school(day, self.search.wish.school_holidays)
+        reason = school or reason_closed(both, self.world, day, talk, self.grid.zone)
         return SkippedDay(day=day, reason=reason)
 
     def broken(self, starts_at: datetime) -> BrokenMoment:
@@ -220,8 +253,13 @@ class _Weeks:
             wall=local.time().replace(tzinfo=None),
             therapist_id=self.free.one.id,
             day=self.grid.days[number if at is None else at],
-            reason="agenda.fell_closed" if at is None else self._why(at, quarter),
+            reason=self._why_not_enough() if at is None else self._why(at, quarter),
         )
+
+    def _why_not_enough(self) -> str:
+        """What stands in the way where nothing breaks, but too many days are skipped."""
+        unknown = self.search.wish.school_holidays and self.grid.last > known_until()
+        return "agenda.school_unknown" if unknown else "agenda.fell_closed"
 
     def _why(self, number: int, quarter: int) -> str:
         """What stands in the way on one day, as a sentence key."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -55,6 +55,28 @@ def coming_school_holidays(today: date) -> tuple[SchoolHoliday, ...]:
     return tuple(one for one in school_holidays() if one.last >= today)
 
 
+@cache
+def _days() -> frozenset[date]:
+    """Every day of a school holiday: a series asks it of hundreds of days."""
+    return frozenset(
+        one.first + timedelta(days=number)
+        for one in school_holidays()
+        for number in range((one.last - one.first).days + 1)
+    )
+
+
+def known_until() -> date:
+    """The last day of the last holiday that is known."""
+    return school_holidays()[-1].last
+
+
 def suits_school(day: date, wanted: bool | None) -> bool:
     """Whether a day is in a school holiday, or not, as is wanted; None: it does not matter."""
-    return wanted is None or (school_holiday_on(day, day) is not None) is wanted
+    return wanted is None or (day in _days()) is wanted
+
+
+def reason_school(day: date, wanted: bool | None) -> str:
+    """Why a day does not suit, as the key of a sentence; "" where it does."""
+    if suits_school(day, wanted):
+        return ""
+    return "agenda.skip_school_weeks" if wanted else "agenda.skip_school_holiday"

@@ -21,10 +21,10 @@ from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
 from healthdesk.records.waiting import FreedSlot, SlotFit
-from healthdesk.rules.find_moment import name_of
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.travel import minutes_on
+from healthdesk.rules.wished_times import name_of
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, midnight, without
 
 _STEP = timedelta(minutes=15)
@@ -99,6 +99,7 @@ def fit_of(wish: MomentWish, world: SlotWorld, person: UUID) -> SlotFit:
         room_id=best.room_id,
         equipment_id=best.equipment_id,
         interpreter=interpreter,
+        rather_other=wish.first_id not in {None, world.therapist.id},
         misses=tuple(dict.fromkeys((*never, *best.misses))),
     )
 

@@ -14,6 +14,7 @@ from healthdesk.records.room import Room
 from healthdesk.records.series import Occurrence, OnClosed, Planned, SeriesPlan, SeriesWish, SkippedDay
 from healthdesk.rules.find_moment import MomentSearch
 from healthdesk.rules.moment_suits import suits
+from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
 from healthdesk.rules.time_grid import bits_of
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
 
@@ -37,10 +38,23 @@ def days_of_series(first: date, every_weeks: int) -> Iterator[date]:
         day += timedelta(weeks=every_weeks)
 
 
+def reach(first: date, every_weeks: int, count: int, school_holidays: bool | None) -> date:
+    """The day of the `count`-th talk, where weeks that do not suit by the school's calendar are skipped.
+
+    What is wished for in school holidays alone ends where no more of them are known.
+    """
+    day = first
+    while True:
+        count -= suits_school(day, school_holidays)
+        if count <= 0 or (school_holidays and day > known_until()):
+            return day
+        day += timedelta(weeks=every_weeks)
+
+
 def plan(wish: SeriesWish, world: AgendaWorld, needs: MomentWish) -> SeriesPlan:
     """So many talks, or those until a day. Where nobody could be there is skipped, or moved; it is told.
 
-    `needs` says which rooms suit who comes.
+    `needs` says which rooms suit who comes, and which weeks of the school's calendar: others are skipped.
     """
     zone = ZoneInfo(world.zone)
     start = wish.first.starts_at.astimezone(zone)
@@ -52,8 +66,12 @@ def plan(wish: SeriesWish, world: AgendaWorld, needs: MomentWish) -> SeriesPlan:
             break
         begins = instant(day, start.time().replace(tzinfo=None), zone)
         talk = (begins, begins + timedelta(minutes=wish.first.minutes))
-        reason = reason_to_skip(wish.first.therapist_ids, world, day, talk, zone)
-        one = _moved(wish, world, needs, talk) if reason else _occurrence(wish, world, needs, talk)
+        school = reason_school(day, needs.school_holidays)
+        reason = school or reason_to_skip(wish.first.therapist_ids, world, day, talk, zone)
+        if school:
+            one = None
+        else:
+            one = _moved(wish, world, needs, talk) if reason else _occurrence(wish, world, needs, talk)
         if one is None:
             skipped.append(SkippedDay(day=day, reason=reason))
             since_found += 1

@@ -73,6 +73,12 @@ _SCHOOL_OUT, _WEDNESDAY_OUT = time(16), time(12, 30)
 _SIGNED = "vgt"
 _SIGNING = {"vgt", "gebarentaal", "gebaren", "gebarentolk", "doventolk", "sign language", "langue des signes"}
 _TOGETHER = ("samen met", "together with", "ensemble avec")
+_RATHER = (
+    *("eerst bij", "liefst bij", "liever bij", "bij voorkeur bij", "eerst", "liefst", "liever"),
+    *("first with", "rather with", "preferably with", "first", "rather", "preferably"),
+    *("d'abord chez", "d’abord chez", "plutot chez", "de preference chez", "d'abord", "d’abord", "plutot"),
+)
+_ONLY_WITH = ("alleen bij", "enkel bij", "only with", "seulement chez", "uniquement chez")
 _NEXT_WEEK = {"volgende week", "next week", "la semaine prochaine"}
 
 
@@ -106,6 +112,8 @@ class ReadWish:
     flag: str = ""
     """step_free, low_stimulus, own_entrance, together (with whoever is free), female or male."""
     therapist_id: UUID | None = None
+    first_id: UUID | None = None
+    """Whose moments are to come first."""
     second_id: UUID | None = None
     """Who is to be there together with the therapist."""
     equipment: tuple[UUID, ...] = ()
@@ -115,6 +123,11 @@ class ReadWish:
     """Only in school holidays, or not then."""
     language: str = ""
     interpreter: str = ""
+
+    @property
+    def whom(self) -> UUID | None:
+        """The therapist it is about; None where it is about nobody."""
+        return self.therapist_id or self.first_id or self.second_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,12 +251,14 @@ def _after(words: str, leads: Iterable[str]) -> str:
 
 
 def _person(words: str, known: KnownWords) -> ReadWish | None:
-    other = _after(words, _TOGETHER)
-    name = other or _after(words, ("bij", "met", "with", "chez", "avec")) or words
+    other, rather = _after(words, _TOGETHER), _after(words, _RATHER)
+    name = other or rather or _after(words, (*_ONLY_WITH, "bij", "met", "with", "chez", "avec")) or words
     found = [one for one in known.therapists if _called(name, plain(one.name))]
     if len(found) != 1:
         return None
-    return ReadWish(second_id=found[0].id) if other else ReadWish(therapist_id=found[0].id)
+    if other:
+        return ReadWish(second_id=found[0].id)
+    return ReadWish(first_id=found[0].id) if rather else ReadWish(therapist_id=found[0].id)
 
 
 def _called(name: str, full: str) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from healthdesk.actions.attendance_sheet import note_several
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.export_person import export_person
 from healthdesk.actions.follow_arrival import say_late, step
-from healthdesk.actions.keep_group import join, note_attendance
+from healthdesk.actions.keep_group import group_of, join, note_attendance, say_guest_late
 from healthdesk.actions.move_appointment import change_details
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.clock import FixedClock
@@ -91,12 +94,58 @@ def test_the_head_of_the_file_counts_a_year_and_groups_too(house: AgendaHouse) -
     assert open_file(desk, house.yara).comings == Comings()
 
 
-def test_it_stands_in_the_copy_for_the_person(
+def test_in_a_group_it_is_each_persons_own_put_right_and_taken_back(house: AgendaHouse) -> None:
+    desk, one = house.desk, group(house, 13)
+    for who in (house.yara, house.sam):
+        join(desk, one.id, who)
+
+    def minutes() -> dict[UUID, int]:
+        guests = group_of(desk, one.id).guests
+        return {guest.place.patient_id: guest.place.late_minutes for guest in guests}
+
+    _until(house, one.starts_at + timedelta(minutes=20))
+    yara = next(
+        guest.place for guest in group_of(desk, one.id).guests if guest.place.patient_id == house.yara
+    )
+    late = note_attendance(desk, yara, Attendance.LATE).result
+    assert late is not None
+    assert minutes() == {house.yara: 20, house.sam: 0}
+    assert open_file(desk, house.yara).comings == Comings(late=1)
+    right = say_guest_late(desk, late, 10)
+    assert right.result is not None
+    assert right.undo is not None
+    assert minutes()[house.yara] == 10
+    _until(house, one.starts_at + timedelta(minutes=30))
+    back = note_several(desk, [right.result], Attendance.CAME)
+    assert minutes()[house.yara] == 0
+    assert back.undo is not None
+    back.undo(desk)
+    assert minutes()[house.yara] == 10, "not as late as the clock is by now"
+    right.undo(desk)
+    assert minutes()[house.yara] == 20
+    with pytest.raises(NotAllowed, match=r"agenda\.no_such_step"):
+        say_guest_late(desk, yara, 5)
+
+
+def test_it_stands_in_the_copy_for_the_person_for_her_and_for_a_program(
     sqlite_store: object, make_desk: MakeDesk, tmp_path: Path
 ) -> None:
     house = with_group(make_desk(Role.COORDINATOR))
-    _arrives(house, 14, 12)
+    one = group(house, 13)
+    place = join(house.desk, one.id, house.yara).result
+    assert place is not None
+    _until(house, one.starts_at + timedelta(minutes=7))
+    note_attendance(house.desk, place, Attendance.LATE)
+    _arrives(house, 16, 12)
     export_person(house.desk, house.yara, tmp_path / "kopie.zip")
     with zipfile.ZipFile(tmp_path / "kopie.zip") as packed:
-        said = text_of(kept(packed.read("dossier.pdf"), tmp_path))
-    assert "aangekomen, 12 minuten te laat" in " ".join(said.split())
+        said = " ".join(text_of(kept(packed.read("dossier.pdf"), tmp_path)).split())
+        entries = json.loads(packed.read("dossier.json"))["entry"]
+    assert "aangekomen, 12 minuten te laat" in said
+    assert "gekomen, 7 minuten te laat" in said
+    late = [
+        one["resource"].get("extension")
+        for one in entries
+        if one["resource"]["resourceType"] == "Appointment"
+    ]
+    assert sorted(one[0]["valueInteger"] for one in late if one) == [7, 12]

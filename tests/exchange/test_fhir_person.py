@@ -75,7 +75,7 @@ NOOR = replace(
 )
 
 
-def _talk(state: AppointmentState, therapist: str, service: str) -> AgendaLine:
+def _talk(state: AppointmentState, therapist: str, service: str, late: int = 0) -> AgendaLine:
     one = Appointment(
         id=new_id(),
         patient_id=NOOR.id,
@@ -85,8 +85,17 @@ def _talk(state: AppointmentState, therapist: str, service: str) -> AgendaLine:
         starts_at=NOW,
         ends_at=NOW + timedelta(minutes=45),
         state=state,
+        late_minutes=late,
     )
-    return AgendaLine(appointment=one, person="Noor", age=None, room="", therapist=therapist, service=service)
+    return AgendaLine(
+        appointment=one,
+        person="Noor",
+        age=None,
+        room="",
+        therapist=therapist,
+        service=service,
+        came_late=bool(therapist),
+    )
 
 
 def _referral(state: ReferralState, **more: Any) -> Referral:
@@ -227,7 +236,9 @@ EVERYTHING = PersonRecords(
     ),
     enrolments=tuple(_enrolment(state, ends) for state in EnrolmentState for ends in (None, DAY)),
     talks=tuple(
-        _talk(state, *named) for state in AppointmentState for named in (("", ""), ("Els Claes", "Gesprek"))
+        _talk(state, *named)
+        for state in AppointmentState
+        for named in (("", ""), ("Els Claes", "Gesprek"), ("Els Claes", "Groep", 7))
     ),
     responses=(_response(),),
     care=_care(),
@@ -255,7 +266,7 @@ def test_everything_of_a_person_is_valid_r4_in_every_state() -> None:
     assert kinds.count("Provenance") == 3
     assert {"CarePlan", "Goal", "Communication"} <= set(kinds)
     assert "heavy" not in json.dumps(bundle), "what caring asks of a carer is hers"
-    assert kinds.count("Appointment") == 2 * len(AppointmentState)
+    assert kinds.count("Appointment") == 3 * len(AppointmentState)
     assert kinds.count("Organization") == 2
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ from healthdesk.rules.time_grid import STEP
 from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.work_times import instant, work_stretches
 
+T = TypeVar("T")
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = [date(2026, 3, 27), date(2026, 10, 23), date(2026, 11, 25), date(2028, 2, 27)]
 
@@ -80,7 +82,8 @@ def partner(
     wish: MomentWish, world: AgendaWorld, one: Practitioner, start: datetime, rested: datetime
 ) -> UUID | None:
     """Who holds it together with her; None for nobody."""
-    others = sorted((other for other in world.therapists if other.id != one.id), key=_name)
+    but = {one.id, wish.first_id if wish.second_id is None else None}
+    others = sorted((other for other in world.therapists if other.id not in but), key=_name)
     wanted = (other for other in others if wish.second_id in {None, other.id})
     return next((other.id for other in wanted if is_there(wish, world, other.id, start, rested)), None)
 
@@ -94,6 +97,26 @@ def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish
     if number >= len(world.therapists):
         return wish
     return replace(wish, second_id=world.therapists[number].id)
+
+
+def with_first(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
+    """The same wish, rather with one of the house; with anybody where there is no such one."""
+    if number >= len(world.therapists):
+        return wish
+    first = world.therapists[number].id
+    return replace(wish, first_id=first, second_id=None if wish.second_id == first else wish.second_id)
+
+
+def ranked(found: list[T], hers: list[bool], limit: int) -> list[T]:
+    """What is offered of all that was found: hers, and after them others, who have two places at least."""
+    her_own = [one for one, is_hers in zip(found, hers, strict=True) if is_hers]
+    others = [one for one, is_hers in zip(found, hers, strict=True) if not is_hers]
+    while len(her_own) + len(others) > limit:
+        if not her_own or len(others) > 2:
+            others.pop()
+        else:
+            her_own.pop()
+    return her_own + others
 
 
 def with_equipment(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:

@@ -17,6 +17,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
 from healthdesk.rules.find_moment import MomentSearch, find_moments
+from healthdesk.rules.preferred_first import is_settled
 from healthdesk.rules.time_grid import STEP, bits_of
 from healthdesk.rules.work_times import instant, work_stretches
 from tests.rules.slow_agenda import (
@@ -24,8 +25,10 @@ from tests.rules.slow_agenda import (
     fits,
     has_equipment,
     partner,
+    ranked,
     wishes,
     with_equipment,
+    with_first,
     with_second,
     worlds,
 )
@@ -75,15 +78,17 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
 
 
 @settings(max_examples=200)
-@given(wishes, worlds(), st.integers(0, 5), st.integers(0, 2))
+@given(wishes, worlds(), st.integers(0, 5), st.integers(0, 2), st.integers(0, 5))
 def test_the_same_answer_as_asking_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, second: int, pieces: int
+    wish: MomentWish, world: AgendaWorld, second: int, pieces: int, first: int
 ) -> None:
-    wish = with_equipment(with_second(wish, world, second), world, pieces)
+    wish = with_equipment(with_first(with_second(wish, world, second), world, first), world, pieces)
     names = {one.id: one.name for one in world.therapists}
+    ids = {name: one for one, name in names.items()}
     found = find_moments(wish, world, limit=5).moments
     quick = [(m.starts_at, bool(m.interpreter), names[m.therapist_id]) for m in found]
-    assert quick == _slow(wish, world)[:5]
+    slow = _slow(wish, world)
+    assert quick == ranked(slow, [ids[name] == wish.first_id for _when, _no, name in slow], 5)
     assert all((one.second_id is not None) == (wish.together or wish.second_id is not None) for one in found)
     for one in found if wish.mode is Mode.ON_SITE else ():
         assert one.room_id is not None
@@ -265,3 +270,47 @@ def test_why_nearer_moments_fell_away() -> None:
     answer = find_moments(MomentWish(minutes=60, only=(Window(None, time(15)),)), world)
     assert answer.moments[0].starts_at == datetime(2026, 11, 25, 14, tzinfo=UTC)
     assert answer.fell_away == {"agenda.fell_times": 1}
+
+
+def test_the_fixed_therapist_first_however_far_and_others_after_her() -> None:
+    """Jan has room today; Els, whom she knows, is away for three weeks: hers come first all the same."""
+    els, jan = (
+        Practitioner(id=new_id(), name=name, roles=frozenset({Role.THERAPIST}), languages=("nl",))
+        for name in ("Els", "Jan")
+    )
+    world = AgendaWorld(
+        now=datetime(2026, 11, 25, 8, tzinfo=UTC),
+        days=84,
+        zone="Europe/Brussels",
+        therapists=(els, jan),
+        rooms=(Room(id=new_id(), name="1"),),
+        availability=tuple(
+            Availability(
+                id=new_id(),
+                therapist_id=one.id,
+                weekday=2,
+                starts=time(13),
+                ends=time(17),
+                from_day=date(2026, 1, 1),
+            )
+            for one in (els, jan)
+        ),
+        closures=(
+            Closure(
+                id=new_id(), therapist_id=els.id, first_day=date(2026, 11, 25), last_day=date(2026, 12, 14)
+            ),
+        ),
+    )
+    answer = find_moments(MomentWish(minutes=60, first_id=els.id), world, limit=6)
+    days = [(one.therapist_id, one.starts_at.day, one.reasons) for one in answer.moments]
+    assert days == [
+        *((els.id, day, ("agenda.reason_fixed",)) for day in (16, 23, 30, 6)),
+        *((jan.id, day, ("agenda.reason_not_fixed",)) for day in (25, 2)),
+    ]
+    assert is_settled(answer, MomentWish(minutes=60, first_id=els.id), 6)
+    only = find_moments(MomentWish(minutes=60, therapist_id=els.id), world, limit=6)
+    assert {one.therapist_id for one in only.moments} == {els.id}
+    away = replace(world, therapists=(replace(els, active=False), jan))
+    others = find_moments(MomentWish(minutes=60, first_id=els.id), away, limit=6)
+    assert [one.therapist_id for one in others.moments] == [jan.id] * 6
+    assert not is_settled(others, MomentWish(minutes=60, first_id=jan.id), 6)

@@ -15,10 +15,20 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, find_series
+from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, days_to_read, find_series
+from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.talk_series import SPARE
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant
-from tests.rules.slow_agenda import BRUSSELS, fits, wishes, with_equipment, with_second, worlds
+from tests.rules.slow_agenda import (
+    BRUSSELS,
+    fits,
+    ranked,
+    wishes,
+    with_equipment,
+    with_first,
+    with_second,
+    worlds,
+)
 
 RHYTHMS = (Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2))
 Found = tuple[datetime, bool, str, date]
@@ -26,8 +36,11 @@ Found = tuple[datetime, bool, str, date]
 
 def _slow(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
     """Every therapist, every day, every quarter on the wall: followed week after week."""
-    first = world.now.astimezone(BRUSSELS).date()
-    last = first + timedelta(days=world.days - 1)
+    today = world.now.astimezone(BRUSSELS).date()
+    last = today + timedelta(days=world.days - 1)
+    first = max(today, wish.not_before or today)
+    while first < last and not suits_school(first, wish.school_holidays):
+        first += timedelta(days=1)
     found = []
     for one in world.therapists:
         speaks = not wish.languages or bool(set(wish.languages) & set(one.languages))
@@ -64,13 +77,16 @@ def _followed(
     last: date,
 ) -> date | None:
     """The day of the last talk; None where it breaks on the way."""
-    had = 0
-    for week in range(rhythm.count + SPARE):
+    had, week, spare = 0, -1, rhythm.count + SPARE
+    while True:
+        week += 1
         at = day + timedelta(weeks=week * rhythm.every_weeks)
         start = instant(at, wall, BRUSSELS)
-        if at > last or start.astimezone(BRUSSELS).time() != wall:
+        if at > last or not spare or start.astimezone(BRUSSELS).time() != wall:
             return None
-        if _closed(world, {None, one.id, wish.second_id}, at, (start, start + length)):
+        school = suits_school(at, wish.school_holidays)
+        spare -= school
+        if not school or _closed(world, {None, one.id, wish.second_id}, at, (start, start + length)):
             if week == 0:
                 return None
             continue
@@ -111,19 +127,25 @@ def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
 
 
 @settings(max_examples=60)
-@given(wishes, longer_worlds(), st.sampled_from(RHYTHMS), st.integers(0, 5), st.integers(0, 2))
+@given(
+    wishes, longer_worlds(), st.sampled_from(RHYTHMS), st.integers(0, 5), st.integers(0, 2), st.integers(0, 5)
+)
 def test_the_same_as_following_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int, pieces: int
+    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int, pieces: int, first: int
 ) -> None:
-    wish = with_equipment(with_second(wish, world, second), world, pieces)
-    world = replace(world, days=rhythm.days)
+    wish = with_equipment(with_first(with_second(wish, world, second), world, first), world, pieces)
+    today = world.now.astimezone(BRUSSELS).date()
+    days = days_to_read(wish, rhythm, today)
+    world = replace(world, days=days)
     names = {one.id: one.name for one in world.therapists}
+    ids = {name: one for one, name in names.items()}
     answer = find_series(wish, world, rhythm, limit=5)
     quick = [
         (one.moment.starts_at, bool(one.moment.interpreter), names[one.moment.therapist_id], one.last_day)
         for one in answer.moments
     ]
-    assert quick == _slow(wish, world, rhythm)[:5]
+    found = _slow(wish, world, rhythm)
+    assert quick == ranked(found, [ids[name] == wish.first_id for _at, _no, name, _on in found], 5)
     nearest = quick[0][0] if quick else None
     assert all(nearest is None or broken.starts_at < nearest for broken in answer.broken)
 
@@ -136,7 +158,7 @@ def _world(**more: object) -> AgendaWorld:
     """Els works on Monday and Thursday afternoon; today is Monday 12 October 2026."""
     values: dict[str, object] = {
         "now": datetime(2026, 10, 12, 6, tzinfo=UTC),
-        "days": Rhythm(1, 4).days,
+        "days": 28 + 7 * (4 + SPARE),
         "zone": "Europe/Brussels",
         "therapists": (ELS,),
         "rooms": (LOW, HIGH),
@@ -186,3 +208,45 @@ def test_the_room_that_is_free_most_often_and_the_holiday_on_the_way() -> None:
     assert _hours(iter([first.moment.starts_at])) == ["Thu 13:00"]
     assert (first.moment.room_id, first.elsewhere, first.last_day) == (HIGH.id, 0, date(2026, 11, 12))
     assert [(one.day, one.reason) for one in first.skipped] == [(date(2026, 10, 29), "agenda.fell_closed")]
+
+
+def test_school_holidays_are_skipped_and_told_and_the_series_goes_on() -> None:
+    """Autumn holiday is from 2 to 8 November: that week falls out, by its name."""
+    wish = MomentWish(minutes=60, school_holidays=False)
+    answer = find_series(wish, _world(), Rhythm(1, 4))
+    monday, thursday = answer.moments
+    assert (monday.last_day, thursday.last_day) == (date(2026, 11, 9), date(2026, 11, 12))
+    assert [(one.day, one.reason) for one in monday.skipped] == [
+        (date(2026, 11, 2), "agenda.skip_school_holiday")
+    ]
+    assert answer.broken == ()
+
+
+def test_in_school_holidays_alone_it_begins_with_the_first_and_goes_from_one_to_the_next() -> None:
+    wish, today, rhythm = MomentWish(minutes=60, school_holidays=True), date(2026, 10, 12), Rhythm(1, 4)
+    world = _world(days=days_to_read(wish, rhythm, today))
+    monday, _thursday = find_series(wish, world, rhythm).moments
+    assert monday.moment.starts_at == instant(date(2026, 11, 2), time(13), BRUSSELS)
+    assert monday.last_day == date(2027, 2, 8)
+    assert {one.reason for one in monday.skipped} == {"agenda.skip_school_weeks"}
+    last_known = replace(world, now=datetime(2028, 8, 21, 6, tzinfo=UTC))
+    answer = find_series(wish, last_known, rhythm)
+    assert answer.moments == ()
+    assert {one.reason for one in answer.broken} == {"agenda.school_unknown"}
+
+
+def test_the_fixed_therapist_comes_first_and_others_after() -> None:
+    jan = replace(ELS, id=UUID(int=4), name="Jan")
+    hours = [replace(one, id=new_id(), therapist_id=jan.id) for one in _world().availability]
+    world = _world(therapists=(ELS, jan), availability=(*_world().availability, *hours))
+    late = replace(
+        world,
+        closures=(
+            Closure(
+                id=new_id(), therapist_id=jan.id, first_day=date(2026, 10, 12), last_day=date(2026, 10, 20)
+            ),
+        ),
+    )
+    answer = find_series(MomentWish(minutes=60, first_id=jan.id), late, Rhythm(1, 4))
+    said = [(one.moment.therapist_id, one.moment.reasons) for one in answer.moments]
+    assert said == [(jan.id, ("agenda.reason_fixed",))] * 2 + [(ELS.id, ("agenda.reason_not_fixed",))] * 2

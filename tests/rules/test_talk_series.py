@@ -91,6 +91,16 @@ def test_a_holiday_and_leave_are_skipped_and_told_and_the_series_is_as_long() ->
     ]
 
 
+def test_weeks_that_do_not_suit_the_school_are_skipped_and_told() -> None:
+    wish = replace(_wish(), on_closed=OnClosed.MOVE)
+    made = plan(wish, _world(), replace(NEEDS, school_holidays=False))
+    assert [one.starts_at.astimezone(BRUSSELS).day for one in made.occurrences] == [12, 19, 26, 9]
+    assert [(one.day.day, one.reason) for one in made.skipped] == [(2, "agenda.skip_school_holiday")]
+    inside = plan(_wish(date(2026, 11, 2), count=2), _world(), replace(NEEDS, school_holidays=True))
+    assert [f"{one.starts_at.astimezone(BRUSSELS):%d/%m}" for one in inside.occurrences] == ["02/11", "21/12"]
+    assert {one.reason for one in inside.skipped} == {"agenda.skip_school_weeks"}
+
+
 def test_until_a_day_instead_of_a_number() -> None:
     made = plan(replace(_wish(), until=MONDAY + timedelta(weeks=3, days=1)), _world(), NEEDS)
     assert [one.starts_at.astimezone(BRUSSELS).day for one in made.occurrences] == [12, 19, 26, 2]

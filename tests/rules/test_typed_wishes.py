@@ -69,7 +69,8 @@ def test_days_and_hours_go_together() -> None:
 def test_needs_people_and_languages() -> None:
     assert read("gelijkvloers") == ReadWish(flag="step_free")
     assert read("vrouw") == ReadWish(flag="female")
-    assert read("bij Jan") == ReadWish(therapist_id=JAN.id)
+    assert read("bij Jan") == read("alleen bij Jan") == ReadWish(therapist_id=JAN.id)
+    assert read("eerst bij Jan") == read("liefst Jan") == read("rather with Jan") == ReadWish(first_id=JAN.id)
     assert read("els maes") == ReadWish(therapist_id=ELS.id)
     assert read("maes") is None, "two are called so"
     assert read("Arabisch") == ReadWish(language="ar")

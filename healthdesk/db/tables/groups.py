@@ -25,3 +25,4 @@ class GroupPlaceRow(Base):
     patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), primary_key=True)
     place: Mapped[int | None]
     attendance: Mapped[str]
+    late_minutes: Mapped[int] = mapped_column(server_default="0")

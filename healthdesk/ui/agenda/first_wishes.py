@@ -10,7 +10,7 @@ from healthdesk.rules.typed_wishes import TimeWishes
 
 
 def begins_with(start: MomentStart) -> tuple[MomentWish, TimeWishes]:
-    """The wishes with which somebody waits; else those that follow from her file, with whom she knows."""
+    """The wishes with which somebody waits; else those that follow from her file, whom she knows first."""
     if start.waits:
         kept = start.waits[0].wish
         times = TimeWishes(
@@ -19,5 +19,5 @@ def begins_with(start: MomentStart) -> tuple[MomentWish, TimeWishes]:
         return replace(kept, age=start.wish.age), times
     usual = start.usual_therapist_id
     if usual is not None and any(one.id == usual for one in start.therapists):
-        return replace(start.wish, therapist_id=usual), TimeWishes()
+        return replace(start.wish, first_id=usual), TimeWishes()
     return start.wish, TimeWishes()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
-from healthdesk.actions.keep_group import group_of, join, leave, note_attendance
+from healthdesk.actions.keep_group import group_of, join, leave, note_attendance, say_guest_late
 from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, AppointmentState
@@ -85,6 +85,7 @@ class GroupBox(QWidget):
             shown = GuestRow(guest)
             shown.opened.connect(self._on_opened)
             shown.noted.connect(self._on_noted)
+            shown.was_late.connect(self._on_late)
             shown.left.connect(self._on_left)
             self._rows.addWidget(shown)
         self._level()
@@ -113,6 +114,11 @@ class GroupBox(QWidget):
         said = self.tr("{name}: {how}.")
         self._said = said.format(name=guest.person, how=attendance_said(attendance))
         self._run(note_attendance, guest.place, attendance)
+
+    def _on_late(self, guest: GroupGuest, minutes: int) -> None:
+        said = self.tr("{name}: {minutes} min te laat.") if minutes else self.tr("{name}: te laat gekomen.")
+        self._said = said.replace("{minutes}", str(minutes)).replace("{name}", guest.person)
+        self._run(say_guest_late, guest.place, minutes)
 
     def _on_left(self, guest: GroupGuest) -> None:
         self._said = self.tr("{name} zit niet meer in de groep.").format(name=guest.person)

@@ -1,4 +1,4 @@
-"""One person in a group: her name, how it went with her, her card, and taking her out again."""
+"""One person in a group: her name, how it went with her, how late she came, and taking her out again."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.group import Attendance, GroupGuest
+from healthdesk.rules.lateness import MOST
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.agenda.group_said import attendance_said
 from healthdesk.ui.parts.buttons import IconButton, NameLink
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.tokens import size, space
 
 
 class GuestRow(QWidget):
-    """opened, left: the `GroupGuest`. noted: the `GroupGuest` and an `Attendance`."""
+    """opened, left: the `GroupGuest`. noted: the `GroupGuest` and an `Attendance`. was_late: with minutes."""
 
     opened = Signal(object)
     noted = Signal(object, object)
+    was_late = Signal(object, int)
     left = Signal(object)
 
     def __init__(self, guest: GroupGuest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
         self.guest = guest
+        self._is_asked = False
         name = with_age(guest.person, guest.age)
         self._name = NameLink(name)
         self._name.clicked.connect(self._on_link)
@@ -38,11 +42,27 @@ class GuestRow(QWidget):
         self.how.activated.connect(self._on_how)
         self._out = IconButton("cross", self.tr("Haal {name} uit de groep").format(name=name))
         self._out.clicked.connect(self._on_out)
+        self.late = self._late_field(name)
         self._places = grid(self, gap="tiny")
         self._places.setHorizontalSpacing(space("small"))
         self._places.setColumnStretch(0, 1)
+        self._places.addWidget(self.late, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._folded: bool | None = None
         self.fold(folded=False)
+
+    def _late_field(self, name: str) -> NumberField:
+        """How many minutes late, to be put right; of who did not come late it is not there."""
+        place = self.guest.place
+        field = NumberField(0, MOST)
+        field.setSpecialValueText(self.tr("hoe laat: niet bekend"))
+        field.setSuffix(self.tr(" min te laat"))
+        field.setSingleStep(5)
+        field.setKeyboardTracking(False)
+        field.setAccessibleName(self.tr("Hoe laat {name} kwam").format(name=name))
+        field.setValue(place.late_minutes)
+        field.editingFinished.connect(self._on_late)
+        field.setVisible(place.attendance is Attendance.LATE)
+        return field
 
     def needs(self) -> int:
         """How wide it must be to say the name whole beside how it went."""
@@ -70,6 +90,12 @@ class GuestRow(QWidget):
         wanted = Attendance(self.how.currentData())
         if wanted is not self.guest.place.attendance:
             self.noted.emit(self.guest, wanted)
+
+    def _on_late(self) -> None:
+        minutes = self.late.value()
+        if minutes != self.guest.place.late_minutes and not self._is_asked:
+            self._is_asked = True  # once; what comes of it is shown anew
+            self.was_late.emit(self.guest, minutes)
 
     def _on_out(self) -> None:
         self.left.emit(self.guest)

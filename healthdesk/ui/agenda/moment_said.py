@@ -45,7 +45,7 @@ def series_words(
     return MomentWords(
         when_said(one, every_weeks, desk.language, zone),
         _with_and_where(one.moment, start, wish),
-        joined(course_said(one, zone), _reasons(one.moment, start, wish, desk)),
+        joined(course_said(one, every_weeks, desk.language, zone), _reasons(one.moment, start, wish, desk)),
     )
 
 
@@ -80,6 +80,10 @@ def _reason(moment: Moment, key: str, start: MomentStart, wish: MomentWish, desk
     reader = desk.language
     if key == "agenda.reason_step_free":
         return ""
+    if key in {"agenda.reason_fixed", "agenda.reason_not_fixed"} and not _is_about_fixed(start, wish):
+        first = next((one.name for one in start.therapists if one.id == wish.first_id), "")
+        words = QCoreApplication.translate("MomentPanel", "niet bij {name}")
+        return words.format(name=first) if key == "agenda.reason_not_fixed" and first else ""
     if key == "agenda.reason_interpreter":
         words = QCoreApplication.translate("MomentPanel", "tolk {language} nog te bevestigen")
         return words.format(language=language_name(moment.interpreter, reader))
@@ -90,3 +94,9 @@ def _reason(moment: Moment, key: str, start: MomentStart, wish: MomentWish, desk
             words = QCoreApplication.translate("MomentPanel", "spreekt {languages}")
             return words.format(languages=", ".join(shared))
     return sentence(reader, key)
+
+
+def _is_about_fixed(start: MomentStart, wish: MomentWish) -> bool:
+    """Whether who is wished for is the therapist she knows, and not somebody else by name."""
+    usual = start.usual_therapist_id
+    return usual is not None and usual in {wish.therapist_id, wish.first_id}

@@ -14,13 +14,14 @@ from healthdesk.actions.desk import Done
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.moment import MomentWish
-from healthdesk.records.series import Occurrence, SeriesPlan, SeriesWish
+from healthdesk.records.series import Occurrence, SeriesPlan, SeriesWish, SkippedDay
 from healthdesk.records.waiting import Waiting
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.agenda.occurrence_row import OccurrenceRow
 from healthdesk.ui.agenda.series_ends import SeriesEnds
+from healthdesk.ui.agenda.series_said import on_end
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -125,13 +126,15 @@ class SeriesDialog(RoomyDialog):
 
     def _on_plan(self, plan: SeriesPlan) -> None:
         self._talks = list(plan.occurrences)
-        told = [
-            f"{short_date(one.day)} ({self._workbench.sentence(one.reason).rstrip('.').lower()})"
-            for one in plan.skipped
-        ]
+        told = [self._skip_said(*ends) for ends in on_end(plan.skipped, plan.wish.every_weeks)]
         self._skipped.setText(self.tr("Overgeslagen: {days}").format(days=", ".join(told)))
         self._skipped.setVisible(bool(told))
         self._show()
+
+    def _skip_said(self, first: SkippedDay, last: SkippedDay) -> str:
+        """A day that is skipped, or several on end, and why."""
+        days = " – ".join(short_date(day) for day in dict.fromkeys((first.day, last.day)))
+        return f"{days} ({self._workbench.sentence(first.reason).rstrip('.').lower()})"
 
     def _show(self) -> None:
         clear(self._list)

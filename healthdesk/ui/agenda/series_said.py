@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,8 @@ from healthdesk.records.series import BrokenMoment, SeriesMoment, SkippedDay
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.parts.dates import clock_time, day_in_year, near_date
+
+_SCHOOL = frozenset({"agenda.skip_school_holiday", "agenda.skip_school_weeks"})
 
 
 def often_said(every_weeks: int) -> str:
@@ -39,7 +42,7 @@ def when_said(one: SeriesMoment, every_weeks: int, reader: str, zone: ZoneInfo) 
     return words.format(often=often_said(every_weeks), weekday=weekday, time=clock_time(local))
 
 
-def course_said(one: SeriesMoment, zone: ZoneInfo) -> str:
+def course_said(one: SeriesMoment, every_weeks: int, reader: str, zone: ZoneInfo) -> str:
     """From when to when, what is skipped, and how often it is in another room."""
     first = one.moment.starts_at.astimezone(zone).date()
     span = f"{day_in_year(first)} – {day_in_year(one.last_day)}"
@@ -47,13 +50,44 @@ def course_said(one: SeriesMoment, zone: ZoneInfo) -> str:
     if one.elsewhere:
         words = QCoreApplication.translate("Series", "{count} keer in een andere kamer")
         elsewhere = words.format(count=one.elsewhere)
-    return joined(span, not_on_said(one.skipped), elsewhere)
+    closed = [day for day in one.skipped if day.reason not in _SCHOOL]
+    school = [day for day in one.skipped if day.reason in _SCHOOL]
+    return joined(span, not_on_said(closed), _weeks_said(school, every_weeks, reader), elsewhere)
 
 
 def not_on_said(skipped: Iterable[SkippedDay]) -> str:
     """The days on which there is none."""
-    days = ", ".join(day_in_year(one.day).replace(" ", "\u00a0") for one in skipped)  # "1 jan" in one line
+    days = ", ".join(_unbroken(day_in_year(one.day)) for one in skipped)
     return QCoreApplication.translate("Series", "niet op {days}").format(days=days) if days else ""
+
+
+def _weeks_said(skipped: Sequence[SkippedDay], every_weeks: int, reader: str) -> str:
+    """Those that the school's calendar skips, with why; days on end are told as from and until."""
+    if not skipped:
+        return ""
+    words = QCoreApplication.translate("Series", "niet op {days} ({why})")
+    spans = (
+        " – ".join(_unbroken(day_in_year(day)) for day in dict.fromkeys((first.day, last.day)))
+        for first, last in on_end(skipped, every_weeks)
+    )
+    return words.format(days=", ".join(spans), why=sentence(reader, skipped[0].reason))
+
+
+def _unbroken(day: str) -> str:
+    return day.replace(" ", "\u00a0")  # "1 jan" in one line
+
+
+def on_end(skipped: Iterable[SkippedDay], every_weeks: int) -> list[tuple[SkippedDay, SkippedDay]]:
+    """The first and the last of those that follow on each other for the same reason."""
+    found: list[tuple[SkippedDay, SkippedDay]] = []
+    for one in skipped:
+        first, last = found[-1] if found else (one, one)
+        follows = one.day - last.day == timedelta(weeks=every_weeks) and one.reason == last.reason
+        if follows:
+            found[-1] = first, one
+        else:
+            found.append((one, one))
+    return found
 
 
 def broken_said(one: BrokenMoment, names: dict[UUID, str], reader: str, zone: ZoneInfo) -> str:

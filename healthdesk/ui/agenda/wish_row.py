@@ -30,12 +30,13 @@ Chip = tuple[str, str, Tone]
 _NOTHING: dict[str, object] = {
     **dict.fromkeys(("interpreter", "therapist_gender"), ""),
     **dict.fromkeys(("step_free", "low_stimulus", "own_entrance", "together"), False),
-    **dict.fromkeys(("therapist_id", "second_id", "school_holidays")),
+    **dict.fromkeys(("therapist_id", "first_id", "second_id", "school_holidays")),
     "equipment": (),
     "people": 0,
 }
 """What a need is where there is none."""
-_NEEDED = frozenset({"language", "interpreter", "step_free", "people"})
+_NOT_RELAXED = frozenset({"language", "interpreter", "step_free", "people", "first_id"})
+"""What is not asked away to find something sooner: what somebody needs, and whose moments come first."""
 
 
 class WishRow(QWidget):
@@ -112,7 +113,8 @@ class WishRow(QWidget):
             self.tr("met 4 personen"),
         ]
         told += [self.tr("niet op {day}").format(day=day) for day in days[:5]]
-        told += [self.tr("bij {name}").format(name=one.name) for one in start.therapists]
+        for words in (self.tr("eerst bij {name}"), self.tr("alleen bij {name}")):
+            told += [words.format(name=one.name) for one in start.therapists]
         told += [self.tr("met {equipment}").format(equipment=name) for name in self._pieces]
         told += [self.tr("samen met {name}").format(name=one.name) for one in start.therapists]
         return told
@@ -146,12 +148,8 @@ class WishRow(QWidget):
             self._wish = replace(wish, together=True, second_id=None)
         elif meant.flag:
             self._wish = replace(wish, **{meant.flag: True})  # type: ignore[arg-type]
-        elif meant.therapist_id is not None:
-            second = wish.second_id if wish.second_id != meant.therapist_id else None
-            self._wish = replace(wish, therapist_id=meant.therapist_id, second_id=second)
-        elif meant.second_id is not None:
-            first = wish.therapist_id if wish.therapist_id != meant.second_id else None
-            self._wish = replace(wish, therapist_id=first, second_id=meant.second_id)
+        elif meant.whom is not None:
+            self._wish = _with_whom(wish, meant)
         elif meant.equipment or meant.people or meant.school_holidays is not None:
             self._wish = _with_more(wish, meant)
         elif meant.interpreter:
@@ -176,13 +174,14 @@ class WishRow(QWidget):
     def relaxed(self) -> list[tuple[str, str, MomentWish]]:
         """What somebody would rather have, each with its words and what is left without it.
 
-        What she needs (a language, no stairs, a chair for each who comes) is not among them.
+        What she needs (a language, no stairs, a chair for each who comes) is not among them, nor whom she
+        would see first: what others have stands in the answer already.
         """
         chips = (*self._need_chips(), *self._time_chips())
         return [
             (key, words, _as_asked(*self._without(key)))
             for key, words, _tone in chips
-            if key.partition(":")[0] not in _NEEDED
+            if key.partition(":")[0] not in _NOT_RELAXED
         ]
 
     def _without(self, key: str) -> tuple[MomentWish, TimeWishes]:
@@ -244,12 +243,13 @@ class WishRow(QWidget):
         if wish.people:
             words = self.tr("{count} personen").format(count=wish.people)
             found.append(("people", self.tr("1 persoon") if wish.people == 1 else words, "blue"))
-        if wish.therapist_id is not None:
-            name = self._names.get(wish.therapist_id, "")
-            found.append(("therapist_id", self.tr("bij {name}").format(name=name), "accent"))
-        if wish.second_id is not None:
-            name = self._names.get(wish.second_id, "")
-            found.append(("second_id", self.tr("samen met {name}").format(name=name), "accent"))
+        for key, words, whom in (
+            ("therapist_id", self.tr("alleen bij {name}"), wish.therapist_id),
+            ("first_id", self.tr("eerst bij {name}"), wish.first_id),
+            ("second_id", self.tr("samen met {name}"), wish.second_id),
+        ):
+            if whom is not None:
+                found.append((key, words.format(name=self._names.get(whom, "")), "accent"))
         if wish.together and wish.second_id is None:
             found.append(("together", self.tr("met twee therapeuten"), "accent"))
         for name, ids in self._pieces.items():
@@ -279,6 +279,18 @@ class WishRow(QWidget):
             words = self.tr("tot {day}").format(day=short_date(times.not_after))
             found.append(("not_after", words, "neutral"))
         return found
+
+
+def _with_whom(wish: MomentWish, meant: ReadWish) -> MomentWish:
+    """With one therapist alone, with her first, or with her besides: nobody is meant twice."""
+    only, first, second = (
+        None if one == meant.whom else one for one in (wish.therapist_id, wish.first_id, wish.second_id)
+    )
+    if meant.second_id is None:
+        only, first = meant.therapist_id, meant.first_id
+    else:
+        second = meant.second_id
+    return replace(wish, therapist_id=only, first_id=first, second_id=second)
 
 
 def _with_more(wish: MomentWish, meant: ReadWish) -> MomentWish:

@@ -81,7 +81,8 @@ class CandidateCard(QFrame):
             words = self.tr("tolk {language} nog te bevestigen")
             interpreter = words.format(language=language_name(fit.interpreter, desk.language))
         span = span_said(fit.starts_at, fit.ends_at, desk.clock.zone)
-        return joined(span, room or mode_said(wish.mode), interpreter)
+        rather = self.tr("liever bij een andere therapeut") if fit.rather_other else ""
+        return joined(span, room or mode_said(wish.mode), interpreter, rather)
 
     def _tried(self) -> str:
         call = self.candidate.tried

@@ -114,6 +114,9 @@ def _needs_said(wish: MomentWish, reader: str, names: Mapping[UUID, str]) -> lis
     if wish.therapist_id is not None and wish.therapist_id in names:
         words = QCoreApplication.translate("Waiting", "bij {name}")
         found.append(words.format(name=names[wish.therapist_id]))
+    if wish.first_id is not None and wish.first_id in names:
+        words = QCoreApplication.translate("Waiting", "eerst bij {name}")
+        found.append(words.format(name=names[wish.first_id]))
     if wish.second_id is not None and wish.second_id in names:
         words = QCoreApplication.translate("Waiting", "samen met {name}")
         found.append(words.format(name=names[wish.second_id]))

@@ -806,6 +806,10 @@
         <source>Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer.</source>
         <translation>No series of this group has a place left on every date. Look at single dates.</translation>
     </message>
+    <message>
+        <source>niet bij {name}</source>
+        <translation>not with {name}</translation>
+    </message>
 </context>
 <context>
     <name>RepeatLink</name>
@@ -995,12 +999,6 @@
         <translation>not on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="100" />
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="201" />
-        <source>bij {name}</source>
-        <translation>with {name}</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110" />
         <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.</source>
         <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, with Els.</translation>
@@ -1104,6 +1102,14 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="105" />
         <source>in de schoolvakantie</source>
         <translation>in the school holidays</translation>
+    </message>
+    <message>
+        <source>eerst bij {name}</source>
+        <translation>first with {name}</translation>
+    </message>
+    <message>
+        <source>alleen bij {name}</source>
+        <translation>only with {name}</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1326,10 @@
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="81" />
         <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
         <translation>Booked: {name}, {count} appointments from {day}.</translation>
+    </message>
+    <message>
+        <source>niet op {days} ({why})</source>
+        <translation>not on {days} ({why})</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1745,18 @@
         <source>Haal {name} uit de groep</source>
         <translation>Take {name} out of the group</translation>
     </message>
+    <message>
+        <source>hoe laat: niet bekend</source>
+        <translation>how late: not known</translation>
+    </message>
+    <message>
+        <source> min te laat</source>
+        <translation> min late</translation>
+    </message>
+    <message>
+        <source>Hoe laat {name} kwam</source>
+        <translation>How late {name} came</translation>
+    </message>
 </context>
 <context>
     <name>GroupBox</name>
@@ -1782,6 +1804,14 @@
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="52" />
         <source>Aanwezigheid als tabel…</source>
         <translation>Attendance as a table…</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min te laat.</source>
+        <translation>{name}: {minutes} min late.</translation>
+    </message>
+    <message>
+        <source>{name}: te laat gekomen.</source>
+        <translation>{name}: came late.</translation>
     </message>
 </context>
 <context>

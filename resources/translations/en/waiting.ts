@@ -46,6 +46,10 @@
         <source>tolk {language} nog te bevestigen</source>
         <translation>interpreter {language} to be confirmed</translation>
     </message>
+    <message>
+        <source>liever bij een andere therapeut</source>
+        <translation>rather with another therapist</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -331,6 +335,10 @@
         <location filename="../../../healthdesk/ui/waiting/said.py" line="112" />
         <source>met {count} personen</source>
         <translation>with {count} people</translation>
+    </message>
+    <message>
+        <source>eerst bij {name}</source>
+        <translation>first with {name}</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from healthdesk.records.group import GroupGuest, GroupPlace
+from healthdesk.records.group import Attendance, GroupGuest, GroupPlace
 from healthdesk.records.ids import new_id
 from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.parts.buttons import NameLink
 from tests.ui.hands import show
 
 
-def _row(person: str) -> GuestRow:
-    place = GroupPlace(appointment_id=new_id(), patient_id=new_id(), place=1)
+def _row(person: str, how: Attendance = Attendance.EXPECTED, late: int = 0) -> GuestRow:
+    place = GroupPlace(
+        appointment_id=new_id(), patient_id=new_id(), place=1, attendance=how, late_minutes=late
+    )
     return GuestRow(GroupGuest(place=place, person=person, age=48))
 
 
@@ -25,3 +27,16 @@ def test_how_it_went_gives_its_place_to_a_long_name(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: row.how.y() > name.geometry().bottom())
     assert name.width() >= name.sizeHint().width()
     assert row.how.x() <= name.x() + 4
+
+
+def test_how_late_is_put_right_where_somebody_was_late_and_asked_once(qtbot: QtBot) -> None:
+    assert _row("Lou").late.isHidden()
+    row = show(qtbot, _row("Lou", Attendance.LATE, 12))
+    assert row.late.text() == "12 min te laat"
+    asked: list[int] = []
+    row.was_late.connect(lambda _guest, minutes: asked.append(minutes))
+    row.late.setValue(0)
+    assert row.late.text() == "hoe laat: niet bekend"
+    row.late.editingFinished.emit()
+    row.late.editingFinished.emit()
+    assert asked == [0]

@@ -47,6 +47,25 @@ def _stands(house: AgendaHouse) -> list[str]:
     ]
 
 
+def test_school_holidays_are_skipped_and_said_with_why(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    page.moment.wish_for("niet in de schoolvakantie")
+    page.moment.look_for_series()
+    rest(qtbot, page.workbench)
+    why = page.moment.found.cards[0].words.why.replace("\u00a0", " ")
+    assert "niet op wo 23 dec – wo 30 dec, wo 10 feb (schoolvakantie)" in why
+    page.moment.repeat()
+    (dialog,) = shown_dialogs(page)
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: any(words.startswith("10. ") for words in words_on(dialog)))
+    (skipped,) = (words for words in words_on(dialog) if words.startswith("Overgeslagen: "))
+    assert "wo 23 dec 2026 – wo 30 dec 2026 (schoolvakantie), wo 10 feb 2027 (schoolvakantie)" in skipped
+    dialog.reject()
+
+
 def test_a_series_is_booked_whole_and_taken_back_whole(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:

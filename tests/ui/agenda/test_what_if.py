@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.book_appointment import book
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.db import agenda_plan
 from healthdesk.records.link import Link
@@ -62,3 +63,22 @@ def test_a_family_gets_a_room_with_chairs_for_all(page: AgendaPage, house: Agend
     assert page.moment.found.cards == []
     answer = find_moment(house.desk, MomentWish(minutes=45, people=6), house.yara)
     assert "agenda.fell_seats" in answer.fell_away
+
+
+def test_whom_she_knows_comes_first_and_others_after_her_until_she_asks_for_her_alone(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    book(house.desk, house.wish(14, therapist_id=house.jan.id))
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    jan, els = house.jan.id, house.els.id
+    assert [card.moment.therapist_id for card in page.moment.found.cards] == [jan] * 4 + [els] * 2
+    assert "vaste therapeut" in page.moment.found.cards[0].words.why
+    assert "niet de vaste therapeut" in page.moment.found.cards[4].words.why
+    assert nameless(page.moment) == []
+    _wish(page, qtbot, f"alleen bij {house.jan.name}")
+    assert {card.moment.therapist_id for card in page.moment.found.cards} == {jan}
+    _wish(page, qtbot, f"eerst bij {house.els.name}")
+    chips = [one.text() for one in page.moment.wishes.findChildren(QPushButton)]
+    assert chips == [f"eerst bij {house.els.name}"]
+    assert f"niet bij {house.els.name}" in page.moment.found.cards[4].words.why
