@@ -23,7 +23,7 @@ from healthdesk.records.merge import Hanging, PersonMerge
 from healthdesk.records.patient import Patient
 from healthdesk.rules.duplicates import Likeness, likeness
 from healthdesk.rules.merge_choices import FieldChoice, Side, both_enrolled, choices, combined
-from healthdesk.rules.merged_person import merged
+from healthdesk.rules.merged_record import merged
 from healthdesk.rules.roles import Right, require
 
 _KINDS = ("appointment", "consent", "enrolment", "referral", "letter", "questionnaire_response", "draft")

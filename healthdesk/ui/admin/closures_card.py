@@ -143,6 +143,8 @@ class ClosuresCard(PlanCard):
             self._reason.set_text(one.name(self.workbench.desk.language))
 
     def _on_add(self) -> None:
+        if self.is_busy:
+            return
         days, hours = self._typed_days(), self._typed_hours()
         if days is None or hours is None:
             return

@@ -108,6 +108,8 @@ class HoursCard(PlanCard):
             self.run(plan_agenda.remove_availability, record)
 
     def _on_add(self) -> None:
+        if self.is_busy:
+            return
         who = self._who.currentData()
         try:
             stretches = read_hours(self._hours.text())

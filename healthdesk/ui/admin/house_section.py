@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -34,6 +35,7 @@ class HouseSection(AdminSection):
         self._as_shown: tuple[str, ...] = ()
         self._fields: dict[str, LabeledField] = {}
         self._days: list[LabeledField] = []
+        self._sent: House | None = None
         inside = Inside()
         page = column(inside, gap="gap")
         fill(page, self._name_card(), self._hours_card(), self._letters_card())
@@ -50,6 +52,9 @@ class HouseSection(AdminSection):
         layout.addWidget(self.banner)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     def _field(self, key: str, label: str) -> LabeledField:
         self._fields[key] = line_field(label)
@@ -127,10 +132,40 @@ class HouseSection(AdminSection):
         except NotAllowed as trouble:
             self.banner.say(self.workbench.sentence_for(trouble), "amber")
             return True
+        self._send(wanted)
+        return True
+
+    def _send(self, wanted: House) -> None:
+        self._sent = wanted
         self.workbench.background.run(
             change_house.change, self.workbench.desk, wanted, then=self._on_kept, trouble=self._on_refused
         )
-        return True
+
+    def _told(self) -> Told:
+        """What can differ between two desks, in words."""
+        label = {key: field.label for key, field in self._fields.items()}
+        plain = {key: (label[key], partial(_plain, key)) for key in ("phone", "email", "website")}
+        windows = {WindowSide.LEFT: self.tr("venster links"), WindowSide.RIGHT: self.tr("venster rechts")}
+        asked = {
+            IdentityLevel.FULL: self.tr("naam en geboortedatum"),
+            IdentityLevel.PSEUDONYM: self.tr("alleen een schuilnaam en leeftijd"),
+        }
+        return {
+            "name": (label["name"], partial(_plain, "name")),
+            "address_lines": (f"{label['street']}, {label['town']}", _address),
+            **plain,
+            "opening_hours": (self.tr("Openingsuren"), self._hours_said),
+            "window_side": (self.tr("Venster van de omslagen"), lambda one: windows[one.window_side]),
+            "identity_default": (
+                self.tr("Wat wordt gevraagd van wie nieuw is"),
+                lambda one: asked[one.identity_default],
+            ),
+            "signing_age": (label["signing_age"], partial(_plain, "signing_age")),
+        }
+
+    def _hours_said(self, house: House) -> str:
+        days = ((day.label, _open_on(house, number)) for number, day in enumerate(self._days))
+        return ", ".join(f"{day} {hours}" for day, hours in days if hours)
 
     def has_unsaved(self) -> bool:
         return self._house is not None and self._words() != self._as_shown
@@ -188,8 +223,7 @@ class HouseSection(AdminSection):
         for key, value in values.items():
             self._fields[key].set_text(value)
         for weekday, field in enumerate(self._days):
-            open_ = [(h.opens, h.closes) for h in house.opening_hours if h.weekday == weekday]
-            field.set_text(say_hours(open_))
+            field.set_text(_open_on(house, weekday))
         self._window.show_values((house.window_side.value,))
         self._identity.show_values((house.identity_default.value,))
         self._as_shown = self._words()
@@ -199,7 +233,24 @@ class HouseSection(AdminSection):
         self.workbench.toasts.show(self.tr("Het huis is bewaard."), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble) -> None:
+        theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
+        if isinstance(theirs, House) and self._house is not None and self._sent is not None:
+            self._both.settle(self._sent, theirs, self._house)
+            return
         self.on_trouble(trouble)
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, House) and self._house:
-            # What was typed stays; saving again takes the other desk's version as its ground.
-            self._house = replace(self._house, version=trouble.theirs.version)
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; saving asks again."""
+        self.banner.say(self.workbench.sentence("store.changed_meanwhile"), "amber")
+
+
+def _plain(name: str, house: House) -> str:
+    return str(getattr(house, name) or "")
+
+
+def _address(house: House) -> str:
+    return ", ".join(house.address_lines)
+
+
+def _open_on(house: House, weekday: int) -> str:
+    return say_hours([(one.opens, one.closes) for one in house.opening_hours if one.weekday == weekday])

@@ -31,6 +31,7 @@ class PlanCard(Card):
         self.workbench = workbench
         self.may_change = may(workbench.desk.actor, Right.PLAN_AGENDA)
         self._typed: LabeledField | None = None
+        self._under_way = 0
         self._rows = QWidget()
         self._rows_layout = column(self._rows, gap="small")
         self.add(self._rows)
@@ -71,9 +72,15 @@ class PlanCard(Card):
     ) -> None:
         """Do one thing and tell what came of it; the field is emptied once its words are kept."""
         self._typed = typed
+        self._under_way += 1
         self.workbench.background.run(
             action, self.workbench.desk, *values, then=self._on_done, trouble=self._on_trouble
         )
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what was asked is not answered yet: the same words are not added twice."""
+        return self._under_way > 0
 
     def beside(self, record: object) -> QWidget | None:  # noqa: ARG002 - mostly nothing
         """What stands before the button of a row; None for nothing."""
@@ -86,9 +93,11 @@ class PlanCard(Card):
         self.act_on(self.sender().property("record"))
 
     def _on_done(self, done: Done[Any]) -> None:
+        self._under_way -= 1
         if self._typed is not None:
             self._typed.set_text("")
         self.kept.emit(done)
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._under_way -= 1
         self.refused.emit(trouble)

@@ -74,6 +74,8 @@ class RoomsCard(PlanCard):
             self.run(plan_agenda.change_room, replace(record, active=not record.active))
 
     def _on_add(self) -> None:
+        if self.is_busy:
+            return
         offers = set(self._offers.values)
         room = Room(
             id=new_id(),

@@ -88,6 +88,8 @@ class ServicesCard(PlanCard):
             self.run(plan_agenda.change_service, replace(record, active=not record.active))
 
     def _on_add(self) -> None:
+        if self.is_busy:
+            return
         name, minutes, extra = self._name.text(), self._minutes.text(), self._extra.text()
         places = self._places.text() or "0"
         self._name.set_error("" if name else self.tr("Geef het een naam."))

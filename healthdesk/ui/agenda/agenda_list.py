@@ -133,12 +133,14 @@ class AgendaList(QWidget):
         line = self.lines.current
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or line is None:
             return super().eventFilter(watched, event)
-        if event.key() == Qt.Key.Key_Space:
-            self.step_wanted.emit(line)
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.cancel_wanted.emit(line)
-        else:
+        wanted = {Qt.Key.Key_Space: self.step_wanted} | dict.fromkeys(
+            (Qt.Key.Key_Delete, Qt.Key.Key_Backspace), self.cancel_wanted
+        )
+        signal = wanted.get(Qt.Key(event.key()))
+        if signal is None:
             return super().eventFilter(watched, event)
+        if not event.isAutoRepeat():  # a key that is held down is one step, not the whole way
+            signal.emit(line)
         return True
 
 

@@ -72,6 +72,7 @@ class AppointmentPanel(Card):
         super().__init__(self.tr("Afspraak"), parent)
         self._workbench = workbench
         self._line: AgendaLine | None = None
+        self._asked: UUID | None = None
         self._place: SeriesPlace | None = None
         self._elsewhere: dict[UUID, str] = {}
         self._close = IconButton("cross", self.tr("Sluit het paneel"))
@@ -177,12 +178,19 @@ class AppointmentPanel(Card):
 
     def open_talk(self, appointment_id: UUID) -> None:
         """Fetch a talk and show it."""
+        self._asked = appointment_id
         self._workbench.background.run(
-            one_talk, self._workbench.desk, appointment_id, then=self.show_line, trouble=self._on_gone
+            one_talk, self._workbench.desk, appointment_id, then=self._on_talk, trouble=self._on_gone
         )
+
+    def _on_talk(self, line: AgendaLine) -> None:
+        """It came, unless another one was opened since."""
+        if line.appointment.id == self._asked:
+            self.show_line(line)
 
     def show_line(self, line: AgendaLine) -> None:
         """Show a talk."""
+        self._asked = line.appointment.id
         if self._line is None or line.appointment.id != self._line.appointment.id:
             self._fold_cancel()
             self._place = None
@@ -447,6 +455,7 @@ class AppointmentPanel(Card):
             self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._cancel.let_go_again()
         if isinstance(trouble, ChangedMeanwhile) and self._line is not None:
             self.open_talk(self._line.appointment.id)
             self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))

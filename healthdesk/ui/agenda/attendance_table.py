@@ -71,6 +71,8 @@ class AttendanceTable(QTableView):
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
+        elif event.isAutoRepeat() and (key == Qt.Key.Key_Space or key in KEYS):
+            pass  # held down it is noted once
         elif key == Qt.Key.Key_Space:
             place = self._sheet.place(self.currentIndex())
             came = place is not None and place.attendance is Attendance.CAME

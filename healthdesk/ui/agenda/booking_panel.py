@@ -314,14 +314,15 @@ class BookingPanel(Card):
     def _on_several_kept(self, done: Done[SeriesChanged]) -> None:
         """This talk and others of its series."""
         self._keep.setEnabled(True)
-        assert self._changing is not None
-        talks, mine = done.result.talks, self._changing.appointment
+        talks = done.result.talks
         said = self.tr("{count} afspraken van de reeks gewijzigd.").format(count=len(talks))
         if done.result.exceptions:
             said = f"{said} {exceptions_said(done.result.exceptions)}"
         self._workbench.toasts.show(said, undo=done.undo if talks else None)
         self.fields.note.clear()
-        self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
+        if self._changing is not None:
+            mine = self._changing.appointment
+            self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._keep.setEnabled(True)

@@ -57,9 +57,14 @@ class CancelBox(QWidget):
         self._reason.clear()
         self._go.setEnabled(False)
 
+    def let_go_again(self) -> None:
+        """It was refused: what was chosen and typed stays, and can be asked once more."""
+        self._go.setEnabled(self._by.value is not None)
+
     def _on_picked(self, values: tuple[str, ...]) -> None:
         self._go.setEnabled(bool(values))
 
     def _on_go(self) -> None:
-        if self._by.value is not None:
+        if self._by.value is not None and self._go.isEnabled():
+            self._go.setEnabled(False)
             self.confirmed.emit(CancelledBy(self._by.value), self._reason.text(), self._reach.reach)

@@ -37,6 +37,7 @@ _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_WALKING = frozenset({*_ARROWS, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _COPYING = Qt.CursorShape.DragCopyCursor
 
 
@@ -266,6 +267,8 @@ class AgendaGrid(GridFace):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         held = event.modifiers()
+        if event.isAutoRepeat() and key not in _WALKING:
+            return  # a key that is held down steps, books and pastes once
         if self._copy_key(event):
             return
         if key in _ARROWS:

@@ -88,7 +88,7 @@ class DirectoryPage(Page):
     # --- what the window asks
 
     def show_link(self, link: Link) -> None:
-        if link.kind == "partner" and link.id is not None:
+        if link.kind == "partner" and link.id is not None and not self._holds_words():
             self._on_given_up()
             self._wanted = link.id
             self.workbench.background.run(
@@ -117,6 +117,8 @@ class DirectoryPage(Page):
         return True
 
     def find_here(self) -> bool:
+        if self._is_writing:
+            return False
         self._list.search.setFocus()
         self._list.search.selectAll()
         return True
@@ -127,17 +129,23 @@ class DirectoryPage(Page):
         return self._is_writing
 
     def edit(self) -> bool:
-        self._on_edit()
+        if not self._is_writing:
+            self._on_edit()
         return self._is_writing
 
     def step_back(self) -> bool:
         if not self._is_writing:
             return False
-        if not self._form.is_touched:
+        if not self._holds_words():
             self._on_given_up()
-            return True
-        self._banner.say(self.tr("Bewaar eerst, of kies Niet bewaren."), "amber")
         return True
+
+    def _holds_words(self) -> bool:
+        """Whether something half typed would be lost; then it is said."""
+        if self.has_unsaved():
+            self._banner.say(self.tr("Bewaar eerst, of kies Niet bewaren."), "amber")
+            return True
+        return False
 
     def has_unsaved(self) -> bool:
         return self._is_writing and self._form.is_touched
@@ -173,6 +181,8 @@ class DirectoryPage(Page):
         self._list.choose(partner.id)
 
     def _on_new(self) -> None:
+        if self._holds_words():
+            return
         self._faces.setCurrentWidget(self._form)
         self._form.begin(None).setFocus()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -13,7 +14,7 @@ from healthdesk.ui.parts.tokens import size
 
 
 class CorrectionDialog(QDialog):
-    """Both fields must be filled.
+    """Both fields must be filled. Who opened it keeps what is decided and then accepts it.
 
     decided: what it should say, and why.
     """
@@ -25,6 +26,7 @@ class CorrectionDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Antwoord verbeteren"))
         self.setMinimumWidth(size("form"))
+        self._banner = Banner()
         self._becomes = LabeledField(self.tr("Wat er moet staan"), QLineEdit(), required=True)
         self._reason = LabeledField(self.tr("Waarom"), QLineEdit(), required=True)
         note = self.tr("Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.")
@@ -33,6 +35,7 @@ class CorrectionDialog(QDialog):
             Text(self.windowTitle(), "heading"),
             Text(question, "strong", wraps=True),
             Text(was, wraps=True),
+            self._banner,
             self._becomes,
             self._reason,
             Text(note, "caption", wraps=True),
@@ -40,16 +43,22 @@ class CorrectionDialog(QDialog):
             layout.addWidget(part)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
-        add = PrimaryButton(self.tr("Voeg verbetering toe"))
-        add.clicked.connect(self._on_add)
+        self._add = PrimaryButton(self.tr("Voeg verbetering toe"))
+        self._add.clicked.connect(self._on_add)
         buttons = row()
-        fill(buttons, None, away, add)
+        fill(buttons, None, away, self._add)
         layout.addLayout(buttons)
+        self._banner.clear()
         self._becomes.field.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Why it was not kept; what was typed stays."""
+        self._add.setEnabled(True)
+        self._banner.say(sentence, "amber")
 
     def _on_add(self) -> None:
         for field in (self._becomes, self._reason):
             field.set_error("" if field.text() else self.tr("Vul dit nog in."))
         if self._becomes.text() and self._reason.text():
+            self._add.setEnabled(False)
             self.decided.emit(self._becomes.text(), self._reason.text())
-            self.accept()

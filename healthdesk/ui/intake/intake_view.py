@@ -388,10 +388,21 @@ class IntakeView(QWidget):
         self.keeper.keep_now()
         desk, draft_id = self._workbench.desk, self._opened.draft.id
         self._workbench.background.run(
-            keep_draft.note_safety, desk, draft_id, link_id, note, then=self._on_noted
+            keep_draft.note_safety,
+            desk,
+            draft_id,
+            link_id,
+            note,
+            then=self._on_noted,
+            trouble=self._on_not_noted,
         )
 
+    def _on_not_noted(self, trouble: Trouble) -> None:
+        self.safety.not_noted()
+        self._on_failed(trouble)
+
     def _on_noted(self, done: Done[Draft]) -> None:
+        self.safety.noted_down()
         self.keeper.know(done.result)
         self._show_safety(done.result.safety)
 

@@ -66,6 +66,15 @@ class SafetyBanner(QFrame):
         """To the field of the note."""
         self._note.field.setFocus()
 
+    def noted_down(self) -> None:
+        """The note is kept."""
+        self._note.set_text("")
+        self._done.setEnabled(True)
+
+    def not_noted(self) -> None:
+        """It is not; its words stay."""
+        self._done.setEnabled(True)
+
     def _on_done(self) -> None:
         note = self._note.text()
         if not note:
@@ -73,6 +82,6 @@ class SafetyBanner(QFrame):
             self.ask()
             return
         self._note.set_error("")
-        self._note.set_text("")
         if self._step is not None:
+            self._done.setEnabled(False)
             self.noted.emit(self._step.link_id, note)

@@ -15,6 +15,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.print_contract import ContractPaper, ContractWords
 from healthdesk.actions.sign_intake import Correct, SignedAnswers
 from healthdesk.actions.start_intake import OpenDraft
+from healthdesk.errors import Trouble
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
@@ -62,6 +63,7 @@ class SignedView(QWidget):
         self._was = ""
         self._offer = False
         self._carrying: Carrying | None = None
+        self._correcting: CorrectionDialog | None = None
         self._printer = FormPrinter(workbench, self)
         self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
         self._contract_paper: ContractPaper | None = None
@@ -299,14 +301,29 @@ class SignedView(QWidget):
         item = next(item for item in self._answers.form.walk() if item.link_id == link_id)
         dialog = CorrectionDialog(item.words.said_in(self._answers.response.language), was, self)
         dialog.decided.connect(self._on_decided)
+        dialog.finished.connect(self._on_correcting_over)
+        self._correcting = dialog
         dialog.open()
+
+    def _on_correcting_over(self) -> None:
+        self._correcting = None
 
     def _on_decided(self, becomes: str, reason: str) -> None:
         wish = Correct(self._answers.response.id, self._asked, self._was, becomes, reason)
         desk = self._workbench.desk
-        self._workbench.background.run(sign_intake.correct, desk, wish, then=self._on_corrected)
+        run = self._workbench.background.run
+        run(sign_intake.correct, desk, wish, then=self._on_corrected, trouble=self._on_not_corrected)
+
+    def _on_not_corrected(self, trouble: Trouble) -> None:
+        sentence = self._workbench.sentence_for(trouble)
+        if self._correcting is not None:
+            self._correcting.say(sentence)
+        else:
+            self._workbench.toasts.trouble(sentence)
 
     def _on_corrected(self, done: Done[KeptResponse]) -> None:  # noqa: ARG002 - what the background brings
+        if self._correcting is not None:
+            self._correcting.accept()
         self._workbench.toasts.show(self.tr("Verbetering toegevoegd."))
         self.changed.emit()
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 
 def bind(owner: QWidget, key: str, method: Callable[[], object]) -> QShortcut:
-    """Bind one key to a bound method, wherever the keyboard is inside `owner`."""
+    """Bind one key to a bound method, wherever the keyboard is inside `owner`. Held down it counts once."""
     shortcut = QShortcut(QKeySequence(key), owner)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setAutoRepeat(False)
     shortcut.activated.connect(method)
     return shortcut
 

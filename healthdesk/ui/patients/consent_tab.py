@@ -128,6 +128,7 @@ class ConsentTab(FileTab):
 
     def _on_kept(self, done: Done[Consent]) -> None:
         self._form.let_keep(True)
+        self._left.pop(done.result.patient_id, None)
         if self.file is not None and self.file.patient.id == done.result.patient_id:
             self._form.show_patient(self.file.patient)
         self.workbench.toasts.show(self.tr("Akkoord genoteerd."), undo=done.undo)

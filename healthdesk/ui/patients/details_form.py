@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.half_typed import HalfTypedPerson
 from healthdesk.records.house import HouseKind
 from healthdesk.records.patient import Patient
-from healthdesk.rules.merged_person import merged
+from healthdesk.rules.merged_record import merged
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench

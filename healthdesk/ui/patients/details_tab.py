@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -14,11 +15,11 @@ from healthdesk.actions.read_eid import is_offered
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.patient import Patient
-from healthdesk.rules.merged_person import in_dispute, merged
+from healthdesk.rules.merged_record import merged
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, hide_unless, row
-from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
 from healthdesk.ui.patients.eid_dialog import EidDialog
@@ -40,8 +41,7 @@ class DetailsTab(FileTab):
         hide_unless(is_offered(workbench.desk.house), self._eid)
         self._keeper = PersonKeeper(workbench, HalfTypedKind.PERSON, self.form, self)
         self._at_sending: Patient | None = None
-        self._mine: Patient | None = None
-        self._theirs: Patient | None = None
+        self._both = self._asked_of_both()
         self._saving = False
         self._save_again = False
         scroll = QScrollArea()
@@ -156,35 +156,23 @@ class DetailsTab(FileTab):
     def _on_trouble(self, trouble: Trouble) -> None:
         self._saving = self._save_again = False
         if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Patient):
-            self._ask_both_sides(self.form.draft(), trouble.theirs)
+            before = self.file.patient if self.file is not None else trouble.theirs
+            self._both.settle(self.form.draft(), trouble.theirs, before)
             return
         sentence = self.workbench.sentence_for(trouble)
         names = trouble.fields if isinstance(trouble, NotAllowed) else ()
         if not self.form.show_errors(names, sentence):
             self._banner.say(sentence)
 
-    def _ask_both_sides(self, mine: Patient, theirs: Patient) -> None:
-        self._mine, self._theirs = mine, theirs
-        before = self.file.patient if self.file is not None else theirs
-        reader = self.workbench.desk.language
-        labels = field_names()
-        found = [
-            Difference(
-                name, labels.get(name, name), field_said(mine, name, reader), field_said(theirs, name, reader)
-            )
-            for name in in_dispute(mine, theirs, before)
-        ]
-        if not found:
-            self._send(merged(mine, theirs, before))
-            return
-        dialog = SideBySide(found, self)
-        dialog.chosen.connect(self._on_chosen)
-        dialog.open()
-
-    def _on_chosen(self, chosen: dict[str, str]) -> None:
-        if self._mine is None or self._theirs is None or self.file is None:
-            return
-        self._send(merged(self._mine, self._theirs, self.file.patient, chosen))
+    def _asked_of_both(self) -> BothSides:
+        reader, labels = self.workbench.desk.language, field_names()
+        names = (field.name for field in fields(Patient))
+        told = {
+            name: (labels.get(name, name), partial(field_said, field=name, reader=reader)) for name in names
+        }
+        both = BothSides(told, self)
+        both.settled.connect(self._send)
+        return both
 
     def _on_undo(self) -> None:
         if self.file is not None:

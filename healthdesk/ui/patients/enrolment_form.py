@@ -26,6 +26,10 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.speaks_for import SpeaksFor
 
 
+Lines = tuple[str, str | None, str, str | None, tuple[str, ...]]
+"""What stands in the fields, as it was typed and chosen."""
+
+
 class EnrolmentForm(Card):
     """wished: a `SignedContract` to keep."""
 
@@ -36,6 +40,7 @@ class EnrolmentForm(Card):
         self.set_title(self.tr("Nieuw contract"))
         self._workbench = workbench
         self._patient: Patient | None = None
+        self._as_begun: Lines | None = None
         self._day = DateField(self._parse)
         self._signed_on = LabeledField(self.tr("Getekend op"), self._day, required=True)
         self._who = ChoiceChips(self.tr("Wie tekende"))
@@ -66,8 +71,8 @@ class EnrolmentForm(Card):
         self._who.picked.connect(self._on_changed)
         self._keep.clicked.connect(self._on_keep)
 
-    def show_patient(self, patient: Patient) -> None:
-        """An empty contract for this person, signed today unless said otherwise."""
+    def show_patient(self, patient: Patient, lines: Lines | None = None) -> None:
+        """An empty contract for this person, signed today unless said otherwise; or what was half typed."""
         self._patient = patient
         self._day.show_value(self._today)
         self.offer_people(patient)
@@ -77,7 +82,23 @@ class EnrolmentForm(Card):
         self._trial.show_values(())
         self._signed_on.set_error("")
         self._signer.set_error("")
+        self._as_begun = self._lines()
+        if lines is not None:
+            day, who, signer, signature, trial = lines
+            self._signed_on.set_text(day)
+            self._who.show_values(() if who is None else (who,))
+            self._signer.set_text(signer)
+            self._signature.show_values(() if signature is None else (signature,))
+            self._trial.show_values(trial)
         self._on_changed(None)
+
+    def lines(self) -> Lines | None:
+        """What was typed or chosen and not kept; None when nothing was."""
+        return None if self._patient is None or self._lines() == self._as_begun else self._lines()
+
+    def _lines(self) -> Lines:
+        day, who, signature = self._signed_on.text(), self._who.value, self._signature.value
+        return day, who, self._signer.text(), signature, tuple(self._trial.values)
 
     def _another_signs(self, patient: Patient) -> bool:
         """Whether most likely somebody signed for her: she is too young, or a judge named somebody."""

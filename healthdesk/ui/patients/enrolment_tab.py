@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -23,7 +24,7 @@ from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closure_dialog import ClosureDialog
 from healthdesk.ui.patients.contract_card import ContractCard
-from healthdesk.ui.patients.enrolment_form import EnrolmentForm
+from healthdesk.ui.patients.enrolment_form import EnrolmentForm, Lines
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.membership_card import MembershipCard
 
@@ -35,6 +36,8 @@ class EnrolmentTab(FileTab):
         super().__init__(workbench, parent)
         self._chosen: Enrolment | None = None
         self._closure: ClosureDialog | None = None
+        self._left: dict[UUID, Lines] = {}
+        """Half typed for others."""
         self._banner = Banner()
         self._cards = QWidget()
         self._cards.setProperty("look", "clear")
@@ -61,6 +64,9 @@ class EnrolmentTab(FileTab):
     def show_file(self, file: PatientFile) -> None:
         other = self.file is None or self.file.patient.id != file.patient.id
         open_before = self.file is not None and self._open_contract(self.file) is not None
+        lines = self._lines()
+        if other and self.file is not None and lines is not None:
+            self._left[self.file.patient.id] = lines
         super().show_file(file)
         self._draw_cards(file)
         present = self._open_contract(file)
@@ -68,9 +74,15 @@ class EnrolmentTab(FileTab):
         self._message.show_message(file.patient, file.enrolments[0] if file.enrolments else None)
         if other or (open_before and present is None):
             self._banner.clear()
-            self._form.show_patient(file.patient)
+            self._form.show_patient(file.patient, self._left.pop(file.patient.id, None))
         else:
             self._form.offer_people(file.patient)
+
+    def _lines(self) -> Lines | None:
+        return None if self._form.isHidden() else self._form.lines()
+
+    def has_unsaved(self) -> bool:
+        return self._lines() is not None or bool(self._left)
 
     def _open_contract(self, file: PatientFile) -> Enrolment | None:
         return next((one for one in file.enrolments if one.state is EnrolmentState.SIGNED), None)
@@ -106,6 +118,7 @@ class EnrolmentTab(FileTab):
 
     def _on_enrolled(self, done: Done[Enrolment]) -> None:
         self._form.let_keep(True)
+        self._left.pop(done.result.patient_id, None)
         self.workbench.toasts.show(self.tr("Ingeschreven."), undo=done.undo)
 
     def _on_cancel_wished(self, one: Enrolment) -> None:
@@ -138,7 +151,11 @@ class EnrolmentTab(FileTab):
         self._closure = ClosureDialog(desk.clock.today(), desk.language, self)
         self._closure.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._closure.wished.connect(self._on_close)
+        self._closure.finished.connect(self._on_closure_over)
         self._closure.open()
+
+    def _on_closure_over(self) -> None:
+        self._closure = None
 
     def _on_close(self, day: date, decision: str, reason: str) -> None:
         if self._chosen is not None:
@@ -160,13 +177,14 @@ class EnrolmentTab(FileTab):
     def _on_closed(self, _done: Done[Enrolment]) -> None:
         if self._closure is not None:
             self._closure.accept()
-            self._closure = None
         self.workbench.toasts.show(self.tr("Uitgeschreven."))
 
     def _on_not_closed(self, trouble: Trouble) -> None:
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
         if self._closure is not None:
             self._closure.show_error(fields, self.workbench.sentence_for(trouble))
+        else:
+            self._on_trouble(trouble)
 
     def _on_reference(self, one: Enrolment, reference: str) -> None:
         self.workbench.background.run(

@@ -149,7 +149,7 @@ class NoteWriter(Card):
         if self._patient_id is None or self._under_way or not self._about.check():
             return
         words = self._typed()
-        self._timer.stop()
+        self.keep_now()  # refused while another file stands here, the words are there in this one
         self._under_way = True
         self._allow(allowed=False)
         self._workbench.background.run(

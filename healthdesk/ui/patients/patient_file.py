@@ -41,6 +41,8 @@ class PatientFileView(QWidget):
         self._entries: tuple[TabEntry, ...] = tabs_for(workbench.desk.actor, workbench.desk.house)
         self._made: dict[str, FileTab] = {}
         self._ticket: Ticket | None = None
+        self._meanwhile: list[Change] = []
+        """What changed while a file was being opened."""
         self.file: PatientFile | None = None
         self._header = FileHeader(workbench)
         self._header.recall_wanted.connect(self._on_recall)
@@ -76,11 +78,14 @@ class PatientFileView(QWidget):
             self._ticket.cancel()
         opening = open_told_file if self.tab == "overview" else open_file
         self._ticket = self._workbench.background.run(
-            opening, self._workbench.desk, patient_id, then=self._on_file, trouble=self._on_trouble
+            opening, self._workbench.desk, patient_id, then=self._on_opened, trouble=self._on_not_opened
         )
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         """Something of this person changed, here or at another desk."""
+        if self._ticket is not None:  # somebody is being opened: who stands here now is on her way out
+            self._meanwhile += changes
+            return
         if self.file is None:
             return
         mine = self.file.patient.id
@@ -123,6 +128,20 @@ class PatientFileView(QWidget):
         for number, entry in enumerate(self._entries):
             if entry.key == (key or "overview"):
                 self._bar.setCurrentIndex(number)
+
+    def _on_opened(self, file: PatientFile) -> None:
+        self._ticket = None
+        self._on_file(file)
+        self._refresh_meanwhile()
+
+    def _on_not_opened(self, trouble: Trouble) -> None:
+        self._ticket = None
+        self._on_trouble(trouble)
+        self._refresh_meanwhile()
+
+    def _refresh_meanwhile(self) -> None:
+        changes, self._meanwhile = tuple(self._meanwhile), []
+        self.refresh(changes)
 
     def _on_file(self, file: PatientFile) -> None:
         self.file = file

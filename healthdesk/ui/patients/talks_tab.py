@@ -89,6 +89,9 @@ class TalksTab(FileTab):
         self._path.show_person(file.patient.id)
         self._recall.show_person(file.patient.id)
 
+    def has_unsaved(self) -> bool:
+        return self._recall.has_words()
+
     def _fetch(self) -> None:
         if self.file is not None:
             self.workbench.background.run(

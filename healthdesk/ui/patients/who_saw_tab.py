@@ -101,7 +101,11 @@ class WhoSawTab(FileTab):
         self._door = ShieldDialog(door, self)
         self._door.wished.connect(self._on_shield_wished)
         self._door.opened.connect(self._on_open_wished)
+        self._door.finished.connect(self._on_door_over)
         self._door.open()
+
+    def _on_door_over(self) -> None:
+        self._door = None
 
     def _on_shield_wished(self, open_to: object, why: str) -> None:
         if self.file is not None:
@@ -125,6 +129,8 @@ class WhoSawTab(FileTab):
     def _on_not_shielded(self, trouble: Trouble) -> None:
         if self._door is not None:
             self._door.refuse(self.workbench.sentence_for(trouble))
+        else:
+            self._on_no_paper(trouble)
 
     def _on_open_wished(self) -> None:
         if self.file is not None:

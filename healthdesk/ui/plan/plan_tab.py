@@ -41,8 +41,8 @@ class PlanTab(FileTab):
         self._ticket: Ticket | None = None
         self._plan: PlanFile | None = None
         self._saving = self._behind = False
-        self._mine: HelpPlan | None = None
-        self._theirs: HelpPlan | None = None
+        self._sides: tuple[HelpPlan, HelpPlan, HelpPlan] | None = None
+        """Mine, theirs and what was before: the question may stay while another file comes behind it."""
         self.form = PlanForm(workbench)
         self._banner = Banner()
         self._told = Text("", "muted", wraps=True)
@@ -187,9 +187,10 @@ class PlanTab(FileTab):
     # --- saving
 
     def _send(self, plan: HelpPlan) -> None:
-        self._timer.stop()
-        self._saving, self._behind = True, False
-        self.form.setEnabled(False)
+        if self._plan is not None and self._plan.patient.id == plan.patient_id:
+            self._timer.stop()
+            self._saving, self._behind = True, False
+            self.form.setEnabled(False)
         self.workbench.background.run(
             keep_plan.save, self.workbench.desk, plan, then=self._on_kept, trouble=self._on_refused
         )
@@ -218,7 +219,7 @@ class PlanTab(FileTab):
         mine, base = self.form.plan(), self.form.base
         if mine is None or base is None:
             return
-        self._mine, self._theirs = mine, theirs
+        self._sides = mine, theirs, base
         found = [self._difference(key, mine, theirs) for key in in_dispute(mine, theirs, base)]
         if not found:
             self._send(merged(mine, theirs, base))
@@ -235,9 +236,8 @@ class PlanTab(FileTab):
         return Difference(key, self.tr("Doel"), goal_said(sides[0]), goal_said(sides[1]))
 
     def _on_chosen(self, chosen: dict[str, str]) -> None:
-        base = self.form.base
-        if self._mine is not None and self._theirs is not None and base is not None:
-            self._send(merged(self._mine, self._theirs, base, chosen))
+        if self._sides is not None:
+            self._send(merged(*self._sides, chosen))
 
     def _on_undo(self) -> None:
         if self._plan is None:

@@ -121,6 +121,22 @@ class NewReferral(QWidget):
         )
         return self._partners.search
 
+    def goes_on(self, patient_id: UUID | None) -> bool:
+        """Whether something half typed stands here; it stays, and for somebody else that is said."""
+        if not self.is_touched:
+            return False
+        here = self.person.patient
+        if patient_id is not None and (here is None or here.id != patient_id):
+            words = self.tr("Hier stond nog een half getypte verwijzing. Maak ze af, of kies Niet doen.")
+            self._banner.say(words, "amber")
+        self._reason.field.setFocus()
+        return True
+
+    def forget(self) -> None:
+        """Not after all: what was typed goes."""
+        self._reason.set_text("")
+        self._question.set_text("")
+
     @property
     def is_touched(self) -> bool:
         """Whether words stand here that are kept nowhere."""
@@ -187,8 +203,7 @@ class NewReferral(QWidget):
 
     def _on_begun(self, done: Done[Referral]) -> None:
         self._begin.setEnabled(True)
-        self._reason.set_text("")
-        self._question.set_text("")
+        self.forget()
         self.begun.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -62,6 +62,9 @@ class ReferralView(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._ticket: Ticket | None = None
+        self._opening = False
+        self._meanwhile: list[Change] = []
+        """What changed while a referral was being opened."""
         self._mine: Referral | None = None
         self._their_words: Referral | None = None
         self._then: State | None = None
@@ -126,11 +129,14 @@ class ReferralView(QWidget):
         `to_answer`: its reply slip lies on the desk, so the keyboard begins at what the partner said.
         """
         self._to_answer = to_answer
+        self._opening = True
         self._fetch(open_referral, referral_id)
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         """Something of this referral changed."""
-        if self.file is not None:
+        if self._opening:  # the one that stands here is on its way out
+            self._meanwhile += changes
+        elif self.file is not None:
             ours = {self.file.line.referral.id, self.file.patient.id, self.file.partner.id, None}
             if not changes or any(change.id in ours or change.kind == "consent" for change in changes):
                 self._fetch(refresh_referral, self.file.line.referral.id)
@@ -156,8 +162,8 @@ class ReferralView(QWidget):
 
     @property
     def is_touched(self) -> bool:
-        """Whether half-typed words stand here."""
-        return self._words.is_touched
+        """Whether half-typed words stand here, or stood here for another referral."""
+        return self._words.holds_words
 
     def save(self) -> bool:
         """Ctrl+S."""
@@ -174,8 +180,20 @@ class ReferralView(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         self._ticket = self._workbench.background.run(
-            how, self._workbench.desk, referral_id, then=self._on_file, trouble=self._on_trouble
+            how, self._workbench.desk, referral_id, then=self._on_fetched, trouble=self._on_not_fetched
         )
+
+    def _on_fetched(self, file: ReferralFile) -> None:
+        self._opening = False
+        self._on_file(file)
+        changes, self._meanwhile = tuple(self._meanwhile), []
+        if changes:
+            self.refresh(changes)
+
+    def _on_not_fetched(self, trouble: Trouble) -> None:
+        self._opening = False
+        self._meanwhile.clear()
+        self._on_trouble(trouble)
 
     def _on_file(self, file: ReferralFile) -> None:
         other = self.file is None or self.file.line.referral.id != file.line.referral.id
@@ -207,7 +225,7 @@ class ReferralView(QWidget):
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
         if isinstance(trouble, NotAllowed):
             self._words.show_wrong(tuple(name for name in trouble.fields if name in WORDS))
-        if self.file is not None and isinstance(trouble, ChangedMeanwhile):
+        if self.file is not None and isinstance(trouble, ChangedMeanwhile) and not self._opening:
             self._fetch(refresh_referral, self.file.line.referral.id)
 
     def _on_refused(self, words: str) -> None:
@@ -223,7 +241,7 @@ class ReferralView(QWidget):
 
     def _on_kept(self, done: Done[Referral]) -> None:
         self._banner.clear()
-        if self.file is not None:
+        if self._shown_id() == done.result.id and self.file is not None:
             self._words.show_file(
                 replace(self.file, line=replace(self.file.line, referral=done.result)), over_typed=True
             )
@@ -251,12 +269,17 @@ class ReferralView(QWidget):
         self._their_words = theirs
         dialog = SideBySide(apart, self)
         dialog.chosen.connect(self._on_sides_chosen)
+        dialog.rejected.connect(self._on_sides_left)
         dialog.open()
 
     def _on_sides_chosen(self, choice: dict[str, str]) -> None:
         if self._mine is not None:
             taken = {name: getattr(self._their_words, name) for name in choice if choice[name] == "theirs"}
             self._on_keep(replace(self._mine, **taken))
+
+    def _on_sides_left(self) -> None:
+        """Nothing was chosen: the step that waited for these words is not taken behind her back later."""
+        self._then = None
 
     # --- slots
 

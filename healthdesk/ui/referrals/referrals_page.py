@@ -53,7 +53,7 @@ class ReferralsPage(Page):
         self._view.other_wanted.connect(self._on_other_wanted)
         self._view.letter_found.connect(self._on_letter_found)
         self._new.begun.connect(self._on_begun)
-        self._new.given_up.connect(self._on_list)
+        self._new.given_up.connect(self._on_given_up)
         self._list.look()
 
     # --- what the window asks
@@ -141,9 +141,14 @@ class ReferralsPage(Page):
     def _on_new_wanted(self) -> None:
         self._begin_new(None, None)
 
+    def _on_given_up(self) -> None:
+        self._new.forget()
+        self._on_list()
+
     def _on_other_wanted(self, file: ReferralFile) -> None:
         self._faces.setCurrentWidget(self._new)
-        self._new.start_instead(file).setFocus()
+        if not self._new.goes_on(file.patient.id):
+            self._new.start_instead(file).setFocus()
         self._name(self.tr("Nieuwe verwijzing"))
 
     def _on_letter_wanted(self) -> None:
@@ -178,7 +183,8 @@ class ReferralsPage(Page):
 
     def _begin_new(self, patient_id: UUID | None, partner_id: UUID | None) -> None:
         self._faces.setCurrentWidget(self._new)
-        self._new.start(patient_id, partner_id).setFocus()
+        if not self._new.goes_on(patient_id):
+            self._new.start(patient_id, partner_id).setFocus()
         self._name(self.tr("Nieuwe verwijzing"))
 
     def _on_list(self) -> None:

@@ -11,6 +11,7 @@ from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import Step
 from healthdesk.rules.typed_dates import parse_date, parse_time
+from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -22,7 +23,7 @@ from healthdesk.ui.referrals.said import step_question, step_verb
 
 
 class StepDialog(QDialog):
-    """Open with `open()`.
+    """Open with `open()`; who opened it takes the step and then accepts it, so that no word is lost.
 
     confirmed: the words, and when the appointment is (`Planned`) or None.
     """
@@ -41,6 +42,7 @@ class StepDialog(QDialog):
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(3 * size("control"))
+        self._banner = Banner()
         self._words = LabeledField(step_question(one, step.to), self._text, required=step.needs_text)
         self._day = DateField(self._parse)
         self._day_field = LabeledField(self.tr("Dag"), self._day)
@@ -50,23 +52,30 @@ class StepDialog(QDialog):
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(verb, "heading"))
         layout.addWidget(Text(one.partner_name, "muted", wraps=True))
+        layout.addWidget(self._banner)
         if step.to is State.PLANNED:
             moment = row(gap="gap")
             fill(moment, self._day_field, self._time)
             layout.addLayout(moment)
         layout.addWidget(self._words)
         layout.addLayout(self._buttons(verb, step))
+        self._banner.clear()
         (self._day if step.to is State.PLANNED else self._text).setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Why the step was not taken; what was typed stays."""
+        self._do.setEnabled(True)
+        self._banner.say(sentence, "amber")
 
     def _buttons(self, verb: str, step: Step) -> QHBoxLayout:
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         danger = step.to in {State.WITHDRAWING, State.WITHDRAWN}
-        do = DangerButton(verb) if danger else PrimaryButton(verb)
-        do.setDefault(not danger)
-        do.clicked.connect(self._on_do)
+        self._do = DangerButton(verb) if danger else PrimaryButton(verb)
+        self._do.setDefault(not danger)
+        self._do.clicked.connect(self._on_do)
         buttons = row()
-        fill(buttons, None, away, do)
+        fill(buttons, None, away, self._do)
         return buttons
 
     def _on_do(self) -> None:
@@ -76,7 +85,8 @@ class StepDialog(QDialog):
         fine = [self._day_field.check(), self._time.check()]
         if lacking or not all(fine):
             return
-        self.accept()
+        self._do.setEnabled(False)
+        self._banner.clear()
         self.confirmed.emit(text, self._planned())
 
     def _planned(self) -> Planned | None:

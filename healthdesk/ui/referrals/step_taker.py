@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_up_referral import take_step
-from healthdesk.errors import Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import steps_of
@@ -30,6 +30,7 @@ class StepTaker(QObject):
         self._workbench, self._window = workbench, parent
         self._one: Referral | None = None
         self._to = State.DRAFT
+        self._dialog: StepDialog | None = None
 
     def take(self, one: Referral, to: State) -> None:
         """Take this step; steps that need nothing are taken at once."""
@@ -42,8 +43,14 @@ class StepTaker(QObject):
             return
         dialog = StepDialog(self._workbench, one, step, self._window)
         dialog.confirmed.connect(self._on_confirmed)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_dialog_over)
+        self._dialog = dialog
         dialog.open()
+
+    def _on_dialog_over(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _on_confirmed(self, text: str, planned: Planned | None) -> None:
         if self._one is None:
@@ -61,10 +68,17 @@ class StepTaker(QObject):
         )
 
     def _on_taken(self, done: Done[Referral]) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
         word, _tone = state_of(done.result)
         told = self.tr("{partner}: {state}.").format(partner=done.result.partner_name, state=word)
         self._workbench.toasts.show(told, undo=done.undo)
         self.taken.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Referral):
+            # It is told, and the page shows what changed; asked again, it is a step from there.
+            self._one = trouble.theirs
+        if self._dialog is not None:
+            self._dialog.say(self._workbench.sentence_for(trouble))
         self.refused.emit(trouble)

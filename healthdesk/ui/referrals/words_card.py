@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
@@ -40,6 +41,8 @@ class WordsCard(Card):
         self.set_title(self.tr("Wat de brief zegt"))
         self._workbench = workbench
         self._one: Referral | None = None
+        self._left: dict[UUID, tuple[Referral, Referral]] = {}
+        """Of other referrals: as they were, and what was half typed over that."""
         self._terms = shipped_terms()
         self._fields = {name: self._field(label, tall) for name, label, tall in self._asked()}
         self._urgency = ChoiceChips(
@@ -100,13 +103,16 @@ class WordsCard(Card):
         if same and self.is_touched and writable and not over_typed:
             # Her words go on top of the newest version; a clash is shown when they are kept.
             return
-        self._one, self._terms = one, file.terms
+        if not same and self._one is not None and self.is_touched:
+            self._left[self._one.id] = self._one, self.typed()
+        before, typed = self._left.pop(one.id, (one, one))
+        self._one, self._terms = before if writable else one, file.terms
         self._urgency.offer([Choice(each.value, self._urgency_said(each)) for each in Urgency])
         self._form.setVisible(writable)
         self._read.setVisible(not writable)
         self._keep.setVisible(writable)
         if writable:
-            self._fill(one)
+            self._fill(typed)
         else:
             self._tell(one)
         self.touched.emit()
@@ -115,6 +121,11 @@ class WordsCard(Card):
     def is_touched(self) -> bool:
         """Whether something stands here that is not kept."""
         return self._one is not None and not self._form.isHidden() and self.typed() != self._one
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether something is not kept, here or of a referral that was open before."""
+        return self.is_touched or bool(self._left)
 
     @property
     def base(self) -> Referral | None:
@@ -175,7 +186,7 @@ class WordsCard(Card):
         ):
             box.setChecked(on)
         self._at_request.setVisible(tejo or one.at_request)
-        self._keep.setEnabled(False)
+        self._keep.setEnabled(self.is_touched)
 
     def _tell(self, one: Referral) -> None:
         clear(self._read_layout)

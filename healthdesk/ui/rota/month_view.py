@@ -66,7 +66,8 @@ class MonthView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.toggle_selected()
+            if not event.isAutoRepeat():
+                self.toggle_selected()
             event.accept()
         else:
             super().keyPressEvent(event)

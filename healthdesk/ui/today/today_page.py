@@ -60,6 +60,7 @@ class TodayPage(Page):
         self._moved: AgendaLine | None = None
         self._looked_at: Task | None = None
         self._board: QuietBoard | None = None
+        self._welcoming: WelcomeDialog | None = None
         self._heading = PageTitle(self.title)
         self._told = Text("", "muted")
         self._banner = Banner()
@@ -224,8 +225,14 @@ class TodayPage(Page):
     def _on_new(self) -> None:
         dialog = WelcomeDialog(self.workbench, self)
         dialog.noted.connect(self._on_noted)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_welcome_over)
+        self._welcoming = dialog
         dialog.open()
+
+    def _on_welcome_over(self) -> None:
+        dialog, self._welcoming = self._welcoming, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _on_noted(self, name: str, wish: str, person: UUID | None) -> None:
         self.workbench.background.run(
@@ -235,10 +242,18 @@ class TodayPage(Page):
             wish,
             person,
             then=self._on_welcomed,
-            trouble=self._on_trouble,
+            trouble=self._on_not_welcomed,
         )
 
+    def _on_not_welcomed(self, trouble: Trouble) -> None:
+        if self._welcoming is not None:
+            self._welcoming.say(self.workbench.sentence_for(trouble))
+        else:
+            self._on_trouble(trouble)
+
     def _on_welcomed(self, done: Done[WalkIn]) -> None:
+        if self._welcoming is not None:
+            self._welcoming.accept()
         self.workbench.toasts.show(self.tr("Genoteerd aan de balie."), undo=done.undo)
 
     def _on_walk_in_step(self, line: WalkInLine, to: WalkInState) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -17,7 +18,10 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class WelcomeDialog(QDialog):
-    """Open with `open()`. noted: name, wish, and the id of her file or None."""
+    """Open with `open()`; who opened it notes what is asked and then accepts it.
+
+    noted: name, wish, and the id of her file or None.
+    """
 
     noted = Signal(str, str, object)
 
@@ -27,6 +31,7 @@ class WelcomeDialog(QDialog):
         self.setWindowTitle(self.tr("Iemand komt binnen"))
         self.setMinimumWidth(size("dialog"))
         self._known: UUID | None = None
+        self._banner = Banner()
         self._picker = PersonPicker(workbench)
         self._whom = Text("", "strong")
         self._other = LinkButton(self.tr("Iemand anders"))
@@ -42,21 +47,28 @@ class WelcomeDialog(QDialog):
     def _arrange(self) -> None:
         known = row(gap="medium")
         fill(known, self._whom, None, self._other)
-        keep = PrimaryButton(self.tr("Noteren"))
-        keep.setDefault(True)
-        keep.clicked.connect(self._on_keep)
+        self._keep = PrimaryButton(self.tr("Noteren"))
+        self._keep.setDefault(True)
+        self._keep.clicked.connect(self._on_keep)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         buttons = row()
-        fill(buttons, None, away, keep)
+        fill(buttons, None, away, self._keep)
         layout = column(self, gap="medium", margin="margin")
         known_already = self.tr("Is deze {person} al gekend? Alles mag leeg blijven.")
         layout.addWidget(Text(known_already.format(person=self._words.person), wraps=True))
+        layout.addWidget(self._banner)
         layout.addWidget(self._picker)
         layout.addLayout(known)
         layout.addWidget(self._name)
         layout.addWidget(self._wish)
         layout.addLayout(buttons)
+        self._banner.clear()
+
+    def say(self, sentence: str) -> None:
+        """Why it was not noted; what was typed stays."""
+        self._keep.setEnabled(True)
+        self._banner.say(sentence, "amber")
 
     def _on_picked(self, whom: Whom) -> None:
         self._known = whom.id
@@ -77,5 +89,5 @@ class WelcomeDialog(QDialog):
 
     def _on_keep(self) -> None:
         name = "" if self._known is not None else self._name.text()
+        self._keep.setEnabled(False)
         self.noted.emit(name, self._wish.text(), self._known)
-        self.accept()

@@ -33,6 +33,7 @@ class RecallCard(Card):
         self.set_title(self.tr("Later terugbellen"))
         self._workbench = workbench
         self._patient_id: UUID | None = None
+        self._left: dict[UUID, tuple[str, str]] = {}
         self._banner = Banner()
         self._rows = QWidget()
         self._rows.setProperty("look", "clear")
@@ -57,12 +58,21 @@ class RecallCard(Card):
     # --- what others may call
 
     def show_person(self, patient_id: UUID) -> None:
-        """Whose. What was typed for somebody else goes."""
+        """Whose. What was typed for somebody else waits for her."""
         if patient_id != self._patient_id:
+            typed = self._when.text(), self._about.text()
+            if self._patient_id is not None and any(typed):
+                self._left[self._patient_id] = typed
+            day, about = self._left.pop(patient_id, ("", ""))
             self._day.show_value(None)
-            self._about.set_text("")
+            self._when.set_text(day)
+            self._about.set_text(about)
         self._patient_id = patient_id
         self._fetch()
+
+    def has_words(self) -> bool:
+        """Whether something is half typed here, for her or for somebody who was open before."""
+        return bool(self._when.text() or self._about.text() or self._left)
 
     # --- slots
 
@@ -116,7 +126,8 @@ class RecallCard(Card):
     def _on_keep(self) -> None:
         day = self._day.value
         self._when.set_error("" if day else self.tr("Welke dag of maand?"))
-        if day is not None and self._patient_id is not None:
+        if day is not None and self._patient_id is not None and self._keep.isEnabled():
+            self._keep.setEnabled(False)
             self._workbench.background.run(
                 keep_recall.promise,
                 self._workbench.desk,
@@ -128,8 +139,11 @@ class RecallCard(Card):
             )
 
     def _on_promised(self, done: Done[Recall]) -> None:
-        self._day.show_value(None)
-        self._about.set_text("")
+        self._keep.setEnabled(True)
+        self._left.pop(done.result.patient_id, None)
+        if done.result.patient_id == self._patient_id:
+            self._day.show_value(None)
+            self._about.set_text("")
         self._banner.clear()
         day = near_date(done.result.on_day, self._workbench.desk.clock.today())
         told = self.tr("Genoteerd: {day} komt het in Te doen.")
@@ -151,6 +165,7 @@ class RecallCard(Card):
         self._fetch()
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._keep.setEnabled(True)
         self._banner.say(self._workbench.sentence_for(trouble), "amber")
         if isinstance(trouble, ChangedMeanwhile):
             self._fetch()

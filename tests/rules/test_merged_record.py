@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
-from healthdesk.rules.merged_person import in_dispute, merged
+from healthdesk.rules.merged_record import in_dispute, merged
 
 BEFORE = Patient(
     id=new_id(), code="P-1", official_given="Jan", created_at=datetime(2026, 1, 1, tzinfo=UTC), version=3

@@ -1,0 +1,51 @@
+"""Changed meanwhile, for a record of a few fields: asks where two desks differ; what only one changed, stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.rules.merged_record import in_dispute, merged
+from healthdesk.ui.parts.side_by_side import Difference, SideBySide
+
+Told = Mapping[str, tuple[str, Callable[[Any], str]]]
+"""By the name of a field: what it is called, and what a record says there, in words."""
+
+
+class BothSides(QObject):
+    """Remembers what it was about, also when something else is shown behind the question by then.
+
+    settled: the record to keep, on the newest version. given_up: nothing was chosen.
+    """
+
+    settled = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, told: Told, window: QWidget) -> None:
+        super().__init__(window)
+        self._told, self._window = told, window
+        self._sides: tuple[Any, Any, Any] | None = None
+
+    def settle(self, mine: Any, theirs: Any, before: Any) -> None:
+        """`before` is the record as it was when the typing began."""
+        self._sides = mine, theirs, before
+        disputed = in_dispute(mine, theirs, before)
+        found = [
+            Difference(name, label, say(mine), say(theirs))
+            for name, (label, say) in self._told.items()
+            if name in disputed
+        ]
+        if not found:
+            self._on_chosen({})
+            return
+        dialog = SideBySide(found, self._window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.rejected.connect(self.given_up)
+        dialog.open()
+
+    def _on_chosen(self, chosen: dict[str, str]) -> None:
+        if self._sides is not None:
+            self.settled.emit(merged(*self._sides, chosen))
