@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import change_house
 from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.house import House, IdentityLevel, OpeningHours, WindowSide
 from healthdesk.rules.typed_hours import read_hours, say_hours
 from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -35,7 +36,6 @@ class HouseSection(AdminSection):
         self._as_shown: tuple[str, ...] = ()
         self._fields: dict[str, LabeledField] = {}
         self._days: list[LabeledField] = []
-        self._sent: House | None = None
         inside = Inside()
         page = column(inside, gap="gap")
         fill(page, self._name_card(), self._hours_card(), self._letters_card())
@@ -136,7 +136,6 @@ class HouseSection(AdminSection):
         return True
 
     def _send(self, wanted: House) -> None:
-        self._sent = wanted
         self.workbench.background.run(
             change_house.change, self.workbench.desk, wanted, then=self._on_kept, trouble=self._on_refused
         )
@@ -233,11 +232,8 @@ class HouseSection(AdminSection):
         self.workbench.toasts.show(self.tr("Het huis is bewaard."), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble) -> None:
-        theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
-        if isinstance(theirs, House) and self._house is not None and self._sent is not None:
-            self._both.settle(self._sent, theirs, self._house)
-            return
-        self.on_trouble(trouble)
+        if not self._both.met(trouble, self._house):
+            self.on_trouble(trouble)
 
     def _on_given_up(self) -> None:
         """What was typed stays; saving asks again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,12 +13,13 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.role_names import role_name
+from healthdesk.ui.parts.role_names import role_name, role_names
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -63,6 +65,7 @@ class PersonDialog(RoomyDialog):
                 "Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan."
             ),
         )
+        self._both = self._asked_of_both()
         self._arrange(title)
         self._show()
         self._name.field.setFocus()
@@ -104,12 +107,12 @@ class PersonDialog(RoomyDialog):
         if self._is_new:
             layout.addWidget(self._password)
         away = QuietButton(self.tr("Toch niet"))
-        keep = PrimaryButton(self.tr("Bewaren"))
-        keep.setDefault(True)
+        self._keep = PrimaryButton(self.tr("Bewaren"))
+        self._keep.setDefault(True)
         away.clicked.connect(self.reject)
-        keep.clicked.connect(self._on_keep)
+        self._keep.clicked.connect(self._on_keep)
         foot = row(gap="medium")
-        fill(foot, None, away, keep)
+        fill(foot, None, away, self._keep)
         layout.addLayout(foot)
         self._banner.clear()
 
@@ -133,10 +136,36 @@ class PersonDialog(RoomyDialog):
         box = self._password.field
         # A password is taken as it is typed: a space at its end belongs to it.
         password = box.text() if self._is_new and isinstance(box, QLineEdit) else ""
+        self._keep.setEnabled(False)
         self.wanted.emit(PersonTyped(typed, password))
+
+    def _asked_of_both(self) -> BothSides:
+        reader, genders = self._workbench.desk.language, self._gender_values
+        told: Told = {
+            "name": (self._name.label, attrgetter("name")),
+            "roles": (self._roles.accessibleName(), lambda one: role_names(one.roles)),
+            "languages": (
+                self._languages.accessibleName(),
+                lambda one: ", ".join(language_name(code, reader) for code in one.languages),
+            ),
+            "gender": (
+                self._gender.label,
+                lambda one: genders.itemText(max(0, genders.findData(one.gender or ""))),
+            ),
+        }
+        both = BothSides(told, self)
+        both.settled.connect(self._on_settled)
+        return both
+
+    def _on_settled(self, person: Practitioner) -> None:
+        self._keep.setEnabled(False)
+        self.wanted.emit(PersonTyped(person, ""))
 
     def show_trouble(self, trouble: Trouble) -> None:
         """What is wrong with what was typed."""
+        self._keep.setEnabled(True)
+        if self._both.met(trouble, None if self._is_new else self._person):
+            return
         sentence = self._workbench.sentence_for(trouble)
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
         if "name" in fields:

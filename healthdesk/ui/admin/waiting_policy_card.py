@@ -11,6 +11,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.waiting import ListState, WaitingPolicy
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -70,6 +71,9 @@ class WaitingPolicyCard(Card):
         self.add(numbers)
         self.add(self._explained)
         self.add(keep)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     # --- what others may call
 
@@ -115,21 +119,35 @@ class WaitingPolicyCard(Card):
     def _on_keep(self) -> None:
         self._banner.clear()
         if self._policy is not None:
-            self._workbench.background.run(
-                keep_waiting_list.set_policy,
-                self._workbench.desk,
-                self._typed(self._policy),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+            self._send(self._typed(self._policy))
+
+    def _send(self, wanted: WaitingPolicy) -> None:
+        self._workbench.background.run(
+            keep_waiting_list.set_policy,
+            self._workbench.desk,
+            wanted,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _told(self) -> Told:
+        return {
+            "state": (self._state.accessibleName(), lambda one: self._state.said((one.state.value,))),
+            "words": (self._words.label, lambda one: one.words),
+            "soon_days": (self._days.label, lambda one: str(one.soon_days)),
+            "urgent_days": (self._more_days.label, lambda one: str(one.urgent_days)),
+        }
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[WaitingPolicy]) -> None:
         self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, WaitingPolicy):
-            # What was typed stays; kept once more, it goes over what the other desk kept.
-            self._policy = trouble.theirs
+        if self._both.met(trouble, self._policy):
+            return
         mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")

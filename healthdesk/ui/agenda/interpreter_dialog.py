@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.actions.order_interpreter import OrderView, keep_order, show_order
-from healthdesk.errors import ChangedMeanwhile, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.interpreter import InterpreterMode, InterpreterOrder, InterpreterState
 from healthdesk.rules.interpreter_leads import is_signed, lead_days
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import near_date, short_date
@@ -79,6 +81,8 @@ class InterpreterDialog(RoomyDialog):
         layout.addWidget(LabeledField(self.tr("Nota (mag leeg)"), self._note))
         layout.addLayout(buttons)
         self._banner.clear()
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
         workbench.background.run(
             show_order, workbench.desk, appointment_id, then=self._on_order, trouble=self._on_trouble
         )
@@ -121,20 +125,36 @@ class InterpreterDialog(RoomyDialog):
             state=InterpreterState(self._state.value or self._order.state.value),
             note=self._note.text(),
         )
+        self._send(wanted)
+
+    def _send(self, wanted: InterpreterOrder) -> None:
+        self._keep.setEnabled(False)
         self._workbench.background.run(
             keep_order, self._workbench.desk, wanted, then=self._on_kept, trouble=self._on_trouble
         )
+
+    def _told(self) -> Told:
+        return {
+            "state": (self._state.accessibleName(), lambda one: state_word(one.state)),
+            "mode": (self._mode.accessibleName(), lambda one: mode_word(one.mode)),
+            "gender": (self._gender.accessibleName(), self._gender_said),
+            "dialect": (self._dialect.accessibleName(), attrgetter("dialect")),
+            "number": (self._number.accessibleName(), attrgetter("number")),
+            "note": (self._note.accessibleName(), attrgetter("note")),
+        }
+
+    def _gender_said(self, order: InterpreterOrder) -> str:
+        return self._gender.itemText(max(0, self._gender.findData(order.gender)))
 
     def _on_kept(self, done: object) -> None:
         self.accept()
         self.kept.emit(done)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        """What was typed stays; where another desk was first, keeping it again goes over that."""
-        self._keep.setEnabled(True)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber")
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, InterpreterOrder):
-            self._order = trouble.theirs
+        """What was typed stays; where another desk was first, both sides are shown."""
+        self._keep.setEnabled(self._order is not None)
+        if not self._both.met(trouble, self._order):
+            self._banner.say(self._workbench.sentence_for(trouble), "amber")
 
 
 def state_word(state: InterpreterState) -> str:

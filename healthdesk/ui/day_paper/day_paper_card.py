@@ -14,6 +14,7 @@ from healthdesk.records.day_paper import DayPaperPolicy, PaperPart
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_dates import parse_time
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -33,6 +34,7 @@ class DayPaperCard(Card):
         self.set_title(self.tr("De afspraken van morgen op papier"))
         self._workbench = workbench
         self._policy: DayPaperPolicy | None = None
+        self._both: BothSides | None = None
         self._banner = Banner()
         told = self.tr(
             "Voor de ochtend waarop het programma of het netwerk niet start: elke avond zet deze computer de "
@@ -61,6 +63,13 @@ class DayPaperCard(Card):
         self._evening.setMaximumWidth(size("short_field"))
         keep = QuietButton(self.tr("Keuze bewaren"))
         keep.clicked.connect(self._on_keep)
+        told = {
+            "holds": (self._holds.accessibleName(), lambda one: self._holds.said(one.holds)),
+            "evening": (self._evening.label, _said),
+        }
+        self._both = BothSides(told, self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
         for part in (
             Text(self._holds.accessibleName(), wraps=True),
             self._holds,
@@ -143,13 +152,20 @@ class DayPaperCard(Card):
         if evening is None or self._policy is None:
             return
         self._banner.clear()
+        self._send(replace(self._policy, holds=self._chosen(), evening=evening))
+
+    def _send(self, wanted: DayPaperPolicy) -> None:
         self._workbench.background.run(
             day_paper_policy.set_policy,
             self._workbench.desk,
-            replace(self._policy, holds=self._chosen(), evening=evening),
+            wanted,
             then=self._on_kept,
             trouble=self._on_trouble,
         )
+
+    def _on_given_up(self) -> None:
+        """What was chosen stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[DayPaperPolicy]) -> None:
         self._on_policy(done.result)
@@ -194,9 +210,8 @@ class DayPaperCard(Card):
             button.setVisible(bool(folder))
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, DayPaperPolicy):
-            # What was chosen stays; kept once more, it goes over what the other desk kept.
-            self._policy = trouble.theirs
+        if self._both is not None and self._both.met(trouble, self._policy):
+            return
         if not self._workbench.desk.house.is_demo:
             self._now.setEnabled(True)
         mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)

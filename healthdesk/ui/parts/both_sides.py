@@ -1,4 +1,4 @@
-"""Changed meanwhile, for a record of a few fields: asks where two desks differ; what only one changed, stays."""
+"""Changed meanwhile, for any record: asks where two desks differ; what only one of them changed, stays."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.rules.merged_record import in_dispute, merged
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 
@@ -28,6 +29,13 @@ class BothSides(QObject):
         super().__init__(window)
         self._told, self._window = told, window
         self._sides: tuple[Any, Any, Any] | None = None
+
+    def met(self, trouble: Trouble, before: object) -> bool:
+        """Whether a colleague was first; then it is asked here what stays."""
+        if not isinstance(trouble, ChangedMeanwhile) or None in (trouble.mine, trouble.theirs, before):
+            return False
+        self.settle(trouble.mine, trouble.theirs, before)
+        return True
 
     def settle(self, mine: Any, theirs: Any, before: Any) -> None:
         """`before` is the record as it was when the typing began."""

@@ -121,6 +121,11 @@ class ChoiceChips(QWidget):
             _embolden(chip)
         self._let_tab_come_to(next((chip for _choice, chip in self._chips if chip.isChecked()), None))
 
+    def said(self, values: Iterable[str]) -> str:
+        """What these answers are called."""
+        wanted = set(values)
+        return ", ".join(choice.label for choice, _chip in self._chips if choice.value in wanted)
+
     def choose_first(self) -> None:
         """The first answer, for a question that is never without one; this is not an edit."""
         self.show_values(choice.value for choice, _chip in self._chips[:1])

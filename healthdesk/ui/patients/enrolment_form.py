@@ -25,7 +25,6 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.speaks_for import SpeaksFor
 
-
 Lines = tuple[str, str | None, str, str | None, tuple[str, ...]]
 """What stands in the fields, as it was typed and chosen."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from healthdesk.records.referral import Urgency
 from healthdesk.records.referral_terms import ReferralTerms
 from healthdesk.rules.referral_due import MOST_DAYS
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -49,6 +51,9 @@ class TermsCard(Card):
         keep = QuietButton(self.tr("Termijnen bewaren"))
         keep.clicked.connect(self._on_keep)
         self.add(keep)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     def _labels(self) -> dict[str, str]:
         answer = self.tr("Antwoord: {urgency}")
@@ -94,21 +99,34 @@ class TermsCard(Card):
     def _on_keep(self) -> None:
         self._banner.clear()
         if self._terms is not None:
-            self._workbench.background.run(
-                referral_terms.set_terms,
-                self._workbench.desk,
-                self._typed(self._terms),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+            self._send(self._typed(self._terms))
+
+    def _send(self, wanted: ReferralTerms) -> None:
+        self._workbench.background.run(
+            referral_terms.set_terms,
+            self._workbench.desk,
+            wanted,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _told(self) -> Told:
+        return {name: (label, partial(_days, name)) for name, label in self._labels().items()}
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[ReferralTerms]) -> None:
         self._on_terms(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, ReferralTerms):
-            # What was typed stays; kept once more, it goes over what the other desk kept.
-            self._terms = trouble.theirs
+        if self._both.met(trouble, self._terms):
+            return
         mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+
+
+def _days(name: str, terms: ReferralTerms) -> str:
+    return str(getattr(terms, name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.mail import MailSecurity, MailServer
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -68,6 +70,9 @@ class MailServerCard(Card):
         keep.clicked.connect(self._on_keep)
         self.add(keep)
         self.add(Line())
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
         self._try = QuietButton(self.tr("Stuur een proefbericht"), icon="mail")
         self._try.clicked.connect(self._on_try)
         trial = row(gap="medium")
@@ -127,14 +132,33 @@ class MailServerCard(Card):
     def _on_keep(self) -> None:
         self._clear_errors()
         if self._server is not None:
-            self._workbench.background.run(
-                mail_server.set_server,
-                self._workbench.desk,
-                self._typed(self._server),
-                self._secret.text(),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+            self._send(self._typed(self._server))
+
+    def _send(self, wanted: MailServer) -> None:
+        self._workbench.background.run(
+            mail_server.set_server,
+            self._workbench.desk,
+            wanted,
+            self._secret.text(),
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _told(self) -> Told:
+        return {
+            "host": (self._host.label, attrgetter("host")),
+            "port": (self._port.accessibleName(), lambda one: str(one.port)),
+            "security": (
+                self._security.accessibleName(),
+                lambda one: self._security.said((one.security.value,)),
+            ),
+            "user": (self._user.label, attrgetter("user")),
+            "sender": (self._sender.label, attrgetter("sender")),
+        }
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, _done: Done[MailServer]) -> None:
         self._secret.clear()
@@ -171,9 +195,8 @@ class MailServerCard(Card):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._try.setEnabled(self._server is not None and self._server.is_set)
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, MailServer):
-            # What was typed stays; kept once more, it goes over what the other desk kept.
-            self._server = trouble.theirs
+        if self._both.met(trouble, self._server):
+            return
         said = self._workbench.sentence_for(trouble)
         at = trouble.fields[:1] if isinstance(trouble, NotAllowed) else ()
         field = self._fields().get(at[0]) if at else None

@@ -13,6 +13,7 @@ from healthdesk.records.reminder import ReminderPolicy
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.reminders import MOST_DAYS, field_words
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -45,7 +46,7 @@ class ReminderPolicyCard(Card):
         )
         self._days = NumberField(0, MOST_DAYS)
         self._days.setMaximumWidth(size("short_field"))
-        days = LabeledField(
+        self._before = LabeledField(
             self.tr("Hoeveel dagen vooraf"),
             self._days,
             hint=self.tr("valt dat in een weekend of op een feestdag, dan op de werkdag ervoor"),
@@ -60,13 +61,16 @@ class ReminderPolicyCard(Card):
         for part in (self._on, self._phone):
             self.add(Text(part.accessibleName(), wraps=True))
             self.add(part)
-        self.add(days)
+        self.add(self._before)
         self._texts: dict[str, LabeledField] = {}
         for language in _LANGUAGES:
             self._add_text(language)
         keep = QuietButton(self.tr("Herinneringen bewaren"))
         keep.clicked.connect(self._on_keep)
         self.add(keep)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     def _add_text(self, language: str) -> None:
         box = QPlainTextEdit()
@@ -125,22 +129,39 @@ class ReminderPolicyCard(Card):
         for field in self._texts.values():
             field.set_error("")
         if self._policy is not None:
-            self._workbench.background.run(
-                reminder_policy.set_policy,
-                self._workbench.desk,
-                self._typed(self._policy),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+            self._send(self._typed(self._policy))
+
+    def _send(self, wanted: ReminderPolicy) -> None:
+        self._workbench.background.run(
+            reminder_policy.set_policy,
+            self._workbench.desk,
+            wanted,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _told(self) -> Told:
+        return {
+            "on": (self._on.accessibleName(), lambda one: self._on.said(("on" if one.on else "off",))),
+            "gives_phone": (
+                self._phone.accessibleName(),
+                lambda one: self._phone.said(("yes" if one.gives_phone else "no",)),
+            ),
+            "days": (self._before.label, lambda one: str(one.days)),
+            "texts": (self.tr("Eigen woorden"), lambda one: " · ".join(one.texts.values())),
+        }
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[ReminderPolicy]) -> None:
         self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, ReminderPolicy):
-            # What was typed stays; kept once more, it goes over what the other desk kept.
-            self._policy = trouble.theirs
+        if self._both.met(trouble, self._policy):
+            return
         said = self._workbench.sentence_for(trouble)
         at = trouble.fields[:1] if isinstance(trouble, NotAllowed) else ()
         if at and at[0] in self._texts:

@@ -13,6 +13,7 @@ from healthdesk.records.rota import PartPlan, RotaPolicy
 from healthdesk.rules.rota import plan_on, with_plan
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
@@ -63,6 +64,9 @@ class PartsCard(Card):
         self.add(foot)
         self.add(self._from_field)
         self.add(keep)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     # --- what others may call
 
@@ -143,6 +147,9 @@ class PartsCard(Card):
         except NotAllowed as refusal:
             self._on_trouble(refusal)
             return
+        self._send(wanted)
+
+    def _send(self, wanted: RotaPolicy) -> None:
         self._workbench.background.run(
             rota_policy.set_policy,
             self._workbench.desk,
@@ -151,17 +158,34 @@ class PartsCard(Card):
             trouble=self._on_trouble,
         )
 
+    def _told(self) -> Told:
+        return {
+            "plans": (self.tr("Dagdelen en wie er minstens is"), _plans_said),
+            "lead": (self._lead.text(), lambda one: self.tr("ja") if one.lead else self.tr("nee")),
+        }
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
+
     def _on_kept(self, done: Done[RotaPolicy]) -> None:
         self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, RotaPolicy):
-            # What was typed stays; kept once more, it goes over what the other desk kept.
-            self._policy = trouble.theirs
+        if self._both.met(trouble, self._policy):
+            return
         mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
 
 
 def _from_day(plan: PartPlan) -> date:
     return plan.from_day
+
+
+def _plans_said(policy: RotaPolicy) -> str:
+    """Each division with its first day."""
+    plans = sorted(policy.plans, key=_from_day)
+    return " · ".join(
+        f"{short_date(plan.from_day)}: {', '.join(part.name for part in plan.parts)}" for plan in plans
+    )

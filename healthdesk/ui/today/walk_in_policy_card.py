@@ -14,6 +14,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import ON_ROTA
 from healthdesk.records.walk_in import BoardShows, WalkInPolicy
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -63,8 +64,12 @@ class WalkInPolicyCard(Card):
             self.add(Text(chips.accessibleName(), wraps=True))
             self.add(chips)
         self.add(self._tells)
-        self.add(LabeledField(self.tr("Hoe lang duurt het ongeveer met één persoon"), self._minutes))
+        self._lasts = LabeledField(self.tr("Hoe lang duurt het ongeveer met één persoon"), self._minutes)
+        self.add(self._lasts)
         self.add(keep)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     # --- what others may call
 
@@ -107,21 +112,38 @@ class WalkInPolicyCard(Card):
     def _on_keep(self) -> None:
         self._banner.clear()
         if self._policy is not None:
-            self._workbench.background.run(
-                walk_in_policy.set_policy,
-                self._workbench.desk,
-                self._chosen(self._policy),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+            self._send(self._chosen(self._policy))
+
+    def _send(self, wanted: WalkInPolicy) -> None:
+        self._workbench.background.run(
+            walk_in_policy.set_policy,
+            self._workbench.desk,
+            wanted,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _told(self) -> Told:
+        return {
+            "minutes": (self._lasts.label, lambda one: str(one.minutes)),
+            "taken_by": (self._takers.accessibleName(), lambda one: self._takers.said(one.taken_by)),
+            "shows": (self._shows.accessibleName(), lambda one: self._shows.said((one.shows.value,))),
+            "tells_wait": (
+                self._tells.text(),
+                lambda one: self.tr("ja") if one.tells_wait else self.tr("nee"),
+            ),
+        }
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[WalkInPolicy]) -> None:
         self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, WalkInPolicy):
-            # What was chosen stays; kept once more, it goes over what the other desk kept.
-            self._policy = trouble.theirs
+        if self._both.met(trouble, self._policy):
+            return
         mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")

@@ -172,6 +172,8 @@ class PathCard(Card):
             self._dialog.accept()
 
     def _on_refused(self, trouble: Trouble) -> None:
+        if isinstance(self._dialog, PathDialog) and self._dialog.met(trouble):
+            return
         if self._dialog is not None:
             self._dialog.say(self._workbench.sentence_for(trouble))
 

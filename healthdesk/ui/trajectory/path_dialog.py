@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.keep_trajectory import PathView
+from healthdesk.errors import Trouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.trajectory import Trajectory
 from healthdesk.rules.trajectory import MOST
 from healthdesk.rules.typed_dates import parse_day_or_month
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -71,6 +75,7 @@ class PathDialog(RoomyDialog):
         fill(layout, LabeledField(self.tr("Vaste therapeut"), self._who))
         fill(layout, LabeledField(self.tr("Volgens"), self._frame), self._source)
         fill(layout, LabeledField(self.tr("Hoeveel gesprekken ongeveer"), self._number))
+        self._both = self._asked_of_both()
         fill(layout, self._evaluate, self._bridge)
         layout.addLayout(buttons)
         self._show(view.running)
@@ -102,6 +107,39 @@ class PathDialog(RoomyDialog):
         self._keep.setEnabled(True)
         self._banner.say(sentence, "amber")
 
+    def met(self, trouble: Trouble) -> bool:
+        """Whether a colleague was first; then it is asked what stays."""
+        return self._both.met(trouble, self._view.running)
+
+    def _asked_of_both(self) -> BothSides:
+        who, frame = self._who, self._frame
+        told: Told = {
+            "therapist_id": (
+                who.accessibleName(),
+                lambda one: who.itemText(max(0, who.findData(one.therapist_id))),
+            ),
+            "frame": (frame.accessibleName(), lambda one: frame.itemText(max(0, frame.findData(one.frame)))),
+            "foreseen": (self._number.accessibleName(), lambda one: str(one.foreseen)),
+            "evaluate_on": (
+                self._evaluate.label,
+                lambda one: short_date(one.evaluate_on) if one.evaluate_on else "",
+            ),
+            "bridges_to": (self._bridge.label, attrgetter("bridges_to")),
+        }
+        both = BothSides(told, self)
+        both.settled.connect(self._on_settled)
+        both.given_up.connect(self._on_given_up)
+        return both
+
+    def _on_settled(self, path: Trajectory) -> None:
+        self.asked.emit(replace(path, months=self._months_of(path.frame)))
+
+    def _on_given_up(self) -> None:
+        self.say(self._workbench.sentence("store.changed_meanwhile"))
+
+    def _months_of(self, frame: str) -> int:
+        return next((one.months for one in self._view.allowances if one.id == frame), 0)
+
     def _parse(self, typed: str) -> date | None:
         desk = self._workbench.desk
         return parse_day_or_month(typed, desk.clock.today(), desk.language)
@@ -131,7 +169,6 @@ class PathDialog(RoomyDialog):
 
     def _filled_in(self) -> Trajectory:
         frame = str(self._frame.currentData())
-        months = next((one.months for one in self._view.allowances if one.id == frame), 0)
         ground = self._view.running or Trajectory(
             id=new_id(),
             patient_id=self._patient_id,
@@ -143,7 +180,7 @@ class PathDialog(RoomyDialog):
             ground,
             therapist_id=self._who.currentData(),
             foreseen=self._number.value(),
-            months=months,
+            months=self._months_of(frame),
             frame=frame,
             evaluate_on=self._day.value,
             bridges_to=self._bridge.text(),

@@ -13,6 +13,7 @@ from healthdesk.records.trajectory import Allowance, TrajectoryPolicy
 from healthdesk.rules.allowances import allowances
 from healthdesk.rules.trajectory import MOST
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -40,13 +41,17 @@ class PathPolicyCard(Card):
         )
         self.add(self._banner)
         self.add(Text(told, "muted", wraps=True))
-        self.add(LabeledField(self.tr("Hoeveel gesprekken voorzien jullie ongeveer"), self._usual))
+        self._habit = LabeledField(self.tr("Hoeveel gesprekken voorzien jullie ongeveer"), self._usual)
+        self.add(self._habit)
         self._numbers: dict[str, NumberField] = {}
         for one in allowances({}):
             self._add_allowance(one)
         keep = QuietButton(self.tr("Aantallen bewaren"))
         keep.clicked.connect(self._on_keep)
         self.add(keep)
+        self._both = BothSides(self._told(), self)
+        self._both.settled.connect(self._send)
+        self._both.given_up.connect(self._on_given_up)
 
     def _add_allowance(self, one: Allowance) -> None:
         number = self._numbers[one.id] = NumberField(0, MOST)
@@ -95,21 +100,37 @@ class PathPolicyCard(Card):
     def _on_keep(self) -> None:
         self._banner.clear()
         if self._policy is not None:
-            self._workbench.background.run(
-                trajectory_policy.set_policy,
-                self._workbench.desk,
-                self._typed(self._policy),
-                then=self._on_kept,
-                trouble=self._on_trouble,
-            )
+            self._send(self._typed(self._policy))
+
+    def _send(self, wanted: TrajectoryPolicy) -> None:
+        self._workbench.background.run(
+            trajectory_policy.set_policy,
+            self._workbench.desk,
+            wanted,
+            then=self._on_kept,
+            trouble=self._on_trouble,
+        )
+
+    def _told(self) -> Told:
+        return {
+            "foreseen": (self._habit.label, lambda one: str(one.foreseen)),
+            "allowances": (self.tr("Afspraken met anderen"), self._allowances_said),
+        }
+
+    def _allowances_said(self, policy: TrajectoryPolicy) -> str:
+        reader, known = self._workbench.desk.language, allowances(policy.allowances)
+        return ", ".join(f"{one.name.get(reader, one.name['nl'])}: {one.talks}" for one in known)
+
+    def _on_given_up(self) -> None:
+        """What was typed stays; keeping it asks again."""
+        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[TrajectoryPolicy]) -> None:
         self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, TrajectoryPolicy):
-            # What was typed stays; kept once more, it goes over what the other desk kept.
-            self._policy = trouble.theirs
+        if self._both.met(trouble, self._policy):
+            return
         mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from healthdesk.records.waiting import WaitingPolicy, WaitingUrgency
+from healthdesk.errors import Trouble
+from healthdesk.records.waiting import Waiting, WaitingPolicy, WaitingUrgency
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -25,10 +28,11 @@ from healthdesk.ui.waiting.said import days_said, urgency_word
 class WaitDialog(RoomyDialog):
     """Open with `open()`; who opened it keeps what is asked and then accepts it.
 
-    asked: a `WaitingUrgency` and the note.
+    asked: a `WaitingUrgency` and the note. settled: the `Waiting` to keep, where a colleague was first.
     """
 
     asked = Signal(object, str)
+    settled = Signal(object)
 
     def __init__(
         self,
@@ -66,8 +70,19 @@ class WaitDialog(RoomyDialog):
         layout.addWidget(self._wishes_part(wishes))
         fill(layout, Text(self._urgency.accessibleName()), self._urgency, self._meant, self._note)
         layout.addLayout(buttons)
+        told: Told = {
+            "urgency": (self._urgency.accessibleName(), lambda one: urgency_word(one.urgency)),
+            "note": (self._note.label, attrgetter("note")),
+        }
+        self._both = BothSides(told, self)
+        self._both.settled.connect(self.settled)
         self._banner.clear()
         self._on_picked(self._urgency.values)
+
+    def met(self, trouble: Trouble, before: Waiting | None) -> bool:
+        """Whether a colleague was first; then it is asked what stays. `before` is how it was when opened."""
+        self._keep.setEnabled(True)
+        return self._both.met(trouble, before)
 
     def _wishes_part(self, wishes: Sequence[str]) -> QWidget:
         holder, tags = QWidget(), QWidget()

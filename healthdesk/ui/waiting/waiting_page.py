@@ -59,6 +59,7 @@ class WaitingPage(Page):
         self._wanted: UUID | None = None
         self._ticket: Ticket | None = None
         self._dialog: WaitDialog | None = None
+        self._editing: Waiting | None = None
         self._count = Text("", "muted")
         self._banner = Banner(closable=False)
         self.freed = FreedStrip(workbench)
@@ -207,8 +208,10 @@ class WaitingPage(Page):
         dialog = WaitDialog(
             self.tr("Op de wachtlijst"), self.tr("Bewaren"), who_said(line), wishes, view.policy, self
         )
+        self._editing = line.waiting
         dialog.show_values(line.waiting.urgency, line.waiting.note)
         dialog.asked.connect(self._on_edited)
+        dialog.settled.connect(self._send)
         dialog.finished.connect(self._on_dialog_over)
         self._dialog = dialog
         dialog.open()
@@ -219,14 +222,17 @@ class WaitingPage(Page):
             dialog.deleteLater()
 
     def _on_edited(self, urgency: WaitingUrgency, note: str) -> None:
-        if self._chosen is not None:
-            self.workbench.background.run(
-                keep_waiting_list.change,
-                self.workbench.desk,
-                replace(self._chosen.waiting, urgency=urgency, note=note),
-                then=self._on_changed,
-                trouble=self._on_refused,
-            )
+        if self._editing is not None:
+            self._send(replace(self._editing, urgency=urgency, note=note))
+
+    def _send(self, wanted: Waiting) -> None:
+        self.workbench.background.run(
+            keep_waiting_list.change,
+            self.workbench.desk,
+            wanted,
+            then=self._on_changed,
+            trouble=self._on_refused,
+        )
 
     def _on_changed(self, done: Done[Waiting]) -> None:
         if self._dialog is not None:
@@ -234,6 +240,8 @@ class WaitingPage(Page):
         self.workbench.toasts.show(self.tr("Bewaard op de wachtlijst."), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble) -> None:
+        if self._dialog is not None and self._dialog.met(trouble, self._editing):
+            return
         if self._dialog is not None:
             self._dialog.say(self.workbench.sentence_for(trouble))
 

@@ -22,7 +22,7 @@ from healthdesk.ui.patients.closure_dialog import ClosureDialog
 from healthdesk.ui.patients.patients_page import PatientsPage
 from healthdesk.ui.patients.shield_dialog import ShieldDialog
 from tests.ui.busy import busy
-from tests.ui.hands import show, the, type_text, words_on
+from tests.ui.hands import show, the, type_text
 
 
 @pytest.fixture
