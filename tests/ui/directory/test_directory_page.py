@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import find_partner
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_partner import keep
+from healthdesk.records.link import Link
 from healthdesk.records.partner import Partner
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.directory.directory_page import DirectoryPage
@@ -19,7 +21,7 @@ from tests.letter_desk import cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show
+from tests.ui.hands import show, the
 
 FIND = "Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"
 
@@ -159,3 +161,20 @@ def test_only_what_is_to_be_looked_up(qtbot: QtBot, make_workbench: MakeWorkbenc
     hands.line("Diensten", doubted.name)
     view = hands.find(RecordTable, "Diensten")
     assert view.model().rowCount() == 1
+
+
+def test_no_key_throws_away_what_is_typed(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+    kept, other = cgg(desk), cgg(desk, key="proef-ander", name="Huis van Rust")
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("partner", kept.id))
+    hands.rest()
+    page.edit()
+    hands.write("Kostprijs", "gratis")
+    for thrown in (page.edit, page.new_item, lambda: page.show_link(Link("partner", other.id))):
+        thrown()
+        hands.rest()
+        assert the(QLineEdit, "Kostprijs", page).text() == "gratis"
+    hands.see("Bewaar eerst, of kies Niet bewaren.")
+    page.save()
+    hands.rest()
+    assert _now(desk, kept).cost == "gratis"

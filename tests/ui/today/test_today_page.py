@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +97,34 @@ def test_somebody_new_walks_in_is_taken_and_helped(qtbot: QtBot, page: TodayPage
     rest(qtbot, page)
     the(QPushButton, "Geholpen: Nieuw, binnengewandeld", page).click()
     qtbot.waitUntil(lambda: show_today(house.desk).walk_ins == ())
+
+
+def test_what_is_noted_at_the_desk_and_refused_is_still_there(
+    qtbot: QtBot, page: TodayPage, house: AgendaHouse
+) -> None:
+    page.new_item()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, WelcomeDialog))
+    wish = the(QLineEdit, "Waarvoor", dialog)
+    wish.setText("wil met een vrouw praten\0")
+    the(QPushButton, "Noteren", dialog).click()
+    rest(qtbot, page)
+    assert dialog.isVisible()
+    assert any("teken" in said for said in words_on(dialog))
+    wish.setText("wil met een vrouw praten")
+    the(QPushButton, "Noteren", dialog).click()
+    rest(qtbot, page)
+    assert [one.walk_in.wish for one in show_today(house.desk).walk_ins] == ["wil met een vrouw praten"]
+
+
+def test_a_key_that_is_held_down_is_one_step(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
+    table = page.coming.lines.table
+    for held in (False, True, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", held)
+        QApplication.sendEvent(table, key)
+        rest(qtbot, page)
+        page.fetch()
+        rest(qtbot, page)
+    assert state(house.desk) is AppointmentState.ARRIVED
 
 
 def test_two_desks_take_the_same_person(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
