@@ -213,6 +213,10 @@
 <context>
     <name>NewReferral</name>
     <message>
+        <source>Hier stond nog een half getypte verwijzing. Maak ze af, of kies Niet doen.</source>
+        <translation>A half-typed referral still stood here. Finish it, or choose Never mind.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="42" />
         <source>Nieuwe verwijzing</source>
         <translation>New referral</translation>

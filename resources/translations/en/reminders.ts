@@ -173,6 +173,10 @@
 <context>
     <name>ReminderPolicyCard</name>
     <message>
+        <source>Eigen woorden</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
         <source>Herinneringen aan afspraken</source>
         <translation>Reminders of appointments</translation>
     </message>

@@ -184,6 +184,14 @@
 <context>
     <name>PartsCard</name>
     <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="33" />
         <source>Dagdelen en wie er minstens is</source>
         <translation>Parts of the day and who is there at least</translation>

@@ -640,6 +640,14 @@
 <context>
     <name>WalkInPolicyCard</name>
     <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="33" />
         <source>Wie binnenwandelt</source>
         <translation>Who walks in</translation>

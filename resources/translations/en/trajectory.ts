@@ -169,6 +169,10 @@
 <context>
     <name>PathPolicyCard</name>
     <message>
+        <source>Afspraken met anderen</source>
+        <translation>Arrangements with others</translation>
+    </message>
+    <message>
         <source>Aantallen bewaren</source>
         <translation>Save the numbers</translation>
     </message>

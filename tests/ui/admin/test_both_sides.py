@@ -70,6 +70,11 @@ def _number(label: str, value: int) -> Callable[[QWidget], object]:
     return lambda card: the(NumberField, label, card).setValue(value)
 
 
+def _type_a_server(card: QWidget) -> None:
+    fill_in("Server", "mail.voorbeeld.be", card)
+    fill_in("Adres van de afzender", "balie@voorbeeld.be", card)
+
+
 CLASHES = {
     "house": Clash(
         HouseSection,
@@ -148,10 +153,7 @@ CLASHES = {
         lambda desk: mail_server.server_of(desk)[0],
         mail_server.set_server,
         "Mailserver bewaren",
-        lambda card: [
-            fill_in("Server", "mail.voorbeeld.be", card),
-            fill_in("Adres van de afzender", "balie@voorbeeld.be", card),
-        ],
+        _type_a_server,
         "host",
         "mail.voorbeeld.be",
         "post.voorbeeld.be",
