@@ -22,6 +22,8 @@ _TOP = mm("running_head")
 _END = PAGE_HEIGHT - mm("bottom") - mm("foot")
 _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.2)
 _LARGE_SIZES = (20.0, 18.0, 16.0, 14.0, *_SIZES)
+_FOOT_LARGE = 10.0
+"""Of a page for who reads with difficulty: where to ask stands in the foot."""
 _LABEL_MOST = 0.38
 """Of the width, for the names of the lines at most; they take no more than the longest needs."""
 _LEADING, _DENSE_LEADING = 1.36, 1.3
@@ -202,7 +204,7 @@ def _pages(blocks: list[_Block]) -> list[list[_Block]]:
 
 
 def _foot(sheet: Sheet, maker: LineMaker, content: Handout, number: int, pages: int) -> None:
-    size = _SIZES[-1] * 0.95
+    size = _FOOT_LARGE if content.large else _SIZES[-1] * 0.95
     sheet.rule(LEFT, _END + size * 0.6, WIDTH)
     y = _END + size * 2.1
     room = WIDTH * (0.86 if pages > 1 else 1.0)

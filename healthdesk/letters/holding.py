@@ -1,4 +1,4 @@
-"""Spaces at which a line must not end: within a number, between a number and what it counts, in a date."""
+"""Spaces at which a line must not end: in a number or date, before what is counted, before a name."""
 
 from __future__ import annotations
 
@@ -10,16 +10,23 @@ _MONTHS = (
     "|January|February|March|April|May|June|July|August|September|October|November|December"
 )
 _UNITS = (
-    r"€|%|EUR|euro|uur|u|h|min|minuten|minutes|km|m|kg|mg|ml|jaar|ans|jours|years|dagen|days|maanden|mois"
+    r"€|%|EUR|euro|uur|u|h|min|minuten|minutes|km|m|cm|kg|g|mg|µg|ml|jaar|ans|jours|years|dagen|days|maanden"
+    r"|mois|weken|semaines|weeks|keer|fois|heures|hours|bus|boîte"
 )
-_SHORT = r"nr\.|n°|art\.|tel\.|tél\.|blz\.|p\.|bus|boîte|dr\.|mevr\.|dhr\.|t\.a\.v\."
+_SHORT = (
+    r"nr\.|n°|art\.|tel\.|tél\.|blz\.|p\.|bus|boîte|dr\.|mevr\.|dhr\.|t\.a\.v\."
+    r"|prof\.|pr\.|mme|mlle|m\.|mr\.?|mrs\.?|ms\.?"
+)
 _HELD = re.compile(
     r"(?<=\d)[ ](?=\d)"
     r"|(?<=[€«])[ ](?=\S)"
     rf"|(?<=\d)[ ](?=(?:{_UNITS}|{_MONTHS})(?!\w))"
-    r"|(?<=\S)[ ](?=[:;?!»](?:\s|$))",
+    r"|(?<=\S)[ ](?=[:;?!»](?:\s|$))"
+    r"|(?<=\d[ \u00a0][hu])[ ](?=\d\d(?!\d))",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"(?<=, \d\d\d\d)[ ](?=[A-ZÀ-Þ])|(?<![\w.])[A-ZÀ-Þ]\.([ ])(?=[A-ZÀ-Þ])")
+"""A town after its postcode, a name after an initial."""
 _AFTER_SHORT = re.compile(rf"(?<!\w)(?:{_SHORT})([ ])(?=\S)", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<!\w)(?:{_MONTHS})([ ])(?=(?:19|20)\d\d(?!\d))", re.IGNORECASE)
 
@@ -30,6 +37,7 @@ def held(text: str) -> frozenset[int]:
         return frozenset()
     found = {match.start() for match in _HELD.finditer(text)}
     found |= {match.start(1) for match in _AFTER_SHORT.finditer(text)}
+    found |= {match.end() - 1 for match in _NAMES.finditer(text)}
     if any(one.isdecimal() for one in text):
         found |= {match.start(1) for match in _YEAR.finditer(text)}
     return frozenset(found)

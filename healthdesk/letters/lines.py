@@ -29,6 +29,9 @@ _STICKING = frozenset({"Mn", "Me", "Cf"})
 _BREAK_AFTER = "-–/"
 _PLAIN_SPACES = " \t"
 _MOST = 1_024
+_ENOUGH_LINES, _ENOUGH_WORDS = 2, 4
+_SHORT_WORD, _STILL_SHORT = 0.25, 0.5
+"""Of the width: a last line of one word, and of that word with the one before it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +87,13 @@ class _Atom(NamedTuple):
     link: str
 
 
+class _Word(NamedTuple):
+    """What stays together, and the spaces behind it."""
+
+    atoms: list[_Atom]
+    gap: list[_Atom]
+
+
 class LineMaker:
     """Breaks words into lines, and remembers how it shaped them."""
 
@@ -116,25 +126,23 @@ class LineMaker:
         return found
 
     def _break_row(self, row: list[_Cell], width: float) -> list[Line]:
-        lines: list[Line] = []
-        line: list[_Atom] = []
-        gap: list[_Atom] = []
+        lines: list[list[_Word]] = [[]]
         used = 0.0
         for chunk, spaces in _chunks(row):
             atoms = self._atoms(chunk)
-            wide = sum(atom.shaped.width for atom in atoms)
-            if line and used + wide > width:
-                lines.append(_line(line, parted=not gap))
-                line, used = [], 0.0
+            wide = _wide(atoms)
+            if lines[-1] and used + wide > width:
+                lines.append([])
+                used = 0.0
             if wide > width:
                 *full, atoms = self._split(chunk, width)
-                lines += [_line(piece, parted=True) for piece in full]
-                wide = sum(atom.shaped.width for atom in atoms)
+                lines[-1:] = [*([_Word(piece, [])] for piece in full), []]
+                wide = _wide(atoms)
             gap = self._atoms(spaces)
-            line += atoms + gap
-            used += wide + sum(atom.shaped.width for atom in gap)
-        lines.append(_line(line))
-        return lines
+            lines[-1].append(_Word(atoms, gap))
+            used += wide + _wide(gap)
+        _not_alone(lines, width)
+        return [_line(_all(line), parted=not line[-1].gap) for line in lines[:-1]] + [_line(_all(lines[-1]))]
 
     def _split(self, chunk: list[_Cell], width: float) -> list[list[_Atom]]:
         """A word wider than the line, cut where it must be, never before a mark."""
@@ -210,6 +218,24 @@ def _chunks(row: list[_Cell]) -> list[tuple[list[_Cell], list[_Cell]]]:
         (spaces if is_space else chunk).append(cell)
     chunks.append((chunk, spaces))
     return chunks
+
+
+def _wide(atoms: Sequence[_Atom]) -> float:
+    return sum(atom.shaped.width for atom in atoms)
+
+
+def _all(line: Sequence[_Word]) -> list[_Atom]:
+    return [atom for word in line for atom in (*word.atoms, *word.gap)]
+
+
+def _not_alone(lines: list[list[_Word]], width: float) -> None:
+    """A short last word takes the one before it along, from a line that has enough of them."""
+    if len(lines) < _ENOUGH_LINES or len(lines[-1]) > 1 or len(lines[-2]) < _ENOUGH_WORDS:
+        return
+    before, last = lines[-2][-1], lines[-1][0]
+    short = _wide(last.atoms) < width * _SHORT_WORD
+    if short and before.gap and _wide([*before.atoms, *before.gap, *last.atoms]) < width * _STILL_SHORT:
+        lines[-1].insert(0, lines[-2].pop())
 
 
 def _line(atoms: list[_Atom], *, parted: bool = False) -> Line:

@@ -25,6 +25,12 @@ def broken(text: str, width: float) -> list[str]:
         "art. 9",
         "« l’été »",
         "bus 3",
+        "3 bus 2",
+        "9 h 15",
+        "Mme D’Hondt",
+        "M. Broucke",
+        "A. Peeters",
+        "6 weken",
     ],
 )
 def test_an_amount_a_date_and_a_number_stay_on_one_line(whole: str) -> None:
@@ -37,6 +43,19 @@ def test_french_signs_stay_with_their_word() -> None:
     for width in range(8, 16):
         for line in broken("Comment ça va aujourd’hui ? Bien : merci ; et vous !", width):
             assert line[0] not in "?:;!"
+
+
+def test_a_town_stays_with_its_postcode() -> None:
+    said = "Zij woont in de Voorbeeldstraat 1, 3000 Leuven, bij haar tante"
+    assert all(any("3000 Leuven" in line for line in broken(said, width)) for width in range(12, 24))
+
+
+def test_no_short_word_stands_alone_on_the_last_line() -> None:
+    said = "Deze brief is voor u, om te bewaren zolang u hem nodig hebt in huis"
+    for width in range(12, 30):
+        *most, before, last = broken(said, width)
+        assert " ".join([*most, before, last]) == said
+        assert " " in last or len(before.split()) < 4
 
 
 def test_a_line_says_when_the_next_goes_on_within_its_word() -> None:

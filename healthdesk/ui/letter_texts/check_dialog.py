@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_texts
 from healthdesk.actions.desk import Done
@@ -16,12 +16,13 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import line_field
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class CheckDialog(QDialog):
+class CheckDialog(RoomyDialog):
     """Open with `open()`. kept: a `Done` with the step that was made."""
 
     kept = Signal(object)
@@ -59,6 +60,7 @@ class CheckDialog(QDialog):
         fill(layout, heading, Text(told, "muted", wraps=True), self._banner)
         layout.addLayout(checks)
         layout.addLayout(foot)
+        self.resize(size("form"), layout.totalHeightForWidth(size("form")))
 
     def keep(self) -> None:
         """Keep it when a day and a name stand there."""

@@ -66,7 +66,7 @@ class LetterWriter(QWidget):
         self._theirs: LetterChoices | None = None
         self._signers: tuple[str, ...] = ()
         self.keeper = ChoicesKeeper(workbench, self)
-        self._title = ElidedText("", "title", tight=True)
+        self._title = ElidedText("", "title", lines=2, tight=True)
         self._state = Tag(self.tr("concept"), "neutral")
         self._state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._banner = Banner()

@@ -69,7 +69,7 @@ class SentLetter(QWidget):
         self._copies: QTemporaryDir | None = None
         self._shown_copy = Path()
         self._to_save: Enclosure | None = None
-        self._title = ElidedText("", "title", tight=True)
+        self._title = ElidedText("", "title", lines=2, tight=True)
         self._banner = Banner()
         self._facts = Card(self.tr("Zoals hij vertrok"))
         facts = QWidget()
