@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import accumulate, pairwise, zip_longest
 
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, paper, type_size
@@ -17,6 +17,7 @@ from healthdesk.records.letter import (
     Listed,
     Paragraph,
     SigningPlaces,
+    Span,
     SpanStyle,
     Words,
     plain,
@@ -129,7 +130,7 @@ class Rows:
                 return [Group(self.lines(strong, LEFT, WIDTH, tag), self.leading * 0.8, binds=True)]
             case Paragraph():
                 said = self.lines(block.text, LEFT, WIDTH, Element(Role.PARAGRAPH))
-                return self.parted(said, self.leading / 2)
+                return self.parted(said, self.leading / 2, self._typed(block.text, WIDTH))
             case Listed():
                 return self._list(block)
             case Facts():
@@ -151,12 +152,28 @@ class Rows:
         """A row of body type."""
         return Row(self.leading, marks, rise=self.size * 1.07)
 
-    def parted(self, rows: tuple[Row, ...], before: float) -> list[Group]:
-        """A paragraph that may be parted, but never leaves one line alone."""
-        if len(rows) <= 3:
-            return [Group(rows, before)]
-        middle = [Group((row,)) for row in rows[2:-2]]
-        return [Group(rows[:2], before), *middle, Group(rows[-2:])]
+    def parted(self, rows: tuple[Row, ...], before: float, typed: Iterable[int] = ()) -> list[Group]:
+        """A paragraph that may be parted, but never leaves one line alone, nor one of a line that was typed.
+
+        `typed` is how many rows each typed line takes.
+        """
+        ends = list(accumulate(typed)) or [len(rows)]
+        starts = [0, *ends[:-1]]
+        lonely = {row for start, end in zip(starts, ends, strict=True) for row in (start + 1, end - 1)}
+        cuts = [row for row in range(2, len(rows) - 1) if row in starts or row not in lonely]
+        pieces = pairwise([0, *cuts, len(rows)])
+        return [Group(rows[start:end], before if start == 0 else 0.0) for start, end in pieces]
+
+    def _typed(self, text: Words, width: float) -> list[int]:
+        """How many rows each line takes that was typed."""
+        rows: list[list[Span]] = [[]]
+        for span in text:
+            first, *others = span.text.replace("\r\n", "\n").split("\n")
+            rows[-1].append(Span(first, span.style))
+            rows += [[Span(one, span.style)] for one in others]
+        if len(rows) == 1:
+            return []
+        return [len(self.maker.break_up(tuple(row), width / self.size)) for row in rows]
 
     def _list(self, block: Listed) -> list[Group]:
         groups: list[Group] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from healthdesk.letters.lines import LineMaker
-from healthdesk.records.letter import words
+from healthdesk.letters.rows import WIDTH, Rows
+from healthdesk.records.letter import Paragraph, words
 
 
 def broken(text: str, width: float) -> list[str]:
@@ -61,3 +62,16 @@ def test_no_short_word_stands_alone_on_the_last_line() -> None:
 def test_a_line_says_when_the_next_goes_on_within_its_word() -> None:
     lines = LineMaker().break_up(words("sociaal-psychologisch onderzoek"), 7.0)
     assert [line.parted for line in lines] == [True, False, False]
+
+
+def test_where_a_page_ends_no_line_of_a_typed_one_is_alone() -> None:
+    three = (
+        "Dit is een regel die iemand typte en die precies zo lang is dat hij er drie van het blad vraagt. "
+        * 3
+    )
+    maker = Rows()
+    (before, *others) = maker.of([Paragraph(words(f"Kort.\n{three}\nOok kort.\n{three}"))])
+    told = [len(group.rows) for group in (before, *others)]
+    typed = len(maker.maker.break_up(words(three), WIDTH / maker.size))
+    assert typed == 3
+    assert told == [4, 1, 3]
