@@ -16,6 +16,7 @@ from healthdesk.rules.entitlement_data import questions
 
 OFFERED = frozenset({FactKind.ONE, FactKind.SEVERAL})
 """The kinds that bring their own answers."""
+_BESIDE = frozenset({"sources", "noted_on", "checked_on", "checked_by"})
 _FEWEST = {FactKind.ONE: 2, FactKind.SEVERAL: 1}
 
 
@@ -39,7 +40,7 @@ def _question(shipped: FactQuestion, version: RuleVersion | None) -> HouseQuesti
     own = _read(version)
     if isinstance(own, BadFile):
         return HouseQuestion(question=shipped, shipped=shipped, version=version, unreadable=own)
-    newer = version.based_on != print_of(shipped)
+    newer = not is_known(version.based_on, shipped)
     return HouseQuestion(question=own, shipped=shipped, version=version, is_newer_shipped=newer)
 
 
@@ -71,9 +72,21 @@ def content_of(question: FactQuestion) -> dict[str, Any]:
 
 
 def print_of(question: FactQuestion) -> str:
-    """By which the program's question is known again: another one where anything in it changed."""
-    plain = msgspec.json.encode(content_of(question), order="deterministic")
-    return hashlib.sha256(plain).hexdigest()[:16]
+    """By which the program's question is known again: another one where anything that is asked changed.
+
+    Where it was found, and when somebody looked at it, is not what is asked.
+    """
+    asked = {name: value for name, value in content_of(question).items() if name not in _BESIDE}
+    return _digest(asked)
+
+
+def is_known(print_: str, shipped: FactQuestion) -> bool:
+    """Whether a print is of this question; those made before this program took in what stands beside it."""
+    return print_ in {print_of(shipped), _digest(content_of(shipped))}
+
+
+def _digest(plain: Mapping[str, Any]) -> str:
+    return hashlib.sha256(msgspec.json.encode(plain, order="deterministic")).hexdigest()[:16]
 
 
 def require_sound(question: FactQuestion, before: FactQuestion | None) -> None:

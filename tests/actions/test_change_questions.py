@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from healthdesk.actions import change_questions, change_rules
@@ -23,7 +25,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.rules import entitlement_data
 from healthdesk.rules.entitlement_check import fact_in_words
-from healthdesk.rules.house_questions import content_of
+from healthdesk.rules.house_questions import content_of, is_known
 from healthdesk.rules.house_rights import rights_book
 from tests.stores import MakeDesk
 
@@ -183,6 +185,25 @@ def test_a_question_of_the_program_is_worded_and_goes_back(sqlite_store: Store, 
         (2, ""),
         (1, "korter"),
     ]
+
+
+def test_a_source_more_is_no_other_question_and_prints_of_before_still_count(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    del sqlite_store
+    income = _question(desk, "income")
+    shipped = income.question
+    change_questions.keep(desk, replace(shipped, ask={**shipped.ask, "nl": "Waar leeft u van?"}), 0)
+    version = _question(desk, "income").version
+    assert version is not None
+    looked_at = replace(shipped, sources=SAID, noted_on=desk.clock.today(), checked_by="An")
+    assert is_known(version.based_on, shipped)
+    assert is_known(version.based_on, looked_at)
+    assert not is_known(version.based_on, replace(shipped, hint={"nl": "Ook van anderen."}))
+    whole = msgspec.json.encode(content_of(shipped), order="deterministic")
+    assert is_known(hashlib.sha256(whole).hexdigest()[:16], shipped), "as it was made before"
+    kept = change_questions.keep(desk, looked_at, version.number).result
+    assert kept.content == content_of(looked_at), "what the house noted beside it is kept"
 
 
 def test_a_rule_that_asks_what_nobody_knows_is_refused(sqlite_store: Store, desk: Desk) -> None:

@@ -70,6 +70,7 @@ wishes = st.builds(
     low_stimulus=st.booleans(),
     therapist_gender=st.sampled_from(["", "female", "male"]),
     therapist_id=st.sampled_from([None, None, ELS.id, UUID(int=9)]),
+    first_id=st.sampled_from([None, ELS.id, UUID(int=9)]),
     age=st.sampled_from([None, 11, 15]),
     mode=st.sampled_from([Mode.ON_SITE, Mode.PHONE]),
     only=st.lists(windows, max_size=2).map(tuple),
@@ -177,3 +178,5 @@ def test_a_talk_of_an_odd_minute_is_given_as_it_was() -> None:
     fit = fit_of(MomentWish(minutes=45), world, PERSON)
     assert (fit.starts_at, fit.room_id) == (world.slot.starts_at, HIGH.id)
     assert fit_of(MomentWish(minutes=60), world, PERSON).misses == ("waiting.fell_short",)
+    rather = fit_of(MomentWish(minutes=45, first_id=UUID(int=9)), world, PERSON)
+    assert (rather.fits, rather.rather_other, fit.rather_other) == (True, True, False)

@@ -26,6 +26,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.list_copier import ListCopier
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
@@ -80,6 +81,7 @@ class ImportDialog(RoomyDialog):
             workbench.memory,
             identity=_row_of,
         )
+        ListCopier(workbench, self._list)
         self._likeness = LikenessCard(workbench)
         self._likeness.hide()
         self._away = QuietButton(self.tr("Niets invoeren"))

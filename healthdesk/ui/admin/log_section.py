@@ -137,7 +137,10 @@ def _who(line: LoggedLine) -> str:
 
 def _what(line: LoggedLine) -> str:
     key = {BROKEN: "reason", CLOSED: "word"}.get(line.entry.action, "")
-    reason = str(line.entry.detail.get(key, ""))
+    detail = line.entry.detail
+    reason = str(detail.get(key, ""))
+    if "list" in detail and "rows" in detail:  # what was taken along: which list, how many rows
+        reason = f"{detail['list']} ({detail['rows']})"
     said = action_word(line.entry.action)
     return f"{said}: {reason}" if reason else said
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.list_copier import ListCopier
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.text import Text
@@ -86,6 +88,7 @@ class RetentionCard(Card):
             identity=_identity,
         )
         made.setMinimumHeight(size("side_card"))
+        ListCopier(self._workbench, made, attrgetter("patient_id"))
         made.retried.connect(self.fetch)
         made.hide()
         clear(self._place)

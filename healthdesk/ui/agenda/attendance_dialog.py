@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.attendance_sheet import attendance_sheet, note_several, print_attendance
@@ -20,6 +19,7 @@ from healthdesk.ui.agenda.group_said import attendance_said
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
+from healthdesk.ui.parts.copying import Copying
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.paper_buttons import PaperButtons
@@ -39,6 +39,7 @@ class AttendanceDialog(RoomyDialog):
         self.setMinimumWidth(size("dialog") * 3 // 2)
         self._workbench, self._talk = workbench, appointment_id
         self._title, self._banner = Text(self.windowTitle(), "heading", wraps=True), Banner()
+        self._copying = Copying(workbench, self)
         self._model = AttendanceModel(workbench.desk.clock.zone, self)
         self.table = AttendanceTable(self._model, self.windowTitle())
         self.table.setMinimumHeight(size("row") * 6)
@@ -120,8 +121,7 @@ class AttendanceDialog(RoomyDialog):
         self._workbench.toasts.show(said, undo=done.undo)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._model.as_text())
-        self._workbench.toasts.show(self.tr("De tabel staat op het klembord."))
+        self._copying.copy(self._model.shown(self._title.text()), self._model.people)
 
     def _on_wanted(self) -> None:
         run = self._workbench.background.run

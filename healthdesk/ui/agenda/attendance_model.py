@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from healthdesk.records.group import Attendance, AttendanceSheet, GroupPlace
+from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.agenda.group_said import attendance_said, short_said
 from healthdesk.ui.parts.dates import long_day, short_date
@@ -73,15 +75,19 @@ class AttendanceModel(QAbstractTableModel):
                     return self.index(row, column)
         return self.index(0, 0)
 
-    def as_text(self) -> str:
-        """The whole table for the clipboard: lines, with tabs between."""
+    def shown(self, title: str) -> ShownTable:
+        """The whole table, to be copied."""
         rows, columns = range(self.rowCount()), range(self.columnCount())
-        head = ["", *(self._date(column) for column in columns)]
-        lines = [
-            [self._person(row), *(str(self.data(self.index(row, one)) or "") for one in columns)]
+        lines = (
+            (self._person(row), *(str(self.data(self.index(row, one)) or "") for one in columns))
             for row in rows
-        ]
-        return "\n".join("\t".join(line) for line in (head, *lines))
+        )
+        return ShownTable(title, ("", *(self._date(column) for column in columns)), tuple(lines))
+
+    @property
+    def people(self) -> tuple[UUID, ...]:
+        """Who stands in it."""
+        return () if self._sheet is None else tuple(one.patient_id for one in self._sheet.people)
 
     # --- Qt
 

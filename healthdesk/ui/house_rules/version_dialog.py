@@ -112,7 +112,13 @@ class VersionDialog(RoomyDialog):
         return True
 
     def reject(self) -> None:
-        """Away without saving: what was typed meanwhile is on disk first."""
+        """Away without saving: what was typed meanwhile is on disk first.
+
+        While it is being saved the answer is waited for: it closes this by itself, or says why not, and
+        then what stands here stays.
+        """
+        if not self._keep.isEnabled():
+            return
         if self._pause.isActive():
             self.keep_words()
         super().reject()

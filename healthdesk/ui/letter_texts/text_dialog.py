@@ -138,7 +138,7 @@ class TextDialog(VersionDialog):
 
     def _on_not_drawn(self, trouble: Trouble) -> None:
         self._ticket = None
-        self._on_trouble(trouble)
+        self._tell(trouble)  # of the paper alone: a save that goes on meanwhile goes on
         if self._behind:
             self._draw()
 
@@ -148,5 +148,8 @@ class TextDialog(VersionDialog):
             "moet gelden. De geschiedenis houdt beide."
         )
         if not self._met_colleague(trouble, told):
-            hers = isinstance(trouble, NotAllowed)
-            self.banner.say(self._workbench.sentence_for(trouble), "amber" if hers else "red")
+            self._tell(trouble)
+
+    def _tell(self, trouble: Trouble) -> None:
+        hers = isinstance(trouble, NotAllowed)
+        self.banner.say(self._workbench.sentence_for(trouble), "amber" if hers else "red")

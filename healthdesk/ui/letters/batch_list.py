@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.letter_batch import BatchLine
 from healthdesk.records.letter_draft import Weight
 from healthdesk.rules.language_names import language_name
+from healthdesk.ui.parts.list_copier import ListCopier
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -42,6 +45,7 @@ class BatchList(RecordList[BatchLine]):
         title = QCoreApplication.translate("LetterBatch", "Wie een brief krijgt")
         super().__init__("letter_batch", title, columns, workbench.memory, parent, identity=_identity)
         self.say_when_empty(QCoreApplication.translate("LetterBatch", "Hier staat niemand meer."))
+        ListCopier(workbench, self, attrgetter("patient_id"))
 
     def _language(self, line: BatchLine) -> str:
         if line.draft is None:

@@ -14,17 +14,14 @@ from healthdesk.actions import export_list
 from healthdesk.actions.desk import Done
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.list_copier import ListCopier, nobody
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
 
 
-def _nobody(_record: Any) -> UUID | None:
-    return None
-
-
 class ListExporter(QObject):
-    """Offers the export on a list to whoever has the right to it.
+    """Offers the export on a list to whoever has the right to it; that it is copied is written down as well.
 
     `about` tells whose line a record is, so that it stands in the book of that person too.
     """
@@ -34,11 +31,11 @@ class ListExporter(QObject):
         workbench: Workbench,
         shown: RecordList[Any],
         parent: QWidget,
-        about: Callable[[Any], UUID | None] = _nobody,
+        about: Callable[[Any], UUID | None] = nobody,
     ) -> None:
         super().__init__(parent)
         self._workbench, self._parent = workbench, parent
-        self._shown, self._about = shown, about
+        self._copier = ListCopier(workbench, shown, about)
         self._people: tuple[UUID, ...] = ()
         self._table: ShownTable | None = None
         if may(workbench.desk.actor, Right.EXPORT):
@@ -47,8 +44,7 @@ class ListExporter(QObject):
     def ask(self, table: ShownTable) -> None:
         """Ask for the name of the file."""
         self._table = table
-        found = (self._about(record) for record in self._shown.model.records)
-        self._people = tuple(dict.fromkeys(one for one in found if one is not None))
+        self._people = self._copier.people
         kinds = ";;".join((self.tr("Rekenblad (*.xlsx)"), self.tr("CSV (*.csv)")))
         ask_where(self._parent, self.tr("Exporteer de lijst"), kinds, f"{table.title}.xlsx", self.write)
 

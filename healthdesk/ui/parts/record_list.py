@@ -51,6 +51,7 @@ class RecordList(QWidget, Generic[R]):
         super().__init__(parent)
         self._name, self._title, self._memory = f"columns/{name}", title, memory
         self._export: Callable[[ShownTable], object] | None = None
+        self._copy: Callable[[ShownTable], object] | None = None
         self.model = RecordModel(columns, identity, self)
         self.table = RecordTable(self.model, title, self)
         self._empty = EmptyState(QCoreApplication.translate("RecordList", "Hier staat nog niets."))
@@ -102,6 +103,10 @@ class RecordList(QWidget, Generic[R]):
     def export_with(self, export: Callable[[ShownTable], object]) -> None:
         """What to do with "export what is shown"; without it only copying is offered."""
         self._export = export
+
+    def copy_with(self, copy: Callable[[ShownTable], object]) -> None:
+        """What to do with "copy what is shown" where that has to be written down."""
+        self._copy = copy
 
     @property
     def current(self) -> R | None:
@@ -180,7 +185,10 @@ class RecordList(QWidget, Generic[R]):
 
     def _on_copy(self) -> None:
         table = self.shown()
-        self.table.copy("\n".join("\t".join(row) for row in (table.headings, *table.rows)))
+        if self._copy is not None:
+            self._copy(table)
+        else:
+            self.table.copy("\n".join("\t".join(row) for row in (table.headings, *table.rows)))
 
     def _on_export(self) -> None:
         if self._export is not None:

@@ -214,6 +214,7 @@ def _papers() -> dict[str, str]:
         "signatures.policy": QCoreApplication.translate(
             "ActionWords", "wijzigde wie voor een handtekening mag instaan"
         ),
+        "list.copy": QCoreApplication.translate("ActionWords", "kopieerde een lijst"),
         "list.export": QCoreApplication.translate("ActionWords", "exporteerde een lijst"),
         "form.bring": QCoreApplication.translate("ActionWords", "bracht formulieren mee"),
         "form.export": QCoreApplication.translate("ActionWords", "exporteerde een formulier"),

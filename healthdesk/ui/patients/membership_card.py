@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.patient import Patient
+from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.enrolment_message import message_for
 from healthdesk.rules.enrolment_terms import term
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.copying import Copying
 from healthdesk.ui.parts.layouts import clear, grid
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
@@ -29,6 +31,8 @@ class MembershipCard(Card):
         self.set_title(self.tr("Voor het ziekenfonds"))
         self._workbench = workbench
         self._lines: list[tuple[str, str]] = []
+        self._whose: tuple[UUID, ...] = ()
+        self._copying = Copying(workbench, self)
         self._copy = QuietButton(self.tr("Kopieer"), small=True)
         self._copy.clicked.connect(self._on_copy)
         self.add_to_head(self._copy)
@@ -40,7 +44,7 @@ class MembershipCard(Card):
 
     def show_message(self, patient: Patient, enrolment: Enrolment | None) -> None:
         """The message that comes next for this person."""
-        message = message_for(patient, enrolment)
+        message, self._whose = message_for(patient, enrolment), (patient.id,)
         names = self._names()
         lacking = ", ".join(names[name].lower() for name in message.missing)
         words = self.tr("Nog nodig: {fields}.").format(fields=lacking)
@@ -89,5 +93,4 @@ class MembershipCard(Card):
         return value
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(f"{name}\t{value}" for name, value in self._lines))
-        self._workbench.toasts.show(self.tr("Gekopieerd."))
+        self._copying.copy(ShownTable(self.tr("Voor het ziekenfonds"), (), tuple(self._lines)), self._whose)

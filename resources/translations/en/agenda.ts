@@ -1835,11 +1835,6 @@
 <context>
     <name>AttendanceDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="122" />
-        <source>De tabel staat op het klembord.</source>
-        <translation>The table is on the clipboard.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="38" />
         <source>Aanwezigheid</source>
         <translation>Attendance</translation>

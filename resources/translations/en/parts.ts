@@ -347,4 +347,11 @@
         <translation>Undone.</translation>
     </message>
 </context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Gekopieerd.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
 </TS>

@@ -960,6 +960,10 @@
         <source>drukte de aanwezigheid van een groep af</source>
         <translation>printed the attendance of a group</translation>
     </message>
+    <message>
+        <source>kopieerde een lijst</source>
+        <translation>copied a list</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -1994,11 +1998,6 @@
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="82" />
         <source>man</source>
         <translation>male</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/patients/membership_card.py" line="92" />
-        <source>Gekopieerd.</source>
-        <translation>Copied.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ def test_a_digit_or_a_button_says_how_it_went(page: AgendaPage, house: AgendaHou
         Attendance.EXPECTED,
     ]
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, bench)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert [line[0] for line in lines] == ["", "SAM", "YARA"]
     assert lines[2][1:3] == ["✓ gekomen", "✕ niet"]

@@ -122,7 +122,7 @@ def test_other_words_are_tried_on_the_rules_and_can_go_back(
     assert {"Waarom: korter", "De vraag van het programma geldt weer."} <= set(told)
 
 
-def test_what_was_refused_is_on_disk_all_the_same(
+def test_what_was_refused_stays_and_is_on_disk_also_when_somebody_leaves_meanwhile(
     qtbot: QtBot, section: QuestionsSection, desk: Desk
 ) -> None:
     _choose(qtbot, section, "common_boiler")
@@ -132,7 +132,9 @@ def test_what_was_refused_is_on_disk_all_the_same(
     change_questions.keep(desk, replace(theirs, ask=theirs.ask | {"nl": "Eén ketel?"}), 0)
     type_text(dialog._why.field, "korter")
     the(QPushButton, "Bewaren", dialog).click()
+    dialog.reject()
     qtbot.waitUntil(lambda: "wijzigde deze vraag intussen" in dialog.banner.text)
+    assert dialog.isVisible()
     qtbot.waitUntil(lambda: change_questions.at_hand(desk, "common_boiler").words is not None)
     words = change_questions.at_hand(desk, "common_boiler").words
     assert words is not None

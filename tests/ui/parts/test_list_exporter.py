@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.read_access_log import newest
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.memory import Memory
@@ -37,3 +43,27 @@ def test_what_is_shown_is_written_and_told(
     assert told.args is not None
     assert told.args[0].text == "Geëxporteerd naar namen.csv"
     assert "Özgür" in (tmp_path / "namen.csv").read_text(encoding="utf-8-sig")
+
+
+def test_rows_about_people_are_copied_once_the_book_says_so(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    """Which list and how many rows; in the book of a person where all of it is about her."""
+    desk = make_desk(Role.RECEPTION, Role.COORDINATOR)
+    yara, sam = (register(desk, replace(blank(desk), used_name=name)).result for name in ("Yara", "Sam"))
+    workbench = make_workbench(desk)
+    shown: RecordList[Patient] = RecordList(
+        "x", "Jongeren", [Column(key="n", title="Naam", text=attrgetter("used_name"))], Memory()
+    )
+    qtbot.addWidget(shown)
+    ListExporter(workbench, shown, shown, attrgetter("id"))
+    for people in ((yara, sam), (yara,)):
+        shown.show_records(people)
+        with qtbot.waitSignal(workbench.toasts.shown):
+            shown._on_copy()
+    assert QGuiApplication.clipboard().text() == "Naam\nYara"
+    copies = [line for line in newest(desk) if line.entry.action == "list.copy"]
+    assert [(one.entry.detail, one.entry.patient_id) for one in copies] == [
+        ({"list": "Jongeren", "rows": 1}, yara.id),
+        ({"list": "Jongeren", "rows": 2}, None),
+    ]

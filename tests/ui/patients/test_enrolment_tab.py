@@ -129,5 +129,6 @@ def test_an_arabic_name_begins_where_the_other_words_do_and_is_copied_plain(
     card.show_message(replace(blank(workbench.desk), official_given="محمد"), None)
     show(qtbot, card)
     assert beside("محمد") in words_on(card)
-    the(QPushButton, "Kopieer", card).click()
+    with qtbot.waitSignal(workbench.toasts.shown):
+        the(QPushButton, "Kopieer", card).click()
     assert "Voornaam\tمحمد" in QGuiApplication.clipboard().text().splitlines()
