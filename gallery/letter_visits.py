@@ -46,6 +46,8 @@ class LetterVisits:
         self._dialog("admin-text-history")
         section.show_beside()
         self._dialog("admin-text-beside")
+        section.check_chosen()
+        self._dialog("admin-text-checked")
 
     def many(self, page: QWidget | None) -> None:
         """Everybody on the list of who is looked for."""

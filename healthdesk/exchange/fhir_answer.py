@@ -108,14 +108,22 @@ def _part(key: str) -> dict[str, Any]:
 
 
 def _communication(facts: LetterFacts, words: dict[str, str], ids: dict[str, UUID]) -> dict[str, Any]:
+    return communication(facts, (facts.their_code, _about(facts)), words, ids)
+
+
+def communication(
+    facts: LetterFacts, about: tuple[str, dict[str, Any]], words: dict[str, str], ids: dict[str, UUID]
+) -> dict[str, Any]:
+    """Words that state nothing. `about` is the code of a referral, and the letter that asked."""
+    code, letter = about
     told = [
         {"extension": [{"url": PART, "valueCode": key}], "contentString": text} for key, text in words.items()
     ]
     return {
         "resourceType": "Communication",
         "id": str(ids["answer"]),
-        "identifier": [{"system": CODE, "value": facts.their_code}],
-        "basedOn": [_about(facts)],
+        "identifier": [{"system": CODE, "value": code}],
+        "basedOn": [letter],
         "status": "completed",
         "sent": facts.today.isoformat(),
         "sender": led_to(ids, "role"),

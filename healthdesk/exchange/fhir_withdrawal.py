@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from healthdesk.exchange.fhir_answer import business_status
+from healthdesk.exchange.fhir_answer import business_status, communication
 from healthdesk.exchange.fhir_letter import (
     CODE,
     FULFIL,
@@ -41,10 +41,10 @@ def withdrawal_bundle(facts: LetterFacts, parts: Iterable[LetterPart], language:
         raise ValueError("what is withdrawn is a referral")
     taken = {part.key: part for part in parts if part.taken and part.text.strip()}
     words = {key: taken[key].text.strip() for key in WITHDRAWAL_TOLD if key in taken}
-    ids = {name: _id(facts, referral, name) for name in ("told", "role", "sender", "receiver")}
+    ids = {name: _id(facts, referral, name) for name in ("answer", "role", "sender", "receiver")}
     opening = taken.get("opening")
     stands = opening is not None and opening.from_file.strip() in opening.text
-    first = _task(facts, referral, words, ids) if stands else _communication(facts, referral, words, ids)
+    first = _task(facts, referral, words, ids) if stands else _in_words(facts, referral, words, ids)
     resources = (
         first | {"language": language},
         writer_of(facts, ids),
@@ -88,21 +88,8 @@ def _task(
     return found
 
 
-def _communication(
+def _in_words(
     facts: LetterFacts, referral: Referral, words: dict[str, str], ids: dict[str, UUID]
 ) -> dict[str, Any]:
-    told = [
-        {"extension": [{"url": PART, "valueCode": key}], "contentString": text} for key, text in words.items()
-    ]
-    return {
-        "resourceType": "Communication",
-        "id": str(ids["told"]),
-        "identifier": [{"system": CODE, "value": referral.reply_code}],
-        "basedOn": [_about(referral)],
-        "status": "completed",
-        "category": [{"coding": [{"system": PART, "code": WITHDRAWS}]}],
-        "sent": facts.today.isoformat(),
-        "sender": led_to(ids, "role"),
-        "recipient": [led_to(ids, "receiver")],
-        "payload": told,
-    }
+    told = communication(facts, (referral.reply_code, _about(referral)), words, ids)
+    return told | {"category": [{"coding": [{"system": PART, "code": WITHDRAWS}]}]}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFileDialog,
     QLineEdit,
@@ -30,7 +31,7 @@ from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.workbench import Workbench
-from tests.letter_desk import Case, case
+from tests.letter_desk import Case, case, cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
@@ -120,6 +121,23 @@ def test_a_part_stays_behind_and_another_gets_its_own_words(
     field.selectAll()
     type_text(field, "Graag een eerste gesprek.")
     qtbot.waitUntil(lambda: "Graag een eerste gesprek." in page.writer.preview.words)
+
+
+def test_of_who_takes_the_letter_along_no_address_is_asked(
+    qtbot: QtBot, page: LettersPage, desk: Desk
+) -> None:
+    one = case(desk, partner=cgg(desk, address_lines=()))
+    begin(qtbot, page, one)
+    asked = "Het adres van CGG De Proef is niet bekend."
+    qtbot.waitUntil(lambda: asked in words_on(page))
+    the(QAbstractButton, "zelf meegenomen", page).click()
+    qtbot.waitUntil(lambda: the(QPushButton, "Geef mee", page).isEnabled())
+    assert asked not in words_on(page)
+    page.writer.keeper.keep_now()
+    rest(qtbot, page.workbench)
+    page.writer.write(one.key)
+    qtbot.waitUntil(lambda: the(QPushButton, "Geef mee", page).isEnabled())
+    assert the(QAbstractButton, "zelf meegenomen", page).isChecked()
 
 
 def test_the_picture_follows_each_key_without_waiting_for_a_pause(
