@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from babel.dates import format_date
-
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_handout import HandoutPaper, on_paper, own_language
 from healthdesk.db import appointments, audit, house_rules, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.letters.known_fields import of_house
-from healthdesk.letters.texts import Texts
+from healthdesk.letters.texts import Texts, named_day
 from healthdesk.records.appointment import AgendaLine, AppointmentState, Mode
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
@@ -119,7 +117,5 @@ def _on_one_line(number: str) -> str:
 
 
 def _day(day: date, language: str) -> str:
-    told = str(format_date(day, "EEEE d MMMM y", locale=language))
-    if language == "fr" and day.day == 1:
-        told = told.replace(" 1 ", " 1er ", 1)
+    told = named_day(day, language)
     return f"{told[0].upper()}{told[1:]}"

@@ -40,7 +40,7 @@ def plan_page(desk: Desk, file: PlanFile, language: str, house: HouseTexts = AS_
     goals = sorted(file.plan.goals, key=lambda one: one.closed_on is not None)
     parts = [_goal(goal, own, texts) for goal in goals]
     if file.carers:
-        names = "; ".join(_carer_said(known.name, known.carer.does) for known in file.carers)
+        names = texts.joined(_carer_said(known.name, known.carer.does) for known in file.carers)
         parts.append(HandoutPart(own["carers"], names))
     look = file.plan.look_again_on
     if look is not None:

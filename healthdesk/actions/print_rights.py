@@ -68,7 +68,7 @@ def _part(finding: Finding, agreed: FollowUp | None, owners: dict[UUID, str], te
     rows = [(own["where"], said(one.where, language))]
     bring = one.bring.get(language, ())
     if bring:
-        rows.append((own["bring"], "; ".join(bring)))
+        rows.append((own["bring"], texts.joined(bring)))
     rows += _agreed(agreed, owners, own, texts)
     words = said(one.about, language)
     if one.granting is Granting.AUTOMATIC:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from healthdesk.letters.lines import LineMaker
+from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm
 from healthdesk.letters.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
 from healthdesk.letters.structure import BOX_TO_TICK, BULLETS, OF_ROW, Artefact, Element, Role, Tag
@@ -22,8 +22,8 @@ _TOP = mm("running_head")
 _END = PAGE_HEIGHT - mm("bottom") - mm("foot")
 _SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.2)
 _LARGE_SIZES = (20.0, 18.0, 16.0, 14.0, *_SIZES)
-_FOOT_LARGE = 10.0
-"""Of a page for who reads with difficulty: where to ask stands in the foot."""
+_FOOT_SIZES, _FOOT_LINES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5), 2
+"""Where to ask stands in the foot: as large as has room there, and largest for who reads with difficulty."""
 _LABEL_MOST = 0.38
 """Of the width, for the names of the lines at most; they take no more than the longest needs."""
 _LEADING, _DENSE_LEADING = 1.36, 1.3
@@ -204,15 +204,25 @@ def _pages(blocks: list[_Block]) -> list[list[_Block]]:
 
 
 def _foot(sheet: Sheet, maker: LineMaker, content: Handout, number: int, pages: int) -> None:
-    size = _FOOT_LARGE if content.large else _SIZES[-1] * 0.95
+    room = WIDTH * (0.86 if pages > 1 else 1.0)
+    size, lines = _foot_lines(maker, content, room)
     sheet.rule(LEFT, _END + size * 0.6, WIDTH)
     y = _END + size * 2.1
-    room = WIDTH * (0.86 if pages > 1 else 1.0)
     said = Element(Role.PARAGRAPH) if number == pages else Artefact.FOOT
-    for line in maker.break_up(words(content.foot, SpanStyle.MUTED), room / size)[:2]:
+    for line in lines:
         sheet.text(line, LEFT, y, size, said)
         y += size * _LEADING
     if pages > 1:
         label = content.page_label.format(page=number, pages=pages)
         told = maker.one_line(words(label, SpanStyle.MUTED))
         sheet.text_right(told, RIGHT, _END + size * 2.1, size, Artefact.FOOT)
+
+
+def _foot_lines(maker: LineMaker, content: Handout, room: float) -> tuple[float, list[Line]]:
+    told = words(content.foot, SpanStyle.MUTED)
+    size, lines = 0.0, list[Line]()
+    for size in _FOOT_SIZES if content.large else _FOOT_SIZES[2:]:
+        lines = maker.break_up(told, room / size)
+        if len(lines) <= _FOOT_LINES:
+            break
+    return size, lines[:_FOOT_LINES]

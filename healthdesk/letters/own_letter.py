@@ -8,7 +8,7 @@ from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
 from healthdesk.letters.letter_frame import framed, receiver_lines
 from healthdesk.letters.letter_parts import part_called, part_of, said_in
-from healthdesk.letters.texts import Texts
+from healthdesk.letters.texts import Texts, named_day
 from healthdesk.records.house import HouseKind
 from healthdesk.records.letter import (
     Block,
@@ -121,7 +121,7 @@ def _rows(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
     else:
         names = {"start": one.starts, "finish": one.ends}
         told = [
-            ("day", texts.day(one.day)),
+            ("day", named_day(one.day, texts.language)),
             ("time", texts.said(labels["from_to"], names)),
             ("with", one.therapists),
         ]

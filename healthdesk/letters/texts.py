@@ -23,7 +23,7 @@ from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.letter_template import Field, flat
 from healthdesk.rules.letter_texts import LANGUAGES, merged
 
-__all__ = ["LANGUAGES", "Texts", "day_in_words"]
+__all__ = ["LANGUAGES", "Texts", "day_in_words", "named_day"]
 
 
 class Texts:
@@ -80,6 +80,10 @@ class Texts:
         """A date in words that stays on one line."""
         return day_in_words(day, self.language)
 
+    def joined(self, several: Iterable[str]) -> str:
+        """One after the other; French leaves a space before the sign between them."""
+        return ("\u00a0; " if self.language == "fr" else "; ").join(several)
+
     def _field_name(self, name: str) -> str:
         found = self._common["fields"].get(name) or self._common["words"].get(name, name)
         return str(found).lower()
@@ -112,3 +116,8 @@ def day_in_words(day: date, language: str) -> str:
     if language == "fr" and day.day == 1:
         written = f"1er{written[1:]}"
     return str(written).replace(" ", "\u00a0")
+
+
+def named_day(day: date, language: str) -> str:
+    """Say "dinsdag 1 december 2026"."""
+    return f"{format_date(day, 'EEEE', locale=language)} {day_in_words(day, language)}"
