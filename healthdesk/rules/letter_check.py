@@ -294,8 +294,9 @@ def _receiver(case: _Case) -> Iterator[Remark]:
     if not too_much:
         yield Remark("letters.check.not_too_much", Weight.FINE, {"partner": partner.name})
     ways = (Way.OPEN_PARTNER, Way.ACCEPT)
-    if not partner.address_lines and needs_address(case.facts, case.choices):
-        yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
+    if not partner.address_lines:
+        if needs_address(case.facts, case.choices):
+            yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
     elif _ADDRESS_FIELDS & set(partner.to_check):
         yield Remark("letters.check.address_to_check", Weight.LOOK, {"partner": partner.name}, ways)
 

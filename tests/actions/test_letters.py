@@ -231,7 +231,7 @@ def test_an_address_nobody_checked_is_looked_at_once(desk: Desk) -> None:
 
 def test_what_goes_by_hand_needs_no_address(sqlite_store: object, make_desk: MakeDesk) -> None:
     desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
-    one = case(desk, partner=cgg(desk, address_lines=()))
+    one = case(desk, partner=cgg(desk, address_lines=(), to_check=("address_lines",)))
     taken_along = LetterChoices(handed=BY_HAND)
     draft = refresh(desk, one.key, taken_along)
     assert draft.may_leave
