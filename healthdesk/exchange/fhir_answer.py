@@ -83,15 +83,16 @@ def _task(
         found["statusReason"] = {"text": referral.decline_reason}
     found["output"] = [{"type": _part(key), "valueString": text} for key, text in words.items()]
     if state is ReferralState.PLANNED and referral.planned_on is not None:
-        found["output"].append({"type": _part(PLANNED_ON)} | _moment(facts, referral))
+        found["output"].append({"type": _part(PLANNED_ON)} | _moment(facts, referral, words))
     return found
 
 
-def _moment(facts: LetterFacts, referral: Referral) -> dict[str, str]:
-    """The moment where the hour is known, else the day alone: FHIR has a type for each."""
+def _moment(facts: LetterFacts, referral: Referral, words: dict[str, str]) -> dict[str, str]:
+    """The moment where the letter says the hour too, else the day alone: FHIR has a type for each."""
     if referral.planned_at is not None:
         local = referral.planned_at.astimezone(ZoneInfo(facts.house.time_zone))
-        return {"valueDateTime": local.isoformat(timespec="seconds")}
+        if f"{local:%H:%M}" in words.get("answer", ""):
+            return {"valueDateTime": local.isoformat(timespec="seconds")}
     return {"valueDate": referral.planned_on.isoformat()} if referral.planned_on is not None else {}
 
 

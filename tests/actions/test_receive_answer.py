@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from pikepdf import AttachedFileSpec
 
-from healthdesk.actions.draw_letter import ANSWER_FILE, WITHDRAWAL_FILE, open_draft
+from healthdesk.actions.draw_letter import ANSWER_FILE, WITHDRAWAL_FILE, open_draft, preview
 from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.actions.keep_answer_file import sort_files
 from healthdesk.actions.keep_consent import withdraw
@@ -27,6 +27,7 @@ from healthdesk.letters import letter
 from healthdesk.records.house import HouseKind
 from healthdesk.records.letter import Carried, LetterKind, plain
 from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.letter_text import HouseTexts
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, Planned
 from healthdesk.records.referral import ReferralState as State
@@ -340,11 +341,15 @@ def test_the_hour_travels_where_somebody_told_it_and_the_letter_says_it_too(hous
     shown = houses.drafted()
     assert "is op 10\u00a0december\u00a02026 om 12:00." in everything_said(shown.draft.content)
     assert '"valueDateTime": "2026-12-10T12:00:00+01:00"' in json.dumps(data_in(shown.pdf))
+    texts = HouseTexts({"reply/nl": {"answers.planned": "Het gesprek is op {day}."}})
+    silent = preview(replace(shown.draft.facts, texts=texts), shown.draft.choices)
+    assert '"valueDate": "2026-12-10"' in json.dumps(data_in(silent.pdf))  # no more than the letter says
     opened = houses.opened(houses.answered())
     assert compare_answer(houses.here, opened).led.to is State.PLANNED
     moved = take_in(houses, opened).result
     assert (moved.planned_on, moved.planned_at) == (DAY, noon)
     exported = json.loads(referrals_bundle([moved], {}, {}, houses.here.house))
+    assert faults_of_bundle(exported) == []
     (asked,) = [one["resource"] for one in exported["entry"] if "occurrenceDateTime" in one["resource"]]
     assert asked["occurrenceDateTime"] == "2026-12-10T11:00:00+00:00"
     again = houses.opened(houses.answered())

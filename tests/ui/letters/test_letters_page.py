@@ -160,6 +160,9 @@ def test_the_page_for_the_person_is_there_before_and_after(
 ) -> None:
     send = begin(qtbot, page, yara)
     button = the(HandoutButton, "Blad voor de persoon", page.writer)
+    offered = [one.text() for one in button.menu().actions()]
+    assert "Afdrukken: Nederlands…" in offered
+    assert "Afdrukken: Frans, te controleren…" in offered
     button.draw("en", keeps=True)
     qtbot.waitUntil(lambda: bool(button.findChildren(QFileDialog)))
     button.save_to(str(tmp_path / "blad.pdf"))
