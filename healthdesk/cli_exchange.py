@@ -193,7 +193,7 @@ def _partners_in(desk: Any, asked: argparse.Namespace) -> int:
     if asked.json:
         print(json.dumps(exchange_partners.as_plain(look, desk.language), ensure_ascii=False, indent=2))
     else:
-        print(exchange_partners.in_words(look, desk.language))
+        print(exchange_partners.in_words(look, desk.language, tried=asked.only_try))
     return OK
 
 

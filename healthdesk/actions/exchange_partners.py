@@ -166,8 +166,8 @@ def _written(desk: Desk, every: tuple[Partner, ...], path: Path, *, hsds: bool) 
     return (partners_json(every, desk.clock.today()) + "\n").encode()
 
 
-def in_words(look: DirectoryLook, language: str) -> str:
-    """For a person to read."""
+def in_words(look: DirectoryLook, language: str, *, tried: bool = False) -> str:
+    """For a person to read; `tried`: nothing was to be taken in."""
     lines = [remark_said(one, language) for one in look.remarks]
     for one in look.entries:
         where = {"row": one.read.row, "file": one.read.file, "name": one.read.name}
@@ -177,7 +177,7 @@ def in_words(look: DirectoryLook, language: str) -> str:
             why = sentence(language, one.read.why)
             lines.append(sentence(language, "hsds.line_passed", why=why, **where))
     new, known = look.count(EntryState.NEW), look.count(EntryState.KNOWN)
-    key = "hsds.tried" if look.import_id is None else "hsds.taken_in"
+    key = "hsds.tried" if tried else "hsds.taken_in"
     lines.append(sentence(language, key, new=new, known=known, passed=look.count(EntryState.PASSED)))
     if look.import_id is not None:
         lines.append(sentence(language, "exchange.take_back", id=look.import_id))

@@ -56,12 +56,14 @@ def test_looked_at_then_taken_in_then_taken_back(desk: Desk, tmp_path: Path) -> 
         ("Huis van Rust", EntryState.KNOWN),
         ("nieuw", EntryState.KNOWN),
     ]
-    assert "Nieuw: 1" in in_words(look, "nl")
+    assert "Alleen geprobeerd. Nieuw: 1." in in_words(look, "nl", tried=True)
     with desk.store.reading() as session:
         assert len(partners.all_of(session)) == 1
     done = take_in(desk, look)
     assert done.result.import_id is not None
     assert as_plain(done.result, "nl")["added"] == 1
+    nothing_new = take_in(desk, look_into(desk, path)).result
+    assert "Toegevoegd: 0. Al gekend en zo gelaten: 3." in in_words(nothing_new, "nl")
     with desk.store.reading() as session:
         assert [(one.name, one.phone) for one in partners.all_of(session)] == [
             ("Huis van Rust", "1813"),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+
+import pytest
 
 from healthdesk.actions import find_anything, follow_up_referral
+from healthdesk.actions.back_up_house import back_up
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_arrival import step as step_talk
 from healthdesk.actions.show_agenda import talks_of
@@ -27,10 +31,15 @@ STATEMENTS = (
     "Mijn dagelijks leven…",
 )
 WISH = "wil met een vrouw praten"
+OF_HER = ("Nadia", "Benali", WISH, "Piekert en slaapt")
 
 
 def test_from_the_desk_to_the_letter(
-    begin_shift: Callable[[HouseKind], Shift], colleague: Callable[[], Desk]
+    begin_shift: Callable[[HouseKind], Shift],
+    colleague: Callable[[], Desk],
+    healthdesk_home: Path,
+    temporary: Path,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     shift = begin_shift(HouseKind.WGC)
     shift.come_in("An Peeters")
@@ -44,6 +53,30 @@ def test_from_the_desk_to_the_letter(
     _on_the_day_another_desk_saw_her_first(shift, mia, somebody)
     _a_referral_waits_for_her_agreement(shift)
     _the_letter_leaves_as_it_stood_on_the_screen(shift, mia, somebody)
+    back_up(mia, healthdesk_home / "back-ups")
+    _nothing_of_her_is_anywhere_in_the_clear((healthdesk_home, temporary))
+    assert not any(word in said for word in OF_HER for said in capfd.readouterr())
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the system lets programs put what they need for a moment: an empty place."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(folder))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    return folder
+
+
+def _nothing_of_her_is_anywhere_in_the_clear(places: tuple[Path, ...]) -> None:
+    files = [path for place in places for path in place.rglob("*") if path.is_file()]
+    assert {".healthdesk", ".healthdesk-backup", ".keys"} <= {path.suffix for path in files}
+    for path in files:
+        content = path.read_bytes()
+        for word in OF_HER:
+            for code in ("utf-8", "utf-16-le", "utf-16-be"):
+                assert word.encode(code) not in content, f"{word} in {path.name}"
 
 
 def _somebody_stands_at_the_desk(shift: Shift, mia: Desk) -> None:
