@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +39,16 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_check import WaitCheck
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What was asked for last: in which turn of the form, for whom, and what that is called."""
+
+    turn: int = 0
+    name: str = ""
+    waited: bool = False
+    changed: bool = False
+
+
 class BookingPanel(Card):
     """The form.
 
@@ -57,6 +69,7 @@ class BookingPanel(Card):
         self._clash.given_up.connect(self._on_given_up)
         self._changing: AgendaLine | None = None
         self._pending: BookingStart | AgendaLine | None = None
+        self._turn, self._sent = 0, Sent()
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self._on_away)
         self.add_to_head(close)
@@ -147,14 +160,21 @@ class BookingPanel(Card):
         if self._changing is not None:
             self._save(as_wished(self._changing.appointment, self._wish()))
             return
-        self._keep.setEnabled(False)
+        self._remember()
         waiting = self._waits.waiting
         action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
         run, desk = self._workbench.background.run, self._workbench.desk
         run(action, desk, self._wish(), *more, then=self._on_kept, trouble=self._on_trouble)
 
-    def _save(self, wanted: Appointment) -> None:
+    def _remember(self) -> None:
+        """What is asked for now: when the answer comes, another talk may stand here."""
         self._keep.setEnabled(False)
+        who = self.fields.service.currentText() if self.fields.is_group else self._who.text()
+        waited, changed = self._waits.waiting is not None, self._changing is not None
+        self._sent = Sent(self._turn, who or self.tr("zonder naam"), waited, changed)
+
+    def _save(self, wanted: Appointment) -> None:
+        self._remember()
         desk, run, reach = self._workbench.desk, self._workbench.background.run, self._reach.reach
         if reach is Reach.THIS:
             run(change_details, desk, wanted, then=self._on_kept, trouble=self._on_trouble)
@@ -174,6 +194,7 @@ class BookingPanel(Card):
     # --- filling in
 
     def _open(self, what: BookingStart | AgendaLine) -> None:
+        self._turn += 1
         self._pending = what
         self._banner.clear()
         self._scroll.verticalScrollBar().setValue(0)
@@ -243,6 +264,7 @@ class BookingPanel(Card):
     # --- slots
 
     def _on_person(self, whom: Whom) -> None:
+        self._turn += 1
         self._show_person(whom)
         self._learn()
         self.fields.service.setFocus()
@@ -291,14 +313,13 @@ class BookingPanel(Card):
 
     def _on_kept(self, done: Done[Appointment]) -> None:
         self._keep.setEnabled(True)
-        one, clock = done.result, self._workbench.desk.clock
-        who = self.fields.service.currentText() if self.fields.is_group else self._who.text()
-        name, waited = who or self.tr("zonder naam"), self._waits.waiting is not None
-        said = kept_said(name, one, clock, waited=waited, changed=self._changing is not None)
+        one, sent, clock = done.result, self._sent, self._workbench.desk.clock
+        said = kept_said(sent.name, one, clock, waited=sent.waited, changed=sent.changed)
         self._workbench.toasts.show(said, undo=done.undo)
-        self._show_person(None)
-        self.fields.note.clear()
-        self.kept.emit(one)
+        if sent.turn == self._turn:
+            self._show_person(None)
+            self.fields.note.clear()
+            self.kept.emit(one)
 
     def _on_repeat(self) -> None:
         wrong = self._wrong()
@@ -319,8 +340,8 @@ class BookingPanel(Card):
         if done.result.exceptions:
             said = f"{said} {exceptions_said(done.result.exceptions)}"
         self._workbench.toasts.show(said, undo=done.undo if talks else None)
-        self.fields.note.clear()
-        if self._changing is not None:
+        if self._changing is not None and self._sent.turn == self._turn:
+            self.fields.note.clear()
             mine = self._changing.appointment
             self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
 

@@ -19,6 +19,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless
 from tests.ui.agenda.at_the_desk import rest, toasts
+from tests.ui.busy import busy
 from tests.ui.hands import the, type_text, words_on
 
 
@@ -193,6 +194,23 @@ def test_a_change_of_one_takes_the_following_along(
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
     assert _stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
+
+
+def test_another_booking_is_begun_before_the_series_is_answered(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    dialog = _dialog(qtbot, page, house)
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    _click(qtbot, "Wijzig of verzet…", page.talk)
+    rest(qtbot, page.workbench)
+    the(QLineEdit, "Om", page.booking).setText("16u")
+    _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
+    with busy(qtbot, page.workbench):
+        _click(qtbot, "Bewaren", page.booking)
+        page.new_item()
+    assert _stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
+    assert page.side.shown is page.booking
 
 
 def test_it_may_end_on_a_day_and_asks_which(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
