@@ -120,7 +120,8 @@ class HouseWindow(QMainWindow):
         if any(frame.workbench.desk.house.id != desk.house.id for frame in self._frames.values()):
             self.forget_frames()
         frame = self._frames.get(person)
-        if frame is not None and _is_made_for_other(frame, desk):
+        waits = any(shiboken6.isValid(dialog) for dialog in self._put_away.get(person, ()))
+        if frame is not None and not waits and _is_made_for_other(frame, desk):
             self._forget(self._frames.pop(person))
             frame = None
         if frame is None:
@@ -304,7 +305,8 @@ class HouseWindow(QMainWindow):
         if frame is None or frame.workbench.desk.actor.practitioner_id != actor.practitioner_id:
             return
         desk = replace(frame.workbench.desk, actor=actor)
-        if frame.workbench.desk.actor.roles - actor.roles and not frame.navigator.has_unsaved():
+        typing = frame.navigator.has_unsaved() or shown_dialogs(self)
+        if frame.workbench.desk.actor.roles - actor.roles and not typing:
             frame.navigator.keep_work()
             self.open_house(desk)
         else:

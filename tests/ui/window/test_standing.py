@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import manage_staff, slots
@@ -58,6 +59,24 @@ def test_half_typed_words_stay_when_a_role_goes(
     _told(ria, mia, replace(_me(ria), roles=frozenset({Role.RECEPTION})), window)
     qtbot.waitUntil(lambda: frame.workbench.desk.actor.roles == {Role.RECEPTION})
     assert window.frame is frame
+
+
+def test_a_dialog_she_types_in_stays_when_a_role_goes(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    ria, mia = make_desk(Role.RECEPTION, Role.COORDINATOR, name="Ria Jacobs"), make_desk(Role.COORDINATOR)
+    window.open_house(ria)
+    frame = window.frame
+    assert frame is not None
+    dialog = QDialog(frame)
+    dialog.open()
+    _told(ria, mia, replace(_me(ria), roles=frozenset({Role.RECEPTION})), window)
+    qtbot.waitUntil(lambda: frame.workbench.desk.actor.roles == {Role.RECEPTION})
+    assert window.frame is frame
+    window.lock()
+    window.open_house(replace(frame.workbench.desk, language="en"))
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_who_is_let_go_has_nothing_open_any_more(
