@@ -235,7 +235,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="33"/>
         <source>Attest van aanwezigheid</source>
-        <translation>Attest of presence</translation>
+        <translation>Certificate of attendance</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="34"/>
