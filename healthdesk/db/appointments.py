@@ -177,32 +177,42 @@ def between(
     return tuple(line(row, today, numbers.get(row.id, 0), joined.get(row.id, 0)) for row in rows)
 
 
+_COUNTED = (
+    sa.select(
+        AppointmentRow.id,
+        sa.func.row_number()
+        .over(partition_by=AppointmentRow.patient_id, order_by=AppointmentRow.starts_at)
+        .label("number"),
+    )
+    .where(
+        AppointmentRow.patient_id.in_(sa.bindparam("people", expanding=True)),
+        AppointmentRow.state.not_in([AppointmentState.CANCELLED.value, AppointmentState.NO_SHOW.value]),
+    )
+    .subquery()
+)
+_NUMBERS = sa.select(_COUNTED.c.id, _COUNTED.c.number).where(
+    _COUNTED.c.id.in_(sa.bindparam("talks", expanding=True))
+)
+
+
 def _talk_numbers(session: Session, rows: Sequence[Any]) -> dict[UUID, int]:
     people = {row.patient_id for row in rows if row.patient_id is not None}
     if not people:
         return {}
-    counts = (
-        sa.select(
-            AppointmentRow.id,
-            sa.func.row_number()
-            .over(partition_by=AppointmentRow.patient_id, order_by=AppointmentRow.starts_at)
-            .label("number"),
-        )
-        .where(
-            AppointmentRow.patient_id.in_(people),
-            AppointmentRow.state.not_in([AppointmentState.CANCELLED.value, AppointmentState.NO_SHOW.value]),
-        )
-        .subquery()
-    )
-    wanted = [row.id for row in rows]
-    found = session.execute(sa.select(counts.c.id, counts.c.number).where(counts.c.id.in_(wanted)))
-    return {row.id: int(row.number) for row in found}
+    found = session.execute(_NUMBERS, {"people": list(people), "talks": [row.id for row in rows]})
+    return {talk: int(number) for talk, number in found}
+
+
+_OF_PATIENT = (
+    LINE.where(AppointmentRow.patient_id == sa.bindparam("who"))
+    .order_by(AppointmentRow.starts_at.desc())
+    .limit(sa.bindparam("most"))
+)
 
 
 def of_patient(session: Session, patient_id: UUID, today: date, limit: int = 500) -> tuple[AgendaLine, ...]:
     """One person's talks, those of groups too, the newest first."""
-    query = LINE.where(AppointmentRow.patient_id == patient_id)
-    rows = session.execute(query.order_by(AppointmentRow.starts_at.desc()).limit(limit)).all()
+    rows = session.execute(_OF_PATIENT, {"who": patient_id, "most": limit}).all()
     numbers = _talk_numbers(session, rows)
     alone = [line(row, today, numbers.get(row.id, 0)) for row in rows]
     shared = group_places.lines_of(session, (patient_id,), today, limit=limit)
@@ -215,10 +225,12 @@ def _begins(one: AgendaLine) -> datetime:
     return one.appointment.starts_at
 
 
+_HOW_MANY = sa.select(sa.func.count()).where(AppointmentRow.patient_id == sa.bindparam("who"))
+
+
 def count_of(session: Session, patient_id: UUID) -> int:
     """How many talks one person has, those that were cancelled too."""
-    query = sa.select(sa.func.count()).where(AppointmentRow.patient_id == patient_id)
-    return (session.scalar(query) or 0) + group_places.count_of(session, patient_id)
+    return (session.scalar(_HOW_MANY, {"who": patient_id}) or 0) + group_places.count_of(session, patient_id)
 
 
 def coming(

@@ -55,11 +55,16 @@ def add(session: Session, consent: Consent) -> None:
     session.flush()
 
 
+_OF_PATIENT = (
+    sa.select(ConsentRow)
+    .where(ConsentRow.patient_id == sa.bindparam("who"))
+    .order_by(ConsentRow.given_on.desc(), ConsentRow.id.desc())
+)
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Consent, ...]:
     """Every agreement of one person, the newest first."""
-    query = sa.select(ConsentRow).where(ConsentRow.patient_id == patient_id)
-    rows = session.scalars(query.order_by(ConsentRow.given_on.desc(), ConsentRow.id.desc()))
-    return tuple(_record(row) for row in rows)
+    return tuple(_record(row) for row in session.scalars(_OF_PATIENT, {"who": patient_id}))
 
 
 def by_id(session: Session, consent_id: UUID) -> Consent | None:

@@ -86,7 +86,13 @@ def by_id(session: Session, enrolment_id: UUID) -> Enrolment | None:
     return None if row is None else _record(row)
 
 
+_OF_PATIENT = (
+    sa.select(EnrolmentRow)
+    .where(EnrolmentRow.patient_id == sa.bindparam("who"))
+    .order_by(EnrolmentRow.signed_on.desc())
+)
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Enrolment, ...]:
     """Every contract of one person, the newest first."""
-    query = sa.select(EnrolmentRow).where(EnrolmentRow.patient_id == patient_id)
-    return tuple(_record(row) for row in session.scalars(query.order_by(EnrolmentRow.signed_on.desc())))
+    return tuple(_record(row) for row in session.scalars(_OF_PATIENT, {"who": patient_id}))

@@ -127,6 +127,15 @@ def counts(session: Session, talks: Iterable[UUID]) -> dict[UUID, int]:
     return {talk: int(count) for talk, count in session.execute(query)}
 
 
+_OF_THESE = _SHARED.where(GroupPlaceRow.patient_id.in_(sa.bindparam("people", expanding=True))).limit(
+    sa.bindparam("most")
+)
+_NEWEST_FIRST = _OF_THESE.order_by(AppointmentRow.starts_at.desc())
+_AHEAD = _OF_THESE.where(
+    AppointmentRow.starts_at >= sa.bindparam("since"), GroupPlaceRow.place.is_not(None)
+).order_by(AppointmentRow.starts_at)
+
+
 def lines_of(
     session: Session, people: Sequence[UUID], today: date, *, since: datetime | None = None, limit: int = 500
 ) -> tuple[AgendaLine, ...]:
@@ -134,13 +143,11 @@ def lines_of(
 
     Its state is how it went with her. Newest first; with `since` what is still ahead for her, nearest first.
     """
-    query = _SHARED.where(GroupPlaceRow.patient_id.in_(people))
-    if since is None:
-        query = query.order_by(AppointmentRow.starts_at.desc())
-    else:
-        query = query.where(AppointmentRow.starts_at >= since, GroupPlaceRow.place.is_not(None))
-        query = query.order_by(AppointmentRow.starts_at)
-    return tuple(_hers(row, today) for row in session.execute(query.limit(limit)))
+    values: dict[str, object] = {"people": list(people), "most": limit}
+    if since is not None:
+        values["since"] = since
+    rows = session.execute(_NEWEST_FIRST if since is None else _AHEAD, values)
+    return tuple(_hers(row, today) for row in rows)
 
 
 def of_talks(session: Session, talks: Iterable[UUID], today: date) -> tuple[AgendaLine, ...]:

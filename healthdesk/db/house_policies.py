@@ -29,10 +29,14 @@ class Policy(Protocol):
 P = TypeVar("P", bound=Policy)
 
 
+_CHOSEN = sa.select(HousePolicyRow.content, HousePolicyRow.version).where(
+    HousePolicyRow.id == sa.bindparam("subject")
+)
+
+
 def known(session: Session, subject: str, kind: type[P]) -> P | None:
     """What the house chose; None while it did not."""
-    query = sa.select(HousePolicyRow.content, HousePolicyRow.version).where(HousePolicyRow.id == subject)
-    row = session.execute(query).first()
+    row = session.execute(_CHOSEN, {"subject": subject}).first()
     if row is None:
         return None
     return msgspec.convert({**row.content, "version": row.version}, kind)

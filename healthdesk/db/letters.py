@@ -49,9 +49,13 @@ def by_number(session: Session, number: str) -> Letter | None:
     return found[0] if found else None
 
 
+_NEWEST_FIRST = sa.select(LetterRow).order_by(LetterRow.made_at.desc(), LetterRow.id.desc())
+_OF_PATIENT = _NEWEST_FIRST.where(LetterRow.patient_id == sa.bindparam("who"))
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Letter, ...]:
     """One person's letters, the newest first."""
-    return _several(session, LetterRow.patient_id == patient_id)
+    return tuple(_record(row) for row in session.scalars(_OF_PATIENT, {"who": patient_id}))
 
 
 def about(session: Session, key: LetterKey) -> tuple[Letter, ...]:
@@ -71,8 +75,7 @@ def outgoing(session: Session, asked: str, most: int) -> tuple[Letter, ...]:
 
 
 def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[Letter, ...]:
-    query = sa.select(LetterRow).where(which).order_by(LetterRow.made_at.desc(), LetterRow.id.desc())
-    return tuple(_record(row) for row in session.scalars(query))
+    return tuple(_record(row) for row in session.scalars(_NEWEST_FIRST.where(which)))
 
 
 def number_after(session: Session, wanted: str) -> str:

@@ -147,10 +147,16 @@ def by_ids(session: Session, ids: Sequence[UUID]) -> dict[UUID, Patient]:
     return found
 
 
+_HOUSEHOLD = (
+    sa.select(PatientRow)
+    .where(PatientRow.household_id == sa.bindparam("household"))
+    .order_by(PatientRow.birth_date)
+)
+
+
 def household(session: Session, household_id: UUID) -> tuple[Patient, ...]:
     """Everybody of one household, oldest first."""
-    query = sa.select(PatientRow).where(PatientRow.household_id == household_id)
-    return tuple(record(row) for row in session.scalars(query.order_by(PatientRow.birth_date)))
+    return tuple(record(row) for row in session.scalars(_HOUSEHOLD, {"household": household_id}))
 
 
 def everybody(session: Session, progress: Progress = quiet) -> tuple[Patient, ...]:

@@ -69,10 +69,12 @@ def into(session: Session, patient_id: UUID) -> tuple[PersonMerge, ...]:
     return tuple(_record(row) for row in session.scalars(query.order_by(PersonMergeRow.at.desc())))
 
 
+_NOW = sa.select(PersonMergeRow.within_id).where(PersonMergeRow.gone_id == sa.bindparam("who"), _IS_ONE)
+
+
 def now(session: Session, patient_id: UUID) -> UUID:
     """Which file somebody has now: the one with this id, or the one into which it went."""
-    query = sa.select(PersonMergeRow.within_id).where(PersonMergeRow.gone_id == patient_id, _IS_ONE)
-    return session.scalar(query) or patient_id
+    return session.scalar(_NOW, {"who": patient_id}) or patient_id
 
 
 def now_of(session: Session, ids: Iterable[UUID]) -> dict[UUID, UUID]:

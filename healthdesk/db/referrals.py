@@ -174,7 +174,11 @@ def terms_of(session: Session) -> ReferralTerms:
 
 
 def _lines(session: Session, query: Any, now: datetime, today: date) -> tuple[ReferralLine, ...]:
-    joined = query.join(PatientRow, PatientRow.id == ReferralRow.patient_id).add_columns(
+    return _as_lines(session, session.execute(_with_person(query)), now, today)
+
+
+def _with_person(query: Any) -> Any:
+    return query.join(PatientRow, PatientRow.id == ReferralRow.patient_id).add_columns(
         PatientRow.code,
         PatientRow.used_name,
         PatientRow.official_given,
@@ -182,9 +186,12 @@ def _lines(session: Session, query: Any, now: datetime, today: date) -> tuple[Re
         PatientRow.birth_date,
         PatientRow.age,
     )
+
+
+def _as_lines(session: Session, rows: Iterable[Any], now: datetime, today: date) -> tuple[ReferralLine, ...]:
     found = []
     terms = terms_of(session)
-    for row in session.execute(joined):
+    for row in rows:
         one = _record(row[0])
         name = row.used_name or f"{row.official_given} {row.official_family}".strip() or row.code
         found.append(
@@ -221,10 +228,16 @@ def open_lines(session: Session, now: datetime, today: date) -> tuple[ReferralLi
     return _lines(session, query.order_by(ReferralRow.due_on, ReferralRow.changed_at), now, today)
 
 
+_OF_PATIENT = _with_person(
+    sa.select(ReferralRow)
+    .where(ReferralRow.patient_id == sa.bindparam("who"))
+    .order_by(ReferralRow.created_at.desc())
+)
+
+
 def of_patient(session: Session, patient_id: UUID, now: datetime, today: date) -> tuple[ReferralLine, ...]:
     """One person's referrals, the newest first."""
-    query = sa.select(ReferralRow).where(ReferralRow.patient_id == patient_id)
-    return _lines(session, query.order_by(ReferralRow.created_at.desc()), now, today)
+    return _as_lines(session, session.execute(_OF_PATIENT, {"who": patient_id}), now, today)
 
 
 def every_one(session: Session) -> tuple[Referral, ...]:

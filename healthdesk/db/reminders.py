@@ -68,9 +68,13 @@ def of_talk(session: Session, appointment_id: UUID, patient_id: UUID | None = No
     return _found(session, which)
 
 
+_NEWEST_FIRST = sa.select(ReminderRow).order_by(ReminderRow.at.desc(), ReminderRow.id.desc())
+_OF_PATIENT = _NEWEST_FIRST.where(ReminderRow.patient_id == sa.bindparam("who"))
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Reminder, ...]:
     """The same for one person."""
-    return _found(session, ReminderRow.patient_id == patient_id)
+    return tuple(_record(row) for row in session.scalars(_OF_PATIENT, {"who": patient_id}))
 
 
 def since(session: Session, start: datetime) -> dict[TalkOf, tuple[Reminder, ...]]:
@@ -82,8 +86,7 @@ def since(session: Session, start: datetime) -> dict[TalkOf, tuple[Reminder, ...
 
 
 def _found(session: Session, which: sa.ColumnElement[bool]) -> tuple[Reminder, ...]:
-    query = sa.select(ReminderRow).where(which).order_by(ReminderRow.at.desc(), ReminderRow.id.desc())
-    return tuple(_record(row) for row in session.scalars(query))
+    return tuple(_record(row) for row in session.scalars(_NEWEST_FIRST.where(which)))
 
 
 # --- what people want

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,6 +11,20 @@ from sqlalchemy.orm import Session
 from healthdesk.db.tables.intake import QuestionnaireResponseRow, QuestionnaireRow, ResponseCorrectionRow
 from healthdesk.records.intake import KeptResponse, ScorePoint
 from healthdesk.records.questionnaire_response import Correction, ResponseStatus
+
+_Found = sa.Select[QuestionnaireResponseRow, str, str, object]
+_KEPT: _Found = sa.select(
+    QuestionnaireResponseRow, QuestionnaireRow.url, QuestionnaireRow.form_version, QuestionnaireRow.title
+).join(QuestionnaireRow, QuestionnaireRow.id == QuestionnaireResponseRow.questionnaire_id)
+_ONE = _KEPT.where(QuestionnaireResponseRow.id == sa.bindparam("response"))
+_OF_PATIENT = _KEPT.where(QuestionnaireResponseRow.patient_id == sa.bindparam("who")).order_by(
+    QuestionnaireResponseRow.signed_at.desc(), QuestionnaireResponseRow.id.desc()
+)
+_CORRECTIONS = (
+    sa.select(ResponseCorrectionRow)
+    .where(ResponseCorrectionRow.response_id.in_(sa.bindparam("responses", expanding=True)))
+    .order_by(ResponseCorrectionRow.at, ResponseCorrectionRow.id)
+)
 
 
 def add(session: Session, response: KeptResponse, signed_by_id: UUID) -> None:
@@ -38,18 +52,13 @@ def add(session: Session, response: KeptResponse, signed_by_id: UUID) -> None:
 
 def by_id(session: Session, response_id: UUID) -> KeptResponse | None:
     """Signed answers with all later additions."""
-    found = _read(session, _select().where(QuestionnaireResponseRow.id == response_id))
+    found = _read(session, _ONE, {"response": response_id})
     return found[0] if found else None
 
 
 def of_patient(session: Session, patient_id: UUID) -> tuple[KeptResponse, ...]:
     """All a person's signed answers, newest first."""
-    return _read(
-        session,
-        _select()
-        .where(QuestionnaireResponseRow.patient_id == patient_id)
-        .order_by(QuestionnaireResponseRow.signed_at.desc(), QuestionnaireResponseRow.id.desc()),
-    )
+    return _read(session, _OF_PATIENT, {"who": patient_id})
 
 
 def score_points(session: Session, patient_id: UUID, form_url: str) -> tuple[ScorePoint, ...]:
@@ -88,17 +97,8 @@ def add_correction(session: Session, correction: Correction, author_id: UUID) ->
     session.flush()
 
 
-_Found = sa.Select[QuestionnaireResponseRow, str, str, object]
-
-
-def _select() -> _Found:
-    return sa.select(
-        QuestionnaireResponseRow, QuestionnaireRow.url, QuestionnaireRow.form_version, QuestionnaireRow.title
-    ).join(QuestionnaireRow, QuestionnaireRow.id == QuestionnaireResponseRow.questionnaire_id)
-
-
-def _read(session: Session, query: _Found) -> tuple[KeptResponse, ...]:
-    rows = session.execute(query).all()
+def _read(session: Session, query: _Found, values: Mapping[str, UUID]) -> tuple[KeptResponse, ...]:
+    rows = session.execute(query, values).all()
     later = _corrections(session, [row[0].id for row in rows])
     return tuple(
         KeptResponse(
@@ -126,12 +126,7 @@ def _read(session: Session, query: _Found) -> tuple[KeptResponse, ...]:
 
 def _corrections(session: Session, response_ids: Sequence[UUID]) -> dict[UUID, list[Correction]]:
     found: dict[UUID, list[Correction]] = {}
-    query = (
-        sa.select(ResponseCorrectionRow)
-        .where(ResponseCorrectionRow.response_id.in_(response_ids))
-        .order_by(ResponseCorrectionRow.at, ResponseCorrectionRow.id)
-    )
-    for row in session.scalars(query):
+    for row in session.scalars(_CORRECTIONS, {"responses": list(response_ids)}):
         found.setdefault(row.response_id, []).append(
             Correction(
                 id=row.id,

@@ -16,13 +16,17 @@ _CLOSED = sa.select(ShieldRow.metadata.tables[ShieldRow.__tablename__].c.patient
 """They are few, and are asked for with each key of a search: a plain column."""
 
 
+_OF_PATIENT = (
+    sa.select(ShieldRow).where(ShieldRow.patient_id == sa.bindparam("who")).order_by(ShieldRow.since)
+)
+
+
 def of_patient(session: Session, patient_id: UUID) -> Shield | None:
     """How a file is closed; None when it is open to everybody who may see files.
 
     Where two files became one, it is open to whom both were open.
     """
-    query = sa.select(ShieldRow).where(ShieldRow.patient_id == patient_id).order_by(ShieldRow.since)
-    rows = session.scalars(query).all()
+    rows = session.scalars(_OF_PATIENT, {"who": patient_id}).all()
     if not rows:
         return None
     open_to = tuple(one for one in rows[0].open_to if all(one in row.open_to for row in rows))

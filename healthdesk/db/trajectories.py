@@ -48,11 +48,16 @@ def remove(session: Session, one: Trajectory) -> None:
     session.execute(sa.delete(TrajectoryRow).where(TrajectoryRow.id == one.id))
 
 
+_OF_PATIENT = (
+    sa.select(TrajectoryRow)
+    .where(TrajectoryRow.patient_id == sa.bindparam("who"))
+    .order_by(TrajectoryRow.ended_on.is_not(None), TrajectoryRow.began_on.desc(), TrajectoryRow.id.desc())
+)
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Trajectory, ...]:
     """Those of one person: the one that runs first, then the latest."""
-    query = sa.select(TrajectoryRow).where(TrajectoryRow.patient_id == patient_id)
-    order = (TrajectoryRow.ended_on.is_not(None), TrajectoryRow.began_on.desc(), TrajectoryRow.id.desc())
-    return tuple(_record(row) for row in session.scalars(query.order_by(*order)))
+    return tuple(_record(row) for row in session.scalars(_OF_PATIENT, {"who": patient_id}))
 
 
 def running(session: Session, patient_id: UUID) -> Trajectory | None:

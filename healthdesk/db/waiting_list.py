@@ -73,10 +73,16 @@ def open_ones(session: Session) -> tuple[Waiting, ...]:
     return tuple(_record(row) for row in session.scalars(query))
 
 
+_OF_PATIENT = (
+    sa.select(WaitingRow)
+    .where(WaitingRow.patient_id == sa.bindparam("who"))
+    .order_by(WaitingRow.since.desc())
+)
+
+
 def of_patient(session: Session, patient_id: UUID) -> tuple[Waiting, ...]:
     """When one person waited, the latest first."""
-    query = sa.select(WaitingRow).where(WaitingRow.patient_id == patient_id)
-    return tuple(_record(row) for row in session.scalars(query.order_by(WaitingRow.since.desc())))
+    return tuple(_record(row) for row in session.scalars(_OF_PATIENT, {"who": patient_id}))
 
 
 def add_call(session: Session, one: WaitingCall) -> None:
