@@ -63,8 +63,9 @@ from healthdesk.records.letter_draft import (
     SomebodyElse,
     TalksTold,
 )
+from healthdesk.records.partner import Partner
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import Direction, ReferralState
+from healthdesk.records.referral import Direction, Referral, ReferralState
 from healthdesk.rules.follow_up_words import has_left
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
@@ -253,13 +254,18 @@ def _enrolment_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     return _facts(desk, session, key, enrolment.patient_id, number=number, enrolment=enrolment)
 
 
+def _partner_of(session: Any, referral: Referral) -> Partner:
+    partner = partners.by_id(session, referral.partner_id)
+    if partner is None:
+        raise NotAllowed("partners.gone")
+    return partner
+
+
 def _reply_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     referral = referrals.by_id(session, key.about)
     if referral is None or referral.direction is not Direction.INCOMING:
         raise NotAllowed("letters.nothing_to_write")
-    partner = partners.by_id(session, referral.partner_id)
-    if partner is None:
-        raise NotAllowed("partners.gone")
+    partner = _partner_of(session, referral)
     came = next((one for one in received_letters.of_referral(session, referral.id) if one.code), None)
     return _facts(
         desk,
@@ -283,9 +289,7 @@ def _withdrawal_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     in_secret = referral.own_hands and referral.state is not ReferralState.WITHDRAWING
     if in_secret or not has_left(referrals.story(session, referral.id)):
         raise NotAllowed("letters.nothing_to_write")
-    partner = partners.by_id(session, referral.partner_id)
-    if partner is None:
-        raise NotAllowed("partners.gone")
+    partner = _partner_of(session, referral)
     return _facts(
         desk,
         session,

@@ -12,7 +12,7 @@ from healthdesk.records.entitlement import Amount, Source
 from healthdesk.records.ids import new_id
 from healthdesk.ui.house_rules.amount_form import AmountForm
 from healthdesk.ui.parts.buttons import LinkButton
-from healthdesk.ui.parts.layouts import column, widgets_in
+from healthdesk.ui.parts.layouts import column, let_go, widgets_in
 from healthdesk.ui.parts.text import Text
 
 
@@ -111,8 +111,6 @@ class AmountsEditor(QWidget):
     def _on_unwanted(self) -> None:
         gone = self.sender()
         if isinstance(gone, QWidget):
-            self._inside.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            let_go(self._inside, gone)
         self._nothing.setVisible(not self._forms)
         self.changed.emit()

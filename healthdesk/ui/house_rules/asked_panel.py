@@ -42,7 +42,9 @@ class AskedPanel(VersionPanel[HouseQuestion]):
         self._names = names
 
     def fill(self, one: HouseQuestion) -> None:
-        self._warn(one)
+        asked_again = one.question.retired_on is not None and bool(one.used_by)
+        told = self.tr("Een regel vraagt hier weer naar: ze wordt dus gesteld.") if asked_again else ""
+        self.warn(is_newer=one.is_newer_shipped, unreadable=one.unreadable, besides=told)
         changed = one.origin is RuleOrigin.CHANGED
         back = changed or one.unreadable is not None
         self.offer(one.version, back=back, beside=changed, is_newer=one.is_newer_shipped)
@@ -70,24 +72,7 @@ class AskedPanel(VersionPanel[HouseQuestion]):
         tags = QWidget()
         flow = FlowLayout(tags)
         checked, tone = question_checked(one.question)
-        if one.question.checked_on is not None:
-            told = self.tr("nagekeken {day}, {who}")
-            checked = told.format(day=checked, who=one.question.checked_by)
-        for words, look in (question_origin(one), asked_word(one), (checked, tone)):
+        by = None if one.question.checked_on is None else one.question.checked_by
+        for words, look in (question_origin(one), asked_word(one), (self.checked_said(checked, by), tone)):
             flow.addWidget(Tag(words, look))
         return tags
-
-    def _warn(self, one: HouseQuestion) -> None:
-        if one.is_newer_shipped:
-            told = self.tr(
-                "Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest."
-            )
-            self.banner.say(told, "amber")
-        elif one.unreadable is not None:
-            told = self.tr("Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}")
-            self.banner.say(told.format(why=self._workbench.sentence_for(one.unreadable)), "red")
-        elif one.question.retired_on is not None and one.used_by:
-            told = self.tr("Een regel vraagt hier weer naar: ze wordt dus gesteld.")
-            self.banner.say(told, "amber")
-        else:
-            self.banner.clear()

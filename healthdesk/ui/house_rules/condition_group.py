@@ -14,7 +14,7 @@ from healthdesk.ui.house_rules.condition_line import ConditionLine
 from healthdesk.ui.house_rules.said import joint_word
 from healthdesk.ui.parts.buttons import IconButton, LinkButton
 from healthdesk.ui.parts.choice_box import ChoiceBox
-from healthdesk.ui.parts.layouts import column, fill, hide_unless, row, widgets_in
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, let_go, row, widgets_in
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
@@ -138,9 +138,7 @@ class ConditionGroup(QFrame):
     def _on_unwanted(self) -> None:
         gone = self.sender()
         if isinstance(gone, QWidget):
-            self._inside.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            let_go(self._inside, gone)
         self._look_empty()
         self.changed.emit()
 

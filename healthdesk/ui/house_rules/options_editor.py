@@ -9,7 +9,7 @@ from healthdesk.records.entitlement import Said
 from healthdesk.records.ids import new_id
 from healthdesk.ui.house_rules.option_line import OptionLine
 from healthdesk.ui.parts.buttons import LinkButton
-from healthdesk.ui.parts.layouts import column, widgets_in
+from healthdesk.ui.parts.layouts import column, let_go, widgets_in
 from healthdesk.ui.parts.text import Text
 
 
@@ -85,9 +85,7 @@ class OptionsEditor(QWidget):
     def _on_unwanted(self) -> None:
         gone = self.sender()
         if isinstance(gone, QWidget):
-            self._inside.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            let_go(self._inside, gone)
         self._number()
         self.changed.emit()
 

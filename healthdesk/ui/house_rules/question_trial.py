@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.entitlement import Entitlement, FactQuestion, FactValue
 from healthdesk.rules.entitlement_check import fact_in_words, findings
 from healthdesk.rules.entitlement_data import said
-from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.inside import Inside
+from healthdesk.ui.house_rules.invented_person import InventedPerson
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
@@ -20,30 +19,20 @@ from healthdesk.ui.rights.question_panel import QuestionPanel
 from healthdesk.ui.rights.said import outcome_word
 
 
-class QuestionTrial(QScrollArea):
-    """Nothing of it is kept."""
+class QuestionTrial(InventedPerson):
+    """She answers, and the rules tell what they make of it."""
 
     def __init__(
         self, rights: tuple[Entitlement, ...], language: str, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(size("narrow_form"), parent)
         self._rights, self._today = rights, today
         self._language = self._words = language
         self._question: FactQuestion | None = None
         self._value: FactValue | None = None
         self._place, self._found = column(), column(gap="small")
-        card = Card(self.tr("Op een verzonnen persoon"))
-        card.add(self._place)
-        card.add(self._found)
-        inside = Inside()
-        layout = column(inside)
-        layout.addWidget(card)
-        layout.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(size("narrow_form"))
-        self.setAccessibleName(self.tr("Op een verzonnen persoon"))
+        self.card.add(self._place)
+        self.card.add(self._found)
 
     # --- what others may call
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions import change_questions
 from healthdesk.actions.change_questions import QuestionAtHand, QuestionsHere
 from healthdesk.actions.desk import Done
-from healthdesk.errors import Trouble
 from healthdesk.records.house_rule import HouseQuestion, RuleVersion
 from healthdesk.rules.entitlement_data import said
-from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.house_rules.apart import RightDifference
 from healthdesk.ui.house_rules.asked_panel import AskedPanel
 from healthdesk.ui.house_rules.question_dialog import QuestionDialog
 from healthdesk.ui.house_rules.question_said import (
@@ -23,26 +22,33 @@ from healthdesk.ui.house_rules.question_said import (
     question_origin,
     question_steps,
 )
-from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
-from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
+from healthdesk.ui.house_rules.versions_section import Step, VersionDeeds, VersionsSection
 from healthdesk.ui.parts.buttons import PrimaryButton
-from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
+_DEEDS = VersionDeeds(
+    listed=change_questions.listed,
+    history=change_questions.history,
+    give_back=change_questions.give_back,
+    keep_ours=change_questions.keep_ours,
+)
 
-class QuestionsSection(AdminSection):
+
+class QuestionsSection(VersionsSection):
     """A list, the chosen question beside it."""
 
     interests = frozenset({"rule"})
+    panel: AskedPanel
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, parent)
+        super().__init__(workbench, _DEEDS, parent)
         self._again = ""
-        self._list: RecordList[HouseQuestion] = RecordList(
+        self._list = RecordList(
             "house_questions", self.tr("Vragen"), self._columns(), workbench.memory, identity=_identity
         )
         self.panel = AskedPanel(workbench)
@@ -55,20 +61,7 @@ class QuestionsSection(AdminSection):
         head = row(gap="medium")
         head.addWidget(new)
         head.addWidget(Text(told, "muted", wraps=True), 1)
-        middle = row(gap="gap")
-        middle.addWidget(self._list, 1)
-        middle.addWidget(self.panel)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addLayout(head)
-        layout.addLayout(middle, 1)
-        self._list.chosen.connect(self.panel.show_one)
-        self._list.opened.connect(self.change)
-        self._list.retried.connect(self.fetch)
-        self.panel.change_wished.connect(self.change_chosen)
-        self.panel.history_wished.connect(self.show_history)
-        self.panel.beside_wished.connect(self.show_beside)
-        self.panel.back_wished.connect(self._on_back)
+        self._lay_out(head)
         self.panel.retire_wished.connect(self.retire_chosen)
 
     def _columns(self) -> tuple[Column[Any], ...]:
@@ -106,26 +99,34 @@ class QuestionsSection(AdminSection):
     def _ask(self, one: HouseQuestion) -> str:
         return said(one.question.ask, self.workbench.desk.language)
 
-    # --- what the page asks
+    # --- its own way
 
-    def fetch(self) -> None:
-        self._list.show_loading()
-        self.workbench.background.run(
-            change_questions.listed, self.workbench.desk, then=self._on_listed, trouble=self._on_no_list
-        )
+    def change(self, one: HouseQuestion) -> None:
+        self._take_up(one.question.key)
+
+    def _key(self, one: HouseQuestion) -> object:
+        return _identity(one)
+
+    def _title(self, one: HouseQuestion) -> str:
+        return self._label(one)
+
+    def _differences(self, one: HouseQuestion) -> list[RightDifference] | None:
+        return None if one.shipped is None else question_differences(one.question, one.shipped)
+
+    def _steps(self, one: HouseQuestion, versions: tuple[RuleVersion, ...]) -> list[Step]:
+        return question_steps(one, versions, self.workbench.desk.language)
+
+    def _said_of_keeping(self) -> str:
+        return self.tr("Vraag bewaard.")
+
+    def _said_of_back(self, _one: HouseQuestion) -> str:
+        return self.tr("De vraag van het programma geldt weer.")
+
+    # --- what the page asks
 
     def new_item(self) -> bool:
         self._take_up("")
         return True
-
-    def change(self, one: HouseQuestion) -> None:
-        """Open a question to change it; what was half changed before stands there still."""
-        self._take_up(one.question.key)
-
-    def change_chosen(self) -> None:
-        """Open the chosen question to change it."""
-        if self.panel.shown is not None:
-            self.change(self.panel.shown)
 
     def retire_chosen(self) -> None:
         """Ask nobody the chosen question any more, or take it up again."""
@@ -142,28 +143,6 @@ class QuestionsSection(AdminSection):
             trouble=self.on_trouble,
         )
 
-    def show_history(self) -> None:
-        """Who changed the chosen question, when and why."""
-        if self.panel.shown is not None:
-            self.workbench.background.run(
-                change_questions.history,
-                self.workbench.desk,
-                self.panel.shown.question.key,
-                then=self._on_steps,
-                trouble=self.on_trouble,
-            )
-
-    def show_beside(self) -> None:
-        """The chosen question beside that of the program."""
-        one = self.panel.shown
-        if one is None or one.shipped is None:
-            return
-        found = question_differences(one.question, one.shipped)
-        dialog = RuleApartDialog(self._label(one), found, self, is_newer=one.is_newer_shipped)
-        dialog.ours_wished.connect(self._on_ours)
-        dialog.theirs_wished.connect(self._on_back)
-        dialog.open()
-
     def _take_up(self, key: str) -> None:
         self.workbench.background.run(
             change_questions.at_hand, self.workbench.desk, key, then=self._on_at_hand, trouble=self.on_trouble
@@ -173,63 +152,20 @@ class QuestionsSection(AdminSection):
 
     def _on_at_hand(self, hand: QuestionAtHand) -> None:
         self._again = "" if hand.is_new else hand.one.question.key
-        dialog = QuestionDialog(self.workbench, hand, self)
-        dialog.kept.connect(self._on_kept)
-        dialog.again_wished.connect(self._on_again)
-        dialog.open()
+        self._open(QuestionDialog(self.workbench, hand, self), self._on_again)
 
     def _on_again(self) -> None:
         self._take_up(self._again)
 
     def _on_listed(self, found: QuestionsHere) -> None:
         self.panel.know_rights(found.rights)
-        self._list.show_records(found.questions)
-        if self._list.current is None and found.questions:
-            self._list.choose(found.questions[0].question.key)
-        self.panel.show_one(self._list.current)
-
-    def _on_no_list(self, trouble: Trouble) -> None:
-        self._list.show_trouble(self.workbench.sentence_for(trouble))
-
-    def _on_kept(self, done: Done[RuleVersion]) -> None:
-        self.banner.clear()
-        self.workbench.toasts.show(self.tr("Vraag bewaard."), undo=done.undo)
+        self._show(found.questions)
 
     def _on_retired(self, done: Done[RuleVersion]) -> None:
         self.workbench.toasts.show(self.tr("De vraag wordt niet meer gesteld."), undo=done.undo)
 
     def _on_taken_up(self, done: Done[RuleVersion]) -> None:
         self.workbench.toasts.show(self.tr("Regels kunnen er weer naar vragen."), undo=done.undo)
-
-    def _on_back(self) -> None:
-        if self.panel.shown is not None:
-            self.banner.clear()
-            self.workbench.background.run(
-                change_questions.give_back,
-                self.workbench.desk,
-                self.panel.shown,
-                then=self._on_given_back,
-                trouble=self.on_trouble,
-            )
-
-    def _on_given_back(self, done: Done[RuleVersion]) -> None:
-        self.workbench.toasts.show(self.tr("De vraag van het programma geldt weer."), undo=done.undo)
-
-    def _on_ours(self) -> None:
-        if self.panel.shown is not None:
-            self.workbench.background.run(
-                change_questions.keep_ours,
-                self.workbench.desk,
-                self.panel.shown,
-                then=self._on_kept,
-                trouble=self.on_trouble,
-            )
-
-    def _on_steps(self, versions: tuple[RuleVersion, ...]) -> None:
-        one = self.panel.shown
-        if one is not None:
-            told = question_steps(one, versions, self.workbench.desk.language)
-            RuleHistoryDialog(self.workbench, self._label(one), told, self).open()
 
 
 def _identity(one: HouseQuestion) -> object:

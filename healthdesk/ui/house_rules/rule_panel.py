@@ -36,7 +36,7 @@ class RulePanel(VersionPanel[HouseRight]):
         self.buttons.addWidget(export)
 
     def fill(self, one: HouseRight) -> None:
-        self._warn(one)
+        self.warn(is_newer=one.is_newer_shipped, unreadable=one.unreadable)
         self.offer(
             one.version,
             back=one.origin is not RuleOrigin.PROGRAM or one.unreadable is not None,
@@ -67,20 +67,6 @@ class RulePanel(VersionPanel[HouseRight]):
         flow = FlowLayout(tags)
         flow.addWidget(Tag(*origin_word(one)))
         checked, tone = checked_word(one.right)
-        if one.right.checked_on is not None:
-            told = self.tr("nagekeken {day}, {who}")
-            checked = told.format(day=checked, who=one.right.checked_by)
-        flow.addWidget(Tag(checked, tone))
+        by = None if one.right.checked_on is None else one.right.checked_by
+        flow.addWidget(Tag(self.checked_said(checked, by), tone))
         return tags
-
-    def _warn(self, one: HouseRight) -> None:
-        if one.is_newer_shipped:
-            told = self.tr(
-                "Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest."
-            )
-            self.banner.say(told, "amber")
-        elif one.unreadable is not None:
-            told = self.tr("Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}")
-            self.banner.say(told.format(why=self._workbench.sentence_for(one.unreadable)), "red")
-        else:
-            self.banner.clear()

@@ -11,21 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_rules
 from healthdesk.actions.change_rules import RuleAtHand
-from healthdesk.actions.desk import Done
 from healthdesk.actions.recheck_rights import RecheckRound
-from healthdesk.errors import Trouble
 from healthdesk.records.house_rule import HouseRight, RuleOrigin, RuleVersion
 from healthdesk.records.link import Link
 from healthdesk.rules.entitlement_data import said
-from healthdesk.ui.admin.section import AdminSection
-from healthdesk.ui.house_rules.apart import differences, steps
-from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
+from healthdesk.ui.house_rules.apart import RightDifference, differences, steps
 from healthdesk.ui.house_rules.rule_dialog import RuleDialog
-from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
 from healthdesk.ui.house_rules.rule_panel import RulePanel
 from healthdesk.ui.house_rules.said import checked_word, origin_word, round_said, validity
+from healthdesk.ui.house_rules.versions_section import Step, VersionDeeds, VersionsSection
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -35,17 +31,25 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.rights.recheck_bar import RecheckBar
 
+_DEEDS = VersionDeeds(
+    listed=change_rules.listed,
+    history=change_rules.history,
+    give_back=change_rules.give_back,
+    keep_ours=change_rules.keep_ours,
+)
 
-class RulesSection(AdminSection):
+
+class RulesSection(VersionsSection):
     """A list, the chosen right beside it. link_requested: a `Link` that leads away from here."""
 
     interests = frozenset({"rule"})
     link_requested = Signal(object)
+    panel: RulePanel
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, parent)
+        super().__init__(workbench, _DEEDS, parent)
         self._again = ""
-        self._list: RecordList[HouseRight] = RecordList(
+        self._list = RecordList(
             "house_rules", self.tr("Rechten"), self._columns(), workbench.memory, identity=_identity
         )
         self.panel = RulePanel(workbench)
@@ -61,24 +65,7 @@ class RulesSection(AdminSection):
         head = row(gap="medium")
         fill(head, new, read)
         head.addWidget(Text(told, "muted", wraps=True), 1)
-        middle = row(gap="gap")
-        middle.addWidget(self._list, 1)
-        middle.addWidget(self.panel)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addLayout(head)
-        layout.addWidget(self.recheck)
-        layout.addLayout(middle, 1)
-        self._connect()
-
-    def _connect(self) -> None:
-        self._list.chosen.connect(self.panel.show_one)
-        self._list.opened.connect(self.change)
-        self._list.retried.connect(self.fetch)
-        self.panel.change_wished.connect(self.change_chosen)
-        self.panel.history_wished.connect(self.show_history)
-        self.panel.beside_wished.connect(self.show_beside)
-        self.panel.back_wished.connect(self._on_back)
+        self._lay_out(head, self.recheck)
         self.panel.export_wished.connect(self._on_export)
         self.recheck.finished.connect(self._on_rechecked)
         self.banner.acted.connect(self._on_look_at_them)
@@ -111,49 +98,42 @@ class RulesSection(AdminSection):
     def _where(self, one: HouseRight) -> str:
         return said(one.right.where, self.workbench.desk.language)
 
+    # --- its own way
+
+    def change(self, one: HouseRight) -> None:
+        self._take_up(one.right.id)
+
+    def _key(self, one: HouseRight) -> object:
+        return _identity(one)
+
+    def _title(self, one: HouseRight) -> str:
+        return self._name(one)
+
+    def _differences(self, one: HouseRight) -> list[RightDifference] | None:
+        if one.shipped is None:
+            return None
+        return differences(one.right, one.shipped, one.questions, self.workbench.desk.language)
+
+    def _steps(self, one: HouseRight, versions: tuple[RuleVersion, ...]) -> list[Step]:
+        return steps(one, versions, self.workbench.desk.language)
+
+    def _said_of_keeping(self) -> str:
+        return self.tr("Regel bewaard.")
+
+    def _said_of_back(self, one: HouseRight) -> str:
+        if one.origin is RuleOrigin.OWN:
+            return self.tr("De regel is weg.")
+        return self.tr("De regel van het programma geldt weer.")
+
     # --- what the page asks
 
     def fetch(self) -> None:
-        self._list.show_loading()
-        self.workbench.background.run(
-            change_rules.listed, self.workbench.desk, then=self._on_listed, trouble=self._on_no_list
-        )
+        super().fetch()
         self.recheck.begin()
 
     def new_item(self) -> bool:
         self._take_up("")
         return True
-
-    def change(self, one: HouseRight) -> None:
-        """Open a right to change it; what was half changed before stands there still."""
-        self._take_up(one.right.id)
-
-    def change_chosen(self) -> None:
-        """Open the chosen right to change it."""
-        if self.panel.shown is not None:
-            self.change(self.panel.shown)
-
-    def show_history(self) -> None:
-        """Who changed the chosen right, when and why."""
-        if self.panel.shown is not None:
-            self.workbench.background.run(
-                change_rules.history,
-                self.workbench.desk,
-                self.panel.shown.right.id,
-                then=self._on_steps,
-                trouble=self.on_trouble,
-            )
-
-    def show_beside(self) -> None:
-        """The chosen right beside that of the program."""
-        one = self.panel.shown
-        if one is None or one.shipped is None:
-            return
-        found = differences(one.right, one.shipped, one.questions, self.workbench.desk.language)
-        dialog = RuleApartDialog(self._name(one), found, self, is_newer=one.is_newer_shipped)
-        dialog.ours_wished.connect(self._on_ours)
-        dialog.theirs_wished.connect(self._on_back)
-        dialog.open()
 
     def read_in(self, path: str) -> None:
         """A right as another house wrote it, opened to be looked at and kept."""
@@ -186,10 +166,7 @@ class RulesSection(AdminSection):
 
     def _on_at_hand(self, hand: RuleAtHand) -> None:
         self._again = "" if hand.is_new else hand.one.right.id
-        dialog = RuleDialog(self.workbench, hand, self)
-        dialog.kept.connect(self._on_kept)
-        dialog.again_wished.connect(self._on_again)
-        dialog.open()
+        self._open(RuleDialog(self.workbench, hand, self), self._on_again)
 
     def _on_read(self) -> None:
         kinds = (self.tr("Regel (*.json)"),)
@@ -207,52 +184,6 @@ class RulesSection(AdminSection):
 
     def _on_again(self) -> None:
         self._take_up(self._again)
-
-    def _on_listed(self, found: tuple[HouseRight, ...]) -> None:
-        self._list.show_records(found)
-        if self._list.current is None and found:
-            self._list.choose(found[0].right.id)
-        self.panel.show_one(self._list.current)
-
-    def _on_no_list(self, trouble: Trouble) -> None:
-        self._list.show_trouble(self.workbench.sentence_for(trouble))
-
-    def _on_kept(self, done: Done[RuleVersion]) -> None:
-        self.banner.clear()
-        self.workbench.toasts.show(self.tr("Regel bewaard."), undo=done.undo)
-
-    def _on_back(self) -> None:
-        one = self.panel.shown
-        if one is not None:
-            self.workbench.background.run(
-                change_rules.give_back,
-                self.workbench.desk,
-                one,
-                then=self._on_own_gone if one.origin is RuleOrigin.OWN else self._on_given_back,
-                trouble=self.on_trouble,
-            )
-
-    def _on_given_back(self, done: Done[RuleVersion]) -> None:
-        self.workbench.toasts.show(self.tr("De regel van het programma geldt weer."), undo=done.undo)
-
-    def _on_own_gone(self, done: Done[RuleVersion]) -> None:
-        self.workbench.toasts.show(self.tr("De regel is weg."), undo=done.undo)
-
-    def _on_ours(self) -> None:
-        if self.panel.shown is not None:
-            self.workbench.background.run(
-                change_rules.keep_ours,
-                self.workbench.desk,
-                self.panel.shown,
-                then=self._on_kept,
-                trouble=self.on_trouble,
-            )
-
-    def _on_steps(self, versions: tuple[RuleVersion, ...]) -> None:
-        one = self.panel.shown
-        if one is not None:
-            told = steps(one, versions, self.workbench.desk.language)
-            RuleHistoryDialog(self.workbench, self._name(one), told, self).open()
 
     def _on_rechecked(self, made: RecheckRound) -> None:
         names = {one.right.id: self._name(one) for one in self._list.model.records}

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.entitlement import Entitlement, FactQuestion, FactValue, Finding, Outcome
 from healthdesk.rules.entitlement_check import asked_by, findings
 from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.house_rules.fact_input import FactInput
+from healthdesk.ui.house_rules.invented_person import InventedPerson
 from healthdesk.ui.house_rules.said import amount_name
-from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
@@ -22,7 +20,7 @@ from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.rights.said import outcome_word
 
 
-class TryPanel(QScrollArea):
+class TryPanel(InventedPerson):
     """Shows only the facts that the rule asks for; what was answered stays when the rule changes."""
 
     def __init__(
@@ -32,26 +30,15 @@ class TryPanel(QScrollArea):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(size("side_card"), parent)
         self._known, self._language, self._today = known, language, today
         self._right: Entitlement | None = None
         self._inputs: dict[str, FactInput] = {}
         self._outcome = Tag("")
         self._why = Text("", "caption", wraps=True)
-        card = Card(self.tr("Op een verzonnen persoon"))
         self._facts = column(gap="medium")
-        card.add(self._outcome)
-        card.add(self._why)
-        card.add(self._facts)
-        inside = Inside()
-        layout = column(inside)
-        layout.addWidget(card)
-        layout.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(size("side_card"))
-        self.setAccessibleName(self.tr("Op een verzonnen persoon"))
+        for part in (self._outcome, self._why, self._facts):
+            self.card.add(part)
 
     # --- what others may call
 

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from healthdesk.errors import Trouble
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -104,6 +105,25 @@ class VersionPanel(QScrollArea, Generic[T]):
             one.setMinimumWidth(size("control"))  # a long word or address never widens the card
         if any(words for _depth, words in told):
             self.inside.addLayout(part)
+
+    def warn(self, *, is_newer: bool, unreadable: Trouble | None, besides: str = "") -> None:
+        """What is to be known before anything else, the worst first; `besides`: where it is neither."""
+        if is_newer:
+            told = self.tr(
+                "Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest."
+            )
+            self.banner.say(told, "amber")
+        elif unreadable is not None:
+            told = self.tr("Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}")
+            self.banner.say(told.format(why=self._workbench.sentence_for(unreadable)), "red")
+        elif besides:
+            self.banner.say(besides, "amber")
+        else:
+            self.banner.clear()
+
+    def checked_said(self, day: str, who: str | None) -> str:
+        """That it was looked through, when and by whom; `who` None: nobody did, as `day` says."""
+        return day if who is None else self.tr("nagekeken {day}, {who}").format(day=day, who=who)
 
     def last_said(self, version: RuleVersion | None) -> str:
         """When it was changed last, by whom and why."""

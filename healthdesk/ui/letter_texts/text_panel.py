@@ -69,11 +69,9 @@ class TextPanel(VersionPanel[HouseText]):
         flow = FlowLayout(tags)
         flow.addWidget(Tag(*origin_word(one)))
         checked, tone = checked_word(one)
-        if one.checked is not None:
-            told = self.tr("nagekeken {day}, {who}")
-            checked = told.format(day=checked, who=one.checked.checked_by)
         if checked:
-            flow.addWidget(Tag(checked, tone))
+            by = None if one.checked is None else one.checked.checked_by
+            flow.addWidget(Tag(self.checked_said(checked, by), tone))
         return tags
 
     def _warn(self, one: HouseText) -> None:

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions import change_texts
 from healthdesk.actions.change_texts import TextAtHand
 from healthdesk.actions.desk import Done
-from healthdesk.errors import Trouble
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.letter_text import HouseText
 from healthdesk.rules.language_names import language_name
-from healthdesk.ui.admin.section import AdminSection
-from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
-from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
+from healthdesk.ui.house_rules.apart import RightDifference
+from healthdesk.ui.house_rules.versions_section import Step, VersionDeeds, VersionsSection
 from healthdesk.ui.letter_texts.check_dialog import CheckDialog
 from healthdesk.ui.letter_texts.said import (
     checked_word,
@@ -28,22 +26,29 @@ from healthdesk.ui.letter_texts.said import (
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
 from healthdesk.ui.letter_texts.text_panel import TextPanel
 from healthdesk.ui.parts.dates import short_date
-from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
+_DEEDS = VersionDeeds(
+    listed=change_texts.listed,
+    history=change_texts.history,
+    give_back=change_texts.give_back,
+    keep_ours=change_texts.keep_ours,
+)
 
-class TextsSection(AdminSection):
+
+class TextsSection(VersionsSection):
     """A list, the chosen text beside it."""
 
     interests = frozenset({"letter_text"})
+    panel: TextPanel
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, parent)
-        self._list: RecordList[HouseText] = RecordList(
+        super().__init__(workbench, _DEEDS, parent)
+        self._list = RecordList(
             "letter_texts", self.tr("Teksten"), self._columns(), workbench.memory, identity=_identity
         )
         self.panel = TextPanel(workbench)
@@ -51,20 +56,7 @@ class TextsSection(AdminSection):
             "Wat op papier het huis verlaat, in elke taal. Wat jullie hier schrijven, gaat voor op wat het "
             "programma meebracht; verstuurde brieven blijven zoals ze vertrokken."
         )
-        middle = row(gap="gap")
-        middle.addWidget(self._list, 1)
-        middle.addWidget(self.panel)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addWidget(Text(told, "muted", wraps=True))
-        layout.addLayout(middle, 1)
-        self._list.chosen.connect(self.panel.show_one)
-        self._list.opened.connect(self.change)
-        self._list.retried.connect(self.fetch)
-        self.panel.change_wished.connect(self.change_chosen)
-        self.panel.history_wished.connect(self.show_history)
-        self.panel.beside_wished.connect(self.show_beside)
-        self.panel.back_wished.connect(self._on_back)
+        self._lay_out(Text(told, "muted", wraps=True))
         self.panel.checked_wished.connect(self.check_chosen)
         self.panel.unsure_wished.connect(self._on_unsure)
 
@@ -104,16 +96,9 @@ class TextsSection(AdminSection):
             return ""
         return short_date(one.version.changed_at.astimezone(self.workbench.desk.clock.zone).date())
 
-    # --- what the page asks
-
-    def fetch(self) -> None:
-        self._list.show_loading()
-        self.workbench.background.run(
-            change_texts.listed, self.workbench.desk, then=self._on_listed, trouble=self._on_no_list
-        )
+    # --- its own way
 
     def change(self, one: HouseText) -> None:
-        """Open a text to change it; what was half changed before stands there still."""
         self.workbench.background.run(
             change_texts.at_hand,
             self.workbench.desk,
@@ -123,30 +108,28 @@ class TextsSection(AdminSection):
             trouble=self.on_trouble,
         )
 
-    def change_chosen(self) -> None:
-        """Open the chosen text to change it."""
-        if self.panel.shown is not None:
-            self.change(self.panel.shown)
+    def _key(self, one: HouseText) -> object:
+        return _identity(one)
 
-    def show_history(self) -> None:
-        """Who changed the chosen text, when and why."""
-        one = self.panel.shown
-        if one is not None:
-            self.workbench.background.run(
-                change_texts.history, self.workbench.desk, one, then=self._on_steps, trouble=self.on_trouble
-            )
+    def _asked_by(self, one: HouseText) -> object:
+        return one
 
-    def show_beside(self) -> None:
-        """The house's words beside those of the program."""
-        one = self.panel.shown
-        if one is None:
-            return
-        reader = self.workbench.desk.language
-        found = differences(one, one.changed, {}, reader)
-        dialog = RuleApartDialog(full_name(one, reader), found, self, is_newer=one.is_newer_shipped)
-        dialog.ours_wished.connect(self._on_ours)
-        dialog.theirs_wished.connect(self._on_back)
-        dialog.open()
+    def _title(self, one: HouseText) -> str:
+        return full_name(one, self.workbench.desk.language)
+
+    def _differences(self, one: HouseText) -> list[RightDifference]:
+        return differences(one, one.changed, {}, self.workbench.desk.language)
+
+    def _steps(self, one: HouseText, versions: tuple[RuleVersion, ...]) -> list[Step]:
+        return steps(one, versions, self.workbench.desk.language)
+
+    def _said_of_keeping(self) -> str:
+        return self.tr("Tekst bewaard. Nieuwe brieven zeggen het zo.")
+
+    def _said_of_back(self, _one: HouseText) -> str:
+        return self.tr("De tekst van het programma geldt weer.")
+
+    # --- what the page asks
 
     def check_chosen(self) -> None:
         """Say who looked the chosen text through."""
@@ -159,70 +142,18 @@ class TextsSection(AdminSection):
     # --- slots
 
     def _on_at_hand(self, hand: TextAtHand) -> None:
-        dialog = TextDialog(self.workbench, hand, self)
-        dialog.kept.connect(self._on_kept)
-        dialog.again_wished.connect(self.change_chosen)
-        dialog.open()
-
-    def _on_listed(self, found: tuple[HouseText, ...]) -> None:
-        self._list.show_records(found)
-        if self._list.current is None and found:
-            self._list.choose(found[0].key)
-        self.panel.show_one(self._list.current)
-
-    def _on_no_list(self, trouble: Trouble) -> None:
-        self._list.show_trouble(self.workbench.sentence_for(trouble))
-
-    def _on_kept(self, done: Done[RuleVersion]) -> None:
-        self.banner.clear()
-        self.workbench.toasts.show(self.tr("Tekst bewaard. Nieuwe brieven zeggen het zo."), undo=done.undo)
+        self._open(TextDialog(self.workbench, hand, self), self.change_chosen)
 
     def _on_checked(self, done: Done[RuleVersion]) -> None:
         self.banner.clear()
         self.workbench.toasts.show(self.tr("Tekst nagekeken: de vraag erover valt weg."), undo=done.undo)
 
     def _on_unsure(self) -> None:
-        one = self.panel.shown
-        if one is not None:
-            self.workbench.background.run(
-                change_texts.mark_unsure,
-                self.workbench.desk,
-                one,
-                then=self._on_marked_unsure,
-                trouble=self.on_trouble,
-            )
+        if self.panel.shown is not None:
+            self._do(change_texts.mark_unsure, self.panel.shown, self._on_marked_unsure)
 
     def _on_marked_unsure(self, done: Done[RuleVersion]) -> None:
         self.workbench.toasts.show(self.tr("De tekst is weer te controleren."), undo=done.undo)
-
-    def _on_back(self) -> None:
-        one = self.panel.shown
-        if one is not None:
-            self.workbench.background.run(
-                change_texts.give_back,
-                self.workbench.desk,
-                one,
-                then=self._on_given_back,
-                trouble=self.on_trouble,
-            )
-
-    def _on_given_back(self, done: Done[RuleVersion]) -> None:
-        self.workbench.toasts.show(self.tr("De tekst van het programma geldt weer."), undo=done.undo)
-
-    def _on_ours(self) -> None:
-        one = self.panel.shown
-        if one is not None:
-            self.workbench.background.run(
-                change_texts.keep_ours, self.workbench.desk, one, then=self._on_kept, trouble=self.on_trouble
-            )
-
-    def _on_steps(self, versions: tuple[RuleVersion, ...]) -> None:
-        one = self.panel.shown
-        if one is not None:
-            reader = self.workbench.desk.language
-            RuleHistoryDialog(
-                self.workbench, full_name(one, reader), steps(one, versions, reader), self
-            ).open()
 
 
 def _identity(one: HouseText) -> object:

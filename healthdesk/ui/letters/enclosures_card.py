@@ -21,7 +21,7 @@ from healthdesk.ui.letters.enclosure_row import CARRIED, EnclosureRow
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.file_drop import FileDrop
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, let_go
 from healthdesk.ui.parts.open_file import ask_several
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -88,9 +88,7 @@ class EnclosuresCard(Card):
         self._key, self._shown = key, tuple(along)
         for gone in set(self._made) - {one.id for one in along}:
             row = self._made.pop(gone)
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            let_go(self._rows, row)
         for place, one in enumerate(along):
             row = self._made.get(one.id) or self._new_row(one)
             if self._rows.indexOf(row) != place:

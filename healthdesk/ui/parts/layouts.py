@@ -66,6 +66,13 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def let_go(layout: QLayout, widget: QWidget) -> None:
+    """Off the screen at once, and gone once who asked for it is done: that may be the widget itself."""
+    layout.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
+
+
 def widgets_in(layout: QLayout) -> list[QWidget]:
     """The widgets that stand in a layout, in their order."""
     items = (layout.itemAt(number) for number in range(layout.count()))

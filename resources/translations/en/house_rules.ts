@@ -74,20 +74,8 @@
         <translation>Take up again</translation>
     </message>
     <message>
-        <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
-        <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
-    </message>
-    <message>
-        <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
-        <translation>What you changed cannot be read by this version of the program: {why}</translation>
-    </message>
-    <message>
         <source>Een regel vraagt hier weer naar: ze wordt dus gesteld.</source>
         <translation>A rule asks for this again: so it is asked.</translation>
-    </message>
-    <message>
-        <source>nagekeken {day}, {who}</source>
-        <translation>checked {day}, {who}</translation>
     </message>
     <message>
         <source>Soort antwoord</source>
@@ -551,10 +539,6 @@
 <context>
     <name>QuestionTrial</name>
     <message>
-        <source>Op een verzonnen persoon</source>
-        <translation>On somebody invented</translation>
-    </message>
-    <message>
         <source>Schrijf eerst hoe de vraag gesteld wordt.</source>
         <translation>First write how the question is asked.</translation>
     </message>
@@ -879,18 +863,6 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
-        <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
-    </message>
-    <message>
-        <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
-        <translation>What you changed cannot be read by this version of the program: {why}</translation>
-    </message>
-    <message>
-        <source>nagekeken {day}, {who}</source>
-        <translation>checked {day}, {who}</translation>
-    </message>
-    <message>
         <source>Waarschijnlijk wel, als</source>
         <translation>Probably, if</translation>
     </message>
@@ -1043,10 +1015,6 @@
         <source>Geen bedrag dat nagekeken is en vandaag geldt, of ze spreken elkaar tegen: {name}</source>
         <translation>No amount that was checked and counts today, or they contradict each other: {name}</translation>
     </message>
-    <message>
-        <source>Op een verzonnen persoon</source>
-        <translation>On somebody invented</translation>
-    </message>
 </context>
 <context>
     <name>VersionDialog</name>
@@ -1096,6 +1064,18 @@
     <message>
         <source>Naast het programma…</source>
         <translation>Beside the program…</translation>
+    </message>
+    <message>
+        <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
+        <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
+    </message>
+    <message>
+        <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
+        <translation>What you changed cannot be read by this version of the program: {why}</translation>
+    </message>
+    <message>
+        <source>nagekeken {day}, {who}</source>
+        <translation>checked {day}, {who}</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1134,13 @@
     <message>
         <source>Hoe het gegeven wordt</source>
         <translation>How it is given</translation>
+    </message>
+</context>
+<context>
+    <name>InventedPerson</name>
+    <message>
+        <source>Op een verzonnen persoon</source>
+        <translation>On somebody invented</translation>
     </message>
 </context>
 </TS>

@@ -118,10 +118,6 @@
         <translation>This text says something else than when it was checked.</translation>
     </message>
     <message>
-        <source>nagekeken {day}, {who}</source>
-        <translation>checked {day}, {who}</translation>
-    </message>
-    <message>
         <source>Te controleren</source>
         <translation>To check</translation>
     </message>
