@@ -198,7 +198,7 @@ class IntakeView(QWidget):
 
     def sign(self) -> None:
         """Sign what is typed, or show what stands in the way."""
-        if not may(self._workbench.desk.actor, Right.SIGN_INTAKE):
+        if not may(self._workbench.desk.actor, Right.SIGN_INTAKE) or not self.head.sign.isEnabled():
             return
         self._tried_to_sign = True
         wrong = self._findings()
@@ -219,6 +219,7 @@ class IntakeView(QWidget):
     def _send_to_sign(self, by_hand: frozenset[str]) -> None:
         self.keep_work()
         self.head.sign.setEnabled(False)
+        self.stack.setEnabled(False)  # what would be typed now would be signed by nobody
         self._workbench.background.run(
             sign_intake.sign,
             self._workbench.desk,
@@ -411,6 +412,7 @@ class IntakeView(QWidget):
 
     def _on_not_signed(self, trouble: Trouble) -> None:
         self.head.sign.setEnabled(True)
+        self.stack.setEnabled(True)
         if isinstance(trouble, ChangedMeanwhile):
             self._clash.show_sides(trouble)
             return

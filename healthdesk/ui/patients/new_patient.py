@@ -140,6 +140,7 @@ class NewPatient(QWidget):
         if self._busy or not self.form.sound():
             return
         self._busy = True
+        self.form.setEnabled(False)
         self._keeper.keep_now()  # before, so that nothing brings her back afterwards
         self._workbench.background.run(
             register_patient.register,
@@ -214,11 +215,13 @@ class NewPatient(QWidget):
 
     def _on_registered(self, done: Done[Patient]) -> None:
         self._busy = self._typing = False
+        self.form.setEnabled(True)
         self._keeper.forget(done.result.id)
         self.registered.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._busy = False
+        self.form.setEnabled(True)
         sentence = self._workbench.sentence_for(trouble)
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
         if not self.form.show_errors(fields, sentence):

@@ -188,7 +188,12 @@ def test_yes_now_stays_in_sight_until_a_note_is_written(open_page: OpenPage) -> 
     open_page.click(QRadioButton, "ja, nu")
     open_page.click(QPushButton, "Opgeschreven")
     assert view.safety.isVisible()
-    type_text(the(QLineEdit, "Wat is er gedaan, en door wie?", open_page.page), "Els praat met haar")
+    note = the(QLineEdit, "Wat is er gedaan, en door wie?", open_page.page)
+    note.setText("Els praat met haar\0")  # refused: what was written stays
+    open_page.click(QPushButton, "Opgeschreven")
+    open_page.rest()
+    assert (view.safety.isVisible(), note.text()) == (True, "Els praat met haar\0")
+    note.setText("Els praat met haar")
     view.keep_work()
     open_page.click(QPushButton, "Opgeschreven")
     open_page.rest()
@@ -240,8 +245,12 @@ def test_a_correction_stands_beside_the_answer(open_page: OpenPage, therapist: D
     open_page.click(QPushButton, "Verbeter: Ik heb me vrolijk en opgewekt gevoeld")
     dialog = signed.findChild(CorrectionDialog)
     assert dialog
-    for name, text in (("Wat er moet staan", "meestal"), ("Waarom", "vergist")):
+    for name, text in (("Wat er moet staan", "meestal\0"), ("Waarom", "vergist")):
         the(QLineEdit, name, dialog).setText(text)
+    open_page.qtbot.mouseClick(the(QPushButton, "Voeg verbetering toe", dialog), Qt.MouseButton.LeftButton)
+    open_page.rest()
+    assert the(QLineEdit, "Waarom", dialog).text() == "vergist", "refused: what was typed stays"
+    the(QLineEdit, "Wat er moet staan", dialog).setText("meestal")
     open_page.qtbot.mouseClick(the(QPushButton, "Voeg verbetering toe", dialog), Qt.MouseButton.LeftButton)
     open_page.qtbot.waitUntil(lambda: open_page.page.view is not signed)
     shown = words_on(open_page.signed())

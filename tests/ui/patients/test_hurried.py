@@ -121,6 +121,18 @@ def _put_away_meanwhile(qtbot: QtBot, page: PatientsPage, verb: str, kind: type[
         qtbot.waitUntil(lambda: page.findChildren(kind) == [])
 
 
+def test_nothing_can_be_typed_into_somebody_who_is_being_registered(qtbot: QtBot, page: PatientsPage) -> None:
+    page.new_item()
+    name = the(QLineEdit, "Voornaam", page)
+    type_text(name, "Noor")
+    with busy(qtbot, page.workbench):
+        page.save()
+        assert not name.isEnabled()
+    assert page.title == "Noor"
+    page.new_item()
+    assert the(QLineEdit, "Voornaam", page).isEnabled()
+
+
 def test_a_promise_to_call_back_is_noted_once(qtbot: QtBot, page: PatientsPage, jan: Patient) -> None:
     _open(qtbot, page, jan, "talks")
     type_text(the(QLineEdit, "Wanneer", page), "in maart")

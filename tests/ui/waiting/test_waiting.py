@@ -8,7 +8,15 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import keep_waiting_list as waiting_list
@@ -31,6 +39,7 @@ from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.today.today_page import TodayPage
@@ -232,6 +241,30 @@ def test_the_list_says_why_somebody_has_her_place(qtbot: QtBot, house: AgendaHou
     rest(qtbot, bench)
     assert nameless(page) == []
     assert unreachable(page, qtbot) == []
+
+
+def test_what_a_colleague_noted_while_the_dialog_was_open_stays(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Sam")
+    page = _list(qtbot, bench)
+    one = page.list.model.records[0].waiting
+    assert page.list.choose(one.id)
+    the(QPushButton, "Wijzig…", page).click()
+    (dialog,) = shown_dialogs(page)
+    done = waiting_list.change(house.desk, replace(one, urgency=WaitingUrgency.URGENT, note="belt maandag"))
+    page.refresh(done.changes)
+    rest(qtbot, bench)
+    the(QPlainTextEdit, "Nota (mag leeg)", dialog).setPlainText("liever woensdag")
+    the(QPushButton, "Bewaren", dialog).click()
+    rest(qtbot, bench)
+    (sides,) = dialog.findChildren(SideBySide)
+    assert {radio.text() for radio in sides.findChildren(QRadioButton)} == {"liever woensdag", "belt maandag"}
+    the(QPushButton, "Bewaar deze keuze", sides).click()
+    rest(qtbot, bench)
+    (kept,) = waiting_list.waits_for(house.desk, one.patient_id)
+    assert (kept.urgency, kept.note) == (WaitingUrgency.URGENT, "liever woensdag")
+    assert shown_dialogs(page) == []
 
 
 def test_an_empty_list_says_how_one_comes_on_it(qtbot: QtBot, bench: Workbench) -> None:
