@@ -337,8 +337,10 @@ class MomentSearch:
         return grid.work(self.patterns[one.id], closures, self.world.holidays)
 
     def _kept(self, starts: int, good: int, key: str) -> int:
-        self.lost.append((key, starts & ~good))
-        return starts & good
+        kept = starts & good
+        if kept != starts:
+            self.lost.append((key, starts ^ kept))
+        return kept
 
     def second_of(self, day: FreeDay) -> Practitioner | None:
         """Who holds the first moment of a day together with the therapist; None where she holds it alone."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import reduce
 from itertools import pairwise
 from operator import itemgetter, or_
@@ -32,6 +32,8 @@ STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 _LONGEST = timedelta(days=2)
 _STEPS_A_DAY = 96
+_OVER_A_DAY = (1, 2, 4, 8, 16, 32, 32)
+"""Each shift doubles how many steps are taken in, the last one to 96."""
 _SECONDS = 15 * 60
 _begins = itemgetter(0)
 
@@ -73,9 +75,11 @@ class _Touches(dict[Stretch, int]):
 
     def __missing__(self, stretch: Stretch) -> int:
         since, till = stretch[0] - self._start, stretch[1] - self._start
-        first = max(0, since.days * _STEPS_A_DAY + since.seconds // _SECONDS)
-        last = min(self._length, till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS))
-        self[stretch] = found = block(first, last)
+        first = since.days * _STEPS_A_DAY + since.seconds // _SECONDS
+        last = till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS)
+        if first < 0 or last > self._length:
+            first, last = max(0, first), min(self._length, last)
+        self[stretch] = found = (1 << last) - (1 << first) if last > first else 0
         return found
 
 
@@ -91,7 +95,7 @@ class TimeGrid:
         self.midnights.append((midnight(self.last + _DAY, zone) - self.start) // STEP)
         self.length = self.midnights[-1]
         self.all = block(0, self.length)
-        self._reaches = (self.start - _LONGEST, self.moment(self.length))
+        self._reaches: dict[tzinfo | None, tuple[datetime, datetime]] = {}
         self._first_steps = sum(1 << step for step in self.midnights[:-1])
         self._touches = _Touches(self.start, self.length)
         self._weeks: dict[tuple[Any, ...], int] = {}
@@ -132,10 +136,16 @@ class TimeGrid:
         if not stretches:
             return 0
         # In the zone of what is taken: moments of one zone are compared ten times as fast.
-        low, high = (at.astimezone(stretches[0][0].tzinfo) for at in self._reaches)
+        low, high = self._reaches_in(stretches[0][0].tzinfo)
         since = bisect_left(stretches, low, key=_begins) if stretches[0][0] < low else 0
         until = bisect_left(stretches, high, since, key=_begins)
         return reduce(or_, map(self._touches.__getitem__, stretches[since:until]), 0)
+
+    def _reaches_in(self, zone: tzinfo | None) -> tuple[datetime, datetime]:
+        if zone not in self._reaches:
+            reaches = self.start - _LONGEST, self.moment(self.length)
+            self._reaches[zone] = reaches[0].astimezone(zone), reaches[1].astimezone(zone)
+        return self._reaches[zone]
 
     def count_days(self, bits: int) -> int:
         """On how many of the days at least one of these steps is."""
@@ -144,11 +154,8 @@ class TimeGrid:
         if self.length != _STEPS_A_DAY * len(self.days):  # the clock jumps on one of them
             pairs = pairwise(self.midnights)
             return sum(1 for low, high in pairs if bits & block(low, high))
-        done = 1
-        while done < _STEPS_A_DAY:  # a midnight takes in all the steps of its day
-            jump = min(done, _STEPS_A_DAY - done)
+        for jump in _OVER_A_DAY:  # a midnight takes in all the steps of its day
             bits |= bits >> jump
-            done += jump
         return (bits & self._first_steps).bit_count()
 
     def on_days(self, weekday: int | None, starts: time | None, ends: time | None) -> list[Stretch]:
@@ -209,20 +216,20 @@ class TimeGrid:
         return self._weeks[hours]
 
     def _weekly_steps(self, pattern: Availability, holidays: frozenset[date]) -> int:
-        bits = 0
-        low, high = _wall_step(pattern.starts), _wall_step(pattern.ends)
-        offset = (pattern.weekday - self.first.weekday()) % 7
-        for number in range(offset, len(self.days), 7):
+        always = pattern.until_day is None and pattern.every_weeks == 1 and pattern.from_day <= self.first
+        bits = marks = 0
+        for number in range((pattern.weekday - self.first.weekday()) % 7, len(self.days), 7):
             day = self.days[number]
-            if day in holidays or not works_on(pattern, day):
+            if day in holidays or not (always or works_on(pattern, day)):
                 continue
             begin = self.midnights[number]
             if self.midnights[number + 1] - begin == _STEPS_A_DAY:
-                bits |= block(begin + low, begin + high)
+                marks |= 1 << begin
             else:
                 stretch = (instant(day, pattern.starts, self.zone), instant(day, pattern.ends, self.zone))
                 bits |= self.inside((stretch,))
-        return bits
+        # Times the hours of one day: the same hours after each of these midnights.
+        return bits | marks * block(_wall_step(pattern.starts), _wall_step(pattern.ends))
 
 
 def _wall_step(wall: time) -> int:
