@@ -92,7 +92,7 @@ class BookingFields(QWidget):
             self.service.choose(start.service_id)
         self._offer_modes()
         if start.mode is not None:
-            self.mode.choose(start.mode.value)
+            self.mode.choose(start.mode.value, mode_said(start.mode))
         self.interpreter.choose("")
         self.therapist.choose(start.therapist_id)
         self.second.choose(start.second_id)
@@ -107,7 +107,7 @@ class BookingFields(QWidget):
         one = line.appointment
         self.service.choose(one.service_id, line.service)
         self._offer_modes()
-        self.mode.choose(one.mode.value)
+        self.mode.choose(one.mode.value, mode_said(one.mode))
         self.therapist.choose(one.therapist_id, line.therapist)
         self.second.choose(one.second_id, line.second)
         self.room.choose(one.room_id, line.room)
@@ -192,10 +192,13 @@ class BookingFields(QWidget):
         self.changed.emit()
 
     def _on_mode(self) -> None:
+        self._settle_room()
+        self.changed.emit()
+
+    def _settle_room(self) -> None:
         """A call takes no room."""
         if self.mode.currentData() != Mode.ON_SITE.value:
             self.room.choose(None)
-        self.changed.emit()
 
     def _on_interpreter(self) -> None:
         service = self.kind
@@ -206,7 +209,10 @@ class BookingFields(QWidget):
             self.minutes.setValue(usual[bool(self.interpreter.currentData())])
 
     def _on_service(self) -> None:
+        before = self.mode.currentData()
         self._offer_modes()
+        self.mode.choose(before)
+        self._settle_room()
         service = self.kind
         if service is not None:
             self.minutes.setValue(service.minutes)

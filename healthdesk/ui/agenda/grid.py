@@ -27,8 +27,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from healthdesk.ui.agenda.columns import Block, GridColumn, wall_instant, wall_minutes
 from healthdesk.ui.agenda.grid_face import GridFace, Proposal, clock_of
 from healthdesk.ui.agenda.grid_shape import QUARTER
-from healthdesk.ui.agenda.lift import Slot, lifted, marked, may_lift
+from healthdesk.ui.agenda.lift import Lift, Slot, lifted, marked, may_lift
 from healthdesk.ui.agenda.said import joined, moving_said, overlap_told, state_said
+from healthdesk.ui.parts.tips import plain_tip
 from healthdesk.ui.parts.tokens import size
 
 _ARROWS = {
@@ -66,6 +67,7 @@ class AgendaGrid(GridFace):
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(zone, parent)
         self._pressed: QPointF | None = None
+        self._put: Lift | None = None
         self._told: UUID | None = None
         self._scrolled = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,9 +77,14 @@ class AgendaGrid(GridFace):
     # --- what others may call
 
     def show_columns(self, columns: Sequence[GridColumn], now: datetime) -> None:
-        """Other columns, or the same ones with something changed; the cursor stays where it was."""
+        """Other columns, or the same ones with something changed; the cursor stays where it was.
+
+        What somebody has in hand stays so, as long as it is where it was.
+        """
         kept = self.current
-        self._columns, self._now, self._lift = tuple(columns), now, None
+        if self._lift is not None and not self._is_still_held(self._lift, columns):
+            self._lift = self._pressed = None
+        self._columns, self._now = tuple(columns), now
         self._column = max(0, min(len(self._columns) - 1, self._column))
         self._reshape()
         if not self._scrolled:
@@ -92,6 +99,15 @@ class AgendaGrid(GridFace):
             self._scrolled = True
             self._look_at_now()
         self.viewport().update()
+
+    def _is_still_held(self, lift: Lift, columns: Sequence[GridColumn]) -> bool:
+        """Not once it was put down, is not there any more as it was, or other columns are looked at."""
+        if lift is self._put or [_whose(one) for one in columns] != [_whose(one) for one in self._columns]:
+            return False
+        taken = lift.block
+        return taken is None or any(
+            block.line.appointment == taken.line.appointment for block in columns[lift.from_column].blocks
+        )
 
     def tick(self, now: datetime) -> None:
         """Time went on: the line of now moves."""
@@ -214,6 +230,7 @@ class AgendaGrid(GridFace):
             self.slot_opened.emit(asked)
         else:
             # It stays where it was put until the house has said yes or no.
+            self._put = lift
             self._column, self._minute = lift.column, lift.starts
             (self.copied if lift.copies else self.moved).emit(asked)
         self.viewport().update()
@@ -413,9 +430,13 @@ class AgendaGrid(GridFace):
             if hit is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self._said_of(hit[1]), self.viewport())
+                QToolTip.showText(event.globalPos(), plain_tip(self._said_of(hit[1])), self.viewport())
             return True
         return super().viewportEvent(event)
+
+
+def _whose(column: GridColumn) -> tuple[object, ...]:
+    return column.day, column.therapist_id, column.room_id
 
 
 def _copies(event: QMouseEvent) -> bool:

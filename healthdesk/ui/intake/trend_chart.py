@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from healthdesk.records.intake import ScorePoint
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import plain_tip
 from healthdesk.ui.parts.tokens import size, space
 
 _BEFORE_IT_WAS_KEPT = Decimal(100)
@@ -151,7 +152,7 @@ class TrendChart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             for spot, point in zip(self._spots(self._plot()), self._points, strict=True):
                 if (spot - QPointF(event.pos())).manhattanLength() < space("large"):
-                    QToolTip.showText(event.globalPos(), self._said(point), self)
+                    QToolTip.showText(event.globalPos(), plain_tip(self._said(point)), self)
                     return True
             QToolTip.hideText()
         return super().event(event)

@@ -57,7 +57,6 @@ class TodayPage(Page):
         super().__init__(workbench, parent)
         self.title = self.tr("Vandaag")
         self.view: TodayView | None = None
-        self._moved: AgendaLine | None = None
         self._looked_at: Task | None = None
         self._board: QuietBoard | None = None
         self._welcoming: WelcomeDialog | None = None
@@ -201,7 +200,6 @@ class TodayPage(Page):
         if to is None:
             return
         self._banner.clear()
-        self._moved = line
         self.workbench.background.run(
             step_talk,
             self.workbench.desk,
@@ -213,7 +211,8 @@ class TodayPage(Page):
         )
 
     def _on_stepped(self, done: Done[Appointment]) -> None:
-        who = person_of(self._moved) if self._moved is not None else ""
+        lines = self.view.lines if self.view is not None else ()
+        who = next((person_of(line) for line in lines if line.appointment.id == done.result.id), "")
         told = self.tr("{person}: {state}.").format(person=who, state=state_said(done.result.state))
         self.workbench.toasts.show(told, undo=done.undo)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.show_agenda import talks_of
 from healthdesk.records.appointment import AgendaLine, AppointmentState, CancelledBy
 from healthdesk.records.change import Change
 from healthdesk.records.letter import LetterKind
@@ -42,6 +43,25 @@ def test_a_talk_is_dragged_to_another_hour_and_therapist_and_taken_back(
     rest(qtbot, page.workbench)
     back = now_of(house)
     assert (local(back, house), back.therapist_id) == ("14:00", house.els.id)
+
+
+def test_what_somebody_has_in_hand_stays_so_while_another_desk_books(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    mine = kept(house, 14)
+    grid = seen(page, qtbot)
+    view = grid.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at(grid, 0, 14 * 60 + 5))
+    qtbot.mouseMove(view, at(grid, 1, 16 * 60))
+    kept(house, 13, patient_id=house.sam)
+    page.refresh((Change("appointment", mine.id),))
+    rest(qtbot, page.workbench)
+    assert len(grid.columns[0].blocks) == 2
+    qtbot.mouseMove(view, at(grid, 1, 16 * 60 + 5))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(grid, 1, 16 * 60 + 5))
+    rest(qtbot, page.workbench)
+    (moved,) = (one.appointment for one in talks_of(house.desk, house.yara))
+    assert (local(moved, house), moved.therapist_id) == ("16:00", house.jan.id)
 
 
 def test_the_lower_edge_makes_it_longer(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:

@@ -221,7 +221,7 @@ def test_enter_waits_for_what_was_typed_last(page: AgendaPage, house: AgendaHous
 
 
 def test_who_left_stays_in_a_talk_that_is_changed(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
-    kept(house, 14, second_id=house.jan.id)
+    kept(house, 14, second_id=house.jan.id, mode=Mode.VIDEO)
     with house.desk.store.writing() as session:
         for one in (house.els, house.jan):
             practitioners.change(session, replace(one, active=False))
@@ -238,3 +238,4 @@ def test_who_left_stays_in_a_talk_that_is_changed(page: AgendaPage, house: Agend
     assert talk.note == "brengt iemand mee"
     assert (talk.therapist_id, talk.second_id) == (house.els.id, house.jan.id)
     assert (talk.room_id, talk.service_id) == (house.ground_floor.id, house.talk.id)
+    assert talk.mode is Mode.VIDEO
