@@ -1,4 +1,7 @@
-"""`python3 dev.py gallery [FOLDER [HOUSE…]]`: one process per scale, because Qt reads the scale only once."""
+"""`python3 dev.py gallery [FOLDER [WORD…]]`: one process per scale, because Qt reads the scale only once.
+
+The words ask for some: houses, faces or parts of the walk (`wanted.py`), as in `wgc dark nl 150 agenda`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-SCALES = (100, 150)
+from gallery.wanted import KINDS, SCALES, Wanted, read
+
 _PLACE = {"name": "usual", "x": 0, "y": 0, "width": 1920, "height": 1080}
 _SCREEN = _PLACE | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 """How tall a dialog may be; Qt's own screen that nobody sees would be a small square."""
@@ -19,13 +23,12 @@ _SCREEN = _PLACE | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 def main() -> int:
     """Shoot everything, both scales side by side, and write a page to leaf through."""
-    asked = _asked()
-    folder = asked.folder.resolve()
+    folder, wanted = _asked()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.png"):
+    for old in folder.glob("*.png") if not wanted.words else ():
         old.unlink()
     with tempfile.TemporaryDirectory() as away:
-        running = [_shooting(folder, scale, Path(away) / str(scale), asked.houses) for scale in SCALES]
+        running = [_shooting(folder, scale, Path(away) / scale, wanted) for scale in wanted.some(SCALES)]
         statuses = [one.wait() for one in running]
     if any(statuses):
         return 1
@@ -34,28 +37,34 @@ def main() -> int:
     return 0
 
 
-def _asked() -> argparse.Namespace:
+def _asked() -> tuple[Path, Wanted]:
+    """Where they go, and which."""
     asks = argparse.ArgumentParser(
         prog="python3 dev.py gallery", description="A picture of each page in each theme, language and size."
     )
     asks.add_argument("folder", type=Path, nargs="?", default=Path("gallery-output"), help="where they go")
-    asks.add_argument("houses", nargs="*", metavar="HOUSE", help="only of these; all when none is named")
-    return asks.parse_args()
+    told = f"only some, where the others stay; of {', '.join(KINDS)}"
+    asks.add_argument("words", nargs="*", metavar="WORD", help=told)
+    asked = asks.parse_args()
+    try:
+        return asked.folder.resolve(), read(asked.words)
+    except ValueError as strange:
+        asks.error(f"{strange}: none of {', '.join(KINDS)}")
 
 
-def _shooting(folder: Path, scale: int, away: Path, houses: list[str]) -> subprocess.Popen[bytes]:
+def _shooting(folder: Path, scale: str, away: Path, wanted: Wanted) -> subprocess.Popen[bytes]:
     """With its home beside it under a short name: what a page says of it tells nothing of this computer."""
     (away / "HealthDesk").mkdir(parents=True, exist_ok=True)
     (away / "screen.json").write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen:configfile=screen.json" if platform == "offscreen" else platform,
-        "QT_SCALE_FACTOR": str(scale / 100),
+        "QT_SCALE_FACTOR": str(int(scale) / 100),
         "HEALTHDESK_HOME": "HealthDesk",
         "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
     }
     return subprocess.Popen(
-        [sys.executable, "-m", "gallery.shoot", str(folder), str(scale), *houses],
+        [sys.executable, "-m", "gallery.shoot", str(folder), scale, *wanted.words],
         env=environment,
         cwd=away,
     )

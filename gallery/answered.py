@@ -20,17 +20,17 @@ from healthdesk.records.partner import Partner
 from healthdesk.records.referral import Direction, ReferralState
 
 
-def answer_of(desk: Desk) -> Path | None:
-    """A first talk is planned over there."""
-    waiting = (one.referral for one in board(desk) if one.referral.state is ReferralState.SENT)
-    ours = next((one for one in waiting if one.direction is Direction.OUTGOING), None)
+def answer_of(desk: Desk, state: ReferralState = ReferralState.SENT, sender: str = "") -> Path | None:
+    """A first talk is planned there, for a referral in this state; by the partner, or by another sender."""
+    there = (one.referral for one in board(desk) if one.referral.state is state)
+    ours = next((one for one in there if one.direction is Direction.OUTGOING), None)
     sample = facts_of(desk, LetterKind.REPLY, AS_SHIPPED)
     if ours is None or sample.referral is None:
         return None
     at = desk.clock.now() + timedelta(days=16)
     facts = replace(
         sample,
-        house=replace(desk.house, name=ours.partner_name),
+        house=replace(desk.house, name=sender or ours.partner_name),
         partner=Partner(id=new_id(), key="wij", name=desk.house.name, kind="local-own"),
         referral=replace(sample.referral, state=ReferralState.PLANNED, planned_on=at.date(), planned_at=at),
         their_number=ours.number,

@@ -14,6 +14,7 @@ from gallery.door import crash_dialog, panels
 from gallery.houses import Made, houses
 from gallery.sights import sights_of
 from gallery.visits import Walk
+from gallery.wanted import HOUSES, Wanted, read
 from healthdesk import settings
 from healthdesk.clock import FixedClock
 from healthdesk.startup import make_application, manual_folder
@@ -32,14 +33,14 @@ SMALL = (1024, 700)
 class Shooting:
     """One application, many windows, one folder of pictures."""
 
-    def __init__(self, app: QApplication, folder: Path, scale: str) -> None:
-        self._app, self._scale = app, scale
+    def __init__(self, app: QApplication, folder: Path, scale: str, wanted: Wanted) -> None:
+        self._app, self._scale, self._wanted = app, scale, wanted
         self._camera = Camera(folder, scale)
         self._interpreter = Interpreter(app)
 
     def shoot_door(self) -> None:
         """Everything before somebody is in."""
-        for language, look in _faces():
+        for language, look in self._faces():
             self._dress("door", language, look)
             window = self._window()
             background = Background(Announcer(window), window)
@@ -57,7 +58,7 @@ class Shooting:
     def shoot_house(self, made: Made) -> None:
         """Every page; what is hard to fit in the smallest window too."""
         sights = sights_of(made.desk)
-        for language, look in _faces():
+        for language, look in self._faces():
             self._dress(made.name, language, look)
             window = self._window()
             if made.name == "hard" and self._scale == "100":
@@ -65,7 +66,7 @@ class Shooting:
             window.open_house(replace(made.desk, language=language))
             frame = window.frame
             if frame is not None:
-                Walk(window, frame, sights, self._camera).go_round()
+                Walk(window, frame, sights, self._camera).go_round(self._wanted)
                 frame.workbench.background.stop()
             window.close()
 
@@ -80,18 +81,20 @@ class Shooting:
         theme().choose(look)
         self._camera.stand(house, look, language)
 
-
-def _faces() -> Iterable[tuple[str, Mode]]:
-    return ((language, look) for language in SPOKEN for look in LOOKS)
+    def _faces(self) -> Iterable[tuple[str, Mode]]:
+        has = self._wanted.has
+        return ((language, look) for language in SPOKEN for look in LOOKS if has(language) and has(look))
 
 
 def main() -> None:
-    """Arguments: folder, scale, and the houses wanted (all when none is named)."""
-    folder, scale, *wanted = sys.argv[1:]
-    shooting = Shooting(make_application(), Path(folder), scale)
-    if not wanted or "door" in wanted:
+    """Arguments: folder, scale, and what is wanted (everything when nothing is named)."""
+    folder, scale, *words = sys.argv[1:]
+    wanted = read(words)
+    shooting = Shooting(make_application(), Path(folder), scale, wanted)
+    named = wanted.some(HOUSES)
+    if "door" in named:
         shooting.shoot_door()
-    for made in houses(settings.data_folder(), FixedClock(), wanted):
+    for made in houses(settings.data_folder(), FixedClock(), named):
         shooting.shoot_house(made)
 
 

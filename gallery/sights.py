@@ -12,13 +12,16 @@ from gallery.drafts import drafts_for
 from gallery.enclosed import enclosed
 from healthdesk.actions import load_form, shield_file, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_up_referral import board
+from healthdesk.actions.follow_up_referral import board, take_step
 from healthdesk.db import appointments, enrolments, letters, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.actor import Actor
 from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
+from healthdesk.records.referral import Direction
+from healthdesk.records.referral import ReferralState as State
 from healthdesk.records.related_person import Authority
 
 
@@ -63,6 +66,7 @@ def sights_of(desk: Desk) -> Sights:
         (f"letter-{kind}", Link("write_letter", people[0].id, kind)) for kind in ("invitation", "closing")
     ]
     links.append(("letters-outgoing", Link("outgoing")))
+    links += _asked_back(desk)
     links += _around(people)
     links += _shared(desk)
     links += _forms(desk, person, people)
@@ -72,6 +76,19 @@ def sights_of(desk: Desk) -> Sights:
     brought_in(desk)
     fields = load_form.load_form(desk, fields_form()).result[0].id
     return Sights(person, two, fields, talks[0] if talks else None, tuple(links))
+
+
+def _asked_back(desk: Desk) -> list[tuple[str, Link]]:
+    """A referral that does not go ahead, as the partner still has to confirm, and the letter about it."""
+    ours = (one.referral for one in board(desk) if one.referral.direction is Direction.OUTGOING)
+    for one in (one for one in ours if one.state in {State.RECEIVED, State.ACCEPTED, State.PLANNED}):
+        try:
+            take_step(desk, one.id, one.version, State.WITHDRAWING, "Ze verhuist en vond daar zelf hulp.")
+        except NotAllowed:
+            continue
+        letter = Link("write_letter", one.id, LetterKind.WITHDRAWAL.value)
+        return [("referral-withdrawing", Link("referral", one.id)), ("letter-withdrawal", letter)]
+    return []
 
 
 def _shared(desk: Desk) -> list[tuple[str, Link]]:

@@ -56,6 +56,10 @@ class TalkVisits:
         page.moment.unfold_why()
         self._rest()
         self._take("agenda-what-if")
+        for words in ("niet in de schoolvakantie", "vrouwelijke therapeut", "met 4 personen"):
+            page.moment.wish_for(words)
+        self._rest()
+        self._take("agenda-wishes")
 
     def _of_a_series(self, line: AgendaLine) -> None:
         page = self._page

@@ -17,6 +17,7 @@ from gallery.rule_visits import RuleVisits
 from gallery.shared_visits import SharedVisits
 from gallery.sights import Sights
 from gallery.talk_visits import TalkVisits
+from gallery.wanted import Wanted
 from healthdesk.actions import (
     give_freed_slot,
     hand_over,
@@ -30,6 +31,7 @@ from healthdesk.actions.read_eid import is_offered
 from healthdesk.db import patients
 from healthdesk.records.link import Link
 from healthdesk.records.load import LoadOf
+from healthdesk.records.referral import ReferralState
 from healthdesk.records.task import TaskKind
 from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.imports_card import ImportsCard
@@ -80,23 +82,27 @@ class Walk:
         self._window, self._frame, self._sights, self._camera = window, frame, sights, camera
         self._go, self._follow = frame.navigator.go, frame.navigator.follow
 
-    def go_round(self) -> None:
-        """Everything, in the order of the rail."""
-        self._today()
-        self._people()
-        self._file()
-        self._agenda()
-        self._rota()
-        self._linked()
-        self._referral_table()
-        self._waiting()
-        self._reports()
-        self._outreach()
-        self._reminders()
-        self._satisfaction()
-        self._directory()
-        self._admin()
-        self._frame_parts()
+    def go_round(self, wanted: Wanted) -> None:
+        """Everything that is wanted, in the order of the rail."""
+        parts = {
+            "today": self._today,
+            "people": self._people,
+            "file": self._file,
+            "agenda": self._agenda,
+            "rota": self._rota,
+            "linked": self._linked,
+            "referrals": self._referral_table,
+            "waiting": self._waiting,
+            "reports": self._reports,
+            "outreach": self._outreach,
+            "reminders": self._reminders,
+            "satisfaction": self._satisfaction,
+            "directory": self._directory,
+            "admin": self._admin,
+            "frame": self._frame_parts,
+        }
+        for name in wanted.some(parts):
+            parts[name]()
 
     def _rest(self) -> None:
         self._camera.rest(self._frame.workbench.background)
@@ -263,10 +269,15 @@ class Walk:
         if isinstance(page, ReferralsPage) and letter is not None:
             page.open_letter(str(letter))
             self._dialog("referral-received")
-        answer = answer_of(self._frame.workbench.desk)
-        if isinstance(page, ReferralsPage) and answer is not None:
-            page.open_letter(str(answer))
-            self._dialog("referral-answered")
+        desk = self._frame.workbench.desk
+        doubtful = answer_of(desk, ReferralState.WITHDRAWING, "CAW Oost-Brabant, team jongeren")
+        for name, answer in {
+            "referral-answered": answer_of(desk),
+            "referral-answer-doubts": doubtful,
+        }.items():
+            if isinstance(page, ReferralsPage) and answer is not None:
+                page.open_letter(str(answer))
+                self._dialog(name)
 
     def _letter(self, name: str) -> None:
         """What the check asks; signing it, where there is no card; a copy with a password."""
