@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
@@ -23,6 +23,7 @@ from healthdesk.ui.house_rules.house_rules_section import HouseRulesSection
 from healthdesk.ui.letter_texts.texts_section import TextsSection
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page
+from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -68,10 +69,7 @@ class AdminPage(Page):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.title = self.tr("Beheer")
-        self._bar = QTabBar()
-        self._bar.setAccessibleName(self.tr("Delen van het beheer"))
-        self._bar.setExpanding(False)
-        self._bar.setDrawBase(False)
+        self._bar = TabRow(self.tr("Delen van het beheer"))
         self._stack = QStackedWidget()
         self._keys: list[str] = []
         self._made: dict[str, AdminSection] = {}

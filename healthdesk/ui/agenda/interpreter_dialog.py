@@ -107,6 +107,7 @@ class InterpreterDialog(RoomyDialog):
         for field, text in ((self._dialect, one.dialect), (self._number, one.number), (self._note, one.note)):
             field.setText(text)
         self._keep.setEnabled(True)
+        self.fit()
 
     def _show_until(self) -> None:
         """The last day for ordering matters until it is ordered."""

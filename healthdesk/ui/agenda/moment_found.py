@@ -75,8 +75,7 @@ class MomentFound(QWidget):
         self.pick(same or (self.cards[0] if self.cards else None))
         if same is not None and kept is not None and kept.starts_at != same.moment.starts_at:
             self._choose(kept)
-        if same is not None:
-            self._laid_out.start()
+        self._laid_out.start()
 
     def _choose(self, moment: Moment | None) -> None:
         self.moment = moment

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.buttons import LinkButton, LongLink
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.text import Text
 
@@ -53,7 +53,7 @@ class WhyLine(QWidget):
         """What would be sooner without one wish: its key, and the words for it."""
         clear(self._offered)
         for key, words in several:
-            link = LinkButton(words)
+            link = LongLink(words)
             link.setProperty("wish", key)
             link.clicked.connect(self._on_tried)
             self._offered.addWidget(link)

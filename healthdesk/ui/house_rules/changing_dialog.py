@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from healthdesk.rules.entitlement_data import LANGUAGES
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -24,9 +25,7 @@ class ChangingDialog(VersionDialog):
         self, workbench: Workbench, title: str, why: str, seen: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(workbench, title, why, seen, parent)
-        self._tabs, self._stack = QTabBar(), QStackedWidget()
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
+        self._tabs, self._stack = TabRow(title), QStackedWidget()
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         language = workbench.desk.language
         self._language = ChoiceBox({code: language_name(code, language) for code in LANGUAGES})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.house_rules.questions_section import QuestionsSection
 from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -23,10 +24,7 @@ class HouseRulesSection(AdminSection):
         self.rules, self.questions = RulesSection(workbench), QuestionsSection(workbench)
         self._parts = (self.rules, self.questions)
         self._stack = QStackedWidget()
-        self.bar = QTabBar()
-        self.bar.setAccessibleName(self.tr("Regels of vragen"))
-        self.bar.setExpanding(False)
-        self.bar.setDrawBase(False)
+        self.bar = TabRow(self.tr("Regels of vragen"))
         for title, part in ((self.tr("Rechten"), self.rules), (self.tr("Vragen"), self.questions)):
             self.bar.addTab(title)
             self._stack.addWidget(part)

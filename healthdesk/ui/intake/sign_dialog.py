@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.rules.form_signatures import ToSign
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
 _HERE, _BY_HAND = "here", "by_hand"
 
 
-class SignDialog(QDialog):
+class SignDialog(RoomyDialog):
     """decided: the linkIds ("" for the whole) that the person signed by hand, as a frozen set."""
 
     decided = Signal(object)

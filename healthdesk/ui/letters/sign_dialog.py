@@ -245,6 +245,7 @@ class SignDialog(RoomyDialog):
         clear(self._work_place)
         self._again.setEnabled(True)
         self._sign.setEnabled(self._may_sign())
+        self.fit()
 
 
 def _named(key: SigningKey) -> str:

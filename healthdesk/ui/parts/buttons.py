@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tips import set_tip
+from healthdesk.ui.parts.word_lines import in_lines
 
 
 class _Button(QPushButton):
@@ -129,6 +130,38 @@ class NameLink(LinkButton):
             metrics = self.fontMetrics()
             room = metrics.horizontalAdvance(self.text()) - short
             option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
+class LongLink(LinkButton):
+    """A link that is a sentence: on as many lines as it needs."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _lines(self, width: int) -> str:
+        frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        return in_lines(self.text(), self.fontMetrics(), width - frame)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        more = self._lines(width).count("\n")
+        return super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.iconSize().width(), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._lines(self.width())
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
-    QLayout,
     QRadioButton,
     QSizePolicy,
     QStyle,
@@ -21,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.layouts import clear
 from healthdesk.ui.parts.picture_tile import PictureTile
 from healthdesk.ui.parts.short_radio import ShortRadio
 from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.word_lines import in_lines, longest_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,13 @@ class ChoiceChips(QWidget):
         """
         super().__init__(parent)
         self._one: type[QRadioButton] = ShortRadio if names else _Round
-        self._several, self._upright = several, upright
+        self._several = several
         self._look = "tile" if tiles else "pill" if pills else "chip"
         self._tiles = tiles
         self._chips: list[tuple[Choice, QAbstractButton]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._flow: QLayout = column(self) if upright else FlowLayout(self, even=even)
+        self._flow = FlowLayout(self, even=even and not upright, upright=upright)
         self._on_one_line = False
         self.setAccessibleName(name)
         self.offer(choices)
@@ -94,8 +94,6 @@ class ChoiceChips(QWidget):
             self._chips.append((choice, chip))
             self._group.addButton(chip)
             self._flow.addWidget(chip)
-            if self._upright:
-                self._flow.setAlignment(chip, Qt.AlignmentFlag.AlignLeading)
         self._level_tiles()
         self.show_values(kept)
 
@@ -233,16 +231,26 @@ class _Round(QRadioButton):
         return _with_room(self, super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return super().sizeHint()
+        return _least(self, super().sizeHint())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.property("look") == "chip"
+
+    def heightForWidth(self, width: int) -> int:
+        return _height_for(self, super().sizeHint(), width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.property("look") != "pill":
+        if self.hasHeightForWidth() and self.width() < self.sizeHint().width():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            _paint_in_lines(self, option, super().sizeHint(), QStyle.ControlElement.CE_RadioButton)
+        elif self.property("look") != "pill":
             super().paintEvent(event)
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        whole, words = QStyle.ControlElement.CE_RadioButton, QStyle.ControlElement.CE_RadioButtonLabel
-        _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_RadioButtonContents)
+        else:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            whole, words = QStyle.ControlElement.CE_RadioButton, QStyle.ControlElement.CE_RadioButtonLabel
+            _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_RadioButtonContents)
 
 
 class _Square(QCheckBox):
@@ -252,16 +260,26 @@ class _Square(QCheckBox):
         return _with_room(self, super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return super().sizeHint()
+        return _least(self, super().sizeHint())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.property("look") == "chip"
+
+    def heightForWidth(self, width: int) -> int:
+        return _height_for(self, super().sizeHint(), width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.property("look") != "pill":
+        if self.hasHeightForWidth() and self.width() < self.sizeHint().width():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            _paint_in_lines(self, option, super().sizeHint(), QStyle.ControlElement.CE_CheckBox)
+        elif self.property("look") != "pill":
             super().paintEvent(event)
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        whole, words = QStyle.ControlElement.CE_CheckBox, QStyle.ControlElement.CE_CheckBoxLabel
-        _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_CheckBoxContents)
+        else:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            whole, words = QStyle.ControlElement.CE_CheckBox, QStyle.ControlElement.CE_CheckBoxLabel
+            _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_CheckBoxContents)
 
 
 def _with_room(chip: QAbstractButton, hint: QSize) -> QSize:
@@ -269,12 +287,48 @@ def _with_room(chip: QAbstractButton, hint: QSize) -> QSize:
     return QSize(hint.width() + _bold_room(chip), hint.height())
 
 
+def _least(chip: QAbstractButton, hint: QSize) -> QSize:
+    """An answer wraps between its words; a filter stays on its line."""
+    if not chip.hasHeightForWidth():
+        return hint
+    plain = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
+    word = longest_word(chip.text(), _bold(chip))
+    return QSize(min(hint.width(), hint.width() - plain + word), hint.height())
+
+
+def _height_for(chip: QAbstractButton, hint: QSize, width: int) -> int:
+    """A line more for each time that its words have to wrap."""
+    if width >= chip.sizeHint().width():
+        return hint.height()
+    more = _lines(chip, hint, width).count("\n")
+    return hint.height() + more * QFontMetrics(chip.font()).lineSpacing()
+
+
+def _lines(chip: QAbstractButton, hint: QSize, width: int) -> str:
+    """Broken as when picked, so that picking it moves no word."""
+    plain = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
+    return in_lines(chip.text(), _bold(chip), width - (hint.width() - plain))
+
+
+def _bold(chip: QAbstractButton) -> QFontMetrics:
+    font = chip.font()
+    font.setBold(True)
+    return QFontMetrics(font)
+
+
+def _paint_in_lines(
+    chip: QAbstractButton, option: QStyleOptionButton, hint: QSize, whole: QStyle.ControlElement
+) -> None:
+    option.text = _lines(chip, hint, chip.width())
+    painter = QStylePainter(chip)
+    painter.drawControl(whole, option)
+    painter.end()
+
+
 def _bold_room(chip: QAbstractButton) -> int:
     """How much wider its words are when it is picked."""
-    font = chip.font()
-    now = QFontMetrics(font).horizontalAdvance(chip.text())
-    font.setBold(True)
-    return max(0, QFontMetrics(font).horizontalAdvance(chip.text()) - now)
+    now = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
+    return max(0, _bold(chip).horizontalAdvance(chip.text()) - now)
 
 
 def _paint_in_the_middle(

@@ -133,6 +133,7 @@ class ColumnRoom(QObject):
         """What the wide column keeps: its muted lines; of names without end not more than a fair share."""
         column, fair = self._records.columns[wide], self._table.viewport().width() * 2 // 5
         under = max((under_width(column, record) for record in self._seen()), default=0)
+        under = min(under, fair) if column.wraps else under  # its second line takes what the first cannot
         return max(title_width(column), under, min(self._needed(wide), fair))
 
     def _seen(self) -> Sequence[Any]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(RoomyDialog):
     """A question with one verb and a way out; open with `open()`, listen to `accepted`.
 
     With `reason_label` a reason must be given first; it is in `reason`.

@@ -11,10 +11,17 @@ from healthdesk.ui.parts.tokens import space
 class FlowLayout(QLayout):
     """Left to right (right to left where the language asks), wrapping to the next line."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: str = "small", even: bool = False) -> None:
-        """`even`: what does not fit one line stands in columns of the same width."""
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: str = "small",
+        even: bool = False,
+        upright: bool = False,
+    ) -> None:
+        """`even`: what does not fit one line stands in columns of the same width. `upright`: one a line."""
         super().__init__(parent) if parent is not None else super().__init__()
-        self._even = even
+        self._even, self._upright = even, upright
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(space(gap))
@@ -95,7 +102,9 @@ class FlowLayout(QLayout):
             hint = item.sizeHint().boundedTo(QSize(max(room, 1), item.sizeHint().height()))
             if column:
                 hint.setWidth(column)
-            if not lines or taken + hint.width() > room:
+            if item.hasHeightForWidth() and hint.width() < item.sizeHint().width():
+                hint.setHeight(item.heightForWidth(hint.width()))
+            if not lines or self._upright or taken + hint.width() > room:
                 lines.append([])
                 taken = 0
             lines[-1].append((item, hint))

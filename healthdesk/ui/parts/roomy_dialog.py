@@ -2,20 +2,38 @@
 
 Qt never opens one taller than two thirds of the screen: on a small laptop the fields of a longer one
 would lie over each other. Where even the screen is not high enough it becomes wider, so that words and
-choices take fewer lines.
+choices take fewer lines. Nor does Qt know how wide it will be when it reckons how tall: words that wrap
+would leave a hole above the buttons.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog
 
 from healthdesk.ui.parts.tokens import size
 
 
 class RoomyDialog(QDialog):
-    """Grows to its need, never beyond the screen."""
+    """Opens as tall as its need and grows with it, never beyond the screen."""
+
+    _sized = _was_shown = False
+    """Somebody chose how tall it is, here in the program or with the mouse."""
+    _laid_out: QTimer | None = None
+
+    def fit(self) -> None:
+        """No taller than its need, once what took room is gone. Not while somebody reaches for a button."""
+        if self._laid_out is None:
+            self._laid_out = QTimer(self, singleShot=True, interval=0)
+            self._laid_out.timeout.connect(self._shrink)
+        self._laid_out.start()
+
+    def _shrink(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth() and not self._sized:
+            room = self.screen().availableGeometry().height()
+            self.resize(self.width(), min(layout.totalHeightForWidth(self.width()), room))
 
     def _grow(self) -> None:
         layout, room, width = self.layout(), self.screen().availableGeometry(), self.width()
@@ -30,8 +48,17 @@ class RoomyDialog(QDialog):
             self.resize(width, max(self.height(), min(needed, room.height())))
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not self._was_shown:
+            self._was_shown = True
+            self._sized = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+            self.fit()
         self._grow()
+        self._shrink()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._sized = self._sized or (event.spontaneous() and self.isVisible())
+        super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         answered = super().event(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.rules.enrolment_dates import end_after, latest_end
 from healthdesk.rules.enrolment_terms import Terms, code_of, terms
@@ -16,11 +16,12 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
 
-class ClosureDialog(QDialog):
+class ClosureDialog(RoomyDialog):
     """Stays open until the closing is kept, so that a refusal stands at its field.
 
     wished: last day, code of who decided, code of why.

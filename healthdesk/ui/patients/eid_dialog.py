@@ -185,6 +185,7 @@ class EidDialog(RoomyDialog):
         self._told.hide()
         self._take.hide()
         self._again.setEnabled(True)
+        self.fit()
 
     def _names(self) -> dict[str, str]:
         return field_names() | {

@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.actions import shield_file
 from healthdesk.actions.desk import Done
@@ -17,6 +17,7 @@ from healthdesk.records.link import Link
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closed_file import ClosedFile
 from healthdesk.ui.patients.file_header import FileHeader
@@ -47,10 +48,7 @@ class PatientFileView(QWidget):
         self._header = FileHeader(workbench)
         self._header.recall_wanted.connect(self._on_recall)
         self._banner = Banner()
-        self._bar = QTabBar()
-        self._bar.setAccessibleName(self.tr("Delen van het dossier"))
-        self._bar.setExpanding(False)
-        self._bar.setDrawBase(False)
+        self._bar = TabRow(self.tr("Delen van het dossier"))
         for entry in self._entries:
             self._bar.addTab(entry.title_said())
         self._stack = QStackedWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
@@ -16,13 +16,14 @@ from healthdesk.ui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import step_question, step_verb
 
 
-class StepDialog(QDialog):
+class StepDialog(RoomyDialog):
     """Open with `open()`; who opened it takes the step and then accepts it, so that no word is lost.
 
     confirmed: the words, and when the appointment is (`Planned`) or None.

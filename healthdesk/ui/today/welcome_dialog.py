@@ -5,19 +5,20 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class WelcomeDialog(QDialog):
+class WelcomeDialog(RoomyDialog):
     """Open with `open()`; who opened it notes what is asked and then accepts it.
 
     noted: name, wish, and the id of her file or None.

@@ -62,6 +62,7 @@ class WaitingList(RecordList[WaitingLine]):
                 sort=_asked_at,
                 under=_outcome,
                 width=15,
+                wraps=True,
             ),
             Column[WaitingLine](
                 key="since",
