@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.parts.background import Background
+from healthdesk.ui.parts.theme import theme
 
 _SETTLE = 60
 
@@ -33,7 +35,14 @@ class Camera:
     def take(self, widget: QWidget, name: str) -> None:
         """Keep a picture of this window or dialog."""
         self._pause(_SETTLE)
-        widget.grab().save(str(self._folder / f"{self._house}-{name}-{self._face}.png"))
+        picture = widget.grab()
+        paper = QPixmap(picture.size())  # a part of a page is clear: behind it stands what is behind the page
+        paper.setDevicePixelRatio(picture.devicePixelRatio())
+        paper.fill(theme().colour("background"))
+        painter = QPainter(paper)
+        painter.drawPixmap(0, 0, picture)
+        painter.end()
+        paper.save(str(self._folder / f"{self._house}-{name}-{self._face}.png"))
 
     def _pause(self, milliseconds: int) -> None:
         loop = QEventLoop()

@@ -20,6 +20,7 @@ class SeatsField(NumberField):
         super().__init__(1, _MOST, parent)
         self._room = room
         self.setSuffix(self.tr(" stoelen"))
+        self.setSpecialValueText(self.tr("1 stoel"))
         self.setAccessibleName(self.tr("Stoelen in {room}").format(room=room.name))
         self.setKeyboardTracking(False)
         self.setValue(room.seats)

@@ -311,9 +311,8 @@ class MomentPanel(Card):
 
     def _bring_in(self, card: MomentCard) -> None:
         self._scroll.ensureWidgetVisible(card, 0, 0)
-        typing = self.wishes.focusWidget()
-        if typing is not None and typing.hasFocus():  # who types a wish keeps seeing what she types
-            self._scroll.ensureWidgetVisible(typing, 0, 0)
+        if self.wishes.field.hasFocus():  # who types a wish keeps seeing what she types
+            self._scroll.ensureWidgetVisible(self.wishes.field, 0, 0)
 
     def _tell_why(self, answer: MomentAnswer) -> None:
         language = self._workbench.desk.language

@@ -57,19 +57,19 @@ class WishRow(QWidget):
         self._chips = QWidget()
         self._chips.setProperty("look", "clear")
         self._flow = FlowLayout(self._chips)
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("+ wens: na 15u30, niet op do, vrouw…"))
-        self._field.setAccessibleName(self.tr("Wens toevoegen"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("+ wens: na 15u30, niet op do, vrouw…"))
+        self.field.setAccessibleName(self.tr("Wens toevoegen"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._field.setCompleter(completer)
-        self._field.returnPressed.connect(self._on_typed)
+        self.field.setCompleter(completer)
+        self.field.returnPressed.connect(self._on_typed)
         self._wrong = Text("", "error", wraps=True)
         self._wrong.hide()
         layout = column(self, gap="small")
-        for part in (self._chips, self._field, self._wrong):
+        for part in (self._chips, self.field, self._wrong):
             layout.addWidget(part)
 
     @property
@@ -122,7 +122,7 @@ class WishRow(QWidget):
     # --- slots
 
     def _on_typed(self) -> None:
-        self.add(self._field.text().strip())
+        self.add(self.field.text().strip())
 
     def add(self, typed: str) -> None:
         """One wish more, in words."""
@@ -134,7 +134,7 @@ class WishRow(QWidget):
             self._wrong.setVisible(bool(typed))
             return
         self._wrong.hide()
-        self._field.clear()
+        self.field.clear()
         self._lay(meant)
         self._changed()
 

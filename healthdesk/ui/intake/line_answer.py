@@ -11,6 +11,7 @@ from healthdesk.records.questionnaire_response import FormDate, Value
 from healthdesk.rules.typed_answers import as_typed, understood
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting, show_wrong
+from healthdesk.ui.intake.said import number_said
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import row
 from healthdesk.ui.parts.text import Text
@@ -67,7 +68,8 @@ class LineAnswer(AnswerField):
             return short_date(value.first_day())
         if self.item.type is ItemType.QUANTITY and self.item.unit:
             return as_typed(value).removesuffix(self.item.unit).strip()
-        return as_typed(value)
+        # While it is typed it stays as it is typed.
+        return as_typed(value) if self._line.hasFocus() else number_said(value, self.item) or as_typed(value)
 
     def _on_edited(self, text: str) -> None:
         value = understood(text, self.item, self.setting.today, self.setting.zone)

@@ -234,7 +234,7 @@ class _Round(QRadioButton):
         return _least(self, super().sizeHint())
 
     def hasHeightForWidth(self) -> bool:
-        return self.property("look") == "chip"
+        return bool(self.property("look") == "chip")
 
     def heightForWidth(self, width: int) -> int:
         return _height_for(self, super().sizeHint(), width)
@@ -263,7 +263,7 @@ class _Square(QCheckBox):
         return _least(self, super().sizeHint())
 
     def hasHeightForWidth(self) -> bool:
-        return self.property("look") == "chip"
+        return bool(self.property("look") == "chip")
 
     def heightForWidth(self, width: int) -> int:
         return _height_for(self, super().sizeHint(), width)

@@ -51,7 +51,7 @@ class AnswerPanel(QWidget):
         self._banner = Banner(closable=False)
         self._banner.clear()
         self._told, self._known = Inside(), Inside()
-        self._lines, self._ours = column(self._told, gap="tiny"), column(self._known, gap="tiny")
+        self._lines, self._ours = column(self._told, gap="medium"), column(self._known, gap="medium")
         self._away = QuietButton(self.tr("Niet opnemen"))
         self._take = PrimaryButton(self._words.take, icon="check")
         self._take.setEnabled(False)
@@ -79,11 +79,9 @@ class AnswerPanel(QWidget):
 
     def _show_answer(self, told: ReceivedAnswer) -> None:
         clear(self._lines)
-        self._lines.addWidget(SectionTitle(self._words.says.format(sender=beside(told.sender.name))))
-        if told.state is None:
-            self._lines.addWidget(Tag(self.tr("nieuws"), "blue"))
-        else:
-            self._lines.addWidget(Tag(*state_word(told.state)))
+        answers = self._words.says.format(sender=beside(told.sender.name))
+        news = Tag(self.tr("nieuws"), "blue")
+        self._pair(self._lines, answers, news if told.state is None else Tag(*state_word(told.state)))
         if told.planned is not None:
             when = moment_said(told.planned, self._workbench.desk.clock)
             self._row(self._lines, self.tr("Afspraak"), when)
@@ -97,8 +95,14 @@ class AnswerPanel(QWidget):
         self._lines.addStretch(1)
 
     def _row(self, where: QVBoxLayout, label: str, words: str) -> None:
-        where.addWidget(SectionTitle(label))
-        where.addWidget(Text(words or "–", wraps=True))
+        self._pair(where, label, Text(words or "–", wraps=True))
+
+    def _pair(self, where: QVBoxLayout, label: str, what: QWidget) -> None:
+        """A label stands nearer to what it names than to what is above it."""
+        both = column(gap="hair")
+        both.addWidget(SectionTitle(label))
+        both.addWidget(what)
+        where.addLayout(both)
 
     # --- what is known here
 
@@ -142,8 +146,12 @@ class AnswerPanel(QWidget):
         clear(self._ours)
         file = beside_ours.file
         one, today = file.line.referral, self._workbench.desk.clock.today()
-        self._ours.addWidget(SectionTitle(self._words.known.format(number=one.number)))
-        self._ours.addWidget(Tag(*state_of(one)))
+        answers = self._words.says.format(sender=beside(told.sender.name))
+        news = Tag(self.tr("nieuws"), "blue")
+        self._pair(self._lines, answers, news if told.state is None else Tag(*state_word(told.state)))
+        if told.planned is not None:
+            when = moment_said(told.planned, self._workbench.desk.clock)
+            self._row(self._lines, self.tr("Afspraak"), when)
         self._row(self._ours, self.tr("Voor"), person_said(file.line))
         self._row(self._ours, self._words.other_house, one.partner_name)
         ours = one.direction is Direction.OUTGOING
@@ -181,8 +189,7 @@ class AnswerPanel(QWidget):
             told = self.tr("nieuws in het verloop; de stand verandert niet")
             self._row(self._ours, self.tr("Wordt"), told)
             return
-        self._ours.addWidget(SectionTitle(self.tr("Wordt")))
-        self._ours.addWidget(Tag(*state_word(one.led.to)))
+        self._pair(self._ours, self.tr("Wordt"), Tag(*state_word(one.led.to)))
 
     # --- slots
 

@@ -2055,5 +2055,10 @@
         <source> stoelen</source>
         <translation> chairs</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/seats_field.py" line="22" />
+        <source>1 stoel</source>
+        <translation>1 chair</translation>
+    </message>
 </context>
 </TS>
