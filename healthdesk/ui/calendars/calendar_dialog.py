@@ -19,6 +19,7 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -45,7 +46,7 @@ class CalendarDialog(RoomyDialog):
         self._workbench = workbench
         self._look: CalendarLook | None = None
         self.setWindowTitle(self.tr("Eigen agenda inlezen"))
-        self.setMinimumSize(size("form"), size("help_high"))
+        keep_roomy(self, size("form"), size("help_high"))
         self._banner, self._talks = Banner(closable=False), Banner(closable=False)
         self._told = Text("", wraps=True)
         columns: tuple[Column[Any], ...] = (

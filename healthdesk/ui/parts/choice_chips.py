@@ -153,10 +153,9 @@ class ChoiceChips(QWidget):
     def _chip(self, choice: Choice) -> QAbstractButton:
         chip = self._bare_chip(choice)
         chip.setAutoExclusive(False)
-        chip.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
-        )  # bold may be cut, not wider
         chip.setProperty("look", self._look)
+        high = QSizePolicy.Policy.Minimum if chip.hasHeightForWidth() else QSizePolicy.Policy.Fixed
+        chip.setSizePolicy(QSizePolicy.Policy.Preferred, high)  # bold may be cut, not wider
         chip.setProperty("choice", choice.value)
         if choice.picture is not None and not self._tiles:
             chip.setIcon(choice.picture)

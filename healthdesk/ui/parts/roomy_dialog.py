@@ -33,7 +33,11 @@ class RoomyDialog(QDialog):
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth() and not self._sized:
             room = self.screen().availableGeometry().height()
-            self.resize(self.width(), min(layout.totalHeightForWidth(self.width()), room))
+            needed = min(layout.totalHeightForWidth(self.width()), room)
+            needed = max(needed, int(self.property("least_height") or 0))
+            # Said, because Qt's own least height has words that wrap in the narrowest column they can stand.
+            self.setMinimumHeight(needed)
+            self.resize(self.width(), needed)
 
     def _grow(self) -> None:
         layout, room, width = self.layout(), self.screen().availableGeometry(), self.width()

@@ -10,7 +10,9 @@ from healthdesk.ui.parts.tokens import space
 
 def keep_roomy(window: QWidget, width: int, height: int) -> None:
     """Not smaller than this, unless the screen is: at 200 % a usual screen has room for half as much."""
-    window.setMinimumSize(QSize(width, height).boundedTo(_room_for(window)))
+    least = QSize(width, height).boundedTo(_room_for(window))
+    window.setMinimumSize(least)
+    window.setProperty("least_height", least.height())
 
 
 def open_large(window: QWidget, width: int, height: int) -> None:
