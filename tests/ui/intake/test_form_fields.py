@@ -19,6 +19,7 @@ from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Attachment, Quantity, Value
+from healthdesk.resource_paths import resource
 from healthdesk.rules.form_checks import everything_found
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.startup import show_form
@@ -72,6 +73,19 @@ def test_a_slider_has_no_answer_until_it_is_moved(qtbot: QtBot, field_for: Any) 
     qtbot.keyClick(line, Qt.Key.Key_Delete)
     assert given[-1] == ()
     assert not nameless(field)
+
+
+def test_a_national_number_reads_in_groups_and_stays_as_it_is_typed(qtbot: QtBot) -> None:
+    form = read_form(resource("forms", "wgc-inschrijving.json").read_text(encoding="utf-8")).form
+    field = make_field(next(item for item in form.walk() if item.link_id == "insz"), SETTING)
+    line = field.findChildren(QLineEdit)[0]
+    field.show_answers(("85073003328",))
+    assert line.text() == "85.07.30-033.28"
+    show(qtbot, field)
+    line.setFocus()
+    line.setText("85073003329")
+    field.show_answers(("85073003329",))
+    assert line.text() == "85073003329"
 
 
 def test_a_unit_is_chosen_or_typed(qtbot: QtBot, field_for: Any) -> None:

@@ -30,18 +30,24 @@ def _asking(told: Text) -> RoomyDialog:
     return dialog
 
 
+def _needed(dialog: RoomyDialog) -> int:
+    layout = dialog.layout()
+    assert layout is not None
+    return layout.totalHeightForWidth(dialog.width())
+
+
 def test_a_dialog_opens_no_taller_than_its_words(qtbot: QtBot) -> None:
     told = Text("", wraps=True)
     told.setText("wat hier te lezen staat " * 12)
     dialog = _asking(told)
     qtbot.addWidget(dialog)
     dialog.open()  # nobody says how tall
-    qtbot.waitUntil(lambda: dialog.height() == dialog.layout().totalHeightForWidth(dialog.width()))
+    qtbot.waitUntil(lambda: dialog.height() == _needed(dialog))
     before = dialog.height()
     told.hide()
     dialog.fit()
     qtbot.waitUntil(lambda: dialog.height() < before)
-    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
+    assert dialog.height() == _needed(dialog)
 
 
 def test_a_dialog_keeps_the_height_that_the_program_gave_it(qtbot: QtBot) -> None:
