@@ -146,12 +146,7 @@ class AnswerPanel(QWidget):
         clear(self._ours)
         file = beside_ours.file
         one, today = file.line.referral, self._workbench.desk.clock.today()
-        answers = self._words.says.format(sender=beside(told.sender.name))
-        news = Tag(self.tr("nieuws"), "blue")
-        self._pair(self._lines, answers, news if told.state is None else Tag(*state_word(told.state)))
-        if told.planned is not None:
-            when = moment_said(told.planned, self._workbench.desk.clock)
-            self._row(self._lines, self.tr("Afspraak"), when)
+        self._pair(self._ours, self._words.known.format(number=one.number), Tag(*state_of(one)))
         self._row(self._ours, self.tr("Voor"), person_said(file.line))
         self._row(self._ours, self._words.other_house, one.partner_name)
         ours = one.direction is Direction.OUTGOING
