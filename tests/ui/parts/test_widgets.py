@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -210,6 +210,24 @@ def test_both_sides_are_shown_and_one_is_chosen(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.chosen) as chosen:
         qtbot.mouseClick(the(QPushButton, "Bewaar deze keuze", dialog), Qt.MouseButton.LeftButton)
     assert chosen.args == [{"phone": "theirs", "x": "mine"}]
+
+
+def test_both_sides_are_read_whole_however_long_they_are(qtbot: QtBot) -> None:
+    parent = show(qtbot, QWidget())
+    several = [
+        Difference("x", "Straat en nummer, postcode en gemeente", "Een lange straat 12 bus 3", "Elders 1"),
+        Difference("y", "Nota", "woord " * 2_000, "x" * 5_000),
+    ]
+    dialog = SideBySide(several, parent)
+    dialog.open()
+    radios = dialog.findChildren(QRadioButton)
+    qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in radios))
+    assert all(one.width() >= one.sizeHint().width() for one in radios)
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    assert the(QPushButton, "Bewaar deze keuze", dialog).isVisible()
+    bottom = the(QPushButton, "Bewaar deze keuze", dialog).mapTo(dialog, QPoint(0, 0)).y()
+    assert bottom < dialog.height()
+    dialog.close()
 
 
 def test_a_banner_stays_until_it_is_put_away(qtbot: QtBot) -> None:
