@@ -36,7 +36,7 @@ class RoomyDialog(QDialog):
             needed = min(layout.totalHeightForWidth(self.width()), room)
             needed = max(needed, int(self.property("least_height") or 0))
             # Said, because Qt's own least height has words that wrap in the narrowest column they can stand.
-            self.setMinimumHeight(needed)
+            self.setMinimumHeight(min(needed, layout.totalMinimumSize().height()))
             self.resize(self.width(), needed)
 
     def _grow(self) -> None:
