@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import chain, repeat
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -25,10 +26,13 @@ from healthdesk.rules.wished_times import time_masks
 _ALSO = 3
 HORIZON = 14
 """How many days are tried first: who finds enough there need not look at the rest."""
-_WINDOW = 70
-"""How many days are looked at together after those."""
-TOLD = 84
-"""In how many days it is told why a moment fell away; beyond them nothing is worked out for that alone."""
+_NEXT, _WINDOW = 28, 70
+"""How many days are looked at together after those: four weeks, then ten at a time."""
+_TELLING = 2
+"""In how many of these stretches it is told why a moment fell away: the nearest six weeks.
+
+Beyond them nothing is worked out for that alone.
+"""
 
 
 def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> MomentAnswer:
@@ -52,7 +56,7 @@ def _found(wish: MomentWish, world: AgendaWorld, limit: int, *, hers: bool | Non
     fell: dict[str, int] = {}
     for number, window in enumerate(_windows(wish, world) if limit else ()):
         search = MomentSearch(wish, world, window, hers=hers)
-        search.counts_refused, search.tells = number == 0, window[0] < TOLD
+        search.counts_refused, search.tells = number == 0, number < _TELLING
         days = search.first_days(limit - len(best))
         if not best and search.tells:
             before = days[0].first if days else search.grid.length
@@ -76,10 +80,11 @@ def _windows(wish: MomentWish, world: AgendaWorld) -> Iterator[tuple[int, int]]:
         low = max(0, (wish.not_before - today).days)
     if wish.not_after is not None:
         days = min(days, (wish.not_after - today).days + 1)
-    long = HORIZON
-    while low < days:
+    for long in chain((HORIZON, _NEXT), repeat(_WINDOW)):
+        if low >= days:
+            return
         yield low, min(days, low + long)
-        low, long = low + long, _WINDOW
+        low += long
 
 
 def _once(found: list[FreeDay], search: MomentSearch, limit: int) -> list[FreeDay]:
