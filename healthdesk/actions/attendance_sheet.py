@@ -102,12 +102,13 @@ def _note(
     """Note it; returns the step that takes it back, with how late she was noted before."""
     there = group_places.of(session, before.appointment_id)
     now = next((one for one in there if one.patient_id == before.patient_id), None)
-    if now is None or now.attendance is not before.attendance:
+    if now is None or (now.attendance, now.late_minutes) != (before.attendance, before.late_minutes):
         raise ChangedMeanwhile(theirs=now)
     late = late_by(desk, line.appointment, how) if late is None else late
-    keep_place(session, line, there, now, before.patient_id, how, late)
+    kept = keep_place(session, line, there, now, before.patient_id, how, late)
     noted_place(desk, session, line.appointment, before.patient_id, before.attendance, how)
-    return replace(before, attendance=how), now.attendance, now.late_minutes
+    written = late if kept is None else kept.late_minutes
+    return replace(before, attendance=how, late_minutes=written), now.attendance, now.late_minutes
 
 
 def _order(step: _Step) -> tuple[str, str]:

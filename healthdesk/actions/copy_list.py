@@ -6,22 +6,19 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit
+from healthdesk.exchange.table_file import harmless
 from healthdesk.records.shown_table import ShownTable
 
 
 def copy(desk: Desk, table: ShownTable, people: tuple[UUID, ...] = ()) -> Done[str]:
-    """The table as text: lines, with tabs between. One line in the book says which list and how many rows.
+    """The table as text: lines, with tabs between. The book says which list and how many rows.
 
-    Where all of it is about one person (`people`) it stands in hers.
+    It stands in the book of each of these `people` too; of one alone only there.
     """
     with desk.store.writing() as session:
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="list.copy",
-            patient_id=people[0] if len(people) == 1 else None,
-            detail={"list": table.title, "rows": len(table.rows)},
-        )
+        detail = {"list": table.title, "rows": len(table.rows)}
+        audit.record_each(session, desk.actor, desk.clock, action="list.copy", people=people, detail=detail)
+        if len(people) != 1:
+            audit.record(session, desk.actor, desk.clock, action="list.copy", detail=detail)
     lines = (*((table.headings,) if table.headings else ()), *table.rows)
-    return Done("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
+    return Done("\n".join("\t".join(harmless(" ".join(cell.split())) for cell in line) for line in lines))

@@ -175,7 +175,9 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
         parts,
         content,
         uncovered=uncovered(_printed(content)),
-        text_to_check=is_to_check(facts.key.kind.value, content.language, facts.texts),
+        text_to_check=any(
+            is_to_check(text, content.language, facts.texts) for text in (facts.key.kind.value, "common")
+        ),
     )
     return LetterDraft(facts=facts, choices=choices, content=content, parts=parts, remarks=remarks)
 

@@ -71,7 +71,8 @@ def say_guest_late(desk: Desk, one: GroupPlace, minutes: int) -> Done[GroupPlace
         raise NotAllowed("agenda.odd_length", fields=("late_minutes",))
     if one.attendance is not Attendance.LATE:
         raise NotAllowed("agenda.no_such_step")
-    return _put(desk, one.appointment_id, one.patient_id, one.attendance, one.attendance, late=minutes)
+    seen = one.attendance
+    return _put(desk, one.appointment_id, one.patient_id, seen, seen, late=minutes, expects=one.late_minutes)
 
 
 def take_place(
@@ -111,10 +112,11 @@ def _put(
     along: Along | None = None,
     *,
     late: int | None = None,
+    expects: int | None = None,
 ) -> Done[GroupPlace | None]:
     """`before` is what somebody saw, None for not in it; `wanted` likewise. `along`: in the same step.
 
-    `late`: how many minutes; None: as the clock tells.
+    `late`: how many minutes; None: as the clock tells. `expects`: how many somebody saw, where that matters.
     """
     require(desk.actor, Right.BOOK)
     talk: Appointment | None = None
@@ -129,6 +131,8 @@ def _put(
             if (None if now is None else now.attendance) != before:
                 raise NotAllowed("group.in_already") if before is None else ChangedMeanwhile(theirs=now)
             had = 0 if now is None else now.late_minutes
+            if expects not in {None, had}:
+                raise ChangedMeanwhile(theirs=now)
             late = late_by(desk, talk, wanted) if late is None else late
             kept = keep_place(session, line, there, now, patient_id, wanted, late)
             noted_place(desk, session, talk, patient_id, before, wanted)
@@ -140,7 +144,8 @@ def _put(
         raise elsewhere(desk, talk, patient_id, refusal) from None
 
     def undo(again: Desk) -> Done[Any]:
-        return _put(again, appointment_id, patient_id, wanted, before, late=had)
+        written = None if kept is None else kept.late_minutes
+        return _put(again, appointment_id, patient_id, wanted, before, late=had, expects=written)
 
     return Done(kept, (Change("appointment", appointment_id), Change("patient", patient_id)), undo)
 

@@ -84,19 +84,32 @@ def change_service(desk: Desk, service: HealthcareService) -> Done[HealthcareSer
 
 def add_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
     """A weekly stretch of work. It may not lie over another one of the same therapist."""
+    done = add_hours(desk, (pattern,))
+    return Done(pattern, done.changes, done.undo)
+
+
+def add_hours(desk: Desk, several: tuple[Availability, ...]) -> Done[tuple[Availability, ...]]:
+    """Stretches of one therapist, all or none; taken back in one step."""
     require(desk.actor, Right.PLAN_AGENDA)
     with desk.store.writing() as session:
-        others = agenda_plan.availability(
-            session, pattern.from_day, pattern.until_day or date.max, pattern.therapist_id
-        )
-        check_availability(pattern, others)
-        agenda_plan.add_availability(session, pattern)
-        _noted(desk, session, "availability.add", "availability", pattern.id)
+        for pattern in several:
+            others = agenda_plan.availability(
+                session, pattern.from_day, pattern.until_day or date.max, pattern.therapist_id
+            )
+            check_availability(pattern, others)
+            agenda_plan.add_availability(session, pattern)
+            _noted(desk, session, "availability.add", "availability", pattern.id)
+    changes = tuple(Change("availability", pattern.id) for pattern in several)
 
     def undo(again: Desk) -> Done[Any]:
-        return remove_availability(again, pattern)
+        require(again.actor, Right.PLAN_AGENDA)
+        with again.store.writing() as session:
+            for pattern in several:
+                agenda_plan.remove_availability(session, pattern.id)
+                _noted(again, session, "availability.remove", "availability", pattern.id)
+        return Done(None, changes)
 
-    return Done(pattern, (Change("availability", pattern.id),), undo)
+    return Done(several, changes, undo)
 
 
 def remove_availability(desk: Desk, pattern: Availability) -> Done[Availability]:

@@ -29,7 +29,10 @@ from healthdesk.rules.referral_standards import FHIR_TASK
 
 def is_withdrawal(name: str, data: bytes) -> bool:
     """Whether who asked takes it back. Raises `BadFile`."""
-    for one in resources_of(bundle_in(name, data)).values():
+    parts = resources_of(bundle_in(name, data)).values()
+    if any(text_of(one.get("resourceType")) == "ServiceRequest" for one in parts):
+        return False
+    for one in parts:
         kind = text_of(one.get("resourceType"))
         if kind == "Task":
             return _state_told(one) == ReferralState.WITHDRAWING.value
@@ -51,7 +54,8 @@ def read_withdrawal(name: str, data: bytes) -> ReceivedAnswer:
     house, words, number = line_of(sender.get("name")), _words(first), identified(bundle, LETTER)
     about = next((identified(one, LETTER) for one in many(first.get("basedOn"))), "")
     cancelled = FHIR_TASK[ReferralState.WITHDRAWING]
-    if not (house and about and words and number) or (is_task and text_of(first.get("status")) != cancelled):
+    told = words.keys() & {"opening", "why"}
+    if not (house and about and told and number) or (is_task and text_of(first.get("status")) != cancelled):
         raise BadFile("received.not_ours", where=name)
     return ReceivedAnswer(
         sender=house_of(sender, house),

@@ -19,7 +19,7 @@ def as_csv(table: ShownTable) -> bytes:
     """Semicolons, and a mark at the start that tells spreadsheets it is UTF-8."""
     out = StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows([_harmless(cell) for cell in row] for row in (table.headings, *table.rows))
+    writer.writerows([harmless(cell) for cell in row] for row in (table.headings, *table.rows))
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -45,6 +45,6 @@ def as_xlsx(table: ShownTable, progress: Progress = quiet) -> bytes:
     return out.getvalue()
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """What begins like a formula must not become one; a number may begin with a sign."""
     return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell

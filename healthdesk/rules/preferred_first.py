@@ -28,4 +28,4 @@ def is_settled(answer: MomentAnswer, wish: MomentWish, limit: int) -> bool:
     if len(answer.moments) < limit:
         return False
     hers = sum(one.therapist_id == wish.first_id for one in answer.moments)
-    return wish.first_id is None or limit - hers == room_for_others(hers, limit)
+    return wish.first_id is None or hers == limit - min(_OTHERS, limit - 1)

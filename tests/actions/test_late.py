@@ -20,7 +20,7 @@ from healthdesk.actions.keep_group import group_of, join, note_attendance, say_g
 from healthdesk.actions.move_appointment import change_details
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.clock import FixedClock
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.comings import Comings
 from healthdesk.records.group import Attendance
@@ -114,6 +114,9 @@ def test_in_a_group_it_is_each_persons_own_put_right_and_taken_back(house: Agend
     right = say_guest_late(desk, late, 10)
     assert right.result is not None
     assert right.undo is not None
+    assert minutes()[house.yara] == 10
+    with pytest.raises(ChangedMeanwhile):
+        say_guest_late(desk, late, 25)  # another desk, that still sees twenty
     assert minutes()[house.yara] == 10
     _until(house, one.starts_at + timedelta(minutes=30))
     back = note_several(desk, [right.result], Attendance.CAME)

@@ -57,6 +57,18 @@ def test_hours_do_not_lie_over_each_other(house: AgendaHouse) -> None:
     assert (told.value.key, told.value.values["start"]) == ("agenda.hours_overlap", "09:00")
 
 
+def test_hours_typed_together_are_kept_and_taken_back_together(house: AgendaHouse) -> None:
+    before = plan_agenda.plan_of(house.desk).availability
+    with pytest.raises(NotAllowed):
+        plan_agenda.add_hours(house.desk, (hours(house, 9, 12), hours(house, 11, 13)))
+    assert plan_agenda.plan_of(house.desk).availability == before
+    done = plan_agenda.add_hours(house.desk, (hours(house, 9, 12), hours(house, 12, 13)))
+    assert len(plan_agenda.plan_of(house.desk).availability) == len(before) + 2
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert plan_agenda.plan_of(house.desk).availability == before
+
+
 def test_two_patterns_that_take_turns_may_share_their_hours(house: AgendaHouse) -> None:
     monday = date(2026, 11, 2)
     plan_agenda.add_availability(house.desk, hours(house, 9, 12, from_day=monday, every_weeks=2))

@@ -314,3 +314,4 @@ def test_the_fixed_therapist_first_however_far_and_others_after_her() -> None:
     others = find_moments(MomentWish(minutes=60, first_id=els.id), away, limit=6)
     assert [one.therapist_id for one in others.moments] == [jan.id] * 6
     assert not is_settled(others, MomentWish(minutes=60, first_id=jan.id), 6)
+    assert not is_settled(others, MomentWish(minutes=60, first_id=els.id), 6), "hers may come in a later week"

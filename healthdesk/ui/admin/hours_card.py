@@ -126,18 +126,17 @@ class HoursCard(PlanCard):
             return
         for field in (self._from, self._until):
             field.set_error("")
-        for starts, ends in stretches:
-            self.run(
-                plan_agenda.add_availability,
-                Availability(
-                    id=new_id(),
-                    therapist_id=who,
-                    weekday=int(self._day.currentData()),
-                    starts=starts,
-                    ends=ends,
-                    from_day=self._first.value or self.workbench.desk.clock.today(),
-                    until_day=self._last.value,
-                    every_weeks=int(self._rhythm.currentData()),
-                ),
-                typed=self._hours,
+        hours = tuple(
+            Availability(
+                id=new_id(),
+                therapist_id=who,
+                weekday=int(self._day.currentData()),
+                starts=starts,
+                ends=ends,
+                from_day=self._first.value or self.workbench.desk.clock.today(),
+                until_day=self._last.value,
+                every_weeks=int(self._rhythm.currentData()),
             )
+            for starts, ends in stretches
+        )
+        self.run(plan_agenda.add_hours, hours, typed=self._hours)

@@ -43,6 +43,8 @@ class AgendaSide(QStackedWidget):
     @property
     def is_begun(self) -> bool:
         """Whether something was chosen or typed that would be lost."""
+        if self.booking.has_half:
+            return True
         return (self.shown is self.booking and self.booking.is_begun) or (
             self.shown is self.slot and self.slot.is_begun
         )

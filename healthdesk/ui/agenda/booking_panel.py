@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -41,12 +42,17 @@ from healthdesk.ui.waiting.wait_check import WaitCheck
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What was asked for last: in which turn of the form, for whom, and what that is called."""
+    """What was asked for last: in which turn of the form, under what name, and which talk it changes."""
 
     turn: int = 0
     name: str = ""
     waited: bool = False
-    changed: bool = False
+    line: AgendaLine | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is no new talk."""
+        return self.line is not None
 
 
 class BookingPanel(Card):
@@ -69,6 +75,8 @@ class BookingPanel(Card):
         self._clash.given_up.connect(self._on_given_up)
         self._changing: AgendaLine | None = None
         self._pending: BookingStart | AgendaLine | None = None
+        self._as_shown: BookingWish | None = None
+        self._half: dict[UUID, tuple[AgendaLine, AgendaLine]] = {}
         self._turn, self._sent = 0, Sent()
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self._on_away)
@@ -123,6 +131,7 @@ class BookingPanel(Card):
 
     def start(self, start: BookingStart, whom: Whom | None = None) -> None:
         """A new talk; for whom, where that is known."""
+        self._leave()
         if self._changing is not None:
             self._changing = None
             self.fields.note.clear()
@@ -130,7 +139,8 @@ class BookingPanel(Card):
         self._open(start)
 
     def change(self, line: AgendaLine) -> None:
-        """Change one that is there."""
+        """Change one that is there; what was begun on it and not kept stands there again."""
+        self._leave()
         self._changing, self._whom = line, None
         self.fields.forget()
         self.picker.hide()
@@ -148,8 +158,14 @@ class BookingPanel(Card):
     @property
     def is_begun(self) -> bool:
         """Whether somebody was chosen or a word was typed that would be lost."""
-        noted = bool(self.fields.note.toPlainText().strip())
-        return self._changing is None and (self._whom is not None or noted)
+        if self._changing is not None:
+            return self._half_changed() is not None
+        return self._whom is not None or bool(self.fields.note.toPlainText().strip())
+
+    @property
+    def has_half(self) -> bool:
+        """Whether a change was begun on a talk that stands here no more."""
+        return bool(self._half)
 
     def keep(self) -> None:
         """Book it, or save the change."""
@@ -170,8 +186,8 @@ class BookingPanel(Card):
         """What is asked for now: when the answer comes, another talk may stand here."""
         self._keep.setEnabled(False)
         who = self.fields.service.currentText() if self.fields.is_group else self._who.text()
-        waited, changed = self._waits.waiting is not None, self._changing is not None
-        self._sent = Sent(self._turn, who or self.tr("zonder naam"), waited, changed)
+        waited = self._waits.waiting is not None
+        self._sent = Sent(self._turn, who or self.tr("zonder naam"), waited, self._changing)
 
     def _save(self, wanted: Appointment) -> None:
         self._remember()
@@ -195,7 +211,7 @@ class BookingPanel(Card):
 
     def _open(self, what: BookingStart | AgendaLine) -> None:
         self._turn += 1
-        self._pending = what
+        self._pending, self._as_shown = what, None
         self._banner.clear()
         self._scroll.verticalScrollBar().setValue(0)
         self._workbench.background.run(agenda_choices, self._workbench.desk, then=self._on_choices)
@@ -206,6 +222,7 @@ class BookingPanel(Card):
         self.fields.offer(choices, what if isinstance(what, AgendaLine) else None)
         if isinstance(what, AgendaLine):
             self._show_line(what)
+            self._show_half(what)
         elif what is not None:
             self._show_start(what)
         self._look()
@@ -232,6 +249,29 @@ class BookingPanel(Card):
         for part in (self._other, self.picker, self._later, self._repeat):
             part.hide()
         self.fields.show_line(line)
+
+    def _half_changed(self) -> AgendaLine | None:
+        """The talk with what was typed over it; None while it stands there as it was."""
+        line, shown = self._changing, self._as_shown
+        if line is None or shown is None or not self.fields.is_enough or self._wish() == shown:
+            return None
+        return replace(line, appointment=as_wished(line.appointment, self._wish()))
+
+    def _leave(self) -> None:
+        """Something else comes here: what was typed waits until this talk is changed again."""
+        half, line = self._half_changed(), self._changing
+        if line is not None and half is not None:
+            self._half[line.appointment.id] = line, half
+
+    def _show_half(self, line: AgendaLine) -> None:
+        self.fields.settle()
+        self._as_shown = self._wish() if self.fields.is_enough else None
+        begun = self._half.pop(line.appointment.id, None)
+        if begun is not None:
+            # As it was read then: a colleague's change since is shown beside it when it is kept.
+            self._changing, half = begun
+            self.fields.show_line(half)
+            self._workbench.toasts.show(self.tr("Wat je hier al wijzigde, staat er weer."))
 
     def _show_person(self, whom: Whom | None) -> None:
         self._whom = whom
@@ -283,6 +323,7 @@ class BookingPanel(Card):
 
     def _on_away(self) -> None:
         self._show_person(None)
+        self._as_shown = None
         self.fields.note.clear()
         self.closed.emit()
 
@@ -316,8 +357,10 @@ class BookingPanel(Card):
         one, sent, clock = done.result, self._sent, self._workbench.desk.clock
         said = kept_said(sent.name, one, clock, waited=sent.waited, changed=sent.changed)
         self._workbench.toasts.show(said, undo=done.undo)
+        self._half.pop(one.id, None)
         if sent.turn == self._turn:
             self._show_person(None)
+            self._as_shown = None
             self.fields.note.clear()
             self.kept.emit(one)
 
@@ -340,15 +383,23 @@ class BookingPanel(Card):
         if done.result.exceptions:
             said = f"{said} {exceptions_said(done.result.exceptions)}"
         self._workbench.toasts.show(said, undo=done.undo if talks else None)
+        for one in talks:
+            self._half.pop(one.id, None)
         if self._changing is not None and self._sent.turn == self._turn:
+            self._as_shown = None
             self.fields.note.clear()
             mine = self._changing.appointment
             self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._keep.setEnabled(True)
-        if isinstance(trouble, ChangedMeanwhile) and self._changing is not None and self._choices is not None:
-            before, theirs, known = self._changing.appointment, trouble.theirs, self._choices
+        sent = self._sent
+        if sent.turn != self._turn:  # another talk stands here by now; what was typed waits with its own
+            said = self.tr("{name}: niet bewaard.").format(name=sent.name)
+            self._workbench.toasts.trouble(f"{said} {self._workbench.sentence_for(trouble)}")
+            return
+        if isinstance(trouble, ChangedMeanwhile) and sent.line is not None and self._choices is not None:
+            before, theirs, known = sent.line.appointment, trouble.theirs, self._choices
             if isinstance(trouble.mine, Appointment) and isinstance(theirs, Appointment):
                 self._clash.settle(before, trouble.mine, theirs, names_of(known))
                 return

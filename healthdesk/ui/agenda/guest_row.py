@@ -11,7 +11,7 @@ from healthdesk.rules.person_names import with_age
 from healthdesk.ui.agenda.group_said import attendance_said
 from healthdesk.ui.parts.buttons import IconButton, NameLink
 from healthdesk.ui.parts.folding_box import FoldingBox
-from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.layouts import grid, hide_unless
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.tokens import size, space
 
@@ -61,7 +61,7 @@ class GuestRow(QWidget):
         field.setAccessibleName(self.tr("Hoe laat {name} kwam").format(name=name))
         field.setValue(place.late_minutes)
         field.editingFinished.connect(self._on_late)
-        field.setVisible(place.attendance is Attendance.LATE)
+        hide_unless(place.attendance is Attendance.LATE, field)
         return field
 
     def needs(self) -> int:

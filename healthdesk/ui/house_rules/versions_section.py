@@ -45,6 +45,7 @@ class VersionsSection(AdminSection):
         super().__init__(workbench, parent)
         self._deeds = deeds
         self._back_said = ""
+        self._told_of: Any = None
 
     def _lay_out(self, *above: QWidget | QLayout) -> None:
         """These above the list and the panel beside it."""
@@ -112,6 +113,7 @@ class VersionsSection(AdminSection):
         """Who changed the chosen one, when and why."""
         one = self.panel.shown
         if one is not None:
+            self._told_of = one
             self._do(self._deeds.history, self._asked_by(one), self._on_steps)
 
     def show_beside(self) -> None:
@@ -169,7 +171,7 @@ class VersionsSection(AdminSection):
         self.workbench.background.run(deed, self.workbench.desk, one, then=then, trouble=self.on_trouble)
 
     def _on_steps(self, versions: tuple[RuleVersion, ...]) -> None:
-        one = self.panel.shown
+        one = self._told_of  # another may be chosen by now
         if one is not None:
             told = self._steps(one, versions)
             RuleHistoryDialog(self.workbench, self._title(one), told, self).open()

@@ -69,11 +69,16 @@ class SafetyBanner(QFrame):
     def noted_down(self) -> None:
         """The note is kept."""
         self._note.set_text("")
-        self._done.setEnabled(True)
+        self._wait(busy=False)
 
     def not_noted(self) -> None:
         """It is not; its words stay."""
-        self._done.setEnabled(True)
+        self._wait(busy=False)
+
+    def _wait(self, *, busy: bool) -> None:
+        """Nothing is typed into a note that is being kept: it would go with it when the field is emptied."""
+        self._done.setEnabled(not busy)
+        self._note.field.setEnabled(not busy)
 
     def _on_done(self) -> None:
         note = self._note.text()
@@ -83,5 +88,5 @@ class SafetyBanner(QFrame):
             return
         self._note.set_error("")
         if self._step is not None:
-            self._done.setEnabled(False)
+            self._wait(busy=True)
             self.noted.emit(self._step.link_id, note)

@@ -64,6 +64,8 @@ class SignedView(QWidget):
         self._offer = False
         self._carrying: Carrying | None = None
         self._correcting: CorrectionDialog | None = None
+        self._asking: CorrectionDialog | None = None
+        """Which one waits for an answer; another may be open by then."""
         self._printer = FormPrinter(workbench, self)
         self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
         self._contract_paper: ContractPaper | None = None
@@ -306,24 +308,25 @@ class SignedView(QWidget):
         dialog.open()
 
     def _on_correcting_over(self) -> None:
-        self._correcting = None
+        self._correcting = self._asking = None
 
     def _on_decided(self, becomes: str, reason: str) -> None:
         wish = Correct(self._answers.response.id, self._asked, self._was, becomes, reason)
+        self._asking = self._correcting
         desk = self._workbench.desk
         run = self._workbench.background.run
         run(sign_intake.correct, desk, wish, then=self._on_corrected, trouble=self._on_not_corrected)
 
     def _on_not_corrected(self, trouble: Trouble) -> None:
         sentence = self._workbench.sentence_for(trouble)
-        if self._correcting is not None:
-            self._correcting.say(sentence)
+        if self._asking is not None and self._asking is self._correcting:
+            self._asking.say(sentence)
         else:
             self._workbench.toasts.trouble(sentence)
 
     def _on_corrected(self, done: Done[KeptResponse]) -> None:  # noqa: ARG002 - what the background brings
-        if self._correcting is not None:
-            self._correcting.accept()
+        if self._asking is not None and self._asking is self._correcting:
+            self._asking.accept()
         self._workbench.toasts.show(self.tr("Verbetering toegevoegd."))
         self.changed.emit()
 

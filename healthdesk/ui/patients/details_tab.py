@@ -41,6 +41,7 @@ class DetailsTab(FileTab):
         hide_unless(is_offered(workbench.desk.house), self._eid)
         self._keeper = PersonKeeper(workbench, HalfTypedKind.PERSON, self.form, self)
         self._at_sending: Patient | None = None
+        self._sent_of: Patient | None = None
         self._both = self._asked_of_both()
         self._saving = False
         self._save_again = False
@@ -131,7 +132,10 @@ class DetailsTab(FileTab):
 
     def _send(self, patient: Patient) -> None:
         self._saving = True
-        self._at_sending = self.form.draft()
+        if self.file is not None and self.file.patient.id == patient.id:
+            self._sent_of = self.file.patient
+        here = self._sent_of is not None and self._sent_of.id == patient.id
+        self._at_sending = self.form.draft() if here else None
         self.workbench.background.run(
             change_patient.change,
             self.workbench.desk,
@@ -156,8 +160,11 @@ class DetailsTab(FileTab):
     def _on_trouble(self, trouble: Trouble) -> None:
         self._saving = self._save_again = False
         if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Patient):
-            before = self.file.patient if self.file is not None else trouble.theirs
-            self._both.settle(self.form.draft(), trouble.theirs, before)
+            here, before = self.file.patient if self.file is not None else None, self._sent_of
+            if here is not None and here.id == trouble.theirs.id:  # what was typed since goes with it
+                self._both.settle(self.form.draft(), trouble.theirs, here)
+            elif before is not None and before.id == trouble.theirs.id:  # somebody else stands here by now
+                self._both.met(trouble, before)
             return
         sentence = self.workbench.sentence_for(trouble)
         names = trouble.fields if isinstance(trouble, NotAllowed) else ()

@@ -36,6 +36,8 @@ class EnrolmentTab(FileTab):
         super().__init__(workbench, parent)
         self._chosen: Enrolment | None = None
         self._closure: ClosureDialog | None = None
+        self._asking: ClosureDialog | None = None
+        """Which one waits for an answer; another may be open by then."""
         self._left: dict[UUID, Lines] = {}
         """Half typed for others."""
         self._banner = Banner()
@@ -155,10 +157,11 @@ class EnrolmentTab(FileTab):
         self._closure.open()
 
     def _on_closure_over(self) -> None:
-        self._closure = None
+        self._closure = self._asking = None
 
     def _on_close(self, day: date, decision: str, reason: str) -> None:
         if self._chosen is not None:
+            self._asking = self._closure
             self.workbench.background.run(
                 enrol_patient.close,
                 self.workbench.desk,
@@ -175,14 +178,14 @@ class EnrolmentTab(FileTab):
         self.link_requested.emit(Link("write_letter", one.id, kind.value))
 
     def _on_closed(self, _done: Done[Enrolment]) -> None:
-        if self._closure is not None:
-            self._closure.accept()
+        if self._asking is not None and self._asking is self._closure:
+            self._asking.accept()
         self.workbench.toasts.show(self.tr("Uitgeschreven."))
 
     def _on_not_closed(self, trouble: Trouble) -> None:
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
-        if self._closure is not None:
-            self._closure.show_error(fields, self.workbench.sentence_for(trouble))
+        if self._asking is not None and self._asking is self._closure:
+            self._asking.show_error(fields, self.workbench.sentence_for(trouble))
         else:
             self._on_trouble(trouble)
 

@@ -67,7 +67,8 @@ class ReferralView(QWidget):
         """What changed while a referral was being opened."""
         self._mine: Referral | None = None
         self._their_words: Referral | None = None
-        self._then: State | None = None
+        self._then: tuple[UUID, State] | None = None
+        """A step that waits until the words of that referral are kept."""
         self._to_answer = False
         self.file: ReferralFile | None = None
         self._banner = Banner()
@@ -245,8 +246,8 @@ class ReferralView(QWidget):
             self._words.show_file(
                 replace(self.file, line=replace(self.file.line, referral=done.result)), over_typed=True
             )
-        to, self._then = self._then, None
-        if to is not None:
+        if self._then is not None and self._then[0] == done.result.id:
+            (_one, to), self._then = self._then, None
             self._taker.take(done.result, to)
 
     def _on_not_kept(self, trouble: Trouble) -> None:
@@ -289,7 +290,7 @@ class ReferralView(QWidget):
         self._banner.clear()
         if self._words.is_touched:
             # What was typed belongs to the step: it is kept first.
-            self._then = to
+            self._then = self.file.line.referral.id, to
             self._words.keep()
             return
         self._taker.take(self.file.line.referral, to)

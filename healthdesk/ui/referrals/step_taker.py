@@ -31,6 +31,8 @@ class StepTaker(QObject):
         self._one: Referral | None = None
         self._to = State.DRAFT
         self._dialog: StepDialog | None = None
+        self._asking: StepDialog | None = None
+        """Which one waits for an answer; another may be open by then."""
 
     def take(self, one: Referral, to: State) -> None:
         """Take this step; steps that need nothing are taken at once."""
@@ -48,13 +50,14 @@ class StepTaker(QObject):
         dialog.open()
 
     def _on_dialog_over(self) -> None:
-        dialog, self._dialog = self._dialog, None
+        dialog, self._dialog, self._asking = self._dialog, None, None
         if dialog is not None:
             dialog.deleteLater()
 
     def _on_confirmed(self, text: str, planned: Planned | None) -> None:
         if self._one is None:
             return
+        self._asking = self._dialog
         self._workbench.background.run(
             take_step,
             self._workbench.desk,
@@ -68,17 +71,18 @@ class StepTaker(QObject):
         )
 
     def _on_taken(self, done: Done[Referral]) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+        if self._asking is not None and self._asking is self._dialog:
+            self._asking.accept()
         word, _tone = state_of(done.result)
         told = self.tr("{partner}: {state}.").format(partner=done.result.partner_name, state=word)
         self._workbench.toasts.show(told, undo=done.undo)
         self.taken.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Referral):
+        theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
+        if isinstance(theirs, Referral) and self._one is not None and self._one.id == theirs.id:
             # It is told, and the page shows what changed; asked again, it is a step from there.
-            self._one = trouble.theirs
-        if self._dialog is not None:
-            self._dialog.say(self._workbench.sentence_for(trouble))
+            self._one = theirs
+        if self._asking is not None and self._asking is self._dialog:
+            self._asking.say(self._workbench.sentence_for(trouble))
         self.refused.emit(trouble)

@@ -60,6 +60,8 @@ class TodayPage(Page):
         self._looked_at: Task | None = None
         self._board: QuietBoard | None = None
         self._welcoming: WelcomeDialog | None = None
+        self._asking: WelcomeDialog | None = None
+        """Which one waits for an answer; another may be open by then."""
         self._heading = PageTitle(self.title)
         self._told = Text("", "muted")
         self._banner = Banner()
@@ -229,11 +231,12 @@ class TodayPage(Page):
         dialog.open()
 
     def _on_welcome_over(self) -> None:
-        dialog, self._welcoming = self._welcoming, None
+        dialog, self._welcoming, self._asking = self._welcoming, None, None
         if dialog is not None:
             dialog.deleteLater()
 
     def _on_noted(self, name: str, wish: str, person: UUID | None) -> None:
+        self._asking = self._welcoming
         self.workbench.background.run(
             welcome,
             self.workbench.desk,
@@ -245,14 +248,14 @@ class TodayPage(Page):
         )
 
     def _on_not_welcomed(self, trouble: Trouble) -> None:
-        if self._welcoming is not None:
-            self._welcoming.say(self.workbench.sentence_for(trouble))
+        if self._asking is not None and self._asking is self._welcoming:
+            self._asking.say(self.workbench.sentence_for(trouble))
         else:
             self._on_trouble(trouble)
 
     def _on_welcomed(self, done: Done[WalkIn]) -> None:
-        if self._welcoming is not None:
-            self._welcoming.accept()
+        if self._asking is not None and self._asking is self._welcoming:
+            self._asking.accept()
         self.workbench.toasts.show(self.tr("Genoteerd aan de balie."), undo=done.undo)
 
     def _on_walk_in_step(self, line: WalkInLine, to: WalkInState) -> None:

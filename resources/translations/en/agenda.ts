@@ -555,6 +555,16 @@
         <translation>Give a day and a time.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="432" />
+        <source>{name}: niet bewaard.</source>
+        <translation>{name}: not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="257" />
+        <source>Wat je hier al wijzigde, staat er weer.</source>
+        <translation>What you had changed here is back.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="202" />
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>

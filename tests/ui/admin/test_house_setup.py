@@ -59,7 +59,7 @@ def hire_els(qtbot: QtBot, frame: Frame, page: AdminPage) -> None:
     assert nameless(dialog) == []
     assert unreachable(dialog, qtbot) == []
     press(qtbot, "Bewaren", dialog)
-    qtbot.waitUntil(lambda: any("naam" in words.lower() for words in words_on(dialog)))
+    qtbot.waitUntil(lambda: "Vul een naam in." in words_on(dialog))
     fill_in("Naam", "Els Claes", dialog)
     choose("therapeut", dialog)
     choose("Nederlands", dialog)
@@ -145,6 +145,11 @@ def test_hours_as_they_are_said_and_days_off(qtbot: QtBot, frame: Frame) -> None
     fill_in("Uren", "9-12, 13u30-17", page)
     press(qtbot, "Uren toevoegen", page)
     qtbot.waitUntil(lambda: len(plan(desk).availability) == 2)
+    fill_in("Uren", "7-8, 11-13", page)
+    press(qtbot, "Uren toevoegen", page)
+    qtbot.waitUntil(lambda: any("vallen samen met" in words for words in words_on(page)))
+    assert len(plan(desk).availability) == 2, "all or none"
+    assert the(QLineEdit, "Uren", page).text() == "7-8, 11-13"
     assert {(one.weekday, f"{one.starts:%H:%M}", f"{one.ends:%H:%M}") for one in plan(desk).availability} == {
         (2, "09:00", "12:00"),
         (2, "13:30", "17:00"),

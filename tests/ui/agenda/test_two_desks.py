@@ -89,6 +89,34 @@ def test_a_typed_change_meets_another(page: AgendaPage, house: AgendaHouse, qtbo
     assert (now_of(house).note, now_of(house).room_id) == ("komt met begeleider", house.upstairs.id)
 
 
+def test_half_a_change_waits_while_another_talk_is_looked_at(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    kept(house, 10, patient_id=house.sam)
+    one = kept(house, 14)
+    sams, hers = (block.line for block in seen(page, qtbot).columns[0].blocks)
+    note = page.booking.fields.note
+    page._on_edit_wanted(hers)
+    rest(qtbot, page.workbench)
+    assert not page.has_unsaved()
+    note.setPlainText("komt met begeleider")
+    page._on_edit_wanted(sams)
+    rest(qtbot, page.workbench)
+    assert note.toPlainText() == ""
+    assert page.has_unsaved(), "what was begun on hers"
+    change_details(house.desk, replace(one, note="komt met haar zus"))
+    said = toasts(page.workbench)
+    page._on_edit_wanted(seen(page, qtbot).columns[0].blocks[1].line)
+    rest(qtbot, page.workbench)
+    assert note.toPlainText() == "komt met begeleider"
+    assert [toast.text for toast in said] == ["Wat je hier al wijzigde, staat er weer."]
+    page.booking.keep()
+    press(asked(page, qtbot), "Bewaar deze keuze", qtbot)
+    rest(qtbot, page.workbench)
+    assert now_of(house).note == "komt met begeleider"
+    assert not page.has_unsaved()
+
+
 def test_a_moment_that_was_just_taken_is_refused_in_words(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:

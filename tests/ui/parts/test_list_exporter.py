@@ -48,7 +48,7 @@ def test_what_is_shown_is_written_and_told(
 def test_rows_about_people_are_copied_once_the_book_says_so(
     qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
 ) -> None:
-    """Which list and how many rows; in the book of a person where all of it is about her."""
+    """Which list and how many rows; in the book of each person, of one alone only there."""
     desk = make_desk(Role.RECEPTION, Role.COORDINATOR)
     yara, sam = (register(desk, replace(blank(desk), used_name=name)).result for name in ("Yara", "Sam"))
     workbench = make_workbench(desk)
@@ -66,4 +66,6 @@ def test_rows_about_people_are_copied_once_the_book_says_so(
     assert [(one.entry.detail, one.entry.patient_id) for one in copies] == [
         ({"list": "Jongeren", "rows": 1}, yara.id),
         ({"list": "Jongeren", "rows": 2}, None),
+        ({"list": "Jongeren", "rows": 2}, sam.id),
+        ({"list": "Jongeren", "rows": 2}, yara.id),
     ]

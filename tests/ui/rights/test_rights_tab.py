@@ -182,6 +182,7 @@ def test_somebody_follows_up_by_a_day(qtbot: QtBot, centre: PatientsPage, samira
 def _open_again(qtbot: QtBot, page: PatientsPage, person: Patient) -> None:
     page.show_link(Link("patient", person.id, "overview"))
     page.show_link(Link("patient", person.id, "rights"))
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
     qtbot.waitUntil(lambda: "inkomen: leefloon" in words_on(page))
 
 
