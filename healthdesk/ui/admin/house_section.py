@@ -52,9 +52,8 @@ class HouseSection(AdminSection):
         layout.addWidget(self.banner)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self.workbench, self.banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     def _field(self, key: str, label: str) -> LabeledField:
         self._fields[key] = line_field(label)
@@ -234,10 +233,6 @@ class HouseSection(AdminSection):
     def _on_refused(self, trouble: Trouble) -> None:
         if not self._both.met(trouble, self._house):
             self.on_trouble(trouble)
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; saving asks again."""
-        self.banner.say(self.workbench.sentence("store.changed_meanwhile"), "amber")
 
 
 def _plain(name: str, house: House) -> str:

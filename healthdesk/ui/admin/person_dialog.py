@@ -153,7 +153,7 @@ class PersonDialog(RoomyDialog):
                 lambda one: genders.itemText(max(0, genders.findData(one.gender or ""))),
             ),
         }
-        both = BothSides(told, self)
+        both = BothSides(told, self, self._workbench, self._banner)
         both.settled.connect(self._on_settled)
         return both
 

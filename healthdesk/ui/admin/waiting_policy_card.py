@@ -71,9 +71,8 @@ class WaitingPolicyCard(Card):
         self.add(numbers)
         self.add(self._explained)
         self.add(keep)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     # --- what others may call
 
@@ -137,10 +136,6 @@ class WaitingPolicyCard(Card):
             "soon_days": (self._days.label, lambda one: str(one.soon_days)),
             "urgent_days": (self._more_days.label, lambda one: str(one.urgent_days)),
         }
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[WaitingPolicy]) -> None:
         self._on_policy(done.result)

@@ -81,7 +81,7 @@ class InterpreterDialog(RoomyDialog):
         layout.addWidget(LabeledField(self.tr("Nota (mag leeg)"), self._note))
         layout.addLayout(buttons)
         self._banner.clear()
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
         workbench.background.run(
             show_order, workbench.desk, appointment_id, then=self._on_order, trouble=self._on_trouble

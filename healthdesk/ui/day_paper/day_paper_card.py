@@ -67,9 +67,8 @@ class DayPaperCard(Card):
             "holds": (self._holds.accessibleName(), lambda one: self._holds.said(one.holds)),
             "evening": (self._evening.label, _said),
         }
-        self._both = BothSides(told, self)
+        self._both = BothSides(told, self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
         for part in (
             Text(self._holds.accessibleName(), wraps=True),
             self._holds,
@@ -162,10 +161,6 @@ class DayPaperCard(Card):
             then=self._on_kept,
             trouble=self._on_trouble,
         )
-
-    def _on_given_up(self) -> None:
-        """What was chosen stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[DayPaperPolicy]) -> None:
         self._on_policy(done.result)

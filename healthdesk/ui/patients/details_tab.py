@@ -177,7 +177,7 @@ class DetailsTab(FileTab):
         told = {
             name: (labels.get(name, name), partial(field_said, field=name, reader=reader)) for name in names
         }
-        both = BothSides(told, self)
+        both = BothSides(told, self, self.workbench, self._banner)
         both.settled.connect(self._send)
         return both
 

@@ -51,9 +51,8 @@ class TermsCard(Card):
         keep = QuietButton(self.tr("Termijnen bewaren"))
         keep.clicked.connect(self._on_keep)
         self.add(keep)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     def _labels(self) -> dict[str, str]:
         answer = self.tr("Antwoord: {urgency}")
@@ -112,10 +111,6 @@ class TermsCard(Card):
 
     def _told(self) -> Told:
         return {name: (label, partial(_days, name)) for name, label in self._labels().items()}
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[ReferralTerms]) -> None:
         self._on_terms(done.result)

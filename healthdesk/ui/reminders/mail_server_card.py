@@ -70,9 +70,8 @@ class MailServerCard(Card):
         keep.clicked.connect(self._on_keep)
         self.add(keep)
         self.add(Line())
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
         self._try = QuietButton(self.tr("Stuur een proefbericht"), icon="mail")
         self._try.clicked.connect(self._on_try)
         trial = row(gap="medium")
@@ -155,10 +154,6 @@ class MailServerCard(Card):
             "user": (self._user.label, attrgetter("user")),
             "sender": (self._sender.label, attrgetter("sender")),
         }
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, _done: Done[MailServer]) -> None:
         self._secret.clear()

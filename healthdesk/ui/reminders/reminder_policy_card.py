@@ -68,9 +68,8 @@ class ReminderPolicyCard(Card):
         keep = QuietButton(self.tr("Herinneringen bewaren"))
         keep.clicked.connect(self._on_keep)
         self.add(keep)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     def _add_text(self, language: str) -> None:
         box = QPlainTextEdit()
@@ -150,10 +149,6 @@ class ReminderPolicyCard(Card):
             "days": (self._before.label, lambda one: str(one.days)),
             "texts": (self.tr("Eigen woorden"), lambda one: " · ".join(one.texts.values())),
         }
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[ReminderPolicy]) -> None:
         self._on_policy(done.result)

@@ -64,9 +64,8 @@ class PartsCard(Card):
         self.add(foot)
         self.add(self._from_field)
         self.add(keep)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     # --- what others may call
 
@@ -163,10 +162,6 @@ class PartsCard(Card):
             "plans": (self.tr("Dagdelen en wie er minstens is"), _plans_said),
             "lead": (self._lead.text(), lambda one: self.tr("ja") if one.lead else self.tr("nee")),
         }
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[RotaPolicy]) -> None:
         self._on_policy(done.result)

@@ -67,9 +67,8 @@ class WalkInPolicyCard(Card):
         self._lasts = LabeledField(self.tr("Hoe lang duurt het ongeveer met één persoon"), self._minutes)
         self.add(self._lasts)
         self.add(keep)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     # --- what others may call
 
@@ -133,10 +132,6 @@ class WalkInPolicyCard(Card):
                 lambda one: self.tr("ja") if one.tells_wait else self.tr("nee"),
             ),
         }
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[WalkInPolicy]) -> None:
         self._on_policy(done.result)

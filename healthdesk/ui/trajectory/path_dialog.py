@@ -109,6 +109,7 @@ class PathDialog(RoomyDialog):
 
     def met(self, trouble: Trouble) -> bool:
         """Whether a colleague was first; then it is asked what stays."""
+        self._keep.setEnabled(True)
         return self._both.met(trouble, self._view.running)
 
     def _asked_of_both(self) -> BothSides:
@@ -126,16 +127,12 @@ class PathDialog(RoomyDialog):
             ),
             "bridges_to": (self._bridge.label, attrgetter("bridges_to")),
         }
-        both = BothSides(told, self)
+        both = BothSides(told, self, self._workbench, self._banner)
         both.settled.connect(self._on_settled)
-        both.given_up.connect(self._on_given_up)
         return both
 
     def _on_settled(self, path: Trajectory) -> None:
         self.asked.emit(replace(path, months=self._months_of(path.frame)))
-
-    def _on_given_up(self) -> None:
-        self.say(self._workbench.sentence("store.changed_meanwhile"))
 
     def _months_of(self, frame: str) -> int:
         return next((one.months for one in self._view.allowances if one.id == frame), 0)

@@ -49,9 +49,8 @@ class PathPolicyCard(Card):
         keep = QuietButton(self.tr("Aantallen bewaren"))
         keep.clicked.connect(self._on_keep)
         self.add(keep)
-        self._both = BothSides(self._told(), self)
+        self._both = BothSides(self._told(), self, self._workbench, self._banner)
         self._both.settled.connect(self._send)
-        self._both.given_up.connect(self._on_given_up)
 
     def _add_allowance(self, one: Allowance) -> None:
         number = self._numbers[one.id] = NumberField(0, MOST)
@@ -120,10 +119,6 @@ class PathPolicyCard(Card):
     def _allowances_said(self, policy: TrajectoryPolicy) -> str:
         reader, known = self._workbench.desk.language, allowances(policy.allowances)
         return ", ".join(f"{one.name.get(reader, one.name['nl'])}: {one.talks}" for one in known)
-
-    def _on_given_up(self) -> None:
-        """What was typed stays; keeping it asks again."""
-        self._banner.say(self._workbench.sentence("store.changed_meanwhile"), "amber")
 
     def _on_kept(self, done: Done[TrajectoryPolicy]) -> None:
         self._on_policy(done.result)

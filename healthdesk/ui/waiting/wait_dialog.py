@@ -22,6 +22,7 @@ from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.said import days_said, urgency_word
 
 
@@ -36,6 +37,7 @@ class WaitDialog(RoomyDialog):
 
     def __init__(
         self,
+        workbench: Workbench,
         title: str,
         verb: str,
         who: str,
@@ -74,7 +76,7 @@ class WaitDialog(RoomyDialog):
             "urgency": (self._urgency.accessibleName(), lambda one: urgency_word(one.urgency)),
             "note": (self._note.label, attrgetter("note")),
         }
-        self._both = BothSides(told, self)
+        self._both = BothSides(told, self, workbench, self._banner)
         self._both.settled.connect(self.settled)
         self._banner.clear()
         self._on_picked(self._urgency.values)

@@ -111,6 +111,7 @@ class WaitOffer(QWidget):
             return
         names = {one.id: one.name for one in start.therapists}
         dialog = WaitDialog(
+            self._workbench,
             self.tr("Op de wachtlijst"),
             self.tr("Zet op de wachtlijst"),
             shown_name(start.patient),

@@ -206,7 +206,13 @@ class WaitingPage(Page):
             return
         wishes = wishes_said(line.waiting.wish, self.workbench.desk.language, self._names)
         dialog = WaitDialog(
-            self.tr("Op de wachtlijst"), self.tr("Bewaren"), who_said(line), wishes, view.policy, self
+            self.workbench,
+            self.tr("Op de wachtlijst"),
+            self.tr("Bewaren"),
+            who_said(line),
+            wishes,
+            view.policy,
+            self,
         )
         self._editing = line.waiting
         dialog.show_values(line.waiting.urgency, line.waiting.note)
