@@ -1,4 +1,4 @@
-"""Changed meanwhile, asked in one place: what is told when nobody chooses, and what a second time rests on."""
+"""Changed meanwhile, asked in one place: what is told when nobody chooses, on what a second time rests."""
 
 from __future__ import annotations
 
