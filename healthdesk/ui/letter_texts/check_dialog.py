@@ -60,7 +60,6 @@ class CheckDialog(RoomyDialog):
         fill(layout, heading, Text(told, "muted", wraps=True), self._banner)
         layout.addLayout(checks)
         layout.addLayout(foot)
-        self.resize(size("form"), layout.totalHeightForWidth(size("form")))
 
     def keep(self) -> None:
         """Keep it when a day and a name stand there."""
