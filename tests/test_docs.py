@@ -1,4 +1,4 @@
-"""The documents: every link leads somewhere, every page of the manual can be found from its first page."""
+"""The documents: every link leads somewhere, the manual lists its pages, and every test they name exists."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MANUAL = ROOT / "docs" / "handleiding"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+_NAMED = re.compile(r"`(tests/[\w/.-]+)(?:::(\w+))?`")
 _HEADING = re.compile(r"^#+\s+(.*)$", re.MULTILINE)
 
 
@@ -53,3 +54,13 @@ def test_decisions_are_listed_in_the_order_they_were_made() -> None:
     made = sorted(page.name for page in folder.glob("[0-9]*.md"))
     assert [name[:3] for name in made] == [f"{number:03}" for number in range(1, len(made) + 1)]
     assert [link for link in links_of(folder / "README.md") if link[0].isdigit()] == made
+
+
+@pytest.mark.parametrize("name", ["what-shows-it.md", "roadmap.md"])
+def test_what_shows_a_promise_is_there(name: str) -> None:
+    """A test that was renamed or thrown away shows nothing any more."""
+    named = _NAMED.findall((ROOT / "docs" / name).read_text(encoding="utf-8"))
+    assert named
+    for path, test in named:
+        assert (ROOT / path).exists(), path
+        assert not test or f"def {test}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{test}"
