@@ -15,6 +15,7 @@ from healthdesk.rules.language_names import language_name
 from healthdesk.ui.admin.password_dialog import PasswordDialog
 from healthdesk.ui.admin.person_dialog import PersonDialog, PersonTyped
 from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -34,7 +35,7 @@ class StaffSection(AdminSection):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._signing_in: frozenset[UUID] = frozenset()
-        self._dialog: PersonDialog | PasswordDialog | None = None
+        self._asking: Asking[PersonDialog | PasswordDialog] = Asking(workbench, self)
         self._asked: Practitioner | None = None
         columns: tuple[Column[Any], ...] = (
             Column[Practitioner](key="name", title=self.tr("Naam"), text=_name, width=0),
@@ -100,13 +101,11 @@ class StaffSection(AdminSection):
         self._asked = person
         dialog = PersonDialog(self.workbench, person, self)
         dialog.wanted.connect(self._on_wanted)
-        dialog.finished.connect(self._on_dialog_gone)
-        self._dialog = dialog
-        dialog.open()
+        self._asking.open(dialog)
 
     def _on_wanted(self, typed: PersonTyped) -> None:
         if self._asked is None:
-            self.workbench.background.run(
+            self._asking.run(
                 manage_staff.hire,
                 self.workbench.desk,
                 typed.person,
@@ -115,7 +114,7 @@ class StaffSection(AdminSection):
                 trouble=self._on_dialog_trouble,
             )
             return
-        self.workbench.background.run(
+        self._asking.run(
             manage_staff.change,
             self.workbench.desk,
             typed.person,
@@ -124,7 +123,6 @@ class StaffSection(AdminSection):
         )
 
     def _on_kept(self, done: Done[Practitioner]) -> None:
-        self._close_dialog()
         told = self.tr("{name} is bewaard.").format(name=done.result.name)
         self.workbench.toasts.show(told, undo=done.undo)
 
@@ -135,13 +133,11 @@ class StaffSection(AdminSection):
         self._asked = person
         dialog = PasswordDialog(self.workbench, person, self)
         dialog.wanted.connect(self._on_password_wanted)
-        dialog.finished.connect(self._on_dialog_gone)
-        self._dialog = dialog
-        dialog.open()
+        self._asking.open(dialog)
 
     def _on_password_wanted(self, password: str) -> None:
         if self._asked is not None:
-            self.workbench.background.run(
+            self._asking.run(
                 manage_staff.reset_password,
                 self.workbench.desk,
                 self._asked,
@@ -151,7 +147,6 @@ class StaffSection(AdminSection):
             )
 
     def _on_password_given(self, _done: Done[None]) -> None:
-        self._close_dialog()
         self.workbench.toasts.show(self.tr("Het nieuwe wachtwoord geldt vanaf nu."))
 
     def _on_go(self) -> None:
@@ -182,18 +177,11 @@ class StaffSection(AdminSection):
         told = self.tr("{name} meldt zich niet meer aan.").format(name=done.result.name)
         self.workbench.toasts.show(told)
 
-    def _on_dialog_trouble(self, trouble: Trouble) -> None:
-        if self._dialog is None:
+    def _on_dialog_trouble(self, trouble: Trouble, dialog: PersonDialog | PasswordDialog | None) -> None:
+        if dialog is None:
             self.on_trouble(trouble)
         else:
-            self._dialog.show_trouble(trouble)
-
-    def _on_dialog_gone(self) -> None:
-        self._dialog = None
-
-    def _close_dialog(self) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+            dialog.show_trouble(trouble)
 
     # --- words
 

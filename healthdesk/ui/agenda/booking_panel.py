@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -42,12 +43,12 @@ from healthdesk.ui.waiting.wait_check import WaitCheck
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What was asked for last: in which turn of the form, under what name, and which talk it changes."""
+    """What was asked for: in which turn of the form, under what name, and which talk it changes."""
 
-    turn: int = 0
-    name: str = ""
-    waited: bool = False
-    line: AgendaLine | None = None
+    turn: int
+    name: str
+    waited: bool
+    line: AgendaLine | None
 
     @property
     def changed(self) -> bool:
@@ -77,7 +78,7 @@ class BookingPanel(Card):
         self._pending: BookingStart | AgendaLine | None = None
         self._as_shown: BookingWish | None = None
         self._half: dict[UUID, tuple[AgendaLine, AgendaLine]] = {}
-        self._turn, self._sent = 0, Sent()
+        self._turn = 0
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self._on_away)
         self.add_to_head(close)
@@ -176,26 +177,28 @@ class BookingPanel(Card):
         if self._changing is not None:
             self._save(as_wished(self._changing.appointment, self._wish()))
             return
-        self._remember()
-        waiting = self._waits.waiting
+        sent, waiting = self._sent(), self._waits.waiting
         action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
         run, desk = self._workbench.background.run, self._workbench.desk
-        run(action, desk, self._wish(), *more, then=self._on_kept, trouble=self._on_trouble)
+        heard, refused = partial(self._on_kept, sent), partial(self._on_trouble, sent)
+        run(action, desk, self._wish(), *more, then=heard, trouble=refused)
 
-    def _remember(self) -> None:
-        """What is asked for now: when the answer comes, another talk may stand here."""
+    def _sent(self) -> Sent:
+        """What is asked for now goes with it: when the answer comes, another talk may stand here."""
         self._keep.setEnabled(False)
         who = self.fields.service.currentText() if self.fields.is_group else self._who.text()
         waited = self._waits.waiting is not None
-        self._sent = Sent(self._turn, who or self.tr("zonder naam"), waited, self._changing)
+        return Sent(self._turn, who or self.tr("zonder naam"), waited, self._changing)
 
     def _save(self, wanted: Appointment) -> None:
-        self._remember()
+        sent = self._sent()
         desk, run, reach = self._workbench.desk, self._workbench.background.run, self._reach.reach
+        refused = partial(self._on_trouble, sent)
         if reach is Reach.THIS:
-            run(change_details, desk, wanted, then=self._on_kept, trouble=self._on_trouble)
+            run(change_details, desk, wanted, then=partial(self._on_kept, sent), trouble=refused)
         else:
-            run(change_series, desk, wanted, reach, then=self._on_several_kept, trouble=self._on_trouble)
+            heard = partial(self._on_several_kept, sent)
+            run(change_series, desk, wanted, reach, then=heard, trouble=refused)
 
     def _wrong(self) -> str:
         wrong = self.fields.wrong()
@@ -352,9 +355,9 @@ class BookingPanel(Card):
         else:
             self._banner.clear()
 
-    def _on_kept(self, done: Done[Appointment]) -> None:
+    def _on_kept(self, sent: Sent, done: Done[Appointment]) -> None:
         self._keep.setEnabled(True)
-        one, sent, clock = done.result, self._sent, self._workbench.desk.clock
+        one, clock = done.result, self._workbench.desk.clock
         said = kept_said(sent.name, one, clock, waited=sent.waited, changed=sent.changed)
         self._workbench.toasts.show(said, undo=done.undo)
         self._half.pop(one.id, None)
@@ -375,7 +378,7 @@ class BookingPanel(Card):
         self.fields.note.clear()
         self.kept.emit(first)
 
-    def _on_several_kept(self, done: Done[SeriesChanged]) -> None:
+    def _on_several_kept(self, sent: Sent, done: Done[SeriesChanged]) -> None:
         """This talk and others of its series."""
         self._keep.setEnabled(True)
         talks = done.result.talks
@@ -385,15 +388,14 @@ class BookingPanel(Card):
         self._workbench.toasts.show(said, undo=done.undo if talks else None)
         for one in talks:
             self._half.pop(one.id, None)
-        if self._changing is not None and self._sent.turn == self._turn:
+        if self._changing is not None and sent.turn == self._turn:
             self._as_shown = None
             self.fields.note.clear()
             mine = self._changing.appointment
             self.kept.emit(next((one for one in talks if one.id == mine.id), mine))
 
-    def _on_trouble(self, trouble: Trouble) -> None:
+    def _on_trouble(self, sent: Sent, trouble: Trouble) -> None:
         self._keep.setEnabled(True)
-        sent = self._sent
         if sent.turn != self._turn:  # another talk stands here by now; what was typed waits with its own
             said = self.tr("{name}: niet bewaard.").format(name=sent.name)
             self._workbench.toasts.trouble(f"{said} {self._workbench.sentence_for(trouble)}")

@@ -34,6 +34,7 @@ from healthdesk.ui.intake.form_printer import FormPrinter
 from healthdesk.ui.intake.history_dialog import HistoryDialog
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
 from healthdesk.ui.intake.score_card import ScoreCard
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
@@ -63,9 +64,7 @@ class SignedView(QWidget):
         self._was = ""
         self._offer = False
         self._carrying: Carrying | None = None
-        self._correcting: CorrectionDialog | None = None
-        self._asking: CorrectionDialog | None = None
-        """Which one waits for an answer; another may be open by then."""
+        self._correcting: Asking[CorrectionDialog] = Asking(workbench, self)
         self._printer = FormPrinter(workbench, self)
         self._then: Callable[[ContractPaper], None] = self._on_contract_to_print
         self._contract_paper: ContractPaper | None = None
@@ -303,30 +302,21 @@ class SignedView(QWidget):
         item = next(item for item in self._answers.form.walk() if item.link_id == link_id)
         dialog = CorrectionDialog(item.words.said_in(self._answers.response.language), was, self)
         dialog.decided.connect(self._on_decided)
-        dialog.finished.connect(self._on_correcting_over)
-        self._correcting = dialog
-        dialog.open()
-
-    def _on_correcting_over(self) -> None:
-        self._correcting = self._asking = None
+        self._correcting.open(dialog)
 
     def _on_decided(self, becomes: str, reason: str) -> None:
         wish = Correct(self._answers.response.id, self._asked, self._was, becomes, reason)
-        self._asking = self._correcting
-        desk = self._workbench.desk
-        run = self._workbench.background.run
+        run, desk = self._correcting.run, self._workbench.desk
         run(sign_intake.correct, desk, wish, then=self._on_corrected, trouble=self._on_not_corrected)
 
-    def _on_not_corrected(self, trouble: Trouble) -> None:
+    def _on_not_corrected(self, trouble: Trouble, dialog: CorrectionDialog | None) -> None:
         sentence = self._workbench.sentence_for(trouble)
-        if self._asking is not None and self._asking is self._correcting:
-            self._asking.say(sentence)
+        if dialog is not None:
+            dialog.say(sentence)
         else:
             self._workbench.toasts.trouble(sentence)
 
     def _on_corrected(self, done: Done[KeptResponse]) -> None:  # noqa: ARG002 - what the background brings
-        if self._asking is not None and self._asking is self._correcting:
-            self._asking.accept()
         self._workbench.toasts.show(self.tr("Verbetering toegevoegd."))
         self.changed.emit()
 

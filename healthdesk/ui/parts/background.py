@@ -13,6 +13,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import SimpleQueue
 from typing import Any, Literal
 
@@ -216,6 +217,7 @@ def _told_calmly(defect: Exception) -> Unexpected:
 
 
 def _is_there(heard_by: Callable[..., object]) -> bool:
-    """Whether the widget whose method this is still exists."""
-    owner = getattr(heard_by, "__self__", None)
+    """Whether the widget whose method this is, also with something given along, still exists."""
+    method = heard_by.func if isinstance(heard_by, partial) else heard_by
+    owner = getattr(method, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

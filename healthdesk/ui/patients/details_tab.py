@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -16,6 +17,7 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
 from healthdesk.records.patient import Patient
 from healthdesk.rules.merged_record import merged
+from healthdesk.rules.person_names import shown_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -40,8 +42,8 @@ class DetailsTab(FileTab):
         self._eid = QuietButton(self.tr("Lees eID…"))
         hide_unless(is_offered(workbench.desk.house), self._eid)
         self._keeper = PersonKeeper(workbench, HalfTypedKind.PERSON, self.form, self)
-        self._at_sending: Patient | None = None
-        self._sent_of: Patient | None = None
+        self._before: dict[UUID, Patient] = {}
+        """How somebody was known here when what is on its way was typed."""
         self._both = self._asked_of_both()
         self._saving = False
         self._save_again = False
@@ -132,39 +134,56 @@ class DetailsTab(FileTab):
 
     def _send(self, patient: Patient) -> None:
         self._saving = True
-        if self.file is not None and self.file.patient.id == patient.id:
-            self._sent_of = self.file.patient
-        here = self._sent_of is not None and self._sent_of.id == patient.id
-        self._at_sending = self.form.draft() if here else None
+        here, typed = self._standing(patient), None
+        if here is not None:
+            self._before[patient.id], typed = here, self.form.draft()
         self.workbench.background.run(
             change_patient.change,
             self.workbench.desk,
             patient,
-            then=self._on_kept,
-            trouble=self._on_trouble,
+            then=partial(self._on_kept, typed),
+            trouble=partial(self._on_trouble, patient),
         )
 
-    def _on_kept(self, done: Done[Patient]) -> None:
-        self._saving = False
-        self._banner.clear()
-        if self.file is not None and self.file.patient.id == done.result.id:
-            self.file = replace(self.file, patient=done.result)
-            self.form.has_kept(done.result, self._at_sending or done.result)
+    def _standing(self, patient: Patient) -> Patient | None:
+        """Her as she is known in the file that stands here; None where that is somebody else's."""
+        here = self.file.patient if self.file is not None else None
+        return here if here is not None and here.id == patient.id else None
+
+    def _on_kept(self, typed: Patient | None, done: Done[Patient]) -> None:
+        """`typed` is what stood in the form when it was asked for, where she stood there herself."""
+        kept = done.result
+        self._before.pop(kept.id, None)
+        if self.file is not None and self._standing(kept) is not None:
+            self._banner.clear()
+            self.file = replace(self.file, patient=kept)
+            self.form.has_kept(kept, typed or kept)
             if not self.form.dirty:
-                self._keeper.forget(done.result.id)
+                self._keeper.forget(kept.id)
         self.workbench.toasts.show(self.tr("Gegevens bewaard."), undo=done.undo)
-        if self._save_again:
-            self._save_again = False
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """What was to be saved while the save before it was under way."""
+        again, self._saving, self._save_again = self._save_again, False, False
+        if again:
             self.save()
 
-    def _on_trouble(self, trouble: Trouble) -> None:
-        self._saving = self._save_again = False
+    def _on_trouble(self, sent: Patient, trouble: Trouble) -> None:
+        here = self._standing(sent)
+        if here is not None:
+            self._saving = self._save_again = False
+            self._tell_here(trouble, here)
+            return
+        before = self._before.get(sent.id)  # somebody else stands here by now
+        if before is None or not self._both.met(trouble, before):
+            said = self.tr("{name}: niet bewaard.").format(name=shown_name(sent))
+            self.workbench.toasts.trouble(f"{said} {self.workbench.sentence_for(trouble)}")
+        self._go_on()
+
+    def _tell_here(self, trouble: Trouble, here: Patient) -> None:
         if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, Patient):
-            here, before = self.file.patient if self.file is not None else None, self._sent_of
-            if here is not None and here.id == trouble.theirs.id:  # what was typed since goes with it
-                self._both.settle(self.form.draft(), trouble.theirs, here)
-            elif before is not None and before.id == trouble.theirs.id:  # somebody else stands here by now
-                self._both.met(trouble, before)
+            self._both.settle(self.form.draft(), trouble.theirs, here)  # what was typed since goes with it
             return
         sentence = self.workbench.sentence_for(trouble)
         names = trouble.fields if isinstance(trouble, NotAllowed) else ()

@@ -16,6 +16,7 @@ from healthdesk.records.enrolment import Enrolment, EnrolmentState
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
 from healthdesk.rules.answer_enrolment import SignedContract
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.layouts import clear, column, row
@@ -35,9 +36,7 @@ class EnrolmentTab(FileTab):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._chosen: Enrolment | None = None
-        self._closure: ClosureDialog | None = None
-        self._asking: ClosureDialog | None = None
-        """Which one waits for an answer; another may be open by then."""
+        self._closing: Asking[ClosureDialog] = Asking(workbench, self)
         self._left: dict[UUID, Lines] = {}
         """Half typed for others."""
         self._banner = Banner()
@@ -150,19 +149,13 @@ class EnrolmentTab(FileTab):
     def _on_close_wished(self, one: Enrolment) -> None:
         self._chosen = one
         desk = self.workbench.desk
-        self._closure = ClosureDialog(desk.clock.today(), desk.language, self)
-        self._closure.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._closure.wished.connect(self._on_close)
-        self._closure.finished.connect(self._on_closure_over)
-        self._closure.open()
-
-    def _on_closure_over(self) -> None:
-        self._closure = self._asking = None
+        dialog = ClosureDialog(desk.clock.today(), desk.language, self)
+        dialog.wished.connect(self._on_close)
+        self._closing.open(dialog)
 
     def _on_close(self, day: date, decision: str, reason: str) -> None:
         if self._chosen is not None:
-            self._asking = self._closure
-            self.workbench.background.run(
+            self._closing.run(
                 enrol_patient.close,
                 self.workbench.desk,
                 self._chosen.id,
@@ -178,14 +171,12 @@ class EnrolmentTab(FileTab):
         self.link_requested.emit(Link("write_letter", one.id, kind.value))
 
     def _on_closed(self, _done: Done[Enrolment]) -> None:
-        if self._asking is not None and self._asking is self._closure:
-            self._asking.accept()
         self.workbench.toasts.show(self.tr("Uitgeschreven."))
 
-    def _on_not_closed(self, trouble: Trouble) -> None:
+    def _on_not_closed(self, trouble: Trouble, dialog: ClosureDialog | None) -> None:
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
-        if self._asking is not None and self._asking is self._closure:
-            self._asking.show_error(fields, self.workbench.sentence_for(trouble))
+        if dialog is not None:
+            dialog.show_error(fields, self.workbench.sentence_for(trouble))
         else:
             self._on_trouble(trouble)
 

@@ -18,6 +18,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.audit import AuditEntry
 from healthdesk.records.shield import Shield
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
@@ -48,7 +49,7 @@ class WhoSawTab(FileTab):
             "who_saw", self.tr("Wie zag dit dossier"), columns, workbench.memory, identity=_order
         )
         ListExporter(workbench, self._list, self, attrgetter("patient_id"))
-        self._door: ShieldDialog | None = None
+        self._door: Asking[ShieldDialog] = Asking(workbench, self)
         self._banner = Banner()
         self._banner.clear()
         self._paper = PaperButtons(self.tr("Wie zag dit dossier"))
@@ -98,18 +99,14 @@ class WhoSawTab(FileTab):
             )
 
     def _on_door(self, door: Door) -> None:
-        self._door = ShieldDialog(door, self)
-        self._door.wished.connect(self._on_shield_wished)
-        self._door.opened.connect(self._on_open_wished)
-        self._door.finished.connect(self._on_door_over)
-        self._door.open()
-
-    def _on_door_over(self) -> None:
-        self._door = None
+        dialog = ShieldDialog(door, self)
+        dialog.wished.connect(self._on_shield_wished)
+        dialog.opened.connect(self._on_open_wished)
+        self._door.open(dialog)
 
     def _on_shield_wished(self, open_to: object, why: str) -> None:
         if self.file is not None:
-            self.workbench.background.run(
+            self._door.run(
                 shield_file.shield,
                 self.workbench.desk,
                 self.file.patient.id,
@@ -120,15 +117,13 @@ class WhoSawTab(FileTab):
             )
 
     def _on_shielded(self, done: Done[Shield]) -> None:
-        if self._door is not None:
-            self._door.accept()
         told = self.tr("Afgeschermd: open voor {count} collega's.")
         self.workbench.toasts.show(told.format(count=len(done.result.open_to)), undo=done.undo)
         self._fetch()
 
-    def _on_not_shielded(self, trouble: Trouble) -> None:
-        if self._door is not None:
-            self._door.refuse(self.workbench.sentence_for(trouble))
+    def _on_not_shielded(self, trouble: Trouble, dialog: ShieldDialog | None) -> None:
+        if dialog is not None:
+            dialog.refuse(self.workbench.sentence_for(trouble))
         else:
             self._on_no_paper(trouble)
 

@@ -11,6 +11,7 @@ from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import steps_of
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import state_of
 from healthdesk.ui.referrals.step_dialog import StepDialog
@@ -30,9 +31,7 @@ class StepTaker(QObject):
         self._workbench, self._window = workbench, parent
         self._one: Referral | None = None
         self._to = State.DRAFT
-        self._dialog: StepDialog | None = None
-        self._asking: StepDialog | None = None
-        """Which one waits for an answer; another may be open by then."""
+        self._asking: Asking[StepDialog] = Asking(workbench, parent)
 
     def take(self, one: Referral, to: State) -> None:
         """Take this step; steps that need nothing are taken at once."""
@@ -45,20 +44,12 @@ class StepTaker(QObject):
             return
         dialog = StepDialog(self._workbench, one, step, self._window)
         dialog.confirmed.connect(self._on_confirmed)
-        dialog.finished.connect(self._on_dialog_over)
-        self._dialog = dialog
-        dialog.open()
-
-    def _on_dialog_over(self) -> None:
-        dialog, self._dialog, self._asking = self._dialog, None, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._asking.open(dialog)
 
     def _on_confirmed(self, text: str, planned: Planned | None) -> None:
         if self._one is None:
             return
-        self._asking = self._dialog
-        self._workbench.background.run(
+        self._asking.run(
             take_step,
             self._workbench.desk,
             self._one.id,
@@ -71,18 +62,16 @@ class StepTaker(QObject):
         )
 
     def _on_taken(self, done: Done[Referral]) -> None:
-        if self._asking is not None and self._asking is self._dialog:
-            self._asking.accept()
         word, _tone = state_of(done.result)
         told = self.tr("{partner}: {state}.").format(partner=done.result.partner_name, state=word)
         self._workbench.toasts.show(told, undo=done.undo)
         self.taken.emit(done.result)
 
-    def _on_trouble(self, trouble: Trouble) -> None:
+    def _on_trouble(self, trouble: Trouble, dialog: StepDialog | None) -> None:
         theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
         if isinstance(theirs, Referral) and self._one is not None and self._one.id == theirs.id:
             # It is told, and the page shows what changed; asked again, it is a step from there.
             self._one = theirs
-        if self._asking is not None and self._asking is self._dialog:
-            self._asking.say(self._workbench.sentence_for(trouble))
+        if dialog is not None:
+            dialog.say(self._workbench.sentence_for(trouble))
         self.refused.emit(trouble)

@@ -27,6 +27,7 @@ from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog
 from healthdesk.ui.agenda.interpreter_dialog import state_word as interpreter_state_word
 from healthdesk.ui.agenda.said import joined, person_of, state_said
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, long_day
@@ -59,9 +60,7 @@ class TodayPage(Page):
         self.view: TodayView | None = None
         self._looked_at: Task | None = None
         self._board: QuietBoard | None = None
-        self._welcoming: WelcomeDialog | None = None
-        self._asking: WelcomeDialog | None = None
-        """Which one waits for an answer; another may be open by then."""
+        self._welcoming: Asking[WelcomeDialog] = Asking(workbench, self)
         self._heading = PageTitle(self.title)
         self._told = Text("", "muted")
         self._banner = Banner()
@@ -226,18 +225,10 @@ class TodayPage(Page):
     def _on_new(self) -> None:
         dialog = WelcomeDialog(self.workbench, self)
         dialog.noted.connect(self._on_noted)
-        dialog.finished.connect(self._on_welcome_over)
-        self._welcoming = dialog
-        dialog.open()
-
-    def _on_welcome_over(self) -> None:
-        dialog, self._welcoming, self._asking = self._welcoming, None, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._welcoming.open(dialog)
 
     def _on_noted(self, name: str, wish: str, person: UUID | None) -> None:
-        self._asking = self._welcoming
-        self.workbench.background.run(
+        self._welcoming.run(
             welcome,
             self.workbench.desk,
             name,
@@ -247,15 +238,13 @@ class TodayPage(Page):
             trouble=self._on_not_welcomed,
         )
 
-    def _on_not_welcomed(self, trouble: Trouble) -> None:
-        if self._asking is not None and self._asking is self._welcoming:
-            self._asking.say(self.workbench.sentence_for(trouble))
+    def _on_not_welcomed(self, trouble: Trouble, dialog: WelcomeDialog | None) -> None:
+        if dialog is not None:
+            dialog.say(self.workbench.sentence_for(trouble))
         else:
             self._on_trouble(trouble)
 
     def _on_welcomed(self, done: Done[WalkIn]) -> None:
-        if self._asking is not None and self._asking is self._welcoming:
-            self._asking.accept()
         self.workbench.toasts.show(self.tr("Genoteerd aan de balie."), undo=done.undo)
 
     def _on_walk_in_step(self, line: WalkInLine, to: WalkInState) -> None:

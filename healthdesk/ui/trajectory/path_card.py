@@ -12,6 +12,7 @@ from healthdesk.actions.keep_trajectory import PathView
 from healthdesk.errors import Trouble
 from healthdesk.records.trajectory import PathOutcome, Trajectory
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -34,7 +35,7 @@ class PathCard(Card):
         self._workbench = workbench
         self._patient_id: UUID | None = None
         self._view: PathView | None = None
-        self._dialog: PathDialog | EndPathDialog | None = None
+        self._asking: Asking[PathDialog | EndPathDialog] = Asking(workbench, self)
         self._banner = Banner()
         self._over = Tag("", "amber")
         self.add_to_head(self._over)
@@ -72,7 +73,7 @@ class PathCard(Card):
         if self._view is not None and self._patient_id is not None:
             dialog = PathDialog(self._workbench, self._view, self._patient_id, self)
             dialog.asked.connect(self._on_agreed)
-            self._open(dialog)
+            self._asking.open(dialog)
 
     # --- slots
 
@@ -130,21 +131,11 @@ class PathCard(Card):
         if self._view is not None:
             dialog = EndPathDialog(self._view.count, self)
             dialog.asked.connect(self._on_ended)
-            self._open(dialog)
-
-    def _open(self, dialog: PathDialog | EndPathDialog) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+            self._asking.open(dialog)
 
     def _on_agreed(self, path: Trajectory) -> None:
         is_new = self._view is None or self._view.running is None
-        self._workbench.background.run(
+        self._asking.run(
             keep_trajectory.begin if is_new else keep_trajectory.change,
             self._workbench.desk,
             path,
@@ -154,7 +145,7 @@ class PathCard(Card):
 
     def _on_ended(self, outcome: PathOutcome, words: str) -> None:
         if self._view is not None and self._view.running is not None:
-            self._workbench.background.run(
+            self._asking.run(
                 keep_trajectory.end,
                 self._workbench.desk,
                 self._view.running,
@@ -168,14 +159,12 @@ class PathCard(Card):
         ended = done.result.ended_on is not None
         words = self.tr("Het traject is afgesloten.") if ended else self.tr("Het traject is bewaard.")
         self._workbench.toasts.show(words, undo=done.undo)
-        if self._dialog is not None:
-            self._dialog.accept()
 
-    def _on_refused(self, trouble: Trouble) -> None:
-        if isinstance(self._dialog, PathDialog) and self._dialog.met(trouble):
-            return
-        if self._dialog is not None:
-            self._dialog.say(self._workbench.sentence_for(trouble))
+    def _on_refused(self, trouble: Trouble, dialog: PathDialog | EndPathDialog | None) -> None:
+        if dialog is None:
+            self._on_trouble(trouble)
+        elif not (isinstance(dialog, PathDialog) and dialog.met(trouble)):
+            dialog.say(self._workbench.sentence_for(trouble))
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._banner.say(self._workbench.sentence_for(trouble))

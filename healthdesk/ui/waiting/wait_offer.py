@@ -19,6 +19,7 @@ from healthdesk.records.waiting import ListState, Waiting, WaitingUrgency
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import column
@@ -44,7 +45,7 @@ class WaitOffer(QWidget):
         self._wish = MomentWish(minutes=1)
         self._waits: tuple[Waiting, ...] = ()
         self._found = False
-        self._dialog: WaitDialog | None = None
+        self._asking: Asking[WaitDialog] = Asking(workbench, self)
         self.setProperty("look", "clear")
         self._told = Text("", "caption", wraps=True)
         self._put_on = QuietButton(self.tr("Op de wachtlijst…"), icon="clock")
@@ -120,14 +121,7 @@ class WaitOffer(QWidget):
             self,
         )
         dialog.asked.connect(self._on_asked)
-        dialog.finished.connect(self._on_dialog_over)
-        self._dialog = dialog
-        dialog.open()
-
-    def _on_dialog_over(self) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._asking.open(dialog)
 
     def _on_asked(self, urgency: WaitingUrgency, note: str) -> None:
         start = self._start
@@ -140,17 +134,15 @@ class WaitOffer(QWidget):
             urgency=urgency,
             note=note,
         )
-        self._workbench.background.run(
+        self._asking.run(
             keep_waiting_list.put_on,
             self._workbench.desk,
             wanted,
             then=self._on_was_put_on,
-            trouble=self._on_trouble,
+            trouble=self._on_not_put_on,
         )
 
     def _on_was_put_on(self, done: Done[Waiting]) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
         name = shown_name(self._start.patient) if self._start and self._start.patient else ""
         said = self.tr("{name} staat op de wachtlijst.").format(name=name)
         self._workbench.toasts.show(said, undo=done.undo)
@@ -169,11 +161,14 @@ class WaitOffer(QWidget):
     def _on_was_kept(self, done: Done[Waiting]) -> None:
         self._workbench.toasts.show(self.tr("Wensen bewaard op de wachtlijst."), undo=done.undo)
 
-    def _on_trouble(self, trouble: Trouble) -> None:
-        if self._dialog is not None:
-            self._dialog.say(self._workbench.sentence_for(trouble))
+    def _on_not_put_on(self, trouble: Trouble, dialog: WaitDialog | None) -> None:
+        if dialog is not None:
+            dialog.say(self._workbench.sentence_for(trouble))
         else:
-            self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+            self._on_trouble(trouble)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
 
     def _on_other(self) -> None:
         self.link_requested.emit(Link("page", None, "directory"))

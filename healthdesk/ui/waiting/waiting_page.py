@@ -28,6 +28,7 @@ from healthdesk.records.waiting import (
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.letters.batch_dialog import ask_batch
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
@@ -58,7 +59,7 @@ class WaitingPage(Page):
         self._names: dict[UUID, str] = {}
         self._wanted: UUID | None = None
         self._ticket: Ticket | None = None
-        self._dialog: WaitDialog | None = None
+        self._asking: Asking[WaitDialog] = Asking(workbench, self)
         self._editing: Waiting | None = None
         self._count = Text("", "muted")
         self._banner = Banner(closable=False)
@@ -218,21 +219,14 @@ class WaitingPage(Page):
         dialog.show_values(line.waiting.urgency, line.waiting.note)
         dialog.asked.connect(self._on_edited)
         dialog.settled.connect(self._send)
-        dialog.finished.connect(self._on_dialog_over)
-        self._dialog = dialog
-        dialog.open()
-
-    def _on_dialog_over(self) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._asking.open(dialog)
 
     def _on_edited(self, urgency: WaitingUrgency, note: str) -> None:
         if self._editing is not None:
             self._send(replace(self._editing, urgency=urgency, note=note))
 
     def _send(self, wanted: Waiting) -> None:
-        self.workbench.background.run(
+        self._asking.run(
             keep_waiting_list.change,
             self.workbench.desk,
             wanted,
@@ -241,15 +235,13 @@ class WaitingPage(Page):
         )
 
     def _on_changed(self, done: Done[Waiting]) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
         self.workbench.toasts.show(self.tr("Bewaard op de wachtlijst."), undo=done.undo)
 
-    def _on_refused(self, trouble: Trouble) -> None:
-        if self._dialog is not None and self._dialog.met(trouble, self._editing):
-            return
-        if self._dialog is not None:
-            self._dialog.say(self.workbench.sentence_for(trouble))
+    def _on_refused(self, trouble: Trouble, dialog: WaitDialog | None) -> None:
+        if dialog is None:
+            self._on_trouble(trouble)
+        elif not dialog.met(trouble, self._editing):
+            dialog.say(self.workbench.sentence_for(trouble))
 
     def _on_end(self) -> None:
         if self._chosen is not None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions import enrol_patient
 from healthdesk.actions.change_patient import change
 from healthdesk.actions.keep_recall import recalls_of
+from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import patients
 from healthdesk.records.link import Link
@@ -19,10 +20,11 @@ from healthdesk.records.patient import Patient
 from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closure_dialog import ClosureDialog
+from healthdesk.ui.patients.details_tab import DetailsTab
 from healthdesk.ui.patients.patients_page import PatientsPage
 from healthdesk.ui.patients.shield_dialog import ShieldDialog
 from tests.ui.busy import busy
-from tests.ui.hands import show, the, type_text
+from tests.ui.hands import show, the, type_text, words_on
 
 
 @pytest.fixture
@@ -93,6 +95,28 @@ def test_what_a_colleague_changed_stands_though_somebody_else_is_open_by_then(
     assert _kept(page, jan).warning == "komt met hond"
     assert _kept(page, noor) == noor
     assert the(QLineEdit, "Voornaam", page).text() == "Noor"
+
+
+def test_two_saves_that_cross_each_find_their_own_person(
+    qtbot: QtBot, workbench: Workbench, jan: Patient, noor: Patient
+) -> None:
+    """His is refused while hers stands there: that is told by his name, and hers is kept all the same."""
+    tab = show(qtbot, DetailsTab(workbench))
+    told: list[str] = []
+    workbench.toasts.shown.connect(lambda toast: told.append(toast.text))
+    his, hers = (open_file(workbench.desk, one.id) for one in (jan, noor))
+    tab.show_file(his)
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+    the(QLineEdit, "Roepnaam", tab).setText("Jan\0tje")
+    with busy(qtbot, workbench):
+        tab.save()
+        tab.show_file(hers)
+        type_text(the(QLineEdit, "Roepnaam", tab), "Noortje")
+        tab.save()
+    assert [words.partition(":")[0] for words in told] == ["Jan\0tje Peeters", "Gegevens bewaard."]
+    assert "ongeldig" not in " ".join(words_on(tab))
+    assert open_file(workbench.desk, noor.id).patient.used_name == "Noortje"
+    assert open_file(workbench.desk, jan.id).patient == jan
 
 
 def test_a_dialog_put_away_before_the_answer_breaks_nothing(
