@@ -6,6 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from healthdesk.actions.book_appointment import book
@@ -47,6 +48,7 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tips import set_tip
+from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_offer import WaitOffer
 
@@ -71,6 +73,7 @@ class MomentPanel(Card):
         self._start: MomentStart | None = None
         self._to_first = False
         self._ticket: Ticket | None = None
+        self._is_low: bool | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -104,6 +107,7 @@ class MomentPanel(Card):
         self._length = Text("", "caption", wraps=True)
         self._why = WhyLine()
         self._why.unfolded.connect(self._on_unfolded)
+        self._why.grown.connect(self._on_grown)
         self._what_ifs = WhatIfs(self._workbench, self.wishes, self._why)
         self._warning = Banner(closable=False)
         self._book = PrimaryButton(self.tr("Boek"))
@@ -119,10 +123,31 @@ class MomentPanel(Card):
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
         self._scroll = self._scrolled(self.wishes, self._kind, self._often)
+        self._foot = column(gap="small")
+        fill(self._foot, self._warning, self._book, under)
         layout = column(self._form, gap="small")
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
-        fill(layout, self._why, self._warning, self._book, under, self._offer)
+        layout.addLayout(self._foot)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In a low window what is asked less often scrolls below the moments: they have the room."""
+        low = self.height() < size("moment_folds_below")
+        if low == self._is_low:
+            return
+        self._is_low = low
+        for part in (self._why, self._offer):
+            (self._foot if low else self._inside).removeWidget(part)
+        if low:
+            fill(self._inside, self._why, self._offer)
+        else:
+            self._foot.insertWidget(0, self._why)
+            self._foot.addWidget(self._offer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _scrolled(self, *above: QWidget) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""
@@ -133,9 +158,9 @@ class MomentPanel(Card):
         self.found.booked.connect(self._on_book)
         self.found.held.connect(self._on_card_held)
         self.found.brought.connect(self._bring_in)
-        layout = column(inside, gap="small")
-        fill(layout, *above, self.found)
-        layout.setStretchFactor(self.found, 1)
+        self._inside = column(inside, gap="small")
+        fill(self._inside, *above, self.found)
+        self._inside.setStretchFactor(self.found, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
@@ -329,6 +354,10 @@ class MomentPanel(Card):
         if self._start is not None and self._often.rhythm is None and self._group is None:
             first = self.found.cards[0].moment.starts_at if self.found.cards else None
             self._what_ifs.look(self._start, first, self._of_kind)
+
+    def _on_grown(self) -> None:
+        if self._is_low:
+            self._scroll.ensureWidgetVisible(self._why, 0, 0)
 
     # --- picking and booking
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.parts.buttons import LinkButton, LongLink
@@ -15,10 +16,12 @@ from healthdesk.ui.parts.text import Text
 class WhyLine(QWidget):
     """Not there where nothing fell away.
 
-    unfolded: somebody wants to know more. tried: the key of what she wants to do without.
+    unfolded: somebody wants to know more. grown: it says more now, and has its place. tried: the key of
+    what she wants to do without.
     """
 
     unfolded = Signal()
+    grown = Signal()
     tried = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,3 +72,8 @@ class WhyLine(QWidget):
         self._link.setText(f"{'▾' if shown else '▸'}{self._link.text()[1:]}")
         if shown:
             self.unfolded.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._reasons.isHidden():
+            self.grown.emit()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.keep_waiting_list import policy_of, set_policy
 from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.waiting import ListState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.grid_face import Proposal
+from healthdesk.ui.parts.buttons import LinkButton
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import kept, rest, seen
 from tests.ui.hands import the
@@ -60,3 +66,26 @@ def test_an_offered_moment_comes_in_with_a_whole_hour_on_top(page: AgendaPage, q
     box = shape.block_box(0, 16 * 60 + 15, 17 * 60)
     assert bar.value() <= box.top()
     assert box.bottom() <= bar.value() + bar.pageStep()
+
+
+def test_a_low_window_shows_the_first_moment_whole_and_why_there_is_none_sooner(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    actor = replace(house.desk.actor, roles=frozenset({Role.COORDINATOR}))
+    coordinator = replace(house.desk, actor=actor)
+    set_policy(coordinator, replace(policy_of(coordinator), state=ListState.OPEN))
+    page.resize(964, 600)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers", "na 8u"):
+        page.moment.wish_for(typed)
+    rest(qtbot, page.workbench)
+    card = page.moment.found.cards[0]
+    qtbot.waitUntil(lambda: _in_sight(card))
+    page.moment.unfold_why()
+    why = next(one for one in page.moment.findChildren(LinkButton) if one.text().startswith("▾"))
+    qtbot.waitUntil(lambda: _in_sight(why.parentWidget()))
+
+
+def _in_sight(widget: QWidget | None) -> bool:
+    return widget is not None and widget.visibleRegion().boundingRect().height() == widget.height()
