@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -178,7 +178,8 @@ def _identity(case: _Case) -> Iterator[Remark]:
     person = next((part for part in case.parts if part.key == "person"), None)
     name = case.facts.patient.used_name or official_name(case.facts.patient)
     if person is not None and not person.taken and _names(text, name):
-        yield Remark("letters.check.name_still_there", Weight.STOP, {"name": name}, (Way.FILL,), "opening")
+        key, ways = _where(case, lambda said: _names(said, name))
+        yield Remark("letters.check.name_still_there", Weight.STOP, {"name": name}, ways, key)
     if case.facts.house.identity_default is not IdentityLevel.PSEUDONYM:
         return
     for part in case.parts:
@@ -190,11 +191,28 @@ def _identity(case: _Case) -> Iterator[Remark]:
                 (Way.LEAVE_OUT,),
                 part.key,
             )
+    if _identifies(text, case):
+        key, ways = _where(case, lambda said: _identifies(said, case))
+        yield Remark("letters.check.identifies", Weight.STOP, {"house": case.facts.house.name}, ways, key)
+
+
+def _identifies(text: str, case: _Case) -> bool:
     family = case.facts.patient.official_family
-    if _names(text, family) or any(_is_national_number(one) for one in _long_numbers(text)):
-        yield Remark(
-            "letters.check.identifies", Weight.STOP, {"house": case.facts.house.name}, (Way.FILL,), "question"
-        )
+    return _names(text, family) or any(_is_national_number(one) for one in _long_numbers(text))
+
+
+def _where(case: _Case, stands: Callable[[str], bool]) -> tuple[str, tuple[Way, ...]]:
+    """In which part something stands, and what can be done about it there.
+
+    What stands in none of them came from a file: from that of whoever it is sent to, or of the person.
+    """
+    for part in case.parts:
+        if part.taken and stands(part.text):
+            first = Way.FILL if part.can_edit else Way.OPEN_PERSON
+            return part.key, (first, Way.LEAVE_OUT) if part.can_leave_out else (first,)
+    partner = case.facts.partner
+    of_partner = partner is not None and stands("\n".join((partner.name, *partner.address_lines)))
+    return "", (Way.OPEN_PARTNER if of_partner else Way.OPEN_PERSON,)
 
 
 def _names(text: str, name: str) -> bool:
@@ -211,16 +229,24 @@ def _is_national_number(digits: str) -> bool:
 
 def _reaching(case: _Case) -> Iterator[Remark]:
     patient = case.facts.patient
-    text = everything_said(case.content)
-    numbers = _long_numbers(text)
-    for way in patient.contact_points:
-        tail = re.sub(r"\D", "", way.value)[-8:]
-        told = way.value.casefold() in text.casefold()
-        if not way.safe and (told or (len(tail) == 8 and any(one.endswith(tail) for one in numbers))):
-            yield Remark("letters.check.unsafe_contact", Weight.STOP, {}, (Way.FILL,), "contact")
-            break
+    unsafe = [one.value for one in patient.contact_points if not one.safe]
+    if _tells_one(everything_said(case.content), unsafe):
+        key, ways = _where(case, lambda said: _tells_one(said, unsafe))
+        yield Remark("letters.check.unsafe_contact", Weight.STOP, {}, ways, key)
     if case.facts.key.kind not in _NOT_TO_HER and case.facts.referral is None and patient.contact_rule:
         yield Remark("letters.check.mind_rule", Weight.LOOK, {"rule": patient.contact_rule}, (Way.ACCEPT,))
+
+
+def _tells_one(text: str, ways: Iterable[str]) -> bool:
+    """Whether one of these ways to reach somebody stands there, however it was typed."""
+    numbers = _long_numbers(text)
+    for way in ways:
+        tail = re.sub(r"\D", "", way)[-8:]
+        if way.casefold() in text.casefold() or (
+            len(tail) == 8 and any(one.endswith(tail) for one in numbers)
+        ):
+            return True
+    return False
 
 
 def _people_around(case: _Case) -> Iterator[Remark]:
@@ -331,7 +357,9 @@ def _own_address(case: _Case) -> Iterator[Remark]:
 
 def _paper(case: _Case) -> Iterator[Remark]:
     if case.uncovered:
-        yield Remark("letters.check.uncovered", Weight.STOP, {"characters": " ".join(case.uncovered)})
+        key, ways = _where(case, lambda said: any(sign in said for sign in case.uncovered))
+        told = {"characters": " ".join(case.uncovered)}
+        yield Remark("letters.check.uncovered", Weight.STOP, told, ways, key)
     if len(case.content.address) > _MOST_ADDRESS_LINES:
         yield Remark("letters.check.long_address", Weight.LOOK, {}, (Way.ACCEPT,))
     if not case.facts.house.address_lines:

@@ -23,7 +23,7 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted, Storag
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.house import HouseKind
 from healthdesk.records.letter import LetterKind, plain
-from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Weight
+from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Way, Weight
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.rules.letter_check import everything_said
@@ -215,8 +215,30 @@ def test_what_is_empty_or_unsafe_is_named_with_a_way_out(desk: Desk) -> None:
     assert stops(unsafe) == {"unsafe_contact"}
     odd = refresh(desk, one.key, LetterChoices(texts={"question": "Begeleiding voor 王伟"}))
     assert stops(odd) == {"uncovered"}
-    for draft in (empty, unsafe):
+    for draft in (empty, unsafe, odd):
         assert all(remark.ways for remark in draft.remarks if remark.weight is Weight.STOP)
+
+
+def the(draft: LetterDraft, key: str) -> tuple[str, tuple[Way, ...]]:
+    (told,) = [remark for remark in draft.remarks if remark.key == f"letters.check.{key}"]
+    return told.part, told.ways
+
+
+def test_the_way_out_leads_to_where_it_stands(desk: Desk) -> None:
+    """In the part in which it was typed; in a file where nobody typed it."""
+    one = case(desk, partner=cgg(desk, name="Huis 王伟"))
+    assert the(open_draft(desk, one.key), "uncovered") == ("", (Way.OPEN_PARTNER,))
+    for said, key in (("Bel 016 12 34 57.", "unsafe_contact"), ("Broer van 王伟", "uncovered")):
+        question = refresh(desk, one.key, LetterChoices(texts={"question": said}))
+        assert the(question, key) == ("question", (Way.FILL,))
+        reason = refresh(desk, one.key, LetterChoices(texts={"reason": said}))
+        assert the(reason, key) == ("reason", (Way.FILL, Way.LEAVE_OUT))
+    texts = {"opening": "Wij vragen uw hulp.", "reason": "Yara slaapt slecht."}
+    nameless = LetterChoices(taken={"person": False}, texts=texts)
+    assert the(refresh(desk, one.key, nameless), "name_still_there") == ("reason", (Way.FILL, Way.LEAVE_OUT))
+    closing = LetterKey(LetterKind.CLOSING, one.patient.id)
+    told = refresh(desk, closing, LetterChoices(texts={"after": "Bel 016 12 34 57."}))
+    assert the(told, "unsafe_contact") == ("after", (Way.FILL, Way.LEAVE_OUT))
 
 
 def test_an_address_nobody_checked_is_looked_at_once(desk: Desk) -> None:
