@@ -16,7 +16,6 @@ from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
 
-_WITH_COMPANION = 2
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
 
 
@@ -75,6 +74,9 @@ def _room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room |
         found.append("agenda.warn_steps")
     if AccessNeed.LOW_STIMULUS in needs and not room.low_stimulus:
         found.append("agenda.warn_not_quiet")
-    if AccessNeed.COMPANION in needs and room.seats < _WITH_COMPANION + len(wish.therapist_ids):
+    if AccessNeed.OWN_ENTRANCE in needs and not room.own_entrance:
+        found.append("agenda.warn_entrance")
+    beside = (AccessNeed.COMPANION in needs) + bool(wish.interpreter)
+    if beside and room.seats < 1 + beside + len(wish.therapist_ids):
         found.append("agenda.warn_seats")
     return found

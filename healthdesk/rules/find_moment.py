@@ -370,6 +370,8 @@ class MomentSearch:
             reasons.append("agenda.reason_step_free")
         if room is not None and self.wish.low_stimulus:
             reasons.append("agenda.reason_quiet")
+        if room is not None and self.wish.own_entrance:
+            reasons.append("agenda.reason_entrance")
         if room is not None and self.wish.people > 1:
             reasons.append("agenda.reason_seats")
         if one.id in {self.wish.therapist_id, self.wish.first_id}:

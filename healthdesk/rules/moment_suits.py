@@ -45,11 +45,17 @@ def chairs(wish: MomentWish) -> int:
 
 
 def room_reason(wish: MomentWish) -> str:
-    """What it is that no room has, as the key of a sentence."""
-    if wish.people > 1:
-        return "agenda.fell_seats"
-    if wish.step_free:
-        return "agenda.fell_steps"
-    if wish.low_stimulus or wish.own_entrance:
-        return "agenda.fell_room_kind"
-    return "agenda.fell_room"
+    """What it is that no free room has, as the key of a sentence."""
+    asked = [
+        key
+        for key, is_asked in (
+            ("agenda.fell_seats", wish.people > 1),
+            ("agenda.fell_steps", wish.step_free),
+            ("agenda.fell_room_kind", wish.low_stimulus),
+            ("agenda.fell_entrance", wish.own_entrance),
+        )
+        if is_asked
+    ]
+    if len(asked) > 1:
+        return "agenda.fell_room_needs"
+    return asked[0] if asked else "agenda.fell_room"

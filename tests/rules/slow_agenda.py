@@ -26,6 +26,7 @@ from healthdesk.rules.work_times import instant, work_stretches
 
 T = TypeVar("T")
 BRUSSELS = ZoneInfo("Europe/Brussels")
+_DAY = timedelta(days=1)
 DAYS = [date(2026, 3, 27), date(2026, 10, 23), date(2026, 11, 25), date(2028, 2, 27)]
 
 
@@ -83,7 +84,7 @@ def partner(
 ) -> UUID | None:
     """Who holds it together with her; None for nobody."""
     but = {one.id, wish.first_id if wish.second_id is None else None}
-    others = sorted((other for other in world.therapists if other.id not in but), key=_name)
+    others = sorted((one for one in world.therapists if one.active and one.id not in but), key=_name)
     wanted = (other for other in others if wish.second_id in {None, other.id})
     return next((other.id for other in wanted if is_there(wish, world, other.id, start, rested)), None)
 
@@ -97,6 +98,45 @@ def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish
     if number >= len(world.therapists):
         return wish
     return replace(wish, second_id=world.therapists[number].id)
+
+
+def with_only(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
+    """The same wish with one of the house alone; with anybody where there is no such one."""
+    if number >= len(world.therapists) or world.therapists[number].id in {wish.first_id, wish.second_id}:
+        return wish
+    return replace(wish, therapist_id=world.therapists[number].id)
+
+
+def with_days(wish: MomentWish, world: AgendaWorld, after: int | None, until: int | None) -> MomentWish:
+    """The same wish, not before so many days from now, or not after."""
+    today = world.now.astimezone(BRUSSELS).date()
+    return replace(
+        wish,
+        not_before=None if after is None else today + after * _DAY,
+        not_after=None if until is None else today + until * _DAY,
+    )
+
+
+def with_shut(world: AgendaWorld, kind: str) -> AgendaWorld:
+    """The same house with somebody on leave, a room that is closed for a day or some hours, or a holiday."""
+    day = world.now.astimezone(BRUSSELS).date() + _DAY
+    if kind == "holiday":
+        return replace(world, holidays=frozenset({day}))
+    shut = {
+        "leave": Closure(
+            id=new_id(), first_day=day, last_day=day + _DAY, therapist_id=world.therapists[0].id
+        ),
+        "room": Closure(id=new_id(), first_day=day, last_day=day + _DAY, room_id=world.rooms[0].id),
+        "hours": Closure(
+            id=new_id(),
+            first_day=day,
+            last_day=day,
+            room_id=world.rooms[0].id,
+            starts=time(10),
+            ends=time(14, 30),
+        ),
+    }
+    return replace(world, closures=(*world.closures, shut[kind])) if kind else world
 
 
 def with_first(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
@@ -155,21 +195,58 @@ def fits(
         return False
     if wish.only and not any(_inside(start, end, window) for window in wish.only):
         return False
-    school = suits_school(start.astimezone(BRUSSELS).date(), wish.school_holidays)
-    if not school or any(_hits(start, end, window) for window in wish.never):
+    if not _suits_day(wish, start.astimezone(BRUSSELS).date()) or any(
+        _hits(start, end, window) for window in wish.never
+    ):
         return False
     if not on_site:
         return has_equipment(wish, world, None, start, end)
     return any(
         _is_free(world, room.id, start, end) and has_equipment(wish, world, room.id, start, end)
         for room in world.rooms
-        if (room.step_free or not wish.step_free)
+        if room.active
+        and (room.step_free or not wish.step_free)
+        and (room.low_stimulus or not wish.low_stimulus)
+        and (room.own_entrance or not wish.own_entrance)
+        and not _is_shut(world, room.id, start, end)
         and (not wish.people or room.seats > wish.people + (wish.together or wish.second_id is not None))
     )
 
 
 def _is_free(world: AgendaWorld, what: UUID, start: datetime, end: datetime) -> bool:
     return not any(low < end and high > start for low, high in world.busy.get(what, ()))
+
+
+def _suits_day(wish: MomentWish, day: date) -> bool:
+    if (wish.not_before and day < wish.not_before) or (wish.not_after and day > wish.not_after):
+        return False
+    return suits_school(day, wish.school_holidays)
+
+
+def _is_shut(world: AgendaWorld, room: UUID, start: datetime, end: datetime) -> bool:
+    """Whether this room is closed for all of a day or some hours of it, and the talk would touch that."""
+    for one in world.closures:
+        day = one.first_day
+        while one.room_id == room and day <= one.last_day:
+            low = instant(day, one.starts or time(0), BRUSSELS)
+            high = instant(day, one.ends, BRUSSELS) if one.ends else instant(day + _DAY, time(0), BRUSSELS)
+            if low < end and high > start:
+                return True
+            day += _DAY
+    return False
+
+
+def suits_by_itself(wish: MomentWish, one: Practitioner) -> bool:
+    """Whether this therapist is asked at all."""
+    if wish.therapist_id not in {None, one.id} or one.id == wish.second_id or not one.active:
+        return False
+    if wish.therapist_gender and one.gender != wish.therapist_gender:
+        return False
+    if wish.age is None:
+        return True
+    return (one.min_age is None or wish.age >= one.min_age) and (
+        one.max_age is None or wish.age <= one.max_age
+    )
 
 
 def has_equipment(
@@ -243,11 +320,22 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
             roles=frozenset({Role.THERAPIST}),
             languages=draw(st.sampled_from([("nl",), ("nl", "ar"), ("fr",)])),
             gender=draw(st.sampled_from(["female", "male"])),
+            min_age=draw(st.sampled_from([None, None, 12])),
+            max_age=draw(st.sampled_from([None, None, 25])),
+            active=draw(st.sampled_from([True, True, True, False])),
         )
         for name in ("Els", "Jan", "Lies")[: draw(st.integers(1, 3))]
     )
     rooms = tuple(
-        Room(id=new_id(), name=str(n), step_free=draw(st.booleans()), seats=draw(st.sampled_from([2, 3, 6])))
+        Room(
+            id=new_id(),
+            name=str(n),
+            step_free=draw(st.booleans()),
+            low_stimulus=draw(st.booleans()),
+            own_entrance=draw(st.booleans()),
+            seats=draw(st.sampled_from([2, 3, 6])),
+            active=draw(st.sampled_from([True, True, True, False])),
+        )
         for n in range(draw(st.integers(1, 2)))
     )
     pieces = tuple(
@@ -288,6 +376,9 @@ wishes = st.builds(
     interpreter_lead_days=st.integers(0, 2),
     buffer_minutes=st.sampled_from([0, 15]),
     step_free=st.booleans(),
+    low_stimulus=st.sampled_from([False] * 5 + [True]),
+    own_entrance=st.sampled_from([False] * 5 + [True]),
+    age=st.sampled_from([None] * 4 + [11, 26]),
     people=st.sampled_from([0, 0, 1, 2, 4]),
     school_holidays=st.sampled_from([None, None, True, False]),
     mode=st.sampled_from([Mode.ON_SITE, Mode.ON_SITE, Mode.HOME]),

@@ -26,10 +26,14 @@ from tests.rules.slow_agenda import (
     has_equipment,
     partner,
     ranked,
+    suits_by_itself,
     wishes,
+    with_days,
     with_equipment,
     with_first,
+    with_only,
     with_second,
+    with_shut,
     worlds,
 )
 
@@ -43,9 +47,7 @@ def _slow(wish: MomentWish, world: AgendaWorld) -> list[Found]:
     found = []
     for one in world.therapists:
         speaks = not wish.languages or bool(set(wish.languages) & set(one.languages))
-        if (not speaks and not wish.interpreter) or one.id == wish.second_id:
-            continue
-        if wish.therapist_gender and one.gender != wish.therapist_gender:
+        if (not speaks and not wish.interpreter) or not suits_by_itself(wish, one):
             continue
         minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes)
         moment = instant(first, time(0), BRUSSELS)
@@ -77,12 +79,27 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
     return kept
 
 
-@settings(max_examples=200)
-@given(wishes, worlds(), st.integers(0, 5), st.integers(0, 2), st.integers(0, 5))
+@settings(max_examples=150)
+@given(
+    wishes,
+    worlds(),
+    st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(0, 8)),
+    st.integers(0, 2),
+    st.tuples(st.sampled_from([None, None, 0, 2]), st.sampled_from([None, None, 1, 4])),
+    st.sampled_from(["", "", "leave", "room", "hours", "holiday"]),
+)
 def test_the_same_answer_as_asking_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, second: int, pieces: int, first: int
+    wish: MomentWish,
+    world: AgendaWorld,
+    whom: tuple[int, int, int],
+    pieces: int,
+    days: tuple[int | None, int | None],
+    shut: str,
 ) -> None:
+    second, first, only = whom
+    world = with_shut(world, shut)
     wish = with_equipment(with_first(with_second(wish, world, second), world, first), world, pieces)
+    wish = with_days(with_only(wish, world, only), world, *days)
     names = {one.id: one.name for one in world.therapists}
     ids = {name: one for one, name in names.items()}
     found = find_moments(wish, world, limit=5).moments
@@ -99,6 +116,77 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
             assert room is not None
             ends = start + (one.ends_at - one.starts_at)
             assert has_equipment(replace(wish, equipment=asked), world, room, start, ends)
+
+
+_KINDS = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.sampled_from([2, 3, 4, 6]))
+
+
+@settings(max_examples=100)
+@given(
+    kinds=st.lists(_KINDS, min_size=1, max_size=3),
+    ages=st.lists(st.sampled_from([(None, None), (12, 25), (None, 11), (18, None)]), min_size=2, max_size=2),
+    gone=st.sampled_from([None, None, 0, 1]),
+    needs=_KINDS,
+    age=st.sampled_from([None, 11, 12, 25, 26]),
+    shut=st.sampled_from(["", "leave", "room", "hours", "holiday"]),
+    whom=st.sampled_from([9, 9, 0, 1]),
+    days=st.sampled_from([(None, None), (1, None), (None, 0)]),
+)
+def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
+    kinds: list[tuple[bool, bool, bool, int]],
+    ages: list[tuple[int | None, int | None]],
+    gone: int | None,
+    needs: tuple[bool, bool, bool, int],
+    age: int | None,
+    shut: str,
+    whom: int,
+    days: tuple[int | None, int | None],
+) -> None:
+    """A house in which there is time enough: what is left is decided by who comes and what she needs."""
+    day = date(2026, 11, 26)
+    therapists = tuple(
+        Practitioner(
+            id=new_id(),
+            name=name,
+            roles=frozenset({Role.THERAPIST}),
+            min_age=low,
+            max_age=high,
+            active=gone != number,
+        )
+        for number, (name, (low, high)) in enumerate(zip(("Els", "Jan"), ages, strict=True))
+    )
+    rooms = tuple(
+        Room(id=new_id(), name=str(n), step_free=a, low_stimulus=b, own_entrance=c, seats=seats)
+        for n, (a, b, c, seats) in enumerate(kinds)
+    )
+    world = AgendaWorld(
+        now=instant(day, time(8), BRUSSELS),
+        days=3,
+        zone="Europe/Brussels",
+        therapists=therapists,
+        rooms=rooms,
+        availability=tuple(
+            Availability(
+                id=new_id(), therapist_id=one.id, weekday=n, starts=time(9), ends=time(11), from_day=day
+            )
+            for one in therapists
+            for n in range(7)
+        ),
+    )
+    low, quiet, entrance, people = needs
+    wish = MomentWish(
+        minutes=60,
+        step_free=low,
+        low_stimulus=quiet,
+        own_entrance=entrance,
+        people=0 if people == 6 else people,
+        age=age,
+    )
+    world = with_shut(world, shut)
+    wish = with_days(with_only(wish, world, whom), world, *days)
+    names = {one.id: one.name for one in therapists}
+    found = find_moments(wish, world, limit=8).moments
+    assert [(one.starts_at, False, names[one.therapist_id]) for one in found] == _slow(wish, world)
 
 
 @settings(max_examples=150)

@@ -23,6 +23,7 @@ from tests.rules.slow_agenda import (
     BRUSSELS,
     fits,
     ranked,
+    suits_by_itself,
     wishes,
     with_equipment,
     with_first,
@@ -44,11 +45,7 @@ def _slow(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
     found = []
     for one in world.therapists:
         speaks = not wish.languages or bool(set(wish.languages) & set(one.languages))
-        if (
-            one.id == wish.second_id
-            or (not speaks and not wish.interpreter)
-            or (wish.therapist_gender and one.gender != wish.therapist_gender)
-        ):
+        if (not speaks and not wish.interpreter) or not suits_by_itself(wish, one):
             continue
         minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes)
         length = timedelta(minutes=-(-minutes // 15) * 15)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from healthdesk.records.ids import new_id
-from healthdesk.records.patient import Patient, SpokenLanguage
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.patient import AccessNeed, Patient, SpokenLanguage
+from healthdesk.rules.moment_suits import room_reason
 from healthdesk.rules.moment_wishes import wish_of
+from healthdesk.sentences import sentence
 
 DUTCH = SpokenLanguage("nl")
 ARABIC = SpokenLanguage("ar", preferred=True)
@@ -32,3 +36,33 @@ def test_an_interpreter_comes_where_the_file_asks_for_one(
     somebody = Patient(id=new_id(), code="", created_at=datetime(2026, 11, 25, tzinfo=UTC), languages=spoken)
     wish = wish_of(somebody, None, (), date(2026, 11, 25), "nl")
     assert (wish.languages, wish.interpreter) == (languages, interpreter)
+
+
+def test_what_somebody_needs_comes_along_with_a_chair_for_each_who_comes() -> None:
+    needs = frozenset(
+        {AccessNeed.STEP_FREE, AccessNeed.LOW_STIMULUS, AccessNeed.OWN_ENTRANCE, AccessNeed.COMPANION}
+    )
+    somebody = Patient(
+        id=new_id(), code="", created_at=datetime(2026, 11, 25, tzinfo=UTC), access_needs=needs
+    )
+    wish = wish_of(somebody, None, (), date(2026, 11, 25), "nl")
+    assert (wish.step_free, wish.low_stimulus, wish.own_entrance, wish.people) == (True, True, True, 2)
+    with_interpreter = replace(somebody, languages=(WITH_INTERPRETER,))
+    assert wish_of(with_interpreter, None, (), date(2026, 11, 25), "nl").people == 3
+
+
+@pytest.mark.parametrize(
+    ("wish", "key"),
+    [
+        (MomentWish(minutes=45), "agenda.fell_room"),
+        (MomentWish(minutes=45, people=1), "agenda.fell_room"),
+        (MomentWish(minutes=45, people=4), "agenda.fell_seats"),
+        (MomentWish(minutes=45, step_free=True), "agenda.fell_steps"),
+        (MomentWish(minutes=45, low_stimulus=True), "agenda.fell_room_kind"),
+        (MomentWish(minutes=45, own_entrance=True), "agenda.fell_entrance"),
+        (MomentWish(minutes=45, own_entrance=True, low_stimulus=True), "agenda.fell_room_needs"),
+    ],
+)
+def test_what_no_free_room_has_is_called_by_its_name(wish: MomentWish, key: str) -> None:
+    assert room_reason(wish) == key
+    assert sentence("nl", key) != key
