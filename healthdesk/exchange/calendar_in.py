@@ -24,6 +24,8 @@ _STEPS = 100_000
 """Occurrences of one series from its beginning on: every day for 270 years."""
 _TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
 _NAME = re.compile(r"[A-Z-]*")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+"""A line of a file ends here and nowhere else; Python would end it at signs that stand inside a title too."""
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 
 
@@ -43,7 +45,7 @@ def read_busy(content: bytes, first: datetime, last: datetime, zone: ZoneInfo) -
     Times without a zone are times on the wall of the house. Cancelled events and those marked as
     free are left out. Raises `BadFile` with the line in the file.
     """
-    lines = content.decode("utf-8-sig", errors="replace").splitlines()
+    lines = _LINE_END.split(content.decode("utf-8-sig", errors="replace"))
     events = _events(content, lines)
     changes = [
         change for event in events if "RECURRENCE-ID" in event.told for change in (event.change(zone),)
@@ -74,7 +76,18 @@ def _events(content: bytes, lines: list[str]) -> list[_Placed]:
     events = [_Placed(event, begin, lines) for event, begin in zip(told, begins, strict=True)]
     for event in events:
         event.check()
-    return events
+    return _newest(events)
+
+
+def _newest(events: Iterable[_Placed]) -> list[_Placed]:
+    """Of an event, or one occurrence of it, that stands there more than once the version changed last."""
+    found: dict[object, _Placed] = {}
+    for event in events:
+        at = event.told.get("RECURRENCE-ID")
+        what = (event.uid, None if at is None else at.dt) if event.uid else event.begin
+        if what not in found or found[what].sequence <= event.sequence:
+            found[what] = event
+    return list(found.values())
 
 
 def _check_frame(lines: list[str]) -> list[int]:
@@ -106,6 +119,8 @@ class _Change:
 
     uid: str
     at: datetime
+    by_day: bool
+    """Named by its day, whatever its hour."""
     onwards: bool
     shift: timedelta
     length: timedelta
@@ -124,6 +139,12 @@ class _Placed:
     def uid(self) -> str:
         """Its own name."""
         return str(self.told.get("UID", ""))
+
+    @property
+    def sequence(self) -> int:
+        """How often it was changed, as far as it tells."""
+        told = str(self.told.get("SEQUENCE", ""))
+        return int(told) if told.isdecimal() else 0
 
     @property
     def takes_time(self) -> bool:
@@ -158,6 +179,7 @@ class _Placed:
         return _Change(
             uid=self.uid,
             at=at,
+            by_day=not isinstance(property_.dt, datetime),
             onwards=str(property_.params.get("RANGE", "")).upper() == "THISANDFUTURE",
             shift=start - at,
             length=_length(self.told),
@@ -171,10 +193,11 @@ class _Placed:
         all_day = not isinstance(self.told.decoded("DTSTART"), datetime)
         mine = [one for one in changes if one.uid == self.uid and "RECURRENCE-ID" not in self.told]
         single = {one.at for one in mine}
+        days = {one.at.astimezone(zone).date() for one in mine if one.by_day}
         usual = _length(self.told)
         slack = max((abs(one.shift) + one.length for one in mine if one.onwards), default=timedelta())
         for begin, own in self._begins(first - usual - slack, last + slack, zone):
-            if begin in single:
+            if begin in single or begin.astimezone(zone).date() in days:
                 continue
             length = usual if own is None else own
             since = max((one for one in mine if one.onwards and one.at < begin), key=_at, default=None)
@@ -305,6 +328,8 @@ def _length(event: Event) -> timedelta:
         length = event.decoded("DURATION")
     else:
         length = timedelta() if isinstance(start, datetime) else timedelta(days=1)
+    if not length and not isinstance(start, datetime):
+        return timedelta(days=1)  # a day that ends on the day it begins is that day
     return timedelta(seconds=length.total_seconds())
 
 

@@ -63,11 +63,30 @@ def test_from_one_occurrence_on_an_hour_later_and_longer() -> None:
     assert busy(WEEKLY, onwards) == ["23/03 14:00-15:00", "30/03 15:00-17:00", "06/04 15:00-17:00"]
 
 
+def test_an_occurrence_that_is_named_by_its_day_alone() -> None:
+    moved = "UID:w\nRECURRENCE-ID;VALUE=DATE:20270330\nDTSTART:20270331T080000Z\nDURATION:PT30M"
+    assert busy(WEEKLY, moved) == ["23/03 14:00-15:00", "31/03 10:00-10:30", "06/04 14:00-15:00"]
+
+
+def test_of_what_stands_there_twice_the_version_changed_last() -> None:
+    one = "UID:g\nSEQUENCE:{}\nDTSTART:20261127T{}0000Z\nDURATION:PT1H"
+    assert busy(one.format(2, "12"), one.format(1, "09")) == ["27/11 13:00-14:00"]
+    moved = "UID:w\nSEQUENCE:{}\nRECURRENCE-ID:20270330T120000Z\nDTSTART:202703{}T080000Z\nDURATION:PT30M"
+    assert busy(WEEKLY, moved.format(1, "31"), moved.format(2, "29")) == [
+        "23/03 14:00-15:00",
+        "29/03 10:00-10:30",
+        "06/04 14:00-15:00",
+    ]
+    nameless = "DTSTART:20261127T090000Z\nDURATION:PT1H"
+    assert busy(nameless, nameless.replace("T09", "T12")) == ["27/11 10:00-11:00", "27/11 13:00-14:00"]
+
+
 @pytest.mark.parametrize(
     ("event", "told"),
     [
         ("UID:d\nDTSTART;VALUE=DATE:20261221\nDTEND;VALUE=DATE:20261224", ["21/12 00:00-00:00"]),
         ("UID:d\nDTSTART;VALUE=DATE:20261221", ["21/12 00:00-00:00"]),
+        ("UID:d\nDTSTART;VALUE=DATE:20261221\nDTEND;VALUE=DATE:20261221", ["21/12 00:00-00:00"]),
         ("UID:n\nDTSTART:20261127T090000\nDURATION:PT90M", ["27/11 09:00-10:30"]),
         ("UID:u\nDTSTART:20261127T090000Z\nDTEND:20261127T100000Z", ["27/11 10:00-11:00"]),
         ("UID:z\nDTSTART:20261127T090000Z", []),
@@ -120,6 +139,7 @@ GOOD = "UID:g\nDTSTART:20261127T090000Z\nDURATION:PT1H"
     ("broken", "key", "line"),
     [
         ("UID:b\nDTSTART:20261X", "exchange.ics_value", "10"),
+        ("UID:b\nSUMMARY:a\u2028b\x85c\nDTSTART:20261X", "exchange.ics_value", "11"),
         ("UID:b\nSUMMARY:Overleg", "exchange.ics_no_start", "8"),
         ("UID:b\nDTSTART:20261127T090000Z\nRRULE:FREQ=SOMS", "exchange.ics_value", "11"),
         ("UID:b\nDTSTART:20261127T090000Z\nRRULE FREQ=DAILY", "exchange.ics_value", "11"),
