@@ -12,6 +12,7 @@ from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_node import Remark
 from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.rules.form_calculations import broken_expressions
+from healthdesk.rules.form_doubts import doubts_about
 from healthdesk.rules.form_index import index_form
 from healthdesk.sentences import sentence
 
@@ -73,11 +74,14 @@ def report_on(read: FormRead, path: str = "") -> FormReport:
     index = index_form(form)
     rings = [
         Remark("not_supported", " > ".join(ring), "ring", (("links", ", ".join(ring)),))
-        for ring in index.cycles
+        for ring in (*index.cycles, *index.rings_at_first)
     ]
     broken = [
         Remark("not_supported", link or "$", kind, (("said", said),))
         for link, kind, said in broken_expressions(index)
+    ]
+    doubtful = [
+        Remark("doubtful", one.link_id, one.key, (("said", one.said),)) for one in doubts_about(index)
     ]
     return FormReport(
         path=path,
@@ -87,7 +91,7 @@ def report_on(read: FormRead, path: str = "") -> FormReport:
         version=form.version,
         item_count=read.item_count,
         languages=form.languages,
-        remarks=(*read.remarks, *rings, *broken),
+        remarks=(*read.remarks, *rings, *broken, *doubtful),
     )
 
 

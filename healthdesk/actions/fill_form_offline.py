@@ -15,7 +15,7 @@ from healthdesk.exchange.fhir_node import Remark
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.questionnaire import Form
-from healthdesk.records.questionnaire_response import Response, ResponseStatus
+from healthdesk.records.questionnaire_response import Place, Response, ResponseStatus, Value
 from healthdesk.rules.form_checks import Finding, everything_found
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, scores
@@ -87,11 +87,17 @@ def fill(
 ) -> FillResult:
     """Take the answers, work out what follows from them, and check the whole.
 
-    With something to launch from, what the form starts with is filled in where nothing was answered.
+    Without any the form begins as it does on the screen. What nobody can reach (hidden or read-only) begins
+    with what the form gives it also beside answers. With something to launch from, what the form works out
+    at first is filled in where nothing was answered.
     """
     filling = FormFilling(form, today, launch=launch, now=now)
     language = response.language
-    unknown = filling.take(response.items)
+    begun = _out_of_reach(filling)
+    unknown = filling.take(response.items) if response.items else []
+    for place, values in begun.items():
+        if not filling.answers(place):
+            filling.answer(place, values)
     if launch:
         filling.populate()
     found = everything_found(filling, language)
@@ -124,6 +130,17 @@ def fill(
             for s in scores(filling, language)
         ),
     )
+
+
+def _out_of_reach(filling: FormFilling) -> dict[Place, tuple[Value, ...]]:
+    """What a form begins with where nobody can answer: hidden, or only to be read."""
+    return {
+        place: filling.answers(place)
+        for link, item in filling.index.items.items()
+        if item.asks and not item.calculated and (item.read_only or link in filling.index.unseen)
+        for place in filling.places(link)
+        if filling.answers(place)
+    }
 
 
 def fill_files(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from healthdesk.exchange.fhir_node import STANDARD, Node
+from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
 from healthdesk.records.questionnaire import ItemType, Option, Words
 from healthdesk.records.questionnaire_response import Attachment, Coding, Reference
 
@@ -79,9 +79,9 @@ def _option(node: Node, wanted: ItemType | None) -> Option | None:
     weight = _weight(node)
     return Option(
         value=value,
-        words=_label(value, coding.words("display")),
+        words=_label(value, coding.words("display") or _typed_words(node)),
         weight=weight if weight is not None else _weight(coding),
-        exclusive=node.extension_flag(STANDARD + "questionnaire-optionExclusive"),
+        exclusive=_exclusive(node) or _exclusive(coding),
         initially=node.flag("initialSelected"),
         safety_step=node.extension_words(SAFETY_STEP) or None,
         prefix=_prefix(node) or _prefix(coding),
@@ -89,8 +89,17 @@ def _option(node: Node, wanted: ItemType | None) -> Option | None:
     )
 
 
+def _typed_words(node: Node) -> Words:
+    """What an option that is plain text is called, also in other languages."""
+    return node.words("valueString") if "_valueString" in node.raw else Words()
+
+
 def _prefix(node: Node) -> str:
     return node.extension_text(STANDARD + "questionnaire-optionPrefix")
+
+
+def _exclusive(node: Node) -> bool:
+    return node.extension_flag(STANDARD + "questionnaire-optionExclusive")
 
 
 def _label(value: object, display: Words) -> Words:
@@ -123,6 +132,9 @@ def _weight(node: Node) -> Decimal | None:
         for name in extension.raw:
             if name.startswith("value"):
                 return extension.number(name)
+    for told in node.children("property"):  # as a code system of R5 says it
+        if told.text("code") == "itemWeight":
+            return told.number("value" + choice_of(told.raw, "value")[0])
     return None
 
 
@@ -171,7 +183,14 @@ def _nested(nodes: list[Node], below: str, system: str, depth: int) -> Iterator[
         own, code, display = node.text("system") or system, node.text("code"), node.words("display")
         if code and not (node.raw.get("abstract") is True or node.raw.get("inactive") is True):
             words = Words(display.base, display.translations + _designations(node), display.rich)
-            yield Option(Coding(code, own, display.base), words or Words(code), weight=_weight(node))
+            yield Option(
+                Coding(code, own, display.base),
+                words or Words(code),
+                weight=_weight(node),
+                exclusive=_exclusive(node),
+                prefix=_prefix(node),
+                picture=picture_of(node, ANSWER_MEDIA),
+            )
         if depth < _MOST_NESTED:
             yield from _nested(list(node.children(below)), below, system, depth + 1)
 

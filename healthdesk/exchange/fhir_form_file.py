@@ -58,6 +58,8 @@ def as_json(text: str | bytes) -> Any:
         plain = as_text(text) if isinstance(text, bytes) else text
         return json.loads(plain.removeprefix("\ufeff"), parse_float=_number, parse_constant=str)
     except json.JSONDecodeError as trouble:
+        if plain.lstrip("\ufeff \t\r\n").startswith("<"):
+            raise BadFile("forms.is_xml", where="$") from None
         raise BadFile("forms.not_json", where=f"{trouble.lineno}:{trouble.colno}") from None
     except RecursionError:
         raise BadFile("forms.too_deep", where="$") from None

@@ -39,8 +39,8 @@ _NO_WORDS = Words()
 class Remark:
     """Something about a file that its maker should know.
 
-    `kind` is "not_valid" (read all the same), "not_supported" (cannot be honoured) or "unreadable";
-    `key` names the sentence `forms.remark.<key>`.
+    `kind` is "not_valid" (read all the same), "not_supported" (cannot be honoured), "doubtful"
+    (cannot be meant so) or "unreadable"; `key` names the sentence `forms.remark.<key>`.
     """
 
     kind: str

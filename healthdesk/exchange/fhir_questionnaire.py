@@ -60,6 +60,11 @@ NOT_HONOURED = frozenset(
         SDC + "sdc-questionnaire-contextExpression",
         SDC + "sdc-questionnaire-unitOpen",
         SDC + "sdc-questionnaire-choiceColumn",
+        SDC + "sdc-questionnaire-isSubject",
+        SDC + "sdc-questionnaire-observationLinkPeriod",
+        SDC + "sdc-questionnaire-sourceQueries",
+        SDC + "sdc-questionnaire-sourceStructureMap",
+        SDC + "sdc-questionnaire-collapsible",
         STANDARD + "questionnaire-referenceFilter",
         STANDARD + "questionnaire-referenceProfile",
     )
@@ -241,10 +246,12 @@ class _Reader:
             hidden=node.extension_flag(STANDARD + "questionnaire-hidden") or usage.startswith("display"),
             control=control_of(node),
             horizontal=node.extension_text(STANDARD + "questionnaire-choiceOrientation") != "vertical",
-            help=aside.get("help") or aside.get("flyover") or Words(),
+            help=aside.get("help") or aside.get("flyover") or _NO_WORDS,
             entry_format=node.extension_words(STANDARD + "entryFormat"),
+            open_label=node.extension_words(SDC + "sdc-questionnaire-openLabel"),
             support_link=self._link(node),
-            unit=units.own.display or units.own.code or aside.get("unit", Words()).base,
+            unit=units.own.display or units.own.code or aside.get("unit", _NO_WORDS).base,
+            unit_words=aside.get("unit", _NO_WORDS),
             unit_code=units.own.code,
             unit_system=units.own.system,
             unit_options=units.options,
@@ -252,7 +259,7 @@ class _Reader:
             bands=_bands(node),
             picture=self._picture(node),
             slider_step=step.number("value" + choice_of(step.raw, "value")[0]) if step.raw else None,
-            slider_ends=(aside.get("lower", Words()), aside.get("upper", Words())),
+            slider_ends=(aside.get("lower", _NO_WORDS), aside.get("upper", _NO_WORDS)),
             signature=signature_of(node),
             offered=offered or suggested,
             only_offered=suggested is None or offered is not None,
@@ -323,7 +330,7 @@ def _kinds(raw: Json) -> dict[str, ItemType]:
     return found
 
 
-_NO_LIMITS = Limits()
+_NO_LIMITS, _NO_WORDS = Limits(), Words()
 
 
 def _says_more(node: Node) -> bool:

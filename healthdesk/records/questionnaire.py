@@ -190,8 +190,12 @@ class Item:
     horizontal: bool = True
     help: Words = Words()
     entry_format: Words = Words()
+    open_label: Words = Words()
+    """What stands at the line for own words of an open choice; nothing: the usual words."""
     support_link: str = ""
     unit: str = ""
+    unit_words: Words = Words()
+    """What stands behind the field, where the form says it apart from the unit that is kept."""
     unit_code: str = ""
     unit_system: str = ""
     unit_options: tuple[Coding, ...] = ()
@@ -230,6 +234,16 @@ class Item:
     def asks(self) -> bool:
         """Whether this item can hold an answer."""
         return self.type not in (ItemType.GROUP, ItemType.DISPLAY)
+
+    def unit_in(self, language: str | None) -> str:
+        """The unit as it stands behind the field."""
+        return self.unit_words.said_in(language) or self.unit
+
+    @property
+    def answers_itself(self) -> bool:
+        """Whether something other than a person gives its answer, at first or always."""
+        chosen = any(option.initially for option in self.options)
+        return bool(self.initial or chosen or self.calculated or self.first_value)
 
     @property
     def expressions(self) -> tuple[Expression, ...]:

@@ -53,7 +53,9 @@ def findings_at(filling: FormFilling, place: Place, language: str | None = None)
     if item.type is ItemType.GROUP:
         problems = _group_problems(filling, item, place)
     elif item.asks:
-        problems = _question_problems(item, filling.answers(place))
+        problems = _question_problems(
+            item, filling.answers(place), unseen=item.link_id in filling.index.unseen
+        )
     else:
         problems = iter(())
     own = tuple(
@@ -85,16 +87,17 @@ def _group_problems(filling: FormFilling, item: Item, place: Place) -> Iterator[
         yield "max_occurs", str(item.limits.max_occurs)
     if item.limits.min_occurs is not None and times < item.limits.min_occurs:
         yield "min_occurs", str(item.limits.min_occurs)
-    if item.required and item.items:
+    if item.required and item.items and item.link_id not in filling.index.unseen:
         inside = (p for p in filling.asked_places() if len(p) > len(place) and p[: len(place)] == place)
         if not any(filling.answers(p) for p in inside):
             yield "required", ""
 
 
-def _question_problems(item: Item, answers: tuple[Value, ...]) -> Iterator[tuple[str, str]]:
+def _question_problems(item: Item, answers: tuple[Value, ...], *, unseen: bool) -> Iterator[tuple[str, str]]:
+    """`unseen`: the form hides it, so that nobody can be told to answer it."""
     limits = item.limits
     if not answers:
-        if (item.required or limits.min_occurs) and not item.read_only:
+        if (item.required or limits.min_occurs) and not item.read_only and not unseen:
             yield "required", ""
         return
     if len(answers) > 1 and not item.repeats:

@@ -269,9 +269,9 @@ class FormFilling:
         self._begin()
 
     def _begin(self) -> None:
-        """The first answers that are worked out, where nothing stands."""
+        """The first answers that are worked out, where nothing stands; those that others look at first."""
         waiting, self._beginning = self._beginning, []
-        for place in waiting:
+        for place in sorted(waiting, key=lambda one: self.index.first_order[one[-1][0]]):
             item = self.index.items[place[-1][0]]
             if item.first_value is None or self._answers.get(place):
                 continue

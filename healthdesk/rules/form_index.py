@@ -35,7 +35,13 @@ class FormIndex:
     """item with worked-out options or properties -> linkIds those look at"""
     ruled: dict[str, list[tuple[str, Constraint]]] = field(default_factory=dict)
     """linkId ("" for the form) -> rules that are told there, each with the linkId it belongs to"""
+    unseen: set[str] = field(default_factory=set)
+    """what the form hides from everybody, itself or by what it stands under"""
     cycles: tuple[tuple[str, ...], ...] = ()
+    first_order: dict[str, int] = field(default_factory=dict)
+    """item with a first answer that is worked out -> its turn: those that others look at come first"""
+    rings_at_first: tuple[tuple[str, ...], ...] = ()
+    """first answers that wait for each other"""
 
     def chain(self, link_id: str) -> tuple[str, ...]:
         """The linkIds from the top down to and with this one."""
@@ -58,7 +64,8 @@ def index_form(form: Form) -> FormIndex:
             index.stated[link] = _looked_at(index, link, worked_out)
     _note_conditions(index)
     _note_rules(index)
-    index.calculated = _in_order(index)
+    index.calculated = _in_order(_feeders(index.reads))
+    _note_first_values(index)
     index.cycles = _cycles(index)
     return index
 
@@ -70,6 +77,8 @@ def _place_items(index: FormIndex, items: Iterable[Item], parent: str | None) ->
         index.rank[item.link_id] = len(index.items)
         index.items[item.link_id] = item
         index.parent[item.link_id] = parent
+        if item.hidden or parent in index.unseen:
+            index.unseen.add(item.link_id)
         _place_items(index, item.items, item.link_id)
 
 
@@ -119,14 +128,18 @@ def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]
     return frozenset(found)
 
 
-def _in_order(index: FormIndex) -> list[str]:
-    """Calculated items sorted so that feeders come first."""
-    feeds = {
-        link: [other for other in index.reads if other != link and other in (reads or ())]
-        for link, reads in index.reads.items()
+def _feeders(reads: Mapping[str, Known]) -> dict[str, list[str]]:
+    """What is worked out -> the others that it looks at."""
+    return {
+        link: [other for other in reads if other != link and other in (looked_at or ())]
+        for link, looked_at in reads.items()
     }
+
+
+def _in_order(feeds: Mapping[str, list[str]]) -> list[str]:
+    """Items that are worked out, sorted so that feeders come first."""
     ordered: dict[str, None] = {}
-    for start in index.reads:
+    for start in feeds:
         path, branches = [start], [iter(feeds[start])]
         while path:
             following = next(branches[-1], None)
@@ -137,6 +150,22 @@ def _in_order(index: FormIndex) -> list[str]:
                 path.append(following)
                 branches.append(iter(feeds[following]))
     return list(ordered)
+
+
+def _note_first_values(index: FormIndex) -> None:
+    """First answers wait for those that they look at, also by way of what is calculated from them."""
+    first: dict[str, Known] = {
+        link: _looked_at(index, link, [item.first_value])
+        for link, item in index.items.items()
+        if item.first_value is not None
+    }
+    if not first:
+        return
+    ordered = _in_order(_feeders(first | index.reads))
+    index.first_order = {link: number for number, link in enumerate(ordered)}
+    index.rings_at_first = _rings(
+        {link: sorted((first[link] or frozenset()) & first.keys()) for link in first}
+    )
 
 
 def _cycles(index: FormIndex) -> tuple[tuple[str, ...], ...]:

@@ -38,7 +38,8 @@ class BlankForm:
             asked = items[0].items if key else items
             if not key or not self._is_away(items[0]):
                 title = self._said(items[0]) if key else ""
-                lines = (*self._lines(asked, 0), *self._to_sign(items[0].signature if key else None))
+                said = self._help(items[0], 0) if key else []
+                lines = (*said, *self._lines(asked, 0), *self._to_sign(items[0].signature if key else None))
                 if lines:
                     found.append(PaperPart(title, lines))
         if self._form.signature is not None:
@@ -73,12 +74,18 @@ class BlankForm:
                 found += self._to_sign(item.signature, depth + 1)
         return found
 
+    def _help(self, item: Item, depth: int) -> list[Line]:
+        """What the form says to help with a part or a group."""
+        said = item.help.said_in(self._language)
+        return [Told(said, depth)] if said else []
+
     def _group(self, item: Item, depth: int) -> list[Line]:
         found: list[Line] = []
         for number in range(_TIMES if item.repeats else 1):
             title = f"{self._said(item)} {number + 1}" if item.repeats else self._said(item)
             when = self._when(item)
             found.append(Told(f"{title} – {when}" if when else title, depth, strong=True))
+            found += self._help(item, depth) if not number else []
             found += self._lines(item.items, depth + 1)
             found += self._to_sign(item.signature, depth + 1)
         return found
@@ -103,12 +110,12 @@ class BlankForm:
             return (say(True, item, self._language), say(False, item, self._language))
         if len(item.options) > _MANY:
             return ()
-        return tuple(option.words.said_in(self._language) for option in item.options)
+        return tuple(option.label_in(self._language) for option in item.options)
 
     def _after(self, item: Item) -> str:
         if item.type in _DATES:
             return sentence(self._language, "paper.day_month_year")
-        return item.unit
+        return item.unit_in(self._language)
 
     def _format(self, item: Item) -> str:
         shape = item.entry_format.said_in(self._language)

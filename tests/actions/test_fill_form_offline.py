@@ -15,8 +15,8 @@ from healthdesk.actions.fill_form_offline import FillResult, fill_files
 from healthdesk.errors import BadFile
 from healthdesk.resource_paths import resource
 from tests.exchange.r4_schema import faults_of_response
-from tests.forms_made import SHIPPED
-from tests.forms_of_others import OTHERS, text_of
+from tests.forms_made import SHIPPED, q
+from tests.forms_of_others import OTHERS, ext, text_of
 
 DAY = dt.date(2026, 11, 25)
 SCHEMA = json.loads(
@@ -100,6 +100,25 @@ def test_rings_and_broken_expressions_are_told(tmp_path: Path) -> None:
     ]}))  # fmt: skip
     (report,) = check_forms([path])
     assert {remark.key for remark in report.remarks} == {"ring", "expression"}
+
+
+def test_what_the_form_begins_with_is_there_where_nobody_could_answer(tmp_path: Path) -> None:
+    form, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    begins = {"initial": [{"valueInteger": 3}]}
+    form.write_text(json.dumps({"resourceType": "Questionnaire", "status": "active", "item": [
+        q("factor", "integer", extension=[ext("questionnaire-hidden", valueBoolean=True)], **begins),
+        q("vast", "integer", readOnly=True, **begins),
+        q("open", "integer", **begins),
+        q("a", "integer"),
+    ]}))  # fmt: skip
+
+    def there(*given: str) -> list[str]:
+        items = [{"linkId": link, "answer": [{"valueInteger": 1}]} for link in given]
+        answers.write_text(json.dumps({"resourceType": "QuestionnaireResponse", "item": items}))
+        return [one["linkId"] for one in fill_files(form, answers, DAY).resource.get("item", [])]
+
+    assert there() == ["factor", "vast", "open"]
+    assert there("a") == ["factor", "vast", "a"]
 
 
 def test_answers_that_are_none_are_refused(tmp_path: Path) -> None:

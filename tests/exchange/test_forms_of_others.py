@@ -16,7 +16,7 @@ from healthdesk.records.questionnaire import Item, ItemType, Operator
 from healthdesk.records.questionnaire_response import Coding
 from healthdesk.records.rich_text import Shape
 from tests.forms_made import form_of, q
-from tests.forms_of_others import OTHERS, ext, form, text_of
+from tests.forms_of_others import OTHERS, SDC, control, ext, form, text_of
 
 
 def read(name: str) -> FormRead:
@@ -221,3 +221,65 @@ def test_a_text_that_would_hold_up_the_form_is_shown_plain() -> None:
     made = form_of(q("a", text="Welkom", _text=shaped))
     assert made.form.items[0].words.rich == ()
     assert [one.key for one in made.remarks] == ["rich_too_long"]
+
+
+def _also(language: str, said: str) -> dict[str, Any]:
+    parts = [{"url": "lang", "valueCode": language}, {"url": "content", "valueString": said}]
+    return {"extension": [ext("translation", extension=parts)]}
+
+
+def test_options_in_plain_text_the_line_for_own_words_and_a_unit_speak_each_language() -> None:
+    asked = q(
+        "a",
+        "open-choice",
+        answerOption=[{"valueString": "ja", "_valueString": _also("fr", "oui")}],
+        extension=[{"url": SDC + "openLabel", "valueString": "anders", "_valueString": _also("fr", "autre")}],
+    )
+    unit = q("eenheid", "display", text="jaar", _text=_also("fr", "ans"), extension=[control("unit")])
+    (choice, age) = form_of(asked, q("b", "integer", item=[unit])).form.items
+    assert (choice.options[0].value, choice.options[0].label_in("fr")) == ("ja", "oui")
+    assert [choice.open_label.said_in(one) for one in ("nl", "fr")] == ["anders", "autre"]
+    assert (age.unit, age.unit_in("fr")) == ("jaar", "ans")
+
+
+def test_what_a_value_set_says_of_its_codes_counts_as_beside_an_option() -> None:
+    told = [
+        ext("questionnaire-optionExclusive", valueBoolean=True),
+        ext("questionnaire-optionPrefix", valueString="z)"),
+    ]
+    listed = [
+        {"code": "a", "display": "een", "extension": [ext("itemWeight", valueDecimal=2)]},
+        {"code": "z", "display": "geen", "extension": told},
+    ]
+    codes = {
+        "resourceType": "ValueSet",
+        "id": "v",
+        "compose": {"include": [{"system": "s", "concept": listed}]},
+    }
+    (asked,) = form_of(q("a", "choice", answerValueSet="#v"), contained=[codes]).form.items
+    one, none = asked.options
+    assert (one.weight, one.exclusive, none.exclusive, none.label_in("nl")) == (2, False, True, "z) geen")
+
+
+def test_a_code_system_may_say_what_an_answer_weighs() -> None:
+    weighs = [{"code": "itemWeight", "valueDecimal": 3}]
+    codes = {"resourceType": "CodeSystem", "url": "s", "concept": [{"code": "a", "property": weighs}]}
+    every = {"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "s"}]}}
+    (asked,) = form_of(q("a", "choice", answerValueSet="#v"), contained=[codes, every]).form.items
+    assert asked.options[0].weight == 3
+
+
+def test_where_answers_would_come_from_elsewhere_is_said() -> None:
+    linked = {"url": SDC + "observationLinkPeriod", "valueDuration": {"value": 1, "unit": "a"}}
+    about = {"url": SDC + "isSubject", "valueBoolean": True}
+    read = form_of(q("a", "decimal", extension=[linked]), q("b", "reference", extension=[about]))
+    assert [(one.where, one.key) for one in read.remarks if one.kind == "not_supported"] == [
+        ("item[0] (a)", "extension"),
+        ("item[1] (b)", "extension"),
+    ]
+
+
+def test_xml_says_so() -> None:
+    with pytest.raises(BadFile) as told:
+        read_form(b'\xef\xbb\xbf <Questionnaire xmlns="http://hl7.org/fhir"/>')
+    assert told.value.key == "forms.is_xml"

@@ -125,6 +125,15 @@ def test_what_was_answered_before_is_not_overwritten_by_what_is_known() -> None:
     assert (again.answers(at("naam")), again.answers(at("geboren"))) == (("Bilal",), (FormDate(1990, 12),))
 
 
+def test_a_first_answer_waits_for_the_one_it_looks_at_wherever_that_stands() -> None:
+    sheet = filling(
+        q("a", "integer", extension=[worked_out("initialExpression", f"{answer_of('b')} + 1")]),
+        q("b", "integer", extension=[worked_out("calculatedExpression", f"{answer_of('c')} + 1")]),
+        q("c", "integer", extension=[worked_out("initialExpression", "5")]),
+    )
+    assert [sheet.answers(at(link)) for link in "abc"] == [(7,), (6,), (5,)]
+
+
 def test_rings_stop_and_are_named() -> None:
     sheet = sheet_of("ring")
     assert {"x", "y"} <= {link for ring in sheet.index.cycles for link in ring}

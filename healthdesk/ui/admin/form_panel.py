@@ -134,7 +134,7 @@ class FormPanel(QScrollArea):
 
     def _show_report(self, report: FormReport) -> None:
         language = self._workbench.desk.language
-        lost = [one for one in report.remarks if one.kind == "not_supported"]
+        lost = [one for one in report.remarks if one.kind in ("not_supported", "doubtful")]
         if not lost:
             self._report.setText(self.tr("Alles in dit formulier kan."))
         elif len(lost) == 1:

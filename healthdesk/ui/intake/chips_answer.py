@@ -79,7 +79,8 @@ class ChipsAnswer(AnswerField):
         for chip in self._chips.findChildren(QAbstractButton):
             chip.setAccessibleDescription(self._chips.accessibleName())
             chip.installEventFilter(self)
-        self._own.setPlaceholderText(sentence(setting.language, "forms.own_words"))
+        own_words = self.item.open_label.said_in(setting.language)
+        self._own.setPlaceholderText(own_words or sentence(setting.language, "forms.own_words"))
         self.watch(self._own)
 
     def _on_picked(self, picked: tuple[str, ...]) -> None:

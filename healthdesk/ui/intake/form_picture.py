@@ -8,9 +8,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.errors import StorageTrouble
+from healthdesk.records.questionnaire import Item
+from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_sections import LOOSE, framing_items, section_items
 from healthdesk.ui.intake.answer_field import Setting
+from healthdesk.ui.intake.around_words import around_words
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.items_view import ItemsView
@@ -42,17 +45,7 @@ class FormPicture(QWidget):
             hidden = all(item.hidden or item.is_score for item in items)
             if hidden or (place and not filling.is_asked(place)):
                 continue
-            card = Card(margin="margin")
-            if key != LOOSE:
-                title = Text("", "heading", wraps=True)
-                show_words(title, items[0].words, language, before=items[0].prefix)
-                card.add(title)
-            card.body.setSpacing(card.body.spacing() * 2)
-            card.add(ItemsView(self.sheet, items[0].items if key != LOOSE else items, place, card))
-            signs = signature_words(items[0].signature, language) if key != LOOSE else ""
-            if signs:
-                card.add(Text(signs, "caption", wraps=True))
-            layout.addWidget(card)
+            layout.addWidget(self._part(key, items, place))
         if after:
             layout.addWidget(ItemsView(self.sheet, after, (), self))
         signs = signature_words(form.signature, language)
@@ -61,6 +54,28 @@ class FormPicture(QWidget):
         if form.licence:
             layout.addWidget(Text(form.licence.said_in(language), "caption", wraps=True))
         layout.addStretch(1)
+
+    def _part(self, key: str, items: tuple[Item, ...], place: Place) -> Card:
+        """One part with its title and what stands around that, its questions, and who signs it."""
+        setting, head = self.sheet.setting, items[0]
+        card = Card(margin="margin")
+        card.body.setSpacing(card.body.spacing() * 2)
+        if key == LOOSE:
+            card.add(ItemsView(self.sheet, items, place, card))
+            return card
+        title = Text("", "heading", wraps=True)
+        show_words(title, head.words, setting.language, before=head.prefix)
+        signs = signature_words(head.signature, setting.language)
+        parts = (
+            title,
+            around_words(head, setting),
+            ItemsView(self.sheet, head.items, place, card),
+            Text(signs, "caption", wraps=True) if signs else None,
+        )
+        for part in parts:
+            if part is not None:
+                card.add(part)
+        return card
 
     def save(self, path: Path) -> None:
         """Draw it as a PNG, as tall as it needs. Raises `StorageTrouble` when the file cannot be written."""

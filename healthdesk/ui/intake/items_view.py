@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from healthdesk.records.questionnaire import Item, ItemType, Words
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.sentences import sentence
+from healthdesk.ui.intake.around_words import AroundWords, around_words, has_more
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.growth import Growth
@@ -53,6 +54,8 @@ class ItemsView(QWidget):
     def _view(self, item: Item, place: Place) -> QWidget:
         # Each needs its parent from the start: what shows itself without one becomes a window.
         if item.type is ItemType.DISPLAY:
+            if has_more(item, self._sheet.setting):
+                return LineWithMore(self._sheet, place, self)
             return DisplayView(self._sheet, place, self)
         if item.type is not ItemType.GROUP:
             return QuestionView(self._sheet, place, ItemsView, self)
@@ -93,6 +96,39 @@ class DisplayView(Text):
         """A text takes no keys."""
 
 
+class LineWithMore(QWidget):
+    """A line of text with a picture, help or a way to more under it."""
+
+    def __init__(self, sheet: FormSheet, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet, self._place = sheet, place
+        self._item = sheet.filling.index.items[place[-1][0]]
+        self._line = DisplayView(sheet, place, self)
+        self._around = AroundWords(self._item, sheet.setting)
+        layout = column(self, gap="small")
+        layout.addWidget(self._line)
+        layout.addWidget(self._around)
+        sheet.register(place, self)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """There or not."""
+        self._line.show_state()
+        self._sheet.put_in_view(self, self._place, self._item)
+
+    def speak(self) -> None:
+        """In the language of the sheet."""
+        self._line.speak()
+        self._around.speak(self._sheet.setting.language)
+
+    def show_error(self, text: str, *, wrong: bool = True) -> None:
+        """What a rule says that is told here."""
+        self._line.show_error(text, wrong=wrong)
+
+    def take_focus(self) -> None:
+        """A text takes no keys."""
+
+
 class GroupView(QFrame):
     """Questions that belong together, under their own small title."""
 
@@ -107,8 +143,11 @@ class GroupView(QFrame):
         self._error.hide()
         if self._item.conditions:
             self.setProperty("look", "unfolded")
+        self._around = around_words(self._item, sheet.setting)
         layout = column(self, gap="medium")
         layout.addWidget(self._title)
+        if self._around is not None:
+            layout.addWidget(self._around)
         layout.addWidget(self._error)
         layout.addWidget(ItemsView(sheet, self._item.items, place, self, growth))
         self._signs = Text("", "caption", wraps=True)
@@ -126,6 +165,8 @@ class GroupView(QFrame):
         item, language = self._sheet.filling.item_at(self._place), self._sheet.setting.language
         show_words(self._title, item.words, language, before=item.prefix)
         self._title.setVisible(bool(self._title.text()))
+        if self._around is not None:
+            self._around.speak(language)
         self._signs.setText(signature_words(item.signature, language))
         self._signs.setVisible(bool(self._signs.text()))
 
@@ -155,9 +196,11 @@ class RepeatedGroupView(QFrame):
         self._cards: QVBoxLayout = column(gap="medium")
         self._more = QuietButton("", small=True, icon="plus")
         self._more.clicked.connect(self._on_more)
+        self._around = around_words(self._item, sheet.setting)
         layout = column(self, gap="medium")
-        for part in (self._title, self._error):
-            layout.addWidget(part)
+        for part in (self._title, self._around, self._error):
+            if part is not None:
+                layout.addWidget(part)
         layout.addLayout(self._cards)
         layout.addWidget(self._more)
         sheet.register(place, self)
@@ -194,8 +237,11 @@ class RepeatedGroupView(QFrame):
 
     def speak(self) -> None:
         """In the language of the sheet."""
-        self._title.setText(self._item.words.said_in(self._sheet.setting.language))
-        self._more.setText(sentence(self._sheet.setting.language, "forms.one_more"))
+        item, language = self._sheet.filling.item_at(self._place), self._sheet.setting.language
+        show_words(self._title, item.words, language, before=item.prefix)
+        if self._around is not None:
+            self._around.speak(language)
+        self._more.setText(sentence(language, "forms.one_more"))
         self._more.setAccessibleDescription(self._title.text())
 
     def show_error(self, text: str, *, wrong: bool = True) -> None:

@@ -30,7 +30,7 @@ class LineAnswer(AnswerField):
         self._line = QLineEdit()
         self._line.setReadOnly(item.read_only)
         self._line.textEdited.connect(self._on_edited)
-        self._unit = Text(item.unit, "muted")
+        self._unit = Text("", "muted")
         layout = row(self, gap="small")
         layout.addWidget(self._line)
         layout.addWidget(self._unit)
@@ -49,6 +49,7 @@ class LineAnswer(AnswerField):
     def speak(self, setting: Setting) -> None:
         super().speak(setting)
         self.watch(self._line)
+        self._unit.setText(self.item.unit_in(setting.language))
         self._line.setPlaceholderText(self.item.entry_format.said_in(setting.language) or self._example())
 
     def mark_wrong(self, *, wrong: bool) -> None:

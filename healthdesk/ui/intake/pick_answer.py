@@ -54,7 +54,8 @@ class PickAnswer(AnswerField):
         line = self._list.lineEdit()
         if line is not None:
             self.watch(line)
-            line.setPlaceholderText(sentence(setting.language, "forms.pick_or_type"))
+            own_words = self.item.open_label.said_in(setting.language)
+            line.setPlaceholderText(own_words or sentence(setting.language, "forms.pick_or_type"))
 
     def mark_wrong(self, *, wrong: bool) -> None:
         show_wrong(self._list, wrong=wrong)

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QVBoxLayout, QWidget
 
 from healthdesk.records.questionnaire import Item, ItemType
@@ -20,7 +18,7 @@ from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words
 from healthdesk.ui.intake.make_field import make_field
-from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.intake.more_about import MoreAbout
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.text import Text, TextRole
@@ -50,7 +48,7 @@ class QuestionView(QFrame):
         self._words.setBuddy(self.field)
         self._several = Text("", "muted") if self._is_several else None
         self._notes: dict[Note, Text] = {}
-        self._more_about: LinkButton | None = None
+        self._more_about: MoreAbout | None = None
         self._below: QVBoxLayout = column(gap="gap")
         self._below_count = 0
         if self.item.conditions:
@@ -83,8 +81,7 @@ class QuestionView(QFrame):
         self._under: QVBoxLayout = column(gap="small")
         layout.addLayout(self._under)
         if self.item.support_link and not self._sheet.setting.given:
-            self._more_about = LinkButton("", icon="open")
-            self._more_about.clicked.connect(self._on_more_about)
+            self._more_about = MoreAbout(self.item.support_link, self._sheet.setting.language)
             self._under.addWidget(self._more_about)
         layout.addLayout(self._below)
 
@@ -146,7 +143,7 @@ class QuestionView(QFrame):
         if self._several is not None:
             self._several.setText(several)
         if self._more_about is not None:
-            self._more_about.setText(sentence(setting.language, "forms.more_about"))
+            self._more_about.speak(setting.language)
         self._tell_known()
         self._say("help", self._help_text())
         self.field.speak(setting)
@@ -211,6 +208,3 @@ class QuestionView(QFrame):
     def _on_left(self) -> None:
         if self.item.type is not ItemType.BOOLEAN:
             self._sheet.leave(self._place)
-
-    def _on_more_about(self) -> None:
-        QDesktopServices.openUrl(QUrl(self.item.support_link))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_sections import LOOSE
+from healthdesk.ui.intake.around_words import around_words
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.growth import Growth
@@ -55,8 +56,10 @@ class SectionView(QScrollArea):
         foot.addStretch(1)
         foot.addWidget(self._next)
         card.body.setSpacing(card.body.spacing() * 2)
-        for part in (self._title, self._error, self.content, self._signs):
-            card.add(part)
+        self._around = around_words(items[0], sheet.setting) if key != LOOSE else None
+        for part in (self._title, self._around, self._error, self.content, self._signs):
+            if part is not None:
+                card.add(part)
         self._above = above
         if above:
             sheet.register(above, self)
@@ -76,7 +79,10 @@ class SectionView(QScrollArea):
         """Title and licence in the language of the sheet."""
         form, language = self._sheet.filling.form, self._sheet.setting.language
         title = form.title if self._key == LOOSE else self._items[0].words
-        show_words(self._title, title, language)
+        prefix = "" if self._key == LOOSE else self._items[0].prefix
+        show_words(self._title, title, language, before=prefix)
+        if self._around is not None:
+            self._around.speak(language)
         signs = form.signature if self._key == LOOSE else self._items[0].signature
         self._signs.setText(signature_words(signs, language))
         self._signs.setVisible(bool(self._signs.text()))

@@ -28,8 +28,7 @@ class SeveralAnswers(AnswerField):
         layout = column(self, gap="small")
         self._holder = column(gap="small")
         layout.addLayout(self._holder)
-        # After the first line, so that Tab comes there after it.
-        self._more = QuietButton("", small=True, icon="plus")
+        self._more = QuietButton("", self, small=True, icon="plus")
         self._add_line(())
         self._more.clicked.connect(self._on_more)
         layout.addWidget(self._more)

@@ -25,12 +25,14 @@ from healthdesk.rules.form_filling import FormFilling
 from healthdesk.startup import show_form
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
 from healthdesk.ui.intake.file_answer import FileAnswer
+from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_picture import FormPicture
 from healthdesk.ui.intake.form_text import as_html
 from healthdesk.ui.intake.make_field import make_field
+from healthdesk.ui.intake.more_about import MoreAbout
 from healthdesk.ui.parts.buttons import IconButton
-from tests.forms_made import at
-from tests.forms_of_others import text_of
+from tests.forms_made import at, form_of, q
+from tests.forms_of_others import PIXEL, SDC, control, ext, text_of
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
@@ -86,6 +88,12 @@ def test_a_national_number_reads_in_groups_and_stays_as_it_is_typed(qtbot: QtBot
     line.setText("85073003329")
     field.show_answers(("85073003329",))
     assert line.text() == "85073003329"
+
+
+def test_a_question_with_several_lines_is_made_without_a_complaint_of_qt(qtlog: Any) -> None:
+    item = form_of(q("a", repeats=True)).form.items[0]
+    make_field(item, SETTING)
+    assert [one.message for one in qtlog.records] == []
 
 
 def test_a_unit_is_chosen_or_typed(qtbot: QtBot, field_for: Any) -> None:
@@ -160,6 +168,32 @@ def test_what_depends_on_answers_follows_them_on_the_page(qtbot: QtBot) -> None:
     hello = picture_of(qtbot, "prefilled")
     hello.sheet.put(at("naam"), ("Bilal",))
     assert "Dag Bilal" in list(words_on(hello))
+
+
+def test_what_stands_around_the_words_of_parts_groups_and_lines_is_there(qtbot: QtBot) -> None:
+    def around(words: str) -> list[dict[str, Any]]:
+        return [
+            ext("questionnaire-supportLink", valueUri=f"https://example.org/{words}"),
+            {"url": SDC + "itemMedia", "valueAttachment": {"contentType": "image/png", "data": PIXEL}},
+        ]
+
+    def helped(link_id: str, *below: dict[str, Any], **more: Any) -> dict[str, Any]:
+        said = q(f"{link_id}-hulp", "display", text=f"hulp bij {link_id}", extension=[control("help")])
+        return q(link_id, "group", item=[said, *below], extension=around(link_id), **more)
+
+    line = q("lijn", "display", extension=around("lijn"))
+    rows = helped("rij", q("naam"), repeats=True, prefix="B.")
+    form = form_of(helped("deel", line, helped("groep", q("x")), rows)).form
+    own, given = (
+        FormPicture(FormFilling(form, DAY), Setting("nl", DAY, SETTING.zone, given=alone))
+        for alone in (False, True)
+    )
+    show(qtbot, own)
+    assert len(own.findChildren(FormImage)) == len(own.findChildren(MoreAbout)) == 4
+    assert {f"hulp bij {one}" for one in ("deel", "groep", "rij")} | {"B. rij"} <= set(words_on(own))
+    show(qtbot, given)
+    assert len(given.findChildren(FormImage)) == 4
+    assert given.findChildren(MoreAbout) == []
 
 
 def test_a_rule_is_told_at_its_question(qtbot: QtBot) -> None:

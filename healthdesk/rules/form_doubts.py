@@ -1,0 +1,79 @@
+"""What a form asks that nobody can ever answer: told when it is loaded, not found out by who fills it in.
+
+Valid R4 all of it, so the reader says nothing; `form check` and the form manager do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from healthdesk.records.questionnaire import Condition, Item, ItemType, Operator
+from healthdesk.rules.form_index import FormIndex
+from healthdesk.rules.form_values import order, same, say, type_fits
+
+Doubt = tuple[str, str]
+"""A key (`forms.remark.<key>`) and what it is about."""
+
+_NO_ORDER = frozenset(
+    (ItemType.BOOLEAN, ItemType.CHOICE, ItemType.OPEN_CHOICE, ItemType.ATTACHMENT, ItemType.REFERENCE)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """One thing that cannot be right, and at which question."""
+
+    link_id: str
+    key: str
+    said: str = ""
+
+
+def doubts_about(index: FormIndex) -> tuple[Doubtful, ...]:
+    """Everything of that kind, in reading order."""
+    return tuple(
+        Doubtful(link, key, said) for link, item in index.items.items() for key, said in _doubts(index, item)
+    )
+
+
+def _doubts(index: FormIndex, item: Item) -> Iterator[Doubt]:
+    if item.asks and is_out_of_reach(index, item):
+        yield "required_unseen", ""
+    yield from _limits_apart(item)
+    for condition in item.conditions:
+        asked = index.items.get(condition.question)
+        if asked is not None and not _can_hold(asked, condition):
+            yield "condition_never", condition.question
+
+
+def is_out_of_reach(index: FormIndex, item: Item) -> bool:
+    """Whether an item must be answered that nobody sees and nothing fills in."""
+    must = item.required or bool(item.limits.min_occurs)
+    return must and item.link_id in index.unseen and not item.answers_itself
+
+
+def _limits_apart(item: Item) -> Iterator[Doubt]:
+    limits = item.limits
+    least, most = limits.min_value, limits.max_value
+    if least is not None and most is not None and order(least, most) == 1:
+        yield "limits_apart", f"{say(least, item, None)} > {say(most, item, None)}"
+    for fewest, top in ((limits.min_occurs, limits.max_occurs), (limits.min_length, limits.max_length)):
+        if fewest is not None and top is not None and fewest > top:
+            yield "limits_apart", f"{fewest} > {top}"
+
+
+def _can_hold(asked: Item, condition: Condition) -> bool:
+    """Whether there is an answer with which a condition holds."""
+    if condition.operator is Operator.EXISTS:
+        return asked.asks or condition.answer is False
+    if condition.operator is Operator.NOT_EQUAL:
+        return True
+    if not asked.asks:
+        return False
+    if condition.operator is not Operator.EQUAL:
+        return asked.type not in _NO_ORDER or bool(asked.options)
+    if asked.type is ItemType.CHOICE and asked.options and asked.offered is None:
+        return any(same(option.value, condition.answer) for option in asked.options)
+    return type_fits(condition.answer, asked.type) or any(
+        same(option.value, condition.answer) for option in asked.options
+    )
