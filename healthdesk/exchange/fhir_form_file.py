@@ -54,11 +54,12 @@ def as_text(content: bytes) -> str:
 
 def as_json(text: str | bytes) -> Any:
     """The JSON in a file. Raises `BadFile` when it is none."""
+    plain = ""
     try:
-        plain = as_text(text) if isinstance(text, bytes) else text
-        return json.loads(plain.removeprefix("\ufeff"), parse_float=_number, parse_constant=str)
+        plain = (as_text(text) if isinstance(text, bytes) else text).removeprefix("\ufeff")
+        return json.loads(plain, parse_float=_number, parse_constant=str)
     except json.JSONDecodeError as trouble:
-        if plain.lstrip("\ufeff \t\r\n").startswith("<"):
+        if plain.lstrip().startswith("<"):
             raise BadFile("forms.is_xml", where="$") from None
         raise BadFile("forms.not_json", where=f"{trouble.lineno}:{trouble.colno}") from None
     except RecursionError:
