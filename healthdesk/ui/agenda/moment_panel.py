@@ -44,6 +44,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
@@ -151,8 +152,7 @@ class MomentPanel(Card):
 
     def _scrolled(self, *above: QWidget) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""
-        inside = QWidget()
-        inside.setProperty("look", "clear")
+        inside = Inside()
         self.found = MomentFound(self._workbench.desk.clock.zone)
         self.found.chosen.connect(self._propose)
         self.found.booked.connect(self._on_book)

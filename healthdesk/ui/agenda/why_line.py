@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,8 @@ class WhyLine(QWidget):
         self._offers.setProperty("look", "clear")
         self._offered = column(self._offers, gap="small")
         layout.addWidget(self._offers)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self.grown)
         self.hide()
 
     def say(self, reasons: str, words: str, *, told: bool) -> None:
@@ -76,4 +78,4 @@ class WhyLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._reasons.isHidden():
-            self.grown.emit()
+            self._laid_out.start()

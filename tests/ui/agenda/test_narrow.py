@@ -83,8 +83,10 @@ def test_a_low_window_shows_the_first_moment_whole_and_why_there_is_none_sooner(
     card = page.moment.found.cards[0]
     qtbot.waitUntil(lambda: _in_sight(card))
     page.moment.unfold_why()
-    why = next(one for one in page.moment.findChildren(LinkButton) if one.text().startswith("▾"))
-    qtbot.waitUntil(lambda: _in_sight(why.parentWidget()))
+    rest(qtbot, page.workbench)
+    offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
+    assert offers
+    qtbot.waitUntil(lambda: all(_in_sight(one) for one in offers))
 
 
 def _in_sight(widget: QWidget | None) -> bool:
