@@ -65,7 +65,7 @@ def check_cancel(enrolment: Enrolment, today: date) -> None:
 
 
 def check_closure(enrolment: Enrolment, ends_on: date, today: date) -> None:
-    """Closing is possible only after the start (243), not in the past (249), at most three months on."""
+    """After the start (243), not in the past (249), at most three months on (250), on the last day of one."""
     if enrolment.state is not EnrolmentState.SIGNED:
         raise NotAllowed("enrolment.not_open")
     if today < enrolment.starts_on:
@@ -74,3 +74,7 @@ def check_closure(enrolment: Enrolment, ends_on: date, today: date) -> None:
         raise NotAllowed("enrolment.end_in_past", fields=("ends_on",))
     if ends_on > latest_end(today):
         raise NotAllowed("enrolment.end_too_far", fields=("ends_on",), latest=f"{latest_end(today):%d/%m/%Y}")
+    if ends_on != last_of_month(ends_on):
+        raise NotAllowed(
+            "enrolment.end_in_month", fields=("ends_on",), last=f"{last_of_month(ends_on):%d/%m/%Y}"
+        )

@@ -64,9 +64,10 @@ def test_a_contract_is_cancelled_or_closed_never_both(start: date, days: int) ->
     [
         (date(2026, 11, 24), "enrolment.end_in_past"),
         (date(2027, 3, 1), "enrolment.end_too_far"),
+        (date(2026, 12, 15), "enrolment.end_in_month"),
     ],
 )
-def test_an_end_lies_within_three_months(ends_on: date, key: str) -> None:
+def test_an_end_lies_within_three_months_on_the_last_day_of_one(ends_on: date, key: str) -> None:
     with pytest.raises(NotAllowed) as refused:
         rules.check_closure(_contract(date(2026, 1, 1)), ends_on, date(2026, 11, 25))
     assert refused.value.key == key

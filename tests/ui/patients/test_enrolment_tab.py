@@ -113,6 +113,11 @@ def test_a_running_contract_is_closed(qtbot: QtBot, page: PatientsPage, child: P
     day.setText("31/3/2027")
     the(QPushButton, "Uitschrijven", dialog).click()
     qtbot.waitUntil(lambda: any("ten laatste 28/02/2027" in words for words in words_on(dialog)))
+    day.setText("15/12/2026")
+    the(QPushButton, "Uitschrijven", dialog).click()
+    qtbot.waitUntil(
+        lambda: any("tot het einde van een maand: hier 31/12/2026" in words for words in words_on(dialog))
+    )
     day.setText("31/12/2026")
     the(QPushButton, "Uitschrijven", dialog).click()
     qtbot.waitUntil(lambda: _kept(page, child)[0].state is EnrolmentState.CLOSED)
