@@ -17,10 +17,15 @@ class HoldButton(QuietButton):
     """Asks which moment it is when it is pressed."""
 
     def __init__(
-        self, workbench: Workbench, wish: Callable[[], HoldWish | None], parent: QWidget | None = None
+        self,
+        workbench: Workbench,
+        wish: Callable[[], HoldWish | None],
+        parent: QWidget | None = None,
+        *,
+        small: bool = False,
     ) -> None:
         """`wish`: the moment that is shown now, None for none."""
-        super().__init__("", parent, icon="lock")
+        super().__init__("", parent, icon="lock", small=small)
         self.setText(self.tr("Houd vast"))
         self._holder, self._wish = Holder(workbench, self), wish
         set_tip(

@@ -13,9 +13,11 @@ from healthdesk.actions.keep_waiting_list import asked, log_call
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
+from healthdesk.records.hold import HoldWish
 from healthdesk.records.link import Link
 from healthdesk.records.waiting import CallOutcome, Candidate, FreedSlot, SlotView, WaitingCall
 from healthdesk.rules.person_names import beside
+from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
@@ -23,7 +25,7 @@ from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.inside import Inside
-from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
@@ -77,7 +79,10 @@ class SlotPanel(Card):
         self._away = QuietButton(self.tr("Niet meer aanbieden"), small=True)
         set_tip(self._away, self.tr("Het moment blijft vrij in de agenda."))
         self._away.clicked.connect(self._on_let_go)
-        self.add(self._away)
+        self._hold = HoldButton(workbench, self._hold_wish, small=True)
+        under = row(gap="small")
+        fill(under, self._hold, None, self._away)
+        self.add(under)
 
     # --- what others may call
 
@@ -132,6 +137,7 @@ class SlotPanel(Card):
         self._cards = []
         fitting = view.fitting
         following = next((one for one in fitting if one.tried is None), None)
+        self._hold.setVisible(bool(fitting))
         for one in fitting:
             self._add_card(one, view, is_next=one is following)
         if not fitting:
@@ -154,6 +160,22 @@ class SlotPanel(Card):
         card.call.given_up.connect(self._on_settled)
         self._cards.append(card)
         self._list.addWidget(card)
+
+    def _hold_wish(self) -> HoldWish | None:
+        """What who is asked now would get of it: it stays hers while she is on the phone."""
+        if self._view is None or not self._view.fitting:
+            return None
+        fitting = self._view.fitting
+        fit = next((one for one in fitting if one.tried is None), fitting[0]).fit
+        if fit.starts_at is None or fit.ends_at is None:
+            return None
+        return HoldWish(
+            therapist_id=self._view.slot.therapist_id,
+            room_id=fit.room_id,
+            equipment_id=fit.equipment_id,
+            starts_at=fit.starts_at,
+            ends_at=fit.ends_at,
+        )
 
     def _tell_who_not(self, view: SlotView) -> None:
         """Also why those before them in the order are not asked."""

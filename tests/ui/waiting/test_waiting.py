@@ -23,10 +23,12 @@ from healthdesk.actions import keep_waiting_list as waiting_list
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.give_freed_slot import freed_slots_of
+from healthdesk.actions.hold_moment import held_now
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.plan_agenda import add_service
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.trajectory_policy import policy_of, set_policy
+from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import CancelledBy
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
@@ -203,6 +205,28 @@ def test_another_desk_was_first(qtbot: QtBot, house: AgendaHouse, bench: Workben
     qtbot.waitUntil(lambda: "Dit moment is niet meer vrij." in words_on(page.slot))
     assert page.grid._proposal is None
     assert _names(house) == ["Bo"]
+
+
+def test_it_is_held_while_somebody_is_called(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench, make_desk: MakeDesk
+) -> None:
+    _waits(house, "Bo")
+    page = _agenda(qtbot, bench)
+    slot = _freed(house)
+    page.show_link(Link("freed_slot", slot))
+    rest(qtbot, bench)
+    said = toasts(bench)
+    _click(qtbot, "Houd vast", page.slot)
+    rest(qtbot, bench)
+    assert said[-1].text.startswith("Vastgehouden tot ")
+    other = make_desk(Role.RECEPTION)
+    assert freed_slots_of(other) == (), "no other desk offers it meanwhile"
+    with pytest.raises(NotAllowed, match=r"hold\.held"):
+        book(other, house.wish(14, patient_id=house.sam))
+    _click(qtbot, "Boek voor Bo", page.slot)
+    rest(qtbot, bench)
+    assert said[-1].text.startswith("Geboekt: Bo, morgen 14:00.")
+    assert (_names(house), held_now(other)) == ([], ())
 
 
 def _freed(house: AgendaHouse) -> UUID:
