@@ -53,7 +53,7 @@ def drafts_for(desk: Desk, person: UUID) -> list[tuple[str, Link]]:
     links = []
     if "wgc-psychosociale-intake" in forms:
         opened = start_intake.start(desk, person, forms["wgc-psychosociale-intake"]).result
-        for said in ("Ze slaapt slecht.", "Ze slaapt slecht en maakt zich zorgen over haar moeder."):
+        for said in ("Slaapt slecht.", "Slaapt slecht en maakt zich zorgen over een zieke moeder."):
             opened = _sat(desk, opened, "aanleiding", said)
         links.append(("intake-history", Link("draft", opened.draft.id)))
     try:

@@ -51,7 +51,7 @@ def came_in(desk: Desk) -> Path | None:
 
 def _files(folder: Path) -> list[Path]:
     _sheet("Verslag van de school", 2).save(folder / "Verslag van school.pdf", save_all=True)
-    _sheet("Attest", 1).save(folder / "IMG_20261103_attest.jpg")
+    _sheet("Attest", 1).save(folder / "IMG_20261012_attest.jpg")
     packed = BytesIO()
     with ZipFile(packed, "w") as into:
         into.writestr("[Content_Types].xml", "<Types/>")

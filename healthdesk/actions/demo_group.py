@@ -6,11 +6,12 @@ from uuid import UUID
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import LEAST, book_series, plan_series
+from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import find_moment, world_of
 from healthdesk.actions.keep_group import join
 from healthdesk.actions.keep_group_series import join_series
-from healthdesk.db import agenda_plan, patient_search
+from healthdesk.db import agenda_plan
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
@@ -39,7 +40,7 @@ def add_group(desk: Desk) -> int:
     )
     with desk.store.writing() as session:
         agenda_plan.add_service(session, group)
-        recent = [one.id for one in patient_search.recent(session, desk.clock.today(), _LOOKED_AT)]
+        recent = talkers(session, desk.clock.today(), _LOOKED_AT)
     moment = found[0]
     talk = BookingWish(
         patient_id=None,

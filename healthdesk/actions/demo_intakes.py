@@ -8,6 +8,7 @@ from datetime import timedelta
 from random import Random
 from uuid import UUID
 
+from healthdesk.actions.demo_days import working
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_draft import Typed, draft_as_text
 from healthdesk.actions.sign_intake import freeze
@@ -31,7 +32,7 @@ _DRAFTS = 3
 _WORRIES = (
     "Slaapt slecht sinds de verhuis; wil weer kunnen werken.",
     "Veel ruzie thuis, zoekt rust.",
-    "Zorgt voor haar moeder en raakt op.",
+    "Zorgt voor een zieke moeder en raakt op.",
 )
 
 
@@ -42,10 +43,11 @@ def add_intakes(desk: Desk) -> int:
         lines = appointments.between(session, now - _LATELY, now + _LATELY, desk.clock.today())
         ids = list(dict.fromkeys(line.appointment.patient_id for line in lines))[:_MOST]
         people = list(patients.by_ids(session, [one for one in ids if one is not None]).values())
-        therapists = [one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles]
+        therapists = {one.id: one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles}
+    hers = {line.appointment.patient_id: therapists.get(line.appointment.therapist_id) for line in lines}
     if not people or not therapists:
         return 0
-    maker = _Maker(desk, dice, therapists)
+    maker = _Maker(desk, dice, {one: seen for one, seen in hers.items() if seen is not None})
     welcomes = desk.house.kind is HouseKind.TEJO
     signed = sum(maker.welcome(one) if welcomes else maker.scores(one) for one in people[_DRAFTS:])
     for one in people[:_DRAFTS]:
@@ -57,8 +59,8 @@ def add_intakes(desk: Desk) -> int:
 class _Maker:
     """Gathers what is to be kept, and keeps it in one go."""
 
-    def __init__(self, desk: Desk, dice: Random, therapists: Sequence[Practitioner]) -> None:
-        self._desk, self._dice, self._therapists = desk, dice, therapists
+    def __init__(self, desk: Desk, dice: Random, hers: Mapping[UUID | None, Practitioner]) -> None:
+        self._desk, self._dice, self._hers = desk, dice, hers
         self._forms: dict[str, tuple[UUID, Form]] = {}
         with desk.store.reading() as session:
             for kept in questionnaires.listing(session):
@@ -124,10 +126,11 @@ class _Maker:
     def _page(
         self, patient: Patient, name: str, days_ago: int, answers: Mapping[Place, Sequence[Value]]
     ) -> tuple[Typed, FormFilling, Desk]:
-        """The page as a therapist had it that many days ago."""
+        """The page as her therapist had it that many days ago."""
         form_id, form = self._forms[name]
-        who = self._dice.choice(self._therapists)
-        then = self._desk.clock.now() - timedelta(days=days_ago, minutes=self._dice.randrange(10, 240))
+        who = self._hers[patient.id]
+        ago = timedelta(days=days_ago, minutes=self._dice.randrange(10, 240))
+        then = working(self._desk.clock.now() - ago)
         actor = Actor(who.id, who.name, who.roles)
         desk = replace(self._desk, actor=actor, clock=FixedClock(instant=then))
         filling = FormFilling(form, then.date())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from healthdesk.actions.demo_days import working
 from healthdesk.actions.desk import Desk
 from healthdesk.db import outreach, patients, referrals
 from healthdesk.records.ids import new_id
@@ -31,7 +32,7 @@ def add_attempts(desk: Desk) -> int:
                 ContactAttempt(
                     id=new_id(),
                     patient_id=patient_id,
-                    at=desk.clock.now() - timedelta(days=days),
+                    at=working(desk.clock.now() - timedelta(days=days)),
                     way=way,
                     outcome=outcome,
                     words=words,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.trajectory_policy import policy_in
-from healthdesk.db import appointments, outreach, patient_search, recalls, trajectories
+from healthdesk.db import appointments, outreach, recalls, trajectories
 from healthdesk.records.ids import new_id
 from healthdesk.records.recall import Recall
 from healthdesk.records.trajectory import Trajectory
@@ -22,7 +23,7 @@ def add_paths(desk: Desk) -> int:
     now, today = desk.clock.now(), desk.clock.today()
     with desk.store.writing() as session:
         foreseen = policy_in(desk, session).foreseen
-        recent = [one.id for one in patient_search.recent(session, today, _LOOKED_AT)]
+        recent = talkers(session, today, _LOOKED_AT)
         coming = outreach.coming(session, recent, now)
         busy = [one for one in recent if one in coming]
         paths = _PATHS if foreseen else ()

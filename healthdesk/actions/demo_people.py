@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
 
+from healthdesk.actions.demo_days import working_after
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
@@ -85,7 +86,7 @@ _NEEDS = (
 def contract_of(patient: Patient, signing_age: int, today: date, dice: Random) -> Enrolment:
     """Her contract with the centre, some time after she was born; a child's is signed by a parent."""
     signed = today - timedelta(days=dice.randrange(30, 2_500))
-    signed = max(signed, date.fromisoformat(patient.birth_date))
+    signed = working_after(max(signed, date.fromisoformat(patient.birth_date)))
     by_self = may_sign(age_on(patient, signed), signing_age)
     parent = next(iter(signers(patient, signed)), None)
     other = parent.name if parent is not None else f"ouder van {patient.official_given}"

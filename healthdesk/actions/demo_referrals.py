@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions import send_letter
+from healthdesk.actions.demo_days import working
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.follow_up_referral import log_contact, refresh_referral, take_step
@@ -49,7 +50,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         _Plan("cgg-vbo", "Angst en slecht slapen.", "Langere begeleiding.", 40, ((39, _S.SENT, ""),)),
         _Plan(
             "caw-oost-brabant",
-            "Verliest binnenkort haar woning.",
+            "Verliest binnenkort de woning.",
             "Begeleiding bij het zoeken.",
             21,
             ((20, _S.SENT, ""), (14, _S.ACCEPTED, ""), (6, _E.CALL, "Eerste gesprek goed verlopen.")),
@@ -78,8 +79,8 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "mantelzorg-leuven",
-            "Zorgt alleen voor haar man.",
-            "Wat kan haar ontlasten?",
+            "Zorgt alleen voor een zieke partner.",
+            "Wat kan het thuis lichter maken?",
             2,
             ((2, _S.READY, ""),),
         ),
@@ -118,12 +119,13 @@ def add_referrals(desk: Desk) -> int:
         known = patients.by_ids(session, [one for one in ids if one is not None])
         people = [known[one] for one in ids if one in known and _grown(desk, known[one])]
         known_partners = [partners.by_key(session, plan.partner) for plan in plans]
-        therapists = [one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles]
+        staff = {one.id: one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles}
+        hers = {line.appointment.patient_id: line.appointment.therapist_id for line in lines}
     made = 0
-    for number, (plan, person, partner) in enumerate(zip(plans, people, known_partners, strict=False)):
-        if partner is None or not therapists:
+    for plan, person, partner in zip(plans, people, known_partners, strict=False):
+        writer = staff.get(hers[person.id])
+        if partner is None or writer is None:
             continue
-        writer = therapists[number % len(therapists)]
         seat = replace(desk, actor=Actor(writer.id, writer.name, writer.roles))
         _Life(seat, plan, person, partner).live()
         made += 1
@@ -160,7 +162,7 @@ class _Life:
             one = self._next(self._days_ago(ago), one, what, text)
 
     def _days_ago(self, days: int) -> Desk:
-        instant = self._desk.clock.now() - timedelta(days=days)
+        instant = working(self._desk.clock.now() - timedelta(days=days))
         return replace(self._desk, clock=FixedClock(instant=instant, zone=self._desk.clock.zone))
 
     def _consent(self, desk: Desk) -> Consent:

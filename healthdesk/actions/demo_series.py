@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from healthdesk.actions.book_series import book_series, find_series, plan_series
+from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import begin
-from healthdesk.db import patient_search
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.series import SeriesWish
 from healthdesk.rules.find_series import Rhythm
@@ -17,7 +17,7 @@ _LOOKED_AT = 60
 def add_series(desk: Desk) -> int:
     """Book a series for some of those who were here last; returns how many."""
     with desk.store.reading() as session:
-        recent = [one.id for one in patient_search.recent(session, desk.clock.today(), _LOOKED_AT)]
+        recent = talkers(session, desk.clock.today(), _LOOKED_AT)
     made = 0
     for patient_id, rhythm in zip(recent[:: max(1, len(recent) // len(_RHYTHMS))], _RHYTHMS, strict=False):
         start = begin(desk, patient_id)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import begin, find_moment
-from healthdesk.db import appointments, patient_search
+from healthdesk.db import appointments
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState, BookingWish, Mode
 from healthdesk.sentences import sentence
@@ -22,7 +23,7 @@ _LOOKED_AT = 40
 def add_together(desk: Desk) -> int:
     """For some of those who were here last; returns how many."""
     with desk.store.reading() as session:
-        recent = [one.id for one in patient_search.recent(session, desk.clock.today(), _LOOKED_AT)]
+        recent = talkers(session, desk.clock.today(), _LOOKED_AT)
     made = 0
     for patient_id in recent[7 :: max(1, len(recent) // _TALKS)]:
         start = begin(desk, patient_id)
@@ -54,12 +55,16 @@ def add_overlap(desk: Desk) -> int:
     now, today = desk.clock.now(), desk.clock.today()
     with desk.store.reading() as session:
         lines = appointments.between(session, now, now + timedelta(days=_DAYS_AHEAD), today, cancelled=False)
-        recent = [one.id for one in patient_search.recent(session, today, _LOOKED_AT)]
+        recent = talkers(session, today, _LOOKED_AT)
+        with_whom = {one: appointments.latest_therapist(session, one) for one in recent}
     talk = next(
         (line.appointment for line in lines if line.appointment.state is AppointmentState.BOOKED), None
     )
-    caller = next((one for one in reversed(recent) if talk is not None and one != talk.patient_id), None)
-    if talk is None or caller is None:
+    if talk is None:
+        return 0
+    known = (one for one in reversed(recent) if with_whom[one] == talk.therapist_id)
+    caller = next((one for one in known if one != talk.patient_id), None)
+    if caller is None:
         return 0
     wish = BookingWish(
         patient_id=caller,

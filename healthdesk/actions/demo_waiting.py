@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.demo_days import working
+from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_waiting_list import policy_in
-from healthdesk.db import agenda_plan, appointments, outreach, patient_search, waiting_list
+from healthdesk.db import agenda_plan, appointments, outreach, waiting_list
 from healthdesk.records.appointment import AppointmentState, CancelledBy
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish, Window
@@ -27,7 +29,7 @@ _WAITERS: tuple[tuple[int, WaitingUrgency, MomentWish, str], ...] = (
 )
 _CALLS = ((12, CallOutcome.LEFT_WORD, "belt liefst na 17u"), (5, CallOutcome.CANNOT, "moet werken"))
 _DAYS_AHEAD = timedelta(days=8)
-_LOOKED_AT = 60
+_LOOKED_AT, _ADULT = 120, 25
 
 
 def add_waiting(desk: Desk) -> int:
@@ -37,7 +39,7 @@ def add_waiting(desk: Desk) -> int:
         if policy_in(desk, session).state is ListState.OFF:
             return 0
         talk = agenda_plan.services(session)[0]
-        recent = [one.id for one in patient_search.recent(session, desk.clock.today(), _LOOKED_AT)]
+        recent = talkers(session, desk.clock.today(), _LOOKED_AT, _ADULT)
         coming = outreach.coming(session, recent, now)
         free = sorted(recent, key=coming.__contains__)  # whoever has nothing ahead yet, first
         made = []
@@ -48,7 +50,7 @@ def add_waiting(desk: Desk) -> int:
                 service_id=talk.id,
                 wish=wish,
                 urgency=urgency,
-                since=now - timedelta(days=days, minutes=days),
+                since=working(now - timedelta(days=days, minutes=days)),
                 note=note,
                 noted_by=desk.actor.name,
             )
@@ -58,7 +60,7 @@ def add_waiting(desk: Desk) -> int:
             call = WaitingCall(
                 id=new_id(),
                 waiting_id=one.id,
-                at=now - timedelta(days=days),
+                at=working(now - timedelta(days=days)),
                 outcome=outcome,
                 words=words,
                 by=desk.actor.name,

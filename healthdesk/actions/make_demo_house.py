@@ -28,6 +28,7 @@ from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_rota import add_rota
 from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_series import add_series
+from healthdesk.actions.demo_talkers import Circles
 from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
 from healthdesk.actions.demo_together import add_overlap, add_together
 from healthdesk.actions.demo_waiting import add_waiting
@@ -36,7 +37,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.manage_staff import hire
 from healthdesk.actions.suggest_house import suggest
 from healthdesk.clock import Clock
-from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients
+from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients, practitioners
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
@@ -49,14 +50,11 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.invented_people import people, youths
-from healthdesk.rules.person_names import age_on
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.vault.key_slots import STRONG
 from healthdesk.vault.slot_file import read_slots, slot_file
 
 _STILL_COMING = 60
-_TALKS_FROM = 10
-"""Years: with smaller children somebody else talks."""
 PASSWORD = "rondkijken in Leuven"  # noqa: S105 - of a house with nothing but invented people
 """The password of everybody in a demo house."""
 COORDINATOR = "Mia Wouters"
@@ -258,24 +256,26 @@ def _a_health_centre(
 ) -> None:
     today, now = desk.clock.today(), desk.clock.now()
     households: dict[int, UUID] = {}
-    known: list[UUID] = []
+    with desk.store.reading() as session:
+        staff = [one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles]
+    circles = Circles(staff)
     age = desk.house.signing_age
     batch = []
     for number, person in enumerate(people(size.people, today=today), start=1):
         batch.append(patient_of(person, number, households, now, dice))
         if len(batch) == _BATCH or number == size.people:
-            batch = with_people_around(batch, today, first=not known)
+            batch = with_people_around(batch, today, first=number <= _BATCH)
             with desk.store.writing() as session:
                 patients.add_many(session, batch)
                 enrolments.add_many(session, [contract_of(one, age, today, dice) for one in batch])
-            known += [one.id for one in batch if (age_on(one, today) or 0) >= _TALKS_FROM]
+            circles.take_in(batch, today)
             batch = []
             progress("people", number, size.people)
     per_day = max(1, len(patterns) * 11 // 5 * 7 // 10)
     days = size.talks // per_day + 1
     first, last = today - timedelta(days=days * 7 // 5), today + timedelta(days=28)
     setting = _setting(desk, service_id, first, last)
-    talks = busy_days(places(patterns, rooms, setting, first, last), lambda _anyone: known, setting, dice)
+    talks = busy_days(places(patterns, rooms, setting, first, last), circles.people_of, setting, dice)
     _keep_talks(desk, talks, size.talks, progress)
 
 

@@ -12,7 +12,7 @@ from healthdesk.actions.show_agenda import show
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
-from healthdesk.db import appointments, audit, enrolments, patients
+from healthdesk.db import appointments, audit, enrolments, patients, referrals
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import House, HouseKind
@@ -78,6 +78,23 @@ def test_a_real_house_is_never_touched(tmp_path: Path, clock: FixedClock) -> Non
     assert file.read_bytes() == before
 
 
+def test_everybody_talked_with_one_therapist_on_days_on_which_the_house_is_open(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
+) -> None:
+    desk = _in(copy_demo(HouseKind.WGC, tmp_path / "demo.healthdesk"), clock)
+    with desk.store.reading() as session:
+        for person in patients.everybody(session):
+            talks = appointments.of_patient(session, person.id, clock.today())
+            alone = [one.appointment for one in talks if not one.is_group]
+            held = [one for one in alone if one.starts_at < clock.now()]
+            assert len({one.therapist_id for one in held}) <= 1
+            assert all(one.starts_at.weekday() < 5 for one in alone)
+        letters = referrals.every_one(session)
+    assert letters
+    assert all(one.created_at.weekday() < 5 for one in letters)
+    desk.store.close()
+
+
 def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(
     tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
 ) -> None:
@@ -86,6 +103,7 @@ def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(
         for person in patients.everybody(session):
             for contract in enrolments.of_patient(session, person.id):
                 assert person.birth_date <= contract.signed_on.isoformat()
+                assert contract.signed_on.weekday() < 5
                 old_enough = (age_on(person, contract.signed_on) or 0) >= desk.house.signing_age
                 assert (contract.signed_by == official_name(person)) is old_enough
             if (age_on(person, clock.today()) or 0) < 10:

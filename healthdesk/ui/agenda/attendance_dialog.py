@@ -24,8 +24,9 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.screen_room import open_large
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -92,6 +93,9 @@ class AttendanceDialog(RoomyDialog):
         self._model.show_sheet(sheet)
         self.table.setVisible(bool(sheet.people))
         self._nobody.setVisible(not sheet.people)
+        self.table.updateGeometry()
+        margin = 2 * space("margin")
+        open_large(self, max(self.width(), self.table.sizeHint().width() + margin), self.height())
         if not self.table.currentIndex().isValid():
             self.table.go_in()
             self.table.setFocus()  # so that a digit can be typed at once

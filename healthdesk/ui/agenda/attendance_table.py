@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -66,6 +66,13 @@ class AttendanceTable(QTableView):
         if places:
             self._sheet.pretend(places, attendance)
             self.noted.emit(places, attendance)
+
+    def sizeHint(self) -> QSize:
+        """Room for everybody and each date, and for the bar that is there where the screen has less."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        frame, bar = 2 * self.frameWidth(), self.horizontalScrollBar().sizeHint().height()
+        wide, high = down.sizeHint().width() + across.length(), across.sizeHint().height() + down.length()
+        return QSize(wide + frame + bar, high + frame + bar)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -120,6 +120,11 @@ class RecordList(QWidget, Generic[R]):
             self.table.choose_row(row)
         return row >= 0
 
+    def lead_with(self, identity: object) -> None:
+        """Put the cursor on a record near the top: what comes after it is in sight."""
+        if self.choose(identity):
+            self.table.bring_up(self.table.currentIndex().row() - 1)
+
     def go_in(self) -> None:
         """The keyboard comes in from above: to the first row when none is chosen."""
         if self.model.rowCount():

@@ -98,6 +98,11 @@ class RecordTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def bring_up(self, row: int) -> None:
+        """As the topmost row, as far as there is something below."""
+        index = self._records.index(max(0, row), self.shown_columns()[0])
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def choose_again(self, row: int) -> None:
         """After other rows came: whoever was chosen stands in `row` now, nowhere when it is -1.
 

@@ -85,7 +85,7 @@ class ComingList(Card):
         coming = next((line for line in lines if line.appointment.state in _COMING), None)
         if coming is not None and not self._begun:
             self._begun = True
-            self.lines.choose(_identity(coming))
+            self.lines.lead_with(_identity(coming))
 
     def _at(self, line: AgendaLine) -> str:
         return clock_time(line.appointment.starts_at, self._workbench.desk.clock.zone)

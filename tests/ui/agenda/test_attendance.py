@@ -44,6 +44,8 @@ def test_a_digit_or_a_button_says_how_it_went(page: AgendaPage, house: AgendaHou
     assert (now(0, 0), now(0, 1)) == ("–", "verwacht"), "Sam is in the second date alone"
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
     assert dialog.focusWidget() is table
+    hidden = (table.horizontalScrollBar().maximum(), table.verticalScrollBar().maximum())
+    assert hidden == (0, 0), "everybody and each date is in sight"
     qtbot.keyClick(table, Qt.Key.Key_1)
     qtbot.keyClick(table, Qt.Key.Key_Right)
     qtbot.keyClick(table, Qt.Key.Key_3)

@@ -61,6 +61,18 @@ def test_enter_and_double_click_open(qtbot: QtBot) -> None:
     assert opened.args == [BILAL]
 
 
+def test_what_comes_after_somebody_is_in_sight(qtbot: QtBot) -> None:
+    shown = people()
+    shown.resize(400, 300)
+    show(qtbot, shown)
+    shown.show_records([Somebody(f"Nummer {number}", number) for number in range(40)])
+    shown.lead_with("Nummer 20")
+    assert shown.current == Somebody("Nummer 20", 20)
+    assert shown.table.rowAt(0) == 19
+    shown.lead_with("Nummer 0")
+    assert shown.table.rowAt(0) == 0
+
+
 def test_who_is_chosen_stays_chosen(qtbot: QtBot) -> None:
     shown = show(qtbot, people())
     shown.show_records([YARA, BILAL])

@@ -1,0 +1,21 @@
+"""When something happened in a demo house: on a day on which somebody was there."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TypeVar
+
+Day = TypeVar("Day", bound=date)
+"""A day, or a moment of it."""
+
+_FRIDAY, _WEEK = 4, 7
+
+
+def working(day: Day) -> Day:
+    """The same, on the Friday before where it fell in a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - _FRIDAY))
+
+
+def working_after(day: Day) -> Day:
+    """The same, on the Monday after where it fell in a weekend."""
+    return day if day.weekday() <= _FRIDAY else day + timedelta(days=_WEEK - day.weekday())
