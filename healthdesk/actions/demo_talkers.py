@@ -14,6 +14,7 @@ from healthdesk.rules.person_names import age_on
 
 TALKS_FROM = 10
 """Years: with smaller children somebody else talks."""
+_STAYS_AWAY = 8
 
 
 def talkers(session: Any, today: date, limit: int, least: int = TALKS_FROM) -> list[UUID]:
@@ -32,9 +33,10 @@ class Circles:
         self._count = 0
 
     def take_in(self, people: Iterable[Patient], today: date) -> None:
-        """Those of them who are old enough."""
-        for one in people:
-            if (age_on(one, today) or 0) >= TALKS_FROM:
+        """Those of them who are old enough, but for one in so many, who does not come to talk."""
+        grown = (one for one in people if (age_on(one, today) or 0) >= TALKS_FROM)
+        for number, one in enumerate(grown):
+            if number % _STAYS_AWAY:
                 asks = AccessNeed.FEMALE_THERAPIST in one.access_needs
                 fitting = self._women if asks else self._therapists
                 self._hers[fitting[self._count % len(fitting)].id].append(one.id)

@@ -12,9 +12,12 @@ from healthdesk.records.letter_draft import LetterPart
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, grid
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
+
+_BESIDE = 2
+"""Parts beside each other: what is under them, who gets the letter, needs the height."""
 
 
 class BatchWords(QWidget):
@@ -37,6 +40,8 @@ class BatchWords(QWidget):
         )
         self._layout = column(self, gap="small")
         self._layout.addWidget(self._chips)
+        self._places = grid(gap="medium")
+        self._layout.addLayout(self._places)
         self.hide()
 
     @property
@@ -71,8 +76,8 @@ class BatchWords(QWidget):
         text.setFixedHeight(size("tall_row"))
         field = LabeledField(part.called, text)
         text.textChanged.connect(self.changed)
+        self._places.addWidget(field, *divmod(len(self._fields), _BESIDE))
         self._fields[part.key] = field
-        self._layout.addWidget(field)
 
     def _keep(self) -> None:
         if self._language:

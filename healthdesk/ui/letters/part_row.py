@@ -57,6 +57,7 @@ class PartRow(QWidget):
         self._part = part
         self._label.setText(part.called)
         self._text.setText(part.text or self.tr("nog leeg"))
+        self._text.set_role("body" if part.text else "muted")
         self._along.setChecked(part.taken)
         self._along.setText(self.tr("mee") if part.taken else self.tr("niet mee"))
         told = self.tr("{part}: mee") if part.taken else self.tr("{part}: niet mee")

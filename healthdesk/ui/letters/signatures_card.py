@@ -31,9 +31,9 @@ class SignaturesCard(Card):
         self._name = Text("", "strong", wraps=True)
         self._name.hide()
         self._found = SignatureList()
-        self.choose = PrimaryButton(self.tr("Kies een pdf…"), icon="open")
+        self.choose = PrimaryButton(self.tr("Kies een PDF…"), icon="open")
         told = self.tr(
-            "Kies een pdf die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, "
+            "Kies een PDF die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, "
             "en of het huis kent wie voor de tekenaar instaat. Er wordt niets van bewaard."
         )
         buttons = row()
@@ -62,7 +62,7 @@ class SignaturesCard(Card):
 
     def _on_choose(self) -> None:
         kinds = (self.tr("PDF (*.pdf)"), self.tr("Alle bestanden (*)"))
-        ask_which(self, self.tr("Kies een pdf"), kinds, self.look_at)
+        ask_which(self, self.tr("Kies een PDF"), kinds, self.look_at)
 
     def _on_checked(self, checked: Checked) -> None:
         self.choose.setEnabled(True)

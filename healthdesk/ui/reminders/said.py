@@ -35,7 +35,7 @@ def state_word(state: OutboxState) -> tuple[str, Tone]:
     words: dict[OutboxState, tuple[str, Tone]] = {
         OutboxState.UNCLEAR: (QCoreApplication.translate("Reminders", "onduidelijk"), "red"),
         OutboxState.FAILED: (QCoreApplication.translate("Reminders", "niet aangekomen"), "red"),
-        OutboxState.TO_SEND: (QCoreApplication.translate("Reminders", "te versturen"), "amber"),
+        OutboxState.TO_SEND: (QCoreApplication.translate("Reminders", "te doen"), "amber"),
         OutboxState.NO_WAY: (QCoreApplication.translate("Reminders", "geen veilige weg"), "amber"),
         OutboxState.ON_ITS_WAY: (QCoreApplication.translate("Reminders", "onderweg"), "blue"),
         OutboxState.CHANGED: (QCoreApplication.translate("Reminders", "daarna gewijzigd"), "amber"),

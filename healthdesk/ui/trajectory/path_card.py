@@ -86,6 +86,7 @@ class PathCard(Card):
         none = "" if running else self.tr("Geen traject afgesproken")
         counts = count_said(view.count) if running or view.usual else ""
         self._told.setText(" · ".join(filter(None, (none, who, since, counts))))
+        self._told.set_role("muted" if none else "body")
         more = self._more_said(running)
         self._more.setText(more)
         self._more.setVisible(bool(more))

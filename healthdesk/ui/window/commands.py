@@ -131,7 +131,7 @@ def _how_it_was(workbench: Workbench) -> tuple[Hit, ...]:
 
 
 def _signatures(workbench: Workbench) -> tuple[Hit, ...]:
-    title = QCoreApplication.translate("Commands", "Handtekeningen van een pdf nakijken")
+    title = QCoreApplication.translate("Commands", "Handtekeningen van een PDF nakijken")
     allowed = may(workbench.desk.actor, Right.SEE_PATIENTS)
     return (Hit(title, icon="key", link=Link("signatures")),) if allowed else ()
 

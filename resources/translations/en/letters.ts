@@ -829,15 +829,15 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Kies een pdf</source>
+        <source>Kies een PDF</source>
         <translation>Choose a PDF</translation>
     </message>
     <message>
-        <source>Kies een pdf die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, en of het huis kent wie voor de tekenaar instaat. Er wordt niets van bewaard.</source>
+        <source>Kies een PDF die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, en of het huis kent wie voor de tekenaar instaat. Er wordt niets van bewaard.</source>
         <translation>Choose a PDF that you were sent. You read who signed it, when, whether anything in it changed afterwards, and whether the house knows who vouches for the signer. Nothing of it is kept.</translation>
     </message>
     <message>
-        <source>Kies een pdf…</source>
+        <source>Kies een PDF…</source>
         <translation>Choose a PDF…</translation>
     </message>
     <message>

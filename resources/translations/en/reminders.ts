@@ -256,8 +256,8 @@
         <translation>did not arrive</translation>
     </message>
     <message>
-        <source>te versturen</source>
-        <translation>to send</translation>
+        <source>te doen</source>
+        <translation>to do</translation>
     </message>
     <message>
         <source>geen veilige weg</source>

@@ -127,7 +127,7 @@
         <translation>Rota: who is there when</translation>
     </message>
     <message>
-        <source>Handtekeningen van een pdf nakijken</source>
+        <source>Handtekeningen van een PDF nakijken</source>
         <translation>Check the signatures of a PDF</translation>
     </message>
     <message>

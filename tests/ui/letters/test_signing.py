@@ -121,7 +121,7 @@ def test_a_file_that_came_in_and_whom_the_house_trusts(
     other = tmp_path / "brief.pdf"
     other.write_bytes(b"geen pdf")
     page.signatures.file.look_at(str(other))
-    qtbot.waitUntil(lambda: any("is geen pdf" in words for words in words_on(page)), timeout=LONG)
+    qtbot.waitUntil(lambda: any("is geen PDF" in words for words in words_on(page)), timeout=LONG)
     path = tmp_path / "root.pem"
     path.write_bytes(VOUCHING.pem)
     page.signatures.roots.look_at(str(path))
