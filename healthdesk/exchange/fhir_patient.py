@@ -68,6 +68,9 @@ def read_patients(path: Path, identity: IdentityLevel, now: datetime, today: dat
         if raw.get("active") is False:
             passed.append((row, "exchange.inactive"))
             continue
+        if raw.get("deceasedBoolean") is True or raw.get("deceasedDateTime"):
+            passed.append((row, "exchange.deceased"))
+            continue
         reader = _Reader(row, raw, today)
         one = reader.patient(identity, now)
         if identity is not IdentityLevel.PSEUDONYM:
@@ -119,7 +122,9 @@ def _two_names(names: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, A
     uses = [text_of(one.get("use")) for one in names]
     pairs = list(zip(uses, names, strict=True))
     official = next((one for use, one in pairs if use == "official"), None)
-    official = official or next((one for use, one in pairs if use not in {"nickname", "old"}), {})
+    for passed in ({"nickname", "old", "maiden"}, {"nickname", "old"}):
+        official = official or next((one for use, one in pairs if use not in passed), None)
+    official = official or {}
     return official, next((one for use, one in pairs if use in {"nickname", "usual"}), {})
 
 

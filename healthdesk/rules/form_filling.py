@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from math import prod
 from typing import Any
 
 from healthdesk.records.questionnaire import Constraint, Form, Item, ItemType
@@ -241,7 +242,8 @@ class FormFilling:
 
     def _times_at_first(self, item: Item, place: Place) -> int:
         """How often a repeating group begins: as the form asks, or once for each it is filled in from."""
-        wanted = item.limits.min_occurs or 1
+        above = prod(self._spread(place[:n], link) for n, (link, _number) in enumerate(place[:-1]))
+        wanted = min(item.limits.min_occurs or 1, max(1, _MOST_AT_FIRST // above))
         if item.population is None:
             return wanted
         there = len(self._calculations.evaluate(item.population, place))
@@ -463,7 +465,7 @@ class FormFilling:
 
 _ROUNDS_OF_A_RING = 12
 _MOST_AT_FIRST = 50
-"""So many times a group can be filled in from elsewhere."""
+"""So many times a group can begin, whatever the form asks or it is filled in from."""
 
 
 def _reaches(looked_at: Known, changed: set[str]) -> bool:

@@ -105,6 +105,19 @@ def test_a_partial_birth_date_is_a_birth_date(tmp_path: Path) -> None:
     assert _one(tmp_path, birthDate="1950-03").people[0].birth_date == "1950-03"
 
 
+def test_the_name_of_before_a_marriage_is_not_hers_now(tmp_path: Path) -> None:
+    names = [{"use": "maiden", "family": "Peeters"}, {"family": "Janssens", "given": ["An"]}]
+    (an,) = _one(tmp_path, name=names).people
+    assert (an.official_given, an.official_family) == ("An", "Janssens")
+    (only,) = _one(tmp_path, name=names[:1]).people
+    assert only.official_family == "Peeters"
+
+
+@pytest.mark.parametrize("told", [{"deceasedBoolean": True}, {"deceasedDateTime": "2020"}])
+def test_who_has_died_is_left_aside_and_told(tmp_path: Path, told: dict[str, Any]) -> None:
+    assert _one(tmp_path, **told).passed == ((1, "exchange.deceased"),)
+
+
 def test_who_is_no_longer_active_is_left_aside_and_told(tmp_path: Path) -> None:
     assert _one(tmp_path, active=False).passed == ((1, "exchange.inactive"),)
 

@@ -10,8 +10,8 @@ import pytest
 from healthdesk.actions.check_forms import report_on
 from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
-from tests.forms_made import SHIPPED, form_of, q, shipped
-from tests.forms_of_others import answer_of, ext, worked_out
+from tests.forms_made import SHIPPED, at, form_of, q, shipped
+from tests.forms_of_others import answer_of, ext, variable, worked_out
 
 DAY = dt.date(2026, 11, 27)
 HIDDEN = ext("questionnaire-hidden", valueBoolean=True)
@@ -80,3 +80,18 @@ def test_first_answers_that_wait_for_each_other_are_a_ring() -> None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_there_is_no_doubt_about_what_travels_with_the_program(name: str) -> None:
     assert [one for one in report_on(shipped(name)).remarks if one.kind == "doubtful"] == []
+
+
+def test_a_form_that_asks_a_million_rows_begins_with_what_fits_on_a_page() -> None:
+    many = [ext("questionnaire-minOccurs", valueInteger=1_000_000)]
+    inner = q("r", "group", repeats=True, extension=many, item=[q("a")])
+    sheet = FormFilling(form_of(q("g", "group", repeats=True, extension=many, item=[inner])).form, DAY)
+    assert (sheet.times(at("g")), sheet.times(at("g", "r"))) == (50, 1)
+    assert ("g", "min_occurs") in [(one.link_id, one.kind) for one in findings(sheet)]
+
+
+def test_a_text_that_doubles_with_each_variable_comes_to_an_end() -> None:
+    doubled = [variable(f"v{n}", f"%v{n - 1} & %v{n - 1}") for n in range(1, 60)]
+    total = q("a", extension=[worked_out("calculatedExpression", "%v59")])
+    sheet = FormFilling(form_of(total, extension=[variable("v0", "'aa'"), *doubled]).form, DAY)
+    assert sheet.answers(at("a")) == ()

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from healthdesk.records.questionnaire_response import FormDate, Quantity
 from healthdesk.rules.fhirpath.functions import FUNCTIONS, distinct, has
+from healthdesk.rules.fhirpath.limits import within
 from healthdesk.rules.fhirpath.macros import MACROS
 from healthdesk.rules.fhirpath.parse import parse
 from healthdesk.rules.fhirpath.scope import Compiled, Scope
@@ -262,7 +263,7 @@ def _compared(*accepted: int) -> Callable[[Values, Values], Values]:
 def _reckoned(work: Callable[[object, object], object]) -> Callable[[Values, Values], Values]:
     def reckoned(left: Values, right: Values) -> Values:
         one, other = single(left), single(right)
-        return [] if one is None or other is None else [work(one, other)]
+        return [] if one is None or other is None else within([work(one, other)])
 
     return reckoned
 
@@ -284,7 +285,7 @@ def _rest(one: object, other: object) -> object:
 
 def _put_together(left: Values, right: Values) -> Values:
     said = [single(left), single(right)]
-    return ["".join("" if one is None else as_text(one) or "" for one in said)]
+    return within(["".join("" if one is None else as_text(one) or "" for one in said)])
 
 
 def _unequal(left: Values, right: Values) -> Values:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
+from healthdesk.rules.fhirpath.limits import compared, room_for, within
 from healthdesk.rules.fhirpath.values import (
     NoValue,
     Values,
@@ -54,7 +55,7 @@ def descendants(values: Values) -> Values:
 def distinct(values: Values) -> Values:
     """Each value once."""
     found: Values = []
-    for value in values:
+    for value in compared(values):
         if not has(found, value):
             found.append(value)
     return found
@@ -122,6 +123,7 @@ def on_text(work: Callable[..., object]) -> Function:
         given = [single(one) for one in arguments]
         if said is None or None in given:
             return []
+        room_for(len(said))
         outcome = work(said, *given)
         return outcome if isinstance(outcome, list) else [] if outcome is None else [outcome]
 
@@ -223,8 +225,15 @@ def _extension(values: Values, url: Values) -> Values:
 
 
 def _joined(values: Values, between: Values | None = None) -> Values:
-    said = [as_text(value) or "" for value in values]
-    return [str(single(between or []) or "").join(said)] if said else []
+    said, joint = [as_text(value) or "" for value in values], str(single(between or []) or "")
+    room_for(sum(map(len, said)) + len(joint) * len(said))
+    return [joint.join(said)] if said else []
+
+
+def _replaced(said: str, old: object, new: object) -> str:
+    was, becomes = str(old), str(new)
+    room_for(len(said) + (said.count(was) if was else len(said) + 1) * len(becomes))
+    return said.replace(was, becomes)
 
 
 FUNCTIONS: Mapping[str, tuple[Function, int, int]] = {
@@ -250,7 +259,7 @@ FUNCTIONS: Mapping[str, tuple[Function, int, int]] = {
     "intersect": (lambda v, other: distinct([one for one in v if has(other, one)]), 1, 1),
     "exclude": (lambda v, other: [one for one in v if not has(other, one)], 1, 1),
     "union": (lambda v, other: distinct([*v, *other]), 1, 1),
-    "combine": (lambda v, other: [*v, *other], 1, 1),
+    "combine": (lambda v, other: within([*v, *other]), 1, 1),
     "children": (children, 0, 0),
     "descendants": (descendants, 0, 0),
     "extension": (_extension, 1, 1),
@@ -272,7 +281,7 @@ FUNCTIONS: Mapping[str, tuple[Function, int, int]] = {
     "length": (on_text(len), 0, 0),
     "toChars": (on_text(list), 0, 0),
     "split": (on_text(lambda said, at: said.split(str(at)) if at else list(said)), 1, 1),
-    "replace": (on_text(lambda said, old, new: said.replace(str(old), str(new))), 2, 2),
+    "replace": (on_text(_replaced), 2, 2),
     "matches": (on_text(lambda said, p: stands_in(str(p), said)), 1, 1),
     "matchesFull": (on_text(lambda said, p: stands_in(str(p), said, whole=True)), 1, 1),
     "replaceMatches": (on_text(lambda said, p, by: replaced(str(p), said, str(by))), 2, 2),

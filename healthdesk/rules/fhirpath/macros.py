@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from healthdesk.rules.fhirpath.functions import has
+from healthdesk.rules.fhirpath.limits import within
 from healthdesk.rules.fhirpath.scope import Compiled, Scope, at_each
 from healthdesk.rules.fhirpath.values import Values, truth
 
@@ -18,7 +18,11 @@ def _where(values: Values, scope: Scope, given: tuple[Compiled, ...]) -> Values:
 
 
 def _select(values: Values, scope: Scope, given: tuple[Compiled, ...]) -> Values:
-    return [found for n, one in enumerate(values) for found in at_each(given[0], one, n, scope)]
+    found: Values = []
+    for number, one in enumerate(values):
+        found.extend(at_each(given[0], one, number, scope))
+        within(found)
+    return found
 
 
 def _exists(values: Values, scope: Scope, given: tuple[Compiled, ...]) -> Values:
@@ -31,14 +35,14 @@ def _all(values: Values, scope: Scope, given: tuple[Compiled, ...]) -> Values:
 
 def _repeat(values: Values, scope: Scope, given: tuple[Compiled, ...]) -> Values:
     found: Values = []
-    seen: set[int] = set()
+    seen: set[object] = set()
     level = values
     while level and len(found) < _MOST:
         fresh = []
         for one in _select(level, scope, given):
-            is_new = id(one) not in seen if isinstance(one, Mapping) else not has(found, one)
-            if is_new:
-                seen.add(id(one))
+            known: object = id(one) if isinstance(one, Mapping) else ("", one)
+            if known not in seen:
+                seen.add(known)
                 fresh.append(one)
         found.extend(fresh)
         level = fresh
@@ -60,7 +64,7 @@ def _aggregate(values: Values, scope: Scope, given: tuple[Compiled, ...]) -> Val
     scope.total = given[1](values, scope) if len(given) > 1 else []
     try:
         for number, one in enumerate(values):
-            scope.total = at_each(given[0], one, number, scope)
+            scope.total = within(at_each(given[0], one, number, scope))
         return scope.total
     finally:
         scope.total = before

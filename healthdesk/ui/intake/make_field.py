@@ -13,7 +13,7 @@ from healthdesk.ui.intake.pick_answer import PickAnswer
 from healthdesk.ui.intake.quantity_answer import QuantityAnswer
 from healthdesk.ui.intake.reference_answer import ReferenceAnswer
 from healthdesk.ui.intake.several_answers import SeveralAnswers
-from healthdesk.ui.intake.slider_answer import SliderAnswer
+from healthdesk.ui.intake.slider_answer import SliderAnswer, is_a_scale
 from healthdesk.ui.intake.text_answer import TextAnswer
 
 _FEW = 9
@@ -24,7 +24,7 @@ def make_field(item: Item, setting: Setting) -> AnswerField:
     """The field for a question, with room for several answers where the form allows them."""
     if _as_chips(item):
         return ChipsAnswer(item, setting)
-    if item.repeats and not item.read_only:
+    if item.repeats:
         return SeveralAnswers(item, setting, _one)
     return _one(item, setting)
 
@@ -40,7 +40,7 @@ def _as_chips(item: Item) -> bool:
 def _one(item: Item, setting: Setting) -> AnswerField:
     if item.options or (item.offered is not None and item.only_offered):
         return PickAnswer(item, setting)
-    if item.control == "slider" and item.type in (ItemType.INTEGER, ItemType.DECIMAL):
+    if item.control == "slider" and is_a_scale(item):
         return SliderAnswer(item, setting)
     if item.type is ItemType.QUANTITY and len(units_of(item)) > 1:
         return QuantityAnswer(item, setting)

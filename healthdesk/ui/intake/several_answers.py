@@ -31,6 +31,7 @@ class SeveralAnswers(AnswerField):
         self._more = QuietButton("", self, small=True, icon="plus")
         self._add_line(())
         self._more.clicked.connect(self._on_more)
+        self._more.setHidden(item.read_only)
         layout.addWidget(self._more)
         self.speak(setting)
 
@@ -65,6 +66,7 @@ class SeveralAnswers(AnswerField):
         layout = row(widget, gap="small")
         layout.addWidget(field, 0 if self.item.options else 1)
         layout.addWidget(away)
+        away.setHidden(self.item.read_only)
         if self.item.options:
             layout.addStretch(1)
         self._lines.append((widget, field))

@@ -18,7 +18,7 @@ from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
-_TOP = Decimal(100)
+_TOP, _MOST_STEPS = Decimal(100), 10_000
 
 
 class SliderAnswer(AnswerField):
@@ -27,7 +27,7 @@ class SliderAnswer(AnswerField):
     def __init__(self, item: Item, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(item, setting, parent)
         self._least, self._most = _ends(item)
-        self._step = item.slider_step if item.slider_step and item.slider_step > 0 else Decimal(1)
+        self._step = _step(item)
         self._showing = False
         self._answer: Value | None = None
         self._line = QSlider(Qt.Orientation.Horizontal)
@@ -65,7 +65,8 @@ class SliderAnswer(AnswerField):
         self._answer = value
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
             self._showing = True
-            self._line.setValue(int((Decimal(value) - self._least) / self._step))
+            within = min(max(Decimal(value), self._least), self._most)
+            self._line.setValue(int((within - self._least) / self._step))
             self._showing = False
         self._tell()
 
@@ -122,6 +123,16 @@ class SliderAnswer(AnswerField):
                     self._put(None)
                     return True
         return super().eventFilter(watched, event)
+
+
+def is_a_scale(item: Item) -> bool:
+    """Whether a question is one along which somebody can slide: thousands of steps are better typed."""
+    low, high = _ends(item)
+    return item.type in (ItemType.INTEGER, ItemType.DECIMAL) and (high - low) / _step(item) <= _MOST_STEPS
+
+
+def _step(item: Item) -> Decimal:
+    return item.slider_step if item.slider_step and item.slider_step > 0 else Decimal(1)
 
 
 def _ends(item: Item) -> tuple[Decimal, Decimal]:

@@ -16,6 +16,7 @@ from healthdesk.rules.fhirpath.compile import compiled, work_out
 from healthdesk.rules.fhirpath.parse import parse
 from healthdesk.rules.fhirpath.scope import Scope
 from healthdesk.rules.fhirpath.tree import NotFhirPath, leading
+from healthdesk.rules.fhirpath.values import NoValue
 
 NOW = dt.datetime(2026, 11, 25, 14, 45, tzinfo=dt.UTC)
 WEIGHT = [{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": Decimal(3)}]
@@ -177,3 +178,21 @@ def test_no_text_breaks_the_reader(text: str) -> None:
     except NotFhirPath:
         return
     assert read is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'aaaaaaaaaa'" + ".replace('a', 'aaaaaaaaaa')" * 8,
+        "(1 | 2).aggregate(iif($total.empty(), 9, $total) * 99999999999999999999999999999999999999999)",
+        "(1 | 2 | 3)" + ".combine(1 | 2 | 3)" * 1 + ".select((1 | 2 | 3 | 4))" * 9,
+        "('a' | 'b').join('aaaaaaaaaa'" + ".replace('a', 'aaaaaaaaaa')" * 5 + ")",
+    ],
+)
+def test_what_would_grow_without_end_gives_nothing(text: str) -> None:
+    with pytest.raises(NoValue):
+        gives(text)
+
+
+def test_what_repeats_with_other_values_comes_to_an_end() -> None:
+    assert gives("1.repeat(iif($this < 3000, $this + 1, {})).count()") == [2999]

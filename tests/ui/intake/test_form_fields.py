@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QSlider
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -28,6 +28,7 @@ from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_picture import FormPicture
 from healthdesk.ui.intake.form_text import as_html
+from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.intake.more_about import MoreAbout
 from healthdesk.ui.parts.buttons import IconButton
@@ -94,6 +95,23 @@ def test_a_question_with_several_lines_is_made_without_a_complaint_of_qt(qtlog: 
     item = form_of(q("a", repeats=True)).form.items[0]
     make_field(item, SETTING)
     assert [one.message for one in qtlog.records] == []
+
+
+def test_a_scale_without_end_is_typed_and_an_answer_beside_a_scale_harms_nothing() -> None:
+    def asked(most: int) -> Item:
+        ends = [ext("minValue", valueInteger=0), ext("maxValue", valueInteger=most)]
+        return form_of(q("a", "integer", extension=[control("slider"), *ends])).form.items[0]
+
+    assert isinstance(make_field(asked(10**12), SETTING), LineAnswer)
+    make_field(asked(10), SETTING).show_answers((10**12,))
+
+
+def test_all_answers_that_can_only_be_read_are_there_without_buttons(qtbot: QtBot) -> None:
+    field = make_field(form_of(q("a", repeats=True, readOnly=True)).form.items[0], SETTING)
+    field.show_answers(("een", "twee"))
+    show(qtbot, field)
+    assert [line.text() for line in field.findChildren(QLineEdit)] == ["een", "twee"]
+    assert [one for one in field.findChildren(QPushButton) if one.isVisible()] == []
 
 
 def test_a_unit_is_chosen_or_typed(qtbot: QtBot, field_for: Any) -> None:
