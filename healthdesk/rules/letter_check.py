@@ -306,6 +306,7 @@ def _receiver(case: _Case) -> Iterator[Remark]:
     partner = case.facts.partner
     if partner is None:
         yield from _own_address(case)
+        yield from _typed_address(case)
         return
     needed = usually_needed(partner)
     too_much = [part for part in case.parts if part.taken and part.scope and part.scope not in needed]
@@ -325,6 +326,15 @@ def _receiver(case: _Case) -> Iterator[Remark]:
             yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
     elif _ADDRESS_FIELDS & set(partner.to_check):
         yield Remark("letters.check.address_to_check", Weight.LOOK, {"partner": partner.name}, ways)
+
+
+def _typed_address(case: _Case) -> Iterator[Remark]:
+    """Of whom the writer names herself: a name alone is no address."""
+    part = next((part for part in case.parts if part.key == "receiver"), None)
+    lines = [line.strip() for line in part.text.splitlines() if line.strip()] if part is not None else []
+    if len(lines) == 1 and needs_address(case.facts, case.choices):
+        ways = (Way.FILL, Way.ACCEPT)
+        yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": lines[0]}, ways, "receiver")
 
 
 def _copies(case: _Case) -> Iterator[Remark]:

@@ -23,6 +23,7 @@ from healthdesk.records.patient import SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.rules.letter_check import everything_said
+from healthdesk.rules.letter_ways import BY_HAND, POST, handed_by
 from tests.agenda_house import AgendaHouse, furnished
 from tests.letter_desk import agreement, cgg, yara
 from tests.stores import MakeDesk
@@ -57,6 +58,26 @@ def test_an_invitation_is_in_her_language_and_says_what_she_may_do(desk: Desk) -
     assert (sent.kind, sent.to_name, sent.number) == (LetterKind.INVITATION, "Yara Haddad", "B-2026-0001")
     assert open_letter.open_letter(desk, sent.id).pdf == seen.pdf
     assert open_letter.of_patient(desk, person.id) == (sent,)
+
+
+def test_who_is_not_at_the_desk_is_written_to_by_post_where_an_envelope_tells_nobody(
+    desk: Desk, make_desk: MakeDesk
+) -> None:
+    def looked_at(whose: Desk, kind: LetterKind, **known: object) -> tuple[str, set[str]]:
+        draft = open_draft(whose, LetterKey(kind, yara(whose, languages=(), **known).id))
+        return handed_by(draft.facts, draft.choices), {one.key.rpartition(".")[2] for one in draft.remarks}
+
+    grown = {"birth_date": "1989-06-10", "addresses": ()}
+    way, asked = looked_at(desk, LetterKind.INVITATION, code="P-1", **grown)
+    assert (way, "no_own_address" in asked) == (POST, True)
+    way, asked = looked_at(desk, LetterKind.CLOSING, code="P-2", **grown)
+    assert (way, "no_own_address" in asked) == (BY_HAND, False)
+    way, asked = looked_at(desk, LetterKind.FILE_REQUEST, code="P-3", former_gp="dr. Peeters")
+    assert (way, "address_missing" in asked) == (POST, True), "a doctor without an address"
+    way, _asked = looked_at(desk, LetterKind.INVITATION, code="P-4", birth_date="2012-01-01")
+    assert way == BY_HAND, "others at home would see it"
+    tejo = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
+    assert looked_at(tejo, LetterKind.INVITATION, age=19)[0] == BY_HAND
 
 
 def test_who_speaks_french_is_invited_in_french(desk: Desk) -> None:

@@ -16,7 +16,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
-from healthdesk.rules.letter_ways import BY_HAND, POST
+from healthdesk.rules.letter_ways import BY_HAND, POST, usual_for_many
 from healthdesk.ui.letters.batch_list import BatchList
 from healthdesk.ui.letters.batch_words import BatchWords
 from healthdesk.ui.letters.pdf_preview import PdfPreview
@@ -71,7 +71,7 @@ class BatchDialog(RoomyDialog):
             [Choice(one, handed_said(one)) for one in (POST, BY_HAND)],
             pills=True,
         )
-        self._handed.show_values((POST,))
+        self._handed.show_values((usual_for_many(workbench.desk.house),))
         self._place = column()
         self._build_buttons()
         self._arrange()
