@@ -268,7 +268,10 @@ def _reply_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     if referral is None or referral.direction is not Direction.INCOMING:
         raise NotAllowed("letters.nothing_to_write")
     partner = _partner_of(session, referral)
-    came = next((one for one in received_letters.of_referral(session, referral.id) if one.code), None)
+    came_in = received_letters.of_referral(session, referral.id)[::-1]
+    came = next(
+        (one for one in came_in if one.code), None
+    )  # theirs that asked, not the one that withdraws it
     return _facts(
         desk,
         session,

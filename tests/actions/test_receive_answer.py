@@ -158,6 +158,8 @@ def test_a_withdrawal_travels_too_and_its_confirmation_comes_home(houses: Houses
     with houses.there.store.reading() as session:
         actions = [one.action for one in audit.entries(session, patient_id=theirs.patient_id)]
     assert (actions.count("referral.withdrawal"), actions.count("referral.withdrawal_back")) == (2, 1)
+    reply = houses.drafted().draft
+    assert reply.facts.their_number == reply.choices.your_reference == houses.ours.referral.number
     assert take_in(houses, houses.opened(houses.answered())).result.state is State.WITHDRAWN
 
 
