@@ -37,6 +37,7 @@ class Right(StrEnum):
     SEE_ACCESS_LOG = "see_access_log"
     SEE_SATISFACTION = "see_satisfaction"
     EXPORT = "export"
+    COPY_LISTS = "copy_lists"
 
 
 _DESK = {
@@ -62,6 +63,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
                 Right.KEEP_PARTNERS,
                 Right.BACK_UP,
                 Right.PLAN_AGENDA,
+                Right.COPY_LISTS,
             }
         ),
         Role.THERAPIST: frozenset(
@@ -76,6 +78,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
                 Right.MAKE_REFERRALS,
                 Right.SEND_LETTERS,
                 Right.KEEP_PARTNERS,
+                Right.COPY_LISTS,
             }
         ),
         Role.COORDINATOR: frozenset(set(Right) - {Right.SEE_NOTES, Right.SEE_SCORES}),

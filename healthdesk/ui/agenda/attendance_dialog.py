@@ -13,6 +13,7 @@ from healthdesk.actions.print_day import DayPrint
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.group import Attendance, AttendanceSheet, GroupPlace
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.attendance_model import AttendanceModel
 from healthdesk.ui.agenda.attendance_table import KEYS, AttendanceTable
 from healthdesk.ui.agenda.group_said import attendance_said
@@ -21,7 +22,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.copying import Copying
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.screen_room import open_large
@@ -53,6 +54,7 @@ class AttendanceDialog(RoomyDialog):
         self._paper.saved.connect(self._on_saved)
         copy, close = QuietButton(self.tr("Kopieer")), QuietButton(self.tr("Sluiten"))
         copy.clicked.connect(self._on_copy)
+        hide_unless(may(workbench.desk.actor, Right.COPY_LISTS), copy)
         close.clicked.connect(self.reject)
         told = self.tr("Kies een vak, een dag of een rij, en zeg hoe het ging: met een knop of een cijfer.")
         layout = column(self, gap="medium", margin="margin")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
 from healthdesk.records.shown_table import ShownTable
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.copying import Copying
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.workbench import Workbench
@@ -28,13 +29,16 @@ class ListCopier(Copying):
     ) -> None:
         super().__init__(workbench, shown)
         self._shown, self._about = shown, about
-        shown.copy_with(self._on_copy)
+        shown.copy_with(self._on_copy, whole=may(workbench.desk.actor, Right.COPY_LISTS))
 
     @property
     def people(self) -> tuple[UUID, ...]:
         """Everybody who stands in the list, once."""
-        found = (self._about(record) for record in self._shown.model.records)
+        return self._those(self._shown.model.records)
+
+    def _those(self, records: Sequence[Any]) -> tuple[UUID, ...]:
+        found = (self._about(record) for record in records)
         return tuple(dict.fromkeys(one for one in found if one is not None))
 
-    def _on_copy(self, table: ShownTable) -> None:
-        self.copy(table, self.people)
+    def _on_copy(self, table: ShownTable, records: Sequence[Any]) -> None:
+        self.copy(table, self._those(records))

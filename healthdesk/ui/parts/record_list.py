@@ -7,6 +7,7 @@ trouble with "try again".
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -51,7 +52,8 @@ class RecordList(QWidget, Generic[R]):
         super().__init__(parent)
         self._name, self._title, self._memory = f"columns/{name}", title, memory
         self._export: Callable[[ShownTable], object] | None = None
-        self._copy: Callable[[ShownTable], object] | None = None
+        self._copy: Callable[[ShownTable, Sequence[R]], object] | None = None
+        self._copies_whole = True
         self.model = RecordModel(columns, identity, self)
         self.table = RecordTable(self.model, title, self)
         self._empty = EmptyState(QCoreApplication.translate("RecordList", "Hier staat nog niets."))
@@ -74,6 +76,7 @@ class RecordList(QWidget, Generic[R]):
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.set_up_columns(self._memory.recall_bytes(self._name))
         self.table.columns_changed.connect(self._on_columns_changed)
+        self.table.copy_wished.connect(self._on_copy_cell)
         self.table.menu_requested.connect(self._on_menu_requested)
 
     # --- what others may call
@@ -104,9 +107,12 @@ class RecordList(QWidget, Generic[R]):
         """What to do with "export what is shown"; without it only copying is offered."""
         self._export = export
 
-    def copy_with(self, copy: Callable[[ShownTable], object]) -> None:
-        """What to do with "copy what is shown" where that has to be written down."""
-        self._copy = copy
+    def copy_with(self, copy: Callable[[ShownTable, Sequence[R]], object], *, whole: bool) -> None:
+        """What copies a table with these records in it, where that has to be written down.
+
+        `whole`: whether all rows at once are offered; one row and one cell always are.
+        """
+        self._copy, self._copies_whole = copy, whole
 
     @property
     def current(self) -> R | None:
@@ -134,8 +140,11 @@ class RecordList(QWidget, Generic[R]):
 
     def shown(self) -> ShownTable:
         """What is to be seen, column by column in the order on the screen."""
+        return self._table_of(self.model.records)
+
+    def _table_of(self, records: Sequence[R]) -> ShownTable:
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
-        rows = tuple(tuple(_cell(column, record) for column in columns) for record in self.model.records)
+        rows = tuple(tuple(_cell(column, record) for column in columns) for record in records)
         return ShownTable(self._title, tuple(column.title for column in columns), rows)
 
     def _show_face(self, face: QWidget) -> None:
@@ -162,8 +171,12 @@ class RecordList(QWidget, Generic[R]):
     def _on_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(QCoreApplication.translate("RecordList", "Kopieer wat hier staat"))
-        copy.triggered.connect(self._on_copy)
+        if self.current is not None:
+            one = menu.addAction(QCoreApplication.translate("RecordList", "Kopieer deze regel"))
+            one.triggered.connect(self._on_copy_row)
+        if self._copies_whole:
+            copy = menu.addAction(QCoreApplication.translate("RecordList", "Kopieer wat hier staat"))
+            copy.triggered.connect(self._on_copy)
         if self._export is not None:
             export = menu.addAction(QCoreApplication.translate("RecordList", "Exporteer wat hier staat…"))
             export.triggered.connect(self._on_export)
@@ -189,11 +202,25 @@ class RecordList(QWidget, Generic[R]):
             self.table.show_column(int(action.data()), shown=wanted)
 
     def _on_copy(self) -> None:
-        table = self.shown()
+        self._hand_over(self.shown(), self.model.records)
+
+    def _on_copy_row(self) -> None:
+        record = self.current
+        if record is not None:
+            self._hand_over(replace(self._table_of((record,)), headings=()), (record,))
+
+    def _on_copy_cell(self, index: QModelIndex) -> None:
+        record = self.model.record(index.row())
+        if record is not None:
+            words = _cell(self.model.columns[index.column()], record)
+            self._hand_over(ShownTable(self._title, (), ((words,),)), (record,))
+
+    def _hand_over(self, table: ShownTable, records: Sequence[R]) -> None:
         if self._copy is not None:
-            self._copy(table)
+            self._copy(table, records)
         else:
-            self.table.copy("\n".join("\t".join(row) for row in (table.headings, *table.rows)))
+            lines = (*((table.headings,) if table.headings else ()), *table.rows)
+            self.table.copy("\n".join("\t".join(line) for line in lines))
 
     def _on_export(self) -> None:
         if self._export is not None:

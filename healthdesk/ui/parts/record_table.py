@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from healthdesk.ui.parts.column_room import ColumnRoom
@@ -21,12 +21,14 @@ class RecordTable(QTableView):
 
     row_opened: Enter or double click. row_chosen: the index of the new row.
     columns_changed: widths, order or sorting, as Qt's own state. menu_requested: where.
+    copy_wished: the index of the one cell.
     """
 
     row_opened = Signal(int)
     row_chosen = Signal(QModelIndex)
     columns_changed = Signal(QByteArray)
     menu_requested = Signal(QPoint)
+    copy_wished = Signal(QModelIndex)
 
     def __init__(self, model: RecordModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,5 +159,7 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.row_opened.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wished.emit(self.currentIndex())  # by the list, which has it written down
         else:
             super().keyPressEvent(event)

@@ -161,6 +161,11 @@
         <translation>Copy what is shown</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="170" />
+        <source>Kopieer deze regel</source>
+        <translation>Copy this row</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/parts/record_list.py" line="159" />
         <source>Exporteer wat hier staat…</source>
         <translation>Export what is shown…</translation>
