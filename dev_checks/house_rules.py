@@ -50,7 +50,7 @@ def _in_program(path: Path) -> Iterator[tuple[int, str]]:
                 node.lineno,
                 "connect a bound method: a lambda or partial that holds self keeps a closed window alive",
             )
-        if name == "setToolTip" and path.name != "tips.py":
+        if _is_dressed_tip(node) and path.name != "tips.py":
             yield node.lineno, "a tip that looks like HTML is shown as HTML: set_tip of ui/parts/tips.py"
         if name == "QComboBox":
             yield node.lineno, "a plain QComboBox cuts a long choice off: FoldingBox of ui/parts"
@@ -64,6 +64,12 @@ def _in_program(path: Path) -> Iterator[tuple[int, str]]:
             yield number, "isdigit says yes to ², which is no number: isdecimal"
         if "ui" in path.parts and COLOUR.search(line):
             yield number, "colours stand in resources/styles/tokens.json"
+
+
+def _is_dressed_tip(call: ast.Call) -> bool:
+    """A tip that Qt shows as it likes; with plain_tip around its words it may be shown at once."""
+    plain = (isinstance(each, ast.Call) and called_name(each) == "plain_tip" for each in call.args)
+    return called_name(call) == "setToolTip" or (called_name(call) == "showText" and not any(plain))
 
 
 def _keeps_alive(argument: ast.expr) -> bool:

@@ -18,7 +18,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.partner import Partner
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.resource_paths import resource
-from healthdesk.rules.partner_checks import to_remind
+from healthdesk.rules.partner_checks import check_ages, to_remind
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.typed_dates import show_date
 
@@ -46,6 +46,7 @@ def keep(desk: Desk, partner: Partner) -> Done[Partner]:
     require(desk.actor, Right.KEEP_PARTNERS)
     if not partner.name.strip():
         raise NotAllowed("partners.nameless", fields=("name",))
+    check_ages(partner)
     with desk.store.writing() as session:
         before = partners.by_id(session, partner.id)
         if before is None:

@@ -73,7 +73,7 @@ def _filled_paper(desk: Desk, answers: SignedAnswers, patient: Patient) -> FormP
     response, form = answers.response, answers.form
     spoken, zone = response.language, desk.clock.zone
     at = response.signed_at.astimezone(zone)
-    day = f"{at.day}/{at.month}/{at.year} {at:%H:%M}"
+    day = f"{at:%d/%m/%Y %H:%M}"
     signed = sentence(spoken, "paper.signed_by", name=response.signed_by, day=day)
     who = " · ".join(dict.fromkeys((shown_name(patient), patient.code)))
     parts = AnsweredForm(form, response.corrections, spoken, zone).parts(answers.items)
@@ -106,7 +106,7 @@ def _signed(answers: SignedAnswers, zone: ZoneInfo) -> tuple[PaperPart, ...]:
             one.who,
             by_hand,
             as_what(answers.form, one, language),
-            f"{at.day}/{at.month}/{at.year} {at:%H:%M}",
+            f"{at:%d/%m/%Y %H:%M}",
         )
         told.append(
             Written(

@@ -17,14 +17,17 @@ from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, work_s
 
 _LONGEST = 8 * 60
 _MOST_PLACES = 60
+MOST_SEATS = 60
 
 
 def check_room(room: Room) -> None:
-    """Raises `NotAllowed` when the room has no name or no seat."""
+    """Raises `NotAllowed` when the room has no name, no seat, or more of them than a room has."""
     if not room.name.strip():
         raise NotAllowed("agenda.no_name", fields=("name",))
     if room.seats < 1:
         raise NotAllowed("agenda.no_seats", fields=("seats",))
+    if room.seats > MOST_SEATS:
+        raise NotAllowed("agenda.odd_seats", fields=("seats",), most=str(MOST_SEATS))
 
 
 def check_service(service: HealthcareService) -> None:

@@ -189,10 +189,10 @@ class AnsweredForm:
 
     def _said(self, value: Value, item: Item) -> str:
         if isinstance(value, FormDate) and value.day:
-            return f"{value.day}/{value.month}/{value.year}"
+            return f"{value.day:02}/{value.month:02}/{value.year}"
         if isinstance(value, dt.datetime):
             local = value.astimezone(self._zone) if value.tzinfo else value
-            return f"{local.day}/{local.month}/{local.year} {local:%H:%M}"
+            return f"{local:%d/%m/%Y %H:%M}"
         return say(value, item, self._language)
 
     def _correction(self, correction: Correction) -> str:
@@ -202,6 +202,6 @@ class AnsweredForm:
             "paper.read_instead",
             becomes=correction.becomes,
             author=correction.author,
-            day=f"{day.day}/{day.month}/{day.year}",
+            day=f"{day:%d/%m/%Y}",
             reason=correction.reason,
         )

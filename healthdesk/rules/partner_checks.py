@@ -7,8 +7,21 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
+from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import Partner
 from healthdesk.resource_paths import resource
+
+OLDEST = 130
+
+
+def check_ages(partner: Partner) -> None:
+    """Raise `NotAllowed` for an age that nobody has, or a lowest above the highest."""
+    for name in ("min_age", "max_age"):
+        age = getattr(partner, name)
+        if age is not None and not 0 <= age <= OLDEST:
+            raise NotAllowed("partners.odd_age", fields=(name,), most=str(OLDEST))
+    if partner.min_age is not None and partner.max_age is not None and partner.min_age > partner.max_age:
+        raise NotAllowed("partners.ages_crossed", fields=("max_age",))
 
 
 @cache

@@ -176,9 +176,9 @@ def as_typed(value: Value | None) -> str:
         return ""
     if isinstance(value, FormDate):
         parts = (value.day, value.month, value.year)
-        return "/".join(str(part) for part in parts if part is not None)
+        return "/".join(f"{part:02}" for part in parts if part is not None)
     if isinstance(value, dt.datetime):
-        return f"{value.day}/{value.month}/{value.year} {value:%H:%M}"
+        return f"{value:%d/%m/%Y %H:%M}"
     if isinstance(value, dt.time):
         return f"{value:%H:%M}"
     if isinstance(value, Quantity):

@@ -45,6 +45,8 @@ def test_rooms_are_added_and_changed_once_per_version(house: AgendaHouse) -> Non
     assert {one.name: one.seats for one in plan_agenda.plan_of(house.desk).rooms}["zandtafel"] == 6
     with pytest.raises(ChangedMeanwhile):
         plan_agenda.change_room(house.desk, replace(room, seats=4))
+    with pytest.raises(NotAllowed, match=r"agenda\.odd_seats"):
+        plan_agenda.add_room(house.desk, Room(id=new_id(), name="zaal", seats=10**20))
     with pytest.raises(NotAllowed, match=r"agenda\.name_taken"):
         plan_agenda.add_room(house.desk, Room(id=new_id(), name="zandtafel"))
 

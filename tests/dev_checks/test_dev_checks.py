@@ -147,6 +147,7 @@ def test_what_is_too_long(project: Project) -> None:
         ("healthdesk/ui/x.py", "b.clicked.connect(lambda: self.go())", "connect a bound method"),
         ("healthdesk/ui/x.py", "b.clicked.connect(partial(self.go, 1))", "connect a bound method"),
         ("healthdesk/ui/x.py", "app.processEvents()", "processEvents"),
+        ("healthdesk/ui/x.py", "QToolTip.showText(where, name, self)", "tips.py"),
         ("healthdesk/rules/x.py", "typed.isdigit()", "isdecimal"),
         ("healthdesk/ui/x.py", 'c = QColor("#ff00aa")', "tokens.json"),
         ("tests/test_x.py", 'qtbot.keyClicks(box, "Özgür")', "kills the whole run"),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import FormDate, Quantity, Value
 from healthdesk.rules.typed_answers import as_typed, read_date, understood
+from healthdesk.rules.typed_birth_dates import show_birth_date
 
 DAY = dt.date(2026, 11, 25)
 LEUVEN = ZoneInfo("Europe/Brussels")
@@ -61,6 +62,8 @@ def test_what_is_typed_is_understood_or_kept(kind: ItemType, typed: str, meant: 
 def test_what_is_shown_is_understood_again(day: dt.date, depth: int) -> None:
     date = FormDate(day.year, day.month if depth > 1 else None, day.day if depth > 2 else None)
     assert read_date(as_typed(date), DAY) == date
+    kept = day.isoformat()[: (4, 7, 10)[depth - 1]]
+    assert as_typed(date) == show_birth_date(kept), "a day looks the same in an intake and in the file"
 
 
 @given(st.text(max_size=20), st.sampled_from(list(ItemType)))

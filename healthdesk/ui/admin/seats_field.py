@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.room import Room
+from healthdesk.rules.agenda_checks import MOST_SEATS
 from healthdesk.ui.parts.number_field import NumberField
-
-_MOST = 60
 
 
 class SeatsField(NumberField):
@@ -17,7 +16,7 @@ class SeatsField(NumberField):
     chosen = Signal(object, int)
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
-        super().__init__(1, _MOST, parent)
+        super().__init__(1, MOST_SEATS, parent)
         self._room = room
         self.setSuffix(self.tr(" stoelen"))
         self.setSpecialValueText(self.tr("1 stoel"))

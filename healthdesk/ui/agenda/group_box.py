@@ -80,14 +80,21 @@ class GroupBox(QWidget):
     # --- slots
 
     def _on_group(self, group: GroupTalk) -> None:
+        before = {row.guest.place.patient_id: row for row in self._guest_rows()}
+        typing = next((one for one, row in before.items() if row.late.hasFocus()), None)
+        made = [GuestRow(guest) for guest in group.guests]
+        for shown in made:
+            if shown.guest.place.patient_id in before:
+                shown.go_on_from(before[shown.guest.place.patient_id])
         clear(self._rows)
-        for guest in group.guests:
-            shown = GuestRow(guest)
+        for shown in made:
             shown.opened.connect(self._on_opened)
             shown.noted.connect(self._on_noted)
             shown.was_late.connect(self._on_late)
             shown.left.connect(self._on_left)
             self._rows.addWidget(shown)
+            if shown.guest.place.patient_id == typing and not shown.late.isHidden():
+                shown.late.setFocus()
         self._level()
         self._free.setText(free_said(group.free) if group.free else self.tr("volzet"))
         goes_on = group.line.appointment.state is not AppointmentState.CANCELLED
@@ -137,10 +144,13 @@ class GroupBox(QWidget):
 
     def _level(self) -> None:
         """Where one name would be cut off, how it went stands below each: all rows look alike."""
-        rows = [one for one in widgets_in(self._rows) if isinstance(one, GuestRow)]
+        rows = self._guest_rows()
         folded = any(one.needs() > self.width() for one in rows)
         for one in rows:
             one.fold(folded=folded)
+
+    def _guest_rows(self) -> list[GuestRow]:
+        return [one for one in widgets_in(self._rows) if isinstance(one, GuestRow)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,5 +169,7 @@ class GroupBox(QWidget):
     def _on_trouble(self, trouble: Trouble) -> None:
         """What another desk made of it is shown; what was chosen here did not hold."""
         self.troubled.emit(trouble)
+        for row in self._guest_rows():
+            row.ask_again()
         if self._talk is not None:
             self._workbench.background.run(group_of, self._workbench.desk, self._talk, then=self._on_group)

@@ -60,9 +60,27 @@ class GuestRow(QWidget):
         field.setKeyboardTracking(False)
         field.setAccessibleName(self.tr("Hoe laat {name} kwam").format(name=name))
         field.setValue(place.late_minutes)
+        self._as_shown = field.text()
         field.editingFinished.connect(self._on_late)
         hide_unless(place.attendance is Attendance.LATE, field)
         return field
+
+    @property
+    def half_typed(self) -> str:
+        """What stands in the minutes and was not said yet; empty for nothing."""
+        words = self.late.text()
+        return "" if self._is_asked or words == self._as_shown else words
+
+    def go_on_from(self, other: GuestRow) -> None:
+        """It comes in the place of another of the same person: what was half typed there goes on here."""
+        words = other.half_typed
+        other.late.blockSignals(True)  # it goes away, which is no answer
+        if words and not self.late.isHidden():
+            self.late.lineEdit().setText(words)
+
+    def ask_again(self) -> None:
+        """What was asked was refused: it can be asked anew."""
+        self._is_asked = False
 
     def needs(self) -> int:
         """How wide it must be to say the name whole beside how it went."""

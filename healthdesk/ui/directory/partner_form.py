@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.partner_checks import OLDEST
 from healthdesk.rules.partner_fit import kind_names, languages_named, need_names
 from healthdesk.rules.partner_merge import differences, merged
 from healthdesk.rules.phones import show_phone
@@ -212,9 +213,10 @@ class PartnerForm(QWidget):
         nameless = not self._fields["name"].text()
         self._fields["name"].set_error(self.tr("Geef de dienst een naam.") if nameless else "")
         wrong = False
+        odd = self._workbench.sentence("partners.odd_age", most=OLDEST)
         for field in (self._least, self._most):
-            bad = bool(field.text()) and not field.text().isdecimal()
-            field.set_error(self.tr("Schrijf een getal.") if bad else "")
+            bad = bool(field.text()) and not (field.text().isdecimal() and int(field.text()) <= OLDEST)
+            field.set_error(odd if bad else "")
             wrong = wrong or bad
         if not wrong and self._least.text() and self._most.text():
             crossed = int(self._least.text()) > int(self._most.text())

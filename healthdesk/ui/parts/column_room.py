@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from healthdesk.ui.parts.record_delegate import cell_width, row_height, title_width, under_width
@@ -26,6 +26,8 @@ class ColumnRoom(QObject):
         self._table, self._records = table, model
         self._dragged: set[int] = set()
         self._before: dict[int, int] = {}
+        self._own: dict[int, int] = {}
+        """How wide columns were before any room was shared: so they are remembered."""
         self._busy = self._given = False
         model.told.connect(self._on_told)
         table.verticalScrollBar().valueChanged.connect(self._on_moved)
@@ -45,6 +47,7 @@ class ColumnRoom(QObject):
         spare = max(0, -lacks[wide])
         own = max(0, room - self._kept_by(wide)) if lacks[wide] > 0 else 0
         lacking = sum(lack for lack in lacks.values() if lack > 0)
+        self._own = {**widths, **self._own}
         self._busy = True
         if lacking > spare:
             spare += self._take(widths, lacking - spare)
@@ -75,6 +78,26 @@ class ColumnRoom(QObject):
         self._before.clear()
         self._busy = False
 
+    @property
+    def is_sharing(self) -> bool:
+        """Whether a width changes now because of what is written, and not because somebody dragged it."""
+        return self._busy
+
+    def state(self) -> QByteArray:
+        """Widths, order and sorting as somebody left them, without the room that was shared since."""
+        header = self._table.horizontalHeader()
+        now = {
+            number: header.sectionSize(number) for number in self._own if not header.isSectionHidden(number)
+        }
+        self._busy = True
+        for number in now:
+            header.resizeSection(number, self._own[number])
+        state = header.saveState()
+        for number, width in now.items():
+            header.resizeSection(number, width)
+        self._busy = False
+        return state
+
     def heighten(self) -> None:
         """Rows as high as a second line that wraps needs; and there may be room to share anew."""
         self._given = False
@@ -85,11 +108,13 @@ class ColumnRoom(QObject):
             for row, record in enumerate(self._records.records):
                 rows.resizeSection(row, row_height(column, record, width))
 
-    def note_resized(self, number: int, _was: int, _now: int) -> None:
-        """Somebody dragged a column, or the wide one followed the window."""
+    def note_resized(self, number: int, was: int, now: int) -> None:
+        """Somebody dragged a column, or the wide one followed the window, or one was shown or hidden."""
         header = self._table.horizontalHeader()
-        if not self._busy and header.sectionResizeMode(number) == QHeaderView.ResizeMode.Interactive:
+        moved = not self._busy and was > 0 and now > 0
+        if moved and header.sectionResizeMode(number) == QHeaderView.ResizeMode.Interactive:
             self._dragged.add(number)
+            self._own.pop(number, None)
             self._given = False
 
     def _take(self, widths: Mapping[int, int], wanted: int) -> int:

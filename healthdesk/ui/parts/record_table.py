@@ -137,7 +137,8 @@ class RecordTable(QTableView):
 
     def _on_columns_touched(self) -> None:
         self._on_extent()
-        self.columns_changed.emit(self.horizontalHeader().saveState())
+        if not self._room.is_sharing:
+            self.columns_changed.emit(self._room.state())
 
     def _on_header_menu(self, at: QPoint) -> None:
         self.menu_requested.emit(self.horizontalHeader().mapToGlobal(at))

@@ -91,7 +91,7 @@ def who_said(line: WaitingLine) -> str:
 
 
 def wishes_said(wish: MomentWish, reader: str, names: Mapping[UUID, str]) -> tuple[str, ...]:
-    """What suits somebody, as the search for a moment says it. `names` are the therapists'."""
+    """What suits somebody, as the search for a moment says it. `names`: of therapists and equipment."""
     return (*_needs_said(wish, reader, names), *_times_said(wish, reader))
 
 
@@ -120,6 +120,10 @@ def _needs_said(wish: MomentWish, reader: str, names: Mapping[UUID, str]) -> lis
     if wish.second_id is not None and wish.second_id in names:
         words = QCoreApplication.translate("Waiting", "samen met {name}")
         found.append(words.format(name=names[wish.second_id]))
+    pieces = dict.fromkeys(names[piece] for piece in wish.equipment if piece in names)
+    if pieces:
+        either = QCoreApplication.translate("Waiting", " of ")
+        found.append(QCoreApplication.translate("Waiting", "met {name}").format(name=either.join(pieces)))
     if wish.mode is not Mode.ON_SITE:
         found.append(mode_said(wish.mode))
     return found

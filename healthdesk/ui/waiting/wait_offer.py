@@ -110,7 +110,7 @@ class WaitOffer(QWidget):
         start = self._start
         if start is None or start.patient is None:
             return
-        names = {one.id: one.name for one in start.therapists}
+        names = {one.id: one.name for one in (*start.therapists, *start.equipment)}
         dialog = WaitDialog(
             self._workbench,
             self.tr("Op de wachtlijst"),

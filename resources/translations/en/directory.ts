@@ -421,11 +421,6 @@
         <translation>Give the service a name.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/directory/partner_form.py" line="179" />
-        <source>Schrijf een getal.</source>
-        <translation>Write a number.</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/directory/partner_form.py" line="186" />
         <source>Deze taal is niet bekend: {name}</source>
         <translation>This language is not known: {name}</translation>

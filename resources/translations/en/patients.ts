@@ -1502,6 +1502,11 @@
         <source>Lees eID…</source>
         <translation>Read eID…</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/details_tab.py" line="1" />
+        <source>{name}: niet bewaard.</source>
+        <translation>{name}: not saved.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentForm</name>

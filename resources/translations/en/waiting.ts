@@ -340,6 +340,16 @@
         <source>eerst bij {name}</source>
         <translation>first with {name}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="1" />
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="1" />
+        <source>met {name}</source>
+        <translation>with {name}</translation>
+    </message>
 </context>
 <context>
     <name>WaitingCard</name>

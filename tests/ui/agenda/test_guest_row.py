@@ -40,3 +40,23 @@ def test_how_late_is_put_right_where_somebody_was_late_and_asked_once(qtbot: QtB
     row.late.editingFinished.emit()
     row.late.editingFinished.emit()
     assert asked == [0]
+    row.ask_again()  # it was refused
+    row.late.editingFinished.emit()
+    assert asked == [0, 0]
+
+
+def test_minutes_half_typed_go_on_in_the_row_that_comes_in_its_place(qtbot: QtBot) -> None:
+    """Somebody else in the group was noted meanwhile, so all rows are made anew."""
+    row = show(qtbot, _row("Lou", Attendance.LATE, 12))
+    asked: list[int] = []
+    row.was_late.connect(lambda _guest, minutes: asked.append(minutes))
+    row.late.lineEdit().setText("25")
+    again = GuestRow(row.guest)
+    qtbot.addWidget(again)
+    again.go_on_from(row)
+    row.late.editingFinished.emit()
+    assert asked == [], "a row that goes away says nothing"
+    again.was_late.connect(lambda _guest, minutes: asked.append(minutes))
+    again.late.interpretText()
+    again.late.editingFinished.emit()
+    assert asked == [25]

@@ -65,6 +65,26 @@ def test_what_was_given_goes_back_when_the_table_becomes_narrower(qtbot: QtBot) 
     assert shown.table.columnWidth(1) >= cell_width(WHAT, LONG)
 
 
+def test_room_that_was_shared_is_not_remembered_as_if_somebody_dragged_it(qtbot: QtBot) -> None:
+    memory = Memory()
+    made: RecordList[Talk] = RecordList("talks", "Gesprekken", [WHEN, WHAT], memory)
+    made.resize(700, 400)
+    shown = show(qtbot, made)
+    narrow = shown.table.columnWidth(0)
+    shown.show_records([LONG])
+    qtbot.waitUntil(lambda: shown.table.columnWidth(0) >= cell_width(WHEN, LONG))
+    shown.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    assert shown.table.columnWidth(0) >= cell_width(WHEN, LONG), "nothing moves under the eye"
+    again: RecordList[Talk] = RecordList("talks", "Gesprekken", [WHEN, WHAT], memory)
+    qtbot.addWidget(again)
+    assert again.table.horizontalHeader().sortIndicatorSection() == 1
+    assert again.table.columnWidth(0) == narrow
+    again.table.horizontalHeader().resizeSection(0, 90)
+    third: RecordList[Talk] = RecordList("talks", "Gesprekken", [WHEN, WHAT], memory)
+    qtbot.addWidget(third)
+    assert third.table.columnWidth(0) == 90, "what somebody dragged is"
+
+
 def test_a_column_that_somebody_dragged_stays(qtbot: QtBot) -> None:
     shown = talks(qtbot, 700)
     shown.table.horizontalHeader().resizeSection(0, 90)

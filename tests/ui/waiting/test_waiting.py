@@ -45,6 +45,7 @@ from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.today.today_page import TodayPage
+from healthdesk.ui.waiting.said import wishes_said
 from healthdesk.ui.waiting.waiting_page import WaitingPage
 from healthdesk.ui.window.frame import Frame
 from tests.agenda_house import AgendaHouse, furnished
@@ -101,6 +102,13 @@ def _click(qtbot: QtBot, name: str, within: QWidget, kind: type[QWidget] = QPush
 
     qtbot.waitUntil(there)
     qtbot.mouseClick(the(kind, name, within), Qt.MouseButton.LeftButton)
+
+
+def test_equipment_is_among_the_wishes_by_its_name() -> None:
+    lift, other, els = (new_id() for _ in range(3))
+    wish = MomentWish(minutes=45, equipment=(lift, other), therapist_id=els)
+    names = {els: "Els", lift: "tillift", other: "rolstoel"}
+    assert wishes_said(wish, "nl", names) == ("bij Els", "met tillift of rolstoel")
 
 
 def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
