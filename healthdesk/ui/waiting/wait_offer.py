@@ -110,7 +110,8 @@ class WaitOffer(QWidget):
         start = self._start
         if start is None or start.patient is None:
             return
-        names = {one.id: one.name for one in (*start.therapists, *start.equipment)}
+        names = {one.id: one.name for one in start.therapists}
+        names |= {piece.id: piece.name for piece in start.equipment}
         dialog = WaitDialog(
             self._workbench,
             self.tr("Op de wachtlijst"),

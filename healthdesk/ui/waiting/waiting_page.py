@@ -145,7 +145,8 @@ class WaitingPage(Page):
     # --- what arrives
 
     def _on_choices(self, choices: AgendaChoices) -> None:
-        self._names = {one.id: one.name for one in (*choices.therapists, *choices.equipment)}
+        self._names = {one.id: one.name for one in choices.therapists}
+        self._names |= {piece.id: piece.name for piece in choices.equipment}
         self._card.show_line(self._chosen, self._names)
 
     def _on_view(self, view: WaitingView) -> None:
