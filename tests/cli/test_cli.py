@@ -55,7 +55,19 @@ def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
 
 
 _COMMANDS = (
-    *("demo", "check", "backup", "restore", "upgrade", "form", "import", "export", "letter", "verify"),
+    *(
+        "demo",
+        "tour",
+        "check",
+        "backup",
+        "restore",
+        "upgrade",
+        "form",
+        "import",
+        "export",
+        "letter",
+        "verify",
+    ),
     "HEALTHDESK_PASSWORD",
 )
 

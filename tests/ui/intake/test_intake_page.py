@@ -24,6 +24,7 @@ from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
 from healthdesk.ui.intake.signed_view import SignedView
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.side_by_side import SideBySide
+from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 from tests.forms_made import at, chosen
 from tests.intake_desk import begun, form_called, somebody, typed
@@ -96,6 +97,7 @@ def test_a_typed_word_is_on_disk_within_a_second_and_comes_back(open_page: OpenP
     view = open_page.new("tejo-onthaal")
     type_text(the(QLineEdit, "Hoe mogen we je noemen?", open_page.page), "Zoë")
     assert view.keeper.is_behind
+    assert milliseconds("keep_draft") < 1000
     with qtbot.waitSignal(view.keeper.kept, timeout=3000):
         pass
     draft_id = view.keeper.draft.id
