@@ -1,4 +1,4 @@
-; Not tried here: written for Inno Setup 6 on a Windows computer where `py dev.py package` has been run.
+; Not tried here: written for Inno Setup 6.3 or newer on a Windows computer where `py dev.py package` has been run.
 ;   iscc /DVersion=0.1.0 packaging\windows\healthdesk.iss
 ; makes dist\HealthDesk-setup.exe. It installs per user, so that no administrator is needed.
 
@@ -14,6 +14,7 @@ AppPublisher=HealthDesk maintainers
 LicenseFile=..\..\LICENSE
 DefaultDirName={autopf}\HealthDesk
 DefaultGroupName=HealthDesk
+MinVersion=10.0.17763
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 ArchitecturesAllowed=x64compatible

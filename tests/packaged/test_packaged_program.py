@@ -1,9 +1,11 @@
 """The installable program itself, started far from its sources. `python3 dev.py package` builds it first."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -77,3 +79,20 @@ def test_its_tour_leaves_the_same_letter_as_from_source(tmp_path: Path) -> None:
     packaged, source = letters
     assert packaged
     assert {name: packaged[name] == source.get(name) for name in packaged} == dict.fromkeys(source, True)
+
+
+def test_it_brings_nothing_that_is_not_in_its_list_of_packages() -> None:
+    readers = pytest.importorskip("PyInstaller.archive.readers")
+    lock = (ROOT / "requirements" / "run.lock").read_text(encoding="utf-8")
+    ours = {"healthdesk", *map(_plain, re.findall(r"^([\w.-]+)==", lock, re.MULTILINE))}
+    holders = packages_distributions()
+    archive = readers.CArchiveReader(str(PROGRAM))
+    (pyz,) = (name for name, entry in archive.toc.items() if entry[-1] == "z")
+    brought = {name.split(".")[0] for name in archive.open_embedded_archive(pyz).toc}
+    brought |= {path.name for path in (PROGRAM.parent / "_internal").iterdir() if path.is_dir()}
+    strangers = {one for one in brought if one in holders and ours.isdisjoint(map(_plain, holders[one]))}
+    assert strangers == set()
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
