@@ -23,7 +23,7 @@ from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey, Weight
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
-from healthdesk.records.practitioner import Role
+from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.referral import EventKind, Planned, Referral, ReferralState, Urgency
 from healthdesk.rules.person_names import age_on, shown_name
 
@@ -126,10 +126,42 @@ def add_referrals(desk: Desk) -> int:
         writer = staff.get(hers[person.id])
         if partner is None or writer is None:
             continue
-        seat = replace(desk, actor=Actor(writer.id, writer.name, writer.roles))
-        _Life(seat, plan, person, partner).live()
+        _Life(seat_of(desk, writer), plan, person, partner).live()
         made += 1
     return made
+
+
+def seat_of(desk: Desk, writer: Practitioner) -> Desk:
+    """The desk with this therapist at it."""
+    return replace(desk, actor=Actor(writer.id, writer.name, writer.roles))
+
+
+def days_ago(desk: Desk, days: int) -> Desk:
+    """The same desk, so many days earlier."""
+    instant = working(desk.clock.now() - timedelta(days=days))
+    return replace(desk, clock=FixedClock(instant=instant, zone=desk.clock.zone))
+
+
+def agreement(desk: Desk, person: Patient, partner: Partner) -> Consent:
+    """To share everything; but of what an anonymous house does not know nothing can be shared."""
+    unknown = {ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER, ShareScope.SCORES}
+    anonymous = desk.house.identity_default is IdentityLevel.PSEUDONYM
+    return Consent(
+        id=new_id(),
+        patient_id=person.id,
+        scope=frozenset(ShareScope) - (unknown if anonymous else set()),
+        partner_id=partner.id,
+        partner_name=partner.name,
+        given_by=shown_name(person),
+        given_on=desk.clock.today(),
+        noted_by=desk.actor.name,
+        noted_at=desk.clock.now(),
+    )
+
+
+def lately_referred_on(kind: HouseKind) -> int:
+    """How many `add_referrals` makes where there are people enough."""
+    return len(_PLANS[kind])
 
 
 def _grown(desk: Desk, person: Patient) -> bool:
@@ -148,7 +180,7 @@ class _Life:
         """Begin, then everything that happened since."""
         desk = self._days_ago(self._plan.began)
         if self._plan.question:
-            give(desk, self._consent(desk))
+            give(desk, agreement(desk, self._person, self._partner))
         wish = ReferralWish(
             patient_id=self._person.id,
             partner_id=self._partner.id,
@@ -162,27 +194,7 @@ class _Life:
             one = self._next(self._days_ago(ago), one, what, text)
 
     def _days_ago(self, days: int) -> Desk:
-        instant = working(self._desk.clock.now() - timedelta(days=days))
-        return replace(self._desk, clock=FixedClock(instant=instant, zone=self._desk.clock.zone))
-
-    def _consent(self, desk: Desk) -> Consent:
-        return Consent(
-            id=new_id(),
-            patient_id=self._person.id,
-            scope=self._asked(),
-            partner_id=self._partner.id,
-            partner_name=self._partner.name,
-            given_by=shown_name(self._person),
-            given_on=desk.clock.today(),
-            noted_by=desk.actor.name,
-            noted_at=desk.clock.now(),
-        )
-
-    def _asked(self) -> frozenset[ShareScope]:
-        """Everything, but of what an anonymous house does not know nothing can be shared."""
-        unknown = {ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER, ShareScope.SCORES}
-        anonymous = self._desk.house.identity_default is IdentityLevel.PSEUDONYM
-        return frozenset(ShareScope) - (unknown if anonymous else set())
+        return days_ago(self._desk, days)
 
     def _next(self, desk: Desk, one: Referral, what: ReferralState | EventKind, text: str) -> Referral:
         if isinstance(what, EventKind):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -17,6 +18,8 @@ from healthdesk.rules.work_times import instant, works_on
 LENGTH = timedelta(minutes=45)
 _APART = timedelta(days=6)
 _TRIES = 6
+_MISSED = 0.12
+"""Of ten talks at TEJO about one was called off or nobody came, and another day was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +87,21 @@ def busy_days(
 def trajectories(
     free: Iterator[Place], wanted: Sequence[tuple[UUID, int]], setting: Setting, dice: Random
 ) -> Iterator[Appointment]:
-    """Each person her number of talks, weekly or two-weekly with a fixed therapist, all of them held."""
+    """Each person her number of talks held, weekly or two-weekly with one therapist; a few fell through."""
     by_therapist: dict[UUID, list[Place]] = {}
     for place in free:
         by_therapist.setdefault(place.therapist_id, []).append(place)
     therapists = list(by_therapist)
     for person, talks in wanted:
-        for place in _line_of(by_therapist, therapists, talks, dice):
-            yield _appointment(place, person, setting, AppointmentState.DONE)
+        missed = sum(dice.random() < _MISSED for _ in range(talks))
+        line = _line_of(by_therapist, therapists, talks + missed, dice)
+        fell_through = set(dice.sample(range(len(line)), missed))
+        for number, place in enumerate(line):
+            state = dice.choice(_FELL_THROUGH) if number in fell_through else AppointmentState.DONE
+            yield _appointment(place, person, setting, state)
+
+
+_FELL_THROUGH = (AppointmentState.NO_SHOW, AppointmentState.CANCELLED)
 
 
 def _line_of(
@@ -100,17 +110,31 @@ def _line_of(
     """So many places with one therapist, at least six days apart; a fuller one gives way to another."""
     for therapist in dice.sample(therapists, len(therapists)):
         left = by_therapist[therapist]
-        found: list[Place] = []
         rhythm = timedelta(days=dice.choice((6, 6, 13)))
-        begin = dice.randrange(max(1, len(left) * 3 // 4))
-        for place in left[begin:]:
-            if not found or place.starts_at - found[-1].starts_at >= rhythm:
-                found.append(place)
+        latest = _latest_begin(left, talks, rhythm)
+        for begin in (min(dice.randrange(len(left)), latest), dice.randrange(latest + 1), 0):
+            found = _from(left[begin:], talks, rhythm)
             if len(found) == talks:
                 chosen = set(found)
                 by_therapist[therapist] = [one for one in left if one not in chosen]
                 return found
     raise ValueError("the agenda is too small for these talks")
+
+
+def _latest_begin(left: list[Place], talks: int, rhythm: timedelta) -> int:
+    """Where who comes until the very end of the year began; she is the one that is still coming."""
+    begins = left[-1].starts_at - (talks - 1) * (rhythm + timedelta(days=2))
+    return max(0, bisect_right(left, begins, key=lambda place: place.starts_at) - 1)
+
+
+def _from(left: list[Place], talks: int, rhythm: timedelta) -> list[Place]:
+    found: list[Place] = []
+    for place in left:
+        if not found or place.starts_at - found[-1].starts_at >= rhythm:
+            found.append(place)
+        if len(found) == talks:
+            break
+    return found
 
 
 def _talk(place: Place, person: UUID, setting: Setting, dice: Random) -> Appointment:

@@ -24,6 +24,7 @@ from healthdesk.actions.demo_paths import add_paths
 from healthdesk.actions.demo_people import contract_of, patient_of, youth_of
 from healthdesk.actions.demo_plans import add_plans
 from healthdesk.actions.demo_referrals import add_referrals
+from healthdesk.actions.demo_referred_on import add_referred_on
 from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_rota import add_rota
 from healthdesk.actions.demo_satisfaction import add_answers
@@ -114,6 +115,8 @@ def make_demo_house(
         with desk.store.roomy(_ROOM):
             _furnish(desk, kind, size, progress, cost)
         add_intakes(desk)
+        if kind is HouseKind.TEJO:
+            add_referred_on(desk)
         add_referrals(desk)
         add_rights(desk)
         add_plans(desk)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from sqlalchemy.orm import Session
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
@@ -18,11 +21,16 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
+from healthdesk.records.referral import ReferralLine
 from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.work_times import midnight
 from tests.demo_houses import CHEAP, PEOPLE, CopyDemo
 
 TINY = DemoSize(people=5, talks=5, therapists=2)
+
+
+def _sent_on(session: Session, patient_id: UUID, clock: FixedClock) -> tuple[ReferralLine, ...]:
+    return referrals.of_patient(session, patient_id, clock.now(), clock.today())
 
 
 def _in(file: Path, clock: FixedClock) -> Desk:
@@ -53,6 +61,32 @@ def test_the_year_at_tejo_has_its_printed_number_of_talks(
     held = [line for line in lines if line.appointment.state is AppointmentState.DONE]
     before_today = [line for line in held if line.appointment.starts_at < midnight(clock.today(), clock.zone)]
     assert len(before_today) == 1089
+    desk.store.close()
+
+
+def test_the_year_at_tejo_goes_on_until_today_and_two_of_ten_are_referred_on(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
+) -> None:
+    """The printed proportions: 75 % girls, 40 % of 15 to 17, 30 % of 18 to 20, a tenth on *kot*."""
+    desk = _in(copy_demo(HouseKind.TEJO, tmp_path / "demo.healthdesk"), clock)
+    today = clock.today()
+    with desk.store.reading() as session:
+        lately = appointments.between(session, clock.now() - timedelta(days=28), clock.now(), today)
+        young = list(patients.everybody(session))
+        sent_on = {line.referral.patient_id for one in young for line in _sent_on(session, one.id, clock)}
+    held = [line for line in lately if line.appointment.state is AppointmentState.DONE]
+    assert len(held) > 1089 // 26  # half of what a month would have by the mean of the year
+    assert round(10 * len(sent_on) / len(young)) == 2
+    ages = [age_on(one, today) or 0 for one in young]
+    of_ten = {
+        "girls": sum(one.gender == "meisje" for one in young),
+        "kot": sum(one.region == "op kot" for one in young),
+    }
+    of_ten |= {"15-17": sum(15 <= age <= 17 for age in ages), "18-20": sum(18 <= age <= 20 for age in ages)}
+    assert {name: round(100 * many / len(young)) for name, many in of_ten.items()} == {
+        "girls": 75, "kot": 10, "15-17": 40, "18-20": 30,
+    }  # fmt: skip
+    assert not any(one.identifiers or one.official_family or one.birth_date or one.addresses for one in young)
     desk.store.close()
 
 
