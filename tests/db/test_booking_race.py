@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -22,27 +23,42 @@ ROUNDS = 12
 START = datetime(2026, 12, 1, 13, tzinfo=UTC)
 
 
-def _try_all(
-    address: tuple[str, bytes], ids: tuple[UUID, ...], gate: object, results: object, turned: bool
-) -> None:
-    """Every other time the two name each other's therapists as the second: neither can have one of them."""
+@dataclass(frozen=True)
+class _Ids:
+    """What two desks can both want; each has a therapist and a room of its own besides."""
+
+    service: UUID
+    els: UUID
+    jan: UUID
+    rooms: tuple[UUID, UUID]
+    yara: UUID
+
+    def shared(self, number: int, turned: bool) -> dict[str, UUID | None]:
+        """The one thing that both want in this round: a therapist, the other's second, a room, a person."""
+        therapist, other = (self.jan, self.els) if turned else (self.els, self.jan)
+        alike: tuple[dict[str, UUID | None], ...] = (
+            {"therapist_id": self.els},
+            {"therapist_id": therapist, "second_id": other},
+            {"therapist_id": therapist, "room_id": self.rooms[0]},
+            {"therapist_id": therapist, "room_id": self.rooms[turned], "patient_id": self.yara},
+        )
+        return alike[number % len(alike)]
+
+
+def _try_all(address: tuple[str, bytes], ids: _Ids, gate: object, results: object, turned: bool) -> None:
+    """One of the two gets each moment, whatever it is that both want of it."""
     where, key = address
     store = open_sqlite(Path(where), key) if key else open_postgresql(where)
-    service, els, jan, room = ids
     got = []
     for number in range(ROUNDS):
         start = START + number * timedelta(hours=1)
-        both = number % 2 == 1
-        therapist, second = (jan, els) if turned and both else (els, jan)
+        wanted = {"patient_id": None, "room_id": None, **ids.shared(number, turned)}
         one = Appointment(
             id=new_id(),
-            patient_id=None,
-            service_id=service,
-            therapist_id=therapist,
-            second_id=second if both else None,
-            room_id=None if both else room,
+            service_id=ids.service,
             starts_at=start,
             ends_at=start + timedelta(minutes=45),
+            **wanted,  # type: ignore[arg-type]
         )
         gate.wait(30)  # type: ignore[attr-defined]
         try:
@@ -65,7 +81,8 @@ def test_one_of_two_gets_it(engine: str, request: pytest.FixtureRequest) -> None
         address = (str(store.path), key)
     else:
         address = (request.getfixturevalue("postgresql_database"), b"")
-    ids = (house.talk.id, house.els.id, house.jan.id, house.ground_floor.id)
+    rooms = (house.ground_floor.id, house.upstairs.id)
+    ids = _Ids(house.talk.id, house.els.id, house.jan.id, rooms, house.yara)
     spawn = multiprocessing.get_context("spawn")
     gate, results = spawn.Barrier(2), spawn.Queue()
     both = [

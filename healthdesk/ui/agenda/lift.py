@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -99,7 +99,10 @@ class Lift:
             return Slot(column, starts_at, self.ends - self.starts)
         one = self.block.line.appointment
         if self.kind == "resize":
-            return Moved(self.block.line, column, one.starts_at, wall_instant(column.day, self.ends, zone))
+            ends_at = wall_instant(column.day, self.ends, zone)
+            if ends_at <= one.starts_at:  # in the second of two hours of one name
+                ends_at = one.ends_at + timedelta(minutes=self.ends - self.block.ends)
+            return Moved(self.block.line, column, one.starts_at, ends_at)
         ends_at, out_of = starts_at + (one.ends_at - one.starts_at), columns[self.from_column].therapist_id
         return Moved(self.block.line, column, starts_at, ends_at, out_of)
 

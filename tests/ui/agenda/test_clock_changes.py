@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_start import BookingStart
+from healthdesk.ui.agenda.grid import AgendaGrid
 from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import at, now_of, rest, seen
@@ -113,3 +115,54 @@ def test_an_hour_that_does_not_exist_is_not_booked(
     page.booking.keep()
     rest(qtbot, page.workbench)
     assert "Dit uur is er die dag niet: de klok gaat dan vooruit." in words_on(page.booking)
+
+
+@pytest.mark.parametrize("day", [LONG, SHORT])
+def test_a_talk_of_the_day_before_keeps_its_hour_and_its_length(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot, day: date
+) -> None:
+    """Carried in the week from Saturday to Sunday, then made an hour longer."""
+    open_on_sundays(house, time(9), time(17))
+    zone = house.desk.clock.zone
+    before = datetime(day.year, day.month, day.day - 1, 10, tzinfo=zone).astimezone(UTC)
+    book(house.desk, house.wish(0, minutes=60, starts_at=before))
+    page.go_to(day)
+    page.show_as("week")
+    rest(qtbot, page.workbench)
+    grid = seen(page, qtbot)
+    grid.choose(now_of(house).id)
+    qtbot.keyPress(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
+    rest(qtbot, page.workbench)
+    assert on_the_wall(house) == (day, time(10), time(11))
+    assert now_of(house).ends_at - now_of(house).starts_at == timedelta(hours=1)
+    lengthen(seen(page, qtbot), qtbot, now_of(house).id, 4)
+    rest(qtbot, page.workbench)
+    assert on_the_wall(house) == (day, time(10), time(12))
+
+
+def test_a_talk_in_the_second_half_past_two_grows_in_that_hour(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    second = datetime(2026, 10, 25, 1, 15, tzinfo=UTC)
+    book(house.desk, house.wish(0, starts_at=second, minutes=15))
+    page.go_to(LONG)
+    lengthen(seen(page, qtbot), qtbot, now_of(house).id, 1)
+    rest(qtbot, page.workbench)
+    one = now_of(house)
+    assert (one.starts_at, one.ends_at - one.starts_at) == (second, timedelta(minutes=30))
+
+
+def on_the_wall(house: AgendaHouse) -> tuple[date, time, time]:
+    one, zone = now_of(house), house.desk.clock.zone
+    start, end = one.starts_at.astimezone(zone), one.ends_at.astimezone(zone)
+    return start.date(), start.time(), end.time()
+
+
+def lengthen(grid: AgendaGrid, qtbot: QtBot, talk: UUID, quarters: int) -> None:
+    """By key, as the lower edge does with the mouse."""
+    grid.choose(talk)
+    for _ in range(quarters):
+        with_both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyPress(grid, Qt.Key.Key_Down, with_both)
+    qtbot.keyRelease(grid, Qt.Key.Key_Control)
