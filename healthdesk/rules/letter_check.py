@@ -326,6 +326,9 @@ def _receiver(case: _Case) -> Iterator[Remark]:
             yield Remark("letters.check.address_missing", Weight.LOOK, {"partner": partner.name}, ways)
     elif _ADDRESS_FIELDS & set(partner.to_check):
         yield Remark("letters.check.address_to_check", Weight.LOOK, {"partner": partner.name}, ways)
+    if partner.only_through and case.facts.key.kind is LetterKind.REFERRAL:
+        told = {"partner": partner.name, "through": partner.only_through.rstrip(".")}
+        yield Remark("letters.check.only_through", Weight.LOOK, told, ways)
 
 
 def _typed_address(case: _Case) -> Iterator[Remark]:

@@ -276,6 +276,14 @@ def test_a_service_that_lends_bicycles_does_not_need_the_whole_story(desk: Desk)
     assert refresh(desk, one.key, LetterChoices(taken={"background": False})).may_leave
 
 
+def test_a_letter_to_whom_nobody_goes_directly_is_looked_at_once(desk: Desk) -> None:
+    one = case(desk, partner=cgg(desk, only_through="een sociale partner, die bestelt voor het gezin"))
+    draft = open_draft(desk, one.key)
+    assert looks(draft) == {"only_through"}
+    assert not draft.may_leave
+    assert refresh(desk, one.key, LetterChoices(accepted=("letters.check.only_through",))).may_leave
+
+
 def test_tejo_gives_no_identity_away(sqlite_store: object, make_desk: MakeDesk, tmp_path: Path) -> None:
     desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
     one = case(desk)
