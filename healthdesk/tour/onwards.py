@@ -85,11 +85,11 @@ def write_the_letter(guide: Guide) -> None:
     hands.see("Nakijken vóór versturen")
     guide.picture("letter")
     guide.tell("letter_check")
-    hands.press("Mag zo")
+    hands.choose("zelf meegenomen")  # nobody knows the address yet
     hands.see("klaar om te versturen")
     guide.picture("letter-checked")
     guide.tell("letter_sent")
-    hands.press("Verstuur")
+    hands.press("Geef mee")
     hands.see("Zoals hij vertrok")
     guide.picture("letter-sent")
     hands.press("Bewaar PDF")

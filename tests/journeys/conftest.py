@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from healthdesk import settings
 from healthdesk.actions.desk import Desk
 from healthdesk.clock import FixedClock
 from healthdesk.records.house import HouseKind
 from healthdesk.startup import Program
 from healthdesk.ui.hands.hands import Hands
 from tests.journeys.house import PASSWORD, furnish, other_desk
+from tests.postgres_server import Server
 from tests.ui.conftest import flemish
 from tests.ui.start.conftest import StartProgram, start_program
 
@@ -41,8 +45,25 @@ class Shift:
         return frame.workbench.desk
 
 
+@pytest.fixture(params=["sqlite"])
+def engine(request: pytest.FixtureRequest, healthdesk_home: Path) -> Iterator[str]:
+    """Where the house lies: in a file, unless the test says a shared server."""
+    assert healthdesk_home
+    if request.param == "sqlite":
+        yield request.param
+        return
+    server: Server = request.getfixturevalue("postgresql_server")
+    name = f"journey_{uuid4().hex}"
+    server.execute(f"CREATE DATABASE {name}")
+    settings.save(replace(settings.load(), server_url=server.url(name)))
+    yield request.param
+    server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
-def begin_shift(start_program: StartProgram, clock: FixedClock) -> Callable[[HouseKind], Shift]:
+def begin_shift(engine: str, start_program: StartProgram, clock: FixedClock) -> Callable[[HouseKind], Shift]:
+    assert engine
+
     def begin(kind: HouseKind) -> Shift:
         furnish(kind, clock)
         program = start_program()

@@ -34,7 +34,10 @@ STAFF = (
 
 def place() -> HousePlace:
     """Where the program of this test looks for its house."""
-    return HousePlace(file=settings.house_file(settings.load()))
+    known = settings.load()
+    if known.server_url:
+        return HousePlace(server_url=known.server_url, witnesses=settings.witness_folder())
+    return HousePlace(file=settings.house_file(known))
 
 
 def furnish(kind: HouseKind, clock: FixedClock) -> None:
