@@ -56,7 +56,9 @@ def test_decisions_are_listed_in_the_order_they_were_made() -> None:
     assert [link for link in links_of(folder / "README.md") if link[0].isdigit()] == made
 
 
-@pytest.mark.parametrize("name", ["what-shows-it.md", "what-shows-agenda.md", "what-shows-referrals.md", "roadmap.md"])
+@pytest.mark.parametrize(
+    "name", ["what-shows-it.md", "what-shows-agenda.md", "what-shows-referrals.md", "roadmap.md"]
+)
 def test_what_shows_a_promise_is_there(name: str) -> None:
     """A test that was renamed or thrown away shows nothing any more."""
     named = _NAMED.findall((ROOT / "docs" / name).read_text(encoding="utf-8"))
