@@ -19,7 +19,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes
+from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes, rest_clashes
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.travel import MOST, travel_clashes
@@ -132,8 +132,10 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         path = () if person is None else warnings_in(desk, session, person.id, first, but)
         held = holds.held_now(session, desk.clock.now())
         travel = policy_in_travel(desk, session).times
-        way = timedelta(minutes=MOST)
-        near = appointments.around(session, wish, way, but) if travel else {}
+        rests, _at_home = appointments.rests(session)
+        rest = rests.get(str(wish.service_id), timedelta())
+        far = max(timedelta(minutes=MOST if travel else 0), *rests.values(), timedelta())
+        near = appointments.around(session, wish, far, rests, but) if far else {}
         pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
     wanted = (*wish.therapist_ids, wish.room_id, wish.equipment_id)
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
@@ -156,6 +158,7 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
     return (
         *clashes,
         *travel_clashes(wish, travel, near, zone),
+        *rest_clashes(wish, rest, near),
         *equipment_clashes(wish, pieces),
         *path,
     )

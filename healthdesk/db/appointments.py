@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -20,7 +20,7 @@ from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, BookingWish, Mode
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import Taken
+from healthdesk.records.moment import Near, Taken
 
 # Straight to the tables: nobody waits longer for a booking than its commit takes.
 _add_talks = straight.Insert(AppointmentRow.metadata.tables[AppointmentRow.__tablename__])
@@ -341,13 +341,13 @@ def home_visits(
 
 
 def around(
-    session: Session, wish: BookingWish, far: timedelta, but: UUID | None
-) -> dict[UUID, list[tuple[datetime, datetime, bool]]]:
-    """What those who are to hold it have around that time, and whether each is a home visit."""
+    session: Session, wish: BookingWish, far: timedelta, rest: Mapping[str, timedelta], but: UUID | None
+) -> dict[UUID, list[Near]]:
+    """What those who are to hold it have around that time."""
     start, end = wish.starts_at - far, wish.starts_at + timedelta(minutes=wish.minutes) + far
-    found: dict[UUID, list[tuple[datetime, datetime, bool]]] = {one: [] for one in wish.therapist_ids}
-    query = sa.select(*(getattr(AppointmentRow, name) for name in ("id", "therapist_id", "second_id")))
-    query = query.add_columns(AppointmentRow.starts_at, AppointmentRow.ends_at, AppointmentRow.mode).where(
+    found: dict[UUID, list[Near]] = {one: [] for one in wish.therapist_ids}
+    columns = ("id", "therapist_id", "second_id", "service_id", "starts_at", "ends_at", "mode")
+    query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
         AppointmentRow.starts_at < end,
         AppointmentRow.ends_at > start,
@@ -356,7 +356,8 @@ def around(
     for row in session.execute(query):
         for one in {row.therapist_id, row.second_id} & set(found):
             if row.id != but:
-                found[one].append((row.starts_at, row.ends_at, row.mode == Mode.HOME.value))
+                own = rest.get(str(row.service_id), timedelta())
+                found[one].append(Near(row.starts_at, row.ends_at, row.mode == Mode.HOME.value, own))
     return found
 
 

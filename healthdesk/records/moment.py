@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from healthdesk.records.appointment import Mode
@@ -66,6 +66,17 @@ class MomentWish:
 
 Taken = tuple[datetime, datetime]
 """From when to when somebody or some room is taken; UTC instants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What somebody has around a time that is looked at."""
+
+    starts_at: datetime
+    ends_at: datetime
+    at_home: bool
+    rest: timedelta
+    """What she keeps free after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,15 @@ Only what is taken is refused, and that by the database; a house may work on a h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import BookingWish, Mode
 from healthdesk.records.availability import Closure
 from healthdesk.records.equipment import Equipment
+from healthdesk.records.moment import Near
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
@@ -55,6 +57,19 @@ def booking_clashes(
     if end <= now:
         found.append("agenda.warn_past")
     return tuple(found)
+
+
+def rest_clashes(wish: BookingWish, rest: timedelta, talks: Mapping[UUID, Sequence[Near]]) -> tuple[str, ...]:
+    """What speaks against a time: no rest after the talk before it, or after it before the next.
+
+    `rest`: what is kept free after such a talk; `talks`: what each who holds it has around then.
+    """
+    start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
+    for near in (near for one in wish.therapist_ids for near in talks.get(one, ())):
+        taken = near.starts_at < end and start < near.ends_at
+        if not taken and near.starts_at < end + rest and start < near.ends_at + near.rest:
+            return ("agenda.warn_rest",)
+    return ()
 
 
 def equipment_clashes(wish: BookingWish, pieces: Iterable[Equipment]) -> tuple[str, ...]:

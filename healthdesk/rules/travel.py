@@ -6,13 +6,13 @@ The way counts as work. Between two home visits it is reckoned once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish, Mode
-from healthdesk.records.moment import Taken
+from healthdesk.records.moment import Near, Taken
 from healthdesk.records.travel import TravelPolicy, TravelTime
 
 MOST = 180
@@ -39,18 +39,19 @@ def on_the_way(
 def travel_clashes(
     wish: BookingWish,
     times: Sequence[TravelTime],
-    talks: Mapping[UUID, Sequence[tuple[datetime, datetime, bool]]],
+    talks: Mapping[UUID, Sequence[Near]],
     zone: ZoneInfo,
 ) -> tuple[str, ...]:
     """What speaks against a time: too little of it to get there or back. Keys of sentences.
 
-    `talks`: what each who holds it has around then, and whether that is a home visit.
+    `talks`: what each who holds it has around then.
     """
     start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
     for one in wish.therapist_ids:
         way = timedelta(minutes=minutes_on(times, one, start.astimezone(zone).date()))
-        for low, high, is_visit in talks.get(one, ()):
-            apart = way if wish.mode is Mode.HOME or is_visit else timedelta()
+        for near in talks.get(one, ()):
+            low, high = near.starts_at, near.ends_at
+            apart = way if wish.mode is Mode.HOME or near.at_home else timedelta()
             taken = low < end and start < high
             if not taken and low < end + apart and start - apart < high:
                 return ("agenda.warn_travel",)

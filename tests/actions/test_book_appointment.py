@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -11,11 +12,12 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.move_appointment import BookingPlace, move_to
-from healthdesk.actions.show_agenda import show, talks_of
+from healthdesk.actions.plan_agenda import change_service
+from healthdesk.actions.show_agenda import show, talks_of, warnings_for
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState, CancelledBy
-from healthdesk.records.moment import MomentWish
+from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -112,3 +114,19 @@ def test_what_is_found_can_be_booked(house: AgendaHouse) -> None:
     assert best.room_id == house.ground_floor.id
     book(house.desk, house.wish(13, 45, patient_id=house.sam))
     assert find_moment(house.desk, wish, house.sam).moments[0].starts_at > best.starts_at
+
+
+def test_rest_after_a_talk_is_kept_free_by_the_search_and_said_to_who_books_by_hand(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    change_service(make_desk(Role.COORDINATOR), replace(house.talk, buffer_minutes=15))
+    one = book(house.desk, house.wish(14)).result
+    assert warnings_for(house.desk, house.wish(14, 45)) == ("agenda.warn_rest",), "after that one"
+    assert warnings_for(house.desk, house.wish(13, 15)) == ("agenda.warn_rest",), "before that one"
+    assert warnings_for(house.desk, house.wish(15)) == warnings_for(house.desk, house.wish(13)) == ()
+    assert warnings_for(house.desk, one.wish, one.id) == ()
+    wish = MomentWish(minutes=45, therapist_id=house.els.id, buffer_minutes=15)
+    later = replace(wish, not_before=date(2026, 11, 26), only=(Window(None, time(14)),))
+    found = find_moment(house.desk, later, house.sam).moments[0].starts_at
+    assert found == house.wish(15).starts_at
+    book(house.desk, house.wish(14, 45, patient_id=house.sam))

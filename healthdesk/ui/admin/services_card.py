@@ -14,10 +14,12 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.ui.admin.places_field import PlacesField
 from healthdesk.ui.admin.plan_card import PlanCard
+from healthdesk.ui.admin.rest_field import RestField
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.labeled_field import line_field
-from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.layouts import fill, grid, row
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -73,12 +75,21 @@ class ServicesCard(PlanCard):
         return f"{said} · {group}" if one.places else said
 
     def beside(self, record: object) -> QWidget | None:
-        """Of a group, how many places it has."""
-        if not isinstance(record, HealthcareService) or not record.places or not record.active:
+        """How much rest there is after it; of a group, how many places it has."""
+        if not isinstance(record, HealthcareService) or not record.active:
             return None
-        field = PlacesField(record)
-        field.chosen.connect(self._on_places)
-        return field
+        rest = RestField(record)
+        rest.chosen.connect(self._on_rest)
+        if not record.places:
+            return rest
+        places = PlacesField(record)
+        places.chosen.connect(self._on_places)
+        both = Inside()
+        fill(row(both, gap="small"), places, rest)
+        return both
+
+    def _on_rest(self, service: HealthcareService, minutes: int) -> None:
+        self.run(plan_agenda.change_service, replace(service, buffer_minutes=minutes))
 
     def _on_places(self, service: HealthcareService, places: int) -> None:
         self.run(change_places, service, places)

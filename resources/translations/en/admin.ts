@@ -1091,6 +1091,29 @@
     </message>
 </context>
 <context>
+    <name>RestField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="24" />
+        <source> min rust</source>
+        <translation> min of rest</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="25" />
+        <source>geen rust erna</source>
+        <translation>no rest after it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="26" />
+        <source>Minuten rust na {talk}</source>
+        <translation>Minutes of rest after {talk}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="28" />
+        <source>Wat de therapeut erna vrijhoudt. De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
+        <translation>What the therapist keeps free after it. The search leaves it free; who books by hand is told.</translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="25" />

@@ -144,6 +144,13 @@ def test_equipment_and_the_places_of_a_group(
     places.editingFinished.emit()
     look(section, bench, qtbot)
     assert [one.places for one in plan_of(house.desk).services if one.places] == [8]
+    qtbot.waitUntil(lambda: the(QSpinBox, "Plaatsen van rouwgroep", section) is not places)
+    rest = the(QSpinBox, "Minuten rust na rouwgroep", section)
+    rest.setValue(15)
+    rest.editingFinished.emit()
+    look(section, bench, qtbot)
+    told = {one.name: one.buffer_minutes for one in plan_of(house.desk).services}
+    assert told == {house.talk.name: 0, "rouwgroep": 15}
     assert nameless(section) == []
 
 
