@@ -61,11 +61,11 @@ def engine(request: pytest.FixtureRequest, healthdesk_home: Path) -> Iterator[st
 
 
 @pytest.fixture
-def begin_shift(engine: str, start_program: StartProgram, clock: FixedClock) -> Callable[[HouseKind], Shift]:
+def another_window(engine: str, start_program: StartProgram, clock: FixedClock) -> Callable[[], Shift]:
+    """The program once more, at the same house."""
     assert engine
 
-    def begin(kind: HouseKind) -> Shift:
-        furnish(kind, clock)
+    def begin() -> Shift:
         program = start_program()
 
         def is_calm() -> bool:
@@ -74,6 +74,15 @@ def begin_shift(engine: str, start_program: StartProgram, clock: FixedClock) -> 
             return at_work and program.doorkeeper.background.is_resting
 
         return Shift(program, Hands(program.window, is_calm), clock)
+
+    return begin
+
+
+@pytest.fixture
+def begin_shift(another_window: Callable[[], Shift], clock: FixedClock) -> Callable[[HouseKind], Shift]:
+    def begin(kind: HouseKind) -> Shift:
+        furnish(kind, clock)
+        return another_window()
 
     return begin
 
