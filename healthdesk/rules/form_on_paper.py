@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from healthdesk.records.form_paper import Line, PaperPart, Told, ToWrite, Written
 from healthdesk.records.questionnaire import Condition, Form, Item, ItemType, Operator, SignatureAsked
 from healthdesk.records.questionnaire_response import Correction, FormDate, ResponseItem, Value
-from healthdesk.rules.form_sections import section_items
+from healthdesk.rules.form_sections import framing_items, section_items
 from healthdesk.rules.form_values import say
 from healthdesk.sentences import sentence
 
@@ -33,7 +33,8 @@ class BlankForm:
 
     def parts(self) -> tuple[PaperPart, ...]:
         """Part by part, as on the screen."""
-        found = []
+        above, under = (tuple(self._lines(items, 0)) for items in framing_items(self._form))
+        found = [PaperPart("", above)] if above else []
         for key, items in section_items(self._form).items():
             asked = items[0].items if key else items
             if not key or not self._is_away(items[0]):
@@ -44,6 +45,8 @@ class BlankForm:
                     found.append(PaperPart(title, lines))
         if self._form.signature is not None:
             found.append(PaperPart("", tuple(self._to_sign(self._form.signature))))
+        if under:
+            found.append(PaperPart("", under))
         return tuple(found)
 
     def _to_sign(self, asked: SignatureAsked | None, depth: int = 0) -> list[ToWrite]:
@@ -54,7 +57,8 @@ class BlankForm:
         return [ToWrite(said, lines=2, depth=depth)]
 
     def _is_away(self, item: Item) -> bool:
-        return item.hidden or item.for_staff or item.is_score or item.calculated is not None
+        said = item.read_only and not item.initial and item.asks and not item.items
+        return item.hidden or item.for_staff or item.is_score or item.calculated is not None or said
 
     def _said(self, item: Item) -> str:
         return " ".join(filter(None, (item.prefix, item.words.said_in(self._language))))
@@ -69,7 +73,7 @@ class BlankForm:
             elif item.type is ItemType.GROUP:
                 found += self._group(item, depth)
             else:
-                found.append(self._question(item, depth))
+                found.append(self._question(item, depth) if not item.read_only else self._stated(item, depth))
                 found += self._lines(item.items, depth + 1)
                 found += self._to_sign(item.signature, depth + 1)
         return found
@@ -105,17 +109,36 @@ class BlankForm:
             depth=depth + (1 if item.conditions else 0),
         )
 
+    def _stated(self, item: Item, depth: int) -> Told:
+        """What can only be read, with what stands there."""
+        there = ", ".join(say(value, item, self._language) for value in item.initial)
+        return Told(": ".join(filter(None, (self._said(item).rstrip(": "), there))), depth)
+
     def _boxes(self, item: Item) -> tuple[str, ...]:
         if item.type is ItemType.BOOLEAN:
             return (say(True, item, self._language), say(False, item, self._language))
         if len(item.options) > _MANY:
             return ()
-        return tuple(option.label_in(self._language) for option in item.options)
+        own = item.open_label.said_in(self._language) if item.type is ItemType.OPEN_CHOICE else ""
+        return tuple(filter(None, (*(option.label_in(self._language) for option in item.options), own)))
 
     def _after(self, item: Item) -> str:
         if item.type in _DATES:
             return sentence(self._language, "paper.day_month_year")
-        return item.unit_in(self._language)
+        if item.control == "slider":
+            return " – ".join(filter(None, self._ends(item)))
+        units = [item.unit_in(self._language), *(one.display or one.code for one in item.unit_options)]
+        return " / ".join(dict.fromkeys(filter(None, units)))
+
+    def _ends(self, item: Item) -> tuple[str, ...]:
+        """What stands at both ends of a scale, each with its number where it has one."""
+        told = zip(item.slider_ends, (item.limits.min_value, item.limits.max_value), strict=True)
+        return tuple(
+            " = ".join(
+                filter(None, ("" if end is None else say(end, item, None), words.said_in(self._language)))
+            )
+            for words, end in told
+        )
 
     def _format(self, item: Item) -> str:
         shape = item.entry_format.said_in(self._language)

@@ -19,10 +19,11 @@ from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.letters import form_paper
 from healthdesk.letters.faces import uncovered
-from healthdesk.records.form_paper import ToWrite
+from healthdesk.records.form_paper import Told, ToWrite
 from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
 from tests.forms_made import SHIPPED, chosen, form_of, q, shipped
+from tests.forms_of_others import SDC, control, ext
 from tests.intake_desk import begun, form_called, somebody, typed, who5
 from tests.pdf_judged import judged
 from tests.stores import MakeDesk
@@ -100,6 +101,33 @@ def test_each_kind_of_question_gets_the_room_it_needs(desk: Desk) -> None:
     assert (long.boxes, long.lines) == ((), 1)
     assert isinstance(more, ToWrite)
     assert more.when == "alleen bij “ja”: ja"
+
+
+def test_paper_says_what_the_screen_says_around_a_question(desk: Desk) -> None:
+    ends = [
+        q("l", "display", text="niets", extension=[control("lower")]),
+        q("u", "display", text="veel", extension=[control("upper")]),
+    ]
+    scale = [control("slider"), ext("minValue", valueInteger=0), ext("maxValue", valueInteger=10)]
+    units = [ext("questionnaire-unitOption", valueCoding={"code": one}) for one in ("mg", "g")]
+    own = [{"url": SDC + "openLabel", "valueString": "Anders:"}]
+    prefixed = {"valueString": "ja", "extension": [ext("questionnaire-optionPrefix", valueString="a)")]}
+    paper = blank_paper(desk, form_of(
+        q("kop", "display", extension=[control("header")]),
+        q("pijn", "integer", item=ends, extension=scale),
+        q("dosis", "quantity", extension=units),
+        q("open", "open-choice", answerOption=[prefixed], extension=own),
+        q("vast", readOnly=True, initial=[{"valueString": "zo"}]),
+        q("leeg", readOnly=True),
+        q("g", "group", item=[q("h", "display", text="hulp", extension=[control("help")]), q("x")]),
+        q("voet", "display", extension=[control("footer")]),
+    ).form)  # fmt: skip
+    lines = [line for part in paper.parts for line in part.lines]
+    assert [one.text for one in lines if isinstance(one, Told)] == ["kop", "vast: zo", "hulp", "voet"]
+    asked = {one.question: one for one in lines if isinstance(one, ToWrite)}
+    assert asked.keys() == {"pijn", "dosis", "open", "x"}
+    assert asked["pijn"].after == "0 = niets – 10 = veel"
+    assert (asked["dosis"].after, asked["open"].boxes) == ("mg / g", ("a) ja", "Anders:"))
 
 
 def test_signed_answers_stand_there_as_they_were_shown(desk: Desk, tmp_path: Path) -> None:
