@@ -35,6 +35,8 @@ class FillResult:
     unknown: tuple[str, ...] = ()
     safety: tuple[tuple[str, str], ...] = ()
     scores: tuple[dict[str, Any], ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
+    """Expressions that cannot be worked out on these answers, by where they stand."""
     remarks: tuple[Remark, ...] = ()
 
     @property
@@ -54,6 +56,7 @@ class FillResult:
                 "unknown": list(self.unknown),
                 "safety": [{"linkId": link, "step": words} for link, words in self.safety],
                 "scores": list(self.scores),
+                "failed": [{"linkId": link, "expression": said} for link, said in self.failed],
                 "remarks": [asdict(remark) for remark in self.remarks],
             },
             indent=2,
@@ -71,6 +74,9 @@ class FillResult:
         ]
         lines += [f"{link}: {sentence(language, 'forms.error.unknown_link')}" for link in self.unknown]
         lines += [f"{one.link_id}: {error_in_words(one, language)}" for one in self.warnings]
+        lines += [
+            f"{link or '$'}: {sentence(language, 'forms.failed', said=said)}" for link, said in self.failed
+        ]
         return "\n".join(lines)
 
 
@@ -94,6 +100,7 @@ def fill(
     filling = FormFilling(form, today, launch=launch, now=now)
     language = response.language
     begun = _out_of_reach(filling)
+    filling.calculations.troubles.clear()
     unknown = filling.take(response.items) if response.items else []
     for place, values in begun.items():
         if not filling.answers(place):
@@ -129,6 +136,7 @@ def fill(
             {"linkId": s.link_id, "value": Decimal(s.value), "band": s.band, "attention": s.attention}
             for s in scores(filling, language)
         ),
+        failed=tuple(filling.calculations.troubles.items()),
     )
 
 

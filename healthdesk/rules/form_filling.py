@@ -66,7 +66,7 @@ class FormFilling:
         self._beginning: list[Place] = []
         self._seen = Seen(self, self.index)
         moment = now or dt.datetime.combine(today, dt.time(), tzinfo=dt.UTC)
-        self._calculations = Calculations(self.index, self._seen, moment, launch)
+        self.calculations = Calculations(self.index, self._seen, moment, launch)
         self._effect = Effect()
         self._came = False
         """Whether there are places that nobody looked at yet: they stand under an answer that is new."""
@@ -91,13 +91,13 @@ class FormFilling:
         if item.link_id not in self.index.stated:
             return item
         if place not in self._stated:
-            self._stated[place] = stated(item, place, self._calculations)
+            self._stated[place] = stated(item, place, self.calculations)
         return self._stated[place]
 
     def breaks_rule(self, owner: str, place: Place, rule: Constraint) -> bool:
         """Whether a rule of an item, told at a place, does not hold there or in any of its occurrences."""
         return any(
-            self._calculations.evaluate(rule.expression, at) == [False] for at in self._ruled(owner, place)
+            self.calculations.evaluate(rule.expression, at) == [False] for at in self._ruled(owner, place)
         )
 
     def _ruled(self, owner: str, place: Place) -> list[Place]:
@@ -246,7 +246,7 @@ class FormFilling:
         wanted = min(item.limits.min_occurs or 1, max(1, _MOST_AT_FIRST // above))
         if item.population is None:
             return wanted
-        there = len(self._calculations.evaluate(item.population, place))
+        there = len(self.calculations.evaluate(item.population, place))
         return max(wanted, min(there, item.limits.max_occurs or _MOST_AT_FIRST, _MOST_AT_FIRST))
 
     def _spread_out(self) -> None:
@@ -277,7 +277,7 @@ class FormFilling:
             item = self.index.items[place[-1][0]]
             if item.first_value is None or self._answers.get(place):
                 continue
-            values = as_answers(self._calculations.evaluate(item.first_value, place), self.item_at(place))
+            values = as_answers(self.calculations.evaluate(item.first_value, place), self.item_at(place))
             if values:
                 self._put(place, tuple(printable(value) for value in values))
                 self._settle([item.link_id])
@@ -333,7 +333,7 @@ class FormFilling:
         for place in self.places(link_id):
             asked = is_asked(item, partial(self.nearest, place=place))
             if asked and item.asked_when is not None:
-                asked = self._calculations.evaluate(item.asked_when, place) == [True]
+                asked = self.calculations.evaluate(item.asked_when, place) == [True]
             if asked == (place not in self._off):
                 continue
             turned = True
@@ -366,7 +366,7 @@ class FormFilling:
             item = self.index.items[link]
             assert item.calculated is not None
             for place in self.places(link):
-                values = as_answers(self._calculations.evaluate(item.calculated, place), item)
+                values = as_answers(self.calculations.evaluate(item.calculated, place), item)
                 if self._answers.get(place, ()) != values:
                     self._put(place, values)
                     self._effect.calculated.add(place)

@@ -16,7 +16,7 @@ from healthdesk.errors import BadFile
 from healthdesk.resource_paths import resource
 from tests.exchange.r4_schema import faults_of_response
 from tests.forms_made import SHIPPED, q
-from tests.forms_of_others import OTHERS, ext, text_of
+from tests.forms_of_others import OTHERS, answer_of, ext, text_of, worked_out
 
 DAY = dt.date(2026, 11, 25)
 SCHEMA = json.loads(
@@ -119,6 +119,25 @@ def test_what_the_form_begins_with_is_there_where_nobody_could_answer(tmp_path: 
 
     assert there() == ["factor", "vast", "open"]
     assert there("a") == ["factor", "vast", "a"]
+
+
+def test_an_expression_that_fails_on_these_answers_is_told(tmp_path: Path) -> None:
+    form, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    total = q("b", "integer", extension=[worked_out("calculatedExpression", f"{answer_of('a')} + 1")])
+    form.write_text(
+        json.dumps({"resourceType": "Questionnaire", "status": "active", "item": [q("a"), total]})
+    )
+
+    def failed(given: str) -> list[str]:
+        items = [{"linkId": "a", "answer": [{"valueString": given}]}] if given else []
+        answers.write_text(json.dumps({"resourceType": "QuestionnaireResponse", "item": items}))
+        done = fill_files(form, answers, DAY)
+        assert len(json.loads(done.as_json())["failed"]) == len(done.failed)
+        assert ("cannot be worked out" in done.in_words("en")) == bool(done.failed)
+        return [link for link, _said in done.failed]
+
+    assert failed("drie") == ["b"]
+    assert failed("") == []
 
 
 def test_answers_that_are_none_are_refused(tmp_path: Path) -> None:
