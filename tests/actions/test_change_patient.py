@@ -1,4 +1,4 @@
-"""What is changed about somebody stands in the book with what it was; a house that forgets writes no values."""
+"""A change to somebody stands in the book with what it was; a house that forgets writes no values."""
 
 from __future__ import annotations
 
