@@ -48,7 +48,7 @@ class Shift:
 @pytest.fixture(params=["sqlite"])
 def engine(request: pytest.FixtureRequest, healthdesk_home: Path) -> Iterator[str]:
     """Where the house lies: in a file, unless the test says a shared server."""
-    assert healthdesk_home
+    assert healthdesk_home.is_absolute()
     if request.param == "sqlite":
         yield request.param
         return
