@@ -50,6 +50,13 @@ class AttendanceTable(QTableView):
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for header in (across, down):
             header.setHighlightSections(False)
+        model.modelReset.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As tall as its rows: a dialog gives that where the screen is tall enough."""
+        rows = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        around = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        return QSize(super().sizeHint().width(), rows + around)
 
     def go_in(self) -> None:
         """The keyboard begins where there is something to note."""

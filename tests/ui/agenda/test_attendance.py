@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
@@ -16,6 +18,7 @@ from healthdesk.records.series import Reach
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.attendance_dialog import AttendanceDialog
 from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.tokens import size
 from tests.actions.test_group_series import weeks
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless
@@ -71,4 +74,7 @@ def test_a_digit_or_a_button_says_how_it_went(page: AgendaPage, house: AgendaHou
     assert [line[0] for line in lines] == ["", "SAM", "YARA"]
     assert lines[2][1:3] == ["✓ gekomen", "✕ niet"]
     assert not dialog.grab().isNull()
+    before = table.sizeHint().height()
+    dialog._model.show_sheet(replace(sheet, people=sheet.people * 6))
+    assert table.sizeHint().height() == before + 10 * size("row"), "all who come are to be seen"
     dialog.reject()
