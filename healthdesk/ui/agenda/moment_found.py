@@ -41,7 +41,12 @@ class MomentFound(QWidget):
         self._kept = self.moment
 
     def show_moments(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
-        """Other moments; the one that was kept is chosen again, else the first. `none`: said of none."""
+        """Other moments; the one that was kept is chosen again, else the first. `none`: said of none.
+
+        The keyboard stays here: each card that goes would hand it to the next, and the list would follow.
+        """
+        if any(card.hasFocus() for card in self.cards):
+            self.setFocus()
         clear(self._list)
         self.cards = []
         for moment, words in moments:
@@ -84,6 +89,8 @@ class MomentFound(QWidget):
     def _bring_in(self) -> None:
         """The one that is picked is to be seen, once the new ones have their place."""
         picked = next((one for one in self.cards if self.moment and one.offers(self.moment)), None)
+        if picked is not None and self.hasFocus():
+            picked.setFocus()
         if picked is not None:
             self.brought.emit(picked)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,8 +81,12 @@ def test_a_low_window_shows_the_first_moment_whole_and_why_there_is_none_sooner(
     for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers", "na 8u"):
         page.moment.wish_for(typed)
     rest(qtbot, page.workbench)
-    card = page.moment.found.cards[0]
-    qtbot.waitUntil(lambda: _in_sight(card))
+    qtbot.waitUntil(lambda: _in_sight(page.moment.found.cards[0]))
+    page.moment.found.cards[0].setFocus()
+    qtbot.keyClick(page.moment.found.cards[0], Qt.Key.Key_H)
+    rest(qtbot, page.workbench)
+    first = page.moment.found.cards[0]
+    qtbot.waitUntil(lambda: first.hasFocus() and _in_sight(first))
     page.moment.unfold_why()
     rest(qtbot, page.workbench)
     offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
