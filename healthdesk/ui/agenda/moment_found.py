@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.moment import Moment
@@ -58,6 +58,7 @@ class MomentFound(QWidget):
             card.shifted.connect(self._choose)
             self.cards.append(card)
             self._list.addWidget(card)
+            card.show()  # by itself it would be a moment later, after what brings it into sight
         if not self.cards:
             self._list.addWidget(Text(none, "muted", wraps=True))
         self._list.addStretch(1)
@@ -92,6 +93,7 @@ class MomentFound(QWidget):
         if picked is not None and self.hasFocus():
             picked.setFocus()
         if picked is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.brought.emit(picked)
 
     def _on_held(self, card: MomentCard) -> None:

@@ -85,8 +85,13 @@ def test_a_low_window_shows_the_first_moment_whole_and_why_there_is_none_sooner(
     page.moment.found.cards[0].setFocus()
     qtbot.keyClick(page.moment.found.cards[0], Qt.Key.Key_H)
     rest(qtbot, page.workbench)
-    first = page.moment.found.cards[0]
-    qtbot.waitUntil(lambda: first.hasFocus() and _in_sight(first))
+    qtbot.waitUntil(lambda: page.moment.found.cards[0].hasFocus() and _in_sight(page.moment.found.cards[0]))
+    page.moment.look_for_series()
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: _in_sight(page.moment.found.cards[0]))
+    page.moment._often.start()
+    page.moment.wish_for("gelijkvloers")
+    rest(qtbot, page.workbench)
     page.moment.unfold_why()
     rest(qtbot, page.workbench)
     offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
