@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import Item
-from healthdesk.records.questionnaire_response import Attachment, Quantity, Value
+from healthdesk.records.questionnaire_response import Attachment, Coding, Quantity, Value
 from healthdesk.resource_paths import resource
 from healthdesk.rules.form_checks import everything_found
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.startup import show_form
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
+from healthdesk.ui.intake.chips_answer import ChipsAnswer
 from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_picture import FormPicture
@@ -31,6 +32,9 @@ from healthdesk.ui.intake.form_text import as_html
 from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.intake.more_about import MoreAbout
+from healthdesk.ui.intake.pick_answer import PickAnswer
+from healthdesk.ui.intake.slider_answer import SliderAnswer
+from healthdesk.ui.intake.text_answer import TextAnswer
 from healthdesk.ui.parts.buttons import IconButton
 from tests.forms_made import at, form_of, q
 from tests.forms_of_others import PIXEL, SDC, control, ext, text_of
@@ -95,6 +99,56 @@ def test_a_question_with_several_lines_is_made_without_a_complaint_of_qt(qtlog: 
     item = form_of(q("a", repeats=True)).form.items[0]
     make_field(item, SETTING)
     assert [one.message for one in qtlog.records] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "many", "field"),
+    [
+        ("drop-down", "choice", 2, PickAnswer),
+        ("autocomplete", "choice", 2, PickAnswer),
+        ("radio-button", "choice", 12, ChipsAnswer),
+        ("check-box", "choice", 12, ChipsAnswer),
+        ("", "choice", 2, ChipsAnswer),
+        ("", "choice", 12, PickAnswer),
+        ("slider", "integer", 0, SliderAnswer),
+        ("text-box", "text", 0, TextAnswer),
+    ],
+)
+def test_each_control_has_its_field(code: str, kind: str, many: int, field: type[AnswerField]) -> None:
+    options = [{"valueCoding": {"code": str(n)}} for n in range(many)]
+    asked = {"answerOption": options} if many else {}
+    item = form_of(q("a", kind, extension=[control(code)] if code else [], **asked)).form.items[0]
+    assert isinstance(make_field(item, SETTING), field)
+
+
+def test_a_list_that_can_be_typed_in_finds_the_option_and_an_example_stands_in_an_empty_line(
+    qtbot: QtBot,
+) -> None:
+    options = [{"valueCoding": {"code": one, "display": one.title()}} for one in ("appel", "peer")]
+    field = make_field(
+        form_of(q("a", "choice", extension=[control("autocomplete")], answerOption=options)).form.items[0],
+        SETTING,
+    )
+    given: Given = []
+    field.answered.connect(given.append)
+    show(qtbot, field)
+    line = field.findChild(QComboBox).lineEdit()
+    qtbot.keyClicks(line, "peer")
+    assert given[-1] == (Coding("peer", "", "Peer"),)
+    shape = form_of(q("b", extension=[ext("entryFormat", valueString="jjjj")])).form.items[0]
+    assert make_field(shape, SETTING).findChild(QLineEdit).placeholderText() == "jjjj"
+
+
+def test_options_stand_beside_or_under_each_other_as_the_form_says(qtbot: QtBot) -> None:
+    def tops(*extension: dict[str, Any]) -> int:
+        options = [{"valueCoding": {"code": one}} for one in "ab"]
+        item = form_of(q("a", "choice", answerOption=options, extension=[*extension])).form.items[0]
+        field = make_field(item, SETTING)
+        show(qtbot, field)
+        return len({one.mapTo(field, one.rect().topLeft()).y() for one in field.findChildren(QRadioButton)})
+
+    assert tops() == 1
+    assert tops(ext("questionnaire-choiceOrientation", valueCode="vertical")) == 2
 
 
 def test_a_scale_without_end_is_typed_and_an_answer_beside_a_scale_harms_nothing() -> None:
