@@ -132,11 +132,13 @@ def test_a_list_that_can_be_typed_in_finds_the_option_and_an_example_stands_in_a
     given: Given = []
     field.answered.connect(given.append)
     show(qtbot, field)
-    line = field.findChild(QComboBox).lineEdit()
-    qtbot.keyClicks(line, "peer")
+    listed = field.findChild(QComboBox)
+    assert listed is not None
+    qtbot.keyClicks(listed.lineEdit(), "peer")
     assert given[-1] == (Coding("peer", "", "Peer"),)
     shape = form_of(q("b", extension=[ext("entryFormat", valueString="jjjj")])).form.items[0]
-    assert make_field(shape, SETTING).findChild(QLineEdit).placeholderText() == "jjjj"
+    field = make_field(shape, SETTING)
+    assert [one.placeholderText() for one in field.findChildren(QLineEdit)] == ["jjjj"]
 
 
 def test_options_stand_beside_or_under_each_other_as_the_form_says(qtbot: QtBot) -> None:
@@ -266,6 +268,20 @@ def test_what_stands_around_the_words_of_parts_groups_and_lines_is_there(qtbot: 
     show(qtbot, given)
     assert len(given.findChildren(FormImage)) == 4
     assert given.findChildren(MoreAbout) == []
+
+
+def test_what_a_form_hides_is_not_on_the_page_and_leaves_all_the_same(qtbot: QtBot) -> None:
+    hidden = [ext("questionnaire-hidden", valueBoolean=True)]
+    below = [q("inner")]
+    form = form_of(
+        q("stil", extension=hidden, initial=[{"valueString": "x"}]),
+        q("groep", "group", extension=hidden, item=below),
+        q("open"),
+    ).form
+    picture = FormPicture(FormFilling(form, DAY), SETTING)
+    show(qtbot, picture)
+    assert not {"stil", "groep", "inner"} & set(words_on(picture))
+    assert [one.link_id for one in picture.sheet.filling.response_items()] == ["stil"]
 
 
 def test_a_rule_is_told_at_its_question(qtbot: QtBot) -> None:
