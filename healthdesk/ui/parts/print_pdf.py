@@ -1,14 +1,23 @@
-"""Sends a PDF, or several, to a printer that the person chooses; from memory, never by way of a file."""
+"""Sends a PDF, or several, to a printer that the person chooses; from memory, never by way of a file.
+
+Each page is as large on paper as it says: an address that was put where the window of an envelope is must
+come out there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, Signal
+from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
+
+_POINTS = 72
+"""To the inch."""
+_FINEST = 600
+"""Dots to the inch beyond which nobody sees a difference, and a page fills the memory."""
 
 
 class PdfPrinter(QObject):
@@ -26,6 +35,7 @@ class PdfPrinter(QObject):
         self._documents = [self._loaded(one) for one in self._bytes]
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(name)
+        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self._dialog = QPrintDialog(self._printer, parent)
         self._dialog.setMinMax(1, sum(one.pageCount() for one in self._documents))
         self._dialog.accepted.connect(self._on_accepted)
@@ -46,17 +56,21 @@ class PdfPrinter(QObject):
         self._end()
 
     def send(self, printer: QPrinter) -> None:
-        """Draw every page as the printer sees it."""
+        """Draw every page from the corner of the sheet, smaller only where the sheet is."""
+        printer.setFullPage(True)
         painter = QPainter(printer)
-        area = printer.pageRect(QPrinter.Unit.DevicePixel).toRect()
+        sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+        dots = printer.resolution() / _POINTS
         pages = [(one, page) for one in self._documents for page in range(one.pageCount())]
         for number, (document, page) in enumerate(pages):
             if number:
                 printer.newPage()
-            points = document.pagePointSize(page)
-            scale = min(area.width() / points.width(), area.height() / points.height())
-            wanted = QSize(round(points.width() * scale), round(points.height() * scale))
-            painter.drawImage(0, 0, document.render(page, wanted))
+            size = document.pagePointSize(page) * dots
+            size *= min(1.0, sheet.width() / size.width(), sheet.height() / size.height())
+            drawn = size * min(1.0, _FINEST / printer.resolution())
+            painter.drawImage(
+                QRectF(0, 0, size.width(), size.height()), document.render(page, drawn.toSize())
+            )
         painter.end()
 
     def _loaded(self, pdf: QByteArray) -> QPdfDocument:

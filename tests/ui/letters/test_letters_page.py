@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -108,6 +110,43 @@ def test_a_copy_is_saved_byte_for_byte(
     rest(qtbot, page.workbench)
     assert page.sent.letter is not None
     assert (tmp_path / "brief.pdf").read_bytes() == open_letter.open_letter(desk, page.sent.letter.id).pdf
+
+
+class Viewer(QObject):
+    """Another program of this computer, to which a file is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given: list[bytes] = []
+
+    @Slot(QUrl)
+    def look(self, url: QUrl) -> None:
+        self.given.append(Path(url.toLocalFile()).read_bytes())
+
+
+def test_it_is_printed_and_opened_elsewhere_as_it_left(
+    qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk
+) -> None:
+    send = begin(qtbot, page, yara)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        send.click()
+    page.show_link(asked.args[0])
+    qtbot.waitUntil(lambda: page.sent.letter is not None)
+    rest(qtbot, page.workbench)
+    viewer = Viewer()
+    QDesktopServices.setUrlHandler("file", viewer, "look")  # type: ignore[call-overload]
+    try:
+        the(QPushButton, "Open in een ander programma", page).click()
+        qtbot.waitUntil(lambda: bool(viewer.given))
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert page.sent.letter is not None
+    assert viewer.given == [open_letter.open_letter(desk, page.sent.letter.id).pdf]
+    the(QPushButton, "Afdrukken", page).click()
+    (ask,) = page.findChildren(QPrintDialog)
+    assert ask.isVisible()
+    ask.reject()
+    qtbot.waitUntil(lambda: not page.findChildren(QPrintDialog))
 
 
 def test_a_part_stays_behind_and_another_gets_its_own_words(
