@@ -7,6 +7,7 @@ from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.house import House
 from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
+from healthdesk.rules.belgian_numbers import show_nihdi
 from healthdesk.rules.letter_ways import needs_address
 from healthdesk.rules.phones import show_phone
 
@@ -81,5 +82,5 @@ def sender_lines(house: House, texts: Texts) -> tuple[str, ...]:
 def _signature(facts: LetterFacts, texts: Texts) -> tuple[str, ...]:
     lines = [facts.writer, texts.listed("functions", facts.writer_function)]
     if facts.writer_number:
-        lines.append(texts.word("nihdi", number=facts.writer_number))
+        lines.append(texts.word("nihdi", number=show_nihdi(facts.writer_number)))
     return tuple(line for line in lines if line)

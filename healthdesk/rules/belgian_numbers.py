@@ -8,6 +8,8 @@ from functools import cache
 from healthdesk.resource_paths import resource
 
 _INSZ = 11
+NIHDI_LENGTHS = frozenset({8, 11})
+"""Digits of a RIZIV number: without or with the code of what somebody is qualified for."""
 
 
 def show_insz(digits: str) -> str:
@@ -15,6 +17,14 @@ def show_insz(digits: str) -> str:
     if len(digits) != _INSZ or not digits.isdecimal():
         return digits
     return f"{digits[:2]}.{digits[2:4]}.{digits[4:6]}-{digits[6:9]}.{digits[9:]}"
+
+
+def show_nihdi(digits: str) -> str:
+    """1-23456-25-000; anything that is not eight or eleven digits stays as it is."""
+    if len(digits) not in NIHDI_LENGTHS or not digits.isdecimal():
+        return digits
+    groups = (digits[0], digits[1:6], digits[6:8], digits[8:])
+    return "-".join(one for one in groups if one)
 
 
 @cache

@@ -18,7 +18,7 @@ from healthdesk.actions.draw_letter import Preview, keep_choices, open_draft, pr
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.keep_consent import withdraw
 from healthdesk.actions.tell_story import story_of
-from healthdesk.db import audit
+from healthdesk.db import audit, practitioners
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted, StorageTrouble, Trouble
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.house import HouseKind
@@ -131,6 +131,14 @@ def test_each_language_has_all_its_words(
     text = text_of(on_disk(shown(desk, case(desk), language=language).pdf, tmp_path))
     for word in words:
         assert word in text
+
+
+def test_the_number_of_who_writes_stands_under_her_name(desk: Desk, tmp_path: Path) -> None:
+    with desk.store.writing() as session:
+        writer = practitioners.by_id(session, desk.actor.practitioner_id)
+        assert writer is not None
+        practitioners.change(session, replace(writer, nihdi="12345625527"))
+    assert "RIZIV 1-23456-25-527" in text_of(on_disk(shown(desk, case(desk)).pdf, tmp_path))
 
 
 def test_without_the_name_only_the_code_leaves(desk: Desk, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.ui.admin.therapist_fields import TherapistFields
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -58,6 +59,7 @@ class PersonDialog(RoomyDialog):
         self._roles = self._role_chips()
         self._languages = self._language_chips()
         self._gender = self._gender_box()
+        self._therapist = TherapistFields()
         self._password = LabeledField(
             self.tr("Wachtwoord"),
             PasswordField(),
@@ -103,6 +105,7 @@ class PersonDialog(RoomyDialog):
             Text(self.tr("Talen van gesprekken")),
             self._languages,
             self._gender,
+            self._therapist,
         )
         if self._is_new:
             layout.addWidget(self._password)
@@ -121,13 +124,17 @@ class PersonDialog(RoomyDialog):
         self._roles.show_values(role.value for role in self._person.roles)
         self._languages.show_values(self._person.languages)
         self._gender_values.setCurrentIndex(max(0, self._gender_values.findData(self._person.gender or "")))
+        self._therapist.show_person(self._person)
 
     def _on_keep(self) -> None:
         others = tuple(
             code for code in self._person.languages if code not in offered_languages()[:_LANGUAGES]
         )
+        as_therapist = self._therapist.read(self._person)
+        if as_therapist is None:
+            return
         typed = replace(
-            self._person,
+            as_therapist,
             name=self._name.text(),
             roles=frozenset(Role(value) for value in self._roles.values),
             languages=(*self._languages.values, *others),
@@ -152,6 +159,7 @@ class PersonDialog(RoomyDialog):
                 self._gender.label,
                 lambda one: genders.itemText(max(0, genders.findData(one.gender or ""))),
             ),
+            **self._therapist.told(),
         }
         both = BothSides(told, self, self._workbench, self._banner)
         both.settled.connect(self._on_settled)
@@ -172,5 +180,5 @@ class PersonDialog(RoomyDialog):
             self._name.set_error(sentence)
         elif "password" in fields:
             self._password.set_error(sentence)
-        else:
+        elif not self._therapist.set_error(fields, sentence):
             self._banner.say(sentence)

@@ -1924,6 +1924,34 @@
     </message>
 </context>
 <context>
+    <name>TherapistFields</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="22" />
+        <source>Leeftijd minstens</source>
+        <translation>Age at least</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="23" />
+        <source>Leeftijd hoogstens</source>
+        <translation>Age at most</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="24" />
+        <source>RIZIV-nummer</source>
+        <translation>RIZIV number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="40" />
+        <source>Hoe oud is wie met deze therapeut praat; leeg: geen grens.</source>
+        <translation>How old who talks with this therapist is; empty: no limit.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="40" />
+        <source>Een leeftijd in jaren, of niets.</source>
+        <translation>An age in years, or nothing.</translation>
+    </message>
+</context>
+<context>
     <name>TravelCard</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="35" />

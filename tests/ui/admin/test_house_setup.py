@@ -64,6 +64,14 @@ def hire_els(qtbot: QtBot, frame: Frame, page: AdminPage) -> None:
     choose("therapeut", dialog)
     choose("Nederlands", dialog)
     fill_in("Wachtwoord", ELS, dialog)
+    fill_in("Leeftijd minstens", "twaalf", dialog)
+    fill_in("RIZIV-nummer", "1-23456", dialog)
+    press(qtbot, "Bewaren", dialog)
+    assert "Een leeftijd in jaren, of niets." in words_on(dialog)
+    fill_in("Leeftijd minstens", "12", dialog)
+    press(qtbot, "Bewaren", dialog)
+    qtbot.waitUntil(lambda: "Een RIZIV-nummer heeft 8 of 11 cijfers." in words_on(dialog))
+    fill_in("RIZIV-nummer", "1-23456-25-527", dialog)
     press(qtbot, "Bewaren", dialog)
     qtbot.waitUntil(lambda: any(row[0] == "Els Claes" for row in rows(page)))
 
@@ -73,6 +81,7 @@ def test_somebody_comes_to_work_signs_in_and_leaves(qtbot: QtBot, settled: Progr
     hire_els(qtbot, frame, page)
     (els,) = [one for one in manage_staff.staff(frame.workbench.desk) if one.name == "Els Claes"]
     assert (els.roles, els.languages) == (frozenset({Role.THERAPIST}), ("nl",))
+    assert (els.min_age, els.max_age, els.nihdi) == (12, None, "12345625527")
     assert [row[3] for row in rows(page)] == ["kan aanmelden", "kan aanmelden"]
     (shown,) = [found for found in page.findChildren(RecordList) if found.isVisible()]
     assert shown.choose(els.id)
