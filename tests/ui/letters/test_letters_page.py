@@ -134,7 +134,7 @@ def test_it_is_printed_and_opened_elsewhere_as_it_left(
     qtbot.waitUntil(lambda: page.sent.letter is not None)
     rest(qtbot, page.workbench)
     viewer = Viewer()
-    QDesktopServices.setUrlHandler("file", viewer, b"look")
+    QDesktopServices.setUrlHandler("file", viewer, "look")  # type: ignore[arg-type]
     try:
         the(QPushButton, "Open in een ander programma", page).click()
         qtbot.waitUntil(lambda: bool(viewer.given))
