@@ -52,12 +52,6 @@ class AttendanceTable(QTableView):
             header.setHighlightSections(False)
         model.modelReset.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:
-        """As tall as its rows: a dialog gives that where the screen is tall enough."""
-        rows = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
-        around = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
-        return QSize(super().sizeHint().width(), rows + around)
-
     def go_in(self) -> None:
         """The keyboard begins where there is something to note."""
         if not self.currentIndex().isValid():
