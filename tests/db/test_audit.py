@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from healthdesk.clock import FixedClock
 from healthdesk.db import audit
 from healthdesk.db.store import Store
+from healthdesk.db.tables.audit import AuditRow
 from healthdesk.errors import NotAllowed
 from healthdesk.records.actor import Actor
 from healthdesk.records.ids import new_id
@@ -69,6 +70,19 @@ def test_an_entry_removed_behind_the_programs_back_shows(store: Store, clock: Fi
     with store.writing() as session:
         _disarm(session, store)
         session.execute(sa.text("DELETE FROM audit_entry WHERE seq = 2"))
+    with store.reading() as session:
+        assert audit.verify(session).broken_at == 3
+
+
+def test_an_entry_changed_with_the_sums_around_it_shows_in_the_next(store: Store, clock: FixedClock) -> None:
+    """Each sum is made of the one before it: to hide a change, all that follow must be made anew."""
+    _write_three(store, clock)
+    with store.writing() as session:
+        _disarm(session, store)
+        session.execute(sa.text("UPDATE audit_entry SET actor_name = 'Niemand' WHERE seq = 2"))
+        forged = audit._hash_of_row(session.scalars(sa.select(AuditRow).where(AuditRow.seq == 2)).one())
+        session.execute(sa.text("UPDATE audit_entry SET hash = :sum WHERE seq = 2"), {"sum": forged})
+        session.execute(sa.text("UPDATE audit_entry SET previous_hash = :sum WHERE seq = 3"), {"sum": forged})
     with store.reading() as session:
         assert audit.verify(session).broken_at == 3
 
