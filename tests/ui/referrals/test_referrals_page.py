@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board, count_overdue, open_referral, take_step
 from healthdesk.actions.referral_terms import terms_of
+from healthdesk.actions.start_referral import write
 from healthdesk.clock import FixedClock
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
@@ -26,7 +27,7 @@ from tests.letter_desk import Case, case, cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the
+from tests.ui.hands import show, the, words_on
 
 FIND = "Naam, partner of nummer; of de code van een antwoordstrook"
 
@@ -107,6 +108,21 @@ def test_silence_is_seen_and_a_call_is_noted(
     story = open_referral(desk, yara.referral.id).story
     assert story[0].kind is EventKind.CALL
     assert story[0].text == "zij bellen morgen terug"
+
+
+def test_the_bridge_is_shown_until_the_loop_is_closed(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    one = write(desk, replace(yara.referral, bridging=True)).result
+    for state in (ReferralState.READY, ReferralState.SENT, ReferralState.ACCEPTED):
+        one = take_step(desk, one.id, one.version, state).result
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("referral", one.id))
+    hands.see("overbrugging", "Overbrugging: de gesprekken hier gaan door tot de partner start.")
+    take_step(desk, one.id, one.version, ReferralState.COMPLETED, "gestart")
+    page.show_link(Link("referral", one.id))
+    hands.see("afgerond")
+    assert "overbrugging" not in words_on(page)
 
 
 def test_what_a_short_name_leaves_on_a_card_a_long_partner_has(
