@@ -49,12 +49,14 @@ def left(qtbot: QtBot, workbench: Workbench, view: IntakeView | GivenForm) -> No
 def test_the_desk_fills_it_in_by_keyboard_and_by_ear(
     qtbot: QtBot, workbench: Workbench, desk: Desk, name: str
 ) -> None:
-    view = IntakeView(workbench, begun(desk, name))
+    opened = begun(desk, name)
+    view = IntakeView(workbench, opened)
     view.resize(BESIDE_THE_RAIL)
     show(qtbot, view)
     seen = []
     while True:
         seen.append(view.list.at)
+        assert opened.form.licence.base in words_on(view)
         assert nameless(view) == []
         assert unreachable(view, qtbot) == []
         assert no_sideways(view.stack.currentWidget())
