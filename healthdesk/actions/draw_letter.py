@@ -66,6 +66,7 @@ from healthdesk.records.letter_draft import (
 from healthdesk.records.partner import Partner
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, Referral, ReferralState
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.follow_up_words import has_left
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
@@ -100,6 +101,7 @@ _CARRIED: dict[LetterKind, tuple[str, Callable[[LetterFacts, tuple[LetterPart, .
 _IN_HER_LANGUAGE = frozenset(
     {LetterKind.INVITATION, LetterKind.CONFIRMATION, LetterKind.ATTENDANCE, LetterKind.CLOSING}
 )
+_ASKS_HER = frozenset({LetterKind.INVITATION, LetterKind.CONFIRMATION})
 _AWAY = frozenset({ReferralState.WITHDRAWING, ReferralState.WITHDRAWN})
 _HERE = frozenset({AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE})
 
@@ -353,6 +355,8 @@ def _facts(
     desk: Desk, session: Any, key: LetterKey, patient_id: UUID, *, number: str, **about: Any
 ) -> LetterFacts:
     patient = known_and_open(desk, session, patient_id)
+    if key.kind in _ASKS_HER and has_died(patient):
+        raise NotAllowed("letters.has_died", name=shown_name(patient))
     writer = practitioners.by_id(session, desk.actor.practitioner_id)
     function = next((role.value for role in _ROLES if role in desk.actor.roles), "")
     return LetterFacts(

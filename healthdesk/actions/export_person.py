@@ -40,7 +40,7 @@ from healthdesk.letters.overview_sheet import OverviewContent
 from healthdesk.letters.texts import day_in_words
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
-from healthdesk.records.patient import Patient
+from healthdesk.records.patient import DAY_UNKNOWN, Patient
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.enclosures import file_name, received_name
@@ -195,6 +195,7 @@ def _details(one: Patient, say: _Say) -> Pairs:
         ("native_name", one.native_name),
         ("pronouns", one.pronouns),
         ("born", show_birth_date(one.birth_date)),
+        ("died", say("died_unknown") if one.deceased == DAY_UNKNOWN else show_birth_date(one.deceased)),
         ("age", "" if one.age is None else str(one.age)),
         ("sex", say(f"sex_{one.sex}") if one.sex else ""),
         ("gender", one.gender),

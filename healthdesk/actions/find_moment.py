@@ -21,6 +21,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import Waiting, WaitingPolicy
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.find_moment import HORIZON, find_moments
 from healthdesk.rules.moment_suits import interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
@@ -70,6 +71,8 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         usual = None if patient_id is None else fixed_therapist(session, patient_id)
         today = desk.clock.today()
         warnings = () if patient_id is None else warnings_in(desk, session, patient_id, today, None)
+    if patient is not None and has_died(patient):
+        warnings = ("patients.has_died", *warnings)
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
     wish = wish_of(patient, service, therapists, desk.clock.today(), desk.house.language)
     known = next((one for one in therapists if one.id == usual), None)

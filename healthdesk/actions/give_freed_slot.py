@@ -128,6 +128,8 @@ def _fit(line: WaitingLine, world: SlotWorld) -> SlotFit:
     """Of a file that is closed to who asks nothing is told, also not what suits."""
     if line.is_closed:
         return SlotFit(misses=("waiting.fell_shielded",))
+    if line.has_died:
+        return SlotFit(misses=("waiting.fell_died",))
     return fit_of(line.waiting.wish, world, line.waiting.patient_id)
 
 

@@ -29,6 +29,7 @@ from healthdesk.records.waiting import (
     WaitingPolicy,
     WaitingUrgency,
 )
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.waiting_order import head_start, in_order, usual_policy
@@ -143,9 +144,10 @@ def lines_in(desk: Desk, session: Any, policy: WaitingPolicy) -> tuple[WaitingLi
                 name=shown_name(patient),
                 code=patient.code,
                 age=age,
-                ways=safe_ways(desk, patient, numbers=numbers),
+                ways=() if has_died(patient) else safe_ways(desk, patient, numbers=numbers),
                 rule=patient.contact_rule,
                 is_closed=False,
+                has_died=has_died(patient),
             )
         found.append(line)
     return tuple(found)
@@ -180,9 +182,12 @@ def put_on(desk: Desk, wanted: WaitingWish) -> Done[Waiting]:
         state = policy_in(desk, session).state
         if state is not ListState.OPEN:
             raise NotAllowed("waiting.no_list" if state is ListState.OFF else "waiting.stopped")
-        if patients.by_id(session, one.patient_id) is None:
+        patient = patients.by_id(session, one.patient_id)
+        if patient is None:
             raise NotAllowed("patients.unknown")
         require_open(desk, session, one.patient_id)
+        if has_died(patient):
+            raise NotAllowed("patients.has_died")
         if any(other.service_id == one.service_id for other in open_of(session, one.patient_id)):
             raise NotAllowed("waiting.on_it_already")
         waiting_list.add(session, one)

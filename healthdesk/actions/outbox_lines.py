@@ -24,6 +24,7 @@ from healthdesk.records.reminder import (
     ReminderWay,
     ReminderWish,
 )
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.reminders import is_due, look_ahead, state_of, ways
 from healthdesk.rules.roles import Right, require
@@ -58,8 +59,8 @@ def lines_in(desk: Desk, session: Any, policy: ReminderPolicy) -> list[OutboxLin
     found = []
     for line in near:
         patient = people.get(line.appointment.patient_id) if line.appointment.patient_id else None
-        if patient is not None:
-            gone = tried.get((line.appointment.id, patient.id), ())
+        gone = () if patient is None else tried.get((line.appointment.id, patient.id), ())
+        if patient is not None and (gone or not has_died(patient)):
             wish = wishes.get(patient.id, ReminderWish())
             found.append(_line(desk, line, patient, (gone, wish, ways_of(desk, patient, shut))))
     return found

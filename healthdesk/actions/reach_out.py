@@ -22,6 +22,7 @@ from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachSigns
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction
 from healthdesk.records.task import TaskKind
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.outreach import reasons, ways_here
 from healthdesk.rules.person_names import age_on, shown_name
@@ -53,7 +54,7 @@ def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ..
     lines = [
         _line(desk, people[one.patient_id], one, why[one.patient_id], names)
         for one in wanted
-        if one.patient_id in people
+        if one.patient_id in people and not has_died(people[one.patient_id])
     ]
     found = [line for line in lines if line.ways or not anonymous]
     return tuple(sorted(found, key=lambda line: (-len(line.reasons), line.name.lower(), line.code)))

@@ -20,6 +20,7 @@ from healthdesk.records.hold import MomentHold
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes, rest_clashes
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.travel import MOST, travel_clashes
@@ -155,7 +156,9 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         now=desk.clock.now(),
         zone=zone,
     )
+    died = ("patients.has_died",) if person is not None and has_died(person) else ()
     return (
+        *died,
         *clashes,
         *travel_clashes(wish, travel, near, zone),
         *rest_clashes(wish, rest, near),

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions import (
+    after_death,
     keep_partner,
     keep_recall,
     keep_trajectory,
@@ -56,6 +57,8 @@ from healthdesk.rules.work_times import midnight, work_stretches
 _MOST = 30
 _DAYS_AHEAD = timedelta(days=7)
 _EARLY = timedelta(days=14)
+_WITH_HER = frozenset({TaskKind.RECALL, TaskKind.EVALUATION, TaskKind.PLAN, TaskKind.ENTITLEMENT})
+"""What is done together with somebody, and with nobody once she died."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +117,11 @@ def _work(desk: Desk, session: Any, today: date) -> list[Any]:
 
 def _tasks(desk: Desk, session: Any) -> list[Task]:
     """The most pressing first: a safety step, what is late, what only needs a hand."""
-    return [
+    died = frozenset(patients.who_died(session))
+    found = [
         *look_at_glass.tasks_of(desk, session),
         *_freed(desk, session),
+        *after_death.tasks_of(desk, session, died),
         *keep_recall.tasks_of(desk, session),
         *_drafts(session),
         *_referrals(desk, session),
@@ -128,6 +133,7 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
         *keep_trajectory.tasks_of(desk, session),
         *keep_partner.tasks_of(desk, session),
     ]
+    return [task for task in found if task.patient_id not in died or task.kind not in _WITH_HER]
 
 
 def _freed(desk: Desk, session: Any) -> list[Task]:

@@ -179,7 +179,7 @@ def _lines(
 
 
 _SLIM = "number, used_name, official_given, official_family"
-_SHOWN = f"{_SLIM}, id, code, birth_date, age, region, contact_points, addresses"
+_SHOWN = f"{_SLIM}, id, code, birth_date, age, deceased, region, contact_points, addresses"
 """Only what a line shows: a whole file has ten times as much to read."""
 _known_readers: WeakKeyDictionary[sa.Dialect, Reader] = WeakKeyDictionary()
 
@@ -248,7 +248,7 @@ def _distance(name: Sequence[str], typed: Sequence[str]) -> int:
 def _line(
     row: Any, read_id: Reader, words: Sequence[str], today: date, near: Sequence[Sequence[str]]
 ) -> PatientLine:
-    _number, used, given, family, id_, code, birth_date, age, region, points, addresses = row
+    _number, used, given, family, id_, code, birth_date, age, deceased, region, points, addresses = row
     official = f"{given} {family}".strip()
     matched = _matched(f"{used} {official}", words, near) if near else ""
     if used and family and family not in used:
@@ -259,9 +259,10 @@ def _line(
         name=used or official or code,
         official_name=official,
         birth_date=birth_date,
-        age=age_from(birth_date, today) if birth_date else age,
+        age=None if deceased else age_from(birth_date, today) if birth_date else age,
         phone=_phone(points),
         town=_town(addresses) or region,
+        has_died=bool(deceased),
         matched=matched,
     )
 

@@ -33,6 +33,7 @@ _PLAIN = (
     "birth_date",
     "age",
     "age_noted_on",
+    "deceased",
     "sex",
     "gender",
     "identifiers",
@@ -118,6 +119,11 @@ def by_id(session: Session, patient_id: UUID) -> Patient | None:
     """One person; None when there is none with this id."""
     row = session.get(PatientRow, patient_id)
     return None if row is None else record(row)
+
+
+def who_died(session: Session) -> tuple[UUID, ...]:
+    """Everybody of whom it is known that she died."""
+    return tuple(session.scalars(sa.select(PatientRow.id).where(PatientRow.deceased != "")))
 
 
 def hold(session: Session, patient_id: UUID) -> None:

@@ -21,6 +21,7 @@ from healthdesk.exchange.table_in import MOST_ROWS
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
+    DAY_UNKNOWN,
     Address,
     ContactKind,
     ContactPoint,
@@ -255,6 +256,10 @@ def patient_resource(one: Patient) -> dict[str, Any]:
     _put(found, "telecom", _telecom(one))
     _put(found, "gender", one.sex)
     _put(found, "birthDate", one.birth_date)
+    if one.deceased == DAY_UNKNOWN:
+        found["deceasedBoolean"] = True
+    else:
+        _put(found, "deceasedDateTime", one.deceased)
     _put(found, "address", [_address(home) for home in one.addresses])
     _put(found, "communication", _communication(one))
     if any(spoken.interpreter for spoken in one.languages):

@@ -13,6 +13,9 @@ from uuid import UUID
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.related_person import RelatedPerson
 
+DAY_UNKNOWN = "unknown"
+"""Of somebody of whom it is known that she died, and not when."""
+
 
 class IdentifierKind(StrEnum):
     """Which number."""
@@ -133,6 +136,8 @@ class Patient:
     age: int | None = None
     """Age in years as told on `age_noted_on`, where no birth date is kept."""
     age_noted_on: date | None = None
+    deceased: str = ""
+    """The day she died, ISO and possibly partial as `birth_date`, or DAY_UNKNOWN; empty while she lives."""
     sex: str = ""
     """FHIR administrative gender as on papers (female, male, other, unknown); empty when not asked."""
     gender: str = ""
@@ -176,5 +181,6 @@ class PatientLine:
     age: int | None
     phone: str
     town: str
+    has_died: bool = False
     matched: str = ""
     """Which other spelling was found, for "ook: Muhammad"; empty for a direct match."""

@@ -41,6 +41,8 @@ class TaskKind(StrEnum):
     """A part of a coming day for which somebody is missing."""
     PARTNER = "partner"
     """An entry of the sociale kaart that was checked too long ago."""
+    AFTER_DEATH = "after_death"
+    """A talk or a place on the waiting list of somebody who died."""
     OUTREACH = "outreach"
     """Somebody to be looked for; stands on the list for that, not on Vandaag."""
 

@@ -155,6 +155,8 @@ class WaitingLine:
     is_coming: bool = False
     """Whether she has a talk ahead already."""
     is_closed: bool = False
+    has_died: bool = False
+    """She is asked for nothing any more; her name stays until somebody takes it off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from stdnum.be import bis, nn
 from healthdesk.errors import NotAllowed
 from healthdesk.records.house import House, IdentityLevel
 from healthdesk.records.patient import IdentifierKind, Patient
+from healthdesk.rules.deceased import require_possible
 from healthdesk.rules.person_names import age_from
 
 _PERSONAL = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
@@ -38,6 +39,7 @@ def require_sound(patient: Patient, house: House, today: date) -> None:
         raise NotAllowed("patients.birth_date_future", fields=("birth_date",))
     if patient.age is not None and not 0 <= patient.age <= 120:
         raise NotAllowed("patients.age_impossible", fields=("age",))
+    require_possible(patient, today)
     for one in patient.related:
         if one.since is not None and one.until is not None and one.until < one.since:
             raise NotAllowed("patients.authority_ends_early", fields=("related",), name=one.name)

@@ -24,6 +24,7 @@ from healthdesk.records.reminder import (
     ReminderWay,
     ReminderWish,
 )
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.phones import parse_phone
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.representation import deciders, may_be_called
@@ -77,6 +78,8 @@ def ways(
 
     `closed`: her file is closed for most, and a message of hers never goes with all the others.
     """
+    if has_died(patient):
+        return ()
     unsafe = {_plain(one.value) for one in patient.contact_points if not one.safe}
     unsafe |= {_plain(one.phone) for one in patient.related if one.never and one.phone}
     found = [*_her_own(patient, alone=not (closed or patient.contact_rule))]

@@ -21,12 +21,18 @@ from healthdesk.records.patient import (
 )
 from healthdesk.records.related_person import RelatedPerson
 
+_DIED = sa.text("deceased <> ''")
+"""Of these few an index, so that nobody has to go by all the others."""
+
 
 class PatientRow(Versioned, Base):
     """One person."""
 
     __tablename__ = "patient"
-    __table_args__ = (sa.Index("ix_patient_birth_date", "birth_date"),)
+    __table_args__ = (
+        sa.Index("ix_patient_birth_date", "birth_date"),
+        sa.Index("ix_patient_deceased", "deceased", sqlite_where=_DIED, postgresql_where=_DIED),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(unique=True)
@@ -41,6 +47,7 @@ class PatientRow(Versioned, Base):
     birth_date: Mapped[str]
     age: Mapped[int | None]
     age_noted_on: Mapped[date | None]
+    deceased: Mapped[str] = mapped_column(server_default="")
     sex: Mapped[str]
     gender: Mapped[str]
     identifiers: Mapped[Any] = mapped_column(JsonOf(tuple[Identifier, ...]))

@@ -13,6 +13,7 @@ from healthdesk.records.patient import PatientLine
 from healthdesk.rules.person_names import with_age
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.died_said import died_said
 from healthdesk.ui.parts.hit_list import HitList
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.search_box import SearchBox
@@ -104,6 +105,6 @@ class PersonPicker(QWidget):
 
 
 def _said(line: PatientLine) -> str:
-    known = (line.matched, show_birth_date(line.birth_date), line.code)
+    known = (died_said(line), line.matched, show_birth_date(line.birth_date), line.code)
     more = " · ".join(part for part in known if part and part != line.name)
     return f"{with_age(line.name, line.age)}   {more}"

@@ -17,6 +17,7 @@ from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.around_section import AroundSection
 from healthdesk.ui.patients.capacity_section import CapacitySection
+from healthdesk.ui.patients.deceased_section import DeceasedSection
 from healthdesk.ui.patients.insurance_section import InsuranceSection
 from healthdesk.ui.patients.language_section import LanguageSection
 from healthdesk.ui.patients.reach_section import ReachSection
@@ -51,7 +52,7 @@ class DetailsForm(QWidget):
         self._sections: list[Section] = [self._who, ReachSection(workbench), LanguageSection(workbench)]
         if workbench.desk.house.kind is HouseKind.WGC:
             self._sections.append(InsuranceSection(workbench))
-        self._sections += [AroundSection(workbench), CapacitySection(workbench)]
+        self._sections += [AroundSection(workbench), CapacitySection(workbench), DeceasedSection(workbench)]
         layout = column(self, gap="gap")
         for section in self._sections:
             section.edited.connect(self._on_edited)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
 
 from healthdesk.actions.keep_trajectory import TalkPath
 from healthdesk.actions.open_patient_file import PatientFile
+from healthdesk.rules.deceased import age_at_death, has_died
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.person_terms import person_term
 from healthdesk.ui.parts.avatar import Avatar
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import near_date
+from healthdesk.ui.parts.died_said import death_said
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, fill, row
-from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
@@ -76,22 +80,8 @@ class FileHeader(Card):
         self._about.setText(" · ".join(self._about_words(file)))
         self._fold()
         clear(self._tags)
-        if patient.warning:
-            self._tags.addWidget(Tag(patient.warning, "red"))
-        if patient.contact_rule:
-            self._tags.addWidget(Tag(patient.contact_rule, "amber"))
-        desk = self._workbench.desk
-        for words, tone in head_tags(patient, desk.clock.today(), desk.language):
+        for words, tone in self._tags_of(file):
             self._tags.addWidget(Tag(words, tone))
-        if any(not point.safe for point in patient.contact_points):
-            self._tags.addWidget(Tag(self.tr("niet elk contact is veilig"), "amber"))
-        for words in language_tags(patient, self._workbench.desk.language):
-            self._tags.addWidget(Tag(words, "violet"))
-        for need, words in needs().items():
-            if need in patient.access_needs:
-                self._tags.addWidget(Tag(words, "blue"))
-        for words in comings_said(file.comings):
-            self._tags.addWidget(Tag(words, "neutral"))
         if file.comings.missed:
             again = LinkButton(self.tr("Opnieuw contacteren"))
             set_tip(again, self.tr("Niet komen kost niets. Vraag hoe het gaat, en spreek iets nieuws af."))
@@ -99,6 +89,26 @@ class FileHeader(Card):
             self._tags.addWidget(again)
         self._tag_box.setVisible(self._tags.count() > 0)
         self._show_path(file.path)
+
+    def _tags_of(self, file: PatientFile) -> Iterator[tuple[str, Tone]]:
+        """What is known before anybody speaks to her, the gravest first."""
+        patient, desk = file.patient, self._workbench.desk
+        first: tuple[tuple[str, Tone], ...] = (
+            (death_said(patient.deceased), "neutral"),
+            (patient.warning, "red"),
+            (patient.contact_rule, "amber"),
+        )
+        yield from (one for one in first if one[0])
+        yield from head_tags(patient, desk.clock.today(), desk.language)
+        if any(not point.safe for point in patient.contact_points):
+            yield self.tr("niet elk contact is veilig"), "amber"
+        for words in language_tags(patient, desk.language):
+            yield words, "violet"
+        for need, words in needs().items():
+            if need in patient.access_needs:
+                yield words, "blue"
+        for words in comings_said(file.comings):
+            yield words, "neutral"
 
     def _fold(self) -> None:
         """A long name goes over several lines, with what is said of the person below it."""
@@ -143,7 +153,10 @@ class FileHeader(Card):
         patient = file.patient
         age = age_on(patient, self._workbench.desk.clock.today())
         found = [person_term("pronouns", patient.pronouns, self._workbench.desk.language)]
-        if age is not None:
+        if has_died(patient):
+            became = age_at_death(patient)
+            found.append("" if became is None else self.tr("werd {age} jaar").format(age=became))
+        elif age is not None:
             found.append(self.tr("{age} jaar").format(age=age))
         found.append(patient.code)
         if patient.native_name != shown_name(patient):

@@ -13,6 +13,7 @@ from healthdesk.records.patient import PatientLine
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.roles import Right
 from healthdesk.rules.typed_birth_dates import show_birth_date
+from healthdesk.ui.parts.died_said import died_said
 from healthdesk.ui.window.command_source import CommandSource, Hit
 
 _SHOWN = 8
@@ -28,7 +29,13 @@ def _find(desk: Desk, typed: str) -> Sequence[PatientLine]:
 
 
 def _say(line: PatientLine) -> Hit:
-    known = (line.matched, show_birth_date(line.birth_date), show_phone(line.phone), line.code)
+    known = (
+        died_said(line),
+        line.matched,
+        show_birth_date(line.birth_date),
+        show_phone(line.phone),
+        line.code,
+    )
     return Hit(line.name, " · ".join(filter(None, known)), "person", Link("patient", line.id))
 
 

@@ -16,6 +16,7 @@ from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.died_said import died_said
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
@@ -162,9 +163,10 @@ class PeopleList(QWidget):
         self._list.say_when_empty(sentence, self._workbench.words.new_person)
 
     def _under(self, line: PatientLine) -> str:
+        other = line.official_name if line.official_name != line.name else ""
         if line.matched:
-            return self.tr("ook: {found}").format(found=line.matched)
-        return line.official_name if line.official_name != line.name else ""
+            other = self.tr("ook: {found}").format(found=line.matched)
+        return " · ".join(filter(None, (died_said(line), other)))
 
 
 def _name(line: PatientLine) -> str:

@@ -26,6 +26,7 @@ from healthdesk.rules.phones import show_phone
 from healthdesk.rules.representation import authority_name
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.died_said import death_said
 from healthdesk.ui.patients.said import needs
 from healthdesk.ui.patients.said_people import reach_said
 
@@ -41,6 +42,7 @@ def field_names() -> dict[str, str]:
         "birth_date": QCoreApplication.translate("Patients", "Geboortedatum"),
         "age": QCoreApplication.translate("Patients", "Leeftijd"),
         "age_noted_on": QCoreApplication.translate("Patients", "Leeftijd gevraagd op"),
+        "deceased": QCoreApplication.translate("Patients", "Overleden"),
         "sex": QCoreApplication.translate("Patients", "Geslacht op papieren"),
         "gender": QCoreApplication.translate("Patients", "Gender"),
         "identifiers": QCoreApplication.translate("Patients", "Nummers"),
@@ -68,6 +70,8 @@ def field_said(patient: Patient, field: str, reader: str) -> str:
     value: Any = getattr(patient, field)
     if field == "birth_date":
         return show_birth_date(patient.birth_date)
+    if field == "deceased":
+        return death_said(patient.deceased)
     if field == "sex":
         return sex_names().get(patient.sex, patient.sex)
     if field == "referrer":

@@ -86,6 +86,7 @@ class TaskRow(QWidget):
             TaskKind.OUTSIDE: self._outside_said,
             TaskKind.ROTA: self._rota_said,
             TaskKind.PARTNER: self._partner_said,
+            TaskKind.AFTER_DEATH: self._after_death_said,
         }.get(task.kind)
         if own is not None:
             return own(values)
@@ -127,6 +128,14 @@ class TaskRow(QWidget):
         """Who was promised a call: about what, and how she may be reached."""
         parts = (beside(self.task.person), values["words"], values["ways"])
         return self.tr("Terugbellen"), " · ".join(filter(None, parts)), self.tr("Open")
+
+    def _after_death_said(self, values: dict[str, str]) -> tuple[str, str, str]:
+        """What still stands in the name of somebody who died."""
+        who = self.tr("{person} is overleden").format(person=beside(self.task.person))
+        if self.task.due is None:
+            return self.tr("Van de wachtlijst te halen"), who, self.tr("Open")
+        title = self.tr("Vrij te maken: {day} {time}")
+        return title.format(day=day_in_year(self.task.due), time=values["time"]), who, self.tr("Open")
 
     def _path_said(self, values: dict[str, str]) -> tuple[str, str, str]:
         """A traject that would be looked at together."""

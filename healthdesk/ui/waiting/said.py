@@ -12,7 +12,7 @@ from healthdesk.records.appointment import Mode
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.waiting import CallOutcome, WaitingEnding, WaitingLine, WaitingUrgency
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.person_names import with_age
+from healthdesk.rules.person_names import beside, with_age
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.said import joined, mode_said
 from healthdesk.ui.agenda.wish_row import window_said
@@ -87,6 +87,9 @@ def who_said(line: WaitingLine) -> str:
     """Name and age; a word for a file that is closed to who looks."""
     if line.is_closed:
         return QCoreApplication.translate("Waiting", "Afgeschermd dossier")
+    if line.has_died:
+        died = QCoreApplication.translate("Waiting", "overleden")
+        return joined(beside(line.name), died)
     return with_age(line.name, line.age)
 
 

@@ -359,4 +359,17 @@
         <translation>Copied.</translation>
     </message>
 </context>
+<context>
+    <name>Died</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/died_said.py" line="1" />
+        <source>overleden</source>
+        <translation>has died</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/died_said.py" line="1" />
+        <source>overleden: {day}</source>
+        <translation>died: {day}</translation>
+    </message>
+</context>
 </TS>

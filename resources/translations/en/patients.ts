@@ -1684,6 +1684,11 @@
         <source>Niet komen kost niets. Vraag hoe het gaat, en spreek iets nieuws af.</source>
         <translation>Not coming costs nothing. Ask how it goes, and agree on something new.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="1" />
+        <source>werd {age} jaar</source>
+        <translation>lived to {age}</translation>
+    </message>
 </context>
 <context>
     <name>FileTabs</name>
@@ -2587,6 +2592,11 @@
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58"/>
         <source>Thema&apos;s</source>
         <translation>Themes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="1" />
+        <source>Overleden</source>
+        <translation>Died</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3917,29 @@
         <location filename="../../../healthdesk/ui/patients/pair_card.py" line="78" />
         <source>(leeg)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>DeceasedSection</name>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="1" />
+        <source>Overlijden</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="1" />
+        <source>dag, maand of jaar; “ja” als de dag niet gekend is. Leeg zolang iemand leeft.</source>
+        <translation>day, month or year; “yes” if the day is not known. Empty while somebody lives.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="1" />
+        <source>Overleden op</source>
+        <translation>Died on</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="1" />
+        <source>ja</source>
+        <translation>yes</translation>
     </message>
 </context>
 </TS>

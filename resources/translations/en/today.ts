@@ -328,6 +328,21 @@
         <source>Naar het rooster</source>
         <translation>To the rota</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
+        <source>{person} is overleden</source>
+        <translation>{person} has died</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
+        <source>Van de wachtlijst te halen</source>
+        <translation>To take off the waiting list</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
+        <source>Vrij te maken: {day} {time}</source>
+        <translation>To free: {day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

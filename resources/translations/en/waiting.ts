@@ -350,6 +350,11 @@
         <source>met {name}</source>
         <translation>with {name}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="1" />
+        <source>overleden</source>
+        <translation>has died</translation>
+    </message>
 </context>
 <context>
     <name>WaitingCard</name>
