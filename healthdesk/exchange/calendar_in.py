@@ -23,6 +23,7 @@ _MOST = 5_000
 _STEPS = 100_000
 """Occurrences of one series from its beginning on: every day for 270 years."""
 _TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
+_FREE_BUSY = "BEGIN:VFREEBUSY"
 _NAME = re.compile(r"[A-Z-]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """A line of a file ends here and nowhere else; Python would end it at signs that stand inside a title too."""
@@ -66,6 +67,8 @@ def _in_order(one: Busy) -> tuple[datetime, str]:
 def _events(content: bytes, lines: list[str]) -> list[_Placed]:
     """Every event with its place; refuses what cannot be read for certain."""
     begins = _check_frame(lines)
+    if not begins and (at := _free_busy(lines)):
+        raise BadFile("exchange.ics_free_busy", where=str(at))
     try:
         calendars = Calendar.from_ical(content, multiple=True)
         told = [part for one in calendars for part in one.walk("VEVENT") if isinstance(part, Event)]
@@ -111,6 +114,12 @@ def _check_frame(lines: list[str]) -> list[int]:
     if open_:
         raise BadFile("exchange.ics_open", where=str(open_[-1][1]), what=open_[-1][0][:40])
     return events
+
+
+def _free_busy(lines: Sequence[str]) -> int:
+    """The line from which a file that holds no events tells who is free when instead; 0 for none."""
+    told = (number for number, line in enumerate(lines, start=1) if line.upper().strip() == _FREE_BUSY)
+    return next(told, 0)
 
 
 @dataclass(frozen=True, slots=True)

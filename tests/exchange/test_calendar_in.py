@@ -163,6 +163,7 @@ def test_a_broken_event_refuses_the_file_with_its_line(broken: str, key: str, li
         (b"", "exchange.no_calendar"),
         (b"\xff\xfe\x00\x01", "exchange.no_calendar"),
         (calendar(GOOD)[:60], "exchange.ics_open"),
+        (calendar(GOOD).replace(b"VEVENT", b"VFREEBUSY"), "exchange.ics_free_busy"),
         (calendar(GOOD).replace(b"END:VEVENT\r\n", b""), "exchange.ics_end"),
     ],
 )
