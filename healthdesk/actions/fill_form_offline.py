@@ -57,7 +57,7 @@ class FillResult:
                 "safety": [{"linkId": link, "step": words} for link, words in self.safety],
                 "scores": list(self.scores),
                 "failed": [{"linkId": link, "expression": said} for link, said in self.failed],
-                "remarks": [asdict(remark) for remark in self.remarks],
+                "remarks": [asdict(one) | {"values": dict(one.values)} for one in self.remarks],
             },
             indent=2,
         )

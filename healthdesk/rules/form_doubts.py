@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from healthdesk.records.questionnaire import Condition, Item, ItemType, Operator
+from healthdesk.records.questionnaire_response import Value
 from healthdesk.rules.form_index import FormIndex
 from healthdesk.rules.form_values import order, same, say, type_fits
 
@@ -68,12 +69,16 @@ def _can_hold(asked: Item, condition: Condition) -> bool:
         return asked.asks or condition.answer is False
     if condition.operator is Operator.NOT_EQUAL:
         return True
-    if not asked.asks:
-        return False
-    if condition.operator is not Operator.EQUAL:
-        return asked.type not in _NO_ORDER or bool(asked.options)
+    if condition.operator is Operator.EQUAL:
+        return asked.asks and _can_be_given(asked, condition.answer)
+    return asked.asks and (asked.type not in _NO_ORDER or bool(asked.options))
+
+
+def _can_be_given(asked: Item, answer: Value) -> bool:
+    """Whether a question can have an answer; a day is compared with a moment too."""
+    if any(same(option.value, answer) for option in asked.options):
+        return True
     if asked.type is ItemType.CHOICE and asked.options and asked.offered is None:
-        return any(same(option.value, condition.answer) for option in asked.options)
-    return type_fits(condition.answer, asked.type) or any(
-        same(option.value, condition.answer) for option in asked.options
-    )
+        return False
+    kind = ItemType.DATE_TIME if asked.type is ItemType.DATE else asked.type
+    return type_fits(answer, kind)

@@ -121,6 +121,15 @@ def test_what_the_form_begins_with_is_there_where_nobody_could_answer(tmp_path: 
     assert there("a") == ["factor", "vast", "a"]
 
 
+def test_answers_that_name_no_language_are_in_that_of_the_form(tmp_path: Path) -> None:
+    form, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    form.write_text(json.dumps({"resourceType": "Questionnaire", "language": "fr", "item": [q("a")]}))
+    answers.write_text('{"resourceType": "QuestionnaireResponse"}')
+    done = fill_files(form, answers, DAY)
+    assert done.resource["language"] == "fr"
+    assert [one["values"] for one in json.loads(done.as_json())["remarks"]] == [{"code": ""}, {"code": ""}]
+
+
 def test_an_expression_that_fails_on_these_answers_is_told(tmp_path: Path) -> None:
     form, answers = tmp_path / "form.json", tmp_path / "answers.json"
     total = q("b", "integer", extension=[worked_out("calculatedExpression", f"{answer_of('a')} + 1")])

@@ -57,6 +57,9 @@ YES = {"question": "a", "operator": "=", "answerCoding": {"code": "Y"}}
         ("boolean", {"question": "a", "operator": "!=", "answerCoding": {"code": "Y"}}, False),
         ("integer", {"question": "a", "operator": ">", "answerInteger": 3}, False),
         ("string", YES, False),
+        ("date", {"question": "a", "operator": "=", "answerDateTime": "2026-11-27T10:00:00Z"}, False),
+        ("decimal", {"question": "a", "operator": "=", "answerInteger": 3}, False),
+        ("integer", {"question": "a", "operator": "=", "answerDecimal": 2.5}, True),
         ("open-choice", YES, False),
     ],
 )
