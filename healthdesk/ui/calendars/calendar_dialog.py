@@ -95,15 +95,16 @@ class CalendarDialog(RoomyDialog):
         self._take.setEnabled(bool(look.stretches or look.replaced))
         if look.talks:
             warning = self.tr(
-                "{count} gesprekken staan al op zo'n moment: {days}. Ze blijven staan; verzet ze zelf."
+                "{count} gesprekken staan al op zo’n moment: {days}. Ze blijven staan; verzet ze zelf."
             )
             if len(look.talks) == 1:
                 warning = self.tr(
-                    "Eén gesprek staat al op zo'n moment: {days}. Het blijft staan; verzet het zelf."
+                    "Eén gesprek staat al op zo’n moment: {days}. Het blijft staan; verzet het zelf."
                 )
             zone = self._workbench.desk.clock.zone
             days = [line.appointment.starts_at.astimezone(zone) for line in look.talks[:_SHOWN]]
-            said = ", ".join(f"{short_date(day.date())} {day:%H:%M}" for day in days)
+            moments = (f"{short_date(day.date())} {day:%H:%M}" for day in days)
+            said = ", ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in moments)
             more = "" if len(look.talks) <= _SHOWN else ", …"
             self._talks.say(warning.format(count=len(look.talks), days=said + more), "amber")
 

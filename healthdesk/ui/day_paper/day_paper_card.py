@@ -80,7 +80,7 @@ class DayPaperCard(Card):
 
     def _add_folder(self) -> None:
         warning = self.tr(
-            "Let op: zo'n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die "
+            "Let op: zo’n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die "
             "alleen het huis opent, en laat er niet meer op staan dan nodig."
         )
         self._where = Text("", wraps=True)

@@ -66,7 +66,7 @@ class EnclosuresCard(Card):
             "één stap op bij zijn verwijzing."
         )
         self._told_withdrawal = self.tr(
-            "Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo'n brief aannam, "
+            "Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo’n brief aannam, "
             "neemt de intrekking dan in één stap op."
         )
         self._data_told = Text(self._told_referral, "caption", wraps=True)

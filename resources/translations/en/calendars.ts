@@ -44,7 +44,7 @@
         <translation>{count} busy moments of {therapist} in the coming year. What happens then is not read.</translation>
     </message>
     <message>
-        <source>{count} gesprekken staan al op zo'n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
+        <source>{count} gesprekken staan al op zo’n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
         <translation>{count} talks are already at such a moment: {days}. They stay; move them yourself.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>{days} whole days</translation>
     </message>
     <message>
-        <source>Eén gesprek staat al op zo'n moment: {days}. Het blijft staan; verzet het zelf.</source>
+        <source>Eén gesprek staat al op zo’n moment: {days}. Het blijft staan; verzet het zelf.</source>
         <translation>One talk is already at such a moment: {days}. It stays; move it yourself.</translation>
     </message>
 </context>

@@ -63,7 +63,7 @@
         <translation>Choose a folder…</translation>
     </message>
     <message>
-        <source>Let op: zo'n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die alleen het huis opent, en laat er niet meer op staan dan nodig.</source>
+        <source>Let op: zo’n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die alleen het huis opent, en laat er niet meer op staan dan nodig.</source>
         <translation>Mind: such a PDF is not encrypted. Whoever can open the folder can read it. Choose a folder that only the house can open, and leave no more on it than is needed.</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>te controleren</source>
-        <translation>to check</translation>
+        <translation>to be checked</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="36"/>

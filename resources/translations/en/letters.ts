@@ -547,7 +547,7 @@
 <context>
     <name>EnclosuresCard</name>
     <message>
-        <source>Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo'n brief aannam, neemt de intrekking dan in één stap op.</source>
+        <source>Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo’n brief aannam, neemt de intrekking dan in één stap op.</source>
         <translation>No more than what the letter says (FHIR). A house that took the referral in from such a letter then takes the withdrawal in with one step.</translation>
     </message>
     <message>
