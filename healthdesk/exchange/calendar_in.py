@@ -82,15 +82,15 @@ def _events(content: bytes, lines: list[str]) -> list[_Placed]:
     return _newest(events)
 
 
-def _newest(events: Iterable[_Placed]) -> list[_Placed]:
-    """Of an event, or one occurrence of it, that stands there more than once the version changed last."""
-    found: dict[object, _Placed] = {}
+def _newest(events: Sequence[_Placed]) -> list[_Placed]:
+    """Of an event, or one occurrence of it, that stands there more than once the version changed last.
+
+    Where none tells that it is newer all count: there are programs that call every event the same.
+    """
+    newest: dict[object, int] = {}
     for event in events:
-        at = event.told.get("RECURRENCE-ID")
-        what = (event.uid, None if at is None else at.dt) if event.uid else event.begin
-        if what not in found or found[what].sequence <= event.sequence:
-            found[what] = event
-    return list(found.values())
+        newest[event.which] = max(event.sequence, newest.get(event.which, 0))
+    return [event for event in events if event.sequence == newest[event.which]]
 
 
 def _check_frame(lines: list[str]) -> list[int]:
@@ -148,6 +148,12 @@ class _Placed:
     def uid(self) -> str:
         """Its own name."""
         return str(self.told.get("UID", ""))
+
+    @property
+    def which(self) -> object:
+        """What tells it from others: its own name, and which occurrence it is."""
+        at = self.told.get("RECURRENCE-ID")
+        return (self.uid, None if at is None else at.dt) if self.uid else self.begin
 
     @property
     def sequence(self) -> int:

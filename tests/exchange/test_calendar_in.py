@@ -77,6 +77,8 @@ def test_of_what_stands_there_twice_the_version_changed_last() -> None:
         "29/03 10:00-10:30",
         "06/04 14:00-15:00",
     ]
+    same = (one.format(0, "09"), one.format(0, "12"))
+    assert busy(*same) == ["27/11 10:00-11:00", "27/11 13:00-14:00"], "neither tells that it is newer"
     nameless = "DTSTART:20261127T090000Z\nDURATION:PT1H"
     assert busy(nameless, nameless.replace("T09", "T12")) == ["27/11 10:00-11:00", "27/11 13:00-14:00"]
 
