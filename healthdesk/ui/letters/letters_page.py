@@ -85,7 +85,8 @@ class LettersPage(Page):
         return Link("write_letter", self._key.about, self._key.kind.value)
 
     def foot(self) -> QWidget | None:
-        return self.writer.foot if self._faces.currentWidget() is self.writer else None
+        face = self._faces.currentWidget()
+        return face.foot if isinstance(face, (LetterWriter, SentLetter)) else None
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         face, kinds = self._faces.currentWidget(), {change.kind for change in changes}

@@ -78,6 +78,13 @@ def test_what_is_said_stands_above_what_sends_the_letter(
     page.workbench.toasts.show("De verwijzing naar het centrum is begonnen. Schrijf nu de brief. " * 3)
     foot = page.writer.foot
     qtbot.waitUntil(lambda: 0 < stack.geometry().bottom() < foot.mapTo(places, QPoint()).y())
+    with qtbot.waitSignal(page.link_requested) as asked:
+        the(QPushButton, "Verstuur", page).click()
+    page.show_link(asked.args[0])
+    qtbot.waitUntil(lambda: page.sent.letter is not None)
+    page.workbench.toasts.show("De brief is verstuurd en ligt vast. " * 3)
+    foot = page.sent.foot
+    qtbot.waitUntil(lambda: 0 < stack.geometry().bottom() < foot.mapTo(places, QPoint()).y())
 
 
 def test_what_is_shown_leaves_and_is_kept(qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk) -> None:
