@@ -28,7 +28,8 @@ class SeveralAnswers(AnswerField):
         layout = column(self, gap="small")
         self._holder = column(gap="small")
         layout.addLayout(self._holder)
-        self._more = QuietButton("", self, small=True, icon="plus")
+        # In the window only after the first line, so that Tab comes there after it.
+        self._more = QuietButton("", small=True, icon="plus")
         self._add_line(())
         self._more.clicked.connect(self._on_more)
         self._more.setHidden(item.read_only)
@@ -78,6 +79,8 @@ class SeveralAnswers(AnswerField):
 
     def _follow_with_tab(self) -> None:
         """Line after line and then the button for one more, whichever was there first."""
+        if self._more.parent() is None:
+            return
         stops = [stop for widget, field in self._lines for stop in _stops(widget, field)]
         for one, other in pairwise((*stops, self._more)):
             self.setTabOrder(one, other)
