@@ -7,17 +7,14 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions import keep_waiting_list
-from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.waiting import ListState, WaitingPolicy
-from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.both_sides import BothSides, Told
+from healthdesk.ui.parts.both_sides import Told
 from healthdesk.ui.parts.buttons import QuietButton
-from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.policy_card import PolicyCard
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -25,15 +22,14 @@ from healthdesk.ui.parts.workbench import Workbench
 _MOST_DAYS = 365
 
 
-class WaitingPolicyCard(Card):
-    """Fetches and keeps for itself; for who may change the house."""
+class WaitingPolicyCard(PolicyCard[WaitingPolicy]):
+    """For who may change the house."""
+
+    read, write = keep_waiting_list.policy_of, keep_waiting_list.set_policy
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(workbench, parent)
         self.set_title(self.tr("Wachtlijst"))
-        self._workbench = workbench
-        self._policy: WaitingPolicy | None = None
-        self._banner = Banner()
         self._state = ChoiceChips(
             self.tr("Heeft dit huis een wachtlijst?"),
             (
@@ -65,32 +61,12 @@ class WaitingPolicyCard(Card):
             wraps=True,
         )
         keep = QuietButton(self.tr("Wachtlijst bewaren"))
-        keep.clicked.connect(self._on_keep)
+        keep.clicked.connect(self.keep)
         for part in (self._banner, Text(self._state.accessibleName()), self._state, self._words):
             self.add(part)
         self.add(numbers)
         self.add(self._explained)
         self.add(keep)
-        self._both = BothSides(self._told(), self, self._workbench, self._banner)
-        self._both.settled.connect(self._send)
-
-    # --- what others may call
-
-    def fetch(self) -> None:
-        """How the list is kept now; what is half typed stays."""
-        if not self.has_unsaved():
-            self._workbench.background.run(
-                keep_waiting_list.policy_of,
-                self._workbench.desk,
-                then=self._on_policy,
-                trouble=self._on_trouble,
-            )
-
-    def has_unsaved(self) -> bool:
-        """Whether something stands here that is not kept yet."""
-        return self._policy is not None and self._typed(self._policy) != self._policy
-
-    # --- slots
 
     def _typed(self, policy: WaitingPolicy) -> WaitingPolicy:
         return replace(
@@ -101,8 +77,7 @@ class WaitingPolicyCard(Card):
             urgent_days=self._urgent.value(),
         )
 
-    def _on_policy(self, policy: WaitingPolicy) -> None:
-        self._policy = policy
+    def _show(self, policy: WaitingPolicy) -> None:
         self._state.show_values((policy.state.value,))
         self._text.setPlainText(policy.words)
         self._soon.setValue(policy.soon_days)
@@ -115,20 +90,6 @@ class WaitingPolicyCard(Card):
         for part in (self._days, self._more_days, self._explained):
             part.setVisible(state != ListState.OFF.value)
 
-    def _on_keep(self) -> None:
-        self._banner.clear()
-        if self._policy is not None:
-            self._send(self._typed(self._policy))
-
-    def _send(self, wanted: WaitingPolicy) -> None:
-        self._workbench.background.run(
-            keep_waiting_list.set_policy,
-            self._workbench.desk,
-            wanted,
-            then=self._on_kept,
-            trouble=self._on_trouble,
-        )
-
     def _told(self) -> Told:
         return {
             "state": (self._state.accessibleName(), lambda one: self._state.said((one.state.value,))),
@@ -136,13 +97,3 @@ class WaitingPolicyCard(Card):
             "soon_days": (self._days.label, lambda one: str(one.soon_days)),
             "urgent_days": (self._more_days.label, lambda one: str(one.urgent_days)),
         }
-
-    def _on_kept(self, done: Done[WaitingPolicy]) -> None:
-        self._on_policy(done.result)
-        self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
-
-    def _on_trouble(self, trouble: Trouble) -> None:
-        if self._both.met(trouble, self._policy):
-            return
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")

@@ -7,18 +7,16 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions import reminder_policy
-from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.reminder import ReminderPolicy
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.reminders import MOST_DAYS, field_words
-from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.both_sides import BothSides, Told
+from healthdesk.ui.parts.both_sides import Told
 from healthdesk.ui.parts.buttons import QuietButton
-from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.policy_card import PolicyCard
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -26,15 +24,14 @@ from healthdesk.ui.parts.workbench import Workbench
 _LANGUAGES = ("nl", "fr", "en")
 
 
-class ReminderPolicyCard(Card):
-    """Fetches and keeps for itself; for who may change the house."""
+class ReminderPolicyCard(PolicyCard[ReminderPolicy]):
+    """For who may change the house."""
+
+    read, write = reminder_policy.policy_of, reminder_policy.set_policy
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(workbench, parent)
         self.set_title(self.tr("Herinneringen aan afspraken"))
-        self._workbench = workbench
-        self._policy: ReminderPolicy | None = None
-        self._banner = Banner()
         self._on = ChoiceChips(
             self.tr("Herinnert dit huis mensen aan hun afspraak?"),
             (Choice("off", self.tr("nee, dit huis herinnert niet")), Choice("on", self.tr("ja"))),
@@ -66,10 +63,8 @@ class ReminderPolicyCard(Card):
         for language in _LANGUAGES:
             self._add_text(language)
         keep = QuietButton(self.tr("Herinneringen bewaren"))
-        keep.clicked.connect(self._on_keep)
+        keep.clicked.connect(self.keep)
         self.add(keep)
-        self._both = BothSides(self._told(), self, self._workbench, self._banner)
-        self._both.settled.connect(self._send)
 
     def _add_text(self, language: str) -> None:
         box = QPlainTextEdit()
@@ -82,24 +77,6 @@ class ReminderPolicyCard(Card):
         hint = told.format(**field_words(self._workbench.desk.language))
         self._texts[language] = LabeledField(label, box, hint=hint)
         self.add(self._texts[language])
-
-    # --- what others may call
-
-    def fetch(self) -> None:
-        """What the house chose; what is half typed stays."""
-        if not self.has_unsaved():
-            self._workbench.background.run(
-                reminder_policy.policy_of,
-                self._workbench.desk,
-                then=self._on_policy,
-                trouble=self._on_trouble,
-            )
-
-    def has_unsaved(self) -> bool:
-        """Whether something stands here that is not kept yet."""
-        return self._policy is not None and self._typed(self._policy) != self._policy
-
-    # --- slots
 
     def _typed(self, policy: ReminderPolicy) -> ReminderPolicy:
         texts = {language: words for language, field in self._texts.items() if (words := field.text())}
@@ -115,29 +92,17 @@ class ReminderPolicyCard(Card):
         if self._on.value is None:
             self._on.show_values(("off",))
 
-    def _on_policy(self, policy: ReminderPolicy) -> None:
-        self._policy = policy
+    def _show(self, policy: ReminderPolicy) -> None:
         self._on.show_values(("on" if policy.on else "off",))
         self._phone.show_values(("yes" if policy.gives_phone else "no",))
         self._days.setValue(policy.days)
         for language, field in self._texts.items():
             field.set_text(policy.texts.get(language, ""))
 
-    def _on_keep(self) -> None:
-        self._banner.clear()
+    def keep(self) -> None:
         for field in self._texts.values():
             field.set_error("")
-        if self._policy is not None:
-            self._send(self._typed(self._policy))
-
-    def _send(self, wanted: ReminderPolicy) -> None:
-        self._workbench.background.run(
-            reminder_policy.set_policy,
-            self._workbench.desk,
-            wanted,
-            then=self._on_kept,
-            trouble=self._on_trouble,
-        )
+        super().keep()
 
     def _told(self) -> Told:
         return {
@@ -150,18 +115,10 @@ class ReminderPolicyCard(Card):
             "texts": (self.tr("Eigen woorden"), lambda one: " · ".join(one.texts.values())),
         }
 
-    def _on_kept(self, done: Done[ReminderPolicy]) -> None:
-        self._on_policy(done.result)
-        self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
-
-    def _on_trouble(self, trouble: Trouble) -> None:
-        if self._both.met(trouble, self._policy):
-            return
-        said = self._workbench.sentence_for(trouble)
+    def _shows_at_field(self, trouble: Trouble) -> bool:
         at = trouble.fields[:1] if isinstance(trouble, NotAllowed) else ()
-        if at and at[0] in self._texts:
-            self._texts[at[0]].set_error(said)
-            self._texts[at[0]].field.setFocus()
-            return
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(said, "amber" if mild else "red")
+        if not at or at[0] not in self._texts:
+            return False
+        self._texts[at[0]].set_error(self._workbench.sentence_for(trouble))
+        self._texts[at[0]].field.setFocus()
+        return True

@@ -7,34 +7,30 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.actions import walk_in_policy
-from healthdesk.actions.desk import Done
 from healthdesk.actions.walk_in_policy import LEAST, MOST
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import ON_ROTA
 from healthdesk.records.walk_in import BoardShows, WalkInPolicy
-from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.both_sides import BothSides, Told
+from healthdesk.ui.parts.both_sides import Told
 from healthdesk.ui.parts.buttons import QuietButton
-from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.policy_card import PolicyCard
 from healthdesk.ui.parts.role_names import role_name
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class WalkInPolicyCard(Card):
-    """Fetches and keeps for itself; for who may change the house."""
+class WalkInPolicyCard(PolicyCard[WalkInPolicy]):
+    """For who may change the house."""
+
+    read, write = walk_in_policy.policy_of, walk_in_policy.set_policy
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(workbench, parent)
         self.set_title(self.tr("Wie binnenwandelt"))
-        self._workbench = workbench
-        self._policy: WalkInPolicy | None = None
-        self._banner = Banner()
         self._takers = ChoiceChips(
             self.tr("Wie neemt op?"),
             (Choice(role.value, role_name(role)) for role in ON_ROTA),
@@ -57,7 +53,7 @@ class WalkInPolicyCard(Card):
             "ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd."
         )
         keep = QuietButton(self.tr("Zo bewaren"))
-        keep.clicked.connect(self._on_keep)
+        keep.clicked.connect(self.keep)
         self.add(self._banner)
         self.add(Text(told, "muted", wraps=True))
         for chips in (self._takers, self._shows):
@@ -67,28 +63,8 @@ class WalkInPolicyCard(Card):
         self._lasts = LabeledField(self.tr("Hoe lang duurt het ongeveer met één persoon"), self._minutes)
         self.add(self._lasts)
         self.add(keep)
-        self._both = BothSides(self._told(), self, self._workbench, self._banner)
-        self._both.settled.connect(self._send)
 
-    # --- what others may call
-
-    def fetch(self) -> None:
-        """How it is now; what is half chosen stays."""
-        if not self.has_unsaved():
-            self._workbench.background.run(
-                walk_in_policy.policy_of,
-                self._workbench.desk,
-                then=self._on_policy,
-                trouble=self._on_trouble,
-            )
-
-    def has_unsaved(self) -> bool:
-        """Whether something was chosen that is not kept yet."""
-        return self._policy is not None and self._chosen(self._policy) != self._policy
-
-    # --- slots
-
-    def _chosen(self, policy: WalkInPolicy) -> WalkInPolicy:
+    def _typed(self, policy: WalkInPolicy) -> WalkInPolicy:
         return replace(
             policy,
             minutes=self._minutes.value(),
@@ -97,8 +73,7 @@ class WalkInPolicyCard(Card):
             tells_wait=self._tells.isChecked(),
         )
 
-    def _on_policy(self, policy: WalkInPolicy) -> None:
-        self._policy = policy
+    def _show(self, policy: WalkInPolicy) -> None:
         self._minutes.setValue(policy.minutes)
         self._takers.show_values(role.value for role in policy.taken_by)
         self._shows.show_values((policy.shows.value,))
@@ -107,20 +82,6 @@ class WalkInPolicyCard(Card):
     def _on_shows(self, picked: tuple[str, ...]) -> None:
         if not picked:
             self._shows.choose_first()
-
-    def _on_keep(self) -> None:
-        self._banner.clear()
-        if self._policy is not None:
-            self._send(self._chosen(self._policy))
-
-    def _send(self, wanted: WalkInPolicy) -> None:
-        self._workbench.background.run(
-            walk_in_policy.set_policy,
-            self._workbench.desk,
-            wanted,
-            then=self._on_kept,
-            trouble=self._on_trouble,
-        )
 
     def _told(self) -> Told:
         return {
@@ -132,13 +93,3 @@ class WalkInPolicyCard(Card):
                 lambda one: self.tr("ja") if one.tells_wait else self.tr("nee"),
             ),
         }
-
-    def _on_kept(self, done: Done[WalkInPolicy]) -> None:
-        self._on_policy(done.result)
-        self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
-
-    def _on_trouble(self, trouble: Trouble) -> None:
-        if self._both.met(trouble, self._policy):
-            return
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")

@@ -2027,10 +2027,6 @@
 <context>
     <name>WaitingPolicyCard</name>
     <message>
-        <source>Bewaard.</source>
-        <translation>Saved.</translation>
-    </message>
-    <message>
         <source>Dringend telt als zoveel dagen langer wachten</source>
         <translation>Urgent counts as so many days more of waiting</translation>
     </message>

@@ -372,4 +372,12 @@
         <translation>died: {day}</translation>
     </message>
 </context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/policy_card.py" line="1" />
+        <source>Bewaard.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
 </TS>

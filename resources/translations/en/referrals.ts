@@ -1365,11 +1365,6 @@
         <source>Na een weigering iets anders zoeken</source>
         <translation>Look elsewhere after a refusal</translation>
     </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="107" />
-        <source>Bewaard.</source>
-        <translation>Saved.</translation>
-    </message>
 </context>
 <context>
     <name>ReceivedCard</name>

@@ -228,10 +228,6 @@
         <source>met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma</source>
         <translation>with {day} and {hour}, if you like {phone}; empty: the words of the program</translation>
     </message>
-    <message>
-        <source>Bewaard.</source>
-        <translation>Saved.</translation>
-    </message>
 </context>
 <context>
     <name>Reminders</name>

@@ -712,10 +712,5 @@
         <source>Hoe lang duurt het ongeveer met één persoon</source>
         <translation>About how long does it take with one person</translation>
     </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="120" />
-        <source>Bewaard.</source>
-        <translation>Saved.</translation>
-    </message>
 </context>
 </TS>

@@ -177,10 +177,6 @@
         <translation>Save the numbers</translation>
     </message>
     <message>
-        <source>Bewaard.</source>
-        <translation>Saved.</translation>
-    </message>
-    <message>
         <source>Het aantal is een gewoonte, nooit een muur: wie meer nodig heeft, krijgt meer. Het programma zegt het alleen bij het boeken. Wat met iemand al afgesproken is, blijft zo.</source>
         <translation>The number is a habit, never a wall: whoever needs more gets more. The program only mentions it while booking. What was already agreed with somebody stays as it is.</translation>
     </message>
