@@ -27,7 +27,7 @@ class OutreachList(RecordList[OutreachLine]):
                 title=QCoreApplication.translate("OutreachList", "Wie"),
                 text=_name,
                 under=_code,
-                width=22,
+                width=27,
             ),
             Column[OutreachLine](
                 key="why",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import reach_out
@@ -97,12 +98,17 @@ class OutreachPage(Page):
         filters.addWidget(self._months, 0, Qt.AlignmentFlag.AlignTop)
         body = row(gap="gap")
         body.addWidget(self.list, 1)
-        body.addWidget(SidePanel(self._card))
+        self._side = SidePanel(self._card)
+        body.addWidget(self._side)
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addLayout(filters)
         layout.addWidget(self._recheck)
         layout.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.live_in(self.width())
 
     # --- what the window asks
 

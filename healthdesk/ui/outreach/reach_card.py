@@ -14,6 +14,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.way_line import WayLine
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -64,7 +65,7 @@ class ReachCard(Card):
         if line.rule:
             self._about_layout.addWidget(Text(line.rule, "strong", wraps=True))
         for way in line.ways:
-            self._about_layout.addWidget(Text(way, wraps=True))
+            self._about_layout.addWidget(WayLine(way))
         if not line.ways:
             words = self.tr(
                 "Geen nummer of adres dat veilig is. Wacht tot deze persoon zelf komt, of vraag het dan."

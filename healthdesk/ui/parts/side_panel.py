@@ -21,3 +21,7 @@ class SidePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
         self.setFixedWidth(size("side_panel"))
+
+    def live_in(self, width: int) -> None:
+        """The page has this width: in a narrow one the names in the list have the room."""
+        self.setFixedWidth(size("side_card" if width < size("today_folds_below") else "side_panel"))

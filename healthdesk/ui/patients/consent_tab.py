@@ -69,9 +69,10 @@ class ConsentTab(FileTab):
 
     def _row(self, number: int, consent: Consent) -> QWidget:
         box = QWidget()
-        line = row(box, gap="medium")
-        words = column(gap="tiny")
-        words.addWidget(Text(consent.partner_name or self.tr("zonder bestemming"), "strong", wraps=True))
+        words = column(box, gap="tiny")
+        head = row(gap="medium")
+        head.addWidget(Text(consent.partner_name or self.tr("zonder bestemming"), "strong", wraps=True), 1)
+        words.addLayout(head)
         words.addWidget(Text(scopes_said(consent.scope, self.workbench.desk.house), wraps=True))
         told = self.tr("{day}, door {who} · genoteerd door {noted}")
         if consent.until is not None:
@@ -88,19 +89,18 @@ class ConsentTab(FileTab):
                 wraps=True,
             )
         )
-        line.addLayout(words, 1)
         if consent.withdrawn_on is not None:
-            line.addWidget(Tag(self.tr("ingetrokken"), "red"))
+            head.addWidget(Tag(self.tr("ingetrokken"), "red"))
             return box
         today = self.workbench.desk.clock.today()
         if consent.until is not None and consent.until < today:
-            line.addWidget(Tag(self.tr("voorbij"), "neutral"))
+            head.addWidget(Tag(self.tr("voorbij"), "neutral"))
             return box
-        line.addWidget(Tag(self.tr("geldt"), "green"))
+        head.addWidget(Tag(self.tr("geldt"), "green"))
         button = QuietButton(self.tr("Akkoord intrekken"), small=True)
         button.setProperty("number", number)
         button.clicked.connect(self._on_withdraw)
-        line.addWidget(button)
+        words.addWidget(button)
         return box
 
     def _show_form(self, file: PatientFile) -> None:

@@ -146,7 +146,8 @@ class MergeView(QWidget):
         table.setColumnStretch(1, 1)
         table.setColumnStretch(2, 1)
         for place, file in enumerate((files.kept, files.gone), start=1):
-            table.addWidget(Text(f"{beside(shown_name(file))} · {file.code}", "strong", wraps=True), 0, place)
+            code = file.code.replace("-", "-\N{WORD JOINER}")  # a line would break after its hyphen
+            table.addWidget(Text(f"{beside(shown_name(file))} · {code}", "strong", wraps=True), 0, place)
         for number, choice in enumerate(files.choices):
             self._field(table, 2 * number + 1, choice, files)
         card.add(table)

@@ -39,7 +39,7 @@ class ReferralTable(RecordList[ReferralLine]):
                 key="who",
                 title=QCoreApplication.translate("ReferralTable", "Voor wie"),
                 text=person_said,
-                width=20,
+                width=26,
             ),
             Column[ReferralLine](
                 key="to",
@@ -47,6 +47,7 @@ class ReferralTable(RecordList[ReferralLine]):
                 text=_partner,
                 under=_reason,
                 width=0,
+                wraps=True,
             ),
             Column[ReferralLine](
                 key="state",

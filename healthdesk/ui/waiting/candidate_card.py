@@ -10,12 +10,11 @@ from healthdesk.rules.language_names import language_name
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time
-from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.way_line import WayLine
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.call_box import CallBox
 from healthdesk.ui.waiting.said import URGENCY_TONES, outcome_word, urgency_word, waits_said, who_said
@@ -59,9 +58,7 @@ class CandidateCard(QFrame):
         if line.rule:
             layout.addWidget(Text(line.rule, "strong", wraps=True))
         for way in line.ways:
-            told = ElidedText(way, lines=2)
-            told.setMinimumWidth(size("control"))  # an address that is too long never widens the panel
-            layout.addWidget(told)
+            layout.addWidget(WayLine(way))
         if one.tried is not None:
             layout.addWidget(Text(self._tried(), "caption", wraps=True))
         layout.addWidget(self._buttons(is_next=is_next))

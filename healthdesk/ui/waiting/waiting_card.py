@@ -17,6 +17,7 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text, TextRole
+from healthdesk.ui.parts.way_line import WayLine
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.call_box import CallBox
 from healthdesk.ui.waiting.said import outcome_word, waits_said, who_said, wishes_said
@@ -124,7 +125,7 @@ class WaitingCard(Card):
         if line.rule:
             self._add_text(line.rule, "strong")
         for way in line.ways:
-            self._add_text(way)
+            self._about_layout.addWidget(WayLine(way))
         if not line.ways:
             self._add_text(self.tr("Geen nummer of adres dat veilig is."), "muted")
 

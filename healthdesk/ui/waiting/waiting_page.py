@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_waiting_list
@@ -89,12 +90,17 @@ class WaitingPage(Page):
         fill(head, PageTitle(self.title), self._count, None, self._write)
         body = row(gap="gap")
         body.addWidget(self.list, 1)
-        body.addWidget(SidePanel(self._card))
+        self._side = SidePanel(self._card)
+        body.addWidget(self._side)
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addWidget(self._banner)
         layout.addWidget(self.freed)
         layout.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.live_in(self.width())
 
     # --- what the window asks
 
