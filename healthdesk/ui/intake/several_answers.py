@@ -32,8 +32,8 @@ class SeveralAnswers(AnswerField):
         self._more = QuietButton("", small=True, icon="plus")
         self._add_line(())
         self._more.clicked.connect(self._on_more)
-        self._more.setHidden(item.read_only)
         layout.addWidget(self._more)
+        self._more.setHidden(item.read_only)
         self.speak(setting)
 
     def show_answers(self, values: Sequence[Value]) -> None:
