@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QRadioButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -97,8 +97,10 @@ def test_a_national_number_reads_in_groups_and_stays_as_it_is_typed(qtbot: QtBot
 
 def test_a_question_with_several_lines_is_made_without_a_complaint_of_qt(qtlog: Any) -> None:
     item = form_of(q("a", repeats=True)).form.items[0]
-    make_field(item, SETTING)
+    field = make_field(item, SETTING)
     assert [one.message for one in qtlog.records] == []
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == []
+    field.deleteLater()
 
 
 @pytest.mark.parametrize(
