@@ -21,6 +21,7 @@ from healthdesk.db import (
     waiting_list,
 )
 from healthdesk.records.intake import KeptResponse
+from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.records.reminder import OutboxState, Reminder, ReminderState
 from healthdesk.records.timeline import TimelineEvent
 from healthdesk.rules.reminders import is_broken_off
@@ -148,12 +149,18 @@ def _referrals(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent
             id=line.referral.id,
             at=line.referral.changed_at,
             has_time=False,
-            key=f"referrals.told_{line.referral.state.value}",
+            key=f"referrals.told_{_told_of(line.referral)}",
             values={"partner": line.referral.partner_name, "who": line.referral.owner_name},
             detail=line.referral.reason,
         )
         for line in lines
     ]
+
+
+def _told_of(one: Referral) -> str:
+    """What went through the person's own hands was not sent."""
+    is_handed = one.state is ReferralState.SENT and one.own_hands
+    return "handed" if is_handed else one.state.value
 
 
 def _letters(session: Any, patient_id: UUID) -> list[TimelineEvent]:

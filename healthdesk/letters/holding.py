@@ -1,4 +1,4 @@
-"""Spaces at which a line must not end: in a number or date, before what is counted, before a name."""
+"""Where a line must not end: in a number, a date or a code, before what is counted, before a name."""
 
 from __future__ import annotations
 
@@ -29,13 +29,20 @@ _NAMES = re.compile(r"(?<=, \d\d\d\d)[ ](?=[A-ZÀ-Þ])|(?<![\w.])[A-ZÀ-Þ]\.([ 
 """A town after its postcode, a name after an initial."""
 _AFTER_SHORT = re.compile(rf"(?<!\w)(?:{_SHORT})([ ])(?=\S)", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<!\w)(?:{_MONTHS})([ ])(?=(?:19|20)\d\d(?!\d))", re.IGNORECASE)
+_CODE = re.compile(r"(?<![\w-])(?=[A-Z]-|[A-Z-]*\d)[A-Z0-9]+(?:-[A-Z0-9]+)+(?![\w-])|(?<![\w-])\w-(?=\w)")
+"""A code, and a word such as e-mail: their hyphens are no place to end a line."""
 
 
 def held(text: str) -> frozenset[int]:
-    """Where in the text a space holds its neighbours together."""
+    """Where in the text a space or a hyphen holds its neighbours together."""
+    found = set[int]()
+    if "-" in text:
+        found = {
+            place for match in _CODE.finditer(text) for place in range(*match.span()) if text[place] == "-"
+        }
     if " " not in text:
-        return frozenset()
-    found = {match.start() for match in _HELD.finditer(text)}
+        return frozenset(found)
+    found |= {match.start() for match in _HELD.finditer(text)}
     found |= {match.start(1) for match in _AFTER_SHORT.finditer(text)}
     found |= {match.end() - 1 for match in _NAMES.finditer(text)}
     if any(one.isdecimal() for one in text):

@@ -212,7 +212,7 @@ def _chunks(row: list[_Cell]) -> list[tuple[list[_Cell], list[_Cell]]]:
     for place, cell in enumerate(row):
         is_space = cell.text in _PLAIN_SPACES and place not in holding
         hyphen_before = len(chunk) > 1 and chunk[-1].text in _BREAK_AFTER and cell.text.isalpha()
-        if not is_space and (spaces or hyphen_before):
+        if not is_space and (spaces or (hyphen_before and place - 1 not in holding)):
             chunks.append((chunk, spaces))
             chunk, spaces = [], []
         (spaces if is_space else chunk).append(cell)

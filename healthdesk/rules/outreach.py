@@ -22,7 +22,8 @@ def ways_here(*, anonymous: bool) -> tuple[ReachWay, ...]:
 def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> tuple[ReachReason, ...]:
     """Why to look for this person, the most pressing first; empty when there is no reason, or no leave.
 
-    Where people may stay anonymous nobody is missed for not coming, and no lives are looked into.
+    Who came after a try that failed is reached. Where people may stay anonymous nobody is missed for not
+    coming, and no lives are looked into.
     """
     latest = known.latest
     if latest is not None and latest.outcome is ReachOutcome.RATHER_NOT:
@@ -36,7 +37,9 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
         ReachReason.TWICE_NOT_COME: len(known.missed) >= _TWICE
         and not known.is_coming
         and reached < known.missed[0],
-        ReachReason.NOT_REACHED: latest is not None and latest.outcome in _UNREACHED,
+        ReachReason.NOT_REACHED: latest is not None
+        and latest.outcome in _UNREACHED
+        and (known.last_seen is None or known.last_seen <= latest.at.date()),
         ReachReason.NO_ANSWER: bool(known.silent),
         ReachReason.NOT_SEEN: unseen and known.is_followed and not known.is_coming and not anonymous,
     }

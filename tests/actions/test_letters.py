@@ -267,6 +267,8 @@ def test_what_goes_by_hand_needs_no_address(sqlite_store: object, make_desk: Mak
     assert draft.may_leave
     assert [plain(line) for line in draft.content.address] == ["CGG De Proef"]
     assert send_letter.send(desk, preview(draft.facts, taken_along)).result.handed == BY_HAND
+    told = [event.key for event in story_of(desk, one.patient.id).events if event.kind == "referral"]
+    assert told == ["referrals.told_handed"]
     invited = LetterKey(LetterKind.INVITATION, one.patient.id)
     words = {"moment": "Je kan langskomen op woensdag."}
     by_hand = refresh(desk, invited, LetterChoices(texts=words))

@@ -32,6 +32,8 @@ def broken(text: str, width: float) -> list[str]:
         "M. Broucke",
         "A. Peeters",
         "6 weken",
+        "A-7K3M-QXH",
+        "e-mail",
     ],
 )
 def test_an_amount_a_date_and_a_number_stay_on_one_line(whole: str) -> None:

@@ -70,6 +70,9 @@ def test_who_comes_again_or_was_reached_since_is_not_looked_for() -> None:
     assert _why(replace(missed, is_coming=True)) == ()
     assert _why(replace(missed, latest=_tried(ReachOutcome.REACHED))) == ()
     assert _why(replace(missed, latest=_tried(ReachOutcome.REACHED, days_ago=10))) != ()
+    not_reached = ReachSigns(patient_id=WHO, latest=_tried(ReachOutcome.NO_ANSWER, days_ago=12))
+    assert _why(replace(not_reached, last_seen=_ago(1))) == ()
+    assert _why(replace(not_reached, last_seen=_ago(12))) == (ReachReason.NOT_REACHED,)
     unseen = ReachSigns(patient_id=WHO, last_seen=_ago(100), is_followed=True)
     assert _why(replace(unseen, latest=_tried(ReachOutcome.REACHED))) == ()
 

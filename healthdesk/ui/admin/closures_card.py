@@ -108,7 +108,7 @@ class ClosuresCard(PlanCard):
                 f"{self._names.get(one.therapist_id or one.room_id, '')} · {self._days_said(one)}",
                 self._under(one),
                 one,
-                self.tr("Wegnemen"),
+                self.tr("Haal weg"),
             )
             for one in plan.closures
             if one.reason not in {FROM_CALENDAR, FROM_ROTA}  # hundreds, and in places of their own

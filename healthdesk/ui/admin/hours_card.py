@@ -84,7 +84,7 @@ class HoursCard(PlanCard):
                 f"{names[p.therapist_id]} · {days[p.weekday]} {p.starts:%H:%M}–{p.ends:%H:%M}",
                 self._under(p),
                 p,
-                self.tr("Wegnemen"),
+                self.tr("Haal weg"),
             )
             for p in ordered
         ]

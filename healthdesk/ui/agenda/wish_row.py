@@ -16,6 +16,7 @@ from healthdesk.rules.date_words import DATE_WORDS, plain
 from healthdesk.rules.interpreter_leads import lead_days
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.typed_wishes import KnownWords, ReadWish, TimeWishes, read_wish
+from healthdesk.sentences import sentence
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
@@ -93,7 +94,7 @@ class WishRow(QWidget):
         self._show()
 
     def _suggestions(self, start: MomentStart) -> list[str]:
-        days = DATE_WORDS.get(self._workbench.desk.language, DATE_WORDS["nl"]).days
+        language = self._workbench.desk.language
         told = [
             self.tr("na 15u30"),
             self.tr("na school"),
@@ -112,7 +113,8 @@ class WishRow(QWidget):
             self.tr("twee therapeuten"),
             self.tr("met 4 personen"),
         ]
-        told += [self.tr("niet op {day}").format(day=day) for day in days[:5]]
+        days = (sentence(language, f"agenda.day_{number}") for number in range(5))
+        told += [self.tr("niet op {day}").format(day=day) for day in days]
         for words in (self.tr("eerst bij {name}"), self.tr("alleen bij {name}")):
             told += [words.format(name=one.name) for one in start.therapists]
         told += [self.tr("met {equipment}").format(equipment=name) for name in self._pieces]
@@ -335,5 +337,5 @@ def window_said(window: Window, language: str) -> str:
     elif ends:
         hours = QCoreApplication.translate("WishRow", "voor {time}").format(time=ends)
     else:
-        return "" if window.weekday is None else words.days[window.weekday]
+        return "" if window.weekday is None else sentence(language, f"agenda.day_{window.weekday}")
     return hours if window.weekday is None else f"{words.short_days[window.weekday]} {hours}"

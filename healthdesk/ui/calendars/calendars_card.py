@@ -161,7 +161,7 @@ class CalendarsCard(PlanCard):
                 one.therapist,
                 under.format(count=one.stretches, day=short_date(one.last_day)),
                 one,
-                self.tr("Wegnemen"),
+                self.tr("Haal weg"),
             )
             for one in found
         ]

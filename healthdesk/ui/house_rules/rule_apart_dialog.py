@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.house_rules.apart import RightDifference
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
-from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, grid, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 
 
-class RuleApartDialog(QDialog):
+class RuleApartDialog(RoomyDialog):
     """ours_wished: the house's stays. theirs_wished: the program's counts again."""
 
     ours_wished = Signal()
@@ -33,7 +34,7 @@ class RuleApartDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Naast het programma"))
-        keep_roomy(self, size("given"), size("command_list"))
+        keep_roomy(self, size("given"), 0)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(name, "heading", wraps=True))
         told = self.tr("Alleen wat verschilt staat hier.")
@@ -43,9 +44,8 @@ class RuleApartDialog(QDialog):
         layout.addWidget(self._table(found), 1)
         layout.addWidget(self._buttons(is_newer=is_newer))
 
-    def _table(self, found: Sequence[RightDifference]) -> QScrollArea:
-        holder = Inside()
-        table = grid(holder)
+    def _table(self, found: Sequence[RightDifference]) -> TallScroll:
+        table = grid()
         table.addWidget(Text(self.tr("Van ons"), "section"), 0, 1)
         table.addWidget(Text(self.tr("Van het programma"), "section"), 0, 2)
         for number, one in enumerate(found):
@@ -56,12 +56,11 @@ class RuleApartDialog(QDialog):
                 table.addWidget(text, at + 1, place, Qt.AlignmentFlag.AlignTop)
         for place, stretch in ((0, 1), (1, 2), (2, 2)):
             table.setColumnStretch(place, stretch)
-        table.setRowStretch(table.rowCount(), 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = TallScroll()
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what is long is read by keyboard too
         scroll.setAccessibleName(self.windowTitle())
-        scroll.setWidget(holder)
+        scroll.body.addLayout(table)
+        scroll.body.addStretch(1)
         return scroll
 
     def _buttons(self, *, is_newer: bool) -> QWidget:

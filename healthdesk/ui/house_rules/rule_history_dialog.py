@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.dates import short_date
-from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -20,7 +21,7 @@ Step = tuple[RuleVersion, Sequence[str]]
 """A step with what it changed, in words."""
 
 
-class RuleHistoryDialog(QDialog):
+class RuleHistoryDialog(RoomyDialog):
     """Reading only, the newest step first."""
 
     def __init__(
@@ -29,12 +30,14 @@ class RuleHistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Geschiedenis"))
-        self.setMinimumSize(size("form"), size("command_list"))
+        self.setMinimumWidth(size("form"))
         self._zone = workbench.desk.clock.zone
         ready = PrimaryButton(self.tr("Klaar"))
         ready.clicked.connect(self.accept)
-        holder = Inside()
-        inside = column(holder, gap="medium")
+        scroll = TallScroll()
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a long story is read by keyboard too
+        scroll.setAccessibleName(self.windowTitle())
+        inside = scroll.body
         for number, step in enumerate(steps):
             if number:
                 inside.addWidget(Line())
@@ -43,11 +46,6 @@ class RuleHistoryDialog(QDialog):
             nothing = self.tr("Niemand wijzigde dit nog: de regel staat er zoals het programma hem bracht.")
             inside.addWidget(Text(nothing, "muted", wraps=True))
         inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.windowTitle())
-        scroll.setWidget(holder)
         foot = row()
         fill(foot, None, ready)
         layout = column(self, gap="medium", margin="margin")

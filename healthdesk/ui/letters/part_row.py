@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
@@ -10,6 +12,9 @@ from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
+
+_IN_A_CODE = re.compile(r"(?<=[A-Z0-9])-(?=[A-Z0-9])")
+"""No line ends within a code: a join that is not seen holds its pieces together."""
 
 
 class PartRow(QWidget):
@@ -56,7 +61,7 @@ class PartRow(QWidget):
         """As it stands now; what is being typed is left alone."""
         self._part = part
         self._label.setText(part.called)
-        self._text.setText(part.text or self.tr("nog leeg"))
+        self._text.setText(_IN_A_CODE.sub("-\N{WORD JOINER}", part.text) or self.tr("nog leeg"))
         self._text.set_role("body" if part.text else "muted")
         self._along.setChecked(part.taken)
         self._along.setText(self.tr("mee") if part.taken else self.tr("niet mee"))

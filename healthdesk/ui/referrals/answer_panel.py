@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.receive_answer import BesideOurs, OpenedAnswer, compare_answer, take_in_answer
@@ -21,9 +21,9 @@ from healthdesk.rules.search_words import folded
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import near_date, short_date
-from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.came_words import came_words
@@ -50,8 +50,12 @@ class AnswerPanel(QWidget):
         self._words = came_words(opened.answer)
         self._banner = Banner(closable=False)
         self._banner.clear()
-        self._told, self._known = Inside(), Inside()
-        self._lines, self._ours = column(self._told, gap="medium"), column(self._known, gap="medium")
+        self._told, self._known = TallScroll(), TallScroll()
+        self._told.setAccessibleName(self.tr("Wat de partner schrijft"))
+        self._known.setAccessibleName(self.tr("Wat hier geweten is"))
+        for side in (self._told, self._known):
+            side.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a long letter is read by keyboard too
+        self._lines, self._ours = self._told.body, self._known.body
         self._away = QuietButton(self.tr("Niet opnemen"))
         self._take = PrimaryButton(self._words.take, icon="check")
         self._take.setEnabled(False)
@@ -63,11 +67,10 @@ class AnswerPanel(QWidget):
         self._compare()
 
     def _arrange(self) -> None:
-        self._right = _scrolled(self._known, self.tr("Wat hier geweten is"))
-        self._right.hide()
+        self._known.hide()
         both = row(gap="gap")
-        both.addWidget(_scrolled(self._told, self.tr("Wat de partner schrijft")), 1)
-        both.addWidget(self._right, 1)
+        both.addWidget(self._told, 1)
+        both.addWidget(self._known, 1)
         foot = row()
         fill(foot, None, self._away, self._take)
         layout = column(self, gap="medium")
@@ -118,7 +121,7 @@ class AnswerPanel(QWidget):
     def _on_compared(self, beside_ours: BesideOurs) -> None:
         self._beside = beside_ours
         self._show_ours(beside_ours)
-        self._right.show()
+        self._known.show()
         if beside_ours.already is not None:
             zone = self._workbench.desk.clock.zone
             day = short_date(beside_ours.already.received_at.astimezone(zone).date())
@@ -218,11 +221,3 @@ class AnswerPanel(QWidget):
             self._compare()
         elif not mild and self._beside is not None:
             self._take.setEnabled(True)
-
-
-def _scrolled(inside: QWidget, name: str) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(inside)
-    scroll.setAccessibleName(name)
-    return scroll

@@ -84,10 +84,11 @@ class CardDelegate(QStyledItemDelegate):
         began = near_date(line.referral.created_at.astimezone(zone).date(), today)
         if not line.silent_days:
             return self.tr("sinds {day}").format(day=began)
-        if line.silent_days == 1:
-            return self.tr("sinds {day} · 1 dag stil").format(day=began)
-        told = self.tr("sinds {day} · {days} dagen stil")
-        return told.format(day=began, days=line.silent_days)
+        told = self.tr("sinds {day} · 1 dag stil")
+        if line.silent_days > 1:
+            told = self.tr("sinds {day} · {days} dagen stil")
+        since, between, quiet = told.format(day=began, days=line.silent_days).rpartition(" · ")
+        return since + between + quiet.replace(" ", "\N{NO-BREAK SPACE}")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         base, caption = QFontMetrics(theme().font("base")), QFontMetrics(theme().font("caption"))

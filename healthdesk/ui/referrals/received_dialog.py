@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.receive_answer import OpenedAnswer
@@ -29,10 +29,10 @@ from healthdesk.ui.parts.banner import Banner, BannerTone
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import short_date
-from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -61,11 +61,13 @@ class ReceivedDialog(RoomyDialog):
         self._compared: Compared | None = None
         self.setModal(True)
         self.setWindowTitle(self.tr("Ontvangen brief"))
-        keep_roomy(self, size("dialog") + size("side_panel"), size("help_high"))
+        keep_roomy(self, size("dialog") + size("side_panel"), size("paper_least"))
         self._banner = Banner(closable=False)
         self._banner.clear()
-        self._told = Inside()
-        self._lines = column(self._told, gap="large")
+        self._told = TallScroll()
+        self._told.setAccessibleName(self.tr("Wat de brief zegt"))
+        self._told.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a long letter is read by keyboard too
+        self._lines = self._told.body
         self._who = ChoiceChips(self.tr("Wie is dit?"), upright=True, names=True)
         self._why = Text("", "caption", wraps=True)
         self._known = ChosenPerson(workbench)
@@ -89,10 +91,6 @@ class ReceivedDialog(RoomyDialog):
         self._may_keep = referral_id
 
     def _arrange(self, name: str) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._told)
-        scroll.setAccessibleName(self.tr("Wat de brief zegt"))
         self._choices = QWidget()
         asked, who, sender = column(self._choices, gap="gap"), column(gap="small"), column(gap="small")
         fill(who, SectionTitle(self.tr("Wie is dit?")), self._who, self._why, self._known)
@@ -103,7 +101,7 @@ class ReceivedDialog(RoomyDialog):
         self._asks = QWidget()
         inside = column(self._asks, gap="medium")
         both = row(gap="gap")
-        both.addWidget(scroll, 1)
+        both.addWidget(self._told, 1)
         both.addWidget(self._choices, 1)
         foot = row()
         fill(foot, None, self._away, self._take)

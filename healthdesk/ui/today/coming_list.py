@@ -59,7 +59,8 @@ class ComingList(Card):
                 text=_state,
                 under=self._since,
                 tone=_tone,
-                width=13,
+                width=14,
+                wraps=True,
             ),
         )
         self.lines: RecordList[AgendaLine] = RecordList(
@@ -112,7 +113,9 @@ class ComingList(Card):
         if one.state is not AppointmentState.ARRIVED or one.arrived_at is None:
             return late_said(one)
         minutes = int((self._workbench.desk.clock.now() - one.arrived_at).total_seconds() // 60)
-        return joined(self.tr("{minutes} min").format(minutes=max(0, minutes)), late_said(one))
+        return joined(
+            _whole(self.tr("{minutes} min").format(minutes=max(0, minutes))), _whole(late_said(one))
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space and Del are ours; the table would take the space for itself."""
@@ -135,6 +138,11 @@ _WITH_WHOM = {AccessNeed.FEMALE_THERAPIST, AccessNeed.MALE_THERAPIST}
 _TOGETHER = re.compile(r" (?=[0-9·])")
 """A number stays with its word, and no line begins with a dot."""
 _COMING = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN}
+
+
+def _whole(words: str) -> str:
+    """On one line: how long and how late break between each other, not within."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _state(line: AgendaLine) -> str:

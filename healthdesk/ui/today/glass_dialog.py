@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.look_at_glass import close_glass
@@ -54,8 +54,9 @@ class GlassDialog(RoomyDialog):
         layout.addWidget(Text(self.windowTitle(), "heading"))
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
         who = self.tr("{who}, {when}").format(who=told["by"], when=when)
-        fill(layout, self._banner, SectionTitle(self.tr("Wie en wanneer")), Text(who, wraps=True))
-        fill(layout, SectionTitle(self.tr("Met deze reden")), Text(told["reason"], "strong", wraps=True))
+        layout.addWidget(self._banner)
+        layout.addLayout(_pair(self.tr("Wie en wanneer"), Text(who, wraps=True)))
+        layout.addLayout(_pair(self.tr("Met deze reden"), Text(told["reason"], "strong", wraps=True)))
         fill(layout, self._word, self._foot())
         self._banner.clear()
         self._text.setFocus()
@@ -97,3 +98,10 @@ class GlassDialog(RoomyDialog):
             self._text.setFocus()
             return
         self._banner.say(sentence, "amber" if isinstance(trouble, NotAllowed) else "red")
+
+
+def _pair(label: str, what: QWidget) -> QVBoxLayout:
+    """A label stands nearer to what it names than to what is above it."""
+    both = column(gap="hair")
+    fill(both, SectionTitle(label), what)
+    return both

@@ -57,6 +57,7 @@ class WelcomeDialog(RoomyDialog):
         fill(buttons, None, away, self._keep)
         layout = column(self, gap="medium", margin="margin")
         known_already = self.tr("Is deze {person} al gekend? Alles mag leeg blijven.")
+        layout.addWidget(Text(self.windowTitle(), "heading"))
         layout.addWidget(Text(known_already.format(person=self._words.person), wraps=True))
         layout.addWidget(self._banner)
         layout.addWidget(self._picker)

@@ -323,7 +323,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="76" />
-        <source>Wegnemen</source>
+        <source>Haal weg</source>
         <translation>Take away</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="76" />
-        <source>Wegnemen</source>
+        <source>Haal weg</source>
         <translation>Take away</translation>
     </message>
     <message>

@@ -127,7 +127,7 @@
         <translation>What the title says</translation>
     </message>
     <message>
-        <source>Wegnemen</source>
+        <source>Haal weg</source>
         <translation>Take away</translation>
     </message>
     <message>

@@ -2060,7 +2060,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="216" />
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
-        <translation>No family name, no address, no national number, no parents. That is what this house agreed on.</translation>
+        <translation>No surname, no address, no national number, no parents. That is what this house agreed.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="224" />

@@ -100,6 +100,9 @@ def test_fields_come_from_a_list_and_the_paper_follows(
     qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
     (told,) = section.findChildren(RuleHistoryDialog)
     assert "Waarom: zachter" in words_on(told)
+    layout = told.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: told.height() == layout.totalHeightForWidth(told.width()))
     told.close()
     section.show_beside()
     (apart,) = section.findChildren(RuleApartDialog)

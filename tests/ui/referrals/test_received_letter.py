@@ -57,10 +57,14 @@ def test_somebody_new_comes_in_with_her_letter(
     dialog = open_letter(page, pdf, tmp_path)
     take = the(QPushButton, "Neem aan als verwijzing", dialog)
     qtbot.waitUntil(take.isEnabled)
+    least = int(dialog.property("least_height"))
     shown = words_on(dialog)
     assert one.referral.question in shown
     assert "Yara Haddad, 17 · 14/03/2009" in shown
     assert not nameless(dialog)
+    layout = dialog.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: dialog.height() == max(layout.totalHeightForWidth(dialog.width()), least))
     with qtbot.waitSignal(page.link_requested) as asked:
         take.click()
     link = asked.args[0]
