@@ -68,6 +68,9 @@ class ToastCard(QFrame):
         super().enterEvent(event)
 
 
+_FOOT_MOVES = {QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize}
+
+
 class ToastStack(QWidget):
     """Lies over the bottom of a page, as wide as its toasts, newest below.
 
@@ -128,6 +131,8 @@ class ToastStack(QWidget):
         """How low it may come: not over the foot of the page."""
         page = frame.currentWidget() if isinstance(frame, QStackedWidget) else None
         foot = page.foot() if isinstance(page, Page) else None
+        if foot is not None:
+            foot.installEventFilter(self)  # another face of the page has another foot
         if foot is None or not foot.isVisible():
             return frame.height() - space("margin")
         return foot.mapTo(frame, QPoint()).y() - space("small")
@@ -139,6 +144,9 @@ class ToastStack(QWidget):
         return answered
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self._place()
+        if watched is self.parentWidget():
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+        elif self._cards and event.type() in _FOOT_MOVES:
+            self._laid_out.start()
         return super().eventFilter(watched, event)

@@ -82,7 +82,6 @@ def test_what_is_said_stands_above_what_sends_the_letter(
         the(QPushButton, "Verstuur", page).click()
     page.show_link(asked.args[0])
     qtbot.waitUntil(lambda: page.sent.letter is not None)
-    page.workbench.toasts.show("De brief is verstuurd en ligt vast. " * 3)
     foot = page.sent.foot
     qtbot.waitUntil(lambda: 0 < stack.geometry().bottom() < foot.mapTo(places, QPoint()).y())
 
