@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -255,21 +256,24 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         lines.append((contract.signed_on.isoformat(), say("enrolment", start=start, end=end)))
     for one in found.referrals:
         told = sentence(say.language, f"referrals.told_{one.state.value}", partner=one.partner_name)
-        lines.append(
-            (one.created_at.date().isoformat(), say("referral", what=told, reason=one.reason or "–"))
-        )
+        lines.append((_noted(desk, one.created_at), say("referral", what=told, reason=one.reason or "–")))
     for waiting in found.waited:
-        end = _day(waiting.ended_at.date().isoformat()) if waiting.ended_at else "–"
+        end = _day(_noted(desk, waiting.ended_at)) if waiting.ended_at else "–"
         told = say("waited", end=end, note=waiting.note or "–")
-        lines.append((waiting.since.date().isoformat(), told))
+        lines.append((_noted(desk, waiting.since), told))
     lines += _agreed(found, say)
     lines += tries(found.care, desk, say, say.tell)
     lines += reminded(found.care, desk, say, say.tell)
     lines += [
-        (letter.made_at.date().isoformat(), say("letter", number=letter.number, to=letter.to_name))
+        (_noted(desk, letter.made_at), say("letter", number=letter.number, to=letter.to_name))
         for letter in found.letters
     ]
     return [(_day(when), what) for when, what in sorted(lines)]
+
+
+def _noted(desk: Desk, at: datetime) -> str:
+    """The day of the house on which it was noted, as it sorts: not that of UTC, two hours behind."""
+    return at.astimezone(desk.clock.zone).date().isoformat()
 
 
 def _agreed(found: PersonRecords, say: _Say) -> Pairs:

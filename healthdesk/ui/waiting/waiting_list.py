@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
@@ -58,7 +59,7 @@ class WaitingList(RecordList[WaitingLine]):
             Column[WaitingLine](
                 key="asked",
                 title=QCoreApplication.translate("WaitingList", "Gevraagd"),
-                text=_asked,
+                text=self._asked,
                 sort=_asked_at,
                 under=_outcome,
                 width=15,
@@ -81,7 +82,13 @@ class WaitingList(RecordList[WaitingLine]):
         return waits_said(line, self._clock.now())
 
     def _since(self, line: WaitingLine) -> str:
-        return short_date(line.waiting.since.astimezone(self._clock.zone).date())
+        return self._day(line.waiting.since)
+
+    def _asked(self, line: WaitingLine) -> str:
+        return self._day(line.calls[0].at) if line.calls else ""
+
+    def _day(self, at: datetime) -> str:
+        return short_date(at.astimezone(self._clock.zone).date())
 
 
 def _place(line: WaitingLine) -> str:
@@ -110,10 +117,6 @@ def _pressing(line: WaitingLine) -> int:
 
 def _tone(line: WaitingLine) -> Tone:
     return URGENCY_TONES[line.waiting.urgency]
-
-
-def _asked(line: WaitingLine) -> str:
-    return short_date(line.calls[0].at.date()) if line.calls else ""
 
 
 def _asked_at(line: WaitingLine) -> str:

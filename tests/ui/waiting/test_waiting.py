@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -35,7 +36,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
-from healthdesk.records.waiting import ListState, WaitingPolicy, WaitingUrgency
+from healthdesk.records.waiting import CallOutcome, ListState, WaitingCall, WaitingPolicy, WaitingUrgency
 from healthdesk.sentences import sentence
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
@@ -273,6 +274,18 @@ def test_the_list_says_why_somebody_has_her_place(qtbot: QtBot, house: AgendaHou
     rest(qtbot, bench)
     assert nameless(page) == []
     assert unreachable(page, qtbot) == []
+
+
+def test_a_call_past_midnight_stands_at_the_day_of_the_house(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Bo")
+    page = _list(qtbot, bench)
+    (line,) = page.list.model.records
+    past = datetime(2026, 11, 25, 23, 20, tzinfo=UTC)  # twenty past midnight in Leuven
+    call = WaitingCall(id=new_id(), waiting_id=line.waiting.id, at=past, outcome=CallOutcome.NOT_REACHED)
+    (asked,) = (column for column in page.list.model.columns if column.key == "asked")
+    assert asked.text(replace(line, calls=(call,))).startswith("do 26 nov")
 
 
 def test_what_a_colleague_noted_while_the_dialog_was_open_stays(
