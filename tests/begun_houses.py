@@ -21,6 +21,8 @@ from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.key_slot import Cost
 
 CHEAP = Cost(time=1, memory_kib=64, lanes=1)
+_PLACE = Path(tempfile.gettempdir())
+"""Asked before any test: a test with a temporary folder of its own takes that away with it."""
 _made: dict[tuple[HouseChoice, str], tuple[Path, StartedHouse]] = {}
 
 
@@ -51,6 +53,6 @@ def begun_and_left(choice: HouseChoice, password: str, clock: Clock) -> StartedH
 
 
 def _folder() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="healthdesk-begun-"))
+    folder = Path(tempfile.mkdtemp(prefix="healthdesk-begun-", dir=_PLACE))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder

@@ -13,6 +13,10 @@ from healthdesk.records.letter import ReplySlip, SpanStyle, words
 _SIZE = type_size("caption") + 0.5
 _ROW, _LEADING = _SIZE * 1.85, 1.3
 _QR = mm("slip_qr")
+_BESIDE = WIDTH - _QR - mm("bullet") * 2
+"""How wide words are that stand beside the squares."""
+_CODE = _QR + type_size("caption") * 1.25
+"""From the top of the squares to the line on which the code under them stands."""
 
 
 def height(maker: LineMaker, slip: ReplySlip) -> float:
@@ -29,7 +33,6 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
     title = maker.one_line((*words(f"{slip.title}  ", SpanStyle.STRONG), *words(slip.code, SpanStyle.STRONG)))
     heading = Element(Role.HEADING, whole, title=f"{slip.title} {slip.code}")
     sheet.text(title, LEFT, y + _SIZE * 0.4, _SIZE, heading)
-    width = WIDTH - _QR - mm("bullet") * 2
     tick = mm("tick_box")
     choices = Element(Role.LIST, whole)
     for choice in slip.choices:
@@ -38,7 +41,7 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
         box = Element(Role.LABEL, one, read_as=BOX_TO_TICK)
         sheet.box(LEFT, y + _SIZE * 0.4 - tick + 0.3, tick, tick, tag=box)
         said = Element(Role.ITEM_BODY, one)
-        for line in maker.break_up(words(choice), (width - tick * 2) / _SIZE)[:1]:
+        for line in maker.break_up(words(choice), (_BESIDE - tick * 2) / _SIZE)[:1]:
             sheet.text(line, LEFT + tick * 1.8, y + _SIZE * 0.4, _SIZE, said)
     y += _ROW
     back = Element(Role.PARAGRAPH, whole)
@@ -49,10 +52,12 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
     sheet.squares(squares_of(slip.code), RIGHT - _QR, top + mm("bullet"), _QR, picture)
     code = maker.one_line(words(slip.code))
     middle = RIGHT - _QR / 2 - code.width * type_size("caption") / 2
-    under = top + mm("bullet") + _QR + type_size("caption") * 1.25
+    under = top + mm("bullet") + _CODE
     sheet.text(code, middle, under, type_size("caption"), picture)
 
 
 def _back(maker: LineMaker, slip: ReplySlip) -> list[Line]:
     """Where it goes back to, whole: without its end the answer finds no house."""
-    return maker.break_up(words(slip.back_to, SpanStyle.MUTED), WIDTH / _SIZE)
+    first = _ROW * (len(slip.choices) + 1)  # of few choices the end comes beside the code, not below it
+    width = WIDTH if first - _SIZE > _CODE else _BESIDE
+    return maker.break_up(words(slip.back_to, SpanStyle.MUTED), width / _SIZE)

@@ -41,7 +41,7 @@ class BatchLine:
         """What somebody has to look at first."""
         if self.draft is None:
             return ()
-        return tuple(one for one in self.draft.remarks if one.weight is not Weight.FINE)
+        return tuple(one for one in self.draft.remarks if one.weight not in {Weight.FINE, Weight.WAIVED})
 
     @property
     def is_ready(self) -> bool:

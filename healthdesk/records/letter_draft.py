@@ -162,6 +162,8 @@ class Weight(StrEnum):
     """How serious a remark is."""
 
     FINE = "fine"
+    WAIVED = "waived"
+    """It is not in order, and somebody let it stand."""
     LOOK = "look"
     """Somebody has to look at it and may let it stand."""
     STOP = "stop"
@@ -212,4 +214,4 @@ class LetterDraft:
     @property
     def may_leave(self) -> bool:
         """Whether nothing stops it and everything was looked at."""
-        return all(remark.weight is Weight.FINE for remark in self.remarks)
+        return all(remark.weight in {Weight.FINE, Weight.WAIVED} for remark in self.remarks)

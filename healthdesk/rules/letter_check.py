@@ -91,7 +91,7 @@ def check(
 
 def _settled(remark: Remark, accepted: tuple[str, ...]) -> Remark:
     if remark.weight is Weight.LOOK and remark.name in accepted:
-        return replace(remark, weight=Weight.FINE, ways=())
+        return replace(remark, weight=Weight.WAIVED, ways=())
     return remark
 
 

@@ -164,6 +164,17 @@ def test_long_names_of_the_house_the_writer_and_the_receiver_touch_nothing(tmp_p
     assert who.replace(" ", "") in "".join(word.text for word in sorted(column, key=lambda one: one.top))
 
 
+def test_a_slip_of_few_choices_keeps_where_it_goes_back_to_off_its_code(tmp_path: Path) -> None:
+    made = letter()
+    assert made.slip is not None
+    back = "Terug naar " + "het huis aan de kade, " * 9 + "3000 Leuven"
+    for few in (1, 2, 3):
+        slip = replace(made.slip, choices=made.slip.choices[:few], back_to=back)
+        path = kept(draw(replace(made, slip=slip)), tmp_path)
+        assert not overlapping(placed(path)), few
+        assert "3000 Leuven" in text_of(path)
+
+
 def test_a_short_letter_with_its_slip_is_one_page() -> None:
     assert draw_counted(letter())[1] == 1
 

@@ -22,6 +22,7 @@ from healthdesk.ui.parts.workbench import Workbench
 
 _MARKS: dict[Weight, tuple[str, Tone]] = {
     Weight.FINE: ("✓", "green"),
+    Weight.WAIVED: ("!", "neutral"),
     Weight.LOOK: ("!", "amber"),
     Weight.STOP: ("✕", "red"),
 }
@@ -63,8 +64,10 @@ class CheckCard(Card):
         layout.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         words, ways = column(gap="tiny"), row(gap="small")
         words.addWidget(Text(self._said(remark), wraps=True))
+        if remark.weight is Weight.WAIVED:
+            words.addWidget(Text(self.tr("mag zo, is gezegd"), "caption"))
         layout.addLayout(words, 1)
-        if remark.weight is not Weight.FINE:
+        if remark.weight in {Weight.LOOK, Weight.STOP}:
             for way in remark.ways:
                 button = QuietButton(way_said(way), small=True)
                 button.setProperty("remark", number)
@@ -87,6 +90,7 @@ class CheckCard(Card):
     def _weight_said(self, weight: Weight) -> str:
         words = {
             Weight.FINE: self.tr("in orde"),
+            Weight.WAIVED: self.tr("niet in orde, mag zo"),
             Weight.LOOK: self.tr("kijk na"),
             Weight.STOP: self.tr("moet eerst opgelost"),
         }

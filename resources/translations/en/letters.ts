@@ -14,6 +14,16 @@
         <translation>in order</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/letters/check_card.py" line="68" />
+        <source>mag zo, is gezegd</source>
+        <translation>may stay like this, somebody said</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/letters/check_card.py" line="96" />
+        <source>niet in orde, mag zo</source>
+        <translation>not in order, may stay like this</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="72" />
         <source>kijk na</source>
         <translation>look at this</translation>

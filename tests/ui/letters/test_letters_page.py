@@ -31,6 +31,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.parts.handout_button import HandoutButton
+from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.toast_stack import ToastStack
 from healthdesk.ui.parts.workbench import Workbench
 from tests.letter_desk import Case, case, cgg
@@ -235,6 +236,9 @@ def test_a_copy_waits_until_somebody_says_that_it_is_in_order(
     assert not send.isEnabled()
     the(QPushButton, "Mag zo", page).click()
     qtbot.waitUntil(send.isEnabled)
+    said = words_on(page)  # what was let stand is not said to be in order
+    assert "mag zo, is gezegd" in said
+    assert any(tag.accessibleName() == "niet in orde, mag zo" for tag in page.findChildren(Tag))
 
 
 def test_what_was_typed_is_there_after_the_power_went(
