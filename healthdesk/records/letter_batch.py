@@ -7,7 +7,7 @@ from uuid import UUID
 
 from healthdesk.errors import Trouble
 from healthdesk.records.letter import Letter
-from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Weight
+from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class BatchLine:
         """What somebody has to look at first."""
         if self.draft is None:
             return ()
-        return tuple(one for one in self.draft.remarks if one.weight not in {Weight.FINE, Weight.WAIVED})
+        return tuple(one for one in self.draft.remarks if one.is_open)
 
     @property
     def is_ready(self) -> bool:

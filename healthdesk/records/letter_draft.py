@@ -196,6 +196,11 @@ class Remark:
     """What else tells it from another about the same part."""
 
     @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to look at it, or to mend it."""
+        return self.weight in {Weight.LOOK, Weight.STOP}
+
+    @property
     def name(self) -> str:
         """What tells it from the others, for accepting it."""
         return ":".join((self.key, *filter(None, (self.part, self.about))))
@@ -214,4 +219,4 @@ class LetterDraft:
     @property
     def may_leave(self) -> bool:
         """Whether nothing stops it and everything was looked at."""
-        return all(remark.weight in {Weight.FINE, Weight.WAIVED} for remark in self.remarks)
+        return not any(remark.is_open for remark in self.remarks)

@@ -67,7 +67,7 @@ class CheckCard(Card):
         if remark.weight is Weight.WAIVED:
             words.addWidget(Text(self.tr("mag zo, is gezegd"), "caption"))
         layout.addLayout(words, 1)
-        if remark.weight in {Weight.LOOK, Weight.STOP}:
+        if remark.is_open:
             for way in remark.ways:
                 button = QuietButton(way_said(way), small=True)
                 button.setProperty("remark", number)
