@@ -55,9 +55,12 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._drawn = QTemporaryDir()
-        app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(self.font("base"))
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def begin(self) -> None:
+        """Dress the application. What is there already asks `theme()` for its measures meanwhile."""
+        self._app.setStyle(QStyleFactory.create("Fusion"))
+        self._app.setFont(self.font("base"))
+        self._app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 
     @property
@@ -204,4 +207,5 @@ def theme() -> Theme:
         message = "a theme needs a QApplication"
         raise TypeError(message)
     _of_application[:] = [Theme(app)]
+    _of_application[0].begin()
     return _of_application[0]

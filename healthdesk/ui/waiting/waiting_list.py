@@ -62,7 +62,7 @@ class WaitingList(RecordList[WaitingLine]):
                 text=self._asked,
                 sort=_asked_at,
                 under=_outcome,
-                width=15,
+                width=17,
                 wraps=True,
             ),
             Column[WaitingLine](
