@@ -192,6 +192,7 @@ def _next_fitting(desk: Desk, wanted: Appointment) -> str:
         minutes=round((wanted.ends_at - wanted.starts_at).total_seconds() / 60),
         therapist_id=wanted.therapist_id,
         second_id=wanted.second_id,
+        service_id=wanted.service_id,
         mode=wanted.mode,
         equipment=() if wanted.equipment_id is None else (wanted.equipment_id,),
         not_before=max(wanted.starts_at.astimezone(zone).date(), desk.clock.today()),

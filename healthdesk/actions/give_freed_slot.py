@@ -130,7 +130,8 @@ def _fit(line: WaitingLine, world: SlotWorld) -> SlotFit:
         return SlotFit(misses=("waiting.fell_shielded",))
     if line.has_died:
         return SlotFit(misses=("waiting.fell_died",))
-    return fit_of(line.waiting.wish, world, line.waiting.patient_id)
+    wish = replace(line.waiting.wish, service_id=line.waiting.service_id)
+    return fit_of(wish, world, line.waiting.patient_id)
 
 
 def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int) -> Done[Appointment]:

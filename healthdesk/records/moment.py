@@ -30,6 +30,8 @@ class MomentWish:
     """What suits this person."""
 
     minutes: int
+    service_id: UUID | None = None
+    """The kind of talk; None: not told, so that nothing of a kind of its own counts."""
     interpreter_minutes: int = 15
     buffer_minutes: int = 0
     languages: tuple[str, ...] = ()

@@ -28,16 +28,24 @@ def wish_of(
     interpreter. For others those they speak, and an interpreter where the file says so or where nobody
     here speaks one of them.
     """
+    kind = None if service is None else service.id
     minutes = 45 if service is None else service.minutes
     extra = 15 if service is None else service.interpreter_minutes
     buffer = 0 if service is None else service.buffer_minutes
     mode = service.modes[0] if service is not None and service.modes else MomentWish(minutes=1).mode
     if patient is None:
-        return MomentWish(minutes=minutes, interpreter_minutes=extra, buffer_minutes=buffer, mode=mode)
+        return MomentWish(
+            minutes=minutes,
+            service_id=kind,
+            interpreter_minutes=extra,
+            buffer_minutes=buffer,
+            mode=mode,
+        )
     needs = patient.access_needs
     languages, interpreter = _languages(patient, therapists, house_language)
     return MomentWish(
         minutes=minutes,
+        service_id=kind,
         interpreter_minutes=extra,
         buffer_minutes=buffer,
         mode=mode,

@@ -210,6 +210,7 @@ def _around(
     asked = replace(
         needs,
         minutes=wish.first.minutes,
+        service_id=wish.first.service_id,
         interpreter_minutes=0,
         languages=(),
         interpreter="",

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.patient import AccessNeed, Patient, SpokenLanguage
@@ -66,3 +67,12 @@ def test_what_somebody_needs_comes_along_with_a_chair_for_each_who_comes() -> No
 def test_what_no_free_room_has_is_called_by_its_name(wish: MomentWish, key: str) -> None:
     assert room_reason(wish) == key
     assert sentence("nl", key) != key
+
+
+@pytest.mark.parametrize(
+    "somebody", [None, Patient(id=new_id(), code="", created_at=datetime(2026, 11, 25, tzinfo=UTC))]
+)
+def test_the_search_is_told_which_kind_of_talk_it_is_for(somebody: Patient | None) -> None:
+    talk = HealthcareService(id=new_id(), name="kennismaking", minutes=30)
+    wish = wish_of(somebody, talk, (), date(2026, 11, 25), "nl")
+    assert (wish.service_id, wish.minutes) == (talk.id, 30)

@@ -263,6 +263,7 @@ class MomentPanel(Card):
         return replace(
             wish,
             minutes=service.minutes,
+            service_id=service.id,
             interpreter_minutes=service.interpreter_minutes,
             buffer_minutes=service.buffer_minutes,
             mode=self._kind.mode,
