@@ -12,7 +12,7 @@ from healthdesk.actions.keep_trajectory import fixed_therapist, warnings_in
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.travel_policy import policy_in as policy_in_travel
-from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners
+from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners, rests
 from healthdesk.errors import NotAllowed
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
@@ -129,7 +129,7 @@ def world_of(
     last = first + timedelta(days=days - 1)
     end = midnight(last + timedelta(days=1), zone)
     with desk.store.reading() as session:
-        rest, at_home = appointments.rests(session)
+        rest, at_home = rests.of_kinds(session)
         busy = appointments.busy(session, now, end, rest)
         # A house without home visits, or that reckons no way to them, is not asked for more.
         travel = policy_in_travel(desk, session).times if at_home else ()
@@ -152,7 +152,7 @@ def world_of(
             ),
             equipment=equipment.all_of(session) if pieces else (),
             travel=travel,
-            home_visits=appointments.home_visits(session, now, end, rest) if travel else {},
+            home_visits=rests.home_visits(session, now, end, rest) if travel else {},
         )
         if patient_id is None:
             return world

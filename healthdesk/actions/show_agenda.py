@@ -10,7 +10,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import warnings_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.travel_policy import policy_in as policy_in_travel
-from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners
+from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners, rests
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine, BookingWish
 from healthdesk.records.availability import Closure
@@ -133,10 +133,10 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         path = () if person is None else warnings_in(desk, session, person.id, first, but)
         held = holds.held_now(session, desk.clock.now())
         travel = policy_in_travel(desk, session).times
-        rests, _at_home = appointments.rests(session)
-        rest = rests.get(str(wish.service_id), timedelta())
-        far = max(timedelta(minutes=MOST if travel else 0), *rests.values(), timedelta())
-        near = appointments.around(session, wish, far, rests, but) if far else {}
+        of_kinds, _at_home = rests.of_kinds(session)
+        rest = of_kinds.get(str(wish.service_id), timedelta())
+        far = max(timedelta(minutes=MOST if travel else 0), *of_kinds.values(), timedelta())
+        near = rests.around(session, wish, far, of_kinds, but) if far else {}
         pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
     wanted = (*wish.therapist_ids, wish.room_id, wish.equipment_id)
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):

@@ -19,9 +19,9 @@ from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.preferred_first import hers_first, room_for_others
+from healthdesk.rules.prepared_talk import Prepared
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
 from healthdesk.rules.travel import minutes_on, on_the_way
-from healthdesk.rules.wished_times import time_masks
 
 _ALSO = 3
 HORIZON = 14
@@ -402,83 +402,3 @@ class MomentSearch:
             if place is not None:
                 yield self.grid.moment(step), None if place[0] is None else place[0].id
                 last, given = step, given + 1
-
-
-class Prepared:
-    """What a talk of one length needs, whoever it is with: (reason, where it may begin)."""
-
-    def __init__(self, search: MomentSearch, steps: int) -> None:
-        self.masks: list[tuple[str, int]] = [
-            ("agenda.fell_person_busy", runs(search.person_free, steps)),
-            *time_masks(search.grid, search.wish, steps),
-            ("agenda.fell_closed", runs(search.open, steps)),
-        ]
-        on_site = search.wish.mode is Mode.ON_SITE
-        self._search, self._steps = search, steps
-        self._on_site, self._needs_piece = on_site, bool(search.wish.equipment)
-        self._pieces = [
-            (one, runs(free, steps)) for one, free in search.pieces if on_site or one.room_id is None
-        ]
-        if self._needs_piece:
-            self.masks.append(("agenda.fell_equipment", self._any_piece()))
-
-    @cached_property
-    def _rooms(self) -> list[tuple[Room, int]]:
-        if not self._on_site:
-            return []
-        return [(room, runs(free, self._steps)) for room, free in self._search.rooms]
-
-    @cached_property
-    def roomy(self) -> int | None:
-        """Where some room that suits is free, with equipment where that is needed; None: none is needed."""
-        if not self._on_site:
-            return None
-        found = 0
-        for room, free in self._rooms:
-            found |= free & self._any_piece(room) if self._needs_piece else free
-        return found
-
-    def _any_piece(self, room: Room | None = None) -> int:
-        """Where one of the pieces is free; with `room` one that is or can be there."""
-        found = 0
-        for one, free in self._pieces:
-            if room is None or one.room_id in {None, room.id}:
-                found |= free
-        return found
-
-    def place_at(
-        self, step: int, piece: Equipment | None = None
-    ) -> tuple[Room | None, Equipment | None] | None:
-        """The first room of the house's own order that is free then, with equipment where that is needed.
-
-        With `piece` that one and no other. None: not then.
-        """
-        rooms: list[Room | None] = [room for room, free in self._rooms if free >> step & 1]
-        for room in rooms if self._on_site else [None]:
-            if not self._needs_piece:
-                return room, None
-            one = self.piece_at(step, None if room is None else room.id, piece)
-            if one is not None:
-                return room, one
-        return None
-
-    def piece_at(self, step: int, room_id: UUID | None, piece: Equipment | None = None) -> Equipment | None:
-        """A piece that is free then and is in this room, or can be brought there."""
-        return next(
-            (
-                one
-                for one, free in self._pieces
-                if free >> step & 1
-                and piece in {None, one}
-                and (one.room_id is None or room_id is None or one.room_id == room_id)
-            ),
-            None,
-        )
-
-    def rooms_at(self, step: int) -> frozenset[UUID]:
-        """Every room that suits and is free then, with equipment where that is needed."""
-        return frozenset(
-            room.id
-            for room, free in self._rooms
-            if free >> step & 1 and (not self._needs_piece or self.piece_at(step, room.id) is not None)
-        )
