@@ -145,6 +145,7 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
             appeared=tuple(checks[one].appeared) if one in checks else (),
             doubtful=tuple(checks[one].doubtful) if one in checks else (),
             latest=latest.get(one),
+            tried_on=latest[one].at.astimezone(zone).date() if one in latest else None,
         )
         for one in people
     ]

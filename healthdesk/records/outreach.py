@@ -80,6 +80,8 @@ class ReachSigns:
     doubtful: tuple[str, ...] = ()
     """Rights about which changed rules left a question open."""
     latest: ContactAttempt | None = None
+    tried_on: date | None = None
+    """The day of the latest try, on the wall of the house."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA, JaroWinkler
 from stdnum.be import nn
 
+from healthdesk.clock import HOUSE_ZONE
 from healthdesk.records.patient import (
     Address,
     ContactKind,
@@ -138,7 +139,7 @@ def compare(one: Looks, other: Looks) -> Likeness:
 def looks(patient: Patient | Traits) -> Looks:
     """What of this person is compared."""
     given, family = _called(patient)
-    noted = patient.age_noted_on or patient.created_at.date()
+    noted = patient.age_noted_on or patient.created_at.astimezone(HOUSE_ZONE).date()
     points = [(point.kind, point.value) for point in patient.contact_points if point.value]
     return Looks(
         given=given,

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from healthdesk.clock import HOUSE_ZONE
 from healthdesk.errors import BadFile
 from healthdesk.records.entitlement import Entitlement, FactQuestion, Granting
 from healthdesk.records.house_rule import HouseQuestion, HouseRight, RuleVersion
@@ -142,7 +143,7 @@ def _unread(version: RuleVersion) -> Entitlement:
         when={"always": False},
         valid_until=date.min,
         sources=(),
-        noted_on=version.changed_at.date(),
+        noted_on=version.changed_at.astimezone(HOUSE_ZONE).date(),
     )
 
 

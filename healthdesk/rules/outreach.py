@@ -28,7 +28,8 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
     latest = known.latest
     if latest is not None and latest.outcome is ReachOutcome.RATHER_NOT:
         return ()
-    reached = latest.at.date() if latest is not None and latest.outcome is ReachOutcome.REACHED else date.min
+    tried_on = known.tried_on or date.min
+    reached = tried_on if latest is not None and latest.outcome is ReachOutcome.REACHED else date.min
     long_ago = today - months * _MONTH
     unseen = known.last_seen is not None and max(known.last_seen, reached) < long_ago
     holds = {
@@ -39,7 +40,7 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
         and reached < known.missed[0],
         ReachReason.NOT_REACHED: latest is not None
         and latest.outcome in _UNREACHED
-        and (known.last_seen is None or known.last_seen <= latest.at.date()),
+        and (known.last_seen is None or known.last_seen <= tried_on),
         ReachReason.NO_ANSWER: bool(known.silent),
         ReachReason.NOT_SEEN: unseen and known.is_followed and not known.is_coming and not anonymous,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.recheck_rights import RecheckRound, count_stale, recheck_some, recheck_stale
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.rule_steps import RuleStep
+from healthdesk.clock import FixedClock
 from healthdesk.db import audit
 from healthdesk.db.store import Store
 from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
@@ -156,6 +157,17 @@ def test_what_this_program_cannot_read_does_not_count(sqlite_store: Store, desk:
     assert one.unreadable is not None
     assert one.unreadable.key == "rights.unknown_fact"
     assert one.right is one.shipped
+
+
+def test_a_rule_of_a_house_that_cannot_be_read_says_the_day_of_the_house(
+    sqlite_store: Store, desk: Desk, clock: FixedClock
+) -> None:
+    del sqlite_store
+    clock.advance(datetime(2026, 12, 4, 23, 30, tzinfo=UTC) - clock.now())  # 00:30 on the 5th, in Leuven
+    rule_steps.take(
+        desk, RuleStep(area=RuleArea.ENTITLEMENT, key="huis-taxi", seen=0, content={"name": {"nl": "Taxi"}})
+    )
+    assert _rule(desk, "huis-taxi").right.noted_on == date(2026, 12, 5)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -122,6 +122,20 @@ def test_a_try_without_answer_comes_back_on_its_day(desk: Desk, clock: FixedCloc
     assert done.undo is not None
     done.undo(desk)
     assert reach_out.attempts_with(desk, samira.id) == ()
+
+
+def test_a_try_just_after_midnight_counts_on_the_day_of_the_house(desk: Desk, clock: FixedClock) -> None:
+    clock.advance(datetime(2026, 12, 4, 23, 30, tzinfo=UTC) - clock.now())  # 00:30 on the 5th, in Leuven
+    samira = _person(desk)
+    _talk(desk, furnished(desk), samira, 200, AppointmentState.DONE)
+    rights.follow_up(desk, rights.begin_follow_up(desk, samira.id, "vt"))
+    _try(desk, samira, ReachOutcome.NO_ANSWER)
+    assert _lines(desk)["Samira"].signs.tried_on == date(2026, 12, 5)
+    _try(desk, samira, ReachOutcome.REACHED)
+    clock.advance(timedelta(days=90))  # three months to the day: not yet too long ago
+    assert _lines(desk) == {}
+    clock.advance(timedelta(days=1))
+    assert _lines(desk)["Samira"].reasons == (ReachReason.NOT_SEEN,)
 
 
 def test_next_week_can_be_undone(desk: Desk) -> None:

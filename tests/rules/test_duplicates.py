@@ -197,6 +197,11 @@ def test_the_same_pseudonym_is_shown_at_the_door_but_not_put_in_the_list() -> No
     assert not told.probable
 
 
+def test_an_age_noted_in_the_first_hour_of_the_year_is_of_that_year() -> None:
+    new_year = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # 00:30 on 1 January 2027, in Leuven
+    assert looks(replace(youth("Vlinder", age=16), created_at=new_year)).born_about == 2011
+
+
 LETTERS = st.text("abdefhijklmnoqrstuwyz", min_size=3, max_size=10)
 
 

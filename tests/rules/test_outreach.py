@@ -33,7 +33,8 @@ def _ago(days: int) -> date:
 
 
 def _why(signs: ReachSigns, months: int = 3, *, anonymous: bool = False) -> tuple[ReachReason, ...]:
-    return reasons(signs, TODAY, months, anonymous=anonymous)
+    tried_on = signs.latest.at.date() if signs.latest else None  # these tries are all at ten in the morning
+    return reasons(replace(signs, tried_on=tried_on), TODAY, months, anonymous=anonymous)
 
 
 SIGNS = st.builds(

@@ -162,7 +162,7 @@ class RetentionCard(Card):
     def _on_rule(self, kept: HouseRetention) -> None:
         self._kept = kept
         self._said.setText(rule_said(kept.rule))
-        self._source.setText(source_said(kept))
+        self._source.setText(source_said(kept, self._workbench.desk.clock.zone))
         self._back.setVisible(kept.is_own or kept.is_set_aside)
         self._history.setVisible(kept.version is not None)
         if kept.is_set_aside:

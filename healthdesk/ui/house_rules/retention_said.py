@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.actions.change_retention import HouseRetention
@@ -44,8 +46,8 @@ def rule_said(rule: Retention) -> str:
     return told.format(least=rule.keep_years, most=rule.at_most_years, event=event)
 
 
-def source_said(one: HouseRetention) -> str:
-    """Where the rule comes from, who checked it, and who of the house changed it."""
+def source_said(one: HouseRetention, zone: ZoneInfo) -> str:
+    """Where the rule comes from, who checked it, and who of the house changed it, on its day there."""
     rule = one.rule
     checked = QCoreApplication.translate("Retention", "te controleren")
     if rule.checked_on is not None:
@@ -55,7 +57,8 @@ def source_said(one: HouseRetention) -> str:
     version = one.version
     if one.is_own and version is not None:
         told = QCoreApplication.translate("Retention", "gewijzigd door {who} op {day}")
-        parts.append(told.format(who=version.changed_by, day=short_date(version.changed_at.date())))
+        day = version.changed_at.astimezone(zone).date()
+        parts.append(told.format(who=version.changed_by, day=short_date(day)))
         parts.append(version.why)
     return " · ".join(filter(None, parts))
 

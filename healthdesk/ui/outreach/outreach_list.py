@@ -107,10 +107,10 @@ def _seen_on(line: OutreachLine) -> str:
 
 
 def _tried(line: OutreachLine) -> str:
-    latest = line.signs.latest
-    if latest is None:
+    latest, day = line.signs.latest, line.signs.tried_on
+    if latest is None or day is None:
         return ""
-    return f"{short_date(latest.at.date())}, {way_word(latest.way)}: {outcome_word(latest.outcome)[0]}"
+    return f"{short_date(day)}, {way_word(latest.way)}: {outcome_word(latest.outcome)[0]}"
 
 
 def _tried_at(line: OutreachLine) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.house_rules.retention_rule_dialog import RetentionRuleDialog
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
+from healthdesk.ui.parts.dates import short_date
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
@@ -57,13 +58,14 @@ def test_a_centre_says_from_which_day_a_file_may_go(
 
 
 def test_a_coordinator_changes_how_long_and_is_told_what_the_law_does_not_let_her(
-    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, clock: FixedClock
 ) -> None:
     desk = make_desk(Role.COORDINATOR, Role.RECEPTION)
     card = RetentionCard(make_workbench(desk))
     card._workbench.announcer.changed.connect(card.fetch)
     show(qtbot, card).fetch()
     qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))
+    clock.advance(datetime(2026, 12, 4, 23, 30, tzinfo=UTC) - clock.now())  # 00:30 on the 5th, in Leuven
     the(QPushButton, "Wijzig de regel…", card).click()
     dialog = card.findChildren(RetentionRuleDialog)[-1]
     least = the(QLineEdit, "Minstens, in jaren", dialog)
@@ -75,6 +77,7 @@ def test_a_coordinator_changes_how_long_and_is_told_what_the_law_does_not_let_he
     type_text(the(QLineEdit, "Waarom anders dan het programma voorstelt", dialog), "asbest in de wijk")
     the(QPushButton, "Bewaren", dialog).click()
     qtbot.waitUntil(lambda: any("minstens 40" in words for words in words_on(card)))
-    assert any("asbest in de wijk" in words for words in words_on(card))
+    (source,) = [words for words in words_on(card) if "asbest in de wijk" in words]
+    assert short_date(date(2026, 12, 5)) in source
     the(QPushButton, "Terug naar het origineel", card).click()
     qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))
