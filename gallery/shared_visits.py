@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from healthdesk.actions import travel_policy
-from healthdesk.actions.follow_arrival import say_late, step
+from healthdesk.actions.follow_arrival import say_late
 from healthdesk.actions.plan_agenda import add_service, plan_of
 from healthdesk.actions.show_agenda import show
 from healthdesk.db import appointments
@@ -101,10 +101,9 @@ class SharedVisits:
         """Who is there, and came late."""
         today = self._desk.clock.today()
         lines = show(self._desk, today, today + timedelta(days=1)).lines
-        here = [one.appointment for one in lines if one.appointment.state is AppointmentState.BOOKED]
-        for one in here[:1]:
-            arrived = step(self._desk, one.id, one.version, AppointmentState.ARRIVED).result
-            say_late(self._desk, arrived.id, arrived.version, _MINUTES_LATE)
+        here = [one.appointment for one in lines if one.appointment.state is AppointmentState.IN]
+        for one in here[:1]:  # before its hour nobody is late
+            say_late(self._desk, one.id, one.version, _MINUTES_LATE)
         with self._desk.store.reading() as session:
             lines = appointments.between(
                 session,

@@ -163,7 +163,7 @@ def _appointment(place: Place, person: UUID, setting: Setting, state: Appointmen
         starts_at=place.starts_at,
         ends_at=place.starts_at + LENGTH,
         state=state,
-        arrived_at=setting.now - timedelta(minutes=6) if arrived else None,
+        arrived_at=min(setting.now, place.starts_at) - timedelta(minutes=6) if arrived else None,
         cancelled_by=CancelledBy.PATIENT if cancelled else None,
         cancelled_at=place.starts_at - timedelta(days=1) if cancelled else None,
     )

@@ -10,7 +10,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.rules.appointment_steps import CAME, require_step
-from healthdesk.rules.lateness import MOST, minutes_late
+from healthdesk.rules.lateness import minutes_late, require_late_enough
 
 
 def step(desk: Desk, appointment_id: UUID, version: int, to: AppointmentState) -> Done[Appointment]:
@@ -38,13 +38,15 @@ def step(desk: Desk, appointment_id: UUID, version: int, to: AppointmentState) -
 
 
 def say_late(desk: Desk, appointment_id: UUID, version: int, minutes: int) -> Done[Appointment]:
-    """How late she really came: the desk was busy, or nobody noted when. 0: on time."""
-    if not 0 <= minutes <= MOST:
-        raise NotAllowed("agenda.odd_length", fields=("late_minutes",))
+    """How late she really came: the desk was busy, or nobody noted when. 0: on time.
+
+    Before the hour of the talk nobody is late yet.
+    """
 
     def alter(before: Appointment) -> Appointment:
         if before.state not in CAME:
             raise NotAllowed("agenda.no_such_step")
+        require_late_enough(before.starts_at, desk.clock.now(), minutes)
         return replace(before, late_minutes=minutes)
 
     return done(*altered(desk, appointment_id, version, alter, "appointment.late"))

@@ -20,7 +20,7 @@ from healthdesk.records.group import Attendance, GroupPlace, GroupTalk
 from healthdesk.records.moment import Moment, MomentAnswer
 from healthdesk.records.waiting import Waiting
 from healthdesk.rules.group_places import free_place, stands_in_the_way
-from healthdesk.rules.lateness import MOST, minutes_late
+from healthdesk.rules.lateness import minutes_late, require_late_enough
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.typed_dates import show_time
 
@@ -67,10 +67,11 @@ def note_attendance(desk: Desk, one: GroupPlace, attendance: Attendance) -> Done
 
 def say_guest_late(desk: Desk, one: GroupPlace, minutes: int) -> Done[GroupPlace | None]:
     """How late she really came to a group. 0: nobody knows; who was on time came."""
-    if not 0 <= minutes <= MOST:
-        raise NotAllowed("agenda.odd_length", fields=("late_minutes",))
     if one.attendance is not Attendance.LATE:
         raise NotAllowed("agenda.no_such_step")
+    with desk.store.reading() as session:
+        starts_at = group_in(session, desk, one.appointment_id).appointment.starts_at
+    require_late_enough(starts_at, desk.clock.now(), minutes)
     seen = one.attendance
     return _put(desk, one.appointment_id, one.patient_id, seen, seen, late=minutes, expects=one.late_minutes)
 

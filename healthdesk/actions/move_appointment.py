@@ -11,6 +11,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.rules.appointment_steps import require_movable
+from healthdesk.rules.lateness import minutes_late
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
             therapist_id=first,
             second_id=second,
             room_id=place.room_id or before.room_id,
+            late_minutes=_late(before, place.starts_at, place.ends_at),
         )
         # That it may lie over another talk was asked for where it was.
         return moved if _place(moved) == _place(before) else replace(moved, overlap_reason="")
@@ -89,11 +91,18 @@ def with_details(before: Appointment, wanted: Appointment) -> Appointment:
         interpreter_confirmed=confirmed,
         overlap_reason=wanted.overlap_reason.strip(),
         arrived_at=before.arrived_at,
-        late_minutes=before.late_minutes,
+        late_minutes=_late(before, wanted.starts_at, wanted.ends_at),
         cancelled_by=before.cancelled_by,
         cancelled_at=before.cancelled_at,
         reason=before.reason,
     )
+
+
+def _late(before: Appointment, starts_at: datetime, ends_at: datetime) -> int:
+    """What was noted; of a talk that gets another hour it is measured anew from when she came."""
+    if starts_at == before.starts_at or before.arrived_at is None:
+        return before.late_minutes
+    return minutes_late(starts_at, ends_at, before.arrived_at)
 
 
 def _place(one: Appointment) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.export_person import export_person
 from healthdesk.actions.follow_arrival import say_late, step
 from healthdesk.actions.keep_group import group_of, join, note_attendance, say_guest_late
-from healthdesk.actions.move_appointment import change_details
+from healthdesk.actions.move_appointment import BookingPlace, change_details, move_to
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.clock import FixedClock
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -55,6 +55,44 @@ def test_the_minutes_are_noted_at_arrival_and_stay_when_the_talk_goes_on(house: 
     changed = change_details(house.desk, replace(inside, note="had de bus gemist", late_minutes=0)).result
     assert (changed.late_minutes, changed.note) == (12, "had de bus gemist")
     assert _arrives(house, 16, 3).late_minutes == 0, "a few minutes are on time"
+
+
+def test_before_the_hour_nobody_is_late(house: AgendaHouse) -> None:
+    desk = house.desk
+    came = _arrives(house, 14, -20)
+    assert came.late_minutes == 0
+    with pytest.raises(NotAllowed, match=r"agenda\.not_begun"):
+        say_late(desk, came.id, came.version, 20)
+    _until(house, came.starts_at + timedelta(minutes=25))
+    assert say_late(desk, came.id, came.version, 20).result.late_minutes == 20
+    with pytest.raises(NotAllowed, match=r"agenda\.odd_late"):
+        say_late(desk, came.id, came.version + 1, 241)
+
+
+def test_nor_for_a_group_that_has_not_begun(house: AgendaHouse) -> None:
+    desk, one = house.desk, group(house, 13)
+    place = join(desk, one.id, house.yara).result
+    assert place is not None
+    late = note_attendance(desk, place, Attendance.LATE).result
+    assert late is not None
+    with pytest.raises(NotAllowed, match=r"agenda\.not_begun"):
+        say_guest_late(desk, late, 10)
+
+
+def test_a_talk_that_gets_a_later_hour_leaves_no_minutes_behind(house: AgendaHouse) -> None:
+    came, desk = _arrives(house, 14, 12), house.desk
+    later = came.starts_at + timedelta(hours=1)
+    moved = move_to(desk, came.id, came.version, BookingPlace(later, later + timedelta(minutes=45)))
+    assert moved.result.late_minutes == 0
+    assert moved.undo is not None
+    back = moved.undo(desk).result
+    assert back.late_minutes == 12
+    assert (
+        change_details(
+            desk, replace(back, starts_at=later, ends_at=later + timedelta(minutes=45))
+        ).result.late_minutes
+        == 0
+    )
 
 
 def test_the_desk_puts_it_right_and_who_goes_back_was_never_there(house: AgendaHouse) -> None:

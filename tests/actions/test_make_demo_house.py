@@ -45,6 +45,9 @@ def test_everybody_gets_in_and_today_is_full(
     assert desk.house.is_demo
     today = show(desk, clock.today(), clock.today())
     assert len(today.lines) > 3
+    there = [one.appointment for one in today.lines if one.appointment.arrived_at]
+    assert there or kind is HouseKind.TEJO  # which opens at three
+    assert all(one.arrived_at <= one.starts_at and not one.late_minutes for one in there if one.arrived_at)
     with desk.store.reading() as session:
         assert audit.verify(session).whole
         assert patients.count(session) == PEOPLE[kind]

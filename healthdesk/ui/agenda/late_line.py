@@ -10,7 +10,7 @@ from healthdesk.actions.follow_arrival import say_late
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.rules.appointment_steps import CAME
-from healthdesk.rules.lateness import MOST
+from healthdesk.rules.lateness import MOST, may_be_late
 from healthdesk.ui.parts.layouts import fill, row
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.text import Text
@@ -18,7 +18,7 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class LateLine(QWidget):
-    """Hidden until somebody is there. kept: the `Done` of it. refused: a `Trouble`."""
+    """Hidden until somebody is there and the hour is past. kept: the `Done` of it. refused: a `Trouble`."""
 
     kept = Signal(object)
     refused = Signal(object)
@@ -42,7 +42,8 @@ class LateLine(QWidget):
         """The talk of one person; of a group it is noted for each."""
         one = line.appointment
         self._talk = one
-        self.setVisible(one.state in CAME and not line.is_group)
+        began = may_be_late(one.starts_at, self._workbench.desk.clock.now())
+        self.setVisible(one.state in CAME and not line.is_group and began)
         self.minutes.setValue(one.late_minutes)
 
     def _on_finished(self) -> None:

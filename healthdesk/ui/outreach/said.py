@@ -38,9 +38,7 @@ def reason_said(reason: ReachReason, line: OutreachLine) -> str:
         return " · ".join(words.format(partner=partner, days=days) for partner, days in signs.silent)
     if reason is ReachReason.NOT_REACHED and signs.latest is not None and signs.tried_on:
         words = QCoreApplication.translate("Outreach", "niet bereikt op {day} ({what})")
-        return words.format(
-            day=short_date(signs.tried_on), what=outcome_word(signs.latest.outcome)[0]
-        )
+        return words.format(day=short_date(signs.tried_on), what=outcome_word(signs.latest.outcome)[0])
     words = QCoreApplication.translate("Outreach", "niet gezien sinds {day}")
     return words.format(day=short_date(signs.last_seen) if signs.last_seen else "")
 

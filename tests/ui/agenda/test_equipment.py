@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.keep_equipment import add_equipment
 from healthdesk.actions.show_agenda import talks_of
+from healthdesk.clock import FixedClock
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
@@ -45,6 +48,13 @@ def test_it_is_chosen_in_the_form_and_a_late_arrival_is_put_right(
     line = page.talk.line
     assert line is not None
     assert page.talk._late.isHidden(), "nobody is there yet"
+    page.talk.take_step(line)
+    rest(qtbot, page.workbench)
+    assert page.talk._late.isHidden(), "there before the hour: nobody is late yet"
+    line, clock = page.talk.line, house.desk.clock
+    assert line is not None
+    assert isinstance(clock, FixedClock)
+    clock.advance(line.appointment.starts_at + timedelta(minutes=25) - clock.now())
     page.talk.take_step(line)
     rest(qtbot, page.workbench)
     minutes = the(QSpinBox, "Hoe laat gekomen", page.talk)
