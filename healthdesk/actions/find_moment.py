@@ -76,7 +76,9 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
     wish = wish_of(patient, service, therapists, desk.clock.today(), desk.house.language)
     known = next((one for one in therapists if one.id == usual), None)
-    meets = known is not None and not refusal(wish, known, interpreter_for(wish, known))
+    # Whether she gives this kind of talk is another question: with another kind, chosen later, she may.
+    needs = replace(wish, given_by=())
+    meets = known is not None and not refusal(needs, known, interpreter_for(needs, known))
     return MomentStart(
         patient=patient,
         services=services,

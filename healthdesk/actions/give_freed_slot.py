@@ -6,6 +6,7 @@ moments, one is told that the other was first.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -29,6 +30,7 @@ from healthdesk.db import agenda_plan, appointments, audit, equipment, freed_slo
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.change import Change
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.waiting import (
     Candidate,
     FreedSlot,
@@ -38,10 +40,12 @@ from healthdesk.records.waiting import (
     Waiting,
     WaitingLine,
 )
+from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
 from healthdesk.rules.travel import MOST
 
+Kinds = Mapping[UUID, HealthcareService]
 _MOST = 12
 """So many moments that came free are looked at: the nearest."""
 
@@ -61,8 +65,8 @@ def freed_in(desk: Desk, session: Any) -> tuple[SlotView, ...]:
     slots = freed_slots.ahead(session, desk.clock.now(), _MOST)
     if not slots:
         return ()
-    lines = lines_in(desk, session, policy)
-    shown = (_view(desk, session, slot, lines) for slot in slots)
+    lines, kinds = lines_in(desk, session, policy), _kinds(session)
+    shown = (_view(desk, session, slot, lines, kinds) for slot in slots)
     return tuple(view for view in shown if view is not None and view.fitting)
 
 
@@ -72,13 +76,19 @@ def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
     with desk.store.reading() as session:
         slot = freed_slots.by_id(session, slot_id)
         lines = lines_in(desk, session, policy_in(desk, session))
-        view = None if slot is None else _view(desk, session, slot, lines)
+        view = None if slot is None else _view(desk, session, slot, lines, _kinds(session))
     if view is None:
         raise NotAllowed("waiting.slot_gone")
     return view
 
 
-def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, ...]) -> SlotView | None:
+def _kinds(session: Any) -> Kinds:
+    return {one.id: one for one in agenda_plan.services(session, active_only=False)}
+
+
+def _view(
+    desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, ...], kinds: Kinds
+) -> SlotView | None:
     """A moment with who waits; None when nothing is left of it."""
     therapist = practitioners.by_id(session, slot.therapist_id)
     if therapist is None or not therapist.active:
@@ -116,7 +126,7 @@ def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, .
         candidates=tuple(
             Candidate(
                 line=line,
-                fit=_fit(line, world),
+                fit=_fit(line, world, kinds),
                 tried=next((call for call in line.calls if call.slot_id == slot.id), None),
             )
             for line in lines
@@ -124,14 +134,17 @@ def _view(desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, .
     )
 
 
-def _fit(line: WaitingLine, world: SlotWorld) -> SlotFit:
-    """Of a file that is closed to who asks nothing is told, also not what suits."""
+def _fit(line: WaitingLine, world: SlotWorld, kinds: Kinds) -> SlotFit:
+    """As the kind of talk is now, not as it was when she was put on the list.
+
+    Of a file that is closed to who asks nothing is told, also not what suits.
+    """
     if line.is_closed:
         return SlotFit(misses=("waiting.fell_shielded",))
     if line.has_died:
         return SlotFit(misses=("waiting.fell_died",))
-    wish = replace(line.waiting.wish, service_id=line.waiting.service_id)
-    return fit_of(wish, world, line.waiting.patient_id)
+    one = line.waiting
+    return fit_of(of_kind(one.wish, kinds[one.service_id]), world, one.patient_id)
 
 
 def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int) -> Done[Appointment]:

@@ -172,7 +172,7 @@ def put_on(desk: Desk, wanted: WaitingWish) -> Done[Waiting]:
         id=new_id(),
         patient_id=wanted.patient_id,
         service_id=wanted.service_id,
-        wish=wanted.wish,
+        wish=_hers(wanted.wish),
         urgency=wanted.urgency,
         since=desk.clock.now(),
         note=wanted.note.strip(),
@@ -203,6 +203,11 @@ def put_on(desk: Desk, wanted: WaitingWish) -> Done[Waiting]:
     return Done(one, changes_of(one), undo)
 
 
+def _hers(wish: MomentWish) -> MomentWish:
+    """What is kept of it: who gives the kind of talk is asked of the kind each time."""
+    return replace(wish, given_by=())
+
+
 def change(desk: Desk, wanted: Waiting) -> Done[Waiting]:
     """Other wishes, another urgency, another word; since when she waits stays as it was."""
     require(desk.actor, Right.BOOK)
@@ -213,7 +218,7 @@ def change(desk: Desk, wanted: Waiting) -> Done[Waiting]:
             session,
             replace(
                 before,
-                wish=wanted.wish,
+                wish=_hers(wanted.wish),
                 urgency=wanted.urgency,
                 note=wanted.note.strip(),
                 version=wanted.version,

@@ -19,7 +19,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes, rest_clashes
+from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes, kind_clashes, rest_clashes
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
@@ -138,6 +138,7 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         far = max(timedelta(minutes=MOST if travel else 0), *of_kinds.values(), timedelta())
         near = rests.around(session, wish, far, of_kinds, but) if far else {}
         pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
+        kinds = agenda_plan.services(session, active_only=False)
     wanted = (*wish.therapist_ids, wish.room_id, wish.equipment_id)
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
         others = (*others, "held")
@@ -160,6 +161,7 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
     return (
         *died,
         *clashes,
+        *kind_clashes(wish, next((one for one in kinds if one.id == wish.service_id), None)),
         *travel_clashes(wish, travel, near, zone),
         *rest_clashes(wish, rest, near),
         *equipment_clashes(wish, pieces),

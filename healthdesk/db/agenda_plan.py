@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date
@@ -12,7 +13,14 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.store import change_row
-from healthdesk.db.tables.agenda import AvailabilityRow, ClosureRow, RoomRow, ServiceRow
+from healthdesk.db.tables.agenda import (
+    AvailabilityRow,
+    ClosureRow,
+    RoomRow,
+    ServiceRow,
+    ServiceTherapistRow,
+)
+from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.healthcare_service import HealthcareService
@@ -57,7 +65,11 @@ _CLOSED = (
     .where(ClosureRow.first_day <= _LAST, ClosureRow.last_day >= _FIRST)
     .order_by(ClosureRow.first_day)
 )
+_GIVEN_BY = sa.select(ServiceTherapistRow.service_id, ServiceTherapistRow.therapist_id).order_by(
+    ServiceTherapistRow.position
+)
 _FIXED = frozenset({"id", "version"})
+_APART = frozenset({"modes", "therapist_ids"})
 
 
 def add_room(session: Session, room: Room) -> None:
@@ -68,7 +80,11 @@ def add_room(session: Session, room: Room) -> None:
 
 def change_room(session: Session, room: Room) -> None:
     """Keep the changed room."""
-    change_row(session, RoomRow, room.id, room.version, _values(room, without=_FIXED), mine=room)
+    try:
+        change_row(session, RoomRow, room.id, room.version, _values(room, without=_FIXED), mine=room)
+    except ChangedMeanwhile:
+        theirs = next((one for one in rooms(session, active_only=False) if one.id == room.id), None)
+        raise ChangedMeanwhile(mine=room, theirs=theirs) from None
 
 
 def rooms(session: Session, *, active_only: bool = True) -> tuple[Room, ...]:
@@ -77,19 +93,37 @@ def rooms(session: Session, *, active_only: bool = True) -> tuple[Room, ...]:
 
 
 def _service_values(service: HealthcareService) -> dict[str, Any]:
-    return _values(service) | {"modes": tuple(mode.value for mode in service.modes)}
+    values = _values(service, without=_APART)
+    return values | {"modes": tuple(mode.value for mode in service.modes)}
+
+
+def _keep_therapists(session: Session, service: HealthcareService) -> None:
+    """Who gives it, in order."""
+    named = sa.delete(ServiceTherapistRow).where(ServiceTherapistRow.service_id == service.id)
+    session.execute(named.execution_options(synchronize_session=False))
+    for position, one in enumerate(dict.fromkeys(service.therapist_ids)):
+        session.execute(
+            sa.insert(ServiceTherapistRow).values(service_id=service.id, therapist_id=one, position=position)
+        )
 
 
 def add_service(session: Session, service: HealthcareService) -> None:
     """Keep a new kind of talk."""
     session.add(ServiceRow(**_service_values(service)))
     session.flush()
+    _keep_therapists(session, service)
 
 
 def change_service(session: Session, service: HealthcareService) -> None:
     """Keep the changed kind of talk."""
     values = {name: value for name, value in _service_values(service).items() if name not in _FIXED}
-    change_row(session, ServiceRow, service.id, service.version, values, mine=service)
+    try:
+        change_row(session, ServiceRow, service.id, service.version, values, mine=service)
+    except ChangedMeanwhile:
+        session.expire_all()
+        theirs = next((one for one in services(session, active_only=False) if one.id == service.id), None)
+        raise ChangedMeanwhile(mine=service, theirs=theirs) from None
+    _keep_therapists(session, service)
 
 
 def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareService, ...]:
@@ -97,10 +131,15 @@ def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareS
     query = sa.select(ServiceRow).order_by(ServiceRow.position, ServiceRow.name)
     if active_only:
         query = query.where(ServiceRow.active)
-    names = [one.name for one in fields(HealthcareService) if one.name != "modes"]
+    names = [one.name for one in fields(HealthcareService) if one.name not in _APART]
+    given_by: defaultdict[UUID, list[UUID]] = defaultdict(list)
+    for row in session.execute(_GIVEN_BY):
+        given_by[row.service_id].append(row.therapist_id)
     return tuple(
         HealthcareService(
-            **{name: getattr(row, name) for name in names}, modes=tuple(Mode(mode) for mode in row.modes)
+            **{name: getattr(row, name) for name in names},
+            modes=tuple(Mode(mode) for mode in row.modes),
+            therapist_ids=tuple(given_by[row.id]),
         )
         for row in session.scalars(query)
     )

@@ -22,6 +22,8 @@ class HealthcareService:
     modes: tuple[Mode, ...] = (Mode.ON_SITE,)
     places: int = 0
     """How many people have a place in it; 0: it is not a group."""
+    therapist_ids: tuple[UUID, ...] = ()
+    """Who gives it, in the order of the house; empty: everybody."""
     active: bool = True
     position: int = 0
     version: int = 1

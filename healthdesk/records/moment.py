@@ -34,6 +34,8 @@ class MomentWish:
     """The kind of talk; None: not told, so that nothing of a kind of its own counts."""
     interpreter_minutes: int = 15
     buffer_minutes: int = 0
+    given_by: tuple[UUID, ...] = ()
+    """Who gives this kind of talk; empty: everybody. It follows from the kind and is no wish of hers."""
     languages: tuple[str, ...] = ()
     """Languages in which the talk can be held; empty: any therapist will do."""
     interpreter: str = ""

@@ -13,12 +13,14 @@ from zoneinfo import ZoneInfo
 from healthdesk.records.appointment import BookingWish, Mode
 from healthdesk.records.availability import Closure
 from healthdesk.records.equipment import Equipment
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.moment import Near
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
 
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
+_NOT_GIVEN = ("agenda.warn_not_given", "agenda.warn_second_not_given")
 
 
 def booking_clashes(
@@ -77,6 +79,14 @@ def equipment_clashes(wish: BookingWish, pieces: Iterable[Equipment]) -> tuple[s
     stands_in = next((one.room_id for one in pieces if one.id == wish.equipment_id), None)
     elsewhere = stands_in is not None and stands_in != wish.room_id
     return ("agenda.warn_equipment_elsewhere",) if elsewhere else ()
+
+
+def kind_clashes(wish: BookingWish, service: HealthcareService | None) -> tuple[str, ...]:
+    """What speaks against who holds it: the kind of talk is given by others. Of two both give it."""
+    if service is None or not service.therapist_ids:
+        return ()
+    away = (one not in service.therapist_ids for one in wish.therapist_ids)
+    return tuple(key for key, is_away in zip(_NOT_GIVEN, away, strict=False) if is_away)
 
 
 def _room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room | None) -> list[str]:

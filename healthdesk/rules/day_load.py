@@ -28,6 +28,8 @@ def free_moments(
     taken = {room: list(stretches) for room, stretches in rooms.items()}
     found = 0
     for whom, stretches in work.items():
+        if usual.therapist_ids and whom not in usual.therapist_ids:
+            continue
         for start, end in without([(max(low, now), high) for low, high in stretches], busy.get(whom, ())):
             found += _fitting(start, end, length, rest, taken)
     return found

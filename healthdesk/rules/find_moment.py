@@ -17,7 +17,7 @@ from healthdesk.records.equipment import Equipment
 from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
-from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
+from healthdesk.rules.moment_suits import gives, interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.preferred_first import hers_first, room_for_others
 from healthdesk.rules.prepared_talk import Prepared
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
@@ -212,7 +212,7 @@ class MomentSearch:
             self.lost.append((refused, starts))
             return None
         if wish.second_id is not None or wish.together:
-            starts = self._kept(starts, self.second_starts(one, minutes), "agenda.fell_second")
+            starts = self._kept(starts, self.second_starts(one, minutes), self._second_reason())
         ready = self._prepared_for(minutes)
         for key, good in ready.masks:
             starts = self._kept(starts, good, key)
@@ -222,6 +222,12 @@ class MomentSearch:
         if starts and ready.roomy is not None:
             starts = self._kept(starts, ready.roomy, room_reason(wish))
         return FreeDay(one, starts, minutes, interpreter, ready)
+
+    def _second_reason(self) -> str:
+        """Why who is to be there as well is not, as the key of a sentence."""
+        named = self.wish.second_id
+        is_given = named is None or gives(self.wish, named)
+        return "agenda.fell_second" if is_given else "agenda.fell_second_not_given"
 
     def _could(self, one: Practitioner, minutes: int) -> bool:
         """Whether her hours alone leave anything that suits, before it is looked at what she has to do."""
@@ -253,7 +259,10 @@ class MomentSearch:
             self.seconds[minutes] = [
                 (other, self.free_starts(other, minutes, self.grid))
                 for other in sorted(self.world.therapists, key=_name)
-                if other.active and other.id != but and self.wish.second_id in {None, other.id}
+                if other.active
+                and other.id != but
+                and self.wish.second_id in {None, other.id}
+                and gives(self.wish, other.id)  # a talk of two is of this kind for both
             ]
         return self.seconds[minutes]
 

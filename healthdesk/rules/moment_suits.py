@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
@@ -14,10 +16,17 @@ def interpreter_for(wish: MomentWish, one: Practitioner) -> str:
     return wish.interpreter
 
 
+def gives(wish: MomentWish, who: UUID) -> bool:
+    """Whether somebody gives this kind of talk: whoever is named with it, everybody where nobody is."""
+    return not wish.given_by or who in wish.given_by
+
+
 def refusal(wish: MomentWish, one: Practitioner, interpreter: str) -> str:
     """Why this therapist will not do at any hour, as the key of a sentence; "" when she will."""
     if one.id == wish.second_id or (wish.therapist_id is not None and one.id != wish.therapist_id):
         return "agenda.fell_other_therapist"
+    if not gives(wish, one.id):
+        return "agenda.fell_not_given"
     if wish.therapist_gender and one.gender != wish.therapist_gender:
         return "agenda.fell_gender"
     if wish.languages and not interpreter and not set(wish.languages) & set(one.languages):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from healthdesk.records.healthcare_service import HealthcareService
@@ -28,27 +29,16 @@ def wish_of(
     interpreter. For others those they speak, and an interpreter where the file says so or where nobody
     here speaks one of them.
     """
-    kind = None if service is None else service.id
-    minutes = 45 if service is None else service.minutes
-    extra = 15 if service is None else service.interpreter_minutes
-    buffer = 0 if service is None else service.buffer_minutes
-    mode = service.modes[0] if service is not None and service.modes else MomentWish(minutes=1).mode
+    wish = MomentWish(minutes=45)
+    if service is not None:
+        wish = of_kind(wish, service)
+        wish = replace(wish, mode=service.modes[0]) if service.modes else wish
     if patient is None:
-        return MomentWish(
-            minutes=minutes,
-            service_id=kind,
-            interpreter_minutes=extra,
-            buffer_minutes=buffer,
-            mode=mode,
-        )
+        return wish
     needs = patient.access_needs
     languages, interpreter = _languages(patient, therapists, house_language)
-    return MomentWish(
-        minutes=minutes,
-        service_id=kind,
-        interpreter_minutes=extra,
-        buffer_minutes=buffer,
-        mode=mode,
+    return replace(
+        wish,
         languages=languages,
         interpreter=interpreter,
         interpreter_lead_days=lead_days(interpreter),
@@ -58,6 +48,18 @@ def wish_of(
         people=2 + bool(interpreter) if AccessNeed.COMPANION in needs else 0,
         therapist_gender=next((told for need, told in _GENDERS.items() if need in needs), ""),
         age=age_on(patient, today),
+    )
+
+
+def of_kind(wish: MomentWish, service: HealthcareService) -> MomentWish:
+    """The same wish with what follows from the kind of talk as it is now, whoever it is for."""
+    return replace(
+        wish,
+        minutes=service.minutes,
+        service_id=service.id,
+        interpreter_minutes=service.interpreter_minutes,
+        buffer_minutes=service.buffer_minutes,
+        given_by=service.therapist_ids,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from healthdesk.records.moment import MomentAnswer, MomentWish
+from healthdesk.rules.moment_suits import gives
 
 T = TypeVar("T")
 _OTHERS = 2
@@ -27,5 +28,7 @@ def is_settled(answer: MomentAnswer, wish: MomentWish, limit: int) -> bool:
     """Whether looking at more days would change nothing: each place is taken, and by whom it is for."""
     if len(answer.moments) < limit:
         return False
+    if wish.first_id is None or not gives(wish, wish.first_id):
+        return True
     hers = sum(one.therapist_id == wish.first_id for one in answer.moments)
-    return wish.first_id is None or hers == limit - min(_OTHERS, limit - 1)
+    return hers == limit - min(_OTHERS, limit - 1)

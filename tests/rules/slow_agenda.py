@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
@@ -85,7 +86,11 @@ def partner(
     """Who holds it together with her; None for nobody."""
     but = {one.id, wish.first_id if wish.second_id is None else None}
     others = sorted((one for one in world.therapists if one.active and one.id not in but), key=_name)
-    wanted = (other for other in others if wish.second_id in {None, other.id})
+    wanted = (
+        other
+        for other in others
+        if wish.second_id in {None, other.id} and (not wish.given_by or other.id in wish.given_by)
+    )
     return next((other.id for other in wanted if is_there(wish, world, other.id, start, rested)), None)
 
 
@@ -98,6 +103,11 @@ def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish
     if number >= len(world.therapists):
         return wish
     return replace(wish, second_id=world.therapists[number].id)
+
+
+def with_given(wish: MomentWish, world: AgendaWorld, numbers: Collection[int]) -> MomentWish:
+    """The same wish for a kind of talk that only these of the house give; everybody where there are none."""
+    return replace(wish, given_by=tuple(one.id for n, one in enumerate(world.therapists) if n in numbers))
 
 
 def with_only(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
@@ -239,6 +249,8 @@ def _is_shut(world: AgendaWorld, room: UUID, start: datetime, end: datetime) -> 
 def suits_by_itself(wish: MomentWish, one: Practitioner) -> bool:
     """Whether this therapist is asked at all."""
     if wish.therapist_id not in {None, one.id} or one.id == wish.second_id or not one.active:
+        return False
+    if wish.given_by and one.id not in wish.given_by:
         return False
     if wish.therapist_gender and one.gender != wish.therapist_gender:
         return False
@@ -389,3 +401,5 @@ wishes = st.builds(
     ),
     never=st.sampled_from([(), (Window(3),), (Window(None, time(12), time(13)),)]),
 )
+given_to = st.sampled_from([(), (), (0,), (1,), (0, 2)])
+"""Who of the house gives the kind of talk, by number; nobody: everybody does."""

@@ -148,6 +148,9 @@ def test_as_many_talks_fit_as_there_is_real_time_for(day: date, until: int) -> N
     fit = free_moments(work, {}, {}, hour, midnight(day, ZONE))
     jump = {LONG_DAY: 1, SHORT_DAY: -1}.get(day, 0) if until > 2 else 0
     assert fit == until + jump
+    assert free_moments(work, {}, {}, replace(hour, therapist_ids=(ELS.id,)), midnight(day, ZONE)) == fit
+    of_others = replace(hour, therapist_ids=(UUID(int=8),))
+    assert free_moments(work, {}, {}, of_others, midnight(day, ZONE)) == 0
 
 
 @few

@@ -23,6 +23,7 @@ from healthdesk.rules.work_times import instant, work_stretches
 from tests.rules.slow_agenda import (
     BRUSSELS,
     fits,
+    given_to,
     has_equipment,
     partner,
     ranked,
@@ -31,6 +32,7 @@ from tests.rules.slow_agenda import (
     with_days,
     with_equipment,
     with_first,
+    with_given,
     with_only,
     with_second,
     with_shut,
@@ -87,6 +89,7 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
     st.integers(0, 2),
     st.tuples(st.sampled_from([None, None, 0, 2]), st.sampled_from([None, None, 1, 4])),
     st.sampled_from(["", "", "leave", "room", "hours", "holiday"]),
+    given_to,
 )
 def test_the_same_answer_as_asking_every_quarter_of_an_hour(
     wish: MomentWish,
@@ -95,11 +98,12 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
     pieces: int,
     days: tuple[int | None, int | None],
     shut: str,
+    giving: tuple[int, ...],
 ) -> None:
     second, first, only = whom
     world = with_shut(world, shut)
     wish = with_equipment(with_first(with_second(wish, world, second), world, first), world, pieces)
-    wish = with_days(with_only(wish, world, only), world, *days)
+    wish = with_days(with_given(with_only(wish, world, only), world, giving), world, *days)
     names = {one.id: one.name for one in world.therapists}
     ids = {name: one for one, name in names.items()}
     found = find_moments(wish, world, limit=5).moments
@@ -130,6 +134,7 @@ _KINDS = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.sampled_from(
     age=st.sampled_from([None, 11, 12, 25, 26]),
     shut=st.sampled_from(["", "leave", "room", "hours", "holiday"]),
     whom=st.sampled_from([9, 9, 0, 1]),
+    giving=given_to,
     days=st.sampled_from([(None, None), (1, None), (None, 0)]),
 )
 def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
@@ -140,6 +145,7 @@ def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
     age: int | None,
     shut: str,
     whom: int,
+    giving: tuple[int, ...],
     days: tuple[int | None, int | None],
 ) -> None:
     """A house in which there is time enough: what is left is decided by who comes and what she needs."""
@@ -183,7 +189,7 @@ def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
         age=age,
     )
     world = with_shut(world, shut)
-    wish = with_days(with_only(wish, world, whom), world, *days)
+    wish = with_days(with_given(with_only(wish, world, whom), world, giving), world, *days)
     names = {one.id: one.name for one in therapists}
     found = find_moments(wish, world, limit=8).moments
     assert [(one.starts_at, False, names[one.therapist_id]) for one in found] == _slow(wish, world)
@@ -398,6 +404,12 @@ def test_the_fixed_therapist_first_however_far_and_others_after_her() -> None:
     assert is_settled(answer, MomentWish(minutes=60, first_id=els.id), 6)
     only = find_moments(MomentWish(minutes=60, therapist_id=els.id), world, limit=6)
     assert {one.therapist_id for one in only.moments} == {els.id}
+    given = MomentWish(minutes=60, first_id=els.id, given_by=(jan.id,))
+    offered = find_moments(given, world, limit=6)
+    assert {(one.therapist_id, one.reasons) for one in offered.moments} == {
+        (jan.id, ("agenda.reason_not_fixed",))
+    }, "she does not give this kind of talk: others are offered"
+    assert is_settled(offered, given, 6), "hers come in no week at all"
     away = replace(world, therapists=(replace(els, active=False), jan))
     others = find_moments(MomentWish(minutes=60, first_id=els.id), away, limit=6)
     assert [one.therapist_id for one in others.moments] == [jan.id] * 6

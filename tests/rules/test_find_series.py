@@ -22,11 +22,13 @@ from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instan
 from tests.rules.slow_agenda import (
     BRUSSELS,
     fits,
+    given_to,
     ranked,
     suits_by_itself,
     wishes,
     with_equipment,
     with_first,
+    with_given,
     with_second,
     worlds,
 )
@@ -125,12 +127,25 @@ def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
 
 @settings(max_examples=60)
 @given(
-    wishes, longer_worlds(), st.sampled_from(RHYTHMS), st.integers(0, 5), st.integers(0, 2), st.integers(0, 5)
+    wishes,
+    longer_worlds(),
+    st.sampled_from(RHYTHMS),
+    st.integers(0, 5),
+    st.integers(0, 2),
+    st.integers(0, 5),
+    given_to,
 )
 def test_the_same_as_following_every_quarter_of_an_hour(
-    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, second: int, pieces: int, first: int
+    wish: MomentWish,
+    world: AgendaWorld,
+    rhythm: Rhythm,
+    second: int,
+    pieces: int,
+    first: int,
+    giving: tuple[int, ...],
 ) -> None:
     wish = with_equipment(with_first(with_second(wish, world, second), world, first), world, pieces)
+    wish = with_given(wish, world, giving)
     today = world.now.astimezone(BRUSSELS).date()
     days = days_to_read(wish, rhythm, today)
     world = replace(world, days=days)

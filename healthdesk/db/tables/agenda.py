@@ -43,6 +43,16 @@ class ServiceRow(Versioned, Base):
     position: Mapped[int]
 
 
+class ServiceTherapistRow(Base):
+    """One of those who give a kind of talk; a kind with none is given by everybody."""
+
+    __tablename__ = "service_therapist"
+
+    service_id: Mapped[UUID] = mapped_column(sa.ForeignKey("healthcare_service.id"), primary_key=True)
+    therapist_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"), primary_key=True, index=True)
+    position: Mapped[int]
+
+
 class AvailabilityRow(Base):
     """A weekly stretch of work, in local wall time."""
 

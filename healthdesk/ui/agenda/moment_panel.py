@@ -24,6 +24,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import Reach, SeriesAnswer
 from healthdesk.rules.find_series import Rhythm
+from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.first_wishes import begins_with
@@ -32,7 +33,7 @@ from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.kind_row import KindRow
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_found import MomentFound
-from healthdesk.ui.agenda.moment_said import length_said, moment_words, series_words
+from healthdesk.ui.agenda.moment_said import length_said, moment_words, not_given_said, series_words
 from healthdesk.ui.agenda.often_row import OftenRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
 from healthdesk.ui.agenda.series_said import booked_said, broken_said
@@ -222,7 +223,6 @@ class MomentPanel(Card):
         self._name.setText(with_age(name, age))
         set_tip(self._name, self._name.text())
         self._kind.offer(start)
-        self._warn(start)
         self.wishes.start(start, *begins_with(start))
         self._often.start()
         self.picker.hide()
@@ -231,10 +231,12 @@ class MomentPanel(Card):
         self._form.show()
         self._search()
 
-    def _warn(self, start: MomentStart) -> None:
-        """The last talk foreseen, or one more: said while booking, never a wall."""
-        if start.warnings:
-            self._warning.say(" ".join(self._workbench.sentence(key) for key in start.warnings), "amber")
+    def _warn(self, start: MomentStart, wish: MomentWish) -> None:
+        """The last talk foreseen, or one more, or who is asked for gives others: said, never a wall."""
+        said = [self._workbench.sentence(key) for key in start.warnings]
+        said += filter(None, [not_given_said(start, wish) if self._group is None else ""])
+        if said:
+            self._warning.say(" ".join(said), "amber")
         else:
             self._warning.clear()
 
@@ -260,14 +262,7 @@ class MomentPanel(Card):
         service = self._kind.service
         if service is None:
             return wish
-        return replace(
-            wish,
-            minutes=service.minutes,
-            service_id=service.id,
-            interpreter_minutes=service.interpreter_minutes,
-            buffer_minutes=service.buffer_minutes,
-            mode=self._kind.mode,
-        )
+        return replace(of_kind(wish, service), mode=self._kind.mode)
 
     # --- looking
 
@@ -275,6 +270,7 @@ class MomentPanel(Card):
         self._what_ifs.stop()
         if self._start is None or self._start.patient is None:
             return
+        self._warn(self._start, self._wish())
         if not self._start.services:
             self._length.setText(self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
             self.found.pick(None)

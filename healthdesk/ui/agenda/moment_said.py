@@ -9,6 +9,7 @@ from healthdesk.actions.find_moment import MomentStart
 from healthdesk.records.moment import Moment, MomentWish
 from healthdesk.records.series import SeriesMoment
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.moment_suits import gives
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.group_said import free_said
 from healthdesk.ui.agenda.moment_card import MomentWords
@@ -24,6 +25,21 @@ def length_said(wish: MomentWish) -> str:
         more = QCoreApplication.translate("MomentPanel", "+ {minutes} min met tolk")
         said = joined(said, more.format(minutes=wish.interpreter_minutes))
     return said
+
+
+def not_given_said(start: MomentStart, wish: MomentWish) -> str:
+    """That who is asked for by name does not give this kind of talk; empty where she does."""
+    asked = (one for one in (wish.therapist_id, wish.second_id, wish.first_id) if one is not None)
+    away = next((one for one in asked if not gives(wish, one)), None)
+    name = next((one.name for one in start.therapists if one.id == away), "")
+    if not name:
+        return ""
+    said = QCoreApplication.translate("MomentPanel", "{name} geeft dit soort gesprek niet.")
+    if away not in {wish.therapist_id, wish.second_id}:
+        said = QCoreApplication.translate(
+            "MomentPanel", "{name} geeft dit soort gesprek niet: hier staat wie het wel geeft."
+        )
+    return said.format(name=name)
 
 
 def moment_words(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> MomentWords:
