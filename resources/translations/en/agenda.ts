@@ -820,6 +820,14 @@
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
+    <message>
+        <source>{name} geeft dit soort gesprek niet.</source>
+        <translation>{name} does not give this kind of talk.</translation>
+    </message>
+    <message>
+        <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
+        <translation>{name} does not give this kind of talk: here is who does.</translation>
+    </message>
 </context>
 <context>
     <name>RepeatLink</name>
