@@ -15,12 +15,17 @@ from healthdesk.rules.roles import Right, require
 
 
 def change(desk: Desk, house: House) -> Done[House]:
-    """Keep the changed house. Raises `ChangedMeanwhile`, `NotAllowed` with the fields at fault."""
+    """Keep the changed house. Raises `ChangedMeanwhile`, `NotAllowed` with the fields at fault.
+
+    What is as it was is not written: a `Done` without changes.
+    """
     require(desk.actor, Right.MANAGE_HOUSE)
     if not house.name.strip():
         raise NotAllowed("house.name_missing", fields=("name",))
     with desk.store.writing() as session:
         before = houses.the_house(session)
+        if before == house:
+            return Done(house)
         houses.change(session, house)
         audit.record(session, desk.actor, desk.clock, action="house.change", entity=("house", house.id))
     if slots.of_store(desk.store).house_name != house.name:

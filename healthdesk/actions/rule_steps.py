@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, house_rules
 from healthdesk.records.change import Change
@@ -24,6 +26,8 @@ class RuleStep:
     content: dict[str, Any] | None
     based_on: str = ""
     why: str = ""
+    is_undo: bool = False
+    """It takes a step back, which is a step whatever it says."""
 
 
 def _nothing_more(_session: Any) -> None:
@@ -43,7 +47,8 @@ def take(
     """Make the step, and whatever belongs to it; the caller has seen to it that the content is sound.
 
     `allowed` is asked in the same transaction, also when the step is taken back, and raises where it is
-    not. Raises `ChangedMeanwhile` when somebody made another step first.
+    not. Raises `ChangedMeanwhile` when somebody made another step first. What is as it was leaves no
+    step: a `Done` without changes.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
     version = RuleVersion(
@@ -59,6 +64,9 @@ def take(
     )
     with desk.store.writing() as session:
         before = house_rules.newest(session, step.area, step.key)
+        if not step.is_undo and _is_as_it_was(before, version):
+            also(session)
+            return Done(before or version)
         allowed(session, version)
         house_rules.add(session, version)
         also(session)
@@ -79,10 +87,25 @@ def take(
             content=before.content if before is not None else None,
             based_on=before.based_on if before is not None else "",
             why=before.why if before is not None else "",
+            is_undo=True,
         )
         return take(again, earlier, allowed=allowed)
 
     return Done(version, _changes(step.area), undo)
+
+
+def _is_as_it_was(before: RuleVersion | None, now: RuleVersion) -> bool:
+    """Whether the step says nothing that the newest does not say; a reason of its own is something."""
+    if before is None:
+        return now.number == 1 and now.content is None and not now.why
+    based_on = before.based_on if now.content is not None else now.based_on
+    same = _as_kept(before.content) == _as_kept(now.content) and based_on == now.based_on
+    return same and before.number + 1 == now.number and now.why in {"", before.why}
+
+
+def _as_kept(content: dict[str, Any] | None) -> Any:
+    """As it comes back from the house: lists for tuples."""
+    return msgspec.json.decode(msgspec.json.encode(content))
 
 
 def _changes(area: RuleArea) -> tuple[Change, ...]:

@@ -187,6 +187,17 @@ def test_a_question_of_the_program_is_worded_and_goes_back(sqlite_store: Store, 
     ]
 
 
+def test_a_question_saved_as_it_was_leaves_no_step(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    income = _question(desk, "income")
+    change_questions.keep(desk, income.question, 0)
+    assert change_questions.history(desk, "income") == ()
+    worded = replace(income.question, ask={**income.question.ask, "nl": "Waar leeft u van?"})
+    change_questions.keep(desk, worded, 0, "korter")
+    again = change_questions.keep(desk, worded, 1)
+    assert (again.changes, len(change_questions.history(desk, "income"))) == ((), 1)
+
+
 def test_a_source_more_is_no_other_question_and_prints_of_before_still_count(
     sqlite_store: Store, desk: Desk
 ) -> None:

@@ -74,6 +74,15 @@ def test_a_centre_keeps_longer_with_a_reason_and_goes_back(store: Store, make_de
     assert reasons == ["", "lopend onderzoek naar asbest"]
 
 
+def test_what_is_saved_as_it_was_leaves_no_step(make_desk: MakeDesk) -> None:
+    desk = _house(make_desk, HouseKind.WGC)
+    _change(desk)
+    assert change_retention.history(desk) == ()
+    for _ in range(2):
+        _change(desk, "lopend onderzoek naar asbest", keep_years=40)
+    assert len(change_retention.history(desk)) == 1
+
+
 def test_tejo_forgets_sooner_without_a_word_and_later_only_with_one(
     make_desk: MakeDesk, clock: FixedClock
 ) -> None:

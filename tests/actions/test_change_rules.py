@@ -91,6 +91,16 @@ def test_a_new_ceiling_counts_at_once_and_can_be_taken_back(store: Store, desk: 
         assert steps == ["rule.entitlement", "rule.entitlement"]
 
 
+def test_a_rule_saved_as_it_was_leaves_no_step(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    one = _rule(desk, "vt")
+    change_rules.keep(desk, one.right, one.number)
+    assert change_rules.history(desk, "vt") == ()
+    kept = _with_ceiling(desk, 28_000)
+    again = change_rules.keep(desk, kept.right, kept.number)
+    assert (again.changes, len(change_rules.history(desk, "vt"))) == ((), 1)
+
+
 def test_a_rule_of_the_house_is_looked_into_beside_those_of_the_program(
     sqlite_store: Store, desk: Desk
 ) -> None:

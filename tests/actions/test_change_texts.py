@@ -69,6 +69,31 @@ def test_only_what_is_said_otherwise_is_the_house_s_own(sqlite_store: Store, des
     assert _text(desk, "deregistration").changed == {}
 
 
+def test_what_is_saved_as_it_was_leaves_no_step(store: Store, desk: Desk) -> None:
+    shipped = _text(desk, "referral")
+    nothing = change_texts.keep(desk, shipped, shipped.said, shipped.number)
+    assert (nothing.changes, nothing.undo, change_texts.history(desk, shipped)) == ((), None, ())
+    kept = _keep(desk, "referral", opening="Hierbij stel ik {person} voor.")
+    change_texts.keep_words(desk, kept, HalfTypedText(said=kept.said, seen=kept.number, why=""))
+    again = change_texts.keep(desk, kept, kept.said, kept.number)
+    assert (again.changes, again.result) == ((), kept.version)
+    assert change_texts.at_hand(desk, "referral", "nl").words is None, "nothing is half typed any more"
+    change_texts.mark_checked(desk, kept, "An", desk.clock.today())
+    twice = change_texts.mark_checked(desk, _text(desk, "referral"), "An", desk.clock.today())
+    assert twice.changes == ()
+    assert len(change_texts.history(desk, kept)) == 2
+    with store.reading() as session:
+        steps = [one for one in audit.entries(session, limit=50) if one.action.startswith("rule.")]
+    assert len(steps) == 2
+    told = change_texts.keep(desk, kept, kept.said, kept.number, "nagevraagd bij de therapeuten")
+    assert told.changes, "a reason of its own is something to keep"
+    assert told.undo is not None
+    told.undo(desk)
+    newest = _text(desk, "referral").version
+    assert newest is not None
+    assert (newest.number, newest.why) == (3, "wij zeggen jij")
+
+
 @pytest.mark.parametrize("said", ["Dag {rijksregister}", "Dag {if minor}half", "Dag {person", ""])
 def test_what_cannot_be_printed_is_not_kept(sqlite_store: Store, desk: Desk, said: str) -> None:
     del sqlite_store

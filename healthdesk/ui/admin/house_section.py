@@ -19,6 +19,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.inside import Inside
+from healthdesk.ui.parts.kept_said import kept_said
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, grid, row
 from healthdesk.ui.parts.text import Text
@@ -228,7 +229,7 @@ class HouseSection(AdminSection):
 
     def _on_kept(self, done: Done[House]) -> None:
         self._show(done.result)
-        self.workbench.toasts.show(self.tr("Het huis is bewaard."), undo=done.undo)
+        self.workbench.toasts.show(kept_said(done, self.tr("Het huis is bewaard.")), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble) -> None:
         if not self._both.met(trouble, self._house):

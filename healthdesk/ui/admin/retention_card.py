@@ -26,6 +26,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.kept_said import kept_said
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.list_copier import ListCopier
@@ -182,7 +183,7 @@ class RetentionCard(Card):
 
     def _on_rule_kept(self, done: Done[RuleVersion]) -> None:
         self._banner.clear()
-        self._workbench.toasts.show(self.tr("Regel bewaard."), undo=done.undo)
+        self._workbench.toasts.show(kept_said(done, self.tr("Regel bewaard.")), undo=done.undo)
 
     def _on_back(self) -> None:
         if self._kept is not None:

@@ -17,6 +17,7 @@ from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
 from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
 from healthdesk.ui.house_rules.version_panel import VersionPanel
+from healthdesk.ui.parts.kept_said import kept_said
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.workbench import Workbench
@@ -149,7 +150,7 @@ class VersionsSection(AdminSection):
 
     def _on_kept(self, done: Done[RuleVersion]) -> None:
         self.banner.clear()
-        self.workbench.toasts.show(self._said_of_keeping(), undo=done.undo)
+        self.workbench.toasts.show(kept_said(done, self._said_of_keeping()), undo=done.undo)
 
     def _on_back(self) -> None:
         one = self.panel.shown

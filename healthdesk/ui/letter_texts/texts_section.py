@@ -26,6 +26,7 @@ from healthdesk.ui.letter_texts.said import (
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
 from healthdesk.ui.letter_texts.text_panel import TextPanel
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.kept_said import kept_said
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
@@ -146,7 +147,9 @@ class TextsSection(VersionsSection):
 
     def _on_checked(self, done: Done[RuleVersion]) -> None:
         self.banner.clear()
-        self.workbench.toasts.show(self.tr("Tekst nagekeken: de vraag erover valt weg."), undo=done.undo)
+        self.workbench.toasts.show(
+            kept_said(done, self.tr("Tekst nagekeken: de vraag erover valt weg.")), undo=done.undo
+        )
 
     def _on_unsure(self) -> None:
         if self.panel.shown is not None:

@@ -58,6 +58,14 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/kept_said.py" line="1" />
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+</context>
+<context>
     <name>ListExporter</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="32" />

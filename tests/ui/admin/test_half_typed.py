@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_house
 from healthdesk.actions.desk import Desk
+from healthdesk.db import audit
 from healthdesk.records.change import Change
 from healthdesk.records.house import House
 from healthdesk.records.link import Link
@@ -42,3 +43,19 @@ def test_what_is_half_typed_stays(qtbot: QtBot, frame: Frame) -> None:
 
 def _called(desk: Desk, phone: str) -> House:
     return replace(change_house.present(desk), phone=phone)
+
+
+def test_a_house_saved_as_it_was_is_told_and_not_written(qtbot: QtBot, frame: Frame) -> None:
+    workbench, desk = frame.workbench, frame.workbench.desk
+    told: list[str] = []
+    workbench.toasts.shown.connect(lambda toast: told.append(toast.text))
+    frame.navigator.go("admin", Link("page", None, "house"))
+    page = frame.navigator.page
+    assert isinstance(page, AdminPage)
+    qtbot.waitUntil(lambda: the(QLineEdit, "Naam", page).text() == desk.house.name)
+    before = change_house.present(desk)
+    assert page.save()
+    qtbot.waitUntil(lambda: told == ["Er is niets veranderd."])
+    assert change_house.present(desk) == before
+    with desk.store.reading() as session:
+        assert not [one for one in audit.entries(session, limit=50) if one.action == "house.change"]

@@ -111,6 +111,17 @@ def test_fields_come_from_a_list_and_the_paper_follows(
     qtbot.waitUntil(lambda: not _text(desk, "referral/nl").changed)
 
 
+def test_a_text_saved_as_it_was_is_told_and_leaves_no_step(
+    qtbot: QtBot, section: TextsSection, desk: Desk
+) -> None:
+    told: list[str] = []
+    section.workbench.toasts.shown.connect(lambda toast: told.append(toast.text))
+    dialog = _open(qtbot, section, "referral/nl")
+    the(QPushButton, "Bewaren", dialog).click()
+    qtbot.waitUntil(lambda: told == ["Er is niets veranderd."])
+    assert _text(desk, "referral/nl").number == 0
+
+
 def test_a_wrong_field_is_told_where_it_stands_and_is_not_kept(
     qtbot: QtBot, section: TextsSection, desk: Desk
 ) -> None:
