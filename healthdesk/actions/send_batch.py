@@ -21,7 +21,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish, MadeLetter
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterFacts, LetterKey, Remark
 from healthdesk.records.progress import Progress, quiet
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 
 FOR_ALL: Final = frozenset({"letters.check.text_to_check", "letters.check.house_address"})
@@ -113,6 +113,7 @@ def _line(desk: Desk, session: Any, key: LetterKey, wish: BatchWish) -> BatchLin
         key=key,
         patient_id=facts.patient.id,
         name=shown_name(facts.patient),
+        age=age_on(facts.patient, desk.clock.today()),
         chosen=chosen,
         draft=compose(facts, _choices(facts, chosen, wish)),
         left_already=bool(letters.about(session, key)),

@@ -14,6 +14,7 @@ from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.db.tables.series import SeriesTalkRow, TalkSeriesRow
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy, Mode
+from healthdesk.rules.person_names import called as name_of
 from healthdesk.rules.person_names import grown_age
 
 PLAIN = (
@@ -118,10 +119,7 @@ def record(row: Any) -> Appointment:
 
 def called(row: Any) -> str:
     """The person of a row by name, or by code."""
-    if row.used_name:
-        family = row.official_family
-        return f"{row.used_name} {family}" if family and family not in row.used_name else str(row.used_name)
-    return f"{row.official_given or ''} {row.official_family or ''}".strip() or (row.code or "")
+    return name_of(row.used_name, row.official_given, row.official_family) or row.code or ""
 
 
 def line(row: Any, today: date, talk: int = 0, joined: int = 0) -> AgendaLine:

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from healthdesk.db.patient_index import sound_key
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import PatientLine
-from healthdesk.rules.person_names import age_from
+from healthdesk.rules.person_names import grown_age
 from healthdesk.rules.search_words import date_prefixes, digits_of, sound_of, words_of
 from healthdesk.rules.short_codes import is_code
 
@@ -179,7 +179,7 @@ def _lines(
 
 
 _SLIM = "number, used_name, official_given, official_family"
-_SHOWN = f"{_SLIM}, id, code, birth_date, age, deceased, region, contact_points, addresses"
+_SHOWN = f"{_SLIM}, id, code, birth_date, age, age_noted_on, deceased, region, contact_points, addresses"
 """Only what a line shows: a whole file has ten times as much to read."""
 _known_readers: WeakKeyDictionary[sa.Dialect, Reader] = WeakKeyDictionary()
 
@@ -248,7 +248,7 @@ def _distance(name: Sequence[str], typed: Sequence[str]) -> int:
 def _line(
     row: Any, read_id: Reader, words: Sequence[str], today: date, near: Sequence[Sequence[str]]
 ) -> PatientLine:
-    _number, used, given, family, id_, code, birth_date, age, deceased, region, points, addresses = row
+    _number, used, given, family, id_, code, birth_date, age, noted, deceased, region, points, addresses = row
     official = f"{given} {family}".strip()
     matched = _matched(f"{used} {official}", words, near) if near else ""
     if used and family and family not in used:
@@ -259,12 +259,17 @@ def _line(
         name=used or official or code,
         official_name=official,
         birth_date=birth_date,
-        age=None if deceased else age_from(birth_date, today) if birth_date else age,
+        age=None if deceased else grown_age(birth_date, age, _day(noted), today),
         phone=_phone(points),
         town=_town(addresses) or region,
         has_died=bool(deceased),
         matched=matched,
     )
+
+
+def _day(kept: Any) -> date | None:
+    """Read past the model: a day on PostgreSQL, its text in a file."""
+    return date.fromisoformat(kept) if isinstance(kept, str) else kept
 
 
 def _matched(name: str, words: Sequence[str], near: Sequence[Sequence[str]]) -> str:

@@ -26,7 +26,7 @@ from healthdesk.records.referral import (
     Urgency,
 )
 from healthdesk.records.referral_terms import ReferralTerms
-from healthdesk.rules.person_names import age_from
+from healthdesk.rules.person_names import called, grown_age
 from healthdesk.rules.referral_due import is_overdue, shipped_terms, silent_days
 
 POLICY = "referrals"
@@ -185,6 +185,7 @@ def _with_person(query: Any) -> Any:
         PatientRow.official_family,
         PatientRow.birth_date,
         PatientRow.age,
+        PatientRow.age_noted_on,
     )
 
 
@@ -193,12 +194,11 @@ def _as_lines(session: Session, rows: Iterable[Any], now: datetime, today: date)
     terms = terms_of(session)
     for row in rows:
         one = _record(row[0])
-        name = row.used_name or f"{row.official_given} {row.official_family}".strip() or row.code
         found.append(
             ReferralLine(
                 referral=one,
-                person=name,
-                age=age_from(row.birth_date, today) if row.birth_date else row.age,
+                person=called(row.used_name, row.official_given, row.official_family) or row.code,
+                age=grown_age(row.birth_date, row.age, row.age_noted_on, today),
                 overdue=is_overdue(one, now, today, terms),
                 silent_days=silent_days(one, now),
             )

@@ -15,7 +15,7 @@ from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.db.tables.today import WalkInRow
 from healthdesk.records.walk_in import WalkIn, WalkInLine, WalkInState
-from healthdesk.rules.person_names import grown_age
+from healthdesk.rules.person_names import called, grown_age
 from healthdesk.rules.walk_in_steps import HERE
 
 _PLAIN = (
@@ -80,8 +80,7 @@ def here(session: Session, since: datetime, today: date) -> tuple[WalkInLine, ..
 def _called(row: WalkInRow, person: PatientRow | None) -> str:
     if person is None:
         return row.name
-    names = f"{person.used_name or person.official_given} {person.official_family}".strip()
-    return names or person.code
+    return called(person.used_name, person.official_given, person.official_family) or person.code
 
 
 def _age(person: PatientRow | None, today: date) -> int | None:

@@ -28,6 +28,7 @@ class BatchLine:
     key: LetterKey
     patient_id: UUID | None
     name: str
+    age: int | None = None
     draft: LetterDraft | None = None
     chosen: LetterChoices = field(default_factory=LetterChoices)
     """What somebody chose for this one before; the words for all go over it."""

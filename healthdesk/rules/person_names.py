@@ -21,11 +21,14 @@ def official_name(patient: Patient) -> str:
 
 def shown_name(patient: Patient) -> str:
     """What the desk calls this person: the used name with the family name, or the code."""
-    if patient.used_name:
-        if patient.official_family and patient.official_family not in patient.used_name:
-            return f"{patient.used_name} {patient.official_family}"
-        return patient.used_name
-    return official_name(patient) or patient.code
+    return called(patient.used_name, patient.official_given, patient.official_family) or patient.code
+
+
+def called(used: str | None, given: str | None, family: str | None) -> str:
+    """As `shown_name`, from the plain values; empty where there is no name."""
+    if used:
+        return f"{used} {family}" if family and family not in used else used
+    return f"{given or ''} {family or ''}".strip()
 
 
 def beside(name: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.letter_batch import BatchLine
 from healthdesk.records.letter_draft import Weight
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.list_copier import ListCopier
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -65,7 +66,7 @@ class BatchList(RecordList[BatchLine]):
 
 
 def _who(line: BatchLine) -> str:
-    return line.name or QCoreApplication.translate("LetterBatch", "onbekend")
+    return with_age(line.name, line.age) if line.name else QCoreApplication.translate("LetterBatch", "onbekend")
 
 
 def _state(line: BatchLine) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.word_lines import in_lines
@@ -121,15 +122,16 @@ class NameLink(LinkButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.iconSize().width(), super().minimumSizeHint().height())
 
+    def shown_at(self, width: int) -> str:
+        """What there is room for."""
+        metrics, short = self.fontMetrics(), self.sizeHint().width() - width
+        return as_much_as_fits(self.text(), metrics, metrics.horizontalAdvance(self.text()) - short)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        short = self.sizeHint().width() - self.width()
-        if short > 0:
-            metrics = self.fontMetrics()
-            room = metrics.horizontalAdvance(self.text()) - short
-            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = self.shown_at(self.width())
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.text import Text, TextRole
 from healthdesk.ui.parts.tips import set_tip
 
@@ -58,7 +59,7 @@ class ElidedText(Text):
         """The text line by line, the last one shortened where it must be."""
         metrics, text = self.fontMetrics(), self.text()
         if self._most == 1:
-            return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+            return [as_much_as_fits(text, metrics, width)]
         text = text.replace("@", _AROUND_AT)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(_ANYWHERE)
@@ -70,7 +71,7 @@ class ElidedText(Text):
         layout.endLayout()
         ends = [*starts[1:], len(text)]
         return [
-            metrics.elidedText(text[start:end].strip(" \u200b"), Qt.TextElideMode.ElideRight, width)
+            as_much_as_fits(text[start:end].strip(" \u200b"), metrics, width)
             for start, end in zip(starts, ends, strict=True)
         ]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QStaticText, QTransform
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 
 _MOST = 2_000
@@ -27,9 +28,9 @@ def write(painter: QPainter, box: QRect, text: str, font: str, *, right: bool = 
     painter.setFont(theme().font(font))
     left, top, width, height = box.left(), box.top(), box.width(), box.height()
     if wide > width:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        shown = as_much_as_fits(text, painter.fontMetrics(), width)
         painter.drawText(box, _SIDES[right], shown)
-        return len(shown) == len(text)
+        return shown == text
     at = QPointF(left + width - wide if right else left, top + (height - high) // 2)
     painter.drawStaticText(at, laid)
     return True

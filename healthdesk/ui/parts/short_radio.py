@@ -1,13 +1,18 @@
-"""An answer that is a name of any length: it ends in dots where there is no room; the tip has all of it."""
+"""An answer that is a name of any length: it gives way where there is no room; the tip has all of it.
+
+An address for mail is read letter by letter: it goes on below before anything of it does.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.word_lines import in_lines
 
 
 class ShortRadio(QRadioButton):
@@ -21,14 +26,27 @@ class ShortRadio(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(2 * size("control"), super().minimumSizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        return "@" in self.text()
+
+    def heightForWidth(self, width: int) -> int:
+        more = self.shown_at(width).count("\n")
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def shown_at(self, width: int) -> str:
+        """What there is room for; broken as when picked, so that picking it moves no word."""
+        text, metrics = self.text(), self.fontMetrics()
+        font = self.font()
+        font.setBold(True)
+        bold = QFontMetrics(font)
+        room = width - (self.sizeHint().width() - metrics.horizontalAdvance(text))
+        lines = in_lines(text, bold, room).split("\n") if self.hasHeightForWidth() else [text]
+        return "\n".join(as_much_as_fits(line, metrics, room) for line in lines)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        short = self.sizeHint().width() - self.width()
-        if short > 0:
-            metrics = self.fontMetrics()
-            room = metrics.horizontalAdvance(self.text()) - short
-            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = self.shown_at(self.width())
         painter.drawControl(QStyle.ControlElement.CE_RadioButton, option)
         painter.end()

@@ -13,6 +13,7 @@ from healthdesk.records.referral import Direction, ReferralLine
 from healthdesk.rules.person_names import kept_apart
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.record_model import RECORD_ROLE, Index
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
@@ -108,7 +109,7 @@ def _write(painter: QPainter, box: QRect, top: int, text: str, font: QFont, tone
         line.setLineWidth(box.width())
         start, used = line.textStart(), used + 1
         rest = text[start:] if used == lines else text[start : start + line.textLength()].rstrip()
-        shown = measure.elidedText(kept_apart(rest), Qt.TextElideMode.ElideRight, box.width())
+        shown = as_much_as_fits(kept_apart(rest), measure, box.width())
         place = QRect(box.left(), top, box.width(), measure.lineSpacing())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         top += measure.lineSpacing()

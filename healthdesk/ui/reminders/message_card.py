@@ -10,6 +10,7 @@ from healthdesk.actions.show_outbox import ReminderSheet
 from healthdesk.records.patient import ContactKind
 from healthdesk.records.reminder import OutboxLine, OutboxState, ReminderWay
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.buttons import LinkButton, NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -152,7 +153,7 @@ class MessageCard(Card):
     def _show_head(self, line: OutboxLine) -> None:
         desk = self._workbench.desk
         local = line.line.appointment.starts_at.astimezone(desk.clock.zone)
-        self._name.setText(line.line.person)
+        self._name.setText(with_age(line.line.person, line.line.age))
         self._tag.show_state(*state_word(line.state))
         day = near_date(local.date(), desk.clock.today())
         self._when.setText(" · ".join((f"{day} {clock_time(local)}", line.line.therapist)))

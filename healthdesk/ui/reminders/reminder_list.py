@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.reminder import OutboxLine, OutboxState
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.dates import clock_time, day_in_year
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
@@ -60,7 +61,7 @@ class ReminderList(RecordList[OutboxLine]):
 
 
 def _name(one: OutboxLine) -> str:
-    return one.line.person
+    return with_age(one.line.person, one.line.age)
 
 
 def _code(one: OutboxLine) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
 from healthdesk.ui.window.command_source import Hit
@@ -102,7 +103,7 @@ class _HitDelegate(QStyledItemDelegate):
         room = words.width() - painter.fontMetrics().horizontalAdvance(hit.keys) - space("medium")
         title_font = look.font("base")
         metrics = QFontMetrics(title_font)
-        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, room)
+        title = as_much_as_fits(hit.title, metrics, room)
         used = metrics.horizontalAdvance(title) + space("small")
         under_room = max(room - used, 0)
         under = painter.fontMetrics().elidedText(hit.under, Qt.TextElideMode.ElideRight, under_room)
