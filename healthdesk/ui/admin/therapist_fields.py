@@ -21,8 +21,8 @@ class TherapistFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._from = line_field(self.tr("Leeftijd minstens"))
-        self._until = line_field(self.tr("Leeftijd hoogstens"))
+        self._from = line_field(self.tr("Ziet mensen vanaf (jaar)"))
+        self._until = line_field(self.tr("Ziet mensen tot en met (jaar)"))
         self._nihdi = line_field(self.tr("RIZIV-nummer"))
         for field in (self._from, self._until):
             set_tip(field.field, self.tr("Hoe oud is wie met deze therapeut praat; leeg: geen grens."))

@@ -34,7 +34,7 @@ class MomentFound(QWidget):
         self._kept: Moment | None = None
         self._list = column(self, gap="small")
         self._laid_out = QTimer(self, singleShot=True, interval=0)
-        self._laid_out.timeout.connect(self._bring_in)
+        self._laid_out.timeout.connect(self.show_picked)
 
     def keep_choice(self) -> None:
         """What is chosen now stays so, if it is found again."""
@@ -70,6 +70,10 @@ class MomentFound(QWidget):
             one.show_picked(picked=one is card)
         self._choose(card.moment if card else None)
 
+    def bring_again(self) -> None:
+        """There is another room for them: bring in what is picked, once all have their place."""
+        self._laid_out.start()
+
     def book(self, card: MomentCard) -> None:
         """Book this one."""
         self.pick(card)
@@ -87,7 +91,7 @@ class MomentFound(QWidget):
         self.moment = moment
         self.chosen.emit(moment)
 
-    def _bring_in(self) -> None:
+    def show_picked(self) -> None:
         """The one that is picked is to be seen, once the new ones have their place."""
         picked = next((one for one in self.cards if self.moment and one.offers(self.moment)), None)
         if picked is not None and self.hasFocus():
@@ -105,4 +109,4 @@ class MomentFound(QWidget):
         if 0 <= number < len(self.cards):
             self.cards[number].setFocus()
             self.pick(self.cards[number])
-            self._bring_in()
+            self.show_picked()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
@@ -134,7 +134,10 @@ class MomentPanel(Card):
         self._arrange()
 
     def _arrange(self) -> None:
-        """In a low window what is asked less often scrolls below the moments: they have the room."""
+        """In a low window what is asked less often scrolls with the moments: they have the room.
+
+        Why there is nothing sooner stands above the first of them: what is chosen stays beside it.
+        """
         low = self.height() < size("moment_folds_below")
         if low == self._is_low:
             return
@@ -142,7 +145,8 @@ class MomentPanel(Card):
         for part in (self._why, self._offer):
             (self._foot if low else self._inside).removeWidget(part)
         if low:
-            fill(self._inside, self._why, self._offer)
+            self._inside.insertWidget(self._inside.indexOf(self.found), self._why)
+            self._inside.addWidget(self._offer)
         else:
             self._foot.insertWidget(0, self._why)
             self._foot.addWidget(self._offer)
@@ -150,6 +154,12 @@ class MomentPanel(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Less room for the moments, by a warning under them or another window: the chosen one stays."""
+        if event.type() == QEvent.Type.Resize:
+            self.found.bring_again()
+        return super().eventFilter(watched, event)
 
     def _scrolled(self, *above: QWidget) -> QScrollArea:
         """What is asked, and under it the moments that were found; it scrolls where the window is low."""
@@ -167,6 +177,7 @@ class MomentPanel(Card):
         scroll.setWidget(inside)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().installEventFilter(self)
         return scroll
 
     # --- what others may call
@@ -353,7 +364,9 @@ class MomentPanel(Card):
             self._what_ifs.look(self._start, first, self._of_kind)
 
     def _on_grown(self) -> None:
+        """What somebody asked for is to be seen, and what would be booked where there is room for both."""
         if self._is_low:
+            self.found.show_picked()
             self._scroll.ensureWidgetVisible(self._why, 0, 0)
 
     # --- picking and booking

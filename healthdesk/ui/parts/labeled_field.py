@@ -100,6 +100,8 @@ class LabeledField(QWidget):
         """Put something into a text field; this is not an edit."""
         if isinstance(self.field, QLineEdit):
             self.field.setText(text)
+            if not self.field.hasFocus():
+                self.field.setCursorPosition(0)  # of a long name its beginning is shown
         elif isinstance(self.field, QPlainTextEdit):
             self.field.setPlainText(text)
 
@@ -112,4 +114,6 @@ class LabeledField(QWidget):
 
 def line_field(label: str, text: str = "", *, hint: str = "", required: bool = False) -> LabeledField:
     """A labelled field of one line."""
-    return LabeledField(label, QLineEdit(text), hint=hint, required=required)
+    made = LabeledField(label, QLineEdit(), hint=hint, required=required)
+    made.set_text(text)
+    return made

@@ -9,11 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.ui.parts.shades import shades
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
-
-_SECOND, _LAST = 0.5, 0.12
-"""How much of the accent is left in the second shade, and in the palest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +70,6 @@ class ShareChart(QWidget):
         right = max((metrics.horizontalAdvance(bar.people) for bar in self._bars), default=0)
         return left + space("medium"), right + space("medium")
 
-    def _shade(self, number: int) -> QColor:
-        count = len(self._options)
-        share = 1.0
-        if number:
-            share = _SECOND - (number - 1) * (_SECOND - _LAST) / max(1, count - 2)
-        return _mixed(theme().colour("accent"), theme().colour("surface"), share)
-
     # --- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,7 +81,8 @@ class ShareChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        self._paint_legend(painter)
+        dyes = shades(len(self._options))
+        self._paint_legend(painter, dyes)
         left, right = self._sides()
         top = self.height() - len(self._bars) * (size("pill") + space("small"))
         for number, bar in enumerate(self._bars):
@@ -101,7 +93,7 @@ class ShareChart(QWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignLeft | middle, bar.title)
             painter.setPen(theme().colour("muted"))
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, bar.people)
-            self._paint_bar(painter, row.adjusted(left, 0, -right, 0), bar)
+            self._paint_bar(painter, row.adjusted(left, 0, -right, 0), bar, dyes)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme().colour("accent"), size("focus")))
@@ -109,18 +101,18 @@ class ShareChart(QWidget):
             painter.drawRoundedRect(around, radius("small"), radius("small"))
         painter.end()
 
-    def _paint_legend(self, painter: QPainter) -> None:
+    def _paint_legend(self, painter: QPainter, dyes: Sequence[QColor]) -> None:
         tall, side = self.fontMetrics().height(), space("medium")
         for number, (at, option) in enumerate(self._legend()):
             mark = QRectF(at.x(), at.y() + (tall - side) / 2, side, side)
             painter.setPen(QPen(theme().colour("accent"), space("hair")))
-            painter.setBrush(self._shade(number))
+            painter.setBrush(dyes[number])
             painter.drawRoundedRect(mark, radius("small") / 2, radius("small") / 2)
             painter.setPen(theme().colour("text"))
             words = QRectF(mark.right() + space("small"), at.y(), self.width(), tall)
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, option)
 
-    def _paint_bar(self, painter: QPainter, room: QRectF, bar: Bar) -> None:
+    def _paint_bar(self, painter: QPainter, room: QRectF, bar: Bar, dyes: Sequence[QColor]) -> None:
         whole = sum(bar.counts)
         x = room.left()
         for number, count in enumerate(bar.counts):
@@ -130,17 +122,8 @@ class ShareChart(QWidget):
             x = part.right()
             inside = part.adjusted(0, 0, -space("hair"), 0)
             painter.setPen(QPen(theme().colour("accent"), space("hair")))
-            painter.setBrush(self._shade(number))
+            painter.setBrush(dyes[number])
             painter.drawRect(inside)
             if painter.fontMetrics().horizontalAdvance(str(count)) + space("tiny") < inside.width():
                 painter.setPen(theme().colour("text" if number else "on_accent"))
                 painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, str(count))
-
-
-def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    """So much of a colour, the rest of what is behind it."""
-    return QColor.fromRgbF(
-        colour.redF() * share + ground.redF() * (1 - share),
-        colour.greenF() * share + ground.greenF() * (1 - share),
-        colour.blueF() * share + ground.blueF() * (1 - share),
-    )

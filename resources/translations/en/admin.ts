@@ -1927,13 +1927,13 @@
     <name>TherapistFields</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="22" />
-        <source>Leeftijd minstens</source>
-        <translation>Age at least</translation>
+        <source>Ziet mensen vanaf (jaar)</source>
+        <translation>Sees people from (years)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="23" />
-        <source>Leeftijd hoogstens</source>
-        <translation>Age at most</translation>
+        <source>Ziet mensen tot en met (jaar)</source>
+        <translation>Sees people up to (years)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="24" />

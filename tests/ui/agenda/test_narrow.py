@@ -14,6 +14,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.waiting import ListState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.grid_face import Proposal
+from healthdesk.ui.agenda.moment_card import MomentCard
 from healthdesk.ui.parts.buttons import LinkButton
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import kept, rest, seen
@@ -101,3 +102,50 @@ def test_a_low_window_shows_the_first_moment_whole_and_why_there_is_none_sooner(
 
 def _in_sight(widget: QWidget | None) -> bool:
     return widget is not None and widget.visibleRegion().boundingRect().height() == widget.height()
+
+
+def test_what_would_be_booked_stays_in_sight_whatever_is_asked(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.resize(964, 600)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers"):
+        page.moment.wish_for(typed)
+    rest(qtbot, page.workbench)
+    page.moment.unfold_why()
+    rest(qtbot, page.workbench)
+    offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
+    qtbot.waitUntil(lambda: all(_in_sight(one) for one in offers))
+    assert _in_sight(_chosen(page)), "why there is none sooner, and the one that would be booked"
+    offers[0].click()
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: _in_sight(_chosen(page)))
+    last = page.moment.found.cards[-1]
+    last.setFocus()
+    page.moment.found.pick(last)
+    page.moment.hold()
+    rest(qtbot, page.workbench)
+    assert _chosen(page) is page.moment.found.cards[-1]
+    qtbot.waitUntil(lambda: _in_sight(_chosen(page)))
+    go = [one for one in page.moment.findChildren(QPushButton) if one.text().startswith("Boek ")]
+    assert all(_in_sight(one) for one in go)
+
+
+def test_a_warning_below_the_moments_does_not_push_the_chosen_one_out_of_sight(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.resize(964, 600)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: _in_sight(_chosen(page)))
+    page.moment._warning.say("Dit is het laatste gesprek dat voorzien is. Overleg wie verder helpt. " * 2)
+    qtbot.waitUntil(lambda: page.moment._warning.isVisible() and _in_sight(_chosen(page)))
+    before = page.moment._scroll.height()
+    page.resize(964, 560)
+    qtbot.waitUntil(lambda: page.moment._scroll.height() < before and _in_sight(_chosen(page)))
+
+
+def _chosen(page: AgendaPage) -> MomentCard:
+    moment = page.moment.found.moment
+    return next(one for one in page.moment.found.cards if moment is not None and one.offers(moment))

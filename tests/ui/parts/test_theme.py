@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.resource_paths import resource
 from healthdesk.ui.parts import icons
-from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.shades import shades
+from healthdesk.ui.parts.theme import Mode, theme
 from healthdesk.ui.parts.tokens import tokens
 
-THEMES = ("light", "dark")
+THEMES: tuple[Mode, ...] = ("light", "dark")
 TONES = ("accent", "amber", "red", "green", "blue", "violet")
 GROUNDS = ("background", "surface", "rail", "field", "hover", "pressed")
 PAIRS = [
@@ -50,6 +51,18 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_words_stand_out_from_their_ground(name: str, ink: str, ground: str) -> None:
     colours = tokens().colours[name]
     assert contrast(QColor(colours[ink]), QColor(colours[ground])) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("count", range(2, 6))
+def test_neighbours_in_a_chart_are_told_apart(qapp: QApplication, name: Mode, count: int) -> None:
+    del qapp
+    theme().choose(name)
+    found, text = shades(count), theme().colour("text")
+    theme().choose("light")
+    assert len(found) == count
+    assert all(contrast(one, other) >= 1.4 for one, other in itertools.pairwise(found))
+    assert all(contrast(one, text) >= 4.5 for one in found[1:])
 
 
 def test_light_and_dark_know_the_same_colours() -> None:
