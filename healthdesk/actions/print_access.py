@@ -1,4 +1,4 @@
-"""Who saw this file, on paper for the person herself (GDPR art. 15): each colleague, then each time."""
+"""Who saw this file, on paper for the person herself (GDPR art. 15): each colleague, then each visit."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from healthdesk.db import audit
 from healthdesk.letters import overview_sheet
 from healthdesk.letters.overview_sheet import OverviewContent
 from healthdesk.letters.texts import day_in_words
-from healthdesk.records.audit import AuditEntry
+from healthdesk.records.audit import AuditEntry, BookVisit
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
+from healthdesk.rules.book_visits import by_visit, deeds, reason_of
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
@@ -32,7 +33,19 @@ class AccessPaper:
 
 
 def draw(desk: Desk, patient_id: UUID, say: Say) -> AccessPaper:
-    """Every view and change of one file. That it was printed goes on record, and on the next print."""
+    """Every view and change of one file; what a colleague did in one go stands together, with how often.
+
+    That it was printed goes on record, and on the next print.
+    """
+    return _draw(desk, patient_id, say, each_line=False)
+
+
+def draw_each_line(desk: Desk, patient_id: UUID, say: Say) -> AccessPaper:
+    """The same with every line of the book apart."""
+    return _draw(desk, patient_id, say, each_line=True)
+
+
+def _draw(desk: Desk, patient_id: UUID, say: Say, *, each_line: bool) -> AccessPaper:
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.writing() as session:
         patient = known_and_open(desk, session, patient_id)
@@ -45,13 +58,14 @@ def draw(desk: Desk, patient_id: UUID, say: Say) -> AccessPaper:
             patient_id=patient_id,
             entity=("patient", patient_id),
         )
+    visits = tuple(BookVisit((one,)) for one in entries) if each_line else by_visit(entries)
     language, today = desk.language, desk.clock.today()
     about = f"{shown_name(patient)} · {patient.code} · {day_in_words(today, language)}"
     content = OverviewContent(
         title=sentence(language, "access.title"),
         house=desk.house.name,
         about=about,
-        body=_body(desk, entries, say),
+        body=_body(desk, visits, say, "access.each_time" if each_line else "access.each_visit"),
         made_on=today,
         page_label=sentence(language, "access.page", page="{page}", pages="{pages}"),
         language=language,
@@ -59,11 +73,11 @@ def draw(desk: Desk, patient_id: UUID, say: Say) -> AccessPaper:
     return AccessPaper(overview_sheet.draw(content), f"{patient.code}-inzage-{today.isoformat()}.pdf")
 
 
-def _body(desk: Desk, entries: tuple[AuditEntry, ...], say: Say) -> tuple[Block, ...]:
+def _body(desk: Desk, visits: tuple[BookVisit, ...], say: Say, heading: str) -> tuple[Block, ...]:
     language = desk.language
-    by_whom: dict[str, list[AuditEntry]] = {}
-    for one in entries:
-        by_whom.setdefault(one.actor_name, []).append(one)
+    by_whom: dict[str, list[BookVisit]] = {}
+    for one in visits:
+        by_whom.setdefault(one.newest.actor_name, []).append(one)
     people = tuple(
         (
             name,
@@ -72,32 +86,39 @@ def _body(desk: Desk, entries: tuple[AuditEntry, ...], say: Say) -> tuple[Block,
                     language,
                     "access.how_often",
                     times=len(found),
-                    first=_day(desk, found[-1]),
-                    last=_day(desk, found[0]),
+                    first=_day(desk, found[-1].oldest),
+                    last=_day(desk, found[0].newest),
                 )
             ),
         )
         for name, found in sorted(by_whom.items())
     )
-    lines = tuple((_moment(desk, one), words(_line(one, say))) for one in entries)
+    lines = tuple((_moment(desk, one), words(_line(desk, one, say))) for one in visits)
     return (
         Paragraph(words(sentence(language, "access.explained", house=desk.house.name))),
         Heading(words(sentence(language, "access.people"))),
         Facts(people),
-        Heading(words(sentence(language, "access.each_time"))),
+        Heading(words(sentence(language, heading))),
         Facts(lines),
     )
 
 
-def _line(one: AuditEntry, say: Say) -> str:
-    reason = str(one.detail.get("reason", "")) if one.action == "patient.break_glass" else ""
-    told = f"{one.actor_name}: {say(one.action)}"
-    return f"{told} ({reason})" if reason else told
+def _line(desk: Desk, visit: BookVisit, say: Say) -> str:
+    told = []
+    for one, times in deeds(visit):
+        reason = reason_of(one)
+        said = f"{say(one.action)} ({reason})" if reason else say(one.action)
+        told.append(sentence(desk.language, "access.times", what=said, times=times) if times > 1 else said)
+    return f"{visit.newest.actor_name}: {', '.join(told)}"
 
 
 def _day(desk: Desk, one: AuditEntry) -> str:
     return f"{one.at.astimezone(desk.clock.zone):%d/%m/%Y}"
 
 
-def _moment(desk: Desk, one: AuditEntry) -> str:
-    return f"{one.at.astimezone(desk.clock.zone):%d/%m/%Y %H:%M}"
+def _moment(desk: Desk, visit: BookVisit) -> str:
+    began, ended = (one.at.astimezone(desk.clock.zone) for one in (visit.oldest, visit.newest))
+    first, last = (f"{at:%d/%m/%Y %H:%M}" for at in (began, ended))
+    if first == last:
+        return first
+    return f"{first} – {ended:%H:%M}" if began.date() == ended.date() else f"{first} – {last}"

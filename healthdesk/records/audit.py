@@ -24,6 +24,23 @@ class AuditEntry:
     detail: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class BookVisit:
+    """What one colleague did in one file in one go; every line of it, newest first."""
+
+    lines: tuple[AuditEntry, ...]
+
+    @property
+    def newest(self) -> AuditEntry:
+        """The line it ends with."""
+        return self.lines[0]
+
+    @property
+    def oldest(self) -> AuditEntry:
+        """The line it began with."""
+        return self.lines[-1]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
     """A line of the book that somebody outside of the house remembers."""

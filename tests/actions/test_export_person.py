@@ -18,7 +18,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.export_person import export_person, person_by_code
 from healthdesk.actions.open_patient_file import open_file, who_saw
-from healthdesk.actions.print_access import draw
+from healthdesk.actions.print_access import draw, draw_each_line
 from healthdesk.actions.send_letter import send
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed, NotPermitted
@@ -171,7 +171,9 @@ def test_who_saw_my_file_on_paper(desk: Desk, make_desk: MakeDesk, tmp_path: Pat
     )
     said = _words(paper.pdf, tmp_path)
     assert "Wie zag mijn dossier" in said
-    assert "2 keer, van 25/11/2026 tot 25/11/2026" in said
-    assert said.count("Els Claes: bekeek het dossier") == 2
+    assert "1 keer, van 25/11/2026 tot 25/11/2026" in said
+    assert said.count("Els Claes: bekeek het dossier (2 keer)") == 1, "one visit, one line"
+    apart = _words(draw_each_line(desk, told.patient.id, str).pdf, tmp_path)
+    assert apart.count("Els Claes: patient.view") == 2
     assert told.patient.official_family not in paper.name
     assert who_saw(desk, told.patient.id)[0].action == "patient.access_print"

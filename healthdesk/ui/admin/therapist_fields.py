@@ -22,7 +22,8 @@ class TherapistFields(QWidget):
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._from = line_field(self.tr("Ziet mensen vanaf (jaar)"))
-        self._until = line_field(self.tr("Ziet mensen tot en met (jaar)"))
+        self._until = line_field(self.tr("tot en met (jaar)"))
+        self._until.field.setAccessibleName(self.tr("Ziet mensen tot en met (jaar)"))
         self._nihdi = line_field(self.tr("RIZIV-nummer"))
         for field in (self._from, self._until):
             set_tip(field.field, self.tr("Hoe oud is wie met deze therapeut praat; leeg: geen grens."))

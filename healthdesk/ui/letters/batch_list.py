@@ -66,7 +66,9 @@ class BatchList(RecordList[BatchLine]):
 
 
 def _who(line: BatchLine) -> str:
-    return with_age(line.name, line.age) if line.name else QCoreApplication.translate("LetterBatch", "onbekend")
+    return (
+        with_age(line.name, line.age) if line.name else QCoreApplication.translate("LetterBatch", "onbekend")
+    )
 
 
 def _state(line: BatchLine) -> str:

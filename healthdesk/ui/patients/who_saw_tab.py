@@ -1,10 +1,8 @@
-"""Wie zag dit dossier: every view and change, newest first."""
+"""Wie zag dit dossier: every view and change by visit, newest first; each line of the book is under it."""
 
 from __future__ import annotations
 
-from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,17 +19,15 @@ from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
-from healthdesk.ui.parts.dates import clock_time, short_date
-from healthdesk.ui.parts.layouts import column, hide_unless, row
-from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.paper_buttons import PaperButtons
-from healthdesk.ui.parts.record_list import RecordList
-from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.action_words import action_word
 from healthdesk.ui.patients.file_tab import FileTab
+from healthdesk.ui.patients.seen_list import SeenList
 from healthdesk.ui.patients.shield_dialog import ShieldDialog
 
 
@@ -40,15 +36,14 @@ class WhoSawTab(FileTab):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        columns: tuple[Column[Any], ...] = (
-            Column[AuditEntry](key="at", title=self.tr("Wanneer"), text=self._when, sort=_order, width=25),
-            Column[AuditEntry](key="who", title=self.tr("Wie"), text=_who, width=24),
-            Column[AuditEntry](key="what", title=self.tr("Wat"), text=_what, width=0),
+        self._list = SeenList(workbench, self)
+        self._how = ChoiceChips(
+            self.tr("Hoe het boek getoond wordt"),
+            (Choice("visit", self.tr("per bezoek")), Choice("line", self.tr("elke regel"))),
+            pills=True,
         )
-        self._list = RecordList(
-            "who_saw", self.tr("Wie zag dit dossier"), columns, workbench.memory, identity=_order
-        )
-        ListExporter(workbench, self._list, self, attrgetter("patient_id"))
+        self._how.show_values(("visit",))
+        self._how.picked.connect(self._on_how)
         self._door: Asking[ShieldDialog] = Asking(workbench, self)
         self._banner = Banner()
         self._banner.clear()
@@ -67,6 +62,13 @@ class WhoSawTab(FileTab):
         layout = column(self, gap="large")
         layout.addWidget(self._banner)
         layout.addLayout(head)
+        how = row(gap="large")
+        fill(
+            how,
+            self._how,
+            Text(self.tr("Enter of een dubbele klik toont de regels van een bezoek."), "caption"),
+        )
+        layout.addLayout(how)
         layout.addWidget(self._list, 1)
         self._list.retried.connect(self._fetch)
         self._paper.wanted.connect(self._on_paper_wanted)
@@ -86,6 +88,15 @@ class WhoSawTab(FileTab):
                 then=self._on_entries,
                 trouble=self._on_trouble,
             )
+
+    @property
+    def _each_line(self) -> bool:
+        return self._how.value == "line"
+
+    def _on_how(self, _values: object) -> None:
+        if not self._how.value:
+            self._how.show_values(("visit",))
+        self._list.show_each_line(wanted=self._each_line)
 
     def _on_shield(self) -> None:
         if self.file is not None:
@@ -167,7 +178,7 @@ class WhoSawTab(FileTab):
     def _on_paper_wanted(self) -> None:
         if self.file is not None:
             self.workbench.background.run(
-                print_access.draw,
+                print_access.draw_each_line if self._each_line else print_access.draw,
                 self.workbench.desk,
                 self.file.patient.id,
                 action_word,
@@ -186,23 +197,7 @@ class WhoSawTab(FileTab):
         self._banner.say(self.workbench.sentence_for(trouble))
 
     def _on_entries(self, entries: tuple[AuditEntry, ...]) -> None:
-        self._list.show_records(entries)
+        self._list.show_entries(entries)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))
-
-    def _when(self, entry: AuditEntry) -> str:
-        local = entry.at.astimezone(self.workbench.desk.clock.zone)
-        return f"{short_date(local.date())} {clock_time(local)}"
-
-
-def _order(entry: AuditEntry) -> int:
-    return entry.seq
-
-
-def _who(entry: AuditEntry) -> str:
-    return entry.actor_name
-
-
-def _what(entry: AuditEntry) -> str:
-    return action_word(entry.action)

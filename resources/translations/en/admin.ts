@@ -1926,6 +1926,10 @@
 <context>
     <name>TherapistFields</name>
     <message>
+        <source>tot en met (jaar)</source>
+        <translation>up to (years)</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="22" />
         <source>Ziet mensen vanaf (jaar)</source>
         <translation>Sees people from (years)</translation>

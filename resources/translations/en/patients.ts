@@ -3148,19 +3148,20 @@
 <context>
     <name>WhoSawTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="28" />
-        <source>Wanneer</source>
-        <translation>When</translation>
+        <source>Hoe het boek getoond wordt</source>
+        <translation>How the book is shown</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="29" />
-        <source>Wie</source>
-        <translation>Who</translation>
+        <source>per bezoek</source>
+        <translation>by visit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="30" />
-        <source>Wat</source>
-        <translation>What</translation>
+        <source>elke regel</source>
+        <translation>each line</translation>
+    </message>
+    <message>
+        <source>Enter of een dubbele klik toont de regels van een bezoek.</source>
+        <translation>Enter or a double click shows the lines of a visit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="33" />
@@ -3940,6 +3941,33 @@
         <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="1" />
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>SeenList</name>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wie zag dit dossier</source>
+        <translation>Who saw this file</translation>
+    </message>
+    <message>
+        <source>{count} regels</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>{what} ({times} keer)</source>
+        <translation>{what} ({times} times)</translation>
     </message>
 </context>
 </TS>
