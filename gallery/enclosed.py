@@ -16,6 +16,7 @@ from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.enclose_files import enclose, look_into
 from healthdesk.actions.follow_up_referral import board
 from healthdesk.db import enclosures, letters
+from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
@@ -26,7 +27,7 @@ def enclosed(desk: Desk, drafted: UUID, sent: UUID | None) -> None:
     """Let them go along with the letter about this referral; and with one that left, as if they had."""
     key = LetterKey(LetterKind.REFERRAL, drafted)
     with tempfile.TemporaryDirectory() as folder:
-        looked = look_into(_files(Path(folder)))
+        looked = look_into(_files(Path(folder), _whose_report(desk)))
     along = enclose(desk, key, looked.found).result
     with desk.store.writing() as session:
         letter = letters.by_id(session, sent) if sent is not None else None
@@ -49,8 +50,14 @@ def came_in(desk: Desk) -> Path | None:
     return path
 
 
-def _files(folder: Path) -> list[Path]:
-    _sheet("Verslag van de school", 2).save(folder / "Verslag van school.pdf", save_all=True)
+def _whose_report(desk: Desk) -> str:
+    """Of a young person the school writes; of the adults of a centre their doctor."""
+    return "school" if desk.house.kind is HouseKind.TEJO else "de huisarts"
+
+
+def _files(folder: Path, whose: str) -> list[Path]:
+    title = f"Verslag van {whose}"
+    _sheet(title, 2).save(folder / f"{title}.pdf", save_all=True)
     _sheet("Attest", 1).save(folder / "IMG_20261012_attest.jpg")
     packed = BytesIO()
     with ZipFile(packed, "w") as into:

@@ -17,6 +17,7 @@ from healthdesk.ui.parts.record_model import UNDER_ROLE, Column, Index, RecordMo
 from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
+from healthdesk.ui.parts.word_lines import longest_word
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
@@ -74,7 +75,7 @@ class RecordDelegate(QStyledItemDelegate):
         if lines > 1:
             painter.setFont(self._look.font("caption"))
             shown = fit_lines(painter.fontMetrics(), under, box)
-            painter.drawText(box, _LEFT | Qt.TextFlag.TextWordWrap, shown)
+            painter.drawText(box, _LEFT | _breaking(painter.fontMetrics(), shown, box.width()), shown)
         else:
             write(painter, box, under, "caption", right=right)
 
@@ -165,13 +166,20 @@ def _pill(box: QRect, width: int, *, rtl: bool) -> QRectF:
     return QRectF(left, box.center().y() - size("tag") / 2, width, size("tag"))
 
 
+def _breaking(metrics: QFontMetrics, text: str, width: int) -> Qt.TextFlag:
+    """Between words; a name that is wider than a line goes on below in the middle of it."""
+    wide = longest_word(text.replace("-", "- "), metrics) > width
+    return Qt.TextFlag.TextWrapAnywhere if wide else Qt.TextFlag.TextWordWrap
+
+
 def fit_lines(metrics: QFontMetrics, text: str, box: QRect) -> str:
     """What of a text fits into lines that break between words: all, or as much as leaves none cut through.
 
     A long word goes to the next line whole and leaves its own one half empty, so only breaking it tells.
     """
     shown, room = text, max(1, box.height() // metrics.height()) * box.width()
-    while room > 0 and metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, shown).height() > box.height():
+    how = _breaking(metrics, text, box.width())
+    while room > 0 and metrics.boundingRect(box, how, shown).height() > box.height():
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         room -= space("huge")
     return shown

@@ -60,8 +60,11 @@ class SeenList(RecordList[SeenRow]):
                 key="what",
                 title=QCoreApplication.translate("SeenList", "Wat"),
                 text=_what,
-                sort=_of_the_visit,
+                under=_more,
+                sort=_deeds_said,
                 width=0,
+                wraps=True,
+                says_more=True,
             ),
         )
         title = QCoreApplication.translate("SeenList", "Wie zag dit dossier")
@@ -123,16 +126,20 @@ def _who(row: SeenRow) -> str:
 def _what(row: SeenRow) -> str:
     if row.line is not None:
         return f"– {_said(row.line)}"
-    return _of_the_visit(row)
+    return _deeds_said(row)[0]
 
 
-def _of_the_visit(row: SeenRow) -> str:
+def _more(row: SeenRow) -> str:
+    return ", ".join(_deeds_said(row)[1:]) if row.line is None else ""
+
+
+def _deeds_said(row: SeenRow) -> list[str]:
+    """What was done in the visit; the same for its lines, which stay with it in any order."""
     often = QCoreApplication.translate("SeenList", "{what} ({times} keer)")
-    told = [
+    return [
         often.replace("{times}", str(times)).replace("{what}", _said(one)) if times > 1 else _said(one)
         for one, times in deeds(row.visit)
     ]
-    return ", ".join(told)
 
 
 def _said(one: AuditEntry) -> str:

@@ -20,7 +20,7 @@ from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
-from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.layouts import column, hide_unless, row
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.text import Text
@@ -63,11 +63,8 @@ class WhoSawTab(FileTab):
         layout.addWidget(self._banner)
         layout.addLayout(head)
         how = row(gap="large")
-        fill(
-            how,
-            self._how,
-            Text(self.tr("Enter of een dubbele klik toont de regels van een bezoek."), "caption"),
-        )
+        how.addWidget(self._how, 1)
+        how.addWidget(Text(self.tr("Enter of een dubbele klik toont de regels van een bezoek."), "caption"))
         layout.addLayout(how)
         layout.addWidget(self._list, 1)
         self._list.retried.connect(self._fetch)

@@ -44,7 +44,9 @@ class ComingList(Card):
     cancel_wanted = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, margin="hair")
+        super().__init__(parent=parent)
+        ring = size("focus") + space("hair")  # what scrolls keeps off the ring, also at 150 %
+        self.body.setContentsMargins(ring, ring, ring, ring)
         title = self.tr("Wie komt er")
         self._begun = False
         self._workbench = workbench
@@ -72,7 +74,8 @@ class ComingList(Card):
         self.lines.table.installEventFilter(self)
         self.lines.table.setProperty("look", "clear")
         head = row()
-        head.setContentsMargins(QMargins(space("large"), space("large"), space("large"), 0))
+        side = space("large") - ring
+        head.setContentsMargins(QMargins(side, side, side, 0))
         heading = SectionTitle(title)
         heading.setMinimumHeight(size("small_control"))  # as the heads beside it
         head.addWidget(heading)

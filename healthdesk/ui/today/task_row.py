@@ -15,7 +15,7 @@ from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.dates import day_in_year
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.text import Line, Text
+from healthdesk.ui.parts.text import Line
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.words import Words
@@ -24,7 +24,9 @@ from healthdesk.ui.rota.said import wanted_said
 _IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 """A phone number is read out from one line."""
 _LINES = 6
-"""What is to be known before doing it: also two numbers of a parent and an address for mail."""
+"""What is to be known before doing it: also two numbers of a parent and an address for mail.
+
+A name of any length goes on below in the middle of a word before it is cut."""
 
 
 class TaskRow(QWidget):
@@ -48,7 +50,7 @@ class TaskRow(QWidget):
         later.clicked.connect(self._on_later)
         layout = column(self, gap="tiny")
         about = ElidedText(_IN_A_NUMBER.sub("\u00a0", under), "caption", lines=_LINES)
-        for told in (Text(title, wraps=True), about):
+        for told in (ElidedText(title, lines=_LINES), about):
             told.setMinimumWidth(size("control"))  # a word that is too long never pushes the buttons away
             layout.addWidget(told)
         buttons = row(gap="small")

@@ -45,7 +45,7 @@ def test_a_visit_is_one_row_and_unfolds_into_its_lines(
     (seen,) = tab.findChildren(SeenList)
     qtbot.waitUntil(lambda: len(told(seen)) == 3)
     by_els = told(seen)[1]
-    assert by_els == ("wo 25 nov 2026 14:45", "Els Claes", "bekeek het dossier (3 keer), bekeek het plan")
+    assert by_els == ("wo 25 nov 2026 14:45", "Els Claes", "bekeek het dossier (3 keer) · bekeek het plan")
     seen.table.choose_row(1)
     qtbot.keyClick(seen.table, Qt.Key.Key_Return)
     assert [row[2] for row in told(seen)][2:6] == ["– bekeek het plan", *["– bekeek het dossier"] * 3]
