@@ -22,12 +22,13 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import Waiting, WaitingPolicy
 from healthdesk.rules.deceased import has_died
-from healthdesk.rules.find_moment import HORIZON, find_moments
+from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.moment_suits import interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.preferred_first import is_settled
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.search_windows import HORIZON
 from healthdesk.rules.work_times import midnight
 
 DAYS = 84

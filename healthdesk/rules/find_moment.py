@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
-from itertools import chain, repeat
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -20,14 +19,11 @@ from healthdesk.records.room import Room
 from healthdesk.rules.moment_suits import gives, interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.preferred_first import hers_first, room_for_others
 from healthdesk.rules.prepared_talk import Prepared
+from healthdesk.rules.search_windows import HORIZON, windows
 from healthdesk.rules.time_grid import TimeGrid, bits_of, block, runs, steps_for
 from healthdesk.rules.travel import minutes_on, on_the_way
 
 _ALSO = 3
-HORIZON = 14
-"""How many days are tried first: who finds enough there need not look at the rest."""
-_NEXT, _WINDOW = 28, 70
-"""How many days are looked at together after those: four weeks, then ten at a time."""
 _TELLING = 2
 """In how many of these stretches it is told why a moment fell away: the nearest six weeks.
 
@@ -54,7 +50,7 @@ def _found(wish: MomentWish, world: AgendaWorld, limit: int, *, hers: bool | Non
     """The same of everybody; of who is to come first alone (`hers`), or of all but her."""
     best: list[Moment] = []
     fell: dict[str, int] = {}
-    for number, window in enumerate(_windows(wish, world) if limit else ()):
+    for number, window in enumerate(windows(wish, world) if limit else ()):
         search = MomentSearch(wish, world, window, hers=hers)
         search.counts_refused, search.tells = number == 0, number < _TELLING
         days = search.first_days(limit - len(best))
@@ -66,25 +62,6 @@ def _found(wish: MomentWish, world: AgendaWorld, limit: int, *, hers: bool | Non
         if len(best) == limit:
             break
     return MomentAnswer(tuple(best), fell)
-
-
-def _windows(wish: MomentWish, world: AgendaWorld) -> Iterator[tuple[int, int]]:
-    """From which day up to which is looked at, one stretch after the other: what is found stops the search.
-
-    Short ones also because joining the stretches that are taken costs as much as the weeks are long. Days on
-    which no talk may begin are no part of any.
-    """
-    today = world.now.astimezone(ZoneInfo(world.zone)).date()
-    low, days = 0, world.days
-    if wish.not_before is not None:
-        low = max(0, (wish.not_before - today).days)
-    if wish.not_after is not None:
-        days = min(days, (wish.not_after - today).days + 1)
-    for long in chain((HORIZON, _NEXT), repeat(_WINDOW)):
-        if low >= days:
-            return
-        yield low, min(days, low + long)
-        low += long
 
 
 def _once(found: list[FreeDay], search: MomentSearch, limit: int) -> list[FreeDay]:
