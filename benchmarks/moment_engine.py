@@ -124,6 +124,8 @@ def _taken(
     busy: dict[UUID, list[Taken]] = {}
     shared: dict[tuple[date, time], datetime] = {}
     for pattern in patterns:
+        who = pattern.therapist_id
+        assert who is not None, "rooms have no hours of their own here"
         for week in range(weeks):
             day = _TODAY + timedelta(days=(pattern.weekday - _TODAY.weekday()) % 7 + 7 * week)
             begin = shared.setdefault((day, pattern.starts), instant(day, pattern.starts, _ZONE))
@@ -132,6 +134,6 @@ def _taken(
                 if dice.random() < _FULL:
                     start = begin + timedelta(hours=number)
                     talk = (start, start + timedelta(minutes=_TALK))
-                    busy.setdefault(pattern.therapist_id, []).append(talk)
+                    busy.setdefault(who, []).append(talk)
                     busy.setdefault(dice.choice(rooms).id, []).append(talk)
     return {one: sorted(stretches) for one, stretches in busy.items()}

@@ -63,8 +63,8 @@ def moment_search(house: Measured, rounds: int) -> Figure:
 def _free_places(world: AgendaWorld) -> int:
     """The plainest walk: every quarter of an hour of each who works, free or not."""
     step, found = timedelta(minutes=15), 0
-    for pattern in world.availability:
-        taken: Sequence[Taken] = world.busy.get(pattern.therapist_id, ())
+    for who in (pattern.therapist_id for pattern in world.availability):
+        taken: Sequence[Taken] = () if who is None else world.busy.get(who, ())
         edges = [world.now, *(end for _start, end in taken)]
         found += sum(later - earlier > step for earlier, later in pairwise(edges))
     return found
@@ -146,13 +146,14 @@ def _wishes(house: Measured, how_many: int) -> list[BookingWish]:
     day = desk.clock.today() + timedelta(weeks=_WEEKS_AHEAD)
     while len(found) < how_many:
         for number, pattern in enumerate(world.availability):
-            if len(found) < how_many and works_on(pattern, day):
+            who = pattern.therapist_id
+            if who is not None and len(found) < how_many and works_on(pattern, day):
                 room = world.rooms[number % len(world.rooms)]
                 found.append(
                     BookingWish(
                         patient_id=next(people),
                         service_id=service.id,
-                        therapist_id=pattern.therapist_id,
+                        therapist_id=who,
                         room_id=room.id,
                         starts_at=instant(day, pattern.starts, desk.clock.zone),
                         minutes=30,

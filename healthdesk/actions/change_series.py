@@ -6,7 +6,7 @@ or none, and one step to undo.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -18,11 +18,13 @@ from healthdesk.actions.move_appointment import with_details
 from healthdesk.db import agenda_plan, appointments, group_places, holds, patients, talk_series
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
+from healthdesk.records.availability import Availability
 from healthdesk.records.series import Planned, Reach, SeriesPlace
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.talk_series import follows, planned, room_left
 from healthdesk.rules.typed_dates import show_date
+from healthdesk.rules.work_times import all_outside_hours
 
 _NAMED = 3
 Talks = tuple[Appointment, ...]
@@ -109,13 +111,26 @@ def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[
     rooms = agenda_plan.rooms(session)
     person = pairs[0][0].patient_id if pairs else None
     patient = None if person is None else patients.by_id(session, person)
-    needs = wish_of(patient, None, (), desk.clock.today(), desk.house.language)
+    today = desk.clock.today()
+    needs = wish_of(patient, None, (), today, desk.house.language)
+    hours = agenda_plan.availability(session, today, today)
     found = []
     for old, new in pairs:
-        taken = appointments.rooms_taken(session, new.starts_at, new.ends_at)
+        taken = {*appointments.rooms_taken(session, new.starts_at, new.ends_at), *_away(desk, new, hours)}
         room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, needs)
         found.append((old, replace(new, room_id=room)))
     return found
+
+
+def _away(desk: Desk, one: Appointment, hours: Iterable[Availability]) -> set[UUID]:
+    """The rooms that are not to be had then by their own hours."""
+    zone = desk.clock.zone
+    first, last = (moment.astimezone(zone).date() for moment in (one.starts_at, one.ends_at))
+    return {
+        room
+        for room, shut in all_outside_hours(hours, first, last, zone).items()
+        if any(low < one.ends_at and one.starts_at < high for low, high in shut)
+    }
 
 
 def _keep(desk: Desk, session: Any, pairs: Sequence[Pair], action: str) -> Talks:

@@ -45,17 +45,18 @@ def places(
     patterns: Sequence[Availability], rooms: Sequence[UUID], setting: Setting, first: date, last: date
 ) -> Iterator[Place]:
     """Every three quarters of an hour that somebody works, day by day; each therapist has her room."""
-    order = {one: number for number, one in enumerate(dict.fromkeys(p.therapist_id for p in patterns))}
+    works = [(one.therapist_id, one) for one in patterns if one.therapist_id is not None]
+    order = {who: number for number, who in enumerate(dict.fromkeys(who for who, _pattern in works))}
     day = first
     while day <= last:
-        for pattern in patterns:
+        for who, pattern in works:
             if day in setting.holidays or not works_on(pattern, day):
                 continue
             start = instant(day, pattern.starts, setting.zone)
             end = instant(day, pattern.ends, setting.zone)
             while start + LENGTH <= end:
-                room = rooms[order[pattern.therapist_id] % len(rooms)]
-                yield Place(start, pattern.therapist_id, room)
+                room = rooms[order[who] % len(rooms)]
+                yield Place(start, who, room)
                 start += LENGTH
         day += timedelta(days=1)
 

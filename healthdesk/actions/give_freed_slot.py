@@ -104,6 +104,7 @@ def _view(
         rooms=rooms,
         now=desk.clock.now(),
         zone=desk.clock.zone,
+        availability=agenda_plan.availability(session, day, day),
         closures=agenda_plan.closures(session, day, day),
         opening_hours=desk.house.opening_hours,
         equipment=equipment.all_of(session) if asked else (),

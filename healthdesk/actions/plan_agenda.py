@@ -83,18 +83,18 @@ def change_service(desk: Desk, service: HealthcareService) -> Done[HealthcareSer
 
 
 def add_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
-    """A weekly stretch of work. It may not lie over another one of the same therapist."""
+    """A weekly stretch of a therapist, a room or a kind of talk. It may not lie over another of the same."""
     done = add_hours(desk, (pattern,))
     return Done(pattern, done.changes, done.undo)
 
 
 def add_hours(desk: Desk, several: tuple[Availability, ...]) -> Done[tuple[Availability, ...]]:
-    """Stretches of one therapist, all or none; taken back in one step."""
+    """Several stretches, all or none; taken back in one step."""
     require(desk.actor, Right.PLAN_AGENDA)
     with desk.store.writing() as session:
         for pattern in several:
             others = agenda_plan.availability(
-                session, pattern.from_day, pattern.until_day or date.max, pattern.therapist_id
+                session, pattern.from_day, pattern.until_day or date.max, pattern.whose
             )
             check_availability(pattern, others)
             agenda_plan.add_availability(session, pattern)
@@ -171,6 +171,8 @@ def remove_closure(desk: Desk, closure: Closure) -> Done[Closure]:
 
 def talks_left_outside(desk: Desk) -> tuple[AgendaLine, ...]:
     """Coming talks at which the therapist does not work (any more) or the house or room is closed.
+
+    Also those outside the hours that their room or their kind of talk has of its own.
 
     Nothing is dropped when hours change: this is the list to solve.
     """

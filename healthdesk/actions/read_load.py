@@ -18,7 +18,14 @@ from healthdesk.rules.load import of_parts, of_rooms, of_therapists, without_few
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.satisfaction_counts import least
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, midnight, work_stretches
+from healthdesk.rules.work_times import (
+    Stretch,
+    closed_stretch,
+    days_of,
+    midnight,
+    outside_hours,
+    work_stretches,
+)
 
 MOST_DAYS = 2 * 366
 """Longer than two years is asked in pieces."""
@@ -94,4 +101,10 @@ def _closed_rooms(desk: Desk, session: Any, first: date, last: date) -> dict[UUI
             found.setdefault(closure.room_id, []).extend(
                 closed_stretch(closure, day, desk.clock.zone) for day in days_of(closure, first, last)
             )
+    patterns = [one for one in agenda_plan.availability(session, first, last) if one.room_id is not None]
+    for room in {one.room_id for one in patterns if one.room_id is not None}:
+        # Before its first hours began it was to be had always: what was then is not measured by them.
+        began = max(first, min(one.from_day for one in patterns if one.room_id == room))
+        if began <= last:
+            found.setdefault(room, []).extend(outside_hours(room, patterns, began, last, desk.clock.zone))
     return found

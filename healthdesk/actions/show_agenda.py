@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -19,12 +19,18 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.booking_clashes import booking_clashes, equipment_clashes, kind_clashes, rest_clashes
+from healthdesk.rules.booking_clashes import (
+    booking_clashes,
+    equipment_clashes,
+    hours_clashes,
+    kind_clashes,
+    rest_clashes,
+)
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.travel import MOST, travel_clashes
-from healthdesk.rules.work_times import Stretch, midnight, work_stretches
+from healthdesk.rules.work_times import Stretch, all_outside_hours, midnight, work_stretches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +47,8 @@ class AgendaView:
     """Therapist -> when she works."""
     holidays: dict[date, str]
     closures: tuple[Closure, ...]
+    outside_hours: dict[UUID, tuple[Stretch, ...]] = field(default_factory=dict)
+    """Room or kind of talk that has hours of its own -> when it is not to be had by them."""
     holds: tuple[MomentHold, ...] = ()
     """What is held at this moment, on whatever day."""
 
@@ -74,6 +82,7 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
         work=work,
         holidays=holidays,
         closures=closures,
+        outside_hours=all_outside_hours(patterns, first, last, zone),
         holds=held,
     )
 
@@ -162,6 +171,7 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         *died,
         *clashes,
         *kind_clashes(wish, next((one for one in kinds if one.id == wish.service_id), None)),
+        *hours_clashes(wish, patterns, zone),
         *travel_clashes(wish, travel, near, zone),
         *rest_clashes(wish, rest, near),
         *equipment_clashes(wish, pieces),

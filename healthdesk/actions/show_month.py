@@ -14,7 +14,7 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.day_load import DayLoad
 from healthdesk.rules.day_load import free_moments, state_of
 from healthdesk.rules.rota import days_between
-from healthdesk.rules.work_times import Stretch, closed_stretch, midnight
+from healthdesk.rules.work_times import Stretch, closed_stretch, midnight, without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +57,10 @@ def _day(desk: Desk, view: AgendaView, day: date, talks: list[Any]) -> DayLoad:
     }
     free = 0
     if day >= today and view.services and any(work.values()):
+        usual = view.services[0]
         busy, rooms = _taken(desk, view, day, talks)
-        free = free_moments(work, busy, rooms, view.services[0], desk.clock.now())
+        given = {whom: without(hers, view.outside_hours.get(usual.id, ())) for whom, hers in work.items()}
+        free = free_moments(given, busy, rooms, usual, desk.clock.now())
     return DayLoad(
         day=day,
         state=state_of(over=day < today, work=work.values(), free=free),
@@ -90,7 +92,7 @@ def _taken(
     for closure in view.closures:
         if closure.room_id in rooms and closure.first_day <= day <= closure.last_day:
             rooms[closure.room_id].append(closed_stretch(closure, day, desk.clock.zone))
-    return busy, rooms
+    return busy, {room: [*shut, *view.outside_hours.get(room, ())] for room, shut in rooms.items()}
 
 
 def _closed(view: AgendaView, day: date) -> str:

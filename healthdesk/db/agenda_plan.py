@@ -55,8 +55,13 @@ _FIRST, _LAST = (
 _HOURS = (
     _columns(AvailabilityRow, Availability)
     .where(
-        AvailabilityRow.from_day <= _LAST,
-        sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= _FIRST),
+        sa.or_(
+            AvailabilityRow.therapist_id.is_(None),
+            sa.and_(
+                AvailabilityRow.from_day <= _LAST,
+                sa.or_(AvailabilityRow.until_day.is_(None), AvailabilityRow.until_day >= _FIRST),
+            ),
+        )
     )
     .order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
 )
@@ -146,7 +151,7 @@ def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareS
 
 
 def add_availability(session: Session, pattern: Availability) -> None:
-    """Keep a weekly stretch of work."""
+    """Keep a weekly stretch."""
     session.add(AvailabilityRow(**_values(pattern)))
     session.flush()
 
@@ -157,12 +162,16 @@ def remove_availability(session: Session, pattern_id: UUID) -> None:
 
 
 def availability(
-    session: Session, first: date, last: date, therapist_id: UUID | None = None
+    session: Session, first: date, last: date, whose: UUID | None = None
 ) -> tuple[Availability, ...]:
-    """The weekly stretches that hold somewhere between two days."""
+    """The weekly stretches that hold somewhere between two days; with `whose` those of one alone.
+
+    Of rooms and kinds of talk all of them, whenever they hold: who has any is to be had only then.
+    """
     query = _HOURS
-    if therapist_id is not None:
-        query = query.where(AvailabilityRow.therapist_id == therapist_id)
+    if whose is not None:
+        of = (AvailabilityRow.therapist_id, AvailabilityRow.room_id, AvailabilityRow.service_id)
+        query = query.where(sa.or_(*(one == whose for one in of)))
     return tuple(_filled(Availability, query, session, first=first, last=last))
 
 

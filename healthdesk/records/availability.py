@@ -1,4 +1,4 @@
-"""When somebody works, and when the house or a room is closed (FHIR Schedule)."""
+"""When somebody works, when a room or a kind of talk is to be had, and what is closed (FHIR Schedule)."""
 
 from __future__ import annotations
 
@@ -9,10 +9,17 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Availability:
-    """A stretch that comes back every week, in local wall time, so that 14:00 stays 14:00."""
+    """A stretch that comes back every week, in local wall time, so that 14:00 stays 14:00.
+
+    Of one therapist, one room or one kind of talk. A therapist works only then. A room or a kind without
+    any is to be had always; one with some only then, also when all of them have ended or none began yet:
+    who took its last hours off the paper said so, and whose hours ran out did not.
+    """
 
     id: UUID
-    therapist_id: UUID
+    therapist_id: UUID | None = None
+    room_id: UUID | None = None
+    service_id: UUID | None = None
     weekday: int
     """0 is Monday."""
     starts: time
@@ -21,6 +28,11 @@ class Availability:
     until_day: date | None = None
     every_weeks: int = 1
     """2: every other week, counted from the week of `from_day`."""
+
+    @property
+    def whose(self) -> UUID | None:
+        """The therapist, room or kind of talk it is of."""
+        return self.therapist_id or self.room_id or self.service_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

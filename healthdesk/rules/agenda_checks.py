@@ -13,7 +13,7 @@ from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, work_stretches
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, outside_hours, work_stretches
 
 _LONGEST = 8 * 60
 _MOST_PLACES = 60
@@ -47,7 +47,12 @@ def check_service(service: HealthcareService) -> None:
 
 
 def check_availability(pattern: Availability, others: Iterable[Availability]) -> None:
-    """Raises `NotAllowed` for hours that end before they begin or lie over others of the same person."""
+    """Raises `NotAllowed` for hours that end before they begin or lie over others of the same one.
+
+    And for hours of nobody, or of two at once: of a therapist, a room or a kind of talk they are.
+    """
+    if sum(one is not None for one in (pattern.therapist_id, pattern.room_id, pattern.service_id)) != 1:
+        raise NotAllowed("agenda.whose_hours", fields=("whose",))
     if pattern.ends <= pattern.starts:
         raise NotAllowed("agenda.ends_first", fields=("ends",))
     if pattern.until_day is not None and pattern.until_day < pattern.from_day:
@@ -97,8 +102,9 @@ def left_outside(
     holidays: frozenset[date],
     zone: ZoneInfo,
 ) -> tuple[AgendaLine, ...]:
-    """The talks still to come at which nobody works or the room is closed."""
+    """The talks still to come at which nobody works, or of which the room or the kind is not to be had."""
     patterns, closures = tuple(patterns), tuple(closures)
+    with_hours = {pattern.whose for pattern in patterns if pattern.therapist_id is None}
     by_day: defaultdict[tuple[UUID, date], list[AgendaLine]] = defaultdict(list)
     for line in lines:
         if line.appointment.state is AppointmentState.BOOKED:
@@ -108,9 +114,27 @@ def left_outside(
     found: list[AgendaLine] = []
     for (therapist, day), of_day in by_day.items():
         work = work_stretches(therapist, patterns, closures, holidays, day, day, zone)
-        outside = (line for line in of_day if not _fits(line, work, closures, day, zone))
+        outside = (
+            line
+            for line in of_day
+            if not _fits(line, work, closures, day, zone)
+            or any(
+                _is_outside(line, whose, patterns, day, zone)
+                for whose in (line.appointment.room_id, line.appointment.service_id)
+                if whose in with_hours
+            )
+        )
         found += [line for line in outside if line not in found]
     return tuple(sorted(found, key=lambda line: (line.appointment.starts_at, line.therapist)))
+
+
+def _is_outside(
+    line: AgendaLine, whose: UUID | None, patterns: tuple[Availability, ...], day: date, zone: ZoneInfo
+) -> bool:
+    """Whether the room or the kind of this talk has other hours of its own."""
+    one, last = line.appointment, line.appointment.ends_at.astimezone(zone).date()
+    shut = outside_hours(whose, patterns, day, last, zone)
+    return any(low < one.ends_at and one.starts_at < high for low, high in shut)
 
 
 def _fits(

@@ -11,13 +11,13 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import BookingWish, Mode
-from healthdesk.records.availability import Closure
+from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.moment import Near
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, outside_hours
 
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
 _NOT_GIVEN = ("agenda.warn_not_given", "agenda.warn_second_not_given")
@@ -72,6 +72,22 @@ def rest_clashes(wish: BookingWish, rest: timedelta, talks: Mapping[UUID, Sequen
         if not taken and near.starts_at < end + rest and start < near.ends_at + near.rest:
             return ("agenda.warn_rest",)
     return ()
+
+
+def hours_clashes(wish: BookingWish, patterns: Iterable[Availability], zone: ZoneInfo) -> tuple[str, ...]:
+    """What speaks against a time: this kind of talk is not given then, the room is not to be had then.
+
+    It is said as for a therapist who does not work then, and refused no more than that.
+    """
+    start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
+    first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+    hours = tuple(patterns)
+    asked = (("agenda.warn_kind_hours", wish.service_id), ("agenda.warn_room_hours", wish.room_id))
+    return tuple(
+        key
+        for key, whose in asked
+        if any(low < end and start < high for low, high in outside_hours(whose, hours, first, last, zone))
+    )
 
 
 def equipment_clashes(wish: BookingWish, pieces: Iterable[Equipment]) -> tuple[str, ...]:

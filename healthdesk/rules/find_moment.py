@@ -12,6 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Mode
+from healthdesk.records.availability import Availability
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
 from healthdesk.records.practitioner import Practitioner
@@ -126,9 +127,9 @@ class MomentSearch:
         self.near = self.grid if window or near == world.days else TimeGrid(self.today, near, zone)
         self.counts_refused = self.tells = True
         self.lost: list[tuple[str, int]] = []
-        self.patterns = defaultdict(list)
+        self.patterns: defaultdict[UUID | None, list[Availability]] = defaultdict(list)
         for pattern in world.availability:
-            self.patterns[pattern.therapist_id].append(pattern)
+            self.patterns[pattern.whose].append(pattern)
         self.allowed = self._allowed_starts()
         self.person_free = self.grid.all & ~self.grid.taken(world.patient_busy)
         self.open = self._open()
@@ -140,6 +141,11 @@ class MomentSearch:
     def rooms(self) -> list[tuple[Room, int]]:
         """The rooms that suit, with when each is free: looked at once somebody has time."""
         return [(room, self._room_free(room)) for room in self.world.rooms if suits(self.wish, room)]
+
+    @property
+    def rooms_at_any_hour(self) -> list[tuple[Room, int]]:
+        """Those of them that have hours of their own, with when each would be free but for these."""
+        return [(room, self._room_unused(room)) for room, _free in self.rooms if self.patterns.get(room.id)]
 
     def fell_away(self, before: int) -> dict[str, int]:
         """Reason -> on how many days of how many therapists it stood in the way, nearer than the first."""
@@ -197,6 +203,7 @@ class MomentSearch:
             lead = self.today + timedelta(days=wish.interpreter_lead_days)
             starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
         if starts and ready.roomy is not None:
+            starts = self._kept(starts, ready.in_room_hours, "agenda.fell_room_hours")
             starts = self._kept(starts, ready.roomy, room_reason(wish))
         return FreeDay(one, starts, minutes, interpreter, ready)
 
@@ -292,7 +299,15 @@ class MomentSearch:
         extra = self.grid.closures(one for one in self.world.closures if one.opens)
         return self.grid.open_hours(self.world.opening_hours) | self.grid.inside(extra)
 
+    def hours_of(self, whose: UUID | None) -> int:
+        """When a room or a kind of talk is to be had by its own hours; always where it has none."""
+        return self.grid.hours(self.patterns.get(whose, ()))
+
     def _room_free(self, room: Room) -> int:
+        return self._room_unused(room) & self.hours_of(room.id)
+
+    def _room_unused(self, room: Room) -> int:
+        """When nobody has it and it is not closed, whatever its own hours."""
         shut = self.grid.closures(one for one in self.world.closures if one.room_id == room.id)
         taken = self.grid.taken(self.world.busy.get(room.id, ())) | self.grid.touched(shut)
         return self.grid.all & ~taken

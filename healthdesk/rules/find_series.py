@@ -280,13 +280,17 @@ class _Weeks:
             return "agenda.warn_not_working"
         if not self.search.free_starts(self.free.one, self.free.minutes, self.grid) >> step & 1:
             return "agenda.fell_travel"
-        if (
-            self.search.wish.equipment
-            and not dict(self.free.ready.masks)["agenda.fell_equipment"] >> step & 1
-        ):
-            return "agenda.fell_equipment"
-        if self.free.ready.roomy is not None and not self.free.ready.roomy >> step & 1:
-            return "agenda.fell_room"
+        return self._why_no_place(step)
+
+    def _why_no_place(self, step: int) -> str:
+        """What stands in the way of a talk, whoever holds it."""
+        ready = self.free.ready
+        masks = dict(ready.masks)
+        for key in ("agenda.fell_kind_hours", "agenda.fell_equipment"):
+            if not masks.get(key, -1) >> step & 1:
+                return key
+        if ready.roomy is not None and not ready.roomy >> step & 1:
+            return "agenda.fell_room" if ready.in_room_hours >> step & 1 else "agenda.fell_room_hours"
         return "agenda.fell_times"
 
 

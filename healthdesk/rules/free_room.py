@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from uuid import UUID
 
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.room import Room
+from healthdesk.rules.work_times import Stretch
 
 
 def free_room(
@@ -16,10 +18,19 @@ def free_room(
     therapist_id: UUID | None,
     starts_at: datetime,
     ends_at: datetime,
+    shut: Mapping[UUID, Iterable[Stretch]] = MappingProxyType({}),
 ) -> UUID | None:
-    """Her own room of that day where it is free, else the first free one; None when all are taken."""
+    """Her own room of that day where it is free, else the first free one; None when all are taken.
+
+    `shut`: room -> when it is not to be had by its own hours.
+    """
     held = [one for one in talks if one.room_id is not None and one.state is not AppointmentState.CANCELLED]
     taken = {one.room_id for one in held if one.starts_at < ends_at and one.ends_at > starts_at}
-    free = [room.id for room in rooms if room.id not in taken]
+    away = {
+        room
+        for room, stretches in shut.items()
+        if any(low < ends_at and starts_at < high for low, high in stretches)
+    }
+    free = [room.id for room in rooms if room.id not in taken | away]
     hers = [one.room_id for one in held if therapist_id in one.therapist_ids]
     return next((room for room in hers if room in free), next(iter(free), None))

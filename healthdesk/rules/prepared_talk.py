@@ -27,6 +27,13 @@ class Searched(Protocol):
     def rooms(self) -> list[tuple[Room, int]]:
         """The rooms that suit, with when each is free."""
 
+    @property
+    def rooms_at_any_hour(self) -> list[tuple[Room, int]]:
+        """Those of them that have hours of their own, with when each would be free but for these."""
+
+    def hours_of(self, whose: UUID | None) -> int:
+        """When a kind of talk is given by its own hours; always where it has none."""
+
 
 class Prepared:
     """What a talk of one length needs, whoever it is with: (reason, where it may begin)."""
@@ -36,6 +43,7 @@ class Prepared:
             ("agenda.fell_person_busy", runs(search.person_free, steps)),
             *time_masks(search.grid, search.wish, steps),
             ("agenda.fell_closed", runs(search.open, steps)),
+            ("agenda.fell_kind_hours", runs(search.hours_of(search.wish.service_id), steps)),
         ]
         on_site = search.wish.mode is Mode.ON_SITE
         self._search, self._steps = search, steps
@@ -61,6 +69,15 @@ class Prepared:
         for room, free in self._rooms:
             found |= free & self._any_piece(room) if self._needs_piece else free
         return found
+
+    @cached_property
+    def in_room_hours(self) -> int:
+        """All but where hours of rooms alone stand in the way: one that suits would be free but for them."""
+        unused = 0
+        for room, at_any_hour in self._search.rooms_at_any_hour if self._on_site else ():
+            free = runs(at_any_hour, self._steps)
+            unused |= free & self._any_piece(room) if self._needs_piece else free
+        return self._search.grid.all & ~unused | (self.roomy or 0)
 
     def _any_piece(self, room: Room | None = None) -> int:
         """Where one of the pieces is free; with `room` one that is or can be there."""

@@ -7,13 +7,13 @@ moment begins, so that a talk of an odd minute can be given to somebody else as 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import Appointment, AppointmentState, Mode
-from healthdesk.records.availability import Closure
+from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.house import OpeningHours
 from healthdesk.records.moment import MomentWish, Taken, Window
@@ -25,7 +25,15 @@ from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason,
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.travel import minutes_on
 from healthdesk.rules.wished_times import name_of
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, midnight, without
+from healthdesk.rules.work_times import (
+    Stretch,
+    closed_stretch,
+    days_of,
+    instant,
+    midnight,
+    outside_hours,
+    without,
+)
 
 _STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
@@ -40,6 +48,8 @@ class SlotWorld:
     rooms: tuple[Room, ...]
     now: datetime
     zone: ZoneInfo
+    availability: tuple[Availability, ...] = ()
+    """Of rooms and kinds of talk; when a therapist works is not asked of what was hers."""
     closures: tuple[Closure, ...] = ()
     opening_hours: tuple[OpeningHours, ...] = ()
     held: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
@@ -152,6 +162,8 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, mi
         and _is_had(one, world, talk)
         and (wish.mode is Mode.ON_SITE or one.room_id is None)
     ]
+    if _is_outside(wish.service_id, world, talk):
+        misses.append("agenda.fell_kind_hours")
     if wish.equipment and not pieces:
         misses.append("agenda.fell_equipment")
     room, piece = None, next(iter(pieces), None)
@@ -160,7 +172,7 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, mi
             misses.append("agenda.fell_closed")
         room, piece = _place_for(wish, world, talk, pieces)
         if room is None:
-            misses.append(room_reason(wish))
+            misses.append(_no_room(wish, world, talk, pieces))
     return SlotFit(
         starts_at=talk[0],
         ends_at=talk[1],
@@ -184,6 +196,20 @@ def _place_for(
     return None, None
 
 
+def _no_room(wish: MomentWish, world: SlotWorld, talk: Stretch, pieces: Sequence[Equipment]) -> str:
+    """Why there is none: for the hours of a room alone, or as the search calls it."""
+    at_any_hour = replace(world, availability=())
+    room, _piece = _place_for(wish, at_any_hour, talk, pieces)
+    return room_reason(wish) if room is None else "agenda.fell_room_hours"
+
+
+def _is_outside(whose: UUID | None, world: SlotWorld, talk: Stretch) -> bool:
+    """Whether a room or a kind of talk has hours of its own, and they are others."""
+    last = world.day + _DAY
+    shut = outside_hours(whose, world.availability, world.day, last, world.zone)
+    return any(_meets(talk, one) for one in shut)
+
+
 def _is_had(piece: Equipment, world: SlotWorld, talk: Stretch) -> bool:
     return piece.active and not any(_meets(talk, taken) for taken in world.held.get(piece.id, ()))
 
@@ -195,6 +221,8 @@ def _is_free(room: Room, world: SlotWorld, talk: Stretch) -> bool:
         if one.room_id == room.id
         for day in days_of(one, world.day, world.day)
     )
+    if _is_outside(room.id, world, talk):
+        return False
     return not any(_meets(talk, taken) for taken in (*world.held.get(room.id, ()), *shut))
 
 

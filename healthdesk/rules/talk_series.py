@@ -16,7 +16,14 @@ from healthdesk.rules.find_moment import MomentSearch
 from healthdesk.rules.moment_suits import suits
 from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
 from healthdesk.rules.time_grid import bits_of
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant, work_stretches
+from healthdesk.rules.work_times import (
+    Stretch,
+    closed_stretch,
+    days_of,
+    instant,
+    outside_hours,
+    work_stretches,
+)
 
 MOST = 26
 """So many talks at once: half a year of weeks."""
@@ -27,7 +34,7 @@ SPARE = 6
 _MOST_SKIPPED = 26
 """After so many days in a row that cannot be, the pattern itself does not fit."""
 _OTHERS = 4
-_NO_ROOM = "agenda.fell_room"
+_NO_ROOM, _NO_ROOM_THEN = "agenda.fell_room", "agenda.fell_room_hours"
 
 
 def days_of_series(first: date, every_weeks: int) -> Iterator[date]:
@@ -67,7 +74,7 @@ def plan(wish: SeriesWish, world: AgendaWorld, needs: MomentWish) -> SeriesPlan:
         begins = instant(day, start.time().replace(tzinfo=None), zone)
         talk = (begins, begins + timedelta(minutes=wish.first.minutes))
         school = reason_school(day, needs.school_holidays)
-        reason = school or reason_to_skip(wish.first.therapist_ids, world, day, talk, zone)
+        reason = school or reason_to_skip(wish.first, world, day, talk, zone)
         if school:
             one = None
         else:
@@ -87,11 +94,9 @@ def _is_enough(wish: SeriesWish, found: int, day: date) -> bool:
     return found >= wish.count
 
 
-def reason_to_skip(
-    therapists: Iterable[UUID], world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo
-) -> str:
-    """Why it could not be that day, as a sentence key; "" where all who hold it work."""
-    who = tuple(therapists)
+def reason_to_skip(first: BookingWish, world: AgendaWorld, day: date, talk: Stretch, zone: ZoneInfo) -> str:
+    """Why it could not be that day, as a sentence key; "" where all who hold it work in its hours."""
+    who = first.therapist_ids
     reason = reason_closed(who, world, day, talk, zone)
     if reason:
         return reason
@@ -99,7 +104,15 @@ def reason_to_skip(
         work = work_stretches(one, world.availability, world.closures, world.holidays, day, day, zone)
         if not any(low <= talk[0] and talk[1] <= high for low, high in work):
             return "agenda.warn_not_working" if one == who[0] else "agenda.warn_second_not_working"
-    return ""
+    return "agenda.warn_kind_hours" if _is_outside(first.service_id, world, talk) else ""
+
+
+def _is_outside(whose: UUID | None, world: AgendaWorld, talk: Stretch) -> bool:
+    """Whether a room or a kind of talk has hours of its own, and they are others."""
+    zone = ZoneInfo(world.zone)
+    first, last = (moment.astimezone(zone).date() for moment in talk)
+    shut = outside_hours(whose, world.availability, first, last, zone)
+    return any(_meets(talk, one) for one in shut)
 
 
 def reason_closed(
@@ -133,7 +146,8 @@ def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: S
     if first.mode is Mode.ON_SITE:
         rooms = _rooms_for(first, world, needs, talk)
         if not rooms:
-            clashes.append(_NO_ROOM)
+            others = _rooms_for(first, replace(world, availability=()), needs, talk)
+            clashes.append(_NO_ROOM_THEN if others else _NO_ROOM)
     room = next(iter(rooms), None)
     return Occurrence(
         starts_at=talk[0],
@@ -178,6 +192,7 @@ def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: 
         and stands in {None, room.id}
         and not _is_taken(world, room.id, talk)
         and suits(needs, room)
+        and not _is_outside(room.id, world, talk)
     ]
     return sorted(free, key=lambda room: room != first.room_id)
 

@@ -23,7 +23,9 @@ from healthdesk.rules.work_times import (
     closed_stretch,
     days_of,
     instant,
+    joined,
     midnight,
+    weekly_stretches,
     work_stretches,
     works_on,
 )
@@ -197,9 +199,21 @@ class TimeGrid:
     def _exact_work(
         self, patterns: list[Availability], closures: list[Closure], holidays: frozenset[date]
     ) -> int:
-        therapist = patterns[0].therapist_id
-        stretches = work_stretches(therapist, patterns, closures, holidays, self.first, self.last, self.zone)
+        whose = patterns[0].whose
+        assert whose is not None, "each is of one"
+        stretches = work_stretches(whose, patterns, closures, holidays, self.first, self.last, self.zone)
         return self.inside(stretches)
+
+    def hours(self, patterns: Sequence[Availability]) -> int:
+        """When a room or a kind of talk is to be had; `patterns` are its own, and always where it has none.
+
+        As `outside_hours`: no holiday touches them.
+        """
+        if not patterns:
+            return self.all
+        if any(one.starts.minute % 15 or one.ends.minute % 15 for one in patterns):
+            return self.inside(joined(weekly_stretches(patterns, self.first, self.last, self.zone)))
+        return reduce(or_, (self._weekly(one, frozenset()) for one in patterns))
 
     def _weekly(self, pattern: Availability, holidays: frozenset[date]) -> int:
         """Many work the same hours of the same day: those are worked out once."""
@@ -210,6 +224,7 @@ class TimeGrid:
             pattern.from_day,
             pattern.until_day,
             pattern.every_weeks,
+            holidays,
         )
         if hours not in self._weeks:
             self._weeks[hours] = self._weekly_steps(pattern, holidays)

@@ -1,4 +1,4 @@
-"""When somebody works, as UTC stretches, from weekly wall-time patterns, exceptions and closures."""
+"""When somebody works or something is to be had, as UTC stretches: weekly patterns, exceptions, closures."""
 
 from __future__ import annotations
 
@@ -64,22 +64,61 @@ def work_stretches(
     """When this therapist works between two days (both in), sorted and not touching each other."""
     own = [pattern for pattern in patterns if pattern.therapist_id == therapist_id]
     mine = [c for c in closures if c.therapist_id in {None, therapist_id} and c.room_id is None]
-    open_: list[Stretch] = []
-    day = first
-    while day <= last:
-        if day not in holidays:
-            open_ += [
-                (instant(day, pattern.starts, zone), instant(day, pattern.ends, zone))
-                for pattern in own
-                if works_on(pattern, day)
-            ]
-        day += timedelta(days=1)
+    open_ = weekly_stretches(own, first, last, zone, holidays)
     shut: list[Stretch] = []
     for closure in mine:
         extra = closure.opens and closure.therapist_id == therapist_id
         into = open_ if extra else shut
         into += [closed_stretch(closure, one, zone) for one in days_of(closure, first, last)]
     return without(joined(open_), shut)
+
+
+def weekly_stretches(
+    patterns: Iterable[Availability],
+    first: date,
+    last: date,
+    zone: ZoneInfo,
+    but: frozenset[date] = frozenset(),
+) -> list[Stretch]:
+    """When these patterns hold between two days (both in), `but` on some days; not joined."""
+    own, found = tuple(patterns), list[Stretch]()
+    day = first
+    while day <= last:
+        if day not in but:
+            found += [
+                (instant(day, pattern.starts, zone), instant(day, pattern.ends, zone))
+                for pattern in own
+                if works_on(pattern, day)
+            ]
+        day += timedelta(days=1)
+    return found
+
+
+def outside_hours(
+    whose: UUID | None, patterns: Iterable[Availability], first: date, last: date, zone: ZoneInfo
+) -> list[Stretch]:
+    """When a room or a kind of talk is not to be had between two days; nothing where it has no hours.
+
+    A holiday of the house does not touch them: nobody works then, and where somebody does after all
+    (extra hours), the room is there as on any such weekday. So neither does a closure of the house.
+    """
+    own = [pattern for pattern in patterns if pattern.whose == whose]
+    if whose is None or not own:
+        return []
+    whole = (midnight(first, zone), midnight(last + timedelta(days=1), zone))
+    return without([whole], weekly_stretches(own, first, last, zone))
+
+
+def all_outside_hours(
+    patterns: Iterable[Availability], first: date, last: date, zone: ZoneInfo
+) -> dict[UUID, tuple[Stretch, ...]]:
+    """Each room or kind of talk that has hours of its own -> when it is not to be had by them."""
+    own = [pattern for pattern in patterns if pattern.therapist_id is None]
+    return {
+        whose: tuple(outside_hours(whose, own, first, last, zone))
+        for whose in dict.fromkeys(pattern.whose for pattern in own)
+        if whose is not None
+    }
 
 
 def works_within(stretches: Iterable[Stretch], low: datetime, high: datetime) -> list[Stretch]:

@@ -205,9 +205,9 @@ def fits(
         return False
     if wish.only and not any(_inside(start, end, window) for window in wish.only):
         return False
-    if not _suits_day(wish, start.astimezone(BRUSSELS).date()) or any(
-        _hits(start, end, window) for window in wish.never
-    ):
+    day_suits = _suits_day(wish, start.astimezone(BRUSSELS).date())
+    kind_is_given = to_be_had(world, wish.service_id, start, end)
+    if not day_suits or not kind_is_given or any(_hits(start, end, window) for window in wish.never):
         return False
     if not on_site:
         return has_equipment(wish, world, None, start, end)
@@ -219,6 +219,7 @@ def fits(
         and (room.low_stimulus or not wish.low_stimulus)
         and (room.own_entrance or not wish.own_entrance)
         and not _is_shut(world, room.id, start, end)
+        and to_be_had(world, room.id, start, end)
         and (not wish.people or room.seats > wish.people + (wish.together or wish.second_id is not None))
     )
 
@@ -244,6 +245,34 @@ def _is_shut(world: AgendaWorld, room: UUID, start: datetime, end: datetime) -> 
                 return True
             day += _DAY
     return False
+
+
+def to_be_had(world: AgendaWorld, whose: UUID | None, start: datetime, end: datetime) -> bool:
+    """Whether a room or a kind of talk is there from start to end: always where it has no own hours."""
+    own = [one for one in world.availability if whose is not None and whose in {one.room_id, one.service_id}]
+    at = start
+    while own and at < end:
+        day = at.astimezone(BRUSSELS).date()
+        ends = [
+            instant(day, one.ends, BRUSSELS)
+            for one in own
+            if _holds(one, day)
+            and instant(day, one.starts, BRUSSELS) <= at < instant(day, one.ends, BRUSSELS)
+        ]
+        if not ends:
+            return False
+        at = max(ends)
+    return True
+
+
+def _holds(one: Availability, day: date) -> bool:
+    """Whether weekly hours are of this day: by its weekday, from and until, and the turn of its week."""
+    if day.strftime("%w") != str((one.weekday + 1) % 7):
+        return False
+    if day < one.from_day or day > (one.until_day or date.max):
+        return False
+    began = one.from_day - one.from_day.weekday() * _DAY
+    return (day - began).days // 7 % one.every_weeks == 0
 
 
 def suits_by_itself(wish: MomentWish, one: Practitioner) -> bool:
@@ -301,6 +330,35 @@ def _patterns(draw: st.DrawFn, day: date, therapists: tuple[Practitioner, ...]) 
                 )
             )
     return tuple(patterns)
+
+
+KIND = UUID(int=77)
+"""The kind of talk that may have hours of its own."""
+
+
+@st.composite
+def own_hours(draw: st.DrawFn, day: date, rooms: tuple[Room, ...]) -> tuple[Availability, ...]:
+    """Hours of rooms and a kind of talk, seldom: odd minutes, touching, by turns, over, yet to begin."""
+    found = []
+    for whose in (KIND, *(room.id for room in rooms)):
+        for weekday in draw(st.sampled_from([(), (), (), (0, 2, 3), range(7), range(7)])):
+            low, noon, high = draw(st.sampled_from([(9, 12, 17), (8, 13, 20), (13, 15, 19)]))
+            odd = draw(st.sampled_from([0, 0, 5]))
+            for starts, ends in ((time(low, odd), time(noon, odd)), (time(noon, odd), time(high))):
+                found.append(
+                    Availability(
+                        id=new_id(),
+                        room_id=None if whose == KIND else whose,
+                        service_id=whose if whose == KIND else None,
+                        weekday=weekday,
+                        starts=starts,
+                        ends=ends,
+                        from_day=day + draw(st.sampled_from([-20, -20, 2])) * _DAY,
+                        until_day=draw(st.sampled_from([None, None, day - _DAY, day + 3 * _DAY])),
+                        every_weeks=draw(st.sampled_from([1, 1, 2])),
+                    )
+                )
+    return tuple(found)
 
 
 @st.composite
@@ -369,7 +427,7 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
         equipment=pieces,
         travel=draw(st.sampled_from(_travels(day, therapists[0].id))),
         home_visits={one.id: taken[one.id][:1] for one in therapists if draw(st.booleans())},
-        availability=draw(_patterns(day, therapists)),
+        availability=(*draw(_patterns(day, therapists)), *draw(own_hours(day, rooms))),
         closures=tuple(shut),
         busy=taken,
         patient_busy=((now + timedelta(hours=20), now + timedelta(hours=23)),),
@@ -383,6 +441,7 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
 wishes = st.builds(
     MomentWish,
     minutes=st.sampled_from([30, 45, 50, 90]),
+    service_id=st.sampled_from([None, KIND]),
     languages=st.sampled_from([(), ("ar",), ("nl", "fr")]),
     interpreter=st.sampled_from(["", "ar"]),
     interpreter_lead_days=st.integers(0, 2),

@@ -21,6 +21,7 @@ from healthdesk.records.waiting import FreedSlot
 from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
 from healthdesk.rules.work_times import instant
+from tests.rules.slow_agenda import KIND, own_hours, to_be_had
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAY = date(2026, 11, 26)
@@ -62,6 +63,7 @@ windows = st.builds(
 wishes = st.builds(
     MomentWish,
     minutes=st.sampled_from([30, 45, 60]),
+    service_id=st.sampled_from([None, KIND]),
     interpreter_minutes=st.just(15),
     languages=st.sampled_from([(), ("fr",), ("ar",)]),
     interpreter=st.sampled_from(["", "ar"]),
@@ -103,6 +105,7 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
         rooms=(LOW, HIGH),
         now=_at(8) - timedelta(days=draw(st.integers(0, 4))),
         zone=BRUSSELS,
+        availability=draw(own_hours(DAY, (LOW, HIGH))),
         closures=(shut,) * draw(st.integers(0, 1)),
         opening_hours=(OpeningHours(DAY.weekday(), time(9), time(17)),) * draw(st.integers(0, 1)),
         held={
@@ -129,20 +132,23 @@ def _searched(wish: MomentWish, world: SlotWorld) -> set[tuple[datetime, str]]:
         ends=high.time(),
         opens=True,
     )
-    agenda = AgendaWorld(
+    found = find_moments(wish, _agenda(world, works)).moments
+    return {(one.starts_at, one.interpreter) for one in found}
+
+
+def _agenda(world: SlotWorld, *more: Closure) -> AgendaWorld:
+    return AgendaWorld(
         now=world.now,
         days=7,
         zone="Europe/Brussels",
         therapists=(ELS,),
         rooms=world.rooms,
-        availability=(),
-        closures=(works, *world.closures),
+        availability=world.availability,
+        closures=(*more, *world.closures),
         opening_hours=(),
         busy=world.held,
-        patient_busy=world.held[PERSON],
+        patient_busy=world.held.get(PERSON, ()),
     )
-    found = find_moments(wish, agenda).moments
-    return {(one.starts_at, one.interpreter) for one in found}
 
 
 @given(wishes, worlds())
@@ -166,6 +172,8 @@ def test_what_is_proposed_is_free_and_inside(wish: MomentWish, world: SlotWorld)
         assert all(high <= fit.starts_at or fit.ends_at <= low for low, high in world.held.get(who, ()))
     if world.opening_hours and wish.mode is Mode.ON_SITE:
         assert fit.ends_at <= _at(17)
+    for whose in (wish.service_id, fit.room_id):
+        assert to_be_had(_agenda(world), whose, fit.starts_at, fit.ends_at)
 
 
 def test_a_talk_of_an_odd_minute_is_given_as_it_was() -> None:

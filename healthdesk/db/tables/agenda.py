@@ -54,12 +54,22 @@ class ServiceTherapistRow(Base):
 
 
 class AvailabilityRow(Base):
-    """A weekly stretch of work, in local wall time."""
+    """A weekly stretch of a therapist, a room or a kind of talk, in local wall time."""
 
     __tablename__ = "availability"
+    __table_args__ = (
+        sa.CheckConstraint(
+            "(CASE WHEN therapist_id IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN room_id IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN service_id IS NULL THEN 0 ELSE 1 END) = 1",
+            name="of_one",
+        ),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    therapist_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"), index=True)
+    therapist_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"), index=True)
+    room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
+    service_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("healthcare_service.id"))
     weekday: Mapped[int]
     starts: Mapped[time]
     ends: Mapped[time]

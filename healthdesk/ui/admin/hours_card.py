@@ -76,17 +76,17 @@ class HoursCard(PlanCard):
         names = {one.id: one.name for one in plan.therapists}
         days = self._day_names()
         ordered = sorted(
-            (p for p in plan.availability if p.therapist_id in names),
-            key=lambda p: (names[p.therapist_id], p.weekday, p.starts),
+            ((names[p.therapist_id], p) for p in plan.availability if p.therapist_id in names),
+            key=lambda pair: (pair[0], pair[1].weekday, pair[1].starts),
         )
         rows: list[tuple[str, str, object, str]] = [
             (
-                f"{names[p.therapist_id]} · {days[p.weekday]} {p.starts:%H:%M}–{p.ends:%H:%M}",
+                f"{name} · {days[p.weekday]} {p.starts:%H:%M}–{p.ends:%H:%M}",
                 self._under(p),
                 p,
                 self.tr("Haal weg"),
             )
-            for p in ordered
+            for name, p in ordered
         ]
         self.show_rows(rows, self.tr("Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment."))
 

@@ -277,7 +277,9 @@ class AgendaPage(Page):
             return room_id
         talks = [line.appointment for line in view.lines]
         ends_at = slot.starts_at + timedelta(minutes=minutes)
-        return free_room(view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at)
+        return free_room(
+            view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at, view.outside_hours
+        )
 
     def _on_slot_held(self, slot: Slot) -> None:
         """As long as the usual talk."""
