@@ -22,8 +22,13 @@ def _all(language: str) -> dict[str, str]:
 
 
 def sentence(language: str, key: str, /, **values: object) -> str:
-    """The sentence with its values filled in; a key nobody wrote comes back as itself."""
-    text = _all(language).get(key) or _all("nl").get(key) or key
+    """The sentence with its values filled in; a key nobody wrote comes back as itself.
+
+    Where `count` is one, the sentence of one (`…_one`) counts, if there is one.
+    """
+    keys = (f"{key}_one", key) if values.get("count") == 1 else (key,)
+    written = (said[one] for one in keys for said in (_all(language), _all("nl")) if said.get(one))
+    text = next(written, key)
     try:
         return text.format(**values)
     except (KeyError, IndexError):

@@ -133,7 +133,9 @@ def _last_line(copy: Path, key: Secret) -> Sighting | None:
 
 
 def read_manifest(path: Path) -> tuple[Manifest, SlotBook]:
-    """What a back-up is of, and who can open it. Raises `BadFile` for what is no back-up."""
+    """What a back-up is of, and who can open it. Raises `BadFile` for what is no back-up, or not there."""
+    if not path.exists():
+        raise BadFile("backup.not_there", where=str(path))
     try:
         with zipfile.ZipFile(path) as packed:
             manifest = msgspec.json.decode(packed.read(MANIFEST), type=Manifest)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.past_imports import imports_in, lines_of, refuse_in_use
-from healthdesk.actions.private_file import write_private
+from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.db import audit, partners
 from healthdesk.exchange.hsds_in import read_directory
 from healthdesk.exchange.hsds_out import hsds_json, hsds_package
@@ -150,6 +150,7 @@ def is_import(desk: Desk, import_id: UUID) -> bool:
 def export_partners(desk: Desk, path: Path, *, hsds: bool = False) -> int:
     """Every entry in use: HSDS as a zip of tables or as JSON, or the program's own JSON; returns how many."""
     require(desk.actor, Right.EXPORT)
+    require_ending(path, ".zip", ".json")
     with desk.store.writing() as session:
         every = partners.all_of(session)
         detail = {"partners": len(every)}

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from healthdesk.actions.compare_rows import Decision, Decisions, Progress, RowReport, RowState, looked_at
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.private_file import write_private
+from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.actions.undo_import import take_back
 from healthdesk.db import audit, patients
 from healthdesk.exchange.fhir_patient import is_fhir, patients_bundle, read_patients
@@ -236,6 +236,7 @@ def export_people(desk: Desk, path: Path, progress: PartProgress = quiet) -> int
     Nobody waits for it: others write on while the file is made, and only its last step is one with the entry.
     """
     require(desk.actor, Right.EXPORT)
+    require_ending(path, ".xlsx", ".csv", ".json")
     with desk.store.reading() as session:
         everybody = patients.everybody(session, progress)
     content = _written(path, everybody, progress)

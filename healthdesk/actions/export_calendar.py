@@ -17,7 +17,7 @@ from anyascii import anyascii
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.exchange_calendar import therapist_called
-from healthdesk.actions.private_file import write_private
+from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import agenda_plan, appointments, audit, group_places, patients, practitioners, shields
 from healthdesk.errors import NotAllowed, StorageTrouble
@@ -34,6 +34,7 @@ _AHEAD = timedelta(days=365)
 def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
     """Write the talks from now to a year ahead; returns how many. That they left goes on record."""
     _require(desk, scope)
+    require_ending(path, ".ics")
     with desk.store.writing() as session:
         if scope.patient_id is not None:
             known_and_open(desk, session, scope.patient_id)

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from healthdesk.actions.copy_of_care import care_blocks, gathered_care, reminded, story_of_answers, tries
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.private_file import write_private
+from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.actions.shielded import known_and_open
 from healthdesk.db import (
     appointments,
@@ -62,6 +62,7 @@ Pairs = list[tuple[str, str]]
 def export_person(desk: Desk, patient_id: UUID, path: Path) -> int:
     """Write the copy as one zip; returns how many files are in it. That it was made goes on record."""
     require(desk.actor, Right.EXPORT)
+    require_ending(path, ".zip")
     with desk.store.writing() as session:
         found = _found(desk, session, patient_id)
         bytes_of = {one.id: letters.bytes_of(session, one.id) or b"" for one in found.letters}

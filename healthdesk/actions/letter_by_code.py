@@ -9,7 +9,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.follow_up_referral import by_code
 from healthdesk.actions.open_letter import about, open_letter
-from healthdesk.actions.private_file import write_private
+from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.db import letters
 from healthdesk.errors import NotAllowed
 from healthdesk.records.letter import LetterKind
@@ -32,6 +32,7 @@ def write_letter(desk: Desk, code: str, path: Path) -> WrittenLetter:
     Raises `NotAllowed` for a code that nobody knows.
     """
     require(desk.actor, Right.SEND_LETTERS)
+    require_ending(path, ".pdf")
     with desk.store.reading() as session:
         kept = letters.by_number(session, code)
     if kept is None:

@@ -11,11 +11,21 @@ from pathlib import Path
 from typing import Final
 
 from healthdesk.clock import Clock
-from healthdesk.errors import StorageTrouble
+from healthdesk.errors import NotAllowed, StorageTrouble
 
 COPIES: Final = "healthdesk-letter-"
 """How a folder in the system's place for such things begins, in which a letter lies for another program."""
 _IN_USE = timedelta(days=1)
+
+
+def require_ending(path: Path, *known: str) -> None:
+    """Raises `NotAllowed` with the endings that are, for a name that ends in none of them.
+
+    A device or a pipe has no name to go by.
+    """
+    elsewhere = path.exists() and not path.is_file() and not path.is_dir()
+    if path.suffix.lower() not in known and not elsewhere:
+        raise NotAllowed("exchange.no_such_ending", file=path.name, known=", ".join(known))
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -29,6 +29,7 @@ from healthdesk.records.directory_file import EntryState
 from healthdesk.records.patient import ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction
+from healthdesk.sentences import for_trouble
 from tests.agenda_house import furnished
 from tests.exchange.r4_bundle import faults_of_bundle
 from tests.letter_desk import case
@@ -148,13 +149,46 @@ def test_a_nameless_row_is_told_once_in_the_words_of_the_table(desk: Desk, tmp_p
 def test_what_leaves_is_private_or_does_not_leave(
     desk: Desk, tmp_path: Path, out: Callable[[Desk, Path], int]
 ) -> None:
-    path = tmp_path / "uit.csv"
+    path = tmp_path / "uit.json"
     out(desk, path)
     if os.name == "posix":
         assert path.stat().st_mode & 0o077 == 0
     with pytest.raises(StorageTrouble) as refused:
-        out(desk, tmp_path)  # a folder
+        (tmp_path / "map.json").mkdir()
+        out(desk, tmp_path / "map.json")  # a folder
     assert refused.value.key == "letters.cannot_save"
+
+
+@pytest.mark.parametrize(
+    ("out", "known"),
+    [
+        (export_people, ".xlsx, .csv, .json"),
+        (export_partners, ".zip, .json"),
+        (export_referrals, ".json"),
+    ],
+)
+def test_an_ending_that_nobody_writes_is_refused_with_those_that_are(
+    desk: Desk, tmp_path: Path, out: Callable[[Desk, Path], int], known: str
+) -> None:
+    for name in ("uit.doc", "uit"):
+        with pytest.raises(NotAllowed) as refused:
+            out(desk, tmp_path / name)
+        told = f"“{name}”: dit kan alleen een bestand worden dat eindigt op {known}."
+        assert for_trouble("nl", refused.value) == told
+    assert not list(tmp_path.glob("uit*"))
+    with desk.store.reading() as session:
+        assert not list(audit.entries(session)), "nothing left, so nothing is said to have"
+
+
+def test_of_one_person_the_sentence_says_one(desk: Desk, tmp_path: Path) -> None:
+    one = import_people(
+        desk, _file(tmp_path, "een.csv", "voornaam;familienaam\nNoor;Peeters\n"), only_try=True
+    )
+    assert one.in_words("nl") == "Alleen geprobeerd: 1 persoon zou toegevoegd worden."
+    assert one.in_words("en") == "Only tried: 1 person would be added."
+    assert one.in_words("fr") == "Seulement essayé : 1 personne serait ajoutée."
+    several = import_people(desk, _file(tmp_path, "mensen.csv", PEOPLE), only_try=True)
+    assert several.in_words("nl") == "Alleen geprobeerd: 2 zouden toegevoegd worden."
 
 
 def test_partners_travel_from_house_to_house(desk: Desk, tmp_path: Path) -> None:

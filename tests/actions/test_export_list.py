@@ -11,7 +11,7 @@ import pytest
 
 from healthdesk.actions.export_list import export
 from healthdesk.db import audit
-from healthdesk.errors import NotPermitted, StorageTrouble
+from healthdesk.errors import NotAllowed, NotPermitted, StorageTrouble
 from healthdesk.records.practitioner import Role
 from healthdesk.records.shown_table import ShownTable
 from tests.stores import MakeDesk
@@ -42,6 +42,13 @@ def test_it_is_a_right_and_is_written_down(make_desk: MakeDesk, tmp_path: Path) 
     export(desk, TABLE, tmp_path / "x.csv")
     with desk.store.reading() as session:
         assert [entry.action for entry in audit.entries(session)] == ["list.export"]
+
+
+def test_an_ending_that_nobody_writes_is_refused(make_desk: MakeDesk, tmp_path: Path) -> None:
+    with pytest.raises(NotAllowed) as refused:
+        export(make_desk(Role.COORDINATOR), TABLE, tmp_path / "lijst.doc")
+    assert (refused.value.key, refused.value.values["known"]) == ("exchange.no_such_ending", ".xlsx, .csv")
+    assert not (tmp_path / "lijst.doc").exists()
 
 
 def test_where_nothing_can_be_written_nothing_is_said_to_be(make_desk: MakeDesk, tmp_path: Path) -> None:

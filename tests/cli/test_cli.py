@@ -140,6 +140,11 @@ def test_backup_and_restore(typed: Typed, copy_demo: CopyDemo, tmp_path: Path) -
     target = str(tmp_path / "terug.healthdesk")
     back = typed("restore", path, "--to", target, "--json", **mia)
     assert json.loads(back.stdout) == {"place": target, "aside": None}, back.stderr
+    nowhere = typed("restore", str(tmp_path / "weg.zip"), "--to", target, **mia)
+    assert (nowhere.returncode, nowhere.stderr.strip()) == (
+        1,
+        f"Dit bestand is er niet: {tmp_path / 'weg.zip'}",
+    )
     checked = typed("check", target, "--json", **mia)
     assert json.loads(checked.stdout)["rows"]["patient"] == 218
     told = json.loads(typed("upgrade", target, "--json", **mia).stdout)

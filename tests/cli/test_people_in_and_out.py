@@ -43,7 +43,7 @@ def test_in_back_and_a_copy(
     told = json.loads(capsys.readouterr().out)
     assert told["columns"] == {"voornaam": "roepnaam", "familienaam": ""}
     assert main(["import", "undo", told["import"], *where]) == 0
-    assert capsys.readouterr().out.strip() == "Teruggenomen: 1 mensen."
+    assert capsys.readouterr().out.strip() == "Teruggenomen: 1 persoon."
     assert main(["import", "undo", told["import"], *where]) == 1
     copy = tmp_path / "kopie.zip"
     assert main(["export", "person", code, "-o", str(copy), *where]) == 0

@@ -91,8 +91,9 @@ class ImportsCard(Card):
         ask_where(self, self.tr("Voer iedereen uit"), ";;".join(kinds), self.tr("mensen.xlsx"), self.write)
 
     def _on_written(self, count: int) -> None:
-        told = self.tr("{count} mensen uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.")
-        self._banner.say(told.format(count=count), "blue")
+        several = self.tr("{count} mensen uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.")
+        told = self.tr("1 persoon uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.")
+        self._banner.say(told if count == 1 else several.format(count=count), "blue")
 
     def _on_brought_in(self, done: Done[PeopleImport]) -> None:
         count, several = done.result.added, self.tr("{count} mensen ingevoerd.")

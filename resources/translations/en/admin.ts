@@ -1638,6 +1638,10 @@
         <translation>people.xlsx</translation>
     </message>
     <message>
+        <source>1 persoon uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.</source>
+        <translation>1 person exported. Outside HealthDesk this file is not protected.</translation>
+    </message>
+    <message>
         <source>{count} mensen uitgevoerd. Buiten HealthDesk is dit bestand niet beschermd.</source>
         <translation>{count} people exported. Outside HealthDesk this file is not protected.</translation>
     </message>
