@@ -13,14 +13,13 @@ from healthdesk.db import audit, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.change import Change
 from healthdesk.records.key_slot import Cost, SlotBook
+from healthdesk.records.patient import OLDEST
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.belgian_numbers import NIHDI_LENGTHS
 from healthdesk.rules.passwords import require_strong
 from healthdesk.rules.roles import Right, require
 from healthdesk.vault.key_slots import STRONG, close_slot
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
-
-_OLDEST = 120
 
 
 def staff(desk: Desk) -> tuple[Practitioner, ...]:
@@ -106,9 +105,9 @@ def _require_sound(person: Practitioner) -> None:
         raise NotAllowed("house.person_name_missing", fields=("name",))
     if not person.roles:
         raise NotAllowed("house.no_roles", fields=("roles",))
-    low, high = person.min_age or 0, _OLDEST if person.max_age is None else person.max_age
-    if not low <= high <= _OLDEST:
-        raise NotAllowed("house.odd_ages", fields=("min_age", "max_age"))
+    low, high = person.min_age or 0, OLDEST if person.max_age is None else person.max_age
+    if not low <= high <= OLDEST:
+        raise NotAllowed("house.odd_ages", fields=("min_age", "max_age"), most=OLDEST)
     if person.nihdi and not (person.nihdi.isdecimal() and len(person.nihdi) in NIHDI_LENGTHS):
         raise NotAllowed("house.odd_nihdi", fields=("nihdi",))
 

@@ -12,7 +12,7 @@ from healthdesk.exchange.fhir_letter import AGE, CODE, LETTER, NOTED, PART, PRIO
 from healthdesk.exchange.fhir_loose import many, text_of, texts
 from healthdesk.exchange.fhir_patient import read_one
 from healthdesk.records.house import IdentityLevel
-from healthdesk.records.patient import Patient
+from healthdesk.records.patient import OLDEST, Patient
 from healthdesk.records.received import ReceivedReferral, Sender
 from healthdesk.records.referral import Urgency
 from healthdesk.rules.kept_here import as_kept_here
@@ -126,7 +126,7 @@ def house_of(raw: dict[str, Any], name: str) -> Sender:
 def _person(raw: dict[str, Any], identity: IdentityLevel, now: datetime, today: date) -> Patient:
     read = read_one(raw, identity, now, today)
     ages = (one.get("valueUnsignedInt") for one in many(raw.get("extension")) if one.get("url") == AGE)
-    age = next((one for one in ages if isinstance(one, int) and 0 <= one <= 120), None)
+    age = next((one for one in ages if isinstance(one, int) and 0 <= one <= OLDEST), None)
     own = [
         one
         for one in many(raw.get("name"))

@@ -16,11 +16,11 @@ from healthdesk.exchange.hsds_shape import WEEKDAYS
 from healthdesk.records.directory_file import ReadDirectory, ReadEntry
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import OpenHours, Partner, Place, Taking
+from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_code, offered_languages
 from healthdesk.rules.partner_fit import kind_names, need_names, understand
 from healthdesk.rules.phones import parse_phone
 
-_OLDEST = 130
 _OTHER_KIND = "local-own"
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
 _FLAGGED_TOO = ("address_lines", "phone", "email", "website", "languages", "needs")
@@ -176,7 +176,7 @@ class _Reader:
             return None
         with suppress(ValueError):
             age = float(row[column])
-            if 0 <= age <= _OLDEST:
+            if 0 <= age <= OLDEST:
                 return int(age)
         self._tables.told(row, column, "exchange.no_number")
         return None

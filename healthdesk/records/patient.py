@@ -15,6 +15,8 @@ from healthdesk.records.related_person import RelatedPerson
 
 DAY_UNKNOWN = "unknown"
 """Of somebody of whom it is known that she died, and not when."""
+OLDEST = 130
+"""Nobody is older: an age above it is a slip of the keyboard, of a person and of whom somebody sees."""
 
 
 class IdentifierKind(StrEnum):

@@ -9,9 +9,8 @@ from functools import cache
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import Partner
+from healthdesk.records.patient import OLDEST
 from healthdesk.resource_paths import resource
-
-OLDEST = 130
 
 
 def check_ages(partner: Partner) -> None:

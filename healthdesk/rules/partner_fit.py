@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.records.partner import Partner, Taking
-from healthdesk.records.patient import AccessNeed, Patient
+from healthdesk.records.patient import OLDEST, AccessNeed, Patient
 from healthdesk.records.referral_course import Counted
 from healthdesk.resource_paths import resource
 from healthdesk.rules.language_names import language_name, offered_languages
@@ -20,7 +20,6 @@ from healthdesk.rules.person_names import age_on
 from healthdesk.rules.referral_figures import LEAST
 from healthdesk.rules.search_words import words_of
 
-_OLDEST = 130
 _FREE = {"gratis", "free", "gratuit", "kosteloos"}
 _SMALL = {"jaar", "year", "years", "ans", "en", "and", "et", "met", "with", "avec", "voor", "een", "van"}
 _SMALL |= {"de", "het", "the", "le", "la", "bereikbaar", "reachable", "accessible", "openbaar", "public"}
@@ -128,7 +127,7 @@ def understand(typed: str, language: str) -> Wanted:
     for word in words_of(typed):
         called = _languages_called(language).get(word)
         meant = _needs_meant(word, language)
-        if word.isdecimal() and int(word) < _OLDEST:
+        if word.isdecimal() and int(word) < OLDEST:
             wanted = replace(wanted, age=int(word))
         elif word in _FREE:
             wanted = replace(wanted, free=True)
@@ -212,7 +211,7 @@ _Told = tuple[list[Reason], list[Reason]]
 
 def _of_age(partner: Partner, age: int | None) -> bool:
     """A year outside is still shown: the limits of these houses are seldom strict."""
-    return age is None or (partner.min_age or 0) - 1 <= age <= (partner.max_age or _OLDEST) + 1
+    return age is None or (partner.min_age or 0) - 1 <= age <= (partner.max_age or OLDEST) + 1
 
 
 def _age(partner: Partner, wanted: Wanted) -> _Told:
@@ -220,7 +219,7 @@ def _age(partner: Partner, wanted: Wanted) -> _Told:
         return [], []
     if partner.min_age is None and partner.max_age is None:
         return [], [Reason("partners.age_unknown")]
-    inside = (partner.min_age or 0) <= wanted.age <= (partner.max_age or _OLDEST)
+    inside = (partner.min_age or 0) <= wanted.age <= (partner.max_age or OLDEST)
     if inside:
         return [Reason("partners.for_this_age", str(wanted.age))], []
     return [], [Reason("partners.just_outside_age", str(wanted.age))]

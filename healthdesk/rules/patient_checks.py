@@ -11,7 +11,7 @@ from stdnum.be import bis, nn
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.house import House, IdentityLevel
-from healthdesk.records.patient import IdentifierKind, Patient
+from healthdesk.records.patient import OLDEST, IdentifierKind, Patient
 from healthdesk.rules.deceased import require_possible
 from healthdesk.rules.person_names import age_from
 
@@ -37,7 +37,7 @@ def require_sound(patient: Patient, house: House, today: date) -> None:
         raise NotAllowed("patients.birth_date_unclear", fields=("birth_date",))
     if patient.birth_date and (age_from(patient.birth_date, today) or 0) < 0:
         raise NotAllowed("patients.birth_date_future", fields=("birth_date",))
-    if patient.age is not None and not 0 <= patient.age <= 120:
+    if patient.age is not None and not 0 <= patient.age <= OLDEST:
         raise NotAllowed("patients.age_impossible", fields=("age",))
     require_possible(patient, today)
     for one in patient.related:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
+from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.partner_checks import OLDEST
 from healthdesk.rules.partner_fit import kind_names, languages_named, need_names
 from healthdesk.rules.partner_merge import differences, merged
 from healthdesk.rules.phones import show_phone

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.ids import new_id
-from healthdesk.records.patient import Identifier, IdentifierKind, Patient
+from healthdesk.records.patient import OLDEST, Identifier, IdentifierKind, Patient
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.patient_checks import number_kind, warnings
 from healthdesk.rules.person_names import age_on
@@ -23,7 +23,6 @@ from healthdesk.ui.patients.section import Section
 
 _PERSONAL = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
 _NAMES = ("used_name", "official_given", "official_family", "native_name", "gender")
-_OLDEST = 120
 
 
 class WhoSection(Section):
@@ -142,7 +141,7 @@ class WhoSection(Section):
 
     def _check_age(self) -> str:
         text = self.text("age")
-        if not text or (text.isdecimal() and int(text) <= _OLDEST):
+        if not text or (text.isdecimal() and int(text) <= OLDEST):
             return ""
         return self.tr("Vul een leeftijd in jaren in.")
 
