@@ -132,8 +132,8 @@ def world_of(
     last = first + timedelta(days=days - 1)
     end = midnight(last + timedelta(days=1), zone)
     with desk.store.reading() as session:
-        rest, at_home = rests.of_kinds(session)
-        busy = appointments.busy(session, now, end, rest)
+        kept, at_home = rests.of_kinds(session)
+        busy = appointments.busy(session, now, end, kept)
         # A house without home visits, or that reckons no way to them, is not asked for more.
         travel = policy_in_travel(desk, session).times if at_home else ()
         if pieces:
@@ -155,7 +155,7 @@ def world_of(
             ),
             equipment=equipment.all_of(session) if pieces else (),
             travel=travel,
-            home_visits=rests.home_visits(session, now, end, rest) if travel else {},
+            home_visits=rests.home_visits(session, now, end, kept) if travel else {},
         )
         if patient_id is None:
             return world

@@ -26,7 +26,16 @@ from healthdesk.actions.keep_waiting_list import (
     require_waiting,
     wait_again,
 )
-from healthdesk.db import agenda_plan, appointments, audit, equipment, freed_slots, holds, practitioners
+from healthdesk.db import (
+    agenda_plan,
+    appointments,
+    audit,
+    equipment,
+    freed_slots,
+    holds,
+    practitioners,
+    rests,
+)
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.change import Change
@@ -40,6 +49,7 @@ from healthdesk.records.waiting import (
     Waiting,
     WaitingLine,
 )
+from healthdesk.rules.kept_free import kept_free
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
@@ -97,7 +107,9 @@ def _view(
     rooms = agenda_plan.rooms(session)
     asked = any(line.waiting.wish.equipment for line in lines)
     at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines)
-    far = timedelta(minutes=MOST if at_home else 0)
+    kept, _at_home = rests.of_kinds(session)
+    around = (*kept.values(), *(kept_free(line.waiting.wish) for line in lines))
+    far = timedelta(minutes=MOST if at_home else 0) + rests.reach(around)
     world = SlotWorld(
         slot=slot,
         therapist=therapist,
@@ -110,7 +122,7 @@ def _view(
         equipment=equipment.all_of(session) if asked else (),
         travel=travel_policy.policy_in(desk, session).times if at_home else (),
         held=holds.with_holds(
-            appointments.held(session, slot.starts_at - far, slot.ends_at + far),
+            appointments.held(session, slot.starts_at - far, slot.ends_at + far, kept),
             holds.held_now(session, desk.clock.now()),
             desk.actor.practitioner_id,
         ),

@@ -17,6 +17,7 @@ from healthdesk.records.availability import Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import MomentHold
+from healthdesk.records.moment import KeptFree
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.booking_clashes import (
@@ -143,8 +144,8 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         held = holds.held_now(session, desk.clock.now())
         travel = policy_in_travel(desk, session).times
         of_kinds, _at_home = rests.of_kinds(session)
-        rest = of_kinds.get(str(wish.service_id), timedelta())
-        far = max(timedelta(minutes=MOST if travel else 0), *of_kinds.values(), timedelta())
+        kept = of_kinds.get(str(wish.service_id), KeptFree())
+        far = timedelta(minutes=MOST if travel else 0) + rests.reach(of_kinds.values())
         near = rests.around(session, wish, far, of_kinds, but) if far else {}
         pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
         kinds = agenda_plan.services(session, active_only=False)
@@ -172,8 +173,8 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         *clashes,
         *kind_clashes(wish, next((one for one in kinds if one.id == wish.service_id), None)),
         *hours_clashes(wish, patterns, zone),
-        *travel_clashes(wish, travel, near, zone),
-        *rest_clashes(wish, rest, near),
+        *travel_clashes(wish, travel, near, zone, kept),
+        *rest_clashes(wish, kept, near),
         *equipment_clashes(wish, pieces),
         *path,
     )

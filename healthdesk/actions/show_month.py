@@ -12,7 +12,9 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.show_agenda import AgendaView, show
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.day_load import DayLoad
+from healthdesk.records.moment import KeptFree
 from healthdesk.rules.day_load import free_moments, state_of
+from healthdesk.rules.kept_free import kept_free, rests_of, with_rest
 from healthdesk.rules.rota import days_between
 from healthdesk.rules.work_times import Stretch, closed_stretch, midnight, without
 
@@ -60,7 +62,7 @@ def _day(desk: Desk, view: AgendaView, day: date, talks: list[Any]) -> DayLoad:
         usual = view.services[0]
         busy, rooms = _taken(desk, view, day, talks)
         given = {whom: without(hers, view.outside_hours.get(usual.id, ())) for whom, hers in work.items()}
-        free = free_moments(given, busy, rooms, usual, desk.clock.now())
+        free = free_moments(given, busy, rooms, usual, desk.clock.now(), rests_of(view.rooms))
     return DayLoad(
         day=day,
         state=state_of(over=day < today, work=work.values(), free=free),
@@ -73,22 +75,23 @@ def _day(desk: Desk, view: AgendaView, day: date, talks: list[Any]) -> DayLoad:
 def _taken(
     desk: Desk, view: AgendaView, day: date, talks: list[Any]
 ) -> tuple[dict[UUID, list[Stretch]], dict[UUID, list[Stretch]]]:
-    """When therapists (with the rest after a talk) and rooms are taken, also by what is held."""
-    rest = {one.id: timedelta(minutes=one.buffer_minutes) for one in view.services}
+    """When therapists (with what they keep free around a talk) and rooms are taken, also by what is held."""
+    kept = {one.id: kept_free(one) for one in view.services}
+    empty = rests_of(view.rooms)
     busy: dict[UUID, list[Stretch]] = {}
     rooms: dict[UUID, list[Stretch]] = {one.id: [] for one in view.rooms}
     for one in talks:
-        after = rest.get(one.service_id, timedelta())
+        own = kept.get(one.service_id, KeptFree())
         for whom in one.therapist_ids:
-            busy.setdefault(whom, []).append((one.starts_at, one.ends_at + after))
+            busy.setdefault(whom, []).append((one.starts_at - own.before, one.ends_at + own.after))
         if one.room_id in rooms:
-            rooms[one.room_id].append((one.starts_at, one.ends_at))
+            rooms[one.room_id].append(with_rest(one.starts_at, one.ends_at, empty[one.room_id]))
     for hold in view.holds:
         if hold.starts_at.astimezone(desk.clock.zone).date() == day:
             for whom in hold.resource_ids - {hold.room_id}:
                 busy.setdefault(whom, []).append((hold.starts_at, hold.ends_at))
             if hold.room_id in rooms:
-                rooms[hold.room_id].append((hold.starts_at, hold.ends_at))
+                rooms[hold.room_id].append(with_rest(hold.starts_at, hold.ends_at, empty[hold.room_id]))
     for closure in view.closures:
         if closure.room_id in rooms and closure.first_day <= day <= closure.last_day:
             rooms[closure.room_id].append(closed_stretch(closure, day, desk.clock.zone))

@@ -20,7 +20,7 @@ from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, BookingWish
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import Taken
+from healthdesk.records.moment import KeptFree, Taken
 
 # Straight to the tables: nobody waits longer for a booking than its commit takes.
 _add_talks = straight.Insert(AppointmentRow.metadata.tables[AppointmentRow.__tablename__])
@@ -314,32 +314,38 @@ _BUSY = (
 
 
 def busy(
-    session: Session, start: datetime, end: datetime, rest: dict[str, timedelta] | None = None
+    session: Session, start: datetime, end: datetime, kept: rests.Kept | None = None
 ) -> dict[UUID, list[Taken]]:
-    """When therapists and rooms are taken, in order; a therapist for the rest after each talk as well.
+    """When therapists and rooms are taken, in order; a therapist for what she keeps free around it as well.
 
     Read from the talks, which an index on their beginning finds; of the bookings, one lies per
     resource, and the index on those asks for each by name. Thousands of talks begin and end at a
     hundred moments or two: each of those comes once, with everybody and every room of it.
     """
-    rest = rests.of_kinds(session)[0] if rest is None else rest
-    rows: Iterable[Any] = session.connection().execute(_BUSY, {"since": start - _LONGEST, "until": end})
+    kept = rests.of_kinds(session)[0] if kept is None else kept
+    ahead = max((one.before for one in kept.values()), default=timedelta())
+    rows: Iterable[Any] = session.connection().execute(
+        _BUSY, {"since": start - _LONGEST, "until": end + ahead}
+    )
     found: defaultdict[str, list[Taken]] = defaultdict(list)
     for service, starts_at, ends_at, therapists, seconds, rooms in rows:
-        hers, of_the_room = _stretches(starts_at, ends_at, rest[str(UUID(str(service)))])
+        hers, of_the_room = _stretches(starts_at, ends_at, kept[str(UUID(str(service)))])
         for therapist in therapists.split(","):
             found[therapist].append(hers)
         for therapist in seconds.split(",") if seconds else ():
             found[therapist].append(hers)
         for room in rooms.split(",") if rooms else ():
             found[room].append(of_the_room)
+    if ahead:  # what begins later may be prepared earlier
+        for stretches in found.values():
+            stretches.sort()
     return {UUID(one): stretches for one, stretches in found.items()}
 
 
-def _stretches(starts_at: Any, ends_at: Any, rest: timedelta) -> tuple[Taken, Taken]:
+def _stretches(starts_at: Any, ends_at: Any, kept: KeptFree) -> tuple[Taken, Taken]:
     """How long a therapist is taken, and the room."""
     start, end = _instant(starts_at), _instant(ends_at)
-    return (start, end + rest), (start, end)
+    return (start - kept.before, end + kept.after), (start, end)
 
 
 def _instant(value: Any) -> datetime:
@@ -370,9 +376,13 @@ def rooms_taken(session: Session, start: datetime, end: datetime) -> frozenset[U
     return frozenset(session.scalars(query))
 
 
-def held(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
-    """Who and what is taken in a stretch of time, in order: therapists, rooms, equipment and people alike."""
-    columns = ("therapist_id", "second_id", "room_id", "equipment_id", "patient_id", "starts_at", "ends_at")
+def held(session: Session, start: datetime, end: datetime, kept: rests.Kept) -> dict[UUID, list[Taken]]:
+    """Who and what is taken in a stretch of time: therapists, rooms, equipment and people alike.
+
+    Of a therapist with what she keeps free around each talk.
+    """
+    hers, others = ("therapist_id", "second_id"), ("room_id", "equipment_id", "patient_id")
+    columns = ("service_id", "starts_at", "ends_at", *hers, *others)
     query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
         AppointmentRow.starts_at < end,
@@ -380,10 +390,12 @@ def held(session: Session, start: datetime, end: datetime) -> dict[UUID, list[Ta
         AppointmentRow.state != AppointmentState.CANCELLED.value,
     )
     found: defaultdict[UUID, list[Taken]] = defaultdict(list)
-    for *who, starts_at, ends_at in session.execute(query.order_by(AppointmentRow.starts_at)):
-        for one in who:
+    for service, starts_at, ends_at, *who in session.execute(query.order_by(AppointmentRow.starts_at)):
+        own = kept.get(str(service), KeptFree())
+        stretches = ((starts_at - own.before, ends_at + own.after), (starts_at, ends_at))
+        for number, one in enumerate(who):
             if one is not None:
-                found[one].append((starts_at, ends_at))
+                found[one].append(stretches[number >= len(hers)])
     return dict(found)
 
 

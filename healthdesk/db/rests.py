@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -12,23 +12,32 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db.tables.agenda import AppointmentRow, ServiceRow
 from healthdesk.records.appointment import AppointmentState, BookingWish, Mode
-from healthdesk.records.moment import Near, Taken
+from healthdesk.records.moment import KeptFree, Near, Taken
 
 _LONGEST = timedelta(days=1)
+_NOTHING = KeptFree()
+Kept = Mapping[str, KeptFree]
+"""The id of a kind of talk, in words -> what is kept free around each of its talks."""
 
 
-def of_kinds(session: Session) -> tuple[dict[str, timedelta], bool]:
-    """How long a therapist rests after each kind of talk; and whether any kind is held at home."""
-    rows = session.execute(sa.select(ServiceRow.id, ServiceRow.buffer_minutes, ServiceRow.modes)).all()
-    return {str(row.id): timedelta(minutes=row.buffer_minutes) for row in rows}, any(
-        Mode.HOME.value in row.modes for row in rows
-    )
+def of_kinds(session: Session) -> tuple[dict[str, KeptFree], bool]:
+    """What a therapist keeps free around each kind of talk; and whether any kind is held at home."""
+    columns = (ServiceRow.id, ServiceRow.before_minutes, ServiceRow.buffer_minutes, ServiceRow.modes)
+    rows = session.execute(sa.select(*columns)).all()
+    return {
+        str(row.id): KeptFree(timedelta(minutes=row.before_minutes), timedelta(minutes=row.buffer_minutes))
+        for row in rows
+    }, any(Mode.HOME.value in row.modes for row in rows)
 
 
-def home_visits(
-    session: Session, start: datetime, end: datetime, rest: dict[str, timedelta]
-) -> dict[UUID, list[Taken]]:
-    """When therapists are with somebody at home, with their rest after it, in order."""
+def reach(kept: Iterable[KeptFree]) -> timedelta:
+    """How far apart two talks may lie and still be too near to each other."""
+    known = (_NOTHING, *kept)
+    return max(one.before for one in known) + max(one.after for one in known)
+
+
+def home_visits(session: Session, start: datetime, end: datetime, kept: Kept) -> dict[UUID, list[Taken]]:
+    """When therapists are with somebody at home, with what they keep free around it, in order."""
     columns = ("service_id", "therapist_id", "second_id", "starts_at", "ends_at")
     query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
@@ -38,19 +47,22 @@ def home_visits(
     )
     found: defaultdict[UUID, list[Taken]] = defaultdict(list)
     for row in session.execute(query.order_by(AppointmentRow.starts_at)):
+        own = kept.get(str(row.service_id), _NOTHING)
         for one in (row.therapist_id, row.second_id):
             if one is not None:
-                found[one].append((row.starts_at, row.ends_at + rest.get(str(row.service_id), timedelta())))
+                found[one].append((row.starts_at - own.before, row.ends_at + own.after))
     return dict(found)
 
 
 def around(
-    session: Session, wish: BookingWish, far: timedelta, rest: Mapping[str, timedelta], but: UUID | None
+    session: Session, wish: BookingWish, far: timedelta, kept: Kept, but: UUID | None
 ) -> dict[UUID, list[Near]]:
-    """What those who are to hold it have around that time."""
+    """What those who are to hold it have around that time, and what is in the room."""
     start, end = wish.starts_at - far, wish.starts_at + timedelta(minutes=wish.minutes) + far
-    found: dict[UUID, list[Near]] = {one: [] for one in wish.therapist_ids}
-    columns = ("id", "therapist_id", "second_id", "service_id", "starts_at", "ends_at", "mode")
+    found: dict[UUID, list[Near]] = {
+        one: [] for one in (*wish.therapist_ids, wish.room_id) if one is not None
+    }
+    columns = ("id", "therapist_id", "second_id", "room_id", "service_id", "starts_at", "ends_at", "mode")
     query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
         AppointmentRow.starts_at < end,
@@ -58,8 +70,8 @@ def around(
         AppointmentRow.state != AppointmentState.CANCELLED.value,
     )
     for row in session.execute(query):
-        for one in {row.therapist_id, row.second_id} & set(found):
+        for one in {row.therapist_id, row.second_id, row.room_id} & set(found):
             if row.id != but:
-                own = rest.get(str(row.service_id), timedelta())
+                own = kept.get(str(row.service_id), _NOTHING)
                 found[one].append(Near(row.starts_at, row.ends_at, row.mode == Mode.HOME.value, own))
     return found

@@ -19,6 +19,8 @@ class HealthcareService:
     """How much longer it takes with an interpreter (double is customary)."""
     buffer_minutes: int = 0
     """What the therapist keeps free after it."""
+    before_minutes: int = 0
+    """What she keeps free before it, to prepare it."""
     modes: tuple[Mode, ...] = (Mode.ON_SITE,)
     places: int = 0
     """How many people have a place in it; 0: it is not a group."""

@@ -34,6 +34,9 @@ class MomentWish:
     """The kind of talk; None: not told, so that nothing of a kind of its own counts."""
     interpreter_minutes: int = 15
     buffer_minutes: int = 0
+    """What the therapist keeps free after it."""
+    before_minutes: int = 0
+    """What she keeps free before it."""
     given_by: tuple[UUID, ...] = ()
     """Who gives this kind of talk; empty: everybody. It follows from the kind and is no wish of hers."""
     languages: tuple[str, ...] = ()
@@ -73,14 +76,24 @@ Taken = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFree:
+    """What a therapist keeps free around a talk.
+
+    Between two talks both count, one after the other: who rests does not read the next file meanwhile.
+    """
+
+    before: timedelta = timedelta()
+    after: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
-    """What somebody has around a time that is looked at."""
+    """What somebody has, or what is in a room, around a time that is looked at."""
 
     starts_at: datetime
     ends_at: datetime
-    at_home: bool
-    rest: timedelta
-    """What she keeps free after it."""
+    at_home: bool = False
+    kept: KeptFree = KeptFree()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +112,15 @@ class AgendaWorld:
     opening_hours: tuple[OpeningHours, ...] = ()
     """When somebody opens the door; empty: not told, so not looked at."""
     busy: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
-    """Therapist or room -> when it is taken, in order; no stretch is longer than a day."""
+    """Therapist or room -> when it is taken, in order; no talk is longer than a day.
+
+    Of a therapist with what she keeps free around each.
+    """
     patient_busy: Sequence[Taken] = ()
     travel: tuple[TravelTime, ...] = ()
     """How long the way to a home visit takes; empty: not reckoned."""
     home_visits: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
-    """Therapist -> her home visits, her rest after them too; they stand in `busy` as well."""
+    """Therapist -> her home visits, with what she keeps free around them; they stand in `busy` as well."""
     equipment: tuple[Equipment, ...] = ()
     """The pieces that are asked for, with when they are taken in `busy`; empty where none is asked for."""
 

@@ -16,6 +16,8 @@ class Room:
     low_stimulus: bool = False
     own_entrance: bool = False
     seats: int = 3
+    rest_minutes: int = 0
+    """How long it stays empty after a talk, to be aired and tidied."""
     active: bool = True
     position: int = 0
     version: int = 1

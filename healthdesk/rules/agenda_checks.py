@@ -26,6 +26,8 @@ def check_room(room: Room) -> None:
         raise NotAllowed("agenda.no_name", fields=("name",))
     if room.seats < 1:
         raise NotAllowed("agenda.no_seats", fields=("seats",))
+    if not 0 <= room.rest_minutes <= _LONGEST:
+        raise NotAllowed("agenda.odd_length", fields=("rest_minutes",))
     if room.seats > MOST_SEATS:
         raise NotAllowed("agenda.odd_seats", fields=("seats",), most=str(MOST_SEATS))
 
@@ -38,8 +40,9 @@ def check_service(service: HealthcareService) -> None:
         raise NotAllowed("agenda.odd_length", fields=("minutes",))
     if not 0 <= service.interpreter_minutes <= _LONGEST:
         raise NotAllowed("agenda.odd_length", fields=("interpreter_minutes",))
-    if not 0 <= service.buffer_minutes <= _LONGEST:
-        raise NotAllowed("agenda.odd_length", fields=("buffer_minutes",))
+    for name in ("buffer_minutes", "before_minutes"):
+        if not 0 <= getattr(service, name) <= _LONGEST:
+            raise NotAllowed("agenda.odd_length", fields=(name,))
     if service.places < 0 or service.places == 1 or service.places > _MOST_PLACES:
         raise NotAllowed("agenda.odd_places", fields=("places",), most=str(_MOST_PLACES))
     if not service.modes:

@@ -14,7 +14,7 @@ from healthdesk.records.appointment import BookingWish, Mode
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.moment import Near
+from healthdesk.records.moment import KeptFree, Near
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, outside_hours
@@ -61,17 +61,24 @@ def booking_clashes(
     return tuple(found)
 
 
-def rest_clashes(wish: BookingWish, rest: timedelta, talks: Mapping[UUID, Sequence[Near]]) -> tuple[str, ...]:
-    """What speaks against a time: no rest after the talk before it, or after it before the next.
+def rest_clashes(wish: BookingWish, kept: KeptFree, talks: Mapping[UUID, Sequence[Near]]) -> tuple[str, ...]:
+    """What speaks against a time: no rest between it and another talk, or no time to prepare one besides.
 
-    `rest`: what is kept free after such a talk; `talks`: what each who holds it has around then.
+    `kept`: what is kept free around such a talk; `talks`: what each who holds it has around then.
     """
     start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
+    found = set()
     for near in (near for one in wish.therapist_ids for near in talks.get(one, ())):
-        taken = near.starts_at < end and start < near.ends_at
-        if not taken and near.starts_at < end + rest and start < near.ends_at + near.rest:
-            return ("agenda.warn_rest",)
-    return ()
+        if near.starts_at < end and start < near.ends_at:
+            continue
+        is_next = near.starts_at >= end
+        free = near.starts_at - end if is_next else start - near.ends_at
+        first, second = (kept, near.kept) if is_next else (near.kept, kept)
+        if free < first.after:
+            found.add("agenda.warn_rest")
+        elif free < first.after + second.before:
+            found.add("agenda.warn_preparation")
+    return tuple(sorted(found, reverse=True))
 
 
 def hours_clashes(wish: BookingWish, patterns: Iterable[Availability], zone: ZoneInfo) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.rules.work_times import Stretch, without
 
 _STEP = timedelta(minutes=15)
+_NOTHING: Mapping[UUID, timedelta] = {}
 
 
 def free_moments(
@@ -19,36 +20,45 @@ def free_moments(
     rooms: Mapping[UUID, Sequence[Stretch]],
     usual: HealthcareService,
     now: datetime,
+    empty: Mapping[UUID, timedelta] = _NOTHING,
 ) -> int:
     """How many talks of the usual kind could still begin, one after another with each therapist.
 
-    `rooms`: each room with when it is taken; none at all where a house keeps no rooms.
+    `rooms`: each room with when it is taken; none at all where a house keeps no rooms. `empty`: how long
+    each stays empty after a talk.
     """
-    length, rest = timedelta(minutes=usual.minutes), timedelta(minutes=usual.buffer_minutes)
     taken = {room: list(stretches) for room, stretches in rooms.items()}
     found = 0
     for whom, stretches in work.items():
         if usual.therapist_ids and whom not in usual.therapist_ids:
             continue
         for start, end in without([(max(low, now), high) for low, high in stretches], busy.get(whom, ())):
-            found += _fitting(start, end, length, rest, taken)
+            found += _fitting(start, end, usual, taken, empty)
     return found
 
 
 def _fitting(
-    start: datetime, end: datetime, length: timedelta, rest: timedelta, taken: dict[UUID, list[Stretch]]
+    start: datetime,
+    end: datetime,
+    usual: HealthcareService,
+    taken: dict[UUID, list[Stretch]],
+    empty: Mapping[UUID, timedelta],
 ) -> int:
-    """How many fit into a while; the rooms they take are taken for the others."""
+    """How many fit into a while, each prepared and rested from; their rooms are taken for the others."""
+    length, rest = timedelta(minutes=usual.minutes), timedelta(minutes=usual.buffer_minutes)
+    ready = timedelta(minutes=usual.before_minutes)
     found = 0
-    while start + length <= end:
+    start += ready
+    while start + length + rest <= end:
         room = _free_room(taken, start, start + length)
         if taken and room is None:
             start += _STEP
             continue
         if room is not None:
-            taken[room].append((start, start + length))
+            apart = empty.get(room, timedelta())
+            taken[room].append((start - apart, start + length + apart))
         found += 1
-        start += length + rest
+        start += length + rest + ready
     return found
 
 

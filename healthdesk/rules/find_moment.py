@@ -82,6 +82,12 @@ def _name(one: Practitioner) -> str:
     return one.name
 
 
+def prepared_within(work: int, minutes: int) -> int:
+    """Where so much time of work goes before."""
+    ahead = steps_for(minutes)
+    return runs(work, ahead) << ahead if minutes else -1
+
+
 @dataclass(frozen=True, slots=True)
 class FreeDay:
     """When a therapist has room, on a day or on all: only the best of these are worked out into moments."""
@@ -251,11 +257,12 @@ class MomentSearch:
         return self.seconds[minutes]
 
     def free_starts(self, one: Practitioner, minutes: int, grid: TimeGrid) -> int:
-        """Where a talk with her may begin as far as she goes: her rest after it too, and the way to it."""
-        free = self._therapist_free(one, grid)
+        """Where a talk with her may begin as far as she goes: her preparation, her rest, the way to it."""
+        work, before = self._work(one, grid), self.wish.before_minutes
+        free = work & ~self._taken(one, grid)
         steps = steps_for(minutes + self.wish.buffer_minutes)
         if self.wish.mode is not Mode.HOME or not self.world.travel:
-            return runs(free, steps)
+            return runs(free, steps) & prepared_within(work, before)
         days: defaultdict[int, int] = defaultdict(int)
         for number, day in enumerate(grid.days):
             way = minutes_on(self.world.travel, one.id, day)
@@ -263,7 +270,8 @@ class MomentSearch:
         found = 0
         for way, those in days.items():
             there = steps_for(way) if way else 0
-            found |= runs(free, there + steps + there) << there & those
+            may = runs(free, there + steps + there) << there & those
+            found |= may & prepared_within(work, before and before + way)
         return found
 
     def _first_days(self, starts: int, limit: int) -> Iterator[int]:
@@ -326,12 +334,15 @@ class MomentSearch:
         """When one therapist works, whatever she has to do then."""
         return self._work(one, self.grid)
 
-    def _therapist_free(self, one: Practitioner, grid: TimeGrid) -> int:
-        free = self._work(one, grid) & ~grid.taken(self.world.busy.get(one.id, ()))
+    def _taken(self, one: Practitioner, grid: TimeGrid) -> int:
+        """When she is taken, and so shortly after that there is no time to prepare what is looked for."""
+        before = timedelta(minutes=self.wish.before_minutes)
+        taken = grid.taken(self.world.busy.get(one.id, ()), after=before)
         visits = self.world.home_visits.get(one.id, ())
         if not visits or self.wish.mode is Mode.HOME:  # from one visit to the next the way counts once
-            return free
-        return free & ~grid.touched(on_the_way(self.world.travel, one.id, visits, grid.zone))
+            return taken
+        ways = on_the_way(self.world.travel, one.id, visits, grid.zone)
+        return taken | grid.touched((low, high + before) for low, high in ways)
 
     def _work(self, one: Practitioner, grid: TimeGrid) -> int:
         closures = [

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.series import BrokenMoment, SeriesAnswer, SeriesMoment, SkippedDay
-from healthdesk.rules.find_moment import FreeDay, MomentSearch
+from healthdesk.rules.find_moment import FreeDay, MomentSearch, prepared_within
 from healthdesk.rules.preferred_first import hers_first
 from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
 from healthdesk.rules.talk_series import SPARE, reach, reason_closed
@@ -265,18 +265,20 @@ class _Weeks:
         """What stands in the way on one day, as a sentence key."""
         begins = self._at(number, quarter)
         step, steps = self.grid.step_at(begins), steps_for(self.free.minutes)
-        rested = begins + timedelta(minutes=self.free.minutes + self.search.wish.buffer_minutes)
+        wish, whole = self.search.wish, self.free.minutes + self.search.wish.buffer_minutes
+        ready, rested = begins - timedelta(minutes=wish.before_minutes), begins + timedelta(minutes=whole)
         taken = self.world.busy.get(self.free.one.id, ())
-        if any(low < rested and begins < high for low, high in taken):
+        if any(low < rested and ready < high for low, high in taken):
             return "agenda.warn_therapist_taken"
-        second = self.search.wish.second_id
+        second = wish.second_id
         if second is not None and not self.search.second_starts(self.free.one, self.free.minutes) >> step & 1:
             return "agenda.warn_second_not_free"
         ends = begins + steps * STEP
         if any(low < ends and begins < high for low, high in self.world.patient_busy):
             return "agenda.warn_patient_taken"
         works = self.search.works(self.free.one)
-        if not runs(works, steps_for(self.free.minutes + self.search.wish.buffer_minutes)) >> step & 1:
+        in_hours = runs(works, steps_for(whole)) & prepared_within(works, wish.before_minutes)
+        if not in_hours >> step & 1:
             return "agenda.warn_not_working"
         if not self.search.free_starts(self.free.one, self.free.minutes, self.grid) >> step & 1:
             return "agenda.fell_travel"

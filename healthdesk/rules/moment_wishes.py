@@ -59,6 +59,7 @@ def of_kind(wish: MomentWish, service: HealthcareService) -> MomentWish:
         service_id=service.id,
         interpreter_minutes=service.interpreter_minutes,
         buffer_minutes=service.buffer_minutes,
+        before_minutes=service.before_minutes,
         given_by=service.therapist_ids,
     )
 

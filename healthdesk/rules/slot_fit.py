@@ -53,7 +53,10 @@ class SlotWorld:
     closures: tuple[Closure, ...] = ()
     opening_hours: tuple[OpeningHours, ...] = ()
     held: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
-    """Therapist, room, equipment or person -> when taken around then."""
+    """Therapist, room, equipment or person -> when taken around then.
+
+    Of a therapist with what she keeps free around each talk.
+    """
     equipment: tuple[Equipment, ...] = ()
     travel: tuple[TravelTime, ...] = ()
 
@@ -77,17 +80,22 @@ def left_of(world: SlotWorld) -> Stretch | None:
     """The longest part of the moment that is still ahead and free; None when it is gone."""
     slot = world.slot
     stretch = (max(slot.starts_at, world.now), slot.ends_at)
-    shut = [
-        closed_stretch(one, day, world.zone)
-        for one in world.closures
-        if not one.opens and one.room_id is None and one.therapist_id in {None, slot.therapist_id}
-        for day in days_of(one, world.day, world.day)
-    ]
-    taken = (*world.held.get(slot.therapist_id, ()), *shut)
     if stretch[0] >= stretch[1]:
         return None
-    left = without([stretch], taken)
+    left = without([stretch], _taken(world))
     return max(left, key=_length, default=None)
+
+
+def _taken(world: SlotWorld) -> tuple[Taken, ...]:
+    """When she whose moment it was is elsewhere around then."""
+    whose = world.slot.therapist_id
+    shut = (
+        closed_stretch(one, day, world.zone)
+        for one in world.closures
+        if not one.opens and one.room_id is None and one.therapist_id in {None, whose}
+        for day in days_of(one, world.day, world.day)
+    )
+    return (*world.held.get(whose, ()), *shut)
 
 
 def _length(stretch: Stretch) -> timedelta:
@@ -148,11 +156,7 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, mi
     misses = [name_of(window) for window in wish.never if _meets(talk, _stretch(window, world))]
     if wish.only and not any(_within(talk, _stretch(window, world)) for window in wish.only):
         misses.append("agenda.fell_times")
-    if wish.mode is Mode.HOME:
-        way = timedelta(minutes=minutes_on(world.travel, world.therapist.id, world.day))
-        with_way = (talk[0] - way, talk[1] + way)
-        if any(_meets(with_way, taken) for taken in world.held.get(world.therapist.id, ())):
-            misses.append("agenda.fell_travel")
+    misses += _around_it(wish, world, talk)
     if any(_meets(talk, taken) for taken in world.held.get(person, ())):
         misses.append("agenda.fell_person_busy")
     pieces = [
@@ -180,6 +184,20 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, mi
         equipment_id=None if piece is None else piece.id,
         misses=tuple(misses),
     )
+
+
+def _around_it(wish: MomentWish, world: SlotWorld, talk: Stretch) -> Iterator[str]:
+    """What cannot be kept free: the way there and back, or her preparation and rest besides."""
+    taken = _taken(world)
+    away = timedelta()
+    if wish.mode is Mode.HOME:
+        away = timedelta(minutes=minutes_on(world.travel, world.therapist.id, world.day))
+    ready, rested = timedelta(minutes=wish.before_minutes), timedelta(minutes=wish.buffer_minutes)
+    begins, ends = talk[0] - away, talk[1] + away
+    if any(_meets((begins, ends), one) for one in taken):
+        yield "agenda.fell_travel"
+    elif any(_meets((begins - ready, ends + rested), one) for one in taken):
+        yield "agenda.fell_rest"
 
 
 def _place_for(

@@ -33,6 +33,7 @@ from healthdesk.rules.work_times import (
 STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 _LONGEST = timedelta(days=2)
+_NONE = timedelta()
 _STEPS_A_DAY = 96
 _OVER_A_DAY = (1, 2, 4, 8, 16, 32, 32)
 """Each shift doubles how many steps are taken in, the last one to 96."""
@@ -71,12 +72,13 @@ def block(low: int, high: int) -> int:
 class _Touches(dict[Stretch, int]):
     """The steps that a stretch touches. Half the house begins on the hour: worked out once for all."""
 
-    def __init__(self, start: datetime, length: int) -> None:
+    def __init__(self, start: datetime, length: int, before: timedelta, after: timedelta) -> None:
+        """Each stretch with so much before it and after it."""
         super().__init__()
-        self._start, self._length = start, length
+        self._start, self._till, self._length = start + before, start - after, length
 
     def __missing__(self, stretch: Stretch) -> int:
-        since, till = stretch[0] - self._start, stretch[1] - self._start
+        since, till = stretch[0] - self._start, stretch[1] - self._till
         first = since.days * _STEPS_A_DAY + since.seconds // _SECONDS
         last = till.days * _STEPS_A_DAY - (-till.seconds // _SECONDS)
         if first < 0 or last > self._length:
@@ -99,7 +101,7 @@ class TimeGrid:
         self.all = block(0, self.length)
         self._reaches: dict[tzinfo | None, tuple[datetime, datetime]] = {}
         self._first_steps = sum(1 << step for step in self.midnights[:-1])
-        self._touches = _Touches(self.start, self.length)
+        self._touches: dict[tuple[timedelta, timedelta], _Touches] = {}
         self._weeks: dict[tuple[Any, ...], int] = {}
 
     def step_at(self, moment: datetime, *, up: bool = False) -> int:
@@ -130,18 +132,21 @@ class TimeGrid:
             bits |= block(max(0, self.step_at(start)), min(self.length, self.step_at(end, up=True)))
         return bits
 
-    def taken(self, stretches: Sequence[Stretch]) -> int:
+    def taken(self, stretches: Sequence[Stretch], before: timedelta = _NONE, after: timedelta = _NONE) -> int:
         """As `touched`, for thousands of stretches in order of time: only those within are looked at.
 
-        None of them is longer than a day, with the rest after it two.
+        Each with so much before it and after it. None is longer than a day, with all around it two.
         """
         if not stretches:
             return 0
         # In the zone of what is taken: moments of one zone are compared ten times as fast.
         low, high = self._reaches_in(stretches[0][0].tzinfo)
         since = bisect_left(stretches, low, key=_begins) if stretches[0][0] < low else 0
-        until = bisect_left(stretches, high, since, key=_begins)
-        return reduce(or_, map(self._touches.__getitem__, stretches[since:until]), 0)
+        until = bisect_left(stretches, high + before, since, key=_begins)
+        around = (before, after)
+        if around not in self._touches:
+            self._touches[around] = _Touches(self.start, self.length, before, after)
+        return reduce(or_, map(self._touches[around].__getitem__, stretches[since:until]), 0)
 
     def _reaches_in(self, zone: tzinfo | None) -> tuple[datetime, datetime]:
         if zone not in self._reaches:

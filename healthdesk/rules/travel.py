@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish, Mode
-from healthdesk.records.moment import Near, Taken
+from healthdesk.records.moment import KeptFree, Near, Taken
 from healthdesk.records.travel import TravelPolicy, TravelTime
 
 MOST = 180
@@ -41,19 +41,23 @@ def travel_clashes(
     times: Sequence[TravelTime],
     talks: Mapping[UUID, Sequence[Near]],
     zone: ZoneInfo,
+    kept: KeptFree,
 ) -> tuple[str, ...]:
     """What speaks against a time: too little of it to get there or back. Keys of sentences.
 
-    `talks`: what each who holds it has around then.
+    `talks`: what each who holds it has around then; `kept`: what is kept free around this one, which is
+    neither rest nor preparation while somebody is on her way.
     """
     start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
     for one in wish.therapist_ids:
         way = timedelta(minutes=minutes_on(times, one, start.astimezone(zone).date()))
         for near in talks.get(one, ()):
             low, high = near.starts_at, near.ends_at
-            apart = way if wish.mode is Mode.HOME or near.at_home else timedelta()
-            taken = low < end and start < high
-            if not taken and low < end + apart and start - apart < high:
+            is_taken = low < end and start < high
+            if is_taken or not way or not (wish.mode is Mode.HOME or near.at_home):
+                continue
+            ahead, behind = near.kept.after + way + kept.before, kept.after + way + near.kept.before
+            if low < end + behind and start - ahead < high:
                 return ("agenda.warn_travel",)
     return ()
 

@@ -9,10 +9,10 @@ import pytest
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
-from healthdesk.actions.find_moment import find_moment
+from healthdesk.actions.find_moment import begin, find_moment
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.move_appointment import BookingPlace, move_to
-from healthdesk.actions.plan_agenda import change_service
+from healthdesk.actions.plan_agenda import change_room, change_service
 from healthdesk.actions.show_agenda import show, talks_of, warnings_for
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -130,3 +130,55 @@ def test_rest_after_a_talk_is_kept_free_by_the_search_and_said_to_who_books_by_h
     found = find_moment(house.desk, later, house.sam).moments[0].starts_at
     assert found == house.wish(15).starts_at
     book(house.desk, house.wish(14, 45, patient_id=house.sam))
+
+
+def _first(house: AgendaHouse, wish: MomentWish, day: date = date(2026, 11, 26)) -> str:
+    """When Els has room first for Sam, from one in the afternoon of this day."""
+    asked = replace(wish, therapist_id=house.els.id, not_before=day, only=(Window(None, time(13)),))
+    found = find_moment(house.desk, asked, house.sam).moments[0].starts_at
+    return f"{found.astimezone(house.desk.clock.zone):%d %H:%M}"
+
+
+def test_preparation_before_a_talk_is_kept_free_by_the_search_and_said_to_who_books_by_hand(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    change_service(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=15))
+    one = book(house.desk, house.wish(14)).result
+    assert warnings_for(house.desk, house.wish(14, 45)) == ("agenda.warn_preparation",), "its own"
+    assert warnings_for(house.desk, house.wish(13, 15)) == ("agenda.warn_preparation",), "that of the next"
+    assert warnings_for(house.desk, house.wish(15)) == warnings_for(house.desk, house.wish(13)) == ()
+    assert warnings_for(house.desk, one.wish, one.id) == ()
+    assert _first(house, MomentWish(minutes=45, before_minutes=15)) == "26 15:00"
+    assert _first(house, MomentWish(minutes=45)) == "26 13:00", "another kind ends before it is prepared"
+    assert _first(house, MomentWish(minutes=60)) == "26 14:45"
+    tomorrow = MomentWish(minutes=45, before_minutes=15)
+    assert _first(house, tomorrow, date(2026, 11, 27)) == "27 13:15", "she prepares it in her hours"
+    assert begin(house.desk, house.sam, house.talk.id).wish.before_minutes == 15
+    book(house.desk, house.wish(14, 45, patient_id=house.sam))
+
+
+def test_rest_after_one_talk_and_preparation_of_the_next_are_both_kept(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    both = replace(house.talk, minutes=50, before_minutes=10, buffer_minutes=15)
+    change_service(make_desk(Role.COORDINATOR), both)
+    book(house.desk, house.wish(14, minutes=50))
+    said = [warnings_for(house.desk, house.wish(15, minute)) for minute in (0, 5, 14, 15)]
+    assert said == [("agenda.warn_rest",), ("agenda.warn_preparation",), ("agenda.warn_preparation",), ()]
+    said = [warnings_for(house.desk, house.wish(12, minute, minutes=60)) for minute in (36, 35)]
+    assert [keys[1:] for keys in said] == [("agenda.warn_preparation",), ()], "twelve is before her hours"
+    wish = MomentWish(minutes=50, before_minutes=10, buffer_minutes=15)
+    assert _first(house, wish) == "26 15:15"
+    change_service(make_desk(Role.COORDINATOR), replace(both, buffer_minutes=0, version=2))
+    assert _first(house, replace(wish, buffer_minutes=0)) == "26 15:00", "fifty minutes and ten are an hour"
+
+
+def test_what_is_kept_free_is_some_minutes_and_no_working_day(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.COORDINATOR)
+    for minutes in (-5, 481):
+        with pytest.raises(NotAllowed, match=r"agenda\.odd_length"):
+            change_service(desk, replace(house.talk, before_minutes=minutes))
+        with pytest.raises(NotAllowed, match=r"agenda\.odd_length"):
+            change_room(desk, replace(house.ground_floor, rest_minutes=minutes))

@@ -42,7 +42,12 @@ def _says(house: AgendaHouse, *times: TravelTime) -> None:
 
 def _first(house: AgendaHouse, mode: Mode) -> str:
     """When Els has room first tomorrow for a talk of 45 minutes."""
-    wish = MomentWish(minutes=45, mode=mode, therapist_id=house.els.id, not_before=date(2026, 11, 26))
+    return _at(
+        house, MomentWish(minutes=45, mode=mode, therapist_id=house.els.id, not_before=date(2026, 11, 26))
+    )
+
+
+def _at(house: AgendaHouse, wish: MomentWish) -> str:
     found = find_moment(house.desk, wish, house.yara).moments[0]
     return f"{found.starts_at.astimezone(house.desk.clock.zone):%d %H:%M}"
 
@@ -72,6 +77,26 @@ def test_who_books_by_hand_is_told_and_not_refused(house: AgendaHouse) -> None:
     )
     book(house.desk, house.wish(15))
     assert warnings_for(house.desk, visit, one.id) == ("agenda.warn_travel",)
+
+
+def test_the_way_comes_before_and_after_what_is_kept_free(house: AgendaHouse) -> None:
+    """She prepares a visit and then leaves; she comes back and then rests."""
+    with house.desk.store.writing() as session:
+        agenda_plan.change_service(session, replace(VISIT, before_minutes=15, buffer_minutes=5))
+    _says(house, TravelTime(minutes=30, from_day=date(2026, 1, 1)))
+    visit = house.wish(14, mode=Mode.HOME, room_id=None, patient_id=house.sam, service_id=VISIT.id)
+    book(house.desk, visit)
+    talks = [house.wish(13, minutes=minutes) for minutes in (15, 16)]
+    assert [warnings_for(house.desk, talk) for talk in talks] == [(), ("agenda.warn_travel",)]
+    talks = [house.wish(15, minute) for minute in (19, 20)]
+    assert [warnings_for(house.desk, talk) for talk in talks] == [("agenda.warn_travel",), ()]
+    wish = MomentWish(minutes=15, therapist_id=house.els.id, not_before=date(2026, 11, 26))
+    assert _at(house, wish) == "26 13:00"
+    assert _at(house, replace(wish, minutes=30)) == "26 15:30"
+    home = replace(wish, mode=Mode.HOME, before_minutes=10, minutes=30)
+    assert _at(house, home) == "26 15:30", "five minutes, ten, and half an hour to the next house"
+    tomorrow = replace(home, not_before=date(2026, 11, 27))
+    assert _at(house, tomorrow) == "27 13:45", "her hours begin at one"
 
 
 def test_minutes_hold_from_their_day_and_ones_own_go_first() -> None:

@@ -16,6 +16,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.give_freed_slot import book_from_list, freed_slots_of, let_go, who_fits
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.plan_agenda import change_service
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
@@ -108,6 +109,29 @@ def test_a_cancelled_moment_shows_who_fits_in_order_and_why_others_do_not(
     assert (view.therapist, view.room) == ("Els Maes", "kamer 1")
     task = show_today(house.desk).tasks[0]
     assert (task.person, task.leads_to) == ("Cem", Link("freed_slot", view.slot.id))
+
+
+def test_what_came_free_keeps_the_rest_and_the_preparation_around_it(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """The next talk is prepared from ten to three on; who rests after hers has no time for that."""
+    _waits(house, "Amal")
+    _waits(house, "Bo", replace(TALK, buffer_minutes=10))
+    _waits(house, "Cem", replace(TALK, before_minutes=5))
+    _waits(house, "Dina", replace(TALK, minutes=30, before_minutes=15, buffer_minutes=5))
+    change_service(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=10, buffer_minutes=5))
+    book(house.desk, house.wish(13, patient_id=house.sam, minutes=55))
+    book(house.desk, house.wish(15, patient_id=house.sam))
+    _cancelled(house)
+    view = _only(house)
+    told = {one.line.name: (one.fit.starts_at, one.fit.misses) for one in view.candidates}
+    start = house.wish(14).starts_at
+    assert told == {
+        "Amal": (start, ()),
+        "Bo": (start, ("agenda.fell_rest",)),
+        "Cem": (start, ("agenda.fell_rest",)),
+        "Dina": (start + timedelta(minutes=15), ()),
+    }
 
 
 def test_booked_and_off_the_list_in_one_step_that_can_be_undone(house: AgendaHouse) -> None:

@@ -50,20 +50,28 @@ def _hits(start: datetime, end: datetime, window: Window) -> bool:
 
 
 def is_there(wish: MomentWish, world: AgendaWorld, who: UUID, start: datetime, rested: datetime) -> bool:
-    """Whether somebody works then, has nothing else, and can get there and back."""
+    """Whether somebody works then, has nothing else, can prepare it, and can get there and back."""
     day = start.astimezone(BRUSSELS).date()
     work = _work(world, who, day)
     taken = list(world.busy.get(who, ()))
+    begins = ready = start - timedelta(minutes=wish.before_minutes)
     if wish.mode is Mode.HOME:
-        way = timedelta(minutes=-(-minutes_on(world.travel, who, day) // 15) * 15)
-        start, rested = start - way, rested + way
+        minutes = minutes_on(world.travel, who, day)
+        way = timedelta(minutes=-(-minutes // 15) * 15)
+        begins, ready, rested = begins - timedelta(minutes=minutes), ready - way, rested + way
     else:
         for low, high in world.home_visits.get(who, ()):
             minutes = minutes_on(world.travel, who, low.astimezone(BRUSSELS).date())
             taken.append((low - timedelta(minutes=minutes), high + timedelta(minutes=minutes)))
-    return any(low <= start and rested <= high for low, high in work) and not any(
-        low < rested and high > start for low, high in taken
+    return any(low <= begins and rested <= high for low, high in work) and not any(
+        low < rested and high > ready for low, high in taken
     )
+
+
+def rested_at(wish: MomentWish, start: datetime, speaks: bool) -> datetime:
+    """When a talk is over and she is rested, in whole quarters of an hour."""
+    minutes = wish.minutes + (0 if speaks else wish.interpreter_minutes) + wish.buffer_minutes
+    return start + timedelta(minutes=-(-minutes // 15) * 15)
 
 
 _WORK: dict[tuple[int, UUID, date], tuple[AgendaWorld, list[Taken]]] = {}
@@ -183,7 +191,7 @@ def fits(
     speaks: bool,
 ) -> bool:
     """Whether a talk may be there: one question after the other."""
-    rested = end + timedelta(minutes=15 if wish.buffer_minutes else 0)
+    rested = rested_at(wish, start, speaks)
     if start < world.now or not is_there(wish, world, one.id, start, rested):
         return False
     on_site = wish.mode is Mode.ON_SITE
@@ -445,7 +453,8 @@ wishes = st.builds(
     languages=st.sampled_from([(), ("ar",), ("nl", "fr")]),
     interpreter=st.sampled_from(["", "ar"]),
     interpreter_lead_days=st.integers(0, 2),
-    buffer_minutes=st.sampled_from([0, 15]),
+    buffer_minutes=st.sampled_from([0, 10, 15]),
+    before_minutes=st.sampled_from([0, 0, 10, 20]),
     step_free=st.booleans(),
     low_stimulus=st.sampled_from([False] * 5 + [True]),
     own_entrance=st.sampled_from([False] * 5 + [True]),

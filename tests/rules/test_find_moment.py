@@ -27,6 +27,7 @@ from tests.rules.slow_agenda import (
     has_equipment,
     partner,
     ranked,
+    rested_at,
     suits_by_itself,
     wishes,
     with_days,
@@ -72,8 +73,7 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
     kept, given = [], set()
     for when, no, name in found:
         one = next(one for one in world.therapists if one.name == name)
-        minutes = wish.minutes + (wish.interpreter_minutes if no else 0)
-        rested = when + timedelta(minutes=-(-minutes // 15) * 15 + (15 if wish.buffer_minutes else 0))
+        rested = rested_at(wish, when, speaks=not no)
         both = (when, frozenset((one.id, partner(wish, world, one, when, rested))))
         if both not in given:
             given.add(both)
@@ -280,6 +280,7 @@ _STRETCHES = st.lists(st.tuples(st.integers(0, 38), st.integers(2, 5)), max_size
     ways=st.tuples(*[st.sampled_from([0, 5, 15, 20, 40, 75])] * 3),
     mode=st.sampled_from([Mode.ON_SITE, Mode.HOME, Mode.HOME]),
     buffer=st.sampled_from([0, 15]),
+    before=st.sampled_from([0, 0, 10, 25]),
 )
 def test_days_full_of_home_visits_give_the_same_answer_as_asking_every_quarter(
     visits: tuple[list[tuple[int, int]], ...],
@@ -287,6 +288,7 @@ def test_days_full_of_home_visits_give_the_same_answer_as_asking_every_quarter(
     ways: tuple[int, int, int],
     mode: Mode,
     buffer: int,
+    before: int,
 ) -> None:
     """Two days on end, from eight to eighteen; the way is the house's, hers, another from the second day."""
     day = date(2026, 11, 26)
@@ -321,7 +323,7 @@ def test_days_full_of_home_visits_give_the_same_answer_as_asking_every_quarter(
             TravelTime(minutes=later, from_day=day + timedelta(days=1), therapist_id=els.id),
         ),
     )
-    wish = MomentWish(minutes=45, mode=mode, buffer_minutes=buffer)
+    wish = MomentWish(minutes=45, mode=mode, buffer_minutes=buffer, before_minutes=before)
     search = MomentSearch(wish, world)
     found = search.starts_of(els)
     assert found is not None

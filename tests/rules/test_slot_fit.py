@@ -65,6 +65,8 @@ wishes = st.builds(
     minutes=st.sampled_from([30, 45, 60]),
     service_id=st.sampled_from([None, KIND]),
     interpreter_minutes=st.just(15),
+    buffer_minutes=st.sampled_from([0, 0, 15]),
+    before_minutes=st.sampled_from([0, 0, 10, 15]),
     languages=st.sampled_from([(), ("fr",), ("ar",)]),
     interpreter=st.sampled_from(["", "ar"]),
     interpreter_lead_days=st.integers(0, 3),
@@ -118,11 +120,13 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
 
 
 def _searched(wish: MomentWish, world: SlotWorld) -> set[tuple[datetime, str]]:
-    """What the search for a moment finds when this stretch is all that its therapist works."""
+    """What the search finds when her work is this stretch, and what she keeps free around a talk in it."""
     free = left_of(world)
     if free is None:
         return set()
-    low, high = (moment.astimezone(BRUSSELS) for moment in free)
+    quarter = timedelta(minutes=15)
+    low = (free[0] - (quarter if wish.before_minutes else 0 * quarter)).astimezone(BRUSSELS)
+    high = (free[1] + (quarter if wish.buffer_minutes else 0 * quarter)).astimezone(BRUSSELS)
     works = Closure(
         id=new_id(),
         therapist_id=ELS.id,

@@ -23,6 +23,7 @@ class RoomRow(Versioned, Base):
     low_stimulus: Mapped[bool]
     own_entrance: Mapped[bool]
     seats: Mapped[int]
+    rest_minutes: Mapped[int] = mapped_column(server_default="0")
     active: Mapped[bool]
     position: Mapped[int]
 
@@ -37,6 +38,7 @@ class ServiceRow(Versioned, Base):
     minutes: Mapped[int]
     interpreter_minutes: Mapped[int]
     buffer_minutes: Mapped[int]
+    before_minutes: Mapped[int] = mapped_column(server_default="0")
     modes: Mapped[Any] = mapped_column(JsonOf(tuple[str, ...]))
     places: Mapped[int] = mapped_column(server_default="0")
     active: Mapped[bool]

@@ -177,5 +177,5 @@ class WaitOffer(QWidget):
 
 def _asked(wish: MomentWish) -> MomentWish:
     """What somebody wishes, without what follows from the kind of talk or her age."""
-    bare = replace(wish, minutes=1, interpreter_minutes=0, buffer_minutes=0, age=None)
+    bare = replace(wish, minutes=1, interpreter_minutes=0, buffer_minutes=0, before_minutes=0, age=None)
     return replace(bare, service_id=None, given_by=())
