@@ -107,9 +107,8 @@ def _view(
     rooms = agenda_plan.rooms(session)
     asked = any(line.waiting.wish.equipment for line in lines)
     at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines)
-    kept, _at_home = rests.of_kinds(session)
-    around = (*kept.values(), *(kept_free(line.waiting.wish) for line in lines))
-    far = timedelta(minutes=MOST if at_home else 0) + rests.reach(around)
+    kept = {str(kind): kept_free(one) for kind, one in kinds.items()}
+    far = timedelta(minutes=MOST if at_home else 0) + rests.reach(kept.values())
     world = SlotWorld(
         slot=slot,
         therapist=therapist,

@@ -21,10 +21,12 @@ from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
-from healthdesk.db import audit, freed_slots
+from healthdesk.db import agenda_plan, audit, freed_slots
 from healthdesk.errors import NotAllowed, NotPermitted, Trouble
 from healthdesk.records.appointment import Appointment, BookingWish, CancelledBy
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
@@ -58,9 +60,11 @@ def _waits(
     name: str,
     wish: MomentWish = TALK,
     urgency: WaitingUrgency = WaitingUrgency.ROUTINE,
+    kind: HealthcareService | None = None,
 ) -> Waiting:
     who = house.sam if name == "SAM" else _person(house.desk, name)
-    wanted = WaitingWish(patient_id=who, service_id=house.talk.id, wish=wish, urgency=urgency)
+    service = (kind or house.talk).id
+    wanted = WaitingWish(patient_id=who, service_id=service, wish=wish, urgency=urgency)
     return waiting_list.put_on(house.desk, wanted).result
 
 
@@ -115,10 +119,17 @@ def test_what_came_free_keeps_the_rest_and_the_preparation_around_it(
     house: AgendaHouse, make_desk: MakeDesk
 ) -> None:
     """The next talk is prepared from ten to three on; who rests after hers has no time for that."""
-    _waits(house, "Amal")
-    _waits(house, "Bo", replace(TALK, buffer_minutes=10))
-    _waits(house, "Cem", replace(TALK, before_minutes=5))
-    _waits(house, "Dina", replace(TALK, minutes=30, before_minutes=15, buffer_minutes=5))
+    with house.desk.store.writing() as session:
+        kinds = {
+            "Amal": replace(house.talk, id=new_id(), name="zonder"),
+            "Bo": replace(house.talk, id=new_id(), name="rust", buffer_minutes=10),
+            "Cem": replace(house.talk, id=new_id(), name="voorbereiding", before_minutes=5),
+            "Dina": replace(house.talk, id=new_id(), name="kort", minutes=30, before_minutes=15),
+        }
+        for kind in kinds.values():
+            agenda_plan.add_service(session, kind)
+    for name, kind in kinds.items():
+        _waits(house, name, kind=kind)
     change_service(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=10, buffer_minutes=5))
     book(house.desk, house.wish(13, patient_id=house.sam, minutes=55))
     book(house.desk, house.wish(15, patient_id=house.sam))
