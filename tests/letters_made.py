@@ -42,6 +42,20 @@ NAMES = {
     "Thai": "สมชาย ใจดี",
     "Punjabi": "ਹਰਪ੍ਰੀਤ ਸਿੰਘ",
     "Polish": "Łucja Wójcik",
+    "Chinese": "王小明",
+    "Japanese": "山田はなこ",
+    "Korean": "김하늘",
+    "Tibetan": "བསྟན་འཛིན་སྒྲོལ་མ",
+    "Syriac": "ܝܥܩܘܒ ܡܠܟܐ",
+    "Sinhala": "නිමල් පෙරේරා",
+    "Gujarati": "કિરણ પટેલ",
+    "Telugu": "లక్ష్మి రెడ్డి",
+    "Malayalam": "അനിൽ കുമാർ",
+    "Kannada": "ರವಿ ಗೌಡ",
+    "Khmer": "សុខា ចាន់",
+    "Lao": "ບຸນມີ ສີສະຫວັດ",
+    "Burmese": "အောင် မြင့်",
+    "Tamazight": "ⵉⴷⵉⵔ ⴰⵎⴰⵣⵉⵖ",
 }
 
 _LOREM = "De gesprekken gingen over slapen, school en wat er thuis veranderde, in kleine stappen vooruit. "

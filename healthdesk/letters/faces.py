@@ -25,6 +25,20 @@ _FAMILIES = (
     "NotoSansGurmukhi",
     "NotoSansTamil",
     "NotoSansThai",
+    "NotoSansSyriac",
+    "NotoSerifTibetan",
+    "NotoSansSinhala",
+    "NotoSansGujarati",
+    "NotoSansTelugu",
+    "NotoSansMalayalam",
+    "NotoSansKannada",
+    "NotoSansKhmer",
+    "NotoSansLao",
+    "NotoSansMyanmar",
+    "NotoSansTifinagh",
+    # Large, for Korean, Chinese and Japanese: asked last, so that they are read only where these are written.
+    "NanumGothicCoding",
+    "DroidSansFallback",
 )
 REGULAR, BOLD, ITALIC = "Regular", "Bold", "Italic"
 

@@ -212,12 +212,18 @@ def _chunks(row: list[_Cell]) -> list[tuple[list[_Cell], list[_Cell]]]:
     for place, cell in enumerate(row):
         is_space = cell.text in _PLAIN_SPACES and place not in holding
         hyphen_before = len(chunk) > 1 and chunk[-1].text in _BREAK_AFTER and cell.text.isalpha()
-        if not is_space and (spaces or (hyphen_before and place - 1 not in holding)):
+        signs = bool(chunk) and _is_sign(chunk[-1].text) and _is_sign(cell.text)
+        if not is_space and (spaces or ((hyphen_before or signs) and place - 1 not in holding)):
             chunks.append((chunk, spaces))
             chunk, spaces = [], []
         (spaces if is_space else chunk).append(cell)
     chunks.append((chunk, spaces))
     return chunks
+
+
+def _is_sign(one: str) -> bool:
+    """Whether it is written without spaces around it, so that a line may end before and after it."""
+    return unicodedata.category(one) == "Lo" and unicodedata.east_asian_width(one) == "W"
 
 
 def _wide(atoms: Sequence[_Atom]) -> float:

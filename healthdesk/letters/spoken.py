@@ -1,7 +1,7 @@
 """In which language words are read out that stand in another script than the document's own.
 
 A voice for Dutch cannot say Arabic letters at all. Nobody tells the language of a name, so it is that
-of most people who write so; for two scripts some letters tell more.
+of most people who write so; for three scripts some letters tell more.
 """
 
 from __future__ import annotations
@@ -22,8 +22,29 @@ _OF_SCRIPT = {
     "GURMUKHI": "pa",
     "TAMIL": "ta",
     "THAI": "th",
+    "SYRIAC": "syr",
+    "TIBETAN": "bo",
+    "SINHALA": "si",
+    "GUJARATI": "gu",
+    "TELUGU": "te",
+    "MALAYALAM": "ml",
+    "KANNADA": "kn",
+    "KHMER": "km",
+    "LAO": "lo",
+    "MYANMAR": "my",
+    "TIFINAGH": "zgh",
+    "HANGUL": "ko",
+    "CJK": "zh",
+    "HIRAGANA": "zh",
+    "KATAKANA": "zh",
 }
-_TELLING = {"uk": ("ru", frozenset("ыэёъЫЭЁЪ")), "ar": ("fa", frozenset("پچژگکی"))}
+_KANA = frozenset(map(chr, range(0x3041, 0x30FF)))
+"""The small letters of Japanese stand among the same signs as Chinese is written with."""
+_TELLING = {
+    "uk": ("ru", frozenset("ыэёъЫЭЁЪ")),
+    "ar": ("fa", frozenset("پچژگکی")),
+    "zh": ("ja", _KANA),
+}
 _STICKING = frozenset({"Mn", "Mc", "Me", "Cf"})
 _FIRST_OTHER = "\u0370"
 """Before it there is only Latin."""

@@ -221,7 +221,7 @@ def test_what_is_empty_or_unsafe_is_named_with_a_way_out(desk: Desk) -> None:
     assert stops(empty) == {"empty"}
     unsafe = refresh(desk, one.key, LetterChoices(texts={"contact": "Bel 016 12 34 57."}))
     assert stops(unsafe) == {"unsafe_contact"}
-    odd = refresh(desk, one.key, LetterChoices(texts={"question": "Begeleiding voor 王伟"}))
+    odd = refresh(desk, one.key, LetterChoices(texts={"question": "Begeleiding voor ᚠᚱ"}))
     assert stops(odd) == {"uncovered"}
     for draft in (empty, unsafe, odd):
         assert all(remark.ways for remark in draft.remarks if remark.weight is Weight.STOP)
@@ -234,9 +234,9 @@ def the(draft: LetterDraft, key: str) -> tuple[str, tuple[Way, ...]]:
 
 def test_the_way_out_leads_to_where_it_stands(desk: Desk) -> None:
     """In the part in which it was typed; in a file where nobody typed it."""
-    one = case(desk, partner=cgg(desk, name="Huis 王伟"))
+    one = case(desk, partner=cgg(desk, name="Huis ᚠᚱ"))
     assert the(open_draft(desk, one.key), "uncovered") == ("", (Way.OPEN_PARTNER,))
-    for said, key in (("Bel 016 12 34 57.", "unsafe_contact"), ("Broer van 王伟", "uncovered")):
+    for said, key in (("Bel 016 12 34 57.", "unsafe_contact"), ("Broer van ᚠᚱ", "uncovered")):
         question = refresh(desk, one.key, LetterChoices(texts={"question": said}))
         assert the(question, key) == ("question", (Way.FILL,))
         reason = refresh(desk, one.key, LetterChoices(texts={"reason": said}))

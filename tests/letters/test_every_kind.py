@@ -57,7 +57,7 @@ def _letter(language: str) -> bytes:
             title=said,
             subject=words(f"{said} ({EVERYONE})"),
             body=(
-                Paragraph((*words(f"{said} 王伟 "), *words("[ontbreekt]", SpanStyle.MISSING))),
+                Paragraph((*words(f"{said} ᚠᚱ "), *words("[ontbreekt]", SpanStyle.MISSING))),
                 Facts((("Naam", words(EVERYONE)), ("Adres", ()), ("Taal", words("Dari, tolk nodig")))),
                 Heading(words(said)),
                 Listed((words(said), words(EVERYONE))),
