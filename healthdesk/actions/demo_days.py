@@ -19,3 +19,11 @@ def working(day: Day) -> Day:
 def working_after(day: Day) -> Day:
     """The same, on the Monday after where it fell in a weekend."""
     return day if day.weekday() <= _FRIDAY else day + timedelta(days=_WEEK - day.weekday())
+
+
+def in_days(today: date, days: int) -> date:
+    """So many days from today, or ago; today stays today, also for who looks around in a weekend."""
+    day = today + timedelta(days=days)
+    if not days:
+        return day
+    return working_after(day) if days > 0 else working(day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from healthdesk.actions.demo_days import in_days, working
 from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.trajectory_policy import policy_in
@@ -32,9 +33,9 @@ def add_paths(desk: Desk) -> int:
                 id=new_id(),
                 patient_id=patient_id,
                 therapist_id=appointments.latest_therapist(session, patient_id),
-                began_on=today - timedelta(days=since),
+                began_on=in_days(today, -since),
                 foreseen=foreseen,
-                evaluate_on=today + timedelta(days=ahead) if ahead >= 0 else None,
+                evaluate_on=in_days(today, ahead) if ahead >= 0 else None,
                 bridges_to=bridge,
             )
             trajectories.add(session, path)
@@ -43,10 +44,10 @@ def add_paths(desk: Desk) -> int:
             one = Recall(
                 id=new_id(),
                 patient_id=patient_id,
-                on_day=today + timedelta(days=ahead),
+                on_day=in_days(today, ahead),
                 words=words,
                 made_by=desk.actor.name,
-                made_at=now - timedelta(days=2),
+                made_at=working(now - timedelta(days=2)),
             )
             recalls.add(session, one)
     return min(len(busy), len(paths))

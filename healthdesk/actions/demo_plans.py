@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.demo_days import in_days
 from healthdesk.actions.desk import Desk
 from healthdesk.db import help_plans, patients, referrals
 from healthdesk.records.help_plan import CareLoad, Carer, HelpPlan, LookBack, PlanGoal, PlanStep
@@ -114,9 +115,7 @@ def _keep(desk: Desk, session: Any, patient: Patient, made: _Plan) -> None:
         version=1,
     )
     help_plans.add_plan(session, first, next_due(first))
-    plan = replace(
-        first, goals=goals, look_again_on=today + timedelta(days=28), changed_at=now - timedelta(days=2)
-    )
+    plan = replace(first, goals=goals, look_again_on=in_days(today, 28), changed_at=now - timedelta(days=2))
     help_plans.change_plan(session, plan, next_due(plan))
     if made.carer is not None:
         name, relation, does, load, words = made.carer
@@ -132,8 +131,8 @@ def _goal(desk: Desk, one: _Goal) -> PlanGoal:
             id=new_id(),
             what=what,
             who=who,
-            by=today + timedelta(days=due),
-            done_on=None if done is None else today - timedelta(days=done),
+            by=in_days(today, due),
+            done_on=None if done is None else in_days(today, -done),
         )
         for what, who, due, done in one.steps
     )

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.check_entitlements import begin_follow_up, recheck
+from healthdesk.actions.demo_days import in_days, working
 from healthdesk.actions.desk import Desk
 from healthdesk.db import appointments, audit, entitlements, patients, practitioners, referrals
 from healthdesk.records.entitlement import FactValue, FollowUpState, NotedFact
@@ -124,7 +125,7 @@ def _live(desk: Desk, session: Any, patient: Patient, life: _Life, owner: UUID) 
             begin_follow_up(desk, patient.id, right),
             state=state,
             owner_id=owner,
-            due_on=today + timedelta(days=due_in),
+            due_on=in_days(today, due_in),
             note=note,
             version=1,
         )
@@ -136,8 +137,10 @@ def _live(desk: Desk, session: Any, patient: Patient, life: _Life, owner: UUID) 
 def _tell(
     desk: Desk, session: Any, patient: Patient, facts: Mapping[str, FactValue | None], *, days_ago: int
 ) -> None:
-    ago = timedelta(days=days_ago)
+    noted_at = working(desk.clock.now() - timedelta(days=days_ago))
     for key, value in facts.items():
-        fact = NotedFact(key=key, value=value, noted_on=desk.clock.today() - ago, noted_by=desk.actor.name)
-        entitlements.note_fact(session, patient.id, fact, desk.clock.now() - ago)
+        fact = NotedFact(
+            key=key, value=value, noted_on=in_days(desk.clock.today(), -days_ago), noted_by=desk.actor.name
+        )
+        entitlements.note_fact(session, patient.id, fact, noted_at)
     recheck(desk, session, patient, begin=True)

@@ -10,6 +10,7 @@ from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from healthdesk.actions.demo_days import working
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
@@ -166,5 +167,5 @@ def _appointment(place: Place, person: UUID, setting: Setting, state: Appointmen
         state=state,
         arrived_at=min(setting.now, place.starts_at) - timedelta(minutes=6) if arrived else None,
         cancelled_by=CancelledBy.PATIENT if cancelled else None,
-        cancelled_at=place.starts_at - timedelta(days=1) if cancelled else None,
+        cancelled_at=working(place.starts_at - timedelta(days=1)) if cancelled else None,
     )

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_around import with_people_around
+from healthdesk.actions.demo_days import working
 from healthdesk.actions.demo_equipment import add_sand_tray
 from healthdesk.actions.demo_group import add_group
 from healthdesk.actions.demo_intakes import add_intakes
@@ -314,7 +315,7 @@ def _known_since(made: Sequence[Patient], held: Sequence[Appointment]) -> list[P
     first: dict[UUID | None, datetime] = {}
     for talk in held:
         first[talk.patient_id] = min(talk.starts_at, first.get(talk.patient_id, talk.starts_at))
-    return [replace(one, created_at=first[one.id] - timedelta(days=4)) for one in made]
+    return [replace(one, created_at=working(first[one.id] - timedelta(days=4))) for one in made]
 
 
 class _Lately:

@@ -24,7 +24,7 @@ from healthdesk.actions.keep_consent import give, withdraw
 from healthdesk.actions.keep_partner import keep, load_directory, mark_checked
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.start_referral import ReferralWish, begin, write
-from healthdesk.db import audit, partners
+from healthdesk.db import audit, partners, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.house import HouseKind
@@ -104,6 +104,21 @@ def test_the_whole_loop(desk: Desk, yara: Patient) -> None:
         assert audit.verify(session).whole
     one = take_step(desk, one.id, one.version, ReferralState.ACCEPTED, "toch nog een vraag").result
     assert open_referral(desk, one.id).story[0].kind is EventKind.REOPENED
+
+
+def test_the_board_names_a_person_as_the_agenda_does(desk: Desk, yara: Patient) -> None:
+    _ready(desk, yara)
+    with desk.store.writing() as session:
+        told = replace(
+            yara,
+            used_name="Lou",
+            official_family="Peeters",
+            age=15,
+            age_noted_on=desk.clock.today() - timedelta(days=800),
+        )
+        patients.change(session, told)
+    (line,) = board(desk)
+    assert (line.person, line.age) == ("Lou Peeters", 17), "with the family name, and older by now"
 
 
 def test_without_an_agreement_it_stays_here(desk: Desk, yara: Patient) -> None:

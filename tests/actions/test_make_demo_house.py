@@ -15,7 +15,7 @@ from healthdesk.actions.show_agenda import show
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
-from healthdesk.db import appointments, audit, enrolments, patients, referrals
+from healthdesk.db import appointments, audit, enrolments, letters, patients, recalls, referrals
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import House, HouseKind
@@ -129,6 +129,24 @@ def test_everybody_talked_with_one_therapist_on_days_on_which_the_house_is_open(
         letters = referrals.every_one(session)
     assert letters
     assert all(one.created_at.weekday() < 5 for one in letters)
+    desk.store.close()
+
+
+@pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
+def test_nothing_is_written_or_promised_on_a_day_on_which_nobody_is_there(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind
+) -> None:
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
+    with desk.store.reading() as session:
+        people = patients.everybody(session)
+        begun = [one.created_at for one in people]
+        sent = [one.made_at for person in people for one in letters.of_patient(session, person.id)]
+        promised = [one.on_day for one in recalls.due(session, clock.today() + timedelta(days=400))]
+    assert begun
+    assert sent
+    assert promised
+    for days in (begun, sent, promised):
+        assert all(day.weekday() < 5 for day in days)
     desk.store.close()
 
 

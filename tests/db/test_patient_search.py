@@ -112,3 +112,12 @@ def test_a_changed_name_is_found_and_the_old_one_no_more(town: Store) -> None:
         patients.change(session, replace(jan, official_family="Claes"))
     assert _found(town, "claes") == ["P-2222"]
     assert _found(town, "peeters") == []
+
+
+def test_an_age_that_was_told_grows_with_the_years(store: Store) -> None:
+    told = TODAY.replace(year=TODAY.year - 2)
+    with store.writing() as session:
+        patients.add_many(session, [_person("P-9999", "Merel", "", age=15, age_noted_on=told)])
+    with store.reading() as session:
+        (line,) = patient_search.direct(session, "merel", TODAY)
+    assert line.age == 17

@@ -31,6 +31,16 @@ from tests.ui.hands import show, the, type_text, words_on
 WEEK = {"3/4": date(2026, 4, 3), "morgen": date(2026, 11, 26)}
 
 
+def test_a_long_name_in_a_field_shows_its_beginning(qtbot: QtBot) -> None:
+    field = line_field("Naam", "Wijkgezondheidscentrum Sint-Nebuchadnezzar aan de Vaartkom")
+    qtbot.addWidget(field)
+    line = field.field
+    assert isinstance(line, QLineEdit)
+    assert line.cursorPosition() == 0
+    field.set_text("Wijkgezondheidscentrum Sint-Nebuchadnezzar aan de Dijle")
+    assert line.cursorPosition() == 0
+
+
 @pytest.mark.parametrize(
     ("name", "letters"),
     [

@@ -1,0 +1,59 @@
+"""On Today nothing is cut or covered: a name of any length, and the ring around the list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from healthdesk.records.ids import new_id
+from healthdesk.records.practitioner import Role
+from healthdesk.records.task import Task, TaskKind
+from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.words import Words
+from healthdesk.ui.today.coming_list import ComingList
+from healthdesk.ui.today.task_row import TaskRow
+from tests.stores import MakeDesk
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show
+
+LONG = "Nebuchadnezzarwolfeschlegelsteinhausen"
+
+
+def test_a_long_name_in_what_there_is_to_do_is_whole(qtbot: QtBot, make_desk: MakeDesk) -> None:
+    values = (("time", "09:45"), ("therapist", f"Anne-Sophie {LONG}"), ("count", "1"))
+    task = Task(
+        kind=TaskKind.FREED_SLOT,
+        entity_id=new_id(),
+        person="Noor Claes",
+        patient_id=None,
+        values=values,
+        due=date(2026, 12, 1),
+    )
+    made = TaskRow(task, Words(make_desk().house))
+    qtbot.addWidget(made)
+    made.resize(210, made.heightForWidth(210))
+    made.show()
+    qtbot.waitExposed(made)
+    title = next(one for one in made.findChildren(QLabel) if "Vrij:" in one.text())
+    assert isinstance(title, ElidedText)
+    metrics = QFontMetrics(title.font())
+    shown = title.lines()
+    assert all(metrics.horizontalAdvance(line) <= title.width() for line in shown)
+    assert "".join(shown).replace(" ", "") == title.text().replace(" ", "")
+    assert title.height() >= len(shown) * metrics.height()
+
+
+def test_what_scrolls_keeps_off_the_ring(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    coming = show(qtbot, ComingList(make_workbench(make_desk(Role.RECEPTION))))
+    table = coming.lines.table
+    left = table.mapTo(coming, table.rect().topLeft())
+    right = table.mapTo(coming, table.rect().bottomRight())
+    assert left.x() > size("focus")
+    assert coming.width() - 1 - right.x() > size("focus")
+    assert coming.height() - 1 - right.y() > size("focus")
