@@ -10,6 +10,7 @@ from healthdesk.ui.admin.section_names import sections_for
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.history import Place
+from healthdesk.ui.window.page_keys import page_keys
 from healthdesk.ui.window.pages import ENTRIES, Entry
 
 GO, NEW, LOOK, SPEAK = "go:", "new:", "look:", "speak:"
@@ -32,8 +33,8 @@ def window_commands(
             for entry in things_to_make(workbench, entries)
         ),
         *(
-            Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=f"Ctrl+{number}")
-            for number, entry in enumerate(entries, start=1)
+            Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=page_keys(number))
+            for number, entry in enumerate(entries)
         ),
         *_settings(workbench),
         *_doubles(workbench),

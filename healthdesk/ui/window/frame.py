@@ -38,6 +38,7 @@ from healthdesk.ui.window.ear import Ear
 from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.navigator import Navigator
 from healthdesk.ui.window.own_password import OwnPassword
+from healthdesk.ui.window.page_keys import typed_for
 from healthdesk.ui.window.pages import Entry, entries_for
 from healthdesk.ui.window.rail import Rail
 from healthdesk.ui.window.rail_counts import COUNTS, RailCount, RailCounter
@@ -156,8 +157,9 @@ class Frame(QWidget):
                 ("Alt+Right", self.navigator.forward),
             ),
         )
-        for number in range(len(self.navigator.entries[:8])):
-            keys.bind(self, f"Ctrl+{number + 1}", self._on_page_key).setProperty("page", number)
+        for number in range(len(self.navigator.entries)):
+            for typed in typed_for(number):
+                keys.bind(self, typed, self._on_page_key).setProperty("page", number)
 
     # --- what others may call
 
@@ -180,7 +182,8 @@ class Frame(QWidget):
     def show_shortcuts(self) -> None:
         """`?`."""
         page = self.navigator.page
-        ShortcutsOverlay(page.title if page else "", page.shortcuts() if page else (), self).open()
+        here, pages = page.shortcuts() if page else (), len(self.rail.offered)
+        ShortcutsOverlay(page.title if page else "", here, pages, self).open()
 
     def show_help(self) -> None:
         """F1: the page of the manual, else its first page, else the keys."""

@@ -12,10 +12,8 @@ from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.window.page_keys import page_keys
 from healthdesk.ui.window.rail_item import RailItem
-
-_WITH_KEYS = 8
-"""So many pages have a key of their own."""
 
 
 class Rail(QWidget):
@@ -81,8 +79,8 @@ class Rail(QWidget):
         return tuple(key for key, item in self._items.items() if not item.isHidden())
 
     def _number(self) -> None:
-        for number, key in enumerate(self.offered, start=1):
-            self._items[key].show_keys(f"Ctrl+{number}" if number <= _WITH_KEYS else "")
+        for number, key in enumerate(self.offered):
+            self._items[key].show_keys(page_keys(number))
 
     def fold(self, *, folded: bool) -> None:
         """Icons alone in a narrow window."""

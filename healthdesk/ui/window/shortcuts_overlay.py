@@ -13,12 +13,16 @@ from healthdesk.ui.parts.layouts import column, grid
 from healthdesk.ui.parts.page import Shortcut
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.window.page_keys import FIRST, page_keys
 
 
 class ShortcutsOverlay(QDialog):
     """Two lists: this page, everywhere. Any of Esc, `?` and Enter closes it."""
 
-    def __init__(self, page: str, here: Sequence[Shortcut], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, page: str, here: Sequence[Shortcut], pages: int, parent: QWidget | None = None
+    ) -> None:
+        """`pages`: how many the rail has."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sneltoetsen"))
@@ -31,7 +35,7 @@ class ShortcutsOverlay(QDialog):
         layout.addLayout(self._table)
         if here:
             self._add(self.tr("Op deze pagina: {page}").format(page=page), here)
-        self._add(self.tr("Overal"), self._everywhere())
+        self._add(self.tr("Overal"), self._everywhere(pages))
         close = QuietButton(self.tr("Sluiten"))
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
@@ -49,11 +53,11 @@ class ShortcutsOverlay(QDialog):
             )
             self._table.addWidget(Text(meaning, wraps=True), place, side + 1)
 
-    def _everywhere(self) -> tuple[Shortcut, ...]:
+    def _everywhere(self, pages: int) -> tuple[Shortcut, ...]:
         return (
             ("Ctrl+K", self.tr("Zoek alles")),
             ("Ctrl+N", self.tr("Nieuw")),
-            ("Ctrl+1 … 8", self.tr("Pagina’s van de balk links")),
+            *self._pages(pages),
             ("Ctrl+F", self.tr("Zoek op deze pagina")),
             ("Ctrl+S", self.tr("Bewaren of ondertekenen")),
             ("Ctrl+P", self.tr("Afdrukken")),
@@ -65,6 +69,15 @@ class ShortcutsOverlay(QDialog):
             ("Esc", self.tr("Een stap terug, zonder tekst te verliezen")),
             ("Alt+←  Alt+→", self.tr("Terug en vooruit")),
         )
+
+    def _pages(self, pages: int) -> tuple[Shortcut, ...]:
+        """Those that open with Ctrl, and those after them."""
+        first = f"{page_keys(0)} … {page_keys(min(max(1, pages), FIRST) - 1)[-1]}"
+        told = ((first, self.tr("Pagina’s van de balk links")),)
+        if pages <= FIRST:
+            return told
+        more = f"{page_keys(FIRST)} … {page_keys(pages - 1)[-1]}" if pages > FIRST + 1 else page_keys(FIRST)
+        return (*told, (more, self.tr("Die daaronder, vanaf de elfde")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?":

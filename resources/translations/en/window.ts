@@ -437,6 +437,11 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
+        <source>Die daaronder, vanaf de elfde</source>
+        <translation>Those below, from the eleventh on</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
         <source>Pagina’s van de balk links</source>
         <translation>Pages of the rail at the left</translation>
     </message>

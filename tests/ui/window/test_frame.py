@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size
-from healthdesk.ui.window.commands import window_commands
+from healthdesk.ui.window.commands import GO, window_commands
 from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.pages import ENTRIES, Entry
 from healthdesk.ui.window.rail_item import RailItem
@@ -51,6 +52,41 @@ def test_a_page_is_made_on_its_first_visit(qtbot: QtBot, frame: Frame) -> None:
     qtbot.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(page(frame), People)
     assert the(RailItem, "Jongeren", frame).isChecked()
+
+
+def test_every_page_of_the_rail_opens_by_its_keys_also_on_a_belgian_keyboard(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    made = tuple(replace(pages_made.ENTRIES[1], key=f"page{number}") for number in range(12))
+    frame = Frame(make_workbench(make_desk()), tmp_path, entries=made, sources=pages_made.SOURCES)
+    show(qtbot, frame)
+    frame.start()
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    typed = {
+        8: ((Qt.Key.Key_9, control), (Qt.Key.Key_Ccedilla, control)),
+        9: ((Qt.Key.Key_0, control), (Qt.Key.Key_Agrave, control)),
+        10: ((Qt.Key.Key_1, alt), (Qt.Key.Key_Ampersand, alt)),
+        11: ((Qt.Key.Key_2, alt), (Qt.Key.Key_Eacute, alt)),
+    }
+    for number, ways in typed.items():
+        for key, held in ways:
+            frame.navigator.go("page0")
+            qtbot.keyClick(frame, key, held)
+            assert [item.key for item in frame.findChildren(RailItem) if item.isChecked()] == [
+                f"page{number}"
+            ]
+    frame.show_shortcuts()
+    overlay = next(dialog for dialog in frame.findChildren(QDialog) if dialog.isVisible())
+    assert {"Ctrl+1 … 0", "Alt+1 … 2"} <= set(words_on(overlay))
+    offered = frame.rail.offered
+    hits = window_commands(frame.workbench, tuple(one for one in made if one.key in offered))
+    assert [hit.keys for hit in hits if hit.command.startswith(GO)][8:] == [
+        "Ctrl+9",
+        "Ctrl+0",
+        "Alt+1",
+        "Alt+2",
+    ]
+    overlay.close()
 
 
 def test_a_name_leads_to_its_person_and_back_again(qtbot: QtBot, frame: Frame) -> None:
