@@ -69,7 +69,7 @@ def read_patients(path: Path, identity: IdentityLevel, now: datetime, today: dat
         if raw.get("active") is False:
             passed.append((row, "exchange.inactive"))
             continue
-        if raw.get("deceasedBoolean") is True or raw.get("deceasedDateTime"):
+        if _has_died(raw) and not _is_ours(raw):
             passed.append((row, "exchange.deceased"))
             continue
         reader = _Reader(row, raw, today)
@@ -82,6 +82,15 @@ def read_patients(path: Path, identity: IdentityLevel, now: datetime, today: dat
     if not people and not passed:
         raise BadFile("exchange.no_patients", path=path.name)
     return PeopleRead(tuple(people), tuple(rows), tuple(faults), passed=tuple(passed))
+
+
+def _has_died(raw: dict[str, Any]) -> bool:
+    return raw.get("deceasedBoolean") is True or bool(raw.get("deceasedDateTime"))
+
+
+def _is_ours(raw: dict[str, Any]) -> bool:
+    """Whether a house of this program wrote it: whoever it knew as dead stays so."""
+    return any(text_of(one.get("system")) == _OWN_CODE for one in many(raw.get("identifier")))
 
 
 def read_one(raw: dict[str, Any], identity: IdentityLevel, now: datetime, today: date) -> Patient:
@@ -158,6 +167,7 @@ class _Reader:
             languages=self._languages(),
             contact_points=self._contacts(),
             addresses=self._addresses(),
+            deceased=self._died(),
             created_at=now,
         )
 
@@ -169,6 +179,15 @@ class _Reader:
         found = parse_birth_date(show_birth_date(said[:10]), self._today)
         if found is None:
             self._fault("birthDate", "exchange.no_date", said)
+        return found or ""
+
+    def _died(self) -> str:
+        if not _is_ours(self._raw) or not _has_died(self._raw):
+            return ""
+        said = text_of(self._raw.get("deceasedDateTime"))
+        found = parse_birth_date(show_birth_date(said[:10]), self._today) if said else DAY_UNKNOWN
+        if found is None:
+            self._fault("deceasedDateTime", "exchange.no_date", said)
         return found or ""
 
     def _sex(self) -> str:

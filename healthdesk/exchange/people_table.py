@@ -17,6 +17,8 @@ from healthdesk.exchange.table_in import read_table
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
+    DAY_UNKNOWN,
+    OLDEST,
     Address,
     ContactKind,
     ContactPoint,
@@ -27,6 +29,7 @@ from healthdesk.records.patient import (
 )
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.resource_paths import resource
+from healthdesk.rules.deceased import parse_death
 from healthdesk.rules.language_names import offered_languages
 from healthdesk.rules.patient_checks import number_kind
 from healthdesk.rules.phones import parse_phone
@@ -55,6 +58,7 @@ HEADINGS = (
     "inschrijvingsnummer",
     "aangemeld door",
     "let op",
+    "overleden",
 )
 COLUMNS = {
     "used_name": "roepnaam",
@@ -63,11 +67,13 @@ COLUMNS = {
     "age": "leeftijd",
     "identifiers": "rijksregisternummer",
     "addresses": "straat",
+    "deceased": "overleden",
 }
 """Where a field of the record stands in the table."""
 _SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
 _SAID = {"female": "v", "male": "m", "other": "x"}
 _YES = {"ja", "j", "yes", "y", "oui", "o", "1", "x"}
+_NO = {"nee", "n", "no", "non", "0", "false"}
 
 
 READ_ONLY = ("huisnummer", "bus")
@@ -175,6 +181,7 @@ class _Row:
             membership=self._membership(),
             referrer=self._get("aangemeld door"),
             warning=self._get("let op"),
+            deceased=self._died(),
             created_at=now,
         )
 
@@ -194,9 +201,18 @@ class _Row:
             self._fault("geboortedatum", "exchange.no_date")
         return found or ""
 
+    def _died(self) -> str:
+        said = self._get("overleden").casefold()
+        if not said or said in _NO:
+            return ""
+        found = DAY_UNKNOWN if said in _YES | {"true"} else parse_death(said, self._today)
+        if found is None:
+            self._fault("overleden", "exchange.no_date")
+        return found or ""
+
     def _age(self) -> int | None:
         text = self._get("leeftijd")
-        if text and not (text.isdecimal() and int(text) < 130):
+        if text and not (text.isdecimal() and int(text) <= OLDEST):
             self._fault("leeftijd", "exchange.no_number")
             return None
         return int(text) if text else None
@@ -284,4 +300,5 @@ def _cells(one: Patient) -> Sequence[str]:
         member.number if member else "",
         one.referrer,
         one.warning,
+        "ja" if one.deceased == DAY_UNKNOWN else one.deceased,
     )

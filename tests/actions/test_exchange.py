@@ -26,7 +26,7 @@ from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db import agenda_plan, audit, partners, patients
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
 from healthdesk.records.directory_file import EntryState
-from healthdesk.records.patient import ContactKind, ContactPoint
+from healthdesk.records.patient import DAY_UNKNOWN, ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction
 from healthdesk.sentences import for_trouble
@@ -88,6 +88,37 @@ def test_how_far_an_export_is_is_told_to_the_end(desk: Desk, tmp_path: Path, nam
 
     export_people(desk, tmp_path / name, hear)
     assert told == [("read", 2, 2), ("write", 2, 2)]
+
+
+@pytest.mark.parametrize("name", ["uit.csv", "uit.xlsx", "uit.json"])
+@pytest.mark.parametrize("deceased", ["2026-11-20", "2026-11", DAY_UNKNOWN])
+def test_who_died_comes_back_in_as_who_died(
+    sqlite_store: object, make_desk: MakeDesk, tmp_path: Path, name: str, deceased: str
+) -> None:
+    del sqlite_store
+    desk = make_desk(Role.COORDINATOR, Role.RECEPTION)
+    wish = replace(blank(desk), official_given="Samira", official_family="Haddad", deceased=deceased)
+    samira = register(desk, wish).result
+    export_people(desk, tmp_path / name)
+    with desk.store.writing() as session:
+        patients.take_out(session, samira)
+    assert import_people(desk, tmp_path / name).added == 1
+    with desk.store.reading() as session:
+        (again,) = patients.everybody(session)
+    assert (again.official_given, again.deceased) == ("Samira", deceased)
+
+
+def test_what_a_table_says_of_a_death_is_read_or_told(desk: Desk, tmp_path: Path) -> None:
+    rows = "voornaam;familienaam;geboortedatum;overleden op\nNoor;Peeters;1950;3/2020\nJan;Peeters;1951;nee\n"
+    import_people(desk, _file(tmp_path, "mensen.csv", rows))
+    with desk.store.reading() as session:
+        assert {one.official_given: one.deceased for one in patients.everybody(session)} == {
+            "Noor": "2020-03",
+            "Jan": "",
+        }
+    odd = "voornaam;familienaam;geboortedatum;overleden\nAn;Maes;1990;ooit\nEls;Maes;1990;1980\n"
+    told = import_people(desk, _file(tmp_path, "raar.csv", odd))
+    assert [(one.row, one.column) for one in told.faults] == [(2, "overleden"), (3, "overleden")]
 
 
 def test_one_fault_and_nobody_comes_in(desk: Desk, tmp_path: Path) -> None:

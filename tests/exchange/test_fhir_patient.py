@@ -18,6 +18,7 @@ from healthdesk.exchange.people_table import PeopleRead
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
+    DAY_UNKNOWN,
     Address,
     ContactKind,
     ContactPoint,
@@ -116,6 +117,18 @@ def test_the_name_of_before_a_marriage_is_not_hers_now(tmp_path: Path) -> None:
 @pytest.mark.parametrize("told", [{"deceasedBoolean": True}, {"deceasedDateTime": "2020"}])
 def test_who_has_died_is_left_aside_and_told(tmp_path: Path, told: dict[str, Any]) -> None:
     assert _one(tmp_path, **told).passed == ((1, "exchange.deceased"),)
+
+
+@pytest.mark.parametrize("deceased", ["2026-11-20", "2026-11", "2020", DAY_UNKNOWN])
+def test_of_whom_this_program_wrote_that_she_died_that_stays(tmp_path: Path, deceased: str) -> None:
+    noor = replace(_one(tmp_path).people[0], code="P-2222", deceased=deceased)
+    (again,) = _read(tmp_path, patients_bundle([noor])).people
+    assert again.deceased == deceased
+    raw = {**patient_resource(noor), "deceasedDateTime": "ooit"}
+    raw.pop("deceasedBoolean", None)
+    assert [(one.column, one.key) for one in _read(tmp_path, json.dumps(raw)).faults] == [
+        ("deceasedDateTime", "exchange.no_date")
+    ]
 
 
 def test_who_is_no_longer_active_is_left_aside_and_told(tmp_path: Path) -> None:
