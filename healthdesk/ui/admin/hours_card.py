@@ -1,7 +1,8 @@
-"""Weekly hours of each therapist, in the words people type."""
+"""Weekly hours of each therapist, room and kind of talk, in the words people type."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -10,9 +11,12 @@ from healthdesk.actions import plan_agenda
 from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.errors import NotAllowed
 from healthdesk.records.availability import Availability
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
+from healthdesk.records.practitioner import Practitioner
+from healthdesk.records.room import Room
 from healthdesk.rules.typed_dates import parse_date
-from healthdesk.rules.typed_hours import read_hours
+from healthdesk.rules.typed_week import read_week
 from healthdesk.ui.admin.plan_card import PlanCard
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.date_field import DateField
@@ -20,32 +24,33 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import grid
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
+
+Whose = Practitioner | Room | HealthcareService
+Row = tuple[str, str, object, str]
 
 
 class HoursCard(PlanCard):
-    """Who works when."""
+    """Who works when; when a room or a kind of talk is to be had."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, "", parent)
         self.set_title(self.tr("Vaste uren"))
-        self._who, self._day, self._rhythm = FoldingBox(), FoldingBox(), FoldingBox()
-        for number, name in enumerate(self._day_names()):
-            self._day.addItem(name, number)
+        self._whose, self._rhythm = FoldingBox(), FoldingBox()
         self._rhythm.addItem(self.tr("elke week"), 1)
         self._rhythm.addItem(self.tr("om de twee weken, te tellen vanaf de eerste"), 2)
         self._first, self._last = DateField(self._parse), DateField(self._parse)
         self._from = LabeledField(self.tr("Ingaand op"), self._first, hint=self.tr("leeg: vandaag"))
         self._until = LabeledField(self.tr("Laatste dag"), self._last, hint=self.tr("leeg: zonder einde"))
-        self._hours = line_field(self.tr("Uren"), hint=self.tr("bv. 16-20 of 9-12, 13u30-17"))
+        self._hours = line_field(self.tr("Dagen en uren"), hint=self.tr("bv. ma-vr 9-12, 13u30-17; za 10-12"))
         keep = QuietButton(self.tr("Uren toevoegen"))
         keep.clicked.connect(self._on_add)
         if self.may_change:
             table = grid(gap="large")
             for number, field in enumerate(
                 (
-                    LabeledField(self.tr("Wie"), self._who),
-                    LabeledField(self.tr("Dag"), self._day),
+                    LabeledField(self.tr("Van wie of wat"), self._whose),
                     self._hours,
                     LabeledField(self.tr("Ritme"), self._rhythm),
                     self._from,
@@ -54,6 +59,11 @@ class HoursCard(PlanCard):
             ):
                 table.addWidget(field, number // 2, number % 2)
             self.add(table)
+            note = self.tr(
+                "Een kamer of een soort gesprek zonder uren kan altijd. Met uren alleen dan: ook niet vóór "
+                "de eerste dag en niet na de laatste."
+            )
+            self.add(Text(note, "caption", wraps=True))
             self.add(keep)
 
     def _day_names(self) -> tuple[str, ...]:
@@ -68,35 +78,65 @@ class HoursCard(PlanCard):
         )
 
     def show_plan(self, plan: AgendaPlan) -> None:
-        chosen = self._who.currentData()
-        self._who.clear()
-        for one in plan.therapists:
-            self._who.addItem(one.name, one.id)
-        self._who.choose(chosen)
-        names = {one.id: one.name for one in plan.therapists}
+        rooms = [one for one in plan.rooms if one.active]
+        kinds = [one for one in plan.services if one.active]
+        everything: tuple[Whose, ...] = (*plan.therapists, *rooms, *kinds)
+        chosen = self._whose.currentData()
+        self._whose.offer_choices((self._called(one), one) for one in everything)
+        before = chosen.id if isinstance(chosen, Whose) else None
+        again = (place for place in range(self._whose.count()) if self._whose.itemData(place).id == before)
+        self._whose.setCurrentIndex(next(again, 0))
+        rows = [*self._of_therapists(plan)]
+        for several, when in (
+            (rooms, self.tr("altijd te gebruiken: geen eigen uren")),
+            (kinds, self.tr("altijd mogelijk: geen eigen uren")),
+        ):
+            rows += self._of_things(plan, several, when)
+        self.show_rows(rows, "")
+
+    def _of_therapists(self, plan: AgendaPlan) -> Iterator[Row]:
+        found = [row for one in plan.therapists for row in self._of_one(plan, one)]
+        if not found:
+            nobody = self.tr("Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment.")
+            yield (nobody, "", None, "")
+        yield from found
+
+    def _of_things(
+        self, plan: AgendaPlan, several: list[Room] | list[HealthcareService], when: str
+    ) -> Iterator[Row]:
+        """Those with hours, and those without together in one line that says that they are always there."""
+        always = []
+        for one in several:
+            rows = list(self._of_one(plan, one))
+            if not rows:
+                always.append(self._called(one))
+            yield from rows
+        if always:
+            yield (", ".join(always), when, None, "")
+
+    def _of_one(self, plan: AgendaPlan, whose: Whose) -> Iterator[Row]:
         days = self._day_names()
-        ordered = sorted(
-            ((names[p.therapist_id], p) for p in plan.availability if p.therapist_id in names),
-            key=lambda pair: (pair[0], pair[1].weekday, pair[1].starts),
-        )
-        rows: list[tuple[str, str, object, str]] = [
-            (
-                f"{name} · {days[p.weekday]} {p.starts:%H:%M}–{p.ends:%H:%M}",
-                self._under(p),
-                p,
-                self.tr("Haal weg"),
-            )
-            for name, p in ordered
-        ]
-        self.show_rows(rows, self.tr("Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment."))
+        hers = (one for one in plan.availability if one.whose == whose.id)
+        for one in sorted(hers, key=_order):
+            said = f"{self._called(whose)} · {days[one.weekday]} {one.starts:%H:%M}–{one.ends:%H:%M}"
+            yield (said, self._under(one), one, self.tr("Haal weg"))
+
+    def _called(self, whose: Whose) -> str:
+        """A kind of talk is said to be one: it may have the name of a room."""
+        if isinstance(whose, HealthcareService):
+            return self.tr("soort gesprek {name}").format(name=whose.name)
+        return whose.name
 
     def _under(self, pattern: Availability) -> str:
         """What is not every week without end."""
+        today = self.workbench.desk.clock.today()
         parts = [self.tr("om de twee weken")] if pattern.every_weeks > 1 else []
-        if pattern.every_weeks > 1 or pattern.from_day > self.workbench.desk.clock.today():
+        if pattern.every_weeks > 1 or pattern.from_day > today:
             parts.append(self.tr("vanaf {day}").format(day=short_date(pattern.from_day)))
         if pattern.until_day is not None:
             parts.append(self.tr("tot en met {day}").format(day=short_date(pattern.until_day)))
+            if pattern.until_day < today:
+                parts.append(self.tr("voorbij"))
         return " · ".join(parts)
 
     def _parse(self, typed: str) -> date | None:
@@ -110,14 +150,14 @@ class HoursCard(PlanCard):
     def _on_add(self) -> None:
         if self.is_busy:
             return
-        who = self._who.currentData()
+        whose = self._whose.currentData()
         try:
-            stretches = read_hours(self._hours.text())
+            week = read_week(self._hours.text(), self.workbench.desk.language)
         except NotAllowed as trouble:
             self._hours.set_error(self.workbench.sentence_for(trouble))
             return
-        if who is None or not stretches:
-            self._hours.set_error(self.tr("Vul uren in, bijvoorbeeld 16-20."))
+        if whose is None or not week:
+            self._hours.set_error(self.tr("Vul dagen en uren in, bijvoorbeeld ma-vr 9-12."))
             return
         self._hours.set_error("")
         if self._first.is_misread or self._last.is_misread:
@@ -129,14 +169,20 @@ class HoursCard(PlanCard):
         hours = tuple(
             Availability(
                 id=new_id(),
-                therapist_id=who,
-                weekday=int(self._day.currentData()),
-                starts=starts,
-                ends=ends,
+                therapist_id=whose.id if isinstance(whose, Practitioner) else None,
+                room_id=whose.id if isinstance(whose, Room) else None,
+                service_id=whose.id if isinstance(whose, HealthcareService) else None,
+                weekday=one.weekday,
+                starts=one.opens,
+                ends=one.closes,
                 from_day=self._first.value or self.workbench.desk.clock.today(),
                 until_day=self._last.value,
                 every_weeks=int(self._rhythm.currentData()),
             )
-            for starts, ends in stretches
+            for one in week
         )
         self.run(plan_agenda.add_hours, hours, typed=self._hours)
+
+
+def _order(one: Availability) -> tuple[int, object, date]:
+    return one.weekday, one.starts, one.from_day

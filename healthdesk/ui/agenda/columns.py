@@ -155,10 +155,8 @@ def _of_therapist(
     lines = [line for line in view.lines if one.id in line.appointment.therapist_ids]
     whole_day, shut = _shut(view, day, zone, one.id)
     note = whole_day or ("" if stretches else _away(by_day=by_day))
-    hours = ", ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
+    hours = _hours_said(stretches)
     languages = " ".join(code.upper() for code in one.languages)
-    if hours:
-        hours = QCoreApplication.translate("AgendaGrid", "{hours} u").format(hours=hours)
     return GridColumn(
         title=_day_title(day) if by_day else one.name,
         under=hours or note if by_day else joined(hours or note, languages if hours else ""),
@@ -177,7 +175,8 @@ def _of_room(
     lines = [line for line in view.lines if line.appointment.room_id == room.id]
     closed = [_minutes(closed_stretch(one, day, zone), day, zone) for one in _closures(view, day, room.id)]
     somebody = joined_stretches(stretch for work in view.work.values() for stretch in work)
-    free = _gaps(list(_on_day(somebody, day, zone)), closed)
+    outside = _on_day(view.outside_hours.get(room.id, ()), day, zone)
+    free = _gaps(list(_on_day(somebody, day, zone)), [*closed, *outside])
     offers = [
         QCoreApplication.translate("AgendaGrid", "gelijkvloers") if room.step_free else "",
         QCoreApplication.translate("AgendaGrid", "prikkelarm") if room.low_stimulus else "",
@@ -185,7 +184,7 @@ def _of_room(
     whole_day, shut = _shut(view, day, zone, room.id)
     return GridColumn(
         title=_day_title(day) if by_day else room.name,
-        under=whole_day or joined(*offers),
+        under=whole_day or joined(_own_hours(view, room, outside, by_day=by_day), *offers),
         day=day,
         room_id=room.id,
         open=tuple(free),
@@ -193,6 +192,21 @@ def _of_room(
         held=_held(view, day, zone, room.id),
         shut=shut,
     )
+
+
+def _own_hours(view: AgendaView, room: Room, outside: Iterable[tuple[int, int]], *, by_day: bool) -> str:
+    """When a room is to be had that day, in words; nothing for one that has no hours of its own."""
+    if room.id not in view.outside_hours:
+        return ""
+    hours = _hours_said(_gaps([(0, DAY_MINUTES)], list(outside)))
+    if hours or not by_day:
+        return hours or _away(by_day=False)
+    return QCoreApplication.translate("AgendaGrid", "niet te gebruiken")
+
+
+def _hours_said(stretches: Iterable[tuple[int, int]]) -> str:
+    hours = ", ".join(f"{_hour(low)}–{_hour(high)}" for low, high in stretches)
+    return QCoreApplication.translate("AgendaGrid", "{hours} u").format(hours=hours) if hours else ""
 
 
 def _closures(view: AgendaView, day: date, whose: UUID) -> list[Closure]:

@@ -607,6 +607,42 @@
 <context>
     <name>HoursCard</name>
     <message>
+        <source>Vul dagen en uren in, bijvoorbeeld ma-vr 9-12.</source>
+        <translation>Fill in days and hours, for instance mon-fri 9-12.</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>soort gesprek {name}</source>
+        <translation>kind of talk {name}</translation>
+    </message>
+    <message>
+        <source>altijd mogelijk: geen eigen uren</source>
+        <translation>possible always: no hours of their own</translation>
+    </message>
+    <message>
+        <source>altijd te gebruiken: geen eigen uren</source>
+        <translation>to be had always: no hours of their own</translation>
+    </message>
+    <message>
+        <source>Een kamer of een soort gesprek zonder uren kan altijd. Met uren alleen dan: ook niet vóór de eerste dag en niet na de laatste.</source>
+        <translation>A room or a kind of talk without hours can be had always. With hours only then: not before the first day and not after the last either.</translation>
+    </message>
+    <message>
+        <source>Van wie of wat</source>
+        <translation>Of whom or what</translation>
+    </message>
+    <message>
+        <source>bv. ma-vr 9-12, 13u30-17; za 10-12</source>
+        <translation>e.g. mon-fri 9-12, 13:30-17; sat 10-12</translation>
+    </message>
+    <message>
+        <source>Dagen en uren</source>
+        <translation>Days and hours</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="25" />
         <source>Vaste uren</source>
         <translation>Weekly hours</translation>
@@ -617,29 +653,9 @@
         <translation>every week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/hours_card.py" line="31" />
-        <source>Uren</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/hours_card.py" line="31" />
-        <source>bv. 16-20 of 9-12, 13u30-17</source>
-        <translation>e.g. 16-20 or 9-12, 13:30-17</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="32" />
         <source>Uren toevoegen</source>
         <translation>Add hours</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/hours_card.py" line="38" />
-        <source>Wie</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/hours_card.py" line="39" />
-        <source>Dag</source>
-        <translation>Day</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="41" />
@@ -695,11 +711,6 @@
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="80" />
         <source>Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment.</source>
         <translation>Nobody has weekly hours yet. Without hours no moment can be found.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/hours_card.py" line="94" />
-        <source>Vul uren in, bijvoorbeeld 16-20.</source>
-        <translation>Fill in hours, for instance 16-20.</translation>
     </message>
     <message>
         <source>Dit is geen dag.</source>
@@ -2082,8 +2093,8 @@
 <context>
     <name>LeftOutsideCard</name>
     <message>
-        <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, of het huis of de kamer gesloten is. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
-        <translation>One talk is at a moment when the therapist does not work, or the house or the room is closed. It was not cancelled: move it or cancel it yourself.</translation>
+        <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten is, of de kamer of dat soort gesprek andere uren heeft. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
+        <translation>One talk is at a moment when the therapist does not work, the house or the room is closed, or the room or that kind of talk has other hours. It was not cancelled: move it or cancel it yourself.</translation>
     </message>
     <message>
         <source>Op te lossen</source>
@@ -2094,8 +2105,8 @@
         <translation>and {count} more later</translation>
     </message>
     <message>
-        <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, of het huis of de kamer gesloten is. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
-        <translation>{count} talks are at a moment when the therapist does not work, or the house or the room is closed. They were not cancelled: move or cancel them yourself.</translation>
+        <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten is, of de kamer of dat soort gesprek andere uren heeft. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
+        <translation>{count} talks are at a moment when the therapist does not work, the house or the room is closed, or the room or that kind of talk has other hours. They were not cancelled: move or cancel them yourself.</translation>
     </message>
 </context>
 <context>

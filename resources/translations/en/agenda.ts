@@ -186,6 +186,10 @@
 <context>
     <name>AgendaGrid</name>
     <message>
+        <source>niet te gebruiken</source>
+        <translation>not to be had</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="131" />
         <source>{hours} u</source>
         <translation>{hours} h</translation>

@@ -144,21 +144,20 @@ def test_hours_as_they_are_said_and_days_off(qtbot: QtBot, frame: Frame) -> None
     desk = frame.workbench.desk
     hire_els(qtbot, frame, section(frame, "staff"))
     page = section(frame, "plan")
-    qtbot.waitUntil(lambda: the(QComboBox, "Wie", page).findText("Els Claes") >= 0)
-    pick("Wie", "Els Claes", page)
-    pick("Dag", "woensdag", page)
-    fill_in("Uren", "na school", page)
+    qtbot.waitUntil(lambda: the(QComboBox, "Van wie of wat", page).findText("Els Claes") >= 0)
+    pick("Van wie of wat", "Els Claes", page)
+    fill_in("Dagen en uren", "na school", page)
     press(qtbot, "Uren toevoegen", page)
     assert plan(desk).availability == ()
-    assert the(QLineEdit, "Uren", page).text() == "na school"
-    fill_in("Uren", "9-12, 13u30-17", page)
+    assert the(QLineEdit, "Dagen en uren", page).text() == "na school"
+    fill_in("Dagen en uren", "woensdag 9-12, 13u30-17", page)
     press(qtbot, "Uren toevoegen", page)
     qtbot.waitUntil(lambda: len(plan(desk).availability) == 2)
-    fill_in("Uren", "7-8, 11-13", page)
+    fill_in("Dagen en uren", "wo 7-8, 11-13", page)
     press(qtbot, "Uren toevoegen", page)
     qtbot.waitUntil(lambda: any("vallen samen met" in words for words in words_on(page)))
     assert len(plan(desk).availability) == 2, "all or none"
-    assert the(QLineEdit, "Uren", page).text() == "7-8, 11-13"
+    assert the(QLineEdit, "Dagen en uren", page).text() == "wo 7-8, 11-13"
     assert {(one.weekday, f"{one.starts:%H:%M}", f"{one.ends:%H:%M}") for one in plan(desk).availability} == {
         (2, "09:00", "12:00"),
         (2, "13:30", "17:00"),

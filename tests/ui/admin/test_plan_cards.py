@@ -112,8 +112,7 @@ def test_a_school_holiday_is_taken_over_and_what_it_leaves_is_a_list(
 def test_hours_from_a_day_until_a_day(
     house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
 ) -> None:
-    the(FoldingBox, "Dag", section).setCurrentText("zaterdag")
-    the(QLineEdit, "Uren", section).setText("9-12")
+    the(QLineEdit, "Dagen en uren", section).setText("zaterdag 9-12")
     the(FoldingBox, "Ritme", section).setCurrentIndex(1)
     the(QLineEdit, "Ingaand op", section).setText("5/12/2026")
     the(QLineEdit, "Laatste dag", section).setText("30/1/2027")
