@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 import sqlalchemy as sa
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.book_series import book_series, plan_series
+from healthdesk.actions.change_series import change_series
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.plan_agenda import (
     add_availability,
@@ -24,11 +26,13 @@ from healthdesk.actions.show_rota import facts_in
 from healthdesk.actions.show_today import show_today
 from healthdesk.db import agenda_plan, migrate
 from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
 from healthdesk.records.load import LoadOf
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
+from healthdesk.records.series import Reach, SeriesWish
 from healthdesk.records.task import TaskKind
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -127,6 +131,30 @@ def test_what_they_leave_behind_is_a_list_and_a_task(house: AgendaHouse, whose: 
     assert done.undo is not None
     done.undo(house.desk)
     assert talks_left_outside(house.desk) == ()
+
+
+def test_talks_of_a_series_that_follow_go_to_a_room_that_is_to_be_had_then(house: AgendaHouse) -> None:
+    """Every other week the room belongs to others from three on."""
+    first = house.wish(14)
+    planned = plan_series(house.desk, SeriesWish(first=first, count=3), MomentWish(minutes=45))
+    talks = book_series(house.desk, SeriesWish(first=first, count=3), planned.occurrences).result
+    low, high = house.ground_floor.id, house.upstairs.id
+    add_hours(
+        house.desk,
+        (
+            hours(13, 15, room_id=low),
+            hours(15, 18, room_id=low, from_day=THURSDAY, every_weeks=2),
+        ),
+    )
+    later = timedelta(hours=2)
+    wanted = replace(talks[0], starts_at=talks[0].starts_at + later, ends_at=talks[0].ends_at + later)
+    moved = change_series(house.desk, wanted, Reach.ALL).result.talks
+    assert [one.room_id for one in sorted(moved, key=_begins)] == [low, high, low]
+    assert talks_left_outside(house.desk) == ()
+
+
+def _begins(one: Appointment) -> datetime:
+    return one.starts_at
 
 
 def test_rota_day_and_load_count_the_hours_of_therapists_alone(house: AgendaHouse) -> None:

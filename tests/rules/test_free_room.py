@@ -51,6 +51,14 @@ def test_a_cancelled_talk_holds_no_room_and_a_call_needs_none() -> None:
     assert proposed(talk(ROOMS[0], JAN, 0, AppointmentState.CANCELLED), talk(None, JAN, 0)) == ROOMS[0].id
 
 
+def test_a_room_outside_its_own_hours_is_not_proposed() -> None:
+    shut = {ROOMS[0].id: ((NINE - timedelta(hours=9), NINE + timedelta(minutes=1)),)}
+    ends_at = NINE + timedelta(minutes=45)
+    assert free_room(ROOMS, (), ELS, NINE, ends_at, shut) == ROOMS[1].id
+    later = timedelta(minutes=1)
+    assert free_room(ROOMS, (), ELS, NINE + later, ends_at + later, shut) == ROOMS[0].id
+
+
 def test_none_when_all_are_taken() -> None:
     assert proposed(*(talk(room, JAN, 0) for room in ROOMS)) is None
 

@@ -123,6 +123,45 @@ def test_hours_from_a_day_until_a_day(
     assert says(section, "om de twee weken · vanaf za 5 dec 2026 · tot en met za 30 jan 2027")
 
 
+def test_a_room_and_a_kind_of_talk_get_hours_as_a_typed_week(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    book(house.desk, house.wish(14))
+    assert says(section, "kamer 1, kamer 2")
+    assert says(section, "altijd te gebruiken: geen eigen uren")
+    the(FoldingBox, "Van wie of wat", section).setCurrentText("kamer 1")
+    the(QLineEdit, "Dagen en uren", section).setText("9-12")
+    the(QPushButton, "Uren toevoegen", section).click()
+    assert says(section, "welke dagen?")
+    the(QLineEdit, "Dagen en uren", section).setText("ma-vr 9-12; do 15-18")
+    the(QPushButton, "Uren toevoegen", section).click()
+    look(section, bench, qtbot)
+    own = [one for one in plan_of(house.desk).availability if one.therapist_id is None]
+    assert {one.whose for one in own} == {house.ground_floor.id}
+    assert [(one.weekday, one.starts.hour, one.ends.hour) for one in own] == [
+        *((weekday, 9, 12) for weekday in range(4)),
+        (3, 15, 18),
+        (4, 9, 12),
+    ]
+    assert says(section, "kamer 1 · donderdag 15:00–18:00")
+    assert says(section, "de kamer of dat soort gesprek andere uren heeft")
+    assert the(FoldingBox, "Van wie of wat", section).currentText() == "kamer 1"
+    the(FoldingBox, "Van wie of wat", section).setCurrentText("soort gesprek gesprek")
+    the(QLineEdit, "Dagen en uren", section).setText("do 14-16")
+    the(QLineEdit, "Laatste dag", section).setText("24/11/2026")
+    the(QLineEdit, "Ingaand op", section).setText("1/11/2026")
+    the(QPushButton, "Uren toevoegen", section).click()
+    look(section, bench, qtbot)
+    assert says(section, "tot en met di 24 nov 2026 · voorbij"), (
+        "hours that are over still count, so they show"
+    )
+    assert not says(section, "altijd mogelijk")
+    assert nameless(section) == []
+    the(QPushButton, "Haal weg: soort gesprek gesprek · donderdag 14:00–16:00", section).click()
+    look(section, bench, qtbot)
+    assert says(section, "altijd mogelijk: geen eigen uren")
+
+
 def test_equipment_and_the_places_of_a_group(
     house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
 ) -> None:
