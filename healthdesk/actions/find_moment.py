@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
@@ -22,7 +23,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import Waiting, WaitingPolicy
 from healthdesk.rules.deceased import has_died
-from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.find_among import find_among
 from healthdesk.rules.moment_suits import interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.preferred_first import is_settled
@@ -98,26 +99,48 @@ def find_moment(
     desk: Desk, wish: MomentWish, patient_id: UUID | None = None, days: int = DAYS, limit: int = ENOUGH
 ) -> MomentAnswer:
     """The moments that suit, best first, with why nearer ones fell away."""
+    return find_of_kinds(desk, (wish,), patient_id, days, limit)
+
+
+def find_of_kinds(
+    desk: Desk,
+    wishes: Sequence[MomentWish],
+    patient_id: UUID | None = None,
+    days: int = DAYS,
+    limit: int = ENOUGH,
+) -> MomentAnswer:
+    """The same over several kinds of talk at once: one wish for each, the kind that is preferred first."""
     require(desk.actor, Right.SEE_AGENDA)
+    pieces = _pieces(wishes)
     if days > HORIZON:
         # Only who does not find enough soon has the agendas of the other weeks read as well.
-        answer = find_moments(wish, world_of(desk, patient_id, HORIZON, wish.equipment), limit)
-        if is_settled(answer, wish, limit):
+        answer = find_among(wishes, world_of(desk, patient_id, HORIZON, pieces), limit)
+        if is_settled(answer, wishes, limit):
             return answer
-    return find_moments(wish, world_of(desk, patient_id, days, wish.equipment), limit)
+    return find_among(wishes, world_of(desk, patient_id, days, pieces), limit)
+
+
+def _pieces(wishes: Iterable[MomentWish]) -> tuple[UUID, ...]:
+    """Every piece of equipment that one of these asks for."""
+    return tuple(dict.fromkeys(piece for wish in wishes for piece in wish.equipment))
 
 
 def what_if(
-    desk: Desk, wishes: Sequence[MomentWish], patient_id: UUID | None, before: datetime | None
+    desk: Desk,
+    wishes: Sequence[Sequence[MomentWish]],
+    patient_id: UUID | None,
+    before: datetime | None,
 ) -> tuple[Moment | None, ...]:
-    """For each of these the first moment, where that is sooner than `before` (None: than never)."""
+    """For each of these the first moment, where that is sooner than `before` (None: than never).
+
+    Each is looked for in as many kinds of talk as it has wishes.
+    """
     require(desk.actor, Right.SEE_AGENDA)
     days = DAYS
     if before is not None:
         days = min(DAYS, (before.astimezone(desk.clock.zone).date() - desk.clock.today()).days + 1)
-    pieces = tuple(dict.fromkeys(piece for wish in wishes for piece in wish.equipment))
-    world = world_of(desk, patient_id, days, pieces)
-    found = (next(iter(find_moments(wish, world, 1).moments), None) for wish in wishes)
+    world = world_of(desk, patient_id, days, _pieces(chain.from_iterable(wishes)))
+    found = (next(iter(find_among(one, world, 1).moments), None) for one in wishes)
     return tuple(
         None if one is None or (before is not None and one.starts_at >= before) else one for one in found
     )

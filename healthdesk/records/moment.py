@@ -136,6 +136,8 @@ class Moment:
     second_id: UUID | None = None
     equipment_id: UUID | None = None
     """The piece that is free then, where one was asked for."""
+    service_id: UUID | None = None
+    """Of which kind of talk it is; None where the wish named none."""
     interpreter: str = ""
     reasons: tuple[str, ...] = ()
     also: tuple[tuple[datetime, UUID | None], ...] = ()

@@ -397,6 +397,7 @@ class MomentSearch:
             room_id=None if room is None else room.id,
             equipment_id=None if piece is None else piece.id,
             second_id=None if second is None else second.id,
+            service_id=self.wish.service_id,
             interpreter=interpreter,
             reasons=tuple(reasons),
             also=tuple(self._also(steps, minutes, ready, piece)),

@@ -24,11 +24,15 @@ def room_for_others(hers: int, limit: int) -> int:
     return max(min(_OTHERS, limit - 1), limit - hers)
 
 
-def is_settled(answer: MomentAnswer, wish: MomentWish, limit: int) -> bool:
-    """Whether looking at more days would change nothing: each place is taken, and by whom it is for."""
+def is_settled(answer: MomentAnswer, wishes: Sequence[MomentWish], limit: int) -> bool:
+    """Whether looking at more days would change nothing: each place is taken, and by whom it is for.
+
+    `wishes`: one for each kind of talk that is looked for, with the same therapist first in all.
+    """
     if len(answer.moments) < limit:
         return False
-    if wish.first_id is None or not gives(wish, wish.first_id):
+    first = wishes[0].first_id
+    if first is None or not any(gives(wish, first) for wish in wishes):
         return True
-    hers = sum(one.therapist_id == wish.first_id for one in answer.moments)
+    hers = sum(one.therapist_id == first for one in answer.moments)
     return hers == limit - min(_OTHERS, limit - 1)

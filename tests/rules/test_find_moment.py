@@ -16,6 +16,7 @@ from healthdesk.records.moment import AgendaWorld, MomentWish, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
+from healthdesk.rules.find_among import find_among
 from healthdesk.rules.find_moment import MomentSearch, find_moments
 from healthdesk.rules.preferred_first import is_settled
 from healthdesk.rules.time_grid import STEP, bits_of
@@ -120,6 +121,29 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
             assert room is not None
             ends = start + (one.ends_at - one.starts_at)
             assert has_equipment(replace(wish, equipment=asked), world, room, start, ends)
+
+
+@settings(max_examples=60)
+@given(st.lists(wishes, min_size=2, max_size=3), worlds(), st.integers(0, 8), given_to)
+def test_several_kinds_at_once_are_what_each_finds_by_itself(
+    wished: list[MomentWish], world: AgendaWorld, first: int, giving: tuple[int, ...]
+) -> None:
+    asked = [replace(with_first(wish, world, first), together=False, service_id=new_id()) for wish in wished]
+    asked[-1] = with_given(asked[-1], world, giving)
+    names = {one.id: one.name for one in world.therapists}
+    hers = "" if asked[0].first_id is None else names[asked[0].first_id]
+    of_kinds: dict[tuple[datetime, str], tuple[bool, int]] = {}
+    for number, wish in enumerate(asked):
+        for when, no, name in _slow(wish, world):
+            of_kinds.setdefault((when, name), (no, number))
+    slow = sorted(of_kinds.items(), key=lambda one: (one[0][0], one[1][0], one[0][1]))
+    best = ranked(slow, [name == hers for (_when, name), _kind in slow], 5)
+    found = find_among(asked, world, limit=5).moments
+    kinds = [wish.service_id for wish in asked]
+    assert [
+        ((one.starts_at, names[one.therapist_id]), (bool(one.interpreter), kinds.index(one.service_id)))
+        for one in found
+    ] == best
 
 
 _KINDS = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.sampled_from([2, 3, 4, 6]))
@@ -403,7 +427,7 @@ def test_the_fixed_therapist_first_however_far_and_others_after_her() -> None:
         *((els.id, day, ("agenda.reason_fixed",)) for day in (16, 23, 30, 6)),
         *((jan.id, day, ("agenda.reason_not_fixed",)) for day in (25, 2)),
     ]
-    assert is_settled(answer, MomentWish(minutes=60, first_id=els.id), 6)
+    assert is_settled(answer, [MomentWish(minutes=60, first_id=els.id)], 6)
     only = find_moments(MomentWish(minutes=60, therapist_id=els.id), world, limit=6)
     assert {one.therapist_id for one in only.moments} == {els.id}
     given = MomentWish(minutes=60, first_id=els.id, given_by=(jan.id,))
@@ -411,9 +435,11 @@ def test_the_fixed_therapist_first_however_far_and_others_after_her() -> None:
     assert {(one.therapist_id, one.reasons) for one in offered.moments} == {
         (jan.id, ("agenda.reason_not_fixed",))
     }, "she does not give this kind of talk: others are offered"
-    assert is_settled(offered, given, 6), "hers come in no week at all"
+    assert is_settled(offered, [given], 6), "hers come in no week at all"
     away = replace(world, therapists=(replace(els, active=False), jan))
     others = find_moments(MomentWish(minutes=60, first_id=els.id), away, limit=6)
     assert [one.therapist_id for one in others.moments] == [jan.id] * 6
-    assert not is_settled(others, MomentWish(minutes=60, first_id=jan.id), 6)
-    assert not is_settled(others, MomentWish(minutes=60, first_id=els.id), 6), "hers may come in a later week"
+    assert not is_settled(others, [MomentWish(minutes=60, first_id=jan.id)], 6)
+    assert not is_settled(others, [MomentWish(minutes=60, first_id=els.id)], 6), (
+        "hers may come in a later week"
+    )

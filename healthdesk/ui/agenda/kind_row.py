@@ -1,4 +1,4 @@
-"""What kind of talk is looked for, and how it is held."""
+"""What kinds of talk are looked for, and how they are held."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.find_moment import MomentStart
 from healthdesk.records.appointment import Mode
 from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.ui.agenda.other_kinds import OtherKinds
 from healthdesk.ui.agenda.said import mode_said
 from healthdesk.ui.parts.folding_box import FoldingBox
-from healthdesk.ui.parts.layouts import row
+from healthdesk.ui.parts.layouts import column, row
 
 
 class KindRow(QWidget):
-    """changed: somebody chose another kind, or another way."""
+    """changed: somebody chose another kind, one more or less, or another way."""
 
     changed = Signal()
 
@@ -27,9 +28,14 @@ class KindRow(QWidget):
         self._mode.setAccessibleName(self.tr("Hoe"))
         self._service.activated.connect(self._on_service)
         self._mode.activated.connect(self.changed)
-        kinds = row(self)
+        self._others = OtherKinds()
+        self._others.changed.connect(self.changed)
+        kinds = row()
         kinds.addWidget(self._service, 1)
         kinds.addWidget(self._mode)
+        layout = column(self, gap="tiny")
+        layout.addLayout(kinds)
+        layout.addWidget(self._others)
 
     def offer(self, start: MomentStart) -> None:
         """Another person: for what she waits comes first. This is not an edit."""
@@ -39,6 +45,7 @@ class KindRow(QWidget):
             self._service.addItem(one.name, one.id)
         if start.waits:
             self._service.choose(start.waits[0].service_id)
+        self._others.forget()
         self._offer_modes()
         if start.waits:
             self._mode.choose(start.waits[0].wish.mode.value)
@@ -50,9 +57,22 @@ class KindRow(QWidget):
         return self._services[number] if 0 <= number < len(self._services) else None
 
     @property
-    def mode(self) -> Mode:
-        """How it is to be held."""
-        return Mode(self._mode.currentData() or Mode.ON_SITE.value)
+    def services(self) -> tuple[HealthcareService, ...]:
+        """Every kind that would do, the one that is preferred first; a group is looked for alone."""
+        first = self.service
+        if first is None:
+            return ()
+        return (first,) if first.places else (first, *self._others.chosen)
+
+    def mode_of(self, service: HealthcareService) -> Mode:
+        """How a talk of this kind is to be held: as was chosen, or as it mostly is where it cannot be so."""
+        chosen = Mode(self._mode.currentData() or Mode.ON_SITE.value)
+        return chosen if chosen in service.modes or not service.modes else service.modes[0]
+
+    def show_others(self, *, shown: bool) -> None:
+        """Whether other kinds may be looked for as well: not where it is about a series."""
+        service = self.service
+        self._others.setVisible(shown and service is not None and not service.places)
 
     def _offer_modes(self) -> None:
         self._mode.clear()
@@ -61,6 +81,7 @@ class KindRow(QWidget):
         for mode in modes:
             self._mode.addItem(mode_said(mode), mode.value)
         self._mode.setVisible(len(modes) > 1)
+        self._others.offer(self._services, service)
 
     def _on_service(self) -> None:
         self._offer_modes()

@@ -70,8 +70,9 @@ class MomentCard(QFrame):
         """Whether this moment is on the card, at its own time or at another of that day."""
         mine = self.moment
         times = (mine.starts_at, *(starts_at for starts_at, _room in mine.also))
-        who = (mine.therapist_id, mine.second_id)
-        return who == (moment.therapist_id, moment.second_id) and moment.starts_at in times
+        what = (mine.service_id, mine.therapist_id, mine.second_id)
+        same = what == (moment.service_id, moment.therapist_id, moment.second_id)
+        return same and moment.starts_at in times
 
     def show_picked(self, *, picked: bool) -> None:
         """Be the one that would be booked, or not."""

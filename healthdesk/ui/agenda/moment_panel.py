@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -12,17 +13,18 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import find_series
 from healthdesk.actions.desk import Done
-from healthdesk.actions.find_moment import MomentStart, begin, find_moment
+from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
 from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.actions.keep_group import find_places, take_place
 from healthdesk.actions.keep_group_series import find_courses, join_series
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.hold import HoldWish
+from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import Reach, SeriesAnswer
+from healthdesk.records.waiting import Waiting
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, shown_name, with_age
@@ -33,7 +35,15 @@ from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.kind_row import KindRow
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_found import MomentFound
-from healthdesk.ui.agenda.moment_said import length_said, moment_words, not_given_said, series_words
+from healthdesk.ui.agenda.moment_said import (
+    length_said,
+    moment_words,
+    no_series_said,
+    not_given_said,
+    nothing_said,
+    series_words,
+    wish_behind,
+)
 from healthdesk.ui.agenda.often_row import OftenRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
 from healthdesk.ui.agenda.series_said import booked_said, broken_said
@@ -242,10 +252,10 @@ class MomentPanel(Card):
         self._form.show()
         self._search()
 
-    def _warn(self, start: MomentStart, wish: MomentWish) -> None:
+    def _warn(self, start: MomentStart, wishes: Sequence[MomentWish]) -> None:
         """The last talk foreseen, or one more, or who is asked for gives others: said, never a wall."""
         said = [self._workbench.sentence(key) for key in start.warnings]
-        said += filter(None, [not_given_said(start, wish) if self._group is None else ""])
+        said += filter(None, [not_given_said(start, wishes) if self._group is None else ""])
         if said:
             self._warning.say(" ".join(said), "amber")
         else:
@@ -267,13 +277,13 @@ class MomentPanel(Card):
 
     def _wish(self) -> MomentWish:
         """The wishes with the length of the chosen kind of talk."""
-        return self._of_kind(self.wishes.wish)
+        return self._of_kinds(self.wishes.wish)[0]
 
-    def _of_kind(self, wish: MomentWish) -> MomentWish:
-        service = self._kind.service
-        if service is None:
-            return wish
-        return replace(of_kind(wish, service), mode=self._kind.mode)
+    def _of_kinds(self, wish: MomentWish) -> tuple[MomentWish, ...]:
+        """A wish for each kind of talk that would do; of a series only the kind that is chosen."""
+        services = self._kind.services if self._often.rhythm is None else self._kind.services[:1]
+        of_each = (replace(of_kind(wish, one), mode=self._kind.mode_of(one)) for one in services)
+        return tuple(of_each) or (wish,)
 
     # --- looking
 
@@ -281,51 +291,45 @@ class MomentPanel(Card):
         self._what_ifs.stop()
         if self._start is None or self._start.patient is None:
             return
-        self._warn(self._start, self._wish())
+        wishes = self._of_kinds(self.wishes.wish)
+        self._warn(self._start, wishes)
         if not self._start.services:
             self._length.setText(self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
             self.found.pick(None)
             return
-        wish = self._wish()
-        self._length.setText(length_said(wish))
+        self._length.setText(length_said(wishes))
         if self._ticket is not None:
             self._ticket.cancel()
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
-        run, group = self._workbench.background.run, self._group
+        run, group, refused = self._workbench.background.run, self._group, self._on_trouble
         self._often.show_group(group=group is not None)
+        self._kind.show_others(shown=rhythm is None)
         self.wishes.setVisible(group is None)  # when and with whom a group is, is known already
         if group is not None:
             look = find_courses if self._often.whole_group else find_places
-            self._ticket = run(look, desk, group.id, whom, then=self._on_answer, trouble=self._on_trouble)
+            self._ticket = run(look, desk, group.id, whom, then=self._on_answer, trouble=refused)
         elif rhythm is None:
-            self._ticket = run(find_moment, desk, wish, whom, then=self._on_answer, trouble=self._on_trouble)
+            self._ticket = run(find_of_kinds, desk, wishes, whom, then=self._on_answer, trouble=refused)
         else:
-            self._ticket = run(
-                find_series, desk, wish, whom, rhythm, then=self._on_series_answer, trouble=self._on_trouble
-            )
+            asked = (find_series, desk, wishes[0], whom, rhythm)
+            self._ticket = run(*asked, then=self._on_series_answer, trouble=refused)
 
     def _on_answer(self, answer: MomentAnswer) -> None:
         start = self._start
         if start is None:
             return
-        wish, desk = self._wish(), self._workbench.desk
-        none = self.tr("Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.")
-        if self._group is not None:
-            none = self.tr("In de komende twaalf weken is er in deze groep geen plaats.")
-        if self._often.whole_group:
-            none = self.tr("Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer.")
+        wishes, desk = self._of_kinds(self.wishes.wish), self._workbench.desk
+        none = nothing_said(group=self._group is not None, whole=self._often.whole_group)
         self._tell_why(answer)
-        self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
-        self._show([(one, moment_words(one, start, wish, desk)) for one in answer.moments], none)
+        self._offer.offer(start, self._service_id, wishes[0], found=bool(answer.moments))
+        self._show([(one, moment_words(one, start, wishes, desk)) for one in answer.moments], none)
 
     def _on_series_answer(self, answer: SeriesAnswer) -> None:
         start, rhythm = self._start, self._often.rhythm
         if start is None or rhythm is None:
             return
         wish, desk = self._wish(), self._workbench.desk
-        none = self.tr(
-            "Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg."
-        )
+        none = no_series_said()
         words = [
             (one.moment, series_words(one, rhythm.every_weeks, start, wish, desk)) for one in answer.moments
         ]
@@ -361,7 +365,7 @@ class MomentPanel(Card):
         """What if: without one of the wishes there may be something sooner."""
         if self._start is not None and self._often.rhythm is None and self._group is None:
             first = self.found.cards[0].moment.starts_at if self.found.cards else None
-            self._what_ifs.look(self._start, first, self._of_kind)
+            self._what_ifs.look(self._start, first, self._of_kinds)
 
     def _on_grown(self) -> None:
         """What somebody asked for is to be seen, and what would be booked where there is room for both."""
@@ -392,17 +396,8 @@ class MomentPanel(Card):
             self._hold.hold()
 
     def _hold_wish(self) -> HoldWish | None:
-        one = self.found.moment
-        if one is None:
-            return None
-        return HoldWish(
-            therapist_id=one.therapist_id,
-            second_id=one.second_id,
-            room_id=one.room_id,
-            equipment_id=one.equipment_id,
-            starts_at=one.starts_at,
-            ends_at=one.ends_at,
-        )
+        one, whom = self.found.moment, self.whom
+        return None if one is None or whom is None else hold_of(self._booking(one, whom.id))
 
     def _on_book(self) -> None:
         moment, start = self.found.moment, self._start
@@ -416,11 +411,16 @@ class MomentPanel(Card):
             self._join(moment, moment.appointment_id, start.patient.id)
             return
         wish = self._booking(moment, start.patient.id)
-        waiting = self._offer.waiting
+        waiting = self._waiting(wish.service_id)
         action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
         self._workbench.background.run(
             action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
         )
+
+    def _waiting(self, service_id: UUID) -> Waiting | None:
+        """The place on the waiting list that a talk of this kind ends."""
+        waiting = self._offer.waiting
+        return waiting if waiting is not None and waiting.service_id == service_id else None
 
     def _join(self, moment: Moment, talk: UUID, patient_id: UUID) -> None:
         run, desk, waiting = self._workbench.background.run, self._workbench.desk, self._offer.waiting
@@ -431,16 +431,17 @@ class MomentPanel(Card):
             run(take_place, desk, talk, patient_id, waiting, then=self._on_booked, trouble=self._on_trouble)
 
     def _booking(self, moment: Moment, patient_id: UUID) -> BookingWish:
+        wish = wish_behind(moment, self._of_kinds(self.wishes.wish))
         return BookingWish(
             patient_id=patient_id,
-            service_id=self._service_id,
+            service_id=moment.service_id or self._service_id,
             therapist_id=moment.therapist_id,
             second_id=moment.second_id,
             room_id=moment.room_id,
             equipment_id=moment.equipment_id,
             starts_at=moment.starts_at,
             minutes=round((moment.ends_at - moment.starts_at).total_seconds() / 60),
-            mode=self._wish().mode,
+            mode=wish.mode,
             interpreter=moment.interpreter,
         )
 
@@ -467,9 +468,10 @@ class MomentPanel(Card):
             return
         rooms = {room.id: room.name for room in start.rooms}
         first = self._booking(moment, start.patient.id)
-        name, waiting = self._name.text(), self._offer.waiting
+        name, waiting = self._name.text(), self._waiting(first.service_id)
         rhythm = self._often.rhythm or _USUAL
-        dialog = SeriesDialog(self._workbench, name, first, self._wish(), rooms, waiting, self, rhythm=rhythm)
+        wish = wish_behind(moment, self._of_kinds(self.wishes.wish))
+        dialog = SeriesDialog(self._workbench, name, first, wish, rooms, waiting, self, rhythm=rhythm)
         dialog.booked.connect(self._on_series)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -481,7 +483,8 @@ class MomentPanel(Card):
         self.booked.emit(done.result[0])
 
     def _on_booked(self, done: Done[Appointment]) -> None:
-        one, waited = done.result, self._offer.waiting is not None
+        one = done.result
+        waited = self._waiting(one.service_id) is not None
         said = kept_said(self._name.text(), one, self._workbench.desk.clock, waited=waited)
         self._workbench.toasts.show(said, undo=done.undo)
         self._on_other_person()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.actions.desk import Desk
@@ -18,19 +20,45 @@ from healthdesk.ui.agenda.series_said import course_said, when_said
 from healthdesk.ui.parts.dates import day_in_year, near_date
 
 
-def length_said(wish: MomentWish) -> str:
-    """How long it takes, and what an interpreter adds."""
-    said = QCoreApplication.translate("MomentPanel", "{minutes} min").format(minutes=wish.minutes)
+def length_said(wishes: Sequence[MomentWish]) -> str:
+    """How long it takes, from the shortest kind of talk to the longest, and what an interpreter adds."""
+    wish, lengths = wishes[0], sorted({one.minutes for one in wishes})
+    minutes = "–".join(map(str, lengths[:1] + lengths[1:][-1:]))
+    said = QCoreApplication.translate("MomentPanel", "{minutes} min").format(minutes=minutes)
     if wish.interpreter:
         more = QCoreApplication.translate("MomentPanel", "+ {minutes} min met tolk")
         said = joined(said, more.format(minutes=wish.interpreter_minutes))
     return said
 
 
-def not_given_said(start: MomentStart, wish: MomentWish) -> str:
-    """That who is asked for by name does not give this kind of talk; empty where she does."""
+def nothing_said(*, group: bool, whole: bool) -> str:
+    """That nothing was found; in a group, or on every date of one (`whole`)."""
+    if whole:
+        return QCoreApplication.translate(
+            "MomentPanel", "Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer."
+        )
+    if group:
+        return QCoreApplication.translate(
+            "MomentPanel", "In de komende twaalf weken is er in deze groep geen plaats."
+        )
+    return QCoreApplication.translate(
+        "MomentPanel", "Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek."
+    )
+
+
+def no_series_said() -> str:
+    """That no day and hour hold for so long."""
+    return QCoreApplication.translate(
+        "MomentPanel",
+        "Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.",
+    )
+
+
+def not_given_said(start: MomentStart, wishes: Sequence[MomentWish]) -> str:
+    """That who is asked for by name gives none of these kinds of talk; empty where she does."""
+    wish = wishes[0]
     asked = (one for one in (wish.therapist_id, wish.second_id, wish.first_id) if one is not None)
-    away = next((one for one in asked if not gives(wish, one)), None)
+    away = next((one for one in asked if not any(gives(kind, one) for kind in wishes)), None)
     name = next((one.name for one in start.therapists if one.id == away), "")
     if not name:
         return ""
@@ -42,13 +70,21 @@ def not_given_said(start: MomentStart, wish: MomentWish) -> str:
     return said.format(name=name)
 
 
-def moment_words(moment: Moment, start: MomentStart, wish: MomentWish, desk: Desk) -> MomentWords:
-    """One moment."""
+def wish_behind(moment: Moment, wishes: Sequence[MomentWish]) -> MomentWish:
+    """The wish that this moment answers: that of its own kind of talk."""
+    return next((one for one in wishes if one.service_id == moment.service_id), wishes[0])
+
+
+def moment_words(moment: Moment, start: MomentStart, wishes: Sequence[MomentWish], desk: Desk) -> MomentWords:
+    """One moment; what kind of talk it is where several would do."""
+    wish = wish_behind(moment, wishes)
+    kinds = {one.id: one.name for one in start.services}
+    kind = kinds.get(moment.service_id, "") if moment.service_id and len(wishes) > 1 else ""
     day = moment.starts_at.astimezone(desk.clock.zone).date()
     when = near_date(day, desk.clock.today())
     return MomentWords(
         f"{when} {span_said(moment.starts_at, moment.ends_at, desk.clock.zone)}",
-        _with_and_where(moment, start, wish),
+        joined(kind, _with_and_where(moment, start, wish)),
         _reasons(moment, start, wish, desk),
     )
 

@@ -26,18 +26,24 @@ class WhatIfs(QObject):
         self._workbench, self._wishes, self._why = workbench, wishes, why
         self._start: MomentStart | None = None
         self._ticket: Ticket | None = None
-        self._asked: list[tuple[str, str, MomentWish]] = []
+        self._asked: list[tuple[str, str, tuple[MomentWish, ...]]] = []
         why.tried.connect(wishes.drop)
 
     def look(
-        self, start: MomentStart, first: datetime | None, as_talk: Callable[[MomentWish], MomentWish]
+        self,
+        start: MomentStart,
+        first: datetime | None,
+        as_talks: Callable[[MomentWish], tuple[MomentWish, ...]],
     ) -> None:
-        """Sooner than `first` (None: there is none yet), with each wish left out in turn."""
+        """Sooner than `first` (None: there is none yet), with each wish left out in turn.
+
+        `as_talks` gives a wish for each kind of talk that is looked for.
+        """
         self.stop()
         self._start = start
-        self._asked = [(key, words, as_talk(wish)) for key, words, wish in self._wishes.relaxed()]
+        self._asked = [(key, words, as_talks(wish)) for key, words, wish in self._wishes.relaxed()]
         if self._asked and start.patient is not None:
-            wishes = tuple(wish for _key, _words, wish in self._asked)
+            wishes = tuple(of_kinds for _key, _words, of_kinds in self._asked)
             desk, whom = self._workbench.desk, start.patient.id
             run = self._workbench.background.run
             self._ticket = run(what_if, desk, wishes, whom, first, then=self._on_found)
@@ -53,8 +59,8 @@ class WhatIfs(QObject):
         if start is None or len(found) != len(self._asked):
             return
         words, told = self.tr("Zonder “{wish}”: {when}, {who}"), []
-        for (key, name, wish), one in zip(self._asked, found, strict=True):
+        for (key, name, of_kinds), one in zip(self._asked, found, strict=True):
             if one is not None:
-                said = moment_words(one, start, wish, desk)
+                said = moment_words(one, start, of_kinds, desk)
                 told.append((one.starts_at, key, words.format(wish=name, when=said.when, who=said.who)))
         self._why.offer([(key, said) for _at, key, said in sorted(told)[:_MOST]])

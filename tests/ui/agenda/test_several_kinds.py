@@ -1,0 +1,95 @@
+"""Looking for whatever comes first of several kinds of talk, and booking it as what it is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.show_agenda import talks_of
+from healthdesk.db import agenda_plan
+from healthdesk.records.appointment import Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
+from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.other_kinds import OtherKinds
+from healthdesk.ui.parts.buttons import LinkButton
+from tests.agenda_house import AgendaHouse
+from tests.ui.accessibility import nameless
+from tests.ui.agenda.at_the_desk import rest
+from tests.ui.hands import the, words_on
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def call(house: AgendaHouse) -> HealthcareService:
+    """A short call that only Jan makes, and a group, that is looked for by itself."""
+    call = HealthcareService(
+        id=new_id(),
+        name="belgesprek",
+        minutes=20,
+        modes=(Mode.PHONE,),
+        therapist_ids=(house.jan.id,),
+        position=1,
+    )
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, call)
+        agenda_plan.add_service(
+            session, HealthcareService(id=new_id(), name="praatgroep", places=6, position=2)
+        )
+    return call
+
+
+def _look(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+
+
+def _add(page: AgendaPage, qtbot: QtBot, name: str) -> None:
+    the(LinkButton, "+ of een ander soort gesprek…", page.moment).click()
+    menu = page.moment.findChild(OtherKinds)._menu  # a menu has no words of its own to find it by
+    offered = [action.text() for action in menu.actions()]
+    assert "praatgroep" not in offered
+    next(action for action in menu.actions() if action.text() == name).trigger()
+    menu.close()
+    rest(qtbot, page.workbench)
+
+
+def test_what_comes_first_of_either_is_offered_and_booked_as_what_it_is(
+    page: AgendaPage, house: AgendaHouse, call: HealthcareService, qtbot: QtBot
+) -> None:
+    book(house.desk, house.wish(13, 30, patient_id=house.sam, therapist_id=house.jan.id))
+    _look(page, house, qtbot)
+    assert {card.moment.service_id for card in page.moment.found.cards} == {house.talk.id}
+    _add(page, qtbot, "belgesprek")
+    kinds = [card.moment.service_id for card in page.moment.found.cards]
+    assert set(kinds) == {house.talk.id, call.id}
+    assert nameless(page.moment) == []
+    of_call = next(card for card in page.moment.found.cards if card.moment.service_id == call.id)
+    assert of_call.moment.therapist_id == house.jan.id
+    assert of_call.words.who.startswith("belgesprek")
+    assert of_call.moment.starts_at == house.wish(13).starts_at, "too short before her next for a talk"
+    of_call.booked.emit(of_call)
+    rest(qtbot, page.workbench)
+    kept = talks_of(house.desk, house.yara)[0].appointment
+    assert (kept.service_id, kept.mode, kept.room_id) == (call.id, Mode.PHONE, None)
+    assert (kept.ends_at - kept.starts_at).total_seconds() == 20 * 60
+
+
+def test_a_kind_that_is_taken_away_again_is_not_looked_for_and_somebody_else_begins_without(
+    page: AgendaPage, house: AgendaHouse, call: HealthcareService, qtbot: QtBot
+) -> None:
+    book(house.desk, house.wish(13, 30, patient_id=house.sam, therapist_id=house.jan.id))
+    _look(page, house, qtbot)
+    _add(page, qtbot, "belgesprek")
+    assert "of belgesprek" in words_on(page.moment)
+    the(QPushButton, "of belgesprek: zoek hier niet meer naar", page.moment).click()
+    rest(qtbot, page.workbench)
+    assert {card.moment.service_id for card in page.moment.found.cards} == {house.talk.id}
+    _add(page, qtbot, "belgesprek")
+    page.show_link(Link("moment", house.sam))
+    rest(qtbot, page.workbench)
+    assert call.id not in {card.moment.service_id for card in page.moment.found.cards}
