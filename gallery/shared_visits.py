@@ -20,6 +20,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.travel import TravelPolicy, TravelTime
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.kind_row import KindRow
+from healthdesk.ui.agenda.other_kinds import OtherKinds
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.folding_box import FoldingBox
 
@@ -67,7 +68,7 @@ class SharedVisits:
             travel_policy.set_policy(self._desk, wanted)
 
     def _kinds(self) -> None:
-        """At home, and a place in a group."""
+        """At home, a place in a group, and whatever comes first of two kinds."""
         for kinds in self._page.moment.findChildren(KindRow):
             kind, mode = kinds.findChildren(FoldingBox)
             for number in range(kind.count()):
@@ -84,6 +85,12 @@ class SharedVisits:
                 kind.setCurrentIndex(number)
                 kind.activated.emit(number)
                 self._take("agenda-moment-group")
+            kind.setCurrentIndex(0)
+            kind.activated.emit(0)
+            for others in kinds.findChildren(OtherKinds):
+                for one in others.offered[:1]:
+                    others.add(one.id)
+                    self._take("agenda-moment-kinds")
 
     def _in_hand(self) -> None:
         """A talk of today that is moved at another desk."""

@@ -25,7 +25,8 @@ class OtherKinds(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._offered: tuple[HealthcareService, ...] = ()
+        self.offered: tuple[HealthcareService, ...] = ()
+        """What there is beside the kind that is looked for already."""
         self.chosen: tuple[HealthcareService, ...] = ()
         """In the order in which they were asked for."""
         self._chips = QWidget()
@@ -42,8 +43,8 @@ class OtherKinds(QWidget):
 
     def offer(self, services: Sequence[HealthcareService], but: HealthcareService | None) -> None:
         """What there is beside the kind `but`, which is looked for already; groups are looked for alone."""
-        self._offered = tuple(one for one in services if not one.places and one != but)
-        self.chosen = tuple(one for one in self.chosen if one in self._offered)
+        self.offered = tuple(one for one in services if not one.places and one != but)
+        self.chosen = tuple(one for one in self.chosen if one in self.offered)
         self._show()
 
     def forget(self) -> None:
@@ -58,7 +59,7 @@ class OtherKinds(QWidget):
         self.changed.emit()
 
     def _left(self) -> list[HealthcareService]:
-        return [one for one in self._offered if one not in self.chosen]
+        return [one for one in self.offered if one not in self.chosen]
 
     def _show(self) -> None:
         clear(self._flow)

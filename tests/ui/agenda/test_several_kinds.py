@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
@@ -50,7 +50,7 @@ def _look(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
 
 def _add(page: AgendaPage, qtbot: QtBot, name: str) -> None:
     the(LinkButton, "+ of een ander soort gesprek…", page.moment).click()
-    menu = page.moment.findChild(OtherKinds)._menu  # a menu has no words of its own to find it by
+    (menu,) = [one for others in page.moment.findChildren(OtherKinds) for one in others.findChildren(QMenu)]
     offered = [action.text() for action in menu.actions()]
     assert "praatgroep" not in offered
     next(action for action in menu.actions() if action.text() == name).trigger()
