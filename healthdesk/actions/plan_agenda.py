@@ -39,6 +39,8 @@ class AgendaPlan:
     rooms: tuple[Room, ...]
     services: tuple[HealthcareService, ...]
     therapists: tuple[Practitioner, ...]
+    givers: tuple[Practitioner, ...] = ()
+    """Who may give a kind of talk: the therapists, and who is named with one but is none any more."""
     availability: tuple[Availability, ...]
     closures: tuple[Closure, ...]
     """From today on."""
@@ -49,10 +51,15 @@ def plan_of(desk: Desk) -> AgendaPlan:
     require(desk.actor, Right.SEE_AGENDA)
     today = desk.clock.today()
     with desk.store.reading() as session:
+        therapists = practitioners.all_of(session, role=Role.THERAPIST)
+        services = agenda_plan.services(session, active_only=False)
+        named = {who for one in services for who in one.therapist_ids} - {one.id for one in therapists}
+        everybody = practitioners.all_of(session, active_only=False) if named else ()
         return AgendaPlan(
             rooms=agenda_plan.rooms(session, active_only=False),
-            services=agenda_plan.services(session, active_only=False),
-            therapists=practitioners.all_of(session, role=Role.THERAPIST),
+            services=services,
+            therapists=therapists,
+            givers=(*therapists, *(one for one in everybody if one.id in named)),
             availability=agenda_plan.availability(session, today, date.max),
             closures=agenda_plan.closures(session, today, date.max),
         )
@@ -64,22 +71,10 @@ def add_room(desk: Desk, room: Room) -> Done[Room]:
     return _kept(desk, "room.add", "room", room, agenda_plan.add_room)
 
 
-def change_room(desk: Desk, room: Room) -> Done[Room]:
-    """What a room offers, its name, or that it is out of use."""
-    check_room(room)
-    return _kept(desk, "room.change", "room", room, agenda_plan.change_room)
-
-
 def add_service(desk: Desk, service: HealthcareService) -> Done[HealthcareService]:
     """A new kind of talk."""
     check_service(service)
     return _kept(desk, "service.add", "service", service, agenda_plan.add_service)
-
-
-def change_service(desk: Desk, service: HealthcareService) -> Done[HealthcareService]:
-    """How long a kind of talk takes, how it is held, or that it is no longer offered."""
-    check_service(service)
-    return _kept(desk, "service.change", "service", service, agenda_plan.change_service)
 
 
 def add_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
@@ -221,10 +216,15 @@ def _kept(desk: Desk, action: str, kind: str, record: Any, keep: Any) -> Done[An
             keep(session, record)
             _noted(desk, session, action, kind, record.id)
     except NotAllowed as refusal:
-        if refusal.key == "store.refused":
-            raise NotAllowed("agenda.name_taken", fields=("name",), name=record.name) from None
-        raise
+        raise said_by_name(refusal, record.name) from None
     return Done(record, (Change(kind, record.id),))
+
+
+def said_by_name(refusal: NotAllowed, name: str) -> NotAllowed:
+    """The same refusal; where the database has the name already, told as such."""
+    if refusal.key == "store.refused":
+        return NotAllowed("agenda.name_taken", fields=("name",), name=name)
+    return refusal
 
 
 def _noted(desk: Desk, session: Any, action: str, kind: str, record_id: UUID) -> None:

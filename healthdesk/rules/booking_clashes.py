@@ -55,7 +55,7 @@ def booking_clashes(
     ]
     if any(low < end and start < high for low, high in shut):
         found.append("agenda.warn_room_closed")
-    found += _room_warnings(wish, needs, room)
+    found += room_warnings(wish, needs, room)
     if end <= now:
         found.append("agenda.warn_past")
     return tuple(found)
@@ -112,7 +112,8 @@ def kind_clashes(wish: BookingWish, service: HealthcareService | None) -> tuple[
     return tuple(key for key, is_away in zip(_NOT_GIVEN, away, strict=False) if is_away)
 
 
-def _room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room | None) -> list[str]:
+def room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room | None) -> list[str]:
+    """What somebody needs and this room has not, as sentence keys."""
     if wish.mode is not Mode.ON_SITE:
         return []
     if room is None:

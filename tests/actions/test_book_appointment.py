@@ -9,10 +9,10 @@ import pytest
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.change_plan import change_kind, change_room
 from healthdesk.actions.find_moment import begin, find_moment
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.move_appointment import BookingPlace, move_to
-from healthdesk.actions.plan_agenda import change_room, change_service
 from healthdesk.actions.show_agenda import show, talks_of, warnings_for
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -119,7 +119,7 @@ def test_what_is_found_can_be_booked(house: AgendaHouse) -> None:
 def test_rest_after_a_talk_is_kept_free_by_the_search_and_said_to_who_books_by_hand(
     house: AgendaHouse, make_desk: MakeDesk
 ) -> None:
-    change_service(make_desk(Role.COORDINATOR), replace(house.talk, buffer_minutes=15))
+    change_kind(make_desk(Role.COORDINATOR), replace(house.talk, buffer_minutes=15))
     one = book(house.desk, house.wish(14)).result
     assert warnings_for(house.desk, house.wish(14, 45)) == ("agenda.warn_rest",), "after that one"
     assert warnings_for(house.desk, house.wish(13, 15)) == ("agenda.warn_rest",), "before that one"
@@ -142,7 +142,7 @@ def _first(house: AgendaHouse, wish: MomentWish, day: date = date(2026, 11, 26))
 def test_preparation_before_a_talk_is_kept_free_by_the_search_and_said_to_who_books_by_hand(
     house: AgendaHouse, make_desk: MakeDesk
 ) -> None:
-    change_service(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=15))
+    change_kind(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=15))
     one = book(house.desk, house.wish(14)).result
     assert warnings_for(house.desk, house.wish(14, 45)) == ("agenda.warn_preparation",), "its own"
     assert warnings_for(house.desk, house.wish(13, 15)) == ("agenda.warn_preparation",), "that of the next"
@@ -161,7 +161,7 @@ def test_rest_after_one_talk_and_preparation_of_the_next_are_both_kept(
     house: AgendaHouse, make_desk: MakeDesk
 ) -> None:
     both = replace(house.talk, minutes=50, before_minutes=10, buffer_minutes=15)
-    change_service(make_desk(Role.COORDINATOR), both)
+    change_kind(make_desk(Role.COORDINATOR), both)
     book(house.desk, house.wish(14, minutes=50))
     said = [warnings_for(house.desk, house.wish(15, minute)) for minute in (0, 5, 14, 15)]
     assert said == [("agenda.warn_rest",), ("agenda.warn_preparation",), ("agenda.warn_preparation",), ()]
@@ -169,7 +169,7 @@ def test_rest_after_one_talk_and_preparation_of_the_next_are_both_kept(
     assert [keys[1:] for keys in said] == [("agenda.warn_preparation",), ()], "twelve is before her hours"
     wish = MomentWish(minutes=50, before_minutes=10, buffer_minutes=15)
     assert _first(house, wish) == "26 15:15"
-    change_service(make_desk(Role.COORDINATOR), replace(both, buffer_minutes=0, version=2))
+    change_kind(make_desk(Role.COORDINATOR), replace(both, buffer_minutes=0, version=2))
     assert _first(house, replace(wish, buffer_minutes=0)) == "26 15:00", "fifty minutes and ten are an hour"
 
 
@@ -179,6 +179,6 @@ def test_what_is_kept_free_is_some_minutes_and_no_working_day(
     desk = make_desk(Role.COORDINATOR)
     for minutes in (-5, 481):
         with pytest.raises(NotAllowed, match=r"agenda\.odd_length"):
-            change_service(desk, replace(house.talk, before_minutes=minutes))
+            change_kind(desk, replace(house.talk, before_minutes=minutes))
         with pytest.raises(NotAllowed, match=r"agenda\.odd_length"):
             change_room(desk, replace(house.ground_floor, rest_minutes=minutes))

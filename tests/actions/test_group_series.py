@@ -11,7 +11,7 @@ import pytest
 from healthdesk.actions import send_reminder, show_outbox
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import book_series, plan_series
-from healthdesk.actions.change_places import change_places
+from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.change_series import cancel_series, change_series
 from healthdesk.actions.find_moment import begin
 from healthdesk.actions.keep_group import group_of, join, note_attendance
@@ -165,19 +165,19 @@ def test_more_places_and_fewer_but_never_fewer_than_people(either: AgendaHouse) 
     talks, desk = weeks(either), either.desk
     for who in (either.yara, either.sam):
         join_series(desk, talks[0].id, who, Reach.ALL)
-    more = change_places(desk, GROUP, 3)
+    more = change_kind(desk, replace(GROUP, places=3))
     join(desk, talks[1].id, lou(either).id)
     with pytest.raises(NotAllowed) as told:
-        change_places(desk, more.result, 2)
+        change_kind(desk, replace(more.result, places=2))
     assert (told.value.key, told.value.values["days"]) == ("group.too_many", "do 3 dec 2026")
     leave_series(desk, talks[1].id, either.yara, Reach.THIS)
-    fewer = change_places(desk, more.result, 2).result
+    fewer = change_kind(desk, replace(more.result, places=2)).result
     group = group_of(desk, talks[1].id)
     assert sorted(guest.place.place or 0 for guest in group.guests) == [1, 2], "numbers that there are"
     with pytest.raises(NotAllowed, match=r"group\.full"):
         join(desk, talks[1].id, either.yara)
     with pytest.raises(NotAllowed, match=r"group\.stays_group"):
-        change_places(desk, fewer, 0)
+        change_kind(desk, replace(fewer, places=0))
 
 
 def test_everybody_in_a_group_is_reminded_on_her_own_and_told_nothing_of_the_others(
@@ -218,4 +218,4 @@ def test_a_kind_of_talk_that_is_no_group_has_no_places_to_change(house: AgendaHo
     with house.desk.store.reading() as session:
         talk = next(one for one in agenda_plan.services(session) if one.id == house.talk.id)
     with pytest.raises(NotAllowed, match=r"group\.stays_group"):
-        change_places(house.desk, talk, 4)
+        change_kind(house.desk, replace(talk, places=4))

@@ -9,6 +9,7 @@ import pytest
 
 from healthdesk.actions import plan_agenda
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.change_plan import change_room
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.availability import Availability, Closure
@@ -41,10 +42,10 @@ def hours(house: AgendaHouse, start: int, end: int, **more: object) -> Availabil
 
 def test_rooms_are_added_and_changed_once_per_version(house: AgendaHouse) -> None:
     room = plan_agenda.add_room(house.desk, Room(id=new_id(), name="zandtafel", step_free=True)).result
-    plan_agenda.change_room(house.desk, replace(room, seats=6))
+    change_room(house.desk, replace(room, seats=6))
     assert {one.name: one.seats for one in plan_agenda.plan_of(house.desk).rooms}["zandtafel"] == 6
     with pytest.raises(ChangedMeanwhile):
-        plan_agenda.change_room(house.desk, replace(room, seats=4))
+        change_room(house.desk, replace(room, seats=4))
     with pytest.raises(NotAllowed, match=r"agenda\.odd_seats"):
         plan_agenda.add_room(house.desk, Room(id=new_id(), name="zaal", seats=10**20))
     with pytest.raises(NotAllowed, match=r"agenda\.name_taken"):

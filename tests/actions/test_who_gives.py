@@ -10,10 +10,11 @@ from healthdesk.actions import keep_waiting_list as waiting_list
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import find_series
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.find_moment import begin, find_moment
 from healthdesk.actions.give_freed_slot import freed_slots_of
 from healthdesk.actions.keep_waiting_list import WaitingWish
-from healthdesk.actions.plan_agenda import change_service, plan_of
+from healthdesk.actions.plan_agenda import plan_of
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.db import agenda_plan, practitioners
 from healthdesk.errors import ChangedMeanwhile
@@ -36,7 +37,7 @@ def house(store: object, make_desk: MakeDesk) -> AgendaHouse:
 def _given_by(house: AgendaHouse, *who: Practitioner) -> HealthcareService:
     """The talk of the house, from now on given by these alone."""
     now = next(one for one in plan_of(house.desk).services if one.id == house.talk.id)
-    change_service(house.desk, replace(now, therapist_ids=tuple(one.id for one in who)))
+    change_kind(house.desk, replace(now, therapist_ids=tuple(one.id for one in who)), leaving=True)
     return next(one for one in plan_of(house.desk).services if one.id == house.talk.id)
 
 
@@ -61,7 +62,7 @@ def test_of_two_desks_the_second_sees_whom_the_first_named(house: AgendaHouse) -
     as_it_was = house.talk
     _given_by(house, house.jan)
     with pytest.raises(ChangedMeanwhile) as told:
-        change_service(house.desk, replace(as_it_was, therapist_ids=(house.els.id,)))
+        change_kind(house.desk, replace(as_it_was, therapist_ids=(house.els.id,)))
     assert isinstance(told.value.theirs, HealthcareService)
     assert told.value.theirs.therapist_ids == (house.jan.id,)
     assert plan_of(house.desk).services[0].therapist_ids == (house.jan.id,)
@@ -127,7 +128,7 @@ def test_a_freed_moment_is_for_who_waits_for_a_kind_that_is_given_then(house: Ag
     _given_by(house, house.jan, house.els)
     assert len(freed_slots_of(house.desk)) == 1
     now = plan_of(house.desk).services[0]
-    change_service(house.desk, replace(now, minutes=60))
+    change_kind(house.desk, replace(now, minutes=60))
     assert freed_slots_of(house.desk) == (), "and it takes longer now than the moment does"
 
 

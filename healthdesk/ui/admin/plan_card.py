@@ -32,6 +32,7 @@ class PlanCard(Card):
         self.may_change = may(workbench.desk.actor, Right.PLAN_AGENDA)
         self._typed: LabeledField | None = None
         self._under_way = 0
+        self._buttons: dict[object, QuietButton] = {}
         self._rows = QWidget()
         self._rows_layout = column(self._rows, gap="small")
         self.add(self._rows)
@@ -41,12 +42,21 @@ class PlanCard(Card):
 
     def show_rows(self, rows: list[tuple[str, str, object, str]], when_empty: str) -> None:
         """(title, muted words, record, verb of its button or "")."""
+        in_hand = self._in_hand()
         clear(self._rows_layout)
+        self._buttons = {}
         if not rows:
             self._rows_layout.addWidget(Text(when_empty, "muted", wraps=True))
         for title, under, record, verb in rows:
             self._rows_layout.addWidget(self._row(title, under, record, verb))
             self._rows_layout.addWidget(Line())
+        if in_hand is not None and in_hand in self._buttons:
+            self._buttons[in_hand].setFocus()
+
+    def _in_hand(self) -> object:
+        """Which row the keyboard is at: it stays there when the rows are shown anew."""
+        at = self.window().focusWidget()
+        return next((one for one, button in self._buttons.items() if button is at), None)
 
     def _row(self, title: str, under: str, record: object, verb: str) -> QWidget:
         box = QWidget()
@@ -61,8 +71,9 @@ class PlanCard(Card):
             line.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
         if verb and self.may_change:
             button = QuietButton(verb, small=True)
-            button.setAccessibleName(f"{verb}: {title}")
+            button.setAccessibleName(f"{verb.removesuffix('…')}: {title}")
             button.setProperty("record", record)
+            self._buttons[getattr(record, "id", None)] = button
             button.clicked.connect(self._on_button)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return box

@@ -1,0 +1,138 @@
+"""What a kind of talk is called, how long it takes, how it is held and by whom, and whether it is in use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.appointment import Mode
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.ui.admin.plan_dialog import PlanDialog
+from healthdesk.ui.agenda.said import mode_said
+from healthdesk.ui.parts.both_sides import Told
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField
+from healthdesk.ui.parts.layouts import grid, hide_unless
+from healthdesk.ui.parts.number_field import NumberField
+from healthdesk.ui.parts.tips import set_tip
+from healthdesk.ui.parts.workbench import Workbench
+
+_LONGEST, _MOST_REST, _MOST_PLACES = 480, 120, 60
+
+
+class KindDialog(PlanDialog[HealthcareService]):
+    """A new kind of talk, or one that there is. `givers`: who may give it, and who is named with it."""
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        service: HealthcareService,
+        givers: Sequence[Practitioner],
+        *,
+        is_new: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = self.tr("Nieuw soort gesprek") if is_new else service.name
+        super().__init__(workbench, title, service, is_new=is_new, parent=parent)
+        self._givers = {str(one.id): self._called(one) for one in givers}
+        self._numbers = self._number_fields(service)
+        self._modes = ChoiceChips(
+            self.tr("Hoe"), [Choice(mode.value, mode_said(mode)) for mode in Mode], several=True
+        )
+        self._modes.show_values(mode.value for mode in service.modes)
+        self._who = ChoiceChips(
+            self.tr("Wie geeft dit"),
+            [Choice(one, name) for one, name in self._givers.items()],
+            several=True,
+        )
+        self._who.show_values(str(one) for one in service.therapist_ids)
+        modes = LabeledField(self._modes.accessibleName(), self._modes)
+        who = LabeledField(
+            self._who.accessibleName(), self._who, hint=self.tr("Niemand aangeduid: iedereen geeft het.")
+        )
+        hide_unless(bool(givers), who)
+        fields = {**self._numbers, "modes": modes, "therapist_ids": who}
+        self.arrange(self._side_by_side(), modes, who, fields=fields, told=self._told_of_both())
+
+    def _called(self, one: Practitioner) -> str:
+        if one.active and Role.THERAPIST in one.roles:
+            return one.name
+        return self.tr("{name} (niet meer)").format(name=one.name)
+
+    def _number_fields(self, service: HealthcareService) -> dict[str, LabeledField]:
+        """A group stays one, and what is none has no places: only what is new may become either."""
+        minutes = self.tr(" min")
+        least = 0 if self.is_new else 2
+        found = {
+            "minutes": self.number(self.tr("Hoe lang"), service.minutes, 5, _LONGEST, minutes),
+            "interpreter_minutes": self.number(
+                self.tr("Langer met een tolk"), service.interpreter_minutes, 0, _LONGEST, minutes
+            ),
+            "buffer_minutes": self.number(
+                self.tr("Rust erna"), service.buffer_minutes, 0, _MOST_REST, minutes
+            ),
+            "places": self.number(self.tr("Plaatsen"), service.places, least, _MOST_PLACES),
+        }
+        for name, labeled in found.items():
+            if isinstance(labeled.field, NumberField) and name != "places":
+                labeled.field.setSingleStep(5)
+            elif isinstance(labeled.field, NumberField) and self.is_new:
+                labeled.field.setSpecialValueText(self.tr("geen groep"))
+        told = self.tr(
+            "Wat de therapeut erna vrijhoudt. De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd."
+        )
+        set_tip(found["buffer_minutes"].field, told)
+        if not self.is_new:
+            found["minutes"].set_hint(self.tr("Wat al geboekt is, houdt zijn lengte."))
+        hide_unless(self.is_new or service.places > 0, found["places"])
+        return found
+
+    def _side_by_side(self) -> QWidget:
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        table = grid(holder, gap="large")
+        for number, labeled in enumerate(self._numbers.values()):
+            table.addWidget(labeled, number // 2, number % 2)
+        return holder
+
+    def _told_of_both(self) -> Told:
+        labels = {name: labeled.label for name, labeled in self._numbers.items()}
+        return {
+            "minutes": (labels["minutes"], lambda one: str(one.minutes)),
+            "interpreter_minutes": (labels["interpreter_minutes"], lambda one: str(one.interpreter_minutes)),
+            "buffer_minutes": (labels["buffer_minutes"], lambda one: str(one.buffer_minutes)),
+            "places": (labels["places"], lambda one: str(one.places)),
+            "modes": (
+                self._modes.accessibleName(),
+                lambda one: ", ".join(mode_said(mode) for mode in one.modes),
+            ),
+            "therapist_ids": (self._who.accessibleName(), self._who_said),
+        }
+
+    def _who_said(self, one: HealthcareService) -> str:
+        names = [self._givers.get(str(who), "") for who in one.therapist_ids]
+        return ", ".join(filter(None, names)) or self.tr("iedereen")
+
+    def read(self) -> HealthcareService:
+        numbers = {name: self.value(labeled) for name, labeled in self._numbers.items()}
+        if not self.is_new and not self.record.places:
+            numbers["places"] = 0
+        modes = tuple(Mode(value) for value in self._modes.values)
+        who = tuple(UUID(value) for value in self._who.values)
+        was = self.record
+        return replace(
+            was,
+            name=self.name.text().strip(),
+            minutes=numbers["minutes"],
+            interpreter_minutes=numbers["interpreter_minutes"],
+            buffer_minutes=numbers["buffer_minutes"],
+            places=numbers["places"],
+            # The same ones stay in the order they had: the first way is what a search begins with.
+            modes=was.modes if set(modes) == set(was.modes) else modes,
+            therapist_ids=was.therapist_ids if set(who) == set(was.therapist_ids) else who,
+            active=self.in_use.isChecked(),
+        )
