@@ -12,11 +12,11 @@ import pytest
 from healthdesk.actions import keep_waiting_list as waiting_list
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.give_freed_slot import book_from_list, freed_slots_of, let_go, who_fits
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.move_appointment import BookingPlace, move_to
-from healthdesk.actions.plan_agenda import change_service
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
@@ -130,7 +130,7 @@ def test_what_came_free_keeps_the_rest_and_the_preparation_around_it(
             agenda_plan.add_service(session, kind)
     for name, kind in kinds.items():
         _waits(house, name, kind=kind)
-    change_service(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=10, buffer_minutes=5))
+    change_kind(make_desk(Role.COORDINATOR), replace(house.talk, before_minutes=10, buffer_minutes=5))
     book(house.desk, house.wish(13, patient_id=house.sam, minutes=55))
     book(house.desk, house.wish(15, patient_id=house.sam))
     _cancelled(house)

@@ -16,7 +16,7 @@ from healthdesk.ui.agenda.said import mode_said
 from healthdesk.ui.parts.both_sides import Told
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import grid, hide_unless
+from healthdesk.ui.parts.layouts import hide_unless
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
@@ -56,7 +56,9 @@ class KindDialog(PlanDialog[HealthcareService]):
         )
         hide_unless(bool(givers), who)
         fields = {**self._numbers, "modes": modes, "therapist_ids": who}
-        self.arrange(self._side_by_side(), modes, who, fields=fields, told=self._told_of_both())
+        self.arrange(
+            self.side_by_side(*self._numbers.values()), modes, who, fields=fields, told=self._told_of_both()
+        )
 
     def _called(self, one: Practitioner) -> str:
         if one.active and Role.THERAPIST in one.roles:
@@ -72,38 +74,34 @@ class KindDialog(PlanDialog[HealthcareService]):
             "interpreter_minutes": self.number(
                 self.tr("Langer met een tolk"), service.interpreter_minutes, 0, _LONGEST, minutes
             ),
+            "before_minutes": self.number(
+                self.tr("Voorbereiding"), service.before_minutes, 0, _MOST_REST, minutes
+            ),
             "buffer_minutes": self.number(
                 self.tr("Rust erna"), service.buffer_minutes, 0, _MOST_REST, minutes
             ),
             "places": self.number(self.tr("Plaatsen"), service.places, least, _MOST_PLACES),
         }
-        for name, labeled in found.items():
-            if isinstance(labeled.field, NumberField) and name != "places":
-                labeled.field.setSingleStep(5)
-            elif isinstance(labeled.field, NumberField) and self.is_new:
-                labeled.field.setSpecialValueText(self.tr("geen groep"))
-        told = self.tr(
-            "Wat de therapeut erna vrijhoudt. De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd."
-        )
-        set_tip(found["buffer_minutes"].field, told)
+        places = found["places"].field
+        if isinstance(places, NumberField) and self.is_new:
+            places.setSpecialValueText(self.tr("geen groep"))
+        for name, told in (
+            ("before_minutes", self.tr("Wat de therapeut ervoor vrijhoudt, om zich voor te bereiden.")),
+            ("buffer_minutes", self.tr("Wat de therapeut erna vrijhoudt.")),
+        ):
+            also = self.tr("De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.")
+            set_tip(found[name].field, f"{told} {also}")
         if not self.is_new:
             found["minutes"].set_hint(self.tr("Wat al geboekt is, houdt zijn lengte."))
         hide_unless(self.is_new or service.places > 0, found["places"])
         return found
-
-    def _side_by_side(self) -> QWidget:
-        holder = QWidget()
-        holder.setProperty("look", "clear")
-        table = grid(holder, gap="large")
-        for number, labeled in enumerate(self._numbers.values()):
-            table.addWidget(labeled, number // 2, number % 2)
-        return holder
 
     def _told_of_both(self) -> Told:
         labels = {name: labeled.label for name, labeled in self._numbers.items()}
         return {
             "minutes": (labels["minutes"], lambda one: str(one.minutes)),
             "interpreter_minutes": (labels["interpreter_minutes"], lambda one: str(one.interpreter_minutes)),
+            "before_minutes": (labels["before_minutes"], lambda one: str(one.before_minutes)),
             "buffer_minutes": (labels["buffer_minutes"], lambda one: str(one.buffer_minutes)),
             "places": (labels["places"], lambda one: str(one.places)),
             "modes": (
@@ -129,6 +127,7 @@ class KindDialog(PlanDialog[HealthcareService]):
             name=self.name.text().strip(),
             minutes=numbers["minutes"],
             interpreter_minutes=numbers["interpreter_minutes"],
+            before_minutes=numbers["before_minutes"],
             buffer_minutes=numbers["buffer_minutes"],
             places=numbers["places"],
             # The same ones stay in the order they had: the first way is what a search begins with.

@@ -15,7 +15,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
-from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.layouts import column, fill, grid, hide_unless, row
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import PageTitle
@@ -95,8 +95,18 @@ class PlanDialog(RoomyDialog, Generic[R]):
         """A number with its label; one that is beyond what is usual stays as it is."""
         field = NumberField(least, max(most, value))
         field.setSuffix(unit)
+        field.setSingleStep(5 if unit else 1)
         field.setValue(value)
         return LabeledField(label, field)
+
+    def side_by_side(self, *fields: LabeledField) -> QWidget:
+        """Fields that are short, two on a line."""
+        holder = QWidget()
+        holder.setProperty("look", "clear")
+        table = grid(holder, gap="large")
+        for number, labeled in enumerate(fields):
+            table.addWidget(labeled, number // 2, number % 2)
+        return holder
 
     def value(self, labeled: LabeledField) -> int:
         """The number that stands in such a field."""

@@ -11,7 +11,10 @@ from healthdesk.rules.agenda_checks import MOST_SEATS
 from healthdesk.ui.admin.plan_dialog import PlanDialog
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
+
+_MOST_REST = 120
 
 
 class RoomDialog(PlanDialog[Room]):
@@ -35,14 +38,20 @@ class RoomDialog(PlanDialog[Room]):
             name for name in ("step_free", "low_stimulus", "own_entrance") if getattr(room, name)
         )
         self._seats = self.number(self.tr("Stoelen"), room.seats, 1, MOST_SEATS)
+        self._rest = self.number(
+            self.tr("Leeg na een gesprek"), room.rest_minutes, 0, _MOST_REST, self.tr(" min")
+        )
+        set_tip(self._rest.field, self.tr("Om te verluchten en op te ruimen. De zoeker houdt het vrij."))
         offers = (Text(self._offers.accessibleName()), self._offers)
         told = {
             "step_free": (self.tr("gelijkvloers"), lambda one: self._said(one.step_free)),
             "low_stimulus": (self.tr("prikkelarm"), lambda one: self._said(one.low_stimulus)),
             "own_entrance": (self.tr("eigen ingang"), lambda one: self._said(one.own_entrance)),
             "seats": (self._seats.label, lambda one: str(one.seats)),
+            "rest_minutes": (self._rest.label, lambda one: str(one.rest_minutes)),
         }
-        self.arrange(*offers, self._seats, fields={"seats": self._seats}, told=told)
+        numbers = {"seats": self._seats, "rest_minutes": self._rest}
+        self.arrange(*offers, self.side_by_side(*numbers.values()), fields=numbers, told=told)
 
     def _said(self, is_so: bool) -> str:
         return self.tr("ja") if is_so else self.tr("nee")
@@ -56,5 +65,6 @@ class RoomDialog(PlanDialog[Room]):
             low_stimulus="low_stimulus" in offers,
             own_entrance="own_entrance" in offers,
             seats=self.value(self._seats),
+            rest_minutes=self.value(self._rest),
             active=self.in_use.isChecked(),
         )

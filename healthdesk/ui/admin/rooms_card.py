@@ -41,4 +41,5 @@ class RoomsCard(EditedCard):
             self.tr("prikkelarm") if room.low_stimulus else "",
             self.tr("eigen ingang") if room.own_entrance else "",
             seats.format(count=room.seats),
+            self.tr("{minutes} min leeg erna").format(minutes=room.rest_minutes) if room.rest_minutes else "",
         )

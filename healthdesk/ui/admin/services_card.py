@@ -45,10 +45,12 @@ class ServicesCard(EditedCard):
 
     def _told(self, one: HealthcareService) -> str:
         longer = self.tr("{minutes} minuten · met tolk {longer}")
-        rest, group = self.tr("{minutes} min rust erna"), self.tr("groep van {places}")
+        before, rest = self.tr("{minutes} min voorbereiding"), self.tr("{minutes} min rust erna")
+        group = self.tr("groep van {places}")
         return joined(
             "" if one.active else self.tr("buiten gebruik"),
             longer.format(minutes=one.minutes, longer=one.minutes + one.interpreter_minutes),
+            before.format(minutes=one.before_minutes) if one.before_minutes else "",
             rest.format(minutes=one.buffer_minutes) if one.buffer_minutes else "",
             group.format(places=one.places) if one.places else "",
             "" if one.modes == (Mode.ON_SITE,) else ", ".join(mode_said(mode) for mode in one.modes),

@@ -1081,19 +1081,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesField</name>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/places_field.py" line="22" />
-        <source> plaatsen</source>
-        <translation> places</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/places_field.py" line="23" />
-        <source>Plaatsen van {group}</source>
-        <translation>Places of {group}</translation>
-    </message>
-</context>
-<context>
     <name>PlanSection</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/plan_section.py" line="61" />
@@ -1102,196 +1089,101 @@
     </message>
 </context>
 <context>
-    <name>RestField</name>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="24" />
-        <source> min rust</source>
-        <translation> min of rest</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="25" />
-        <source>geen rust erna</source>
-        <translation>no rest after it</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="26" />
-        <source>Minuten rust na {talk}</source>
-        <translation>Minutes of rest after {talk}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rest_field.py" line="28" />
-        <source>Wat de therapeut erna vrijhoudt. De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
-        <translation>What the therapist keeps free after it. The search leaves it free; who books by hand is told.</translation>
-    </message>
-</context>
-<context>
     <name>RoomsCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="25" />
         <source>Kamers</source>
         <translation>Rooms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="27" />
-        <source>Nieuwe kamer</source>
-        <translation>New room</translation>
+        <source>Kamer toevoegen…</source>
+        <translation>Add a room…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="29" />
-        <source>Wat de kamer biedt</source>
-        <translation>What the room offers</translation>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="31" />
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="53" />
+        <source>1 stoel</source>
+        <translation>1 chair</translation>
+    </message>
+    <message>
+        <source>{count} stoelen</source>
+        <translation>{count} chairs</translation>
+    </message>
+    <message>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="32" />
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="54" />
         <source>prikkelarm</source>
         <translation>low-stimulus</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="33" />
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="55" />
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="37" />
-        <source>Kamer toevoegen</source>
-        <translation>Add the room</translation>
+        <source>{minutes} min leeg erna</source>
+        <translation>{minutes} min empty after it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="46" />
         <source>Nog geen kamers. Zonder kamer kan niemand ter plaatse komen.</source>
         <translation>No rooms yet. Without a room nobody can come here.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="49" />
-        <source>Buiten gebruik</source>
-        <translation>Out of use</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="49" />
-        <source>Weer in gebruik</source>
-        <translation>In use again</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="53" />
         <source>met trap</source>
         <translation>with stairs</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="56" />
         <source>buiten gebruik</source>
         <translation>out of use</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="74" />
-        <source>Geef de kamer een naam.</source>
-        <translation>Give the room a name.</translation>
     </message>
 </context>
 <context>
     <name>ServicesCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="27" />
         <source>Soorten gesprekken</source>
         <translation>Kinds of talk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="29" />
-        <source>Nieuw soort gesprek</source>
-        <translation>New kind of talk</translation>
+        <source>Soort toevoegen…</source>
+        <translation>Add a kind…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="30" />
-        <source>Minuten</source>
-        <translation>Minutes</translation>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="31" />
-        <source>Minuten erbij met tolk</source>
-        <translation>More minutes with an interpreter</translation>
+        <source>{minutes} min voorbereiding</source>
+        <translation>{minutes} min preparation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="33" />
-        <source>Hoe</source>
-        <translation>How</translation>
+        <source>{minutes} min rust erna</source>
+        <translation>{minutes} min rest after it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="35" />
-        <source>hier</source>
-        <translation>here</translation>
+        <source>buiten gebruik</source>
+        <translation>out of use</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="36" />
-        <source>telefoon</source>
-        <translation>telephone</translation>
+        <source>niemand geeft dit nog</source>
+        <translation>nobody gives it any more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="37" />
-        <source>video</source>
-        <translation>video</translation>
+        <source>door {names}</source>
+        <translation>by {names}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="38" />
-        <source>aan huis</source>
-        <translation>at home</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="43" />
-        <source>Soort toevoegen</source>
-        <translation>Add the kind</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="55" />
         <source>{minutes} minuten · met tolk {longer}</source>
         <translation>{minutes} minutes · {longer} with an interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="61" />
-        <source>Buiten gebruik</source>
-        <translation>Out of use</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="61" />
-        <source>Weer in gebruik</source>
-        <translation>In use again</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="65" />
         <source>Nog niets. Voeg toe wat er geboekt kan worden.</source>
         <translation>Nothing yet. Add what can be booked.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="73" />
-        <source>Geef het een naam.</source>
-        <translation>Give it a name.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="74" />
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="75" />
-        <source>Een aantal minuten.</source>
-        <translation>A number of minutes.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="1" />
-        <source>Plaatsen (voor een groep)</source>
-        <translation>Places (for a group)</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="1" />
         <source>groep van {places}</source>
         <translation>group of {places}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="1" />
-        <source>Een aantal plaatsen, of niets.</source>
-        <translation>A number of places, or nothing.</translation>
     </message>
 </context>
 <context>
@@ -2110,21 +2002,152 @@
     </message>
 </context>
 <context>
-    <name>SeatsField</name>
+    <name>KindDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/seats_field.py" line="23" />
-        <source>Stoelen in {room}</source>
-        <translation>Chairs in {room}</translation>
+        <source>Nieuw soort gesprek</source>
+        <translation>New kind of talk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/seats_field.py" line="22" />
-        <source> stoelen</source>
-        <translation> chairs</translation>
+        <source>Hoe</source>
+        <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/seats_field.py" line="22" />
-        <source>1 stoel</source>
-        <translation>1 chair</translation>
+        <source>Wie geeft dit</source>
+        <translation>Who gives it</translation>
+    </message>
+    <message>
+        <source>Niemand aangeduid: iedereen geeft het.</source>
+        <translation>Nobody chosen: everybody gives it.</translation>
+    </message>
+    <message>
+        <source>{name} (niet meer)</source>
+        <translation>{name} (no more)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Langer met een tolk</source>
+        <translation>Longer with an interpreter</translation>
+    </message>
+    <message>
+        <source>Voorbereiding</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Rust erna</source>
+        <translation>Rest after it</translation>
+    </message>
+    <message>
+        <source>Plaatsen</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>geen groep</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>Wat de therapeut ervoor vrijhoudt, om zich voor te bereiden.</source>
+        <translation>What the therapist keeps free before it, to prepare.</translation>
+    </message>
+    <message>
+        <source>Wat de therapeut erna vrijhoudt.</source>
+        <translation>What the therapist keeps free after it.</translation>
+    </message>
+    <message>
+        <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
+        <translation>The search leaves it free; who books by hand is told.</translation>
+    </message>
+    <message>
+        <source>Wat al geboekt is, houdt zijn lengte.</source>
+        <translation>What is booked already keeps its length.</translation>
+    </message>
+    <message>
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In gebruik</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Toch bewaren</source>
+        <translation>Save all the same</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>Nieuwe kamer</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>Wat de kamer biedt</source>
+        <translation>What the room offers</translation>
+    </message>
+    <message>
+        <source>gelijkvloers</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>prikkelarm</source>
+        <translation>low-stimulus</translation>
+    </message>
+    <message>
+        <source>eigen ingang</source>
+        <translation>own entrance</translation>
+    </message>
+    <message>
+        <source>Stoelen</source>
+        <translation>Chairs</translation>
+    </message>
+    <message>
+        <source>Leeg na een gesprek</source>
+        <translation>Empty after a talk</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Om te verluchten en op te ruimen. De zoeker houdt het vrij.</source>
+        <translation>To air it and tidy up. The search keeps it free.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
 </context>
 </TS>

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import manage_staff, plan_agenda
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.records.appointment import Mode
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.startup import Program
 from healthdesk.ui.admin.admin_page import AdminPage
+from healthdesk.ui.admin.kind_dialog import KindDialog
 from healthdesk.ui.admin.person_dialog import PersonDialog
+from healthdesk.ui.admin.room_dialog import RoomDialog
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
@@ -24,6 +28,7 @@ from tests.ui.accessibility import nameless, unreachable
 from tests.ui.hands import the, words_on
 from tests.ui.start.morning import fill_in, press, unlock, wait_for
 
+D = TypeVar("D", bound=QDialog)
 ELS = "drie pannenkoeken met stroop"
 
 
@@ -51,6 +56,12 @@ def rows(page: AdminPage) -> tuple[tuple[str, ...], ...]:
 
 def plan(desk: Desk) -> plan_agenda.AgendaPlan:
     return plan_agenda.plan_of(desk)
+
+
+def asking(frame: Frame, kind: type[D]) -> D:
+    """The dialog of this kind that is open."""
+    (dialog,) = [one for one in shown_dialogs(frame.window()) if isinstance(one, kind)]
+    return dialog
 
 
 def hire_els(qtbot: QtBot, frame: Frame, page: AdminPage) -> None:
@@ -113,31 +124,41 @@ def test_rooms_kinds_of_talk_and_hours(qtbot: QtBot, frame: Frame) -> None:
     hire_els(qtbot, frame, section(frame, "staff"))
     page = section(frame, "plan")
     had = {room.name for room in plan(desk).rooms}
-    press(qtbot, "Kamer toevoegen", page)
-    assert "Geef de kamer een naam." in words_on(page)
-    fill_in("Nieuwe kamer", "de stille kamer", page)
-    choose("gelijkvloers", page)
-    choose("prikkelarm", page)
-    press(qtbot, "Kamer toevoegen", page)
+    press(qtbot, "Kamer toevoegen…", page)
+    dialog = asking(frame, RoomDialog)
+    press(qtbot, "Bewaren", dialog)
+    qtbot.waitUntil(lambda: "Geef een naam." in words_on(dialog))
+    fill_in("Naam", "de stille kamer", dialog)
+    choose("gelijkvloers", dialog)
+    choose("prikkelarm", dialog)
+    assert unreachable(dialog, qtbot) == nameless(dialog) == []
+    press(qtbot, "Bewaren", dialog)
     qtbot.waitUntil(lambda: len(plan(desk).rooms) == len(had) + 1)
     (room,) = [one for one in plan(desk).rooms if one.name not in had]
     assert (room.name, room.step_free, room.low_stimulus) == ("de stille kamer", True, True)
-    qtbot.waitUntil(lambda: the(QLineEdit, "Nieuwe kamer", page).text() == "")
     qtbot.waitUntil(lambda: "de stille kamer" in words_on(page))
-    chairs = the(QSpinBox, "Stoelen in de stille kamer", page)
-    chairs.setValue(7)
-    chairs.editingFinished.emit()
-    qtbot.waitUntil(lambda: next(one for one in plan(desk).rooms if one.id == room.id).seats == 7)
-    qtbot.waitUntil(lambda: the(QSpinBox, "Stoelen in de stille kamer", page) is not chairs)
-    press(qtbot, "Buiten gebruik: de stille kamer", page)
+    press(qtbot, "Wijzig: de stille kamer", page)
+    dialog = asking(frame, RoomDialog)
+    the(QSpinBox, "Stoelen", dialog).setValue(7)
+    the(QAbstractButton, "In gebruik", dialog).click()
+    press(qtbot, "Bewaren", dialog)
     qtbot.waitUntil(lambda: not next(one for one in plan(desk).rooms if one.id == room.id).active)
-    fill_in("Nieuw soort gesprek", "eerste gesprek", page)
-    fill_in("Minuten", "zestig", page)
-    press(qtbot, "Soort toevoegen", page)
-    assert "Een aantal minuten." in words_on(page)
-    fill_in("Minuten", "60", page)
-    press(qtbot, "Soort toevoegen", page)
+    assert next(one for one in plan(desk).rooms if one.id == room.id).seats == 7
+    press(qtbot, "Soort toevoegen…", page)
+    kind = asking(frame, KindDialog)
+    fill_in("Naam", "eerste gesprek", kind)
+    the(QSpinBox, "Hoe lang", kind).setValue(60)
+    choose("ter plaatse", kind)
+    press(qtbot, "Bewaren", kind)
+    qtbot.waitUntil(lambda: any("Kies minstens één manier" in words for words in words_on(kind)))
+    choose("telefoon", kind)
+    choose("Els Claes", kind)
+    assert unreachable(kind, qtbot) == nameless(kind) == []
+    press(qtbot, "Bewaren", kind)
     qtbot.waitUntil(lambda: "eerste gesprek" in {one.name for one in plan(desk).services})
+    (made,) = [one for one in plan(desk).services if one.name == "eerste gesprek"]
+    (els,) = [one for one in manage_staff.staff(desk) if one.name == "Els Claes"]
+    assert (made.minutes, made.modes, made.therapist_ids) == (60, (Mode.PHONE,), (els.id,))
 
 
 def test_hours_as_they_are_said_and_days_off(qtbot: QtBot, frame: Frame) -> None:

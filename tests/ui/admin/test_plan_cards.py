@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QSpinBox, QWidget
@@ -14,9 +15,11 @@ from healthdesk.actions.keep_equipment import all_equipment
 from healthdesk.actions.plan_agenda import plan_of
 from healthdesk.actions.travel_policy import policy_of
 from healthdesk.records.practitioner import Role
+from healthdesk.ui.admin.plan_dialog import PlanDialog
 from healthdesk.ui.admin.plan_section import PlanSection
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.workbench import Workbench
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -50,6 +53,13 @@ def look(section: PlanSection, bench: Workbench, qtbot: QtBot) -> None:
     section.fetch()
     rest(qtbot, bench)
     rest(qtbot, bench)
+
+
+def opened(section: PlanSection, verb: str) -> PlanDialog[Any]:
+    """What asks for it, once its button was chosen."""
+    the(QPushButton, verb, section).click()
+    (dialog,) = [one for one in shown_dialogs(section.window()) if isinstance(one, PlanDialog)]
+    return dialog
 
 
 def says(widget: QWidget, words: str) -> bool:
@@ -173,23 +183,24 @@ def test_equipment_and_the_places_of_a_group(
     the(QPushButton, "Buiten gebruik: zandtafel", section).click()
     look(section, bench, qtbot)
     assert [one.active for one in all_equipment(house.desk)] == [False]
-    the(QLineEdit, "Nieuw soort gesprek", section).setText("rouwgroep")
-    the(QLineEdit, "Plaatsen (voor een groep)", section).setText("6")
-    the(QPushButton, "Soort toevoegen", section).click()
+    dialog = opened(section, "Soort toevoegen…")
+    the(QLineEdit, "Naam", dialog).setText("rouwgroep")
+    the(QSpinBox, "Plaatsen", dialog).setValue(6)
+    the(QPushButton, "Bewaren", dialog).click()
     look(section, bench, qtbot)
-    places = the(QSpinBox, "Plaatsen van rouwgroep", section)
-    places.setValue(8)
-    places.editingFinished.emit()
+    dialog = opened(section, "Wijzig: rouwgroep")
+    the(QSpinBox, "Plaatsen", dialog).setValue(8)
+    the(QSpinBox, "Rust erna", dialog).setValue(15)
+    the(QPushButton, "Bewaren", dialog).click()
     look(section, bench, qtbot)
-    assert [one.places for one in plan_of(house.desk).services if one.places] == [8]
-    qtbot.waitUntil(lambda: the(QSpinBox, "Plaatsen van rouwgroep", section) is not places)
-    rest = the(QSpinBox, "Minuten rust na rouwgroep", section)
-    rest.setValue(15)
-    rest.editingFinished.emit()
-    look(section, bench, qtbot)
-    told = {one.name: one.buffer_minutes for one in plan_of(house.desk).services}
-    assert told == {house.talk.name: 0, "rouwgroep": 15}
-    assert nameless(section) == []
+    told = {one.name: (one.places, one.buffer_minutes) for one in plan_of(house.desk).services}
+    assert told == {house.talk.name: (0, 0), "rouwgroep": (8, 15)}
+    assert says(section, "15 min rust erna · groep van 8")
+    dialog = opened(section, f"Wijzig: {house.talk.name}")
+    seen = [one.accessibleName() for one in dialog.findChildren(QSpinBox) if one.isVisible()]
+    assert "Rust erna" in seen
+    assert "Plaatsen" not in seen, "what is no group has no places"
+    assert nameless(section) == nameless(dialog) == []
 
 
 def test_the_way_to_a_home_visit_is_the_coordinator_s_to_say(

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
-from healthdesk.actions.plan_agenda import add_closure, change_room, change_service
+from healthdesk.actions.change_plan import change_kind, change_room
+from healthdesk.actions.plan_agenda import add_closure
 from healthdesk.actions.show_month import show_month
 from healthdesk.records.availability import Closure
 from healthdesk.records.day_load import DayLoad, DayState
@@ -53,12 +54,14 @@ def test_a_day_is_open_full_closed_or_over(house: AgendaHouse) -> None:
 
 def test_preparation_rest_and_an_empty_room_take_their_time(house: AgendaHouse) -> None:
     """Els and Jan, five hours each: an hour for each talk; then in one room that stays empty after each."""
-    change_service(house.desk, replace(house.talk, before_minutes=5, buffer_minutes=10))
+    change_kind(house.desk, replace(house.talk, before_minutes=5, buffer_minutes=10))
     assert day_of(house, THURSDAY).free == 10
     book(house.desk, house.wish(14))
     assert day_of(house, THURSDAY).free == 8, "fifty-five minutes before it, three hours after it"
     for room in (house.ground_floor, house.upstairs):
-        change_room(house.desk, replace(room, rest_minutes=30, active=room == house.ground_floor))
+        change_room(
+            house.desk, replace(room, rest_minutes=30, active=room == house.ground_floor), leaving=True
+        )
     assert day_of(house, THURSDAY).free == 2, "from a quarter past three and from half past four"
 
 
