@@ -109,7 +109,7 @@ def _line(desk: Desk, visit: BookVisit, say: Say) -> str:
         reason = reason_of(one)
         said = f"{say(one.action)} ({reason})" if reason else say(one.action)
         told.append(sentence(desk.language, "access.times", what=said, times=times) if times > 1 else said)
-    return f"{visit.newest.actor_name}: {', '.join(told)}"
+    return f"{_by(desk, visit)}: {', '.join(told)}"
 
 
 def _day(desk: Desk, one: AuditEntry) -> str:
@@ -117,8 +117,13 @@ def _day(desk: Desk, one: AuditEntry) -> str:
 
 
 def _moment(desk: Desk, visit: BookVisit) -> str:
-    began, ended = (one.at.astimezone(desk.clock.zone) for one in (visit.oldest, visit.newest))
-    first, last = (f"{at:%d/%m/%Y %H:%M}" for at in (began, ended))
-    if first == last:
-        return first
-    return f"{first} – {ended:%H:%M}" if began.date() == ended.date() else f"{first} – {last}"
+    return f"{visit.oldest.at.astimezone(desk.clock.zone):%d/%m/%Y %H:%M}"
+
+
+def _by(desk: Desk, visit: BookVisit) -> str:
+    """Who it was, and until when: the label beside it has room for one moment."""
+    who, ended = visit.newest.actor_name, visit.newest.at.astimezone(desk.clock.zone)
+    began = visit.oldest.at.astimezone(desk.clock.zone)
+    if f"{began:%H:%M}" == f"{ended:%H:%M}":
+        return who
+    return sentence(desk.language, "access.until", who=who, time=f"{ended:%H:%M}")

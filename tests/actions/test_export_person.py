@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -161,7 +161,9 @@ def test_only_who_may_export_makes_a_copy(desk: Desk, make_desk: MakeDesk, tmp_p
 
 
 @needs_pdftotext
-def test_who_saw_my_file_on_paper(desk: Desk, make_desk: MakeDesk, tmp_path: Path) -> None:
+def test_who_saw_my_file_on_paper(
+    desk: Desk, make_desk: MakeDesk, tmp_path: Path, clock: FixedClock
+) -> None:
     told = case(desk)
     els = make_desk(Role.THERAPIST)
     open_file(els, told.patient.id)
@@ -173,7 +175,11 @@ def test_who_saw_my_file_on_paper(desk: Desk, make_desk: MakeDesk, tmp_path: Pat
     assert "Wie zag mijn dossier" in said
     assert "1 keer, van 25/11/2026 tot 25/11/2026" in said
     assert said.count("Els Claes: bekeek het dossier (2 keer)") == 1, "one visit, one line"
+    clock.advance(timedelta(minutes=5))
+    open_file(els, told.patient.id)
+    later = _words(draw(desk, told.patient.id, str).pdf, tmp_path)
+    assert "Els Claes (tot 14:50): patient.view (3 keer)" in later
     apart = _words(draw_each_line(desk, told.patient.id, str).pdf, tmp_path)
-    assert apart.count("Els Claes: patient.view") == 2
+    assert apart.count("Els Claes: patient.view") == 3
     assert told.patient.official_family not in paper.name
     assert who_saw(desk, told.patient.id)[0].action == "patient.access_print"
