@@ -20,7 +20,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.recall import Recall
 from healthdesk.records.task import Task, TaskKind
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, require
 
 _KIND = "recall"
@@ -90,7 +90,7 @@ def tasks_of(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.RECALL,
             entity_id=one.id,
-            person=shown_name(people[one.patient_id]),
+            person=name_and_age(people[one.patient_id], desk.clock.today()),
             patient_id=one.patient_id,
             values=(
                 ("words", one.words),

@@ -21,7 +21,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.trajectory import Allowance, PathOutcome, TalkCount, Trajectory
 from healthdesk.rules.allowances import allowances
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
 
@@ -208,7 +208,7 @@ def tasks_of(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.EVALUATION,
             entity_id=one.id,
-            person=shown_name(people[one.patient_id]),
+            person=name_and_age(people[one.patient_id], desk.clock.today()),
             patient_id=one.patient_id,
             values=(("therapist", names.get(one.therapist_id, "") if one.therapist_id else ""),),
             due=one.evaluate_on,

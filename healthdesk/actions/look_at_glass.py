@@ -18,7 +18,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
 from healthdesk.records.task import Task, TaskKind
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, may
 
 _LEAST = 2
@@ -33,7 +33,7 @@ def tasks_of(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.BROKEN_GLASS,
             entity_id=one.entity_id,
-            person=shown_name(person),
+            person=name_and_age(person, desk.clock.today()),
             patient_id=person.id,
             values=(
                 ("by", one.actor_name),

@@ -25,6 +25,7 @@ from healthdesk.rules.agenda_checks import (
     check_service,
     left_outside,
 )
+from healthdesk.rules.person_names import with_age
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.work_times import midnight
@@ -200,7 +201,7 @@ def tasks_of(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.OUTSIDE,
             entity_id=desk.house.id,
-            person=first.person,
+            person=with_age(first.person, first.age),
             patient_id=None,
             values=(("count", str(len(found))), ("therapist", first.therapist)),
             due=first.appointment.starts_at.astimezone(desk.clock.zone).date(),

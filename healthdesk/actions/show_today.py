@@ -48,7 +48,7 @@ from healthdesk.rules.help_plan_merge import first_step, next_due
 from healthdesk.rules.interpreter_leads import early_ones
 from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age, with_age
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.typed_dates import show_date
@@ -123,7 +123,7 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
         *_freed(desk, session),
         *after_death.tasks_of(desk, session, died),
         *keep_recall.tasks_of(desk, session),
-        *_drafts(session),
+        *_drafts(desk, session),
         *_referrals(desk, session),
         *_interpreters(desk, session),
         *plan_agenda.tasks_of(desk, session),
@@ -145,7 +145,7 @@ def _freed(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.FREED_SLOT,
             entity_id=view.slot.id,
-            person=view.fitting[0].line.name,
+            person=with_age(view.fitting[0].line.name, view.fitting[0].line.age),
             patient_id=None,
             values=(
                 ("therapist", view.therapist),
@@ -160,14 +160,14 @@ def _freed(desk: Desk, session: Any) -> list[Task]:
     ]
 
 
-def _drafts(session: Any) -> list[Task]:
+def _drafts(desk: Desk, session: Any) -> list[Task]:
     waiting = drafts.unfinished(session, limit=_MOST)
     people = patients.by_ids(session, [one.patient_id for one in waiting])
     return [
         Task(
             kind=TaskKind.DRAFT,
             entity_id=one.id,
-            person=shown_name(people[one.patient_id]),
+            person=name_and_age(people[one.patient_id], desk.clock.today()),
             patient_id=one.patient_id,
             values=(("by", one.kept_by),),
             leads_to=Link("draft", one.id),
@@ -196,7 +196,7 @@ def _of_referral(kind: TaskKind, line: ReferralLine, leads_to: Link) -> Task:
     return Task(
         kind=kind,
         entity_id=one.id,
-        person=line.person,
+        person=with_age(line.person, line.age),
         patient_id=one.patient_id,
         values=(("partner", one.partner_name), ("days", str(line.silent_days))),
         due=one.due_on,
@@ -221,7 +221,7 @@ def _interpreters(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.INTERPRETER,
             entity_id=line.appointment.id,
-            person=line.person,
+            person=with_age(line.person, line.age),
             patient_id=line.appointment.patient_id,
             values=(
                 ("language", language_name(_language(line, kept), desk.language)),
@@ -255,7 +255,7 @@ def _rights(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.ENTITLEMENT,
             entity_id=one.id,
-            person=shown_name(people[one.patient_id]),
+            person=name_and_age(people[one.patient_id], desk.clock.today()),
             patient_id=one.patient_id,
             values=(
                 ("right", names.get(one.entitlement_id, one.entitlement_id)),
@@ -280,7 +280,7 @@ def _plans(desk: Desk, session: Any) -> list[Task]:
         Task(
             kind=TaskKind.PLAN,
             entity_id=one.id,
-            person=shown_name(people[one.patient_id]),
+            person=name_and_age(people[one.patient_id], desk.clock.today()),
             patient_id=one.patient_id,
             values=(("step", first_step(one, today)),),
             due=next_due(one),

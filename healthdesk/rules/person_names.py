@@ -55,6 +55,11 @@ def with_age(name: str, age: int | None) -> str:
     return beside(name) if age is None else f"{beside(name)}, {age}"
 
 
+def name_and_age(patient: Patient, day: date) -> str:
+    """As the desk names somebody to whom she may be mistaken for another: "Merel, 16"."""
+    return with_age(shown_name(patient), age_on(patient, day))
+
+
 def age_on(patient: Patient, day: date) -> int | None:
     """Age in whole years; None when neither a birth year nor an age is known.
 

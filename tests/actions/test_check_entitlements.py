@@ -174,7 +174,7 @@ def test_what_is_to_be_looked_into_stands_on_today_from_its_day(
     assert not [task for task in show_today(desk).tasks if task.kind is TaskKind.ENTITLEMENT]
     clock.advance(rights.DUE_AFTER)
     (task,) = (task for task in show_today(desk).tasks if task.kind is TaskKind.ENTITLEMENT)
-    assert (task.person, dict(task.values)["owner"]) == ("Samira Haddad", "An Peeters")
+    assert (task.person, dict(task.values)["owner"]) == ("Samira Haddad, 35", "An Peeters")
     assert task.leads_to is not None
     assert (task.leads_to.kind, task.leads_to.extra) == ("patient", "rights")
     rights.follow_up(desk, replace(kept, state=FollowUpState.SETTLED, note="brief ziekenfonds gezien"))

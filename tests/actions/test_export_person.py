@@ -161,9 +161,7 @@ def test_only_who_may_export_makes_a_copy(desk: Desk, make_desk: MakeDesk, tmp_p
 
 
 @needs_pdftotext
-def test_who_saw_my_file_on_paper(
-    desk: Desk, make_desk: MakeDesk, tmp_path: Path, clock: FixedClock
-) -> None:
+def test_who_saw_my_file_on_paper(desk: Desk, make_desk: MakeDesk, tmp_path: Path, clock: FixedClock) -> None:
     told = case(desk)
     els = make_desk(Role.THERAPIST)
     open_file(els, told.patient.id)

@@ -113,7 +113,7 @@ def test_a_step_of_today_stands_on_today(desk: Desk, samira: Patient) -> None:
         desk, _with(desk, plan, "Rekeningen op orde.", late, _step(desk, "later", 9))
     ).result
     (task,) = (task for task in show_today(desk).tasks if task.kind is TaskKind.PLAN)
-    assert (task.person, dict(task.values)["step"]) == ("Samira", "OCMW bellen")
+    assert (task.person, dict(task.values)["step"]) == ("Samira, 35", "OCMW bellen")
     done = replace(late, done_on=desk.clock.today())
     goal = replace(kept.goals[0], steps=(done, *kept.goals[0].steps[1:]))
     keep_plan.save(desk, replace(kept, goals=(goal,)))

@@ -47,7 +47,7 @@ def test_it_waits_for_the_coordinator_and_the_care_giver_until_one_says_a_word(
     break_glass(desk, person.id, REASON)
     (task,) = _waiting(mia)
     assert (task.person, dict(task.values)["by"], dict(task.values)["reason"]) == (
-        "Yara Haddad",
+        "Yara Haddad, 17",
         desk.actor.name,
         REASON,
     )

@@ -193,7 +193,9 @@ def test_a_shielded_file_is_on_no_list_but_of_whom_it_is_open_to(
     assert _lines(desk) == {}
     assert not [task for task in show_today(desk).tasks if task.kind is TaskKind.ENTITLEMENT]
     assert set(_lines(els)) == {"Samira"}
-    assert [task.person for task in show_today(els).tasks if task.kind is TaskKind.ENTITLEMENT] == ["Samira"]
+    assert [task.person for task in show_today(els).tasks if task.kind is TaskKind.ENTITLEMENT] == [
+        "Samira, 36"
+    ]
     for look in (reach_out.attempts_with, rights.look_again):
         with pytest.raises(NotAllowed) as told:
             look(desk, samira.id)

@@ -112,7 +112,7 @@ def test_a_cancelled_moment_shows_who_fits_in_order_and_why_others_do_not(
     assert view.candidates[1].fit.misses == ("agenda.day_3",)
     assert (view.therapist, view.room) == ("Els Maes", "kamer 1")
     task = show_today(house.desk).tasks[0]
-    assert (task.person, task.leads_to) == ("Cem", Link("freed_slot", view.slot.id))
+    assert (task.person, task.leads_to) == ("Cem, 17", Link("freed_slot", view.slot.id))
 
 
 def test_what_came_free_keeps_the_rest_and_the_preparation_around_it(

@@ -121,7 +121,7 @@ class TaskRow(QWidget):
         under = self.tr("past voor {person}").format(person=beside(task.person))
         more = int(values["count"]) - 1
         if more > 0:
-            under = self.tr("past eerst voor {person}, en voor nog {count}").format(
+            under = self.tr("past eerst voor {person} · en voor nog {count}").format(
                 person=beside(task.person), count=more
             )
         return said, under, self.tr("Wie past?")

@@ -236,8 +236,8 @@
         <translation>Who fits?</translation>
     </message>
     <message>
-        <source>past eerst voor {person}, en voor nog {count}</source>
-        <translation>suits {person} first, and {count} more</translation>
+        <source>past eerst voor {person} · en voor nog {count}</source>
+        <translation>suits {person} first · and {count} more</translation>
     </message>
     <message>
         <source>past voor {person}</source>

@@ -19,7 +19,7 @@ from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
 
-TASK = "Kijk na: Afgeschermd dossier geopend, Yara Haddad · An Peeters: de huisarts belt"
+TASK = "Kijk na: Afgeschermd dossier geopend, Yara Haddad, 17 · An Peeters: de huisarts belt"
 
 
 @pytest.fixture
@@ -57,5 +57,5 @@ def test_the_name_leads_to_the_file(qtbot: QtBot, page: TodayPage, person: Patie
     the(QPushButton, TASK, page).click()
     (dialog,) = shown_dialogs(page)
     with qtbot.waitSignal(page.link_requested) as asked:
-        the(QPushButton, "Yara Haddad", dialog).click()
+        the(QPushButton, "Yara Haddad, 17", dialog).click()
     assert asked.args == [Link("patient", person.id)]

@@ -363,7 +363,7 @@ def test_vandaag_says_what_came_free_and_leads_there(
     page = show(qtbot, TodayPage(bench))
     rest(qtbot, bench)
     qtbot.waitUntil(lambda: "Vrij: do 26 nov 14:00 · Els Maes" in words_on(page))
-    assert "past eerst voor Bo, en voor nog 1" in words_on(page)
+    assert "past eerst voor Bo, 17 · en voor nog 1" in words_on(page)
     with qtbot.waitSignal(page.link_requested) as asked:
         row = page.tasks.findChildren(TaskRow)[0]
         (do,) = [button for button in row.findChildren(QPushButton) if button.text() == "Wie past?"]
