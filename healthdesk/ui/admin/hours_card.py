@@ -88,8 +88,8 @@ class HoursCard(PlanCard):
         self._whose.setCurrentIndex(next(again, 0))
         rows = [*self._of_therapists(plan)]
         for several, when in (
-            (rooms, self.tr("altijd te gebruiken: geen eigen uren")),
-            (kinds, self.tr("altijd mogelijk: geen eigen uren")),
+            (rooms, self.tr("kamer zonder eigen uren · altijd te gebruiken")),
+            (kinds, self.tr("soort gesprek zonder eigen uren · altijd mogelijk")),
         ):
             rows += self._of_things(plan, several, when)
         self.show_rows(rows, "")
@@ -109,7 +109,7 @@ class HoursCard(PlanCard):
         for one in several:
             rows = list(self._of_one(plan, one))
             if not rows:
-                always.append(self._called(one))
+                always.append(one.name)
             yield from rows
         if always:
             yield (", ".join(always), when, None, "")
@@ -124,7 +124,7 @@ class HoursCard(PlanCard):
     def _called(self, whose: Whose) -> str:
         """A kind of talk is said to be one: it may have the name of a room."""
         if isinstance(whose, HealthcareService):
-            return self.tr("soort gesprek {name}").format(name=whose.name)
+            return self.tr("{name} (soort gesprek)").format(name=whose.name)
         return whose.name
 
     def _under(self, pattern: Availability) -> str:

@@ -615,16 +615,16 @@
         <translation>over</translation>
     </message>
     <message>
-        <source>soort gesprek {name}</source>
-        <translation>kind of talk {name}</translation>
+        <source>{name} (soort gesprek)</source>
+        <translation>{name} (kind of talk)</translation>
     </message>
     <message>
-        <source>altijd mogelijk: geen eigen uren</source>
-        <translation>possible always: no hours of their own</translation>
+        <source>soort gesprek zonder eigen uren · altijd mogelijk</source>
+        <translation>kind of talk without hours of its own · possible always</translation>
     </message>
     <message>
-        <source>altijd te gebruiken: geen eigen uren</source>
-        <translation>to be had always: no hours of their own</translation>
+        <source>kamer zonder eigen uren · altijd te gebruiken</source>
+        <translation>room without hours of its own · to be had always</translation>
     </message>
     <message>
         <source>Een kamer of een soort gesprek zonder uren kan altijd. Met uren alleen dan: ook niet vóór de eerste dag en niet na de laatste.</source>

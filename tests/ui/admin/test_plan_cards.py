@@ -138,7 +138,7 @@ def test_a_room_and_a_kind_of_talk_get_hours_as_a_typed_week(
 ) -> None:
     book(house.desk, house.wish(14))
     assert says(section, "kamer 1, kamer 2")
-    assert says(section, "altijd te gebruiken: geen eigen uren")
+    assert says(section, "kamer zonder eigen uren · altijd te gebruiken")
     the(FoldingBox, "Van wie of wat", section).setCurrentText("kamer 1")
     the(QLineEdit, "Dagen en uren", section).setText("9-12")
     the(QPushButton, "Uren toevoegen", section).click()
@@ -156,7 +156,7 @@ def test_a_room_and_a_kind_of_talk_get_hours_as_a_typed_week(
     assert says(section, "kamer 1 · donderdag 15:00–18:00")
     assert says(section, "de kamer of dat soort gesprek andere uren heeft")
     assert the(FoldingBox, "Van wie of wat", section).currentText() == "kamer 1"
-    the(FoldingBox, "Van wie of wat", section).setCurrentText("soort gesprek gesprek")
+    the(FoldingBox, "Van wie of wat", section).setCurrentText("gesprek (soort gesprek)")
     the(QLineEdit, "Dagen en uren", section).setText("do 14-16")
     the(QLineEdit, "Laatste dag", section).setText("24/11/2026")
     the(QLineEdit, "Ingaand op", section).setText("1/11/2026")
@@ -167,9 +167,9 @@ def test_a_room_and_a_kind_of_talk_get_hours_as_a_typed_week(
     )
     assert not says(section, "altijd mogelijk")
     assert nameless(section) == []
-    the(QPushButton, "Haal weg: soort gesprek gesprek · donderdag 14:00–16:00", section).click()
+    the(QPushButton, "Haal weg: gesprek (soort gesprek) · donderdag 14:00–16:00", section).click()
     look(section, bench, qtbot)
-    assert says(section, "altijd mogelijk: geen eigen uren")
+    assert says(section, "soort gesprek zonder eigen uren · altijd mogelijk")
 
 
 def test_equipment_and_the_places_of_a_group(
