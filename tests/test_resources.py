@@ -30,3 +30,19 @@ def test_translations_name_their_sources_in_the_repository_itself() -> None:
         for source in re.findall(r'<location filename="([^"]+)"', path.read_text(encoding="utf-8"))
     }
     assert named == {"../../../"}
+
+
+def test_one_word_for_one_thing_on_every_screen() -> None:
+    """A dialog that can be left is left with the same word; what nobody verified is told in the same words."""
+    pairs = [
+        (source, english)
+        for path in resource("translations", "en").glob("*.ts")
+        for source, english in re.findall(
+            r"<source>([^<]*)</source>\s*<translation>([^<]*)</translation>", path.read_text(encoding="utf-8")
+        )
+    ]
+    assert {english for source, english in pairs if source == "Niet doen"} == {"Never mind"}
+    assert not {"Toch niet", "Niet bewaren"} & {source for source, _english in pairs}
+    unsure = [english for source, english in pairs if "te controleren" in source]
+    assert unsure
+    assert [english for english in unsure if "to be checked" not in english] == []

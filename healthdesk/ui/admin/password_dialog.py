@@ -42,7 +42,7 @@ class PasswordDialog(RoomyDialog):
             )
             layout.addWidget(Text(told, "muted", wraps=True))
         layout.addWidget(self._field)
-        away, keep = QuietButton(self.tr("Toch niet")), PrimaryButton(self.tr("Wachtwoord geven"))
+        away, keep = QuietButton(self.tr("Niet doen")), PrimaryButton(self.tr("Wachtwoord geven"))
         away.clicked.connect(self.reject)
         keep.clicked.connect(self._on_keep)
         keep.setDefault(True)

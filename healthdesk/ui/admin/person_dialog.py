@@ -109,7 +109,7 @@ class PersonDialog(RoomyDialog):
         )
         if self._is_new:
             layout.addWidget(self._password)
-        away = QuietButton(self.tr("Toch niet"))
+        away = QuietButton(self.tr("Niet doen"))
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.setDefault(True)
         away.clicked.connect(self.reject)

@@ -43,7 +43,7 @@ class SheetDialog(RoomyDialog):
         self._code = Text("", "large", wraps=True)
         self._code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._said = Banner(closable=False)
-        self._away = QuietButton(self.tr("Toch niet"))
+        self._away = QuietButton(self.tr("Niet doen"))
         self._draw = PrimaryButton(self.tr("Maak het blad"), icon="key")
         self._save = QuietButton(self.tr("Bewaar als PDF…"), icon="download")
         self._print = QuietButton(self.tr("Afdrukken…"), icon="print")

@@ -143,7 +143,7 @@ class DirectoryPage(Page):
     def _holds_words(self) -> bool:
         """Whether something half typed would be lost; then it is said."""
         if self.has_unsaved():
-            self._banner.say(self.tr("Bewaar eerst, of kies Niet bewaren."), "amber")
+            self._banner.say(self.tr("Bewaar eerst, of kies Niet doen."), "amber")
             return True
         return False
 

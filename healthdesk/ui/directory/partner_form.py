@@ -80,7 +80,7 @@ class PartnerForm(QWidget):
         self._otherwise_card = Card(self.tr("Wat de andere inschrijving anders zei"))
         self._otherwise_card.add(self._otherwise)
         self._when, self._places = WhenCard(workbench, self._flags["hours"]), PlacesCard(workbench)
-        self._keep, self._away = PrimaryButton(self.tr("Bewaren")), QuietButton(self.tr("Niet bewaren"))
+        self._keep, self._away = PrimaryButton(self.tr("Bewaren")), QuietButton(self.tr("Niet doen"))
         self._arrange()
         self._keep.clicked.connect(self.keep)
         self._away.clicked.connect(self.given_up)

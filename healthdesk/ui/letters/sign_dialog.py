@@ -66,7 +66,7 @@ class SignDialog(RoomyDialog):
         )
         self._places.show_values(("1",))
         self._again = QuietButton(self.tr("Zoek de kaart"), icon="refresh")
-        self._away = QuietButton(self.tr("Toch niet"))
+        self._away = QuietButton(self.tr("Niet doen"))
         self._sign = PrimaryButton(self.tr("Onderteken"), icon="key")
         self._arrange()
         self._connect()

@@ -45,7 +45,7 @@ class MergeView(QWidget):
         self._groups: list[QButtonGroup] = []
         self._title = PageTitle(self.tr("Eén dossier maken"))
         self.keep = PrimaryButton(self.tr("Voeg samen"))
-        self._back = QuietButton(self.tr("Toch niet"))
+        self._back = QuietButton(self.tr("Niet doen"))
         self._banner = Banner()
         self._stack = Inside()
         self._cards = column(self._stack, gap="large")

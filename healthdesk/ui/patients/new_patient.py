@@ -52,7 +52,7 @@ class NewPatient(QWidget):
         self._other: HalfTypedPerson | None = None
         self._title = PageTitle(workbench.words.new_person)
         self._keep = PrimaryButton(self.tr("Bewaren"))
-        self._back = QuietButton(self.tr("Toch niet"))
+        self._back = QuietButton(self.tr("Niet doen"))
         self._eid = QuietButton(self.tr("Lees eID…"))
         hide_unless(is_offered(workbench.desk.house), self._eid)
         self._banner = Banner()

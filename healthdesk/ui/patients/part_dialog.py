@@ -43,7 +43,7 @@ class PartDialog(RoomyDialog):
         if merged.later:
             layout.addWidget(Text(self.tr("Dit kwam erna. Kruis aan wat meegaat."), "section", wraps=True))
             layout.addWidget(self._later(), 1)
-        back, part = QuietButton(self.tr("Toch niet")), PrimaryButton(self.tr("Haal uit elkaar"))
+        back, part = QuietButton(self.tr("Niet doen")), PrimaryButton(self.tr("Haal uit elkaar"))
         back.clicked.connect(self.reject)
         part.clicked.connect(self._on_part)
         foot = QWidget()

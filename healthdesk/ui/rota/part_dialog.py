@@ -76,7 +76,7 @@ class PartDialog(RoomyDialog):
     def _foot(self) -> QHBoxLayout:
         foot = row()
         changes = bool(self._chips) or self._lead is not None
-        close = QuietButton(self.tr("Niet bewaren") if changes else self.tr("Sluiten"))
+        close = QuietButton(self.tr("Niet doen") if changes else self.tr("Sluiten"))
         close.clicked.connect(self.reject)
         keep = PrimaryButton(self.tr("Bewaren"))
         keep.clicked.connect(self.keep)

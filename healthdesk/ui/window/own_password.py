@@ -35,7 +35,7 @@ class OwnPassword(RoomyDialog):
         )
         self._again_field = LabeledField(self.tr("Nieuw wachtwoord, nog eens"), self._again)
         self._trouble = Banner(closable=False)
-        away = QuietButton(self.tr("Toch niet"))
+        away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         self._keep = PrimaryButton(self.tr("Wachtwoord wijzigen"), icon="key")
         self._keep.setDefault(True)

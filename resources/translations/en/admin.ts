@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="44" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="105" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="44" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>

@@ -776,7 +776,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="45"/>
         <source>Niet doen</source>
-        <translation>Keep it</translation>
+        <translation>Never mind</translation>
     </message>
 </context>
 <context>

@@ -266,8 +266,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_page.py" line="130" />
-        <source>Bewaar eerst, of kies Niet bewaren.</source>
-        <translation>Save first, or choose Do not save.</translation>
+        <source>Bewaar eerst, of kies Niet doen.</source>
+        <translation>Save first, or choose Never mind.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_page.py" line="138" />
@@ -387,8 +387,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_form.py" line="71" />
-        <source>Niet bewaren</source>
-        <translation>Do not save</translation>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_form.py" line="80" />

@@ -801,7 +801,7 @@
         <translation>PIN of the card</translation>
     </message>
     <message>
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>

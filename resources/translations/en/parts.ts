@@ -34,7 +34,7 @@
     <name>HandoutButton</name>
     <message>
         <source>{language}, te controleren</source>
-        <translation>{language}, to check</translation>
+        <translation>{language}, to be checked</translation>
     </message>
     <message>
         <source>Afdrukken: {language}…</source>

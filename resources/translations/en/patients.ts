@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="53" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="46" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="45" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>

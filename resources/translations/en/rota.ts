@@ -99,8 +99,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="79" />
-        <source>Niet bewaren</source>
-        <translation>Do not save</translation>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="79" />

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Vaste therapeut</source>
-        <translation>Fixed therapist</translation>
+        <translation>Regular therapist</translation>
     </message>
     <message>
         <source>Volgens</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="38" />
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>

@@ -97,7 +97,7 @@ def test_a_new_sheet_takes_the_place_of_the_old_one(
     qtbot.waitUntil(lambda: "Dit wachtwoord klopt niet." in words_on(dialog))
     fill_in("Je wachtwoord", PASSWORD, dialog)
     press(qtbot, "Maak het blad", dialog)
-    qtbot.waitUntil(lambda: the(QPushButton, "Toch niet", dialog).isVisible() and bool(_code_on(dialog)))
+    qtbot.waitUntil(lambda: the(QPushButton, "Niet doen", dialog).isVisible() and bool(_code_on(dialog)))
     kept = tmp_path / "nieuw.pdf"
     kept.write_bytes(b"het oude blad")
     kept.chmod(0o644)

@@ -178,7 +178,7 @@ def test_no_key_throws_away_what_is_typed(qtbot: QtBot, make_workbench: MakeWork
         thrown()
         hands.rest()
         assert the(QLineEdit, "Kostprijs", page).text() == "gratis"
-    hands.see("Bewaar eerst, of kies Niet bewaren.")
+    hands.see("Bewaar eerst, of kies Niet doen.")
     page.save()
     hands.rest()
     assert _now(desk, kept).cost == "gratis"

@@ -106,7 +106,7 @@ def test_two_people_sign_a_letter_after_a_missing_card_and_a_wrong_pin(
 
 def test_who_signs_nothing_still_sends(qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk) -> None:
     dialog = _sign(qtbot, page, yara)
-    the(QPushButton, "Toch niet", dialog).click()
+    the(QPushButton, "Niet doen", dialog).click()
     with qtbot.waitSignal(page.link_requested):
         the(QPushButton, "Verstuur", page).click()
     assert len(open_letter.of_patient(desk, yara.patient.id)) == 1
