@@ -33,7 +33,7 @@ def test_translations_name_their_sources_in_the_repository_itself() -> None:
 
 
 def test_one_word_for_one_thing_on_every_screen() -> None:
-    """A dialog that can be left is left with the same word; what nobody verified is told in the same words."""
+    """A dialog is left with the same word; what nobody verified is told in the same words."""
     pairs = [
         (source, english)
         for path in resource("translations", "en").glob("*.ts")

@@ -52,11 +52,8 @@ class AgendaHead(QWidget):
         self._before = IconButton("chevron-left", self.tr("Vroeger"))
         self._after = IconButton("chevron-right", self.tr("Later"))
         today = QuietButton(self.tr("Vandaag"), small=True)
-        self._go = DateField(self._parse)
-        self._go.setAccessibleName(self.tr("Ga naar een dag"))
-        self._go.setPlaceholderText(self.tr("ga naar…"))
-        self._go.setFixedWidth(size("agenda_go"))
-        self._go.setProperty("scale", "small")
+        self._go, self._to_day = self._day_field(), IconButton("today", self.tr("Ga naar een dag"))
+        self._asks_day = False
         self._whose = FoldingBox()
         self._whose.setAccessibleName(self.tr("Week van"))
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -64,7 +61,7 @@ class AgendaHead(QWidget):
         self._whose.setProperty("scale", "small")
         self.search = QuietButton(self.tr("Zoek een moment"), icon="search", small=True)
         self._row = layout = row(self, gap="small")
-        for part in (self._title, self._before, today, self._after, self._go):
+        for part in (self._title, self._before, today, self._after, self._go, self._to_day):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._whose)
@@ -87,6 +84,8 @@ class AgendaHead(QWidget):
         self._after.clicked.connect(self._on_after)
         today.clicked.connect(self.today_wanted)
         self._go.value_changed.connect(self._on_day)
+        self._go.editingFinished.connect(self._on_day_left)
+        self._to_day.clicked.connect(self._on_ask_day)
         self._whose.activated.connect(self._on_whose)
         self._views.buttonClicked.connect(self._on_view)
         self._by_room.clicked.connect(self.by_room_chosen)
@@ -117,6 +116,14 @@ class AgendaHead(QWidget):
                 self._whose.setCurrentIndex(self._whose.count() - 1)
         self._fold()
 
+    def _day_field(self) -> DateField:
+        made = DateField(self._parse)
+        made.setAccessibleName(self.tr("Ga naar een dag"))
+        made.setPlaceholderText(self.tr("ga naar…"))
+        made.setFixedWidth(size("agenda_go"))
+        made.setProperty("scale", "small")
+        return made
+
     def _view_button(self, name: str, view: str) -> QPushButton:
         button = self._toggle(name)
         button.setProperty("view", view)
@@ -135,7 +142,22 @@ class AgendaHead(QWidget):
     def _on_day(self, day: date | None) -> None:
         if day is not None:
             self._go.show_value(None)
+            self._on_day_left()
             self.day_chosen.emit(day)
+
+    def _on_ask_day(self) -> None:
+        """In a narrow head the field comes in the place of the title and the steps."""
+        self._asks_day = True
+        self._fold()
+        self._go.setFocus()
+
+    def _on_day_left(self) -> None:
+        """Out of the way again; what is no day stays to be put right."""
+        was_here = self._go.hasFocus()
+        self._asks_day = bool(self._go.text())
+        self._fold()
+        if was_here and self._go.isHidden():
+            self._to_day.setFocus()
 
     def _on_before(self) -> None:
         self.turned.emit(-1)
@@ -149,11 +171,15 @@ class AgendaHead(QWidget):
     def _fold(self) -> None:
         """Where it is narrow the title is short; narrower still, one part after the other makes room.
 
-        First the field to go to a day, then part of whose week it is, then the words of the search.
+        First the field to go to a day, of which the icon stays, then part of whose week it is, then the
+        words of the search.
         """
         for step in range(_FOLDS):
             self._title.setText(self._titles[step > 0])
-            self._go.setVisible(step < 2)
+            for makes_room in (self._title, self._before, self._after):
+                makes_room.setVisible(step < 2 or not self._asks_day)
+            self._go.setVisible(step < 2 or self._asks_day)
+            self._to_day.setVisible(self._go.isHidden())
             self._whose.setMaximumWidth(size("side_panel") // (2 if step < 3 else 3 if step < 5 else 4))
             self._name_search(in_words=step < 4)
             if self._row.sizeHint().width() <= self.width():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
@@ -16,9 +17,10 @@ from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.grid_face import Proposal
 from healthdesk.ui.agenda.moment_card import MomentCard
 from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.tokens import size
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import kept, rest, seen
-from tests.ui.hands import the
+from tests.ui.hands import the, type_text
 
 
 def squeezed(within: QWidget) -> list[str]:
@@ -36,6 +38,32 @@ def test_the_head_of_a_week_keeps_its_words_whole(page: AgendaPage, qtbot: QtBot
     page.resize(964, 600)
     qtbot.waitUntil(lambda: page.head.width() < 970 and squeezed(page.head) == [])
     assert page.head.search.accessibleName() == "Zoek een moment"
+
+
+def test_a_day_can_be_gone_to_at_any_width(page: AgendaPage, qtbot: QtBot) -> None:
+    page.show_as("week")
+    rest(qtbot, page.workbench)
+    days: list[date] = []
+    page.head.day_chosen.connect(days.append)
+    for width in (*range(964, 1320, 40), 1600):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: page.width() == width)  # type: ignore[misc]
+        field, icon = page.head._go, page.head._to_day
+        assert field.isVisible() is not icon.isVisible()
+        if icon.isVisible():
+            icon.click()
+        qtbot.waitUntil(lambda: field.isVisible() and squeezed(page.head) == [])
+        assert field.width() >= size("agenda_go")
+        field.setFocus()
+        type_text(field, "geen dag")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert field.isVisible(), "what is no day stays to be put right"
+        field.clear()
+        type_text(field, "+1w")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        rest(qtbot, page.workbench)
+        assert field.isVisible() is not icon.isVisible()
+    assert len(days) == 10
 
 
 def test_what_decides_is_whole_and_in_sight(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
