@@ -52,7 +52,7 @@ def test_a_day_can_be_gone_to_at_any_width(page: AgendaPage, qtbot: QtBot) -> No
         assert field.isVisible() is not icon.isVisible()
         if icon.isVisible():
             icon.click()
-        qtbot.waitUntil(lambda: field.isVisible() and squeezed(page.head) == [])
+        qtbot.waitUntil(lambda: page.head._go.isVisible() and squeezed(page.head) == [])
         assert field.width() >= size("agenda_go")
         field.setFocus()
         type_text(field, "geen dag")
