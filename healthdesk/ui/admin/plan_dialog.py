@@ -67,7 +67,7 @@ class PlanDialog(RoomyDialog, Generic[R]):
         layout = column(self, gap="large", margin="margin")
         fill(layout, PageTitle(self._title), self._banner, self.name, *parts, self.in_use)
         hide_unless(not self.is_new, self.in_use)
-        away = QuietButton(self.tr("Toch niet"))
+        away = QuietButton(self.tr("Niet doen"))
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.setDefault(True)
         away.clicked.connect(self.reject)

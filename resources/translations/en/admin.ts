@@ -2083,7 +2083,7 @@
         <translation>In use</translation>
     </message>
     <message>
-        <source>Toch niet</source>
+        <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
