@@ -19,6 +19,7 @@ from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.day_paper import DayPaper, DayTable, PaperPart
 from healthdesk.records.group import Attendance, AttendanceSheet, GroupMember, GroupPlace
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
@@ -54,8 +55,8 @@ def _sheet(desk: Desk, session: Any, appointment_id: UUID) -> AttendanceSheet:
     )
 
 
-def _name(one: GroupMember) -> tuple[str, str]:
-    return one.person.casefold(), str(one.patient_id)
+def _name(one: GroupMember) -> tuple[tuple[str, str], str]:
+    return in_order(one.person), str(one.patient_id)
 
 
 def note_several(desk: Desk, places: Iterable[GroupPlace], attendance: Attendance) -> Done[int]:

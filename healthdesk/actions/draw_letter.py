@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from operator import attrgetter
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -71,6 +70,7 @@ from healthdesk.rules.follow_up_words import has_left
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
 from healthdesk.rules.letter_texts import is_to_check
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
@@ -226,7 +226,7 @@ def _beside_others(desk: Desk, session: Any, facts: LetterFacts) -> LetterFacts:
     seen = sorted(others - closed_among(desk, session, others), key=str)
     people = patients.by_ids(session, seen)
     told = (SomebodyElse(shown_name(one), names_of(one)) for one in people.values())
-    return replace(facts, others=tuple(sorted(told, key=attrgetter("name"))))
+    return replace(facts, others=tuple(sorted(told, key=lambda one: in_order(one.name))))
 
 
 def _referral_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:

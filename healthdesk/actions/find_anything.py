@@ -7,12 +7,15 @@ from typing import Any
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import closed_among
-from healthdesk.db import patient_search
+from healthdesk.db import patient_search, patients
 from healthdesk.records.patient import PatientLine
 from healthdesk.rules.roles import Right, require
 
+MOST = 50
+"""So many at once: who looks for somebody else types a letter more."""
 
-def people(desk: Desk, typed: str, limit: int = 50) -> tuple[PatientLine, ...]:
+
+def people(desk: Desk, typed: str, limit: int = MOST) -> tuple[PatientLine, ...]:
     """The direct matches, best first; without a word the people who came last."""
     require(desk.actor, Right.SEE_PATIENTS)
     today = desk.clock.today()
@@ -20,6 +23,13 @@ def people(desk: Desk, typed: str, limit: int = 50) -> tuple[PatientLine, ...]:
         if not typed.strip():
             return _guarded(desk, session, patient_search.recent(session, today, limit))
         return _guarded(desk, session, patient_search.direct(session, typed, today, limit))
+
+
+def how_many(desk: Desk) -> int:
+    """How many files this house has: a list of the newest says of how many they are."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with desk.store.reading() as session:
+        return patients.count(session)
 
 
 def people_like(

@@ -22,6 +22,7 @@ from healthdesk.records.half_typed import HalfTypedKind, HalfTypedNote
 from healthdesk.records.ids import new_id
 from healthdesk.records.note import KeptNote, SealedNote
 from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.vault.note_seal import KeyPair, admit, is_admitted, open_note, seal_note, share_note
 
@@ -151,7 +152,7 @@ def _book(desk: Desk, patient_id: UUID, found: tuple[ReadNote, ...]) -> NoteBook
     found_words = (_unsealed(content, about, me, pair) for about, content in begun if content is not None)
     words = next((one for one in found_words if one is not None), None)
     outside = tuple(one for one in waiting if one.id not in circle)
-    return NoteBook(found, tuple(sorted(names[one] for one in circle)), outside, words)
+    return NoteBook(found, tuple(sorted((names[one] for one in circle), key=in_order)), outside, words)
 
 
 def keep_words(desk: Desk, patient_id: UUID, words: HalfTypedNote) -> Done[None]:

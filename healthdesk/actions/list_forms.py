@@ -9,6 +9,7 @@ from healthdesk.actions.load_form import forms
 from healthdesk.db import questionnaires
 from healthdesk.exchange.fhir_questionnaire import licence_of
 from healthdesk.records.intake import KeptForm
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.roles import Right, require
 
 
@@ -30,4 +31,8 @@ def listed(desk: Desk) -> tuple[ListedForm, ...]:
             whole = questionnaires.by_id(session, form.id)
             licence = licence_of(whole.resource) if whole is not None else None
             found.append(ListedForm(form, licence.said_in(desk.language) if licence else ""))
-    return tuple(sorted(found, key=lambda one: (not one.form.switched_on, one.form.title.base)))
+    return tuple(
+        sorted(
+            found, key=lambda one: (not one.form.switched_on, in_order(one.form.title.said_in(desk.language)))
+        )
+    )

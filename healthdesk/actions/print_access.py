@@ -15,6 +15,7 @@ from healthdesk.letters.texts import day_in_words
 from healthdesk.records.audit import AuditEntry, BookVisit
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
 from healthdesk.rules.book_visits import by_visit, deeds, reason_of
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
@@ -91,7 +92,7 @@ def _body(desk: Desk, visits: tuple[BookVisit, ...], say: Say, heading: str) -> 
                 )
             ),
         )
-        for name, found in sorted(by_whom.items())
+        for name, found in sorted(by_whom.items(), key=lambda item: in_order(item[0]))
     )
     lines = tuple((_moment(desk, one), words(_line(desk, one, say))) for one in visits)
     return (

@@ -24,6 +24,7 @@ from healthdesk.records.referral import Direction
 from healthdesk.records.task import TaskKind
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.entitlement_check import fits
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.outreach import reasons, ways_here
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
@@ -57,7 +58,7 @@ def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ..
         if one.patient_id in people and not has_died(people[one.patient_id])
     ]
     found = [line for line in lines if line.ways or not anonymous]
-    return tuple(sorted(found, key=lambda line: (-len(line.reasons), line.name.lower(), line.code)))
+    return tuple(sorted(found, key=lambda line: (-len(line.reasons), in_order(line.name), line.code)))
 
 
 def attempts_with(desk: Desk, patient_id: UUID) -> tuple[ContactAttempt, ...]:

@@ -17,6 +17,7 @@ from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.group import Attendance, GroupGuest, GroupPlace, state_for
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import grown_age
 
 _FIELDS = ("appointment_id", "patient_id", "place", "late_minutes")
@@ -111,7 +112,7 @@ def guests(session: Session, talks: Iterable[UUID], today: date) -> tuple[GroupG
         )
         for place, who in session.execute(query)
     ]
-    return tuple(sorted(found, key=lambda one: (one.place.place is None, one.person)))
+    return tuple(sorted(found, key=lambda one: (one.place.place is None, in_order(one.person))))
 
 
 def counts(session: Session, talks: Iterable[UUID]) -> dict[UUID, int]:

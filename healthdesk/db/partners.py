@@ -18,6 +18,7 @@ from healthdesk.db.tables.referrals import ReferralRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner, PartnerPast
+from healthdesk.rules.name_order import in_order
 
 _AT_ONCE = 500
 
@@ -85,10 +86,11 @@ def by_key(session: Session, key: str) -> Partner | None:
 
 def all_of(session: Session, *, active_only: bool = True) -> tuple[Partner, ...]:
     """Every entry by name."""
-    query = sa.select(PartnerRow).order_by(PartnerRow.name)
+    query = sa.select(PartnerRow)
     if active_only:
         query = query.where(PartnerRow.active)
-    return tuple(_record(row) for row in session.scalars(query))
+    found = [_record(row) for row in session.scalars(query)]
+    return tuple(sorted(found, key=lambda one: in_order(one.name)))
 
 
 def in_use(session: Session, ids: Sequence[UUID]) -> frozenset[UUID]:

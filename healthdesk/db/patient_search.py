@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from healthdesk.db.patient_index import sound_key
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import PatientLine
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import grown_age
 from healthdesk.rules.search_words import date_prefixes, digits_of, sound_of, words_of
 from healthdesk.rules.short_codes import is_code
@@ -169,10 +170,15 @@ def _lines(
     connection = session.connection()
     names = connection.exec_driver_sql(_asked(_SLIM, numbers)).fetchall()
     ranked = sorted(
-        (_distance(words_of(f"{used} {given} {family}"), words), family, used, number)
+        (
+            _distance(words_of(f"{used} {given} {family}"), words),
+            in_order(family or ""),
+            in_order(used or given or ""),
+            number,
+        )
         for number, used, given, family in names
     )
-    best = [entry[3] for entry in ranked[:limit]]
+    best = [entry[-1] for entry in ranked[:limit]]
     rows = {row[0]: row for row in connection.exec_driver_sql(_asked(_SHOWN, best)).fetchall()}
     read_id = _id_reader(connection.dialect)
     return tuple([_line(rows[number], read_id, words, today, near) for number in best if number in rows])

@@ -14,6 +14,7 @@ from healthdesk.db.store import change_row
 from healthdesk.db.tables.house import PractitionerRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.rules.name_order import in_order
 
 
 def _values(one: Practitioner) -> dict[str, Any]:
@@ -36,10 +37,12 @@ def _values(one: Practitioner) -> dict[str, Any]:
 
 
 # Made once: who works here is asked by every page, and making the question takes as long as its answer.
-_EVERYBODY = sa.select(*(PractitionerRow.__table__.c[one.name] for one in fields(Practitioner))).order_by(
-    PractitionerRow.name
-)
+_EVERYBODY = sa.select(*(PractitionerRow.__table__.c[one.name] for one in fields(Practitioner)))
 _AT_WORK = _EVERYBODY.where(PractitionerRow.active)
+
+
+def _by_name(one: Practitioner) -> tuple[str, str]:
+    return in_order(one.name)
 
 
 def _record(row: Any) -> Practitioner:
@@ -87,7 +90,8 @@ def all_of(
     """Everybody by name, or everybody with one role."""
     rows: Sequence[Any] = session.connection().execute(_AT_WORK if active_only else _EVERYBODY).all()
     # As they come: most of a house may be another role, and a record is made of nobody twice.
-    return tuple(_record(row) for row in rows if role is None or role.value in row.roles)
+    found = (_record(row) for row in rows if role is None or role.value in row.roles)
+    return tuple(sorted(found, key=_by_name))
 
 
 def change(session: Session, one: Practitioner) -> None:

@@ -27,6 +27,7 @@ from healthdesk.records.questionnaire_response import Coding, Value
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.language_names import language_code
 from healthdesk.rules.patient_checks import number_kind
+from healthdesk.rules.person_names import age_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _plain(field: str, *, said: bool = False) -> Landing:
 
 def _put_age(patient: Patient, given: Given) -> Patient:
     value = next(iter(given.values.get("", ())), None)
-    if not isinstance(value, int) or isinstance(value, bool) or value == patient.age:
+    if not isinstance(value, int) or isinstance(value, bool) or value == age_on(patient, given.today):
         return patient
     return replace(patient, age=value, age_noted_on=given.today)
 

@@ -11,6 +11,7 @@ from healthdesk.records.questionnaire import Form, Item
 from healthdesk.records.questionnaire_response import Coding, ResponseItem, Value
 from healthdesk.rules.answer_fields import LANDINGS, Given
 from healthdesk.rules.form_values import say
+from healthdesk.rules.person_names import aged
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """The differences, in the order of the form. What the file says already is not proposed."""
     found: list[Proposal] = []
+    patient = aged(patient, today)
     for target, (question, given) in _given(form, items, today, language).items():
         landing = LANDINGS[target]
         was, becomes = landing.show(patient), landing.show(landing.put(patient, given))

@@ -18,6 +18,7 @@ from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentW
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.moment_suits import gives, interpreter_for, refusal, room_reason, suits
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.preferred_first import hers_first, room_for_others
 from healthdesk.rules.prepared_talk import Prepared
 from healthdesk.rules.search_windows import HORIZON, windows
@@ -78,8 +79,8 @@ def _once(found: list[FreeDay], search: MomentSearch, limit: int) -> list[FreeDa
     return best
 
 
-def _name(one: Practitioner) -> str:
-    return one.name
+def _name(one: Practitioner) -> tuple[str, str]:
+    return in_order(one.name)
 
 
 def prepared_within(work: int, minutes: int) -> int:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.load import LoadLine, TalkTime
 from healthdesk.records.rota import RotaPolicy
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.rota import days_between, parts_on
 from healthdesk.rules.work_times import Stretch, instant, joined, works_within
 
@@ -163,8 +164,8 @@ def _minutes(length: timedelta) -> int:
     return round(length.total_seconds() / 60)
 
 
-def _name(item: tuple[UUID, str]) -> str:
-    return item[1].casefold()
+def _name(item: tuple[UUID, str]) -> tuple[str, str]:
+    return in_order(item[1])
 
 
 def _key(item: tuple[tuple[int, time, str], _Sum]) -> tuple[int, time, str]:

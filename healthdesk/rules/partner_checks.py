@@ -11,6 +11,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import OLDEST
 from healthdesk.resource_paths import resource
+from healthdesk.rules.name_order import in_order
 
 
 def check_ages(partner: Partner) -> None:
@@ -56,6 +57,6 @@ def to_remind(partners: Iterable[Partner], today: date) -> tuple[Partner, ...]:
     return tuple(sorted(stale, key=_since))
 
 
-def _since(partner: Partner) -> tuple[date, str]:
+def _since(partner: Partner) -> tuple[date, tuple[str, str]]:
     days = [day for day in (partner.checked_on, partner.taking_on) if day is not None]
-    return min(days), partner.name.casefold()
+    return min(days), in_order(partner.name)

@@ -16,6 +16,7 @@ from healthdesk.records.patient import OLDEST, AccessNeed, Patient
 from healthdesk.records.referral_course import Counted
 from healthdesk.resource_paths import resource
 from healthdesk.rules.language_names import language_name, offered_languages
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import age_on
 from healthdesk.rules.referral_figures import LEAST
 from healthdesk.rules.search_words import words_of
@@ -297,7 +298,7 @@ def fitting(
     """Those that fit, the best first."""
     known = learned or {}
     found = [one for one in (fit(each, wanted, known.get(each.id)) for each in partners) if one is not None]
-    return tuple(sorted(found, key=lambda one: (-one.score, one.partner.name.casefold())))
+    return tuple(sorted(found, key=lambda one: (-one.score, in_order(one.partner.name))))
 
 
 def instead_of(partner: Partner, partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:

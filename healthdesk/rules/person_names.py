@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -67,6 +68,11 @@ def age_on(patient: Patient, day: date) -> int | None:
     by a year for each year since.
     """
     return grown_age(patient.birth_date, patient.age, patient.age_noted_on, day)
+
+
+def aged(patient: Patient, day: date) -> Patient:
+    """With the age of that day, as every list says it, in place of the one that was told once."""
+    return replace(patient, age=age_on(patient, day), age_noted_on=day)
 
 
 def grown_age(birth_date: str | None, age: int | None, noted: date | None, day: date) -> int | None:

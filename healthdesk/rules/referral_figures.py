@@ -10,6 +10,7 @@ from uuid import UUID
 from healthdesk.records.referral import EventKind
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.records.referral_course import Counted, Course, Ending
+from healthdesk.rules.name_order import in_order
 
 LEAST = 3
 """So many answers before something is said about a partner: of fewer it would be chance."""
@@ -74,7 +75,7 @@ def counted(courses: Iterable[Course], by: Callable[[Course], tuple[str, str]]) 
         groups.setdefault(key, []).append(course)
         names[key] = name
     found = (_count(key, names[key], group) for key, group in groups.items())
-    return tuple(sorted(found, key=lambda one: (-one.sent, one.name.casefold())))
+    return tuple(sorted(found, key=lambda one: (-one.sent, in_order(one.name))))
 
 
 def _count(key: str, name: str, courses: list[Course]) -> Counted:

@@ -27,6 +27,7 @@ from healthdesk.records.rota import (
     RotaShift,
 )
 from healthdesk.resource_paths import resource
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.work_times import Stretch, instant, works_within
 
 _ENOUGH = 0.5
@@ -221,8 +222,8 @@ def rota_roles(one: Practitioner) -> tuple[Role, ...]:
     return tuple(role for role in ON_ROTA if role in one.roles)
 
 
-def _place(one: OnDuty) -> tuple[int, str]:
-    return ON_ROTA.index(one.role), one.name
+def _place(one: OnDuty) -> tuple[int, tuple[str, str]]:
+    return ON_ROTA.index(one.role), in_order(one.name)
 
 
 def _from_day(plan: PartPlan) -> date:

@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -76,6 +76,19 @@ def test_people_come_in_once_and_go_out_again(desk: Desk, tmp_path: Path) -> Non
     assert export_people(desk, out) == 2
     assert "Yılmaz" in out.read_text(encoding="utf-8-sig")
     assert [row for row, _code in import_people(desk, out).known] == [2, 3]
+
+
+def test_an_age_leaves_as_it_is_today(desk: Desk, tmp_path: Path) -> None:
+    told = replace(
+        blank(desk), official_given="Salma", official_family="Aziz", age=18, age_noted_on=date(2024, 9, 1)
+    )
+    with desk.store.writing() as session:
+        patients.add(session, replace(told, code="P-00001"))
+    out = tmp_path / "uit.csv"
+    export_people(desk, out)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file, delimiter=";")
+    assert row["leeftijd"] == "20"
 
 
 @pytest.mark.parametrize("name", ["uit.csv", "uit.xlsx", "uit.json"])

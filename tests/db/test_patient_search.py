@@ -121,3 +121,19 @@ def test_an_age_that_was_told_grows_with_the_years(store: Store) -> None:
     with store.reading() as session:
         (line,) = patient_search.direct(session, "merel", TODAY)
     assert line.age == 17
+
+
+def test_who_shares_a_family_name_stands_by_given_name_and_accents_do_not_count(store: Store) -> None:
+    family = [
+        _person("P-0001", "Emma", "De Vos", used_name="Emma"),
+        _person("P-0002", "Ella", "De Vos"),
+        _person("P-0003", "Ștefania", "Şahin"),
+        _person("P-0004", "Thomas", "Thys"),
+        _person("P-0005", "Jan", "Zeger"),
+    ]
+    with store.writing() as session:
+        for one in family:
+            patients.add(session, one)
+    with store.reading() as session:
+        names = [line.name for line in patient_search.recent(session, TODAY)]
+    assert names == ["Ella De Vos", "Emma De Vos", "Ștefania Şahin", "Thomas Thys", "Jan Zeger"]

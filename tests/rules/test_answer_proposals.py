@@ -101,6 +101,17 @@ def test_tejo_gives_a_code_an_age_and_needs_only() -> None:
     assert not any(identifying)
 
 
+def test_an_age_that_was_told_earlier_grew_and_is_no_difference() -> None:
+    known = replace(NOBODY, used_name="Nour", age=18, age_noted_on=dt.date(2024, 9, 1))
+    form, items = answers("tejo-onthaal", {("welkom", "leeftijd"): [20]})
+    assert proposals(form, items, known, DAY) == ()
+    form, items = answers("tejo-onthaal", {("welkom", "leeftijd"): [18]})
+    (age,) = proposals(form, items, known, DAY)
+    assert (age.was, age.becomes) == ("20", "18")
+    patient = accepted(form, items, known, {"age"}, DAY)
+    assert (patient.age, patient.age_noted_on) == (18, DAY)
+
+
 def test_a_new_number_keeps_the_old_one_with_its_last_day() -> None:
     form, items = answers("wgc-inschrijving", {("wie", "insz"): ["88040312354"]})
     bis = accepted(

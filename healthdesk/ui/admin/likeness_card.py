@@ -38,7 +38,7 @@ class LikenessCard(Card):
             ),
         )
         self._why = LikenessTags(workbench)
-        self._sides = SidesTable(workbench.desk.language)
+        self._sides = SidesTable(workbench.desk)
         self._rest = QuietButton(self.tr("Alle die nog wachten: voer in"), small=True)
         middle = TallScroll()
         middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keyboard; arrows scroll

@@ -14,6 +14,7 @@ from healthdesk.actions.find_partner import find_fitting, learned_of
 from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral_course import Counted
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.partner_checks import is_to_check
 from healthdesk.rules.partner_fit import Fit, for_person, kind_names, need_names, understand
 from healthdesk.rules.roles import Right, may
@@ -81,7 +82,7 @@ class FitList(QWidget):
     def _offer_needs(self) -> None:
         self._need.addItem(self.tr("alle vragen"), "")
         names = need_names(self._workbench.desk.language)
-        for code in sorted(names, key=lambda one: names[one].strip("'").casefold()):
+        for code in sorted(names, key=lambda one: in_order(names[one])):
             self._need.addItem(names[code], code)
 
     def _table(self, name: str) -> RecordList[Fit]:

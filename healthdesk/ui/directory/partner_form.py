@@ -17,6 +17,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.partner_fit import kind_names, languages_named, need_names
 from healthdesk.rules.partner_merge import differences, merged
 from healthdesk.rules.phones import show_phone
@@ -58,7 +59,9 @@ class PartnerForm(QWidget):
             name: self._flag(names[name]) for name in (*_FLAGGED, "address_lines", "languages", "hours")
         }
         self._kind = FoldingBox()
-        for code, said in sorted(kind_names(workbench.desk.language).items(), key=lambda item: item[1]):
+        for code, said in sorted(
+            kind_names(workbench.desk.language).items(), key=lambda item: in_order(item[1])
+        ):
             self._kind.addItem(said, code)
         self._kind_field = LabeledField(names["kind"], self._kind)
         self._least = LabeledField(names["min_age"], QLineEdit())

@@ -17,6 +17,7 @@ from healthdesk.actions.sign_intake import PersonsIntakes
 from healthdesk.errors import Trouble
 from healthdesk.records.intake import Draft, KeptForm, KeptResponse, ScorePoint
 from healthdesk.records.link import Link
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.forms_dialog import FormsDialog
 from healthdesk.ui.intake.trend_chart import TrendChart
@@ -112,7 +113,7 @@ class PersonIntakes(FileTab):
     def _on_choices(self, forms: tuple[KeptForm, ...]) -> None:
         self._menu.clear()
         language = self.workbench.desk.language
-        for form in sorted(forms, key=lambda one: one.title.said_in(language).casefold()):
+        for form in sorted(forms, key=lambda one: in_order(one.title.said_in(language))):
             action = QAction(form.title.said_in(language), self._menu)
             action.setData(str(form.id))
             action.triggered.connect(self._on_new)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.letter_batch import BatchLine
 from healthdesk.records.letter_draft import Weight
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.list_copier import ListCopier
 from healthdesk.ui.parts.record_list import RecordList
@@ -87,7 +88,7 @@ def _tone(line: BatchLine) -> Tone:
 
 
 def _order(line: BatchLine) -> object:
-    return (line.is_ready, line.name.casefold())
+    return (line.is_ready, in_order(line.name))
 
 
 def _identity(line: BatchLine) -> object:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from healthdesk.rules.name_order import in_order
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.tips import plain_tip
 
@@ -157,8 +158,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         return None
 
 
-def _folded(text: Callable[[R], str]) -> Callable[[R], str]:
-    def key(record: R) -> str:
-        return text(record).casefold()
+def _folded(text: Callable[[R], str]) -> Callable[[R], tuple[str, str]]:
+    def key(record: R) -> tuple[str, str]:
+        return in_order(text(record))
 
     return key

@@ -15,7 +15,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.merge import PersonMerge
 from healthdesk.records.patient import Patient
 from healthdesk.rules.merge_choices import SEVERAL, FieldChoice, Side
-from healthdesk.rules.person_names import beside, shown_name
+from healthdesk.rules.person_names import age_on, beside, shown_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -27,6 +27,9 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.hanging_words import hanging_words
 from healthdesk.ui.patients.said_fields import field_names, field_said
 from healthdesk.ui.patients.sides_table import SAME_EDGE
+
+_TELLS = frozenset({"official_given", "official_family", "used_name", "birth_date", "identifiers"})
+"""What is of one person alone, mostly."""
 
 
 class MergeView(QWidget):
@@ -94,6 +97,7 @@ class MergeView(QWidget):
         self._files = files
         self.keep.setEnabled(True)
         clear(self._cards)
+        self._doubt(files)
         self._cards.addWidget(self._field_card(files))
         self._cards.addWidget(self._follows_card(files))
         self._cards.addStretch(1)
@@ -130,6 +134,22 @@ class MergeView(QWidget):
             self.show_two(*self._asked)
 
     # --- what is shown
+
+    def _doubt(self, files: TwoFiles) -> None:
+        """Two files that hardly look alike are put together by whoever is sure of it, not by a slip."""
+        if files.likeness.likely:
+            return
+        told = [
+            field_names()[one.field]
+            for one in files.choices
+            if one.field in _TELLS and getattr(files.kept, one.field) and getattr(files.gone, one.field)
+        ]
+        words = self.tr("Weinig wijst erop dat dit dezelfde persoon is.")
+        if told:
+            words += " " + self.tr("In beide dossiers staat iets anders: {fields}.").format(
+                fields=", ".join(told)
+            )
+        self._banner.say(words + " " + self.tr("Voeg alleen samen als je zeker bent."), "amber")
 
     def _field_card(self, files: TwoFiles) -> Card:
         card = Card(self.tr("Wat blijft"))
@@ -189,6 +209,8 @@ class MergeView(QWidget):
         return holder
 
     def _said(self, file: Patient, field: str) -> str:
+        if field == "age" and file.age is not None:
+            return str(age_on(file, self._workbench.desk.clock.today()))
         if field == "household_id":
             return self.tr("een gezin") if file.household_id else self.tr("(leeg)")
         return field_said(file, field, self._workbench.desk.language) or self.tr("(leeg)")

@@ -28,7 +28,7 @@ class PairCard(Card):
         super().__init__("", parent)
         self.pair = pair
         self._workbench = workbench
-        table = SidesTable(workbench.desk.language)
+        table = SidesTable(workbench.desk)
         table.tell(pair.one, pair.other, (self._link(pair.one), self._link(pair.other)))
         why = LikenessTags(workbench)
         why.tell(pair.likeness.reasons, pair.likeness.against)

@@ -126,7 +126,25 @@ class PeopleList(QWidget):
         self._say_when_empty()
         self._list.show_records(lines)
         if self.search.text().strip():
+            self._count.setText(self._first(len(lines)))
             self._like_pause.start()
+        elif len(lines) < find_anything.MOST:
+            self._on_count(len(lines))
+        else:
+            self._ticket = self._workbench.background.run(
+                find_anything.how_many,
+                self._workbench.desk,
+                then=self._on_count,
+                trouble=self._on_trouble,
+            )
+
+    def _on_count(self, number: int) -> None:
+        """Without a word the list is whole, or says of how many these are the newest."""
+        if number > find_anything.MOST:
+            words = self.tr("de {shown} nieuwste van {count} dossiers · zoek om de andere te zien")
+        else:
+            words = self.tr("1 dossier") if number == 1 else self.tr("{count} dossiers")
+        self._count.setText(words.format(shown=find_anything.MOST, count=number) if number else "")
 
     def _on_pause(self) -> None:
         self._ticket = self._workbench.background.run(
@@ -154,6 +172,12 @@ class PeopleList(QWidget):
         self.new_wanted.emit(self.search.text().strip())
 
     # --- words
+
+    def _first(self, number: int) -> str:
+        """What is found is told when there may be more of it than is shown."""
+        if number < find_anything.MOST:
+            return ""
+        return self.tr("de eerste {shown} · typ meer om er minder te zien").format(shown=number)
 
     def _say_when_empty(self) -> None:
         if self.search.text().strip():

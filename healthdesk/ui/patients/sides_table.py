@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.actions.desk import Desk
 from healthdesk.records.patient import Patient
+from healthdesk.rules.person_names import age_on
 from healthdesk.ui.parts.layouts import clear, grid
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.patients.said_fields import field_names, field_said
@@ -32,10 +34,10 @@ SAME_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.Ali
 class SidesTable(QWidget):
     """What differs stands out; what nobody told of both is left out."""
 
-    def __init__(self, reader: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self._reader = reader
+        self._desk = desk
         self._table = grid(self, gap="small")
         for side in (1, 2):
             self._table.setColumnStretch(side, 1)
@@ -47,12 +49,18 @@ class SidesTable(QWidget):
             self._table.addWidget(head, 0, side)
         names, line = field_names(), 1
         for field in _SHOWN:
-            said = [field_said(person, field, self._reader) for person in (one, other)]
+            said = [self._said(person, field) for person in (one, other)]
             if any(said):
                 self._table.addWidget(Text(names[field], "caption"), line, 0)
                 for side, words in enumerate(said, start=1):
                     self._table.addWidget(self._side(words, same=said[0] == said[1]), line, side)
                 line += 1
+
+    def _said(self, person: Patient, field: str) -> str:
+        """An age that was told once is said as of today, as it stands behind her name."""
+        if field == "age":
+            return "" if person.age is None else str(age_on(person, self._desk.clock.today()))
+        return field_said(person, field, self._desk.language)
 
     def _side(self, said: str, *, same: bool) -> QWidget:
         shown = said or QCoreApplication.translate("SideBySide", "(leeg)")

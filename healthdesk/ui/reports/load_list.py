@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.load import LoadLine
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.load import for_outside
+from healthdesk.rules.name_order import in_order
 from healthdesk.rules.satisfaction_counts import least
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
@@ -79,8 +80,8 @@ def _column(key: str, title: str, text: Any, sort: Any, *, width: int = 11) -> C
     return Column[LoadLine](key=key, title=title, text=text, sort=sort, width=width, right=key != "name")
 
 
-def _name(line: LoadLine) -> tuple[int, str]:
-    return (-1 if line.weekday is None else line.weekday), line.name.casefold()
+def _name(line: LoadLine) -> tuple[int, tuple[str, str]]:
+    return (-1 if line.weekday is None else line.weekday), in_order(line.name)
 
 
 def _open(line: LoadLine) -> str:

@@ -19,6 +19,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
+from healthdesk.rules.name_order import in_order
 from healthdesk.sentences import for_trouble
 from healthdesk.settings import Settings, data_folder, house_file, witness_folder
 from healthdesk.ui.parts.announcer import Announcer
@@ -252,7 +253,7 @@ class Doorkeeper(QObject):
 
     def _on_people(self, book: SlotBook) -> None:
         self._book = book
-        names = sorted(slot.name for slot in book.slots if slot.kind == "person")
+        names = sorted((slot.name for slot in book.slots if slot.kind == "person"), key=in_order)
         last = self._settings.last_person
         if last in names:
             names.remove(last)

@@ -2720,6 +2720,22 @@
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
     </message>
+    <message>
+        <source>1 dossier</source>
+        <translation>1 file</translation>
+    </message>
+    <message>
+        <source>de eerste {shown} · typ meer om er minder te zien</source>
+        <translation>the first {shown} · type more to see fewer</translation>
+    </message>
+    <message>
+        <source>de {shown} nieuwste van {count} dossiers · zoek om de andere te zien</source>
+        <translation>the {shown} newest of {count} files · search to see the others</translation>
+    </message>
+    <message>
+        <source>{count} dossiers</source>
+        <translation>{count} files</translation>
+    </message>
 </context>
 <context>
     <name>ReachRuleFields</name>
@@ -3836,6 +3852,18 @@
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="202" />
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
         <translation>The code {code} goes on finding this person. In the file you can part the two again later.</translation>
+    </message>
+    <message>
+        <source>Weinig wijst erop dat dit dezelfde persoon is.</source>
+        <translation>Little says that this is the same person.</translation>
+    </message>
+    <message>
+        <source>In beide dossiers staat iets anders: {fields}.</source>
+        <translation>The two files differ in: {fields}.</translation>
+    </message>
+    <message>
+        <source>Voeg alleen samen als je zeker bent.</source>
+        <translation>Put them together only if you are sure.</translation>
     </message>
 </context>
 <context>

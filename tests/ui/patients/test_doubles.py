@@ -16,6 +16,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.merge_view import MergeView
 from healthdesk.ui.patients.merged_card import MergedCard
 from healthdesk.ui.patients.pair_card import PairCard
 from healthdesk.ui.patients.part_dialog import PartDialog
@@ -80,6 +81,20 @@ def test_two_files_are_put_together_field_by_field(
     qtbot.waitUntil(lambda: page.title in {"Muhammad El Amrani", "Muhammad Amrani"})
     qtbot.waitUntil(lambda: "Samengevoegd" in words_on(page))
     assert any(two[1].code in words for words in words_on(page))
+
+
+def test_two_that_hardly_look_alike_are_not_put_together_without_a_word(
+    qtbot: QtBot, page: PatientsPage, workbench: Workbench, two: tuple[Patient, Patient]
+) -> None:
+    warned = "Weinig wijst erop dat dit dezelfde persoon is."
+    _click(qtbot, page, SAME)
+    qtbot.waitUntil(lambda: "Wat meegaat" in words_on(page))
+    assert not any(warned in words for words in words_on(page))
+    other = _person(workbench, "Hanne", "Declercq", birth_date="1941-05-06")
+    merge = page.findChildren(MergeView)[0]
+    merge.show_two(two[0].id, other.id)
+    told = f"{warned} In beide dossiers staat iets anders: Voornaam, Familienaam, Geboortedatum."
+    qtbot.waitUntil(lambda: any(words.startswith(told) for words in words_on(page)))
 
 
 def test_they_are_two_after_all(qtbot: QtBot, page: PatientsPage, two: tuple[Patient, Patient]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, Q
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.change_patient import change
+from healthdesk.actions.find_anything import MOST
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import audit, patients
 from healthdesk.records.house import HouseKind, IdentityLevel
@@ -52,6 +53,25 @@ def page(qtbot: QtBot, workbench: Workbench, people: list[Patient]) -> PatientsP
 def _rows(page: PatientsPage) -> list[str]:
     table = page.findChildren(RecordList)[0]
     return [row[0] for row in table.shown().rows]
+
+
+def test_a_list_that_is_not_whole_says_of_how_many_it_shows_the_newest(
+    qtbot: QtBot, page: PatientsPage, workbench: Workbench
+) -> None:
+    qtbot.waitUntil(lambda: "3 dossiers" in words_on(page))
+    for number in range(MOST):
+        _person(workbench, f"Nieuw {number}", "Zomers")
+    page.refresh(())
+    told = f"de {MOST} nieuwste van {MOST + 3} dossiers · zoek om de andere te zien"
+    qtbot.waitUntil(lambda: told in words_on(page))
+    assert "Jan Peeters" not in _rows(page)
+    box = the(SearchBox, "Naam, geboortedatum, nummer, telefoon of code", page)
+    type_text(box, "zom")
+    qtbot.waitUntil(lambda: f"de eerste {MOST} · typ meer om er minder te zien" in words_on(page))
+    box.clear()
+    type_text(box, "Peeters")
+    qtbot.waitUntil(lambda: _rows(page) == ["Jan Peeters"])
+    assert not any("dossiers" in words or "typ meer" in words for words in words_on(page))
 
 
 def test_each_key_is_answered_and_enter_opens_the_file(qtbot: QtBot, page: PatientsPage) -> None:
