@@ -6,32 +6,26 @@ not coming, no number leaves the file, and who cannot be reached safely is waite
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.note_in_book import noted
-from healthdesk.actions.safe_ways import safe_ways
-from healthdesk.actions.shielded import closed_among, known_and_open, require_open
-from healthdesk.db import entitlements, house_rules, outreach, patients, referrals, task_snoozes
+from healthdesk.actions.shielded import known_and_open, require_open
+from healthdesk.actions.to_reach import MONTHS, Sought, sought_in
+from healthdesk.db import house_rules, outreach, task_snoozes
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
-from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachSigns
-from healthdesk.records.patient import Patient
-from healthdesk.records.referral import Direction
+from healthdesk.records.outreach import ContactAttempt, OutreachLine
 from healthdesk.records.task import TaskKind
-from healthdesk.rules.deceased import has_died
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.name_order import in_order
-from healthdesk.rules.outreach import reasons, ways_here
+from healthdesk.rules.outreach import ways_here
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 
-MONTHS = (3, 6, 12)
-"""After how many months somebody who is followed counts as not seen."""
-_LOOK_BACK = timedelta(days=365)
 _BOOK = "outreach"
 """How other desks hear of it."""
 
@@ -42,23 +36,11 @@ def show_outreach(desk: Desk, months: int = MONTHS[0]) -> tuple[OutreachLine, ..
     What rules newly say is in it once a round was made (`recheck_rights`).
     """
     require(desk.actor, Right.REACH_OUT)
-    today = desk.clock.today()
     with desk.store.reading() as session:
-        signs = _signs(desk, session)
-        away = {one for kind, one in task_snoozes.asleep(session, today) if kind is TaskKind.OUTREACH}
-        anonymous = not fits(desk.house)
-        why = {one.patient_id: reasons(one, today, months, anonymous=anonymous) for one in signs}
-        wanted = [one for one in signs if why[one.patient_id] and one.patient_id not in away]
-        closed = closed_among(desk, session, [one.patient_id for one in wanted])
-        people = patients.by_ids(session, [one.patient_id for one in wanted if one.patient_id not in closed])
+        found = sought_in(desk, session, months)
         names = house_rules.rights_of(session).names(desk.language)
-    lines = [
-        _line(desk, people[one.patient_id], one, why[one.patient_id], names)
-        for one in wanted
-        if one.patient_id in people and not has_died(people[one.patient_id])
-    ]
-    found = [line for line in lines if line.ways or not anonymous]
-    return tuple(sorted(found, key=lambda line: (-len(line.reasons), in_order(line.name), line.code)))
+    lines = [_line(desk, one, names) for one in found]
+    return tuple(sorted(lines, key=lambda line: (-len(line.reasons), in_order(line.name), line.code)))
 
 
 def attempts_with(desk: Desk, patient_id: UUID) -> tuple[ContactAttempt, ...]:
@@ -117,54 +99,18 @@ def put_off(desk: Desk, patient_id: UUID, until: date) -> Done[None]:
 # --- helpers
 
 
-def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
-    now, today, zone = desk.clock.now(), desk.clock.today(), desk.clock.zone
-    missed = outreach.missed(session, now - _LOOK_BACK)
-    latest = outreach.latest(session)
-    followed = outreach.followed(session)
-    checks = {one.patient_id: one for one in entitlements.with_new(session)}
-    silent: dict[UUID, list[tuple[str, int]]] = {}
-    referred = set()
-    for line in referrals.open_lines(session, now, today):
-        referred.add(line.referral.patient_id)
-        if line.overdue and line.referral.direction is Direction.OUTGOING:
-            told = (line.referral.partner_name, line.silent_days)
-            silent.setdefault(line.referral.patient_id, []).append(told)
-    people = {*missed, *latest, *followed, *checks, *referred}
-    seen = outreach.last_seen(session, people)
-    coming = outreach.coming(session, people, now)
-    return [
-        ReachSigns(
-            patient_id=one,
-            last_seen=seen[one].astimezone(zone).date() if one in seen else None,
-            missed=tuple(
-                at.astimezone(zone).date() for at in missed.get(one, ()) if one not in seen or at > seen[one]
-            ),
-            is_coming=one in coming,
-            is_followed=one in followed or one in referred,
-            silent=tuple(silent.get(one, ())),
-            appeared=tuple(checks[one].appeared) if one in checks else (),
-            doubtful=tuple(checks[one].doubtful) if one in checks else (),
-            latest=latest.get(one),
-            tried_on=latest[one].at.astimezone(zone).date() if one in latest else None,
-        )
-        for one in people
-    ]
-
-
-def _line(
-    desk: Desk, patient: Patient, signs: ReachSigns, why: tuple[Any, ...], names: dict[str, str]
-) -> OutreachLine:
+def _line(desk: Desk, one: Sought, names: dict[str, str]) -> OutreachLine:
+    patient, signs = one.patient, one.signs
     return OutreachLine(
         signs=signs,
-        reasons=why,
+        reasons=one.reasons,
         name=shown_name(patient),
         code=patient.code,
         age=age_on(patient, desk.clock.today()),
-        ways=safe_ways(desk, patient, numbers=fits(desk.house)),
+        ways=one.ways,
         rule=patient.contact_rule,
-        rights=tuple(names.get(one, one) for one in signs.appeared),
-        doubtful=tuple(names.get(one, one) for one in signs.doubtful),
+        rights=tuple(names.get(right, right) for right in signs.appeared),
+        doubtful=tuple(names.get(right, right) for right in signs.doubtful),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from operator import attrgetter
 from uuid import UUID
 
@@ -39,12 +40,13 @@ class InterpreterDialog(RoomyDialog):
         super().__init__(parent)
         self._workbench, self._talk = workbench, appointment_id
         self._order: InterpreterOrder | None = None
+        self._is_late = False
         self.setModal(True)
         self.setWindowTitle(self.tr("Tolk"))
         self.setMinimumWidth(size("dialog"))
         self._title = Text(self.windowTitle(), "heading")
         self._who, self._until = Text("", "muted", wraps=True), Text("", "caption", wraps=True)
-        self._banner = Banner()
+        self._banner, self._late = Banner(), Banner(closable=False)
         self._state = ChoiceChips(
             self.tr("Hoe ver staat het?"), [Choice(one.value, state_word(one)) for one in InterpreterState]
         )
@@ -66,7 +68,7 @@ class InterpreterDialog(RoomyDialog):
         fill(buttons, None, away, self._keep)
         layout = column(self, gap="medium", margin="margin")
         fill(layout, self._title, self._who, self._banner, Text(self._state.accessibleName()), self._state)
-        layout.addWidget(self._until)
+        fill(layout, self._until, self._late)
         for left, right in (
             (LabeledField(self.tr("Hoe"), self._mode), LabeledField(self.tr("Liefst"), self._gender)),
             (
@@ -95,8 +97,7 @@ class InterpreterDialog(RoomyDialog):
         day = near_date(view.starts_at.astimezone(clock.zone).date(), clock.today())
         when = f"{day} {span_said(view.starts_at, view.ends_at, clock.zone)}"
         self._who.setText(joined(beside(view.person), when))
-        words = self.tr("Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.")
-        self._until.setText(words.format(days=lead_days(one.language), day=short_date(view.order_before)))
+        self._tell_until(view, clock.today())
         self._state.show_values((one.state.value,))
         for mode in InterpreterMode:
             if mode is not InterpreterMode.PHONE or not is_signed(one.language):
@@ -109,9 +110,26 @@ class InterpreterDialog(RoomyDialog):
         self._keep.setEnabled(True)
         self.fit()
 
+    def _tell_until(self, view: OrderView, today: date) -> None:
+        """Until when it can be ordered; that this day has passed is a warning, not a hint."""
+        self._is_late = view.order_before < today
+        words = self.tr("Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.")
+        if self._is_late:
+            words = self.tr(
+                "Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. "
+                "Bel de dienst."
+            )
+        told = words.format(days=lead_days(view.order.language), day=short_date(view.order_before))
+        if self._is_late:
+            self._late.say(told, "amber")
+        else:
+            self._until.setText(told)
+
     def _show_until(self) -> None:
         """The last day for ordering matters until it is ordered."""
-        self._until.setVisible(self._state.value == InterpreterState.TO_ORDER.value)
+        waits = self._state.value == InterpreterState.TO_ORDER.value
+        self._until.setVisible(waits and not self._is_late)
+        self._late.setVisible(waits and self._is_late)
 
     def _on_keep(self) -> None:
         if self._order is None:

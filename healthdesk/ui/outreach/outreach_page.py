@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import reach_out
 from healthdesk.actions.desk import Done
+from healthdesk.actions.to_reach import CHOSEN, MONTHS
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.letter import LetterKind
@@ -34,7 +35,6 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.rights.recheck_bar import RecheckBar
 
 _LATER = timedelta(days=7)
-_MONTHS = "outreach/months"
 _ABOUT_RIGHTS = (ReachReason.NEW_RIGHTS, ReachReason.DOUBTFUL_RIGHTS)
 _AT_TEJO = (ReachReason.TWICE_NOT_COME, ReachReason.NOT_REACHED, ReachReason.NO_ANSWER)
 
@@ -65,11 +65,11 @@ class OutreachPage(Page):
         self._why.show_values(("",))
         self._months = ChoiceChips(
             self.tr("Niet gezien sinds"),
-            [Choice(str(n), self.tr("{count} maanden").format(count=n)) for n in reach_out.MONTHS],
+            [Choice(str(n), self.tr("{count} maanden").format(count=n)) for n in MONTHS],
             pills=True,
         )
         self._months.keep_on_one_line()
-        self._months.show_values((workbench.memory.recall(_MONTHS, str(reach_out.MONTHS[0])),))
+        self._months.show_values((workbench.memory.recall(CHOSEN, str(MONTHS[0])),))
         hide_unless(known, self._months)
         self.list = OutreachList(workbench)
         self.list.say_when_empty(self.tr("Nu is er niemand om op te zoeken."))
@@ -120,7 +120,7 @@ class OutreachPage(Page):
         self._ticket = self.workbench.background.run(
             reach_out.show_outreach,
             self.workbench.desk,
-            int(self._months.value or reach_out.MONTHS[0]),
+            int(self._months.value or MONTHS[0]),
             then=self._on_lines,
             trouble=self._on_trouble,
         )
@@ -166,7 +166,7 @@ class OutreachPage(Page):
         self._on_chosen(self.list.current if shown else None)
 
     def _on_months(self, _values: object) -> None:
-        self.workbench.memory.keep(_MONTHS, self._months.value or str(reach_out.MONTHS[0]))
+        self.workbench.memory.keep(CHOSEN, self._months.value or str(MONTHS[0]))
         self.look()
 
     def _on_chosen(self, line: OutreachLine | None) -> None:

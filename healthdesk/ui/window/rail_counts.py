@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from healthdesk.actions import follow_up_referral, keep_waiting_list, outbox_lines
+from healthdesk.actions import follow_up_referral, keep_waiting_list, outbox_lines, to_reach
 from healthdesk.actions.desk import Desk
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.parts.background import Lane
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -19,33 +20,46 @@ from healthdesk.ui.parts.workbench import Workbench
 class RailCount:
     """For the page `key`: `count` is an action; asked again when one of `kinds` changes.
 
+    `kinds` are those for which the page asks again, or the two would differ.
+
     Below nothing (-1) it means that this house has no such page.
     """
 
     key: str
-    count: Callable[[Desk], int]
+    count: Callable[..., int]
     kinds: frozenset[str]
     right: Right | None = None
+    chosen: str = ""
+    """What the page remembers on this computer and counts by; `count` is asked with it."""
+    lane: Lane = "database"
 
 
 COUNTS: tuple[RailCount, ...] = (
     RailCount(
         key="referrals",
         count=follow_up_referral.count_overdue,
-        kinds=frozenset({"referral"}),
+        kinds=frozenset({"referral", "patient", "partner", "consent", "letter"}),
         right=Right.SEE_PATIENTS,
     ),
     RailCount(
         key="waiting",
         count=keep_waiting_list.count_waiting,
-        kinds=frozenset({"waiting"}),
+        kinds=frozenset({"waiting", "patient", "appointment", "service", "closure", "practitioner"}),
         right=Right.SEE_PATIENTS,
     ),
     RailCount(
         key="reminders",
         count=outbox_lines.count_to_do,
-        kinds=frozenset({"reminder", "appointment"}),
+        kinds=frozenset({"reminder", "appointment", "patient"}),
         right=Right.BOOK,
+    ),
+    RailCount(
+        key="outreach",
+        count=to_reach.count_to_reach,
+        kinds=frozenset({"outreach", "patient", "appointment", "referral", "rights", "plan", "task", "rule"}),
+        right=Right.REACH_OUT,
+        chosen=to_reach.CHOSEN,
+        lane="slow",
     ),
 )
 
@@ -70,8 +84,16 @@ class RailCounter(QObject):
             self._ask(one)
 
     def _ask(self, one: RailCount) -> None:
-        self._workbench.background.run(
-            _counted, one, self._workbench.desk, then=self._on_counted, trouble=self._on_trouble
+        work = self._workbench
+        chosen = (work.memory.recall(one.chosen),) if one.chosen else ()
+        work.background.run(
+            _counted,
+            one,
+            work.desk,
+            *chosen,
+            then=self._on_counted,
+            trouble=self._on_trouble,
+            lane=one.lane,
         )
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
@@ -87,5 +109,5 @@ class RailCounter(QObject):
         """A count that cannot be had is not worth a word; the page itself will say what is wrong."""
 
 
-def _counted(one: RailCount, desk: Desk) -> tuple[str, int]:
-    return one.key, one.count(desk)
+def _counted(one: RailCount, desk: Desk, *chosen: str) -> tuple[str, int]:
+    return one.key, one.count(desk, *chosen)

@@ -1125,6 +1125,10 @@
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
         <translation>An interpreting service asks for {days} days: order by {day}.</translation>
     </message>
+    <message>
+        <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
+        <translation>An agency asks for {days} days: this interpreter should have been ordered by {day}. Call the agency.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSaid</name>

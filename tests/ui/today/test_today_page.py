@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -14,11 +15,13 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_walk_in import step, welcome
 from healthdesk.actions.show_today import show_today
+from healthdesk.clock import FixedClock
 from healthdesk.db import audit
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import WalkInState
+from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.today_page import TodayPage
@@ -139,7 +142,7 @@ def test_two_desks_take_the_same_person(qtbot: QtBot, page: TodayPage, house: Ag
     assert show_today(house.desk).walk_ins[0].walk_in.version == 2
 
 
-def test_an_interpreter_is_ordered_and_then_confirmed_with_one_click(
+def test_an_interpreter_for_whom_it_is_late_is_ordered_and_then_confirmed_with_one_click(
     qtbot: QtBot, page: TodayPage, house: AgendaHouse
 ) -> None:
     the(QPushButton, f"Bestel…: {ORDER}", page).click()
@@ -147,7 +150,7 @@ def test_an_interpreter_is_ordered_and_then_confirmed_with_one_click(
     (dialog,) = shown_dialogs(page)
     assert nameless(dialog) == []
     the(QLineEdit, "Bestelnummer (mag leeg)", dialog).setText("T-118")
-    until = next(label for label in dialog.findChildren(QLabel) if "bestel ten laatste" in label.text())
+    until = next(one for one in dialog.findChildren(QLabel) if "had ten laatste op zo 22 nov" in one.text())
     assert until.isVisible()
     the(QAbstractButton, "besteld", dialog).click()
     assert not until.isVisible(), "it is ordered"
@@ -159,6 +162,18 @@ def test_an_interpreter_is_ordered_and_then_confirmed_with_one_click(
     qtbot.waitUntil(lambda: show_today(house.desk).lines[0].appointment.interpreter_confirmed)
     page.fetch()
     qtbot.waitUntil(lambda: "Alles is gedaan." in words_on(page.tasks))
+
+
+def test_while_there_is_time_the_last_day_to_order_is_a_hint_and_no_warning(
+    qtbot: QtBot, page: TodayPage, talk: Appointment, clock: FixedClock
+) -> None:
+    clock.advance(timedelta(days=-10))
+    dialog = InterpreterDialog(page.workbench, talk.id, page)
+    dialog.open()
+    hint = "Een tolkdienst vraagt 3 dagen: bestel ten laatste op zo 22 nov 2026."
+    qtbot.waitUntil(lambda: hint in words_on(dialog))
+    assert not any("besteld moeten zijn" in said for said in words_on(dialog))
+    dialog.close()
 
 
 def test_a_task_waits_until_tomorrow_and_can_be_called_back(

@@ -1,0 +1,105 @@
+"""Whom to look for: for the page, and for the number beside it in the rail.
+
+Apart from `reach_out`, so that the rail has its number without what it takes to note and to undo.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.safe_ways import safe_ways
+from healthdesk.actions.shielded import closed_among
+from healthdesk.db import entitlements, outreach, patients, referrals, task_snoozes
+from healthdesk.records.outreach import ReachReason, ReachSigns
+from healthdesk.records.patient import Patient
+from healthdesk.records.referral import Direction
+from healthdesk.records.task import TaskKind
+from healthdesk.rules.deceased import has_died
+from healthdesk.rules.entitlement_check import fits
+from healthdesk.rules.outreach import reasons
+from healthdesk.rules.roles import Right, require
+
+MONTHS = (3, 6, 12)
+"""After how many months somebody who is followed counts as not seen."""
+CHOSEN = "outreach/months"
+"""Under which name a computer remembers which of these was chosen."""
+_LOOK_BACK = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Somebody to look for, why, and how she may be reached."""
+
+    patient: Patient
+    signs: ReachSigns
+    reasons: tuple[ReachReason, ...]
+    ways: tuple[str, ...]
+
+
+def count_to_reach(desk: Desk, chosen: str = "") -> int:
+    """How many stand on the page; `chosen`: after how many months, as the page remembers it."""
+    require(desk.actor, Right.REACH_OUT)
+    with desk.store.reading() as session:
+        return len(sought_in(desk, session, int(chosen or MONTHS[0])))
+
+
+def sought_in(desk: Desk, session: Any, months: int) -> list[Sought]:
+    """Everybody to be looked for, without who was put off, is closed, died or cannot be reached safely."""
+    today = desk.clock.today()
+    signs = _signs(desk, session)
+    away = {one for kind, one in task_snoozes.asleep(session, today) if kind is TaskKind.OUTREACH}
+    anonymous = not fits(desk.house)
+    why = {one.patient_id: reasons(one, today, months, anonymous=anonymous) for one in signs}
+    wanted = [one for one in signs if why[one.patient_id] and one.patient_id not in away]
+    closed = closed_among(desk, session, [one.patient_id for one in wanted])
+    people = patients.by_ids(session, [one.patient_id for one in wanted if one.patient_id not in closed])
+    found = [
+        Sought(
+            people[one.patient_id],
+            one,
+            why[one.patient_id],
+            safe_ways(desk, people[one.patient_id], numbers=not anonymous),
+        )
+        for one in wanted
+        if one.patient_id in people and not has_died(people[one.patient_id])
+    ]
+    return [one for one in found if one.ways or not anonymous]
+
+
+def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
+    now, today, zone = desk.clock.now(), desk.clock.today(), desk.clock.zone
+    missed = outreach.missed(session, now - _LOOK_BACK)
+    latest = outreach.latest(session)
+    followed = outreach.followed(session)
+    checks = {one.patient_id: one for one in entitlements.with_new(session)}
+    silent: dict[UUID, list[tuple[str, int]]] = {}
+    referred = set()
+    for line in referrals.open_lines(session, now, today):
+        referred.add(line.referral.patient_id)
+        if line.overdue and line.referral.direction is Direction.OUTGOING:
+            told = (line.referral.partner_name, line.silent_days)
+            silent.setdefault(line.referral.patient_id, []).append(told)
+    people = {*missed, *latest, *followed, *checks, *referred}
+    seen = outreach.last_seen(session, people)
+    coming = outreach.coming(session, people, now)
+    return [
+        ReachSigns(
+            patient_id=one,
+            last_seen=seen[one].astimezone(zone).date() if one in seen else None,
+            missed=tuple(
+                at.astimezone(zone).date() for at in missed.get(one, ()) if one not in seen or at > seen[one]
+            ),
+            is_coming=one in coming,
+            is_followed=one in followed or one in referred,
+            silent=tuple(silent.get(one, ())),
+            appeared=tuple(checks[one].appeared) if one in checks else (),
+            doubtful=tuple(checks[one].doubtful) if one in checks else (),
+            latest=latest.get(one),
+            tried_on=latest[one].at.astimezone(zone).date() if one in latest else None,
+        )
+        for one in people
+    ]
