@@ -20,6 +20,7 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Availability
 from healthdesk.records.series import Planned, Reach, SeriesPlace
+from healthdesk.rules.kept_free import rests_of
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.talk_series import follows, planned, room_left
@@ -116,7 +117,10 @@ def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[
     hours = agenda_plan.availability(session, today, today)
     found = []
     for old, new in pairs:
-        taken = {*appointments.rooms_taken(session, new.starts_at, new.ends_at), *_away(desk, new, hours)}
+        taken = {
+            *appointments.rooms_taken(session, new.starts_at, new.ends_at, rests_of(rooms)),
+            *_away(desk, new, hours),
+        }
         room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, needs)
         found.append((old, replace(new, room_id=room)))
     return found

@@ -49,7 +49,7 @@ from healthdesk.records.waiting import (
     Waiting,
     WaitingLine,
 )
-from healthdesk.rules.kept_free import kept_free
+from healthdesk.rules.kept_free import kept_free, rests_of
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
@@ -109,6 +109,7 @@ def _view(
     at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines)
     kept = {str(kind): kept_free(one) for kind, one in kinds.items()}
     far = timedelta(minutes=MOST if at_home else 0) + rests.reach(kept.values())
+    far = max(far, *rests_of(rooms).values(), timedelta())
     world = SlotWorld(
         slot=slot,
         therapist=therapist,

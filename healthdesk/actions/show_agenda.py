@@ -26,6 +26,7 @@ from healthdesk.rules.booking_clashes import (
     hours_clashes,
     kind_clashes,
     rest_clashes,
+    room_rest_clashes,
 )
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.public_holidays import holidays_between
@@ -145,14 +146,15 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         travel = policy_in_travel(desk, session).times
         of_kinds, _at_home = rests.of_kinds(session)
         kept = of_kinds.get(str(wish.service_id), KeptFree())
+        room = next((one for one in rooms if one.id == wish.room_id), None)
         far = timedelta(minutes=MOST if travel else 0) + rests.reach(of_kinds.values())
+        far = max(far, timedelta(minutes=0 if room is None else room.rest_minutes))
         near = rests.around(session, wish, far, of_kinds, but) if far else {}
         pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
         kinds = agenda_plan.services(session, active_only=False)
     wanted = (*wish.therapist_ids, wish.room_id, wish.equipment_id)
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
         others = (*others, "held")
-    room = next((one for one in rooms if one.id == wish.room_id), None)
     work = [
         work_stretches(one, patterns, closures, holidays, first, last, zone) for one in wish.therapist_ids
     ]
@@ -175,6 +177,7 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         *hours_clashes(wish, patterns, zone),
         *travel_clashes(wish, travel, near, zone, kept),
         *rest_clashes(wish, kept, near),
+        *room_rest_clashes(wish, room, near),
         *equipment_clashes(wish, pieces),
         *path,
     )

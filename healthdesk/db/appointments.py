@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -365,15 +365,26 @@ def busy_person(session: Session, patient_id: UUID, start: datetime, end: dateti
     return [(row.starts_at, row.ends_at) for row in session.execute(query.order_by(BookingRow.starts_at))]
 
 
-def rooms_taken(session: Session, start: datetime, end: datetime) -> frozenset[UUID]:
-    """The rooms that are booked in a stretch of time."""
-    query = sa.select(BookingRow.resource_id).where(
+def rooms_taken(
+    session: Session, start: datetime, end: datetime, empty: Mapping[UUID, timedelta]
+) -> frozenset[UUID]:
+    """The rooms that are booked in a stretch of time, or have to stay empty then for a talk before or after.
+
+    `empty`: how long each room does.
+    """
+    most = max(empty.values(), default=timedelta())
+    query = sa.select(BookingRow.resource_id, BookingRow.starts_at, BookingRow.ends_at).where(
         BookingRow.resource_kind == "room",
-        BookingRow.starts_at > start - _LONGEST,
-        BookingRow.starts_at < end,
-        BookingRow.ends_at > start,
+        BookingRow.starts_at > start - most - _LONGEST,
+        BookingRow.starts_at < end + most,
+        BookingRow.ends_at > start - most,
     )
-    return frozenset(session.scalars(query))
+    found = set()
+    for room, starts_at, ends_at in session.execute(query):
+        rest = empty.get(room, timedelta())
+        if starts_at < end + rest and ends_at > start - rest:
+            found.add(room)
+    return frozenset(found)
 
 
 def held(session: Session, start: datetime, end: datetime, kept: rests.Kept) -> dict[UUID, list[Taken]]:

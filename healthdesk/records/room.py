@@ -17,7 +17,10 @@ class Room:
     own_entrance: bool = False
     seats: int = 3
     rest_minutes: int = 0
-    """How long it stays empty after a talk, to be aired and tidied."""
+    """How long it stays empty after a talk, to be aired and tidied.
+
+    Until the next talk, that is: while it is closed or outside its hours it is empty by itself.
+    """
     active: bool = True
     position: int = 0
     version: int = 1

@@ -17,6 +17,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.moment import KeptFree, Near
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
+from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, outside_hours
 
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
@@ -79,6 +80,21 @@ def rest_clashes(wish: BookingWish, kept: KeptFree, talks: Mapping[UUID, Sequenc
         elif free < first.after + second.before:
             found.add("agenda.warn_preparation")
     return tuple(sorted(found, reverse=True))
+
+
+def room_rest_clashes(
+    wish: BookingWish, room: Room | None, talks: Mapping[UUID, Sequence[Near]]
+) -> tuple[str, ...]:
+    """What speaks against a room: it would not stay empty long enough between this talk and another."""
+    if room is None or not room.rest_minutes:
+        return ()
+    start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
+    low, high = with_rest(start, end, timedelta(minutes=room.rest_minutes))
+    for near in talks.get(room.id, ()):
+        is_taken = near.starts_at < end and start < near.ends_at
+        if not is_taken and near.starts_at < high and low < near.ends_at:
+            return ("agenda.warn_room_rest",)
+    return ()
 
 
 def hours_clashes(wish: BookingWish, patterns: Iterable[Availability], zone: ZoneInfo) -> tuple[str, ...]:

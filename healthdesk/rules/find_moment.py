@@ -318,8 +318,9 @@ class MomentSearch:
     def _room_unused(self, room: Room) -> int:
         """When nobody has it and it is not closed, whatever its own hours."""
         shut = self.grid.closures(one for one in self.world.closures if one.room_id == room.id)
-        taken = self.grid.taken(self.world.busy.get(room.id, ())) | self.grid.touched(shut)
-        return self.grid.all & ~taken
+        rest = timedelta(minutes=room.rest_minutes)
+        taken = self.grid.taken(self.world.busy.get(room.id, ()), before=rest, after=rest)
+        return self.grid.all & ~taken & ~self.grid.touched(shut)
 
     def _piece_free(self, one: Equipment) -> int:
         """A piece in a room that is shut, or out of use, is not to be had."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from uuid import UUID
 
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.room import Room
+from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.work_times import Stretch
 
 
@@ -22,10 +23,11 @@ def free_room(
 ) -> UUID | None:
     """Her own room of that day where it is free, else the first free one; None when all are taken.
 
+    A room that has to stay empty after a talk is not free meanwhile.
     `shut`: room -> when it is not to be had by its own hours.
     """
     held = [one for one in talks if one.room_id is not None and one.state is not AppointmentState.CANCELLED]
-    taken = {one.room_id for one in held if one.starts_at < ends_at and one.ends_at > starts_at}
+    taken = {room.id for room in rooms if _is_taken(room, held, starts_at, ends_at)}
     away = {
         room
         for room, stretches in shut.items()
@@ -34,3 +36,8 @@ def free_room(
     free = [room.id for room in rooms if room.id not in taken | away]
     hers = [one.room_id for one in held if therapist_id in one.therapist_ids]
     return next((room for room in hers if room in free), next(iter(free), None))
+
+
+def _is_taken(room: Room, held: Iterable[Appointment], starts_at: datetime, ends_at: datetime) -> bool:
+    low, high = with_rest(starts_at, ends_at, timedelta(minutes=room.rest_minutes))
+    return any(one.room_id == room.id and one.starts_at < high and one.ends_at > low for one in held)

@@ -21,6 +21,7 @@ from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
 from healthdesk.records.waiting import FreedSlot, SlotFit
+from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.travel import minutes_on
@@ -241,7 +242,10 @@ def _is_free(room: Room, world: SlotWorld, talk: Stretch) -> bool:
     )
     if _is_outside(room.id, world, talk):
         return False
-    return not any(_meets(talk, taken) for taken in (*world.held.get(room.id, ()), *shut))
+    rested = with_rest(*talk, timedelta(minutes=room.rest_minutes))
+    return not any(_meets(rested, taken) for taken in world.held.get(room.id, ())) and not any(
+        _meets(talk, closed) for closed in shut
+    )
 
 
 def _door_is_open(world: SlotWorld, talk: Stretch) -> bool:

@@ -13,6 +13,7 @@ from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.room import Room
 from healthdesk.records.series import Occurrence, OnClosed, Planned, SeriesPlan, SeriesWish, SkippedDay
 from healthdesk.rules.find_moment import MomentSearch
+from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.moment_suits import suits
 from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
 from healthdesk.rules.time_grid import bits_of
@@ -190,7 +191,7 @@ def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: 
         for room in world.rooms
         if room.id not in shut
         and stands in {None, room.id}
-        and not _is_taken(world, room.id, talk)
+        and not _is_taken(world, room.id, with_rest(*talk, timedelta(minutes=room.rest_minutes)))
         and suits(needs, room)
         and not _is_outside(room.id, world, talk)
     ]

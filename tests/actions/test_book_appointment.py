@@ -12,11 +12,16 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind, change_room
 from healthdesk.actions.find_moment import begin, find_moment
 from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.hold_moment import hold
 from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.plan_agenda import add_closure
 from healthdesk.actions.show_agenda import show, talks_of, warnings_for
 from healthdesk.db import audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState, CancelledBy
+from healthdesk.records.availability import Closure
+from healthdesk.records.hold import hold_of
+from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import AgendaHouse, furnished
@@ -182,3 +187,48 @@ def test_what_is_kept_free_is_some_minutes_and_no_working_day(
             change_kind(desk, replace(house.talk, before_minutes=minutes))
         with pytest.raises(NotAllowed, match=r"agenda\.odd_length"):
             change_room(desk, replace(house.ground_floor, rest_minutes=minutes))
+
+
+def test_a_room_stays_empty_after_a_talk_for_the_search_and_is_said_to_who_books_by_hand(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """The ground floor is aired for twenty minutes; Jan has his talk there, so Els is free all the time."""
+    change_room(make_desk(Role.COORDINATOR), replace(house.ground_floor, rest_minutes=20))
+    one = book(house.desk, house.wish(14, therapist_id=house.jan.id)).result
+    times = [(13, 15), (13, 26), (15, 4)]
+    said = [warnings_for(house.desk, house.wish(*at, minutes=30)) for at in times]
+    assert said == [("agenda.warn_room_rest",)] * 3
+    said = [warnings_for(house.desk, house.wish(*at, minutes=30)) for at in [(13, 10), (15, 5)]]
+    assert said == [(), ()]
+    assert warnings_for(house.desk, house.wish(14, 45, room_id=house.upstairs.id)) == ()
+    assert warnings_for(house.desk, one.wish, one.id) == (), "its own rest is not in its way"
+    low = MomentWish(minutes=45, step_free=True)
+    assert _first(house, low) == "26 15:15", "kamer 1 alone is on the ground floor"
+    assert _first(house, replace(low, minutes=30)) == "26 13:00", "aired before two"
+    assert _first(house, replace(low, step_free=False)) == "26 13:00", "upstairs"
+    change_room(make_desk(Role.COORDINATOR), replace(house.ground_floor, rest_minutes=15, version=2))
+    assert _first(house, low) == "26 13:00"
+
+
+def test_a_room_that_is_held_is_aired_too_and_a_closed_one_needs_no_rest(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.COORDINATOR)
+    change_room(desk, replace(house.ground_floor, rest_minutes=30))
+    day = date(2026, 11, 26)
+    shut = Closure(
+        id=new_id(),
+        room_id=house.ground_floor.id,
+        first_day=day,
+        last_day=day,
+        starts=time(13, 45),
+        ends=time(15),
+    )
+    done = add_closure(desk, shut)
+    low = MomentWish(minutes=45, step_free=True)
+    assert _first(house, low) == "26 13:00"
+    assert _first(house, replace(low, minutes=60)) == "26 15:00"
+    assert done.undo is not None
+    done.undo(desk)
+    hold(desk, hold_of(house.wish(14, therapist_id=house.jan.id)))
+    assert _first(house, low) == "26 15:15", "a colleague is on the phone about two o'clock"

@@ -15,6 +15,7 @@ from healthdesk.actions.change_series import cancel_series, change_series, follo
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.open_patient_file import who_saw
+from healthdesk.actions.plan_agenda import change_room
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
@@ -187,6 +188,27 @@ def test_all_are_changed_and_one_goes_to_another_room_where_that_one_is_taken(ho
         house.ground_floor.id,
         house.ground_floor.id,
     ]
+
+
+def test_one_goes_to_another_room_where_that_one_has_to_be_aired_first(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """From ten on; next week Jan has the room until ten."""
+    change_room(make_desk(Role.COORDINATOR), replace(house.ground_floor, rest_minutes=15))
+    talks = _booked(house)
+    wish = house.wish(9, 15, patient_id=house.sam, therapist_id=house.jan.id)
+    book(house.desk, replace(wish, starts_at=wish.starts_at + WEEK))
+    earlier = timedelta(hours=4)
+    wanted = replace(talks[2], starts_at=talks[2].starts_at - earlier, ends_at=talks[2].ends_at - earlier)
+    done = change_series(house.desk, wanted, Reach.ALL)
+    rooms = {talk.starts_at: talk.room_id for talk in done.result.talks}
+    low, high = house.ground_floor.id, house.upstairs.id
+    assert [rooms[at] for at in sorted(rooms)] == [low, high, low, low]
+    book(house.desk, house.wish(14, 45, patient_id=house.sam, therapist_id=house.jan.id))
+    planned = plan_series(house.desk, SeriesWish(first=house.wish(15, 30), count=2), NEEDS)
+    assert [one.room_id for one in planned.occurrences] == [high, low], (
+        "aired until a quarter to four"
+    )
 
 
 def test_the_search_finds_the_hour_that_holds_and_it_can_be_booked(house: AgendaHouse) -> None:

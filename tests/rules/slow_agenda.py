@@ -220,7 +220,7 @@ def fits(
     if not on_site:
         return has_equipment(wish, world, None, start, end)
     return any(
-        _is_free(world, room.id, start, end) and has_equipment(wish, world, room.id, start, end)
+        _stays_empty(world, room, start, end) and has_equipment(wish, world, room.id, start, end)
         for room in world.rooms
         if room.active
         and (room.step_free or not wish.step_free)
@@ -234,6 +234,12 @@ def fits(
 
 def _is_free(world: AgendaWorld, what: UUID, start: datetime, end: datetime) -> bool:
     return not any(low < end and high > start for low, high in world.busy.get(what, ()))
+
+
+def _stays_empty(world: AgendaWorld, room: Room, start: datetime, end: datetime) -> bool:
+    """Whether nobody else is in it from so long before until so long after as it has to be aired."""
+    rest = timedelta(minutes=room.rest_minutes)
+    return _is_free(world, room.id, start - rest, end + rest)
 
 
 def _suits_day(wish: MomentWish, day: date) -> bool:
@@ -412,6 +418,7 @@ def worlds(draw: st.DrawFn) -> AgendaWorld:
             low_stimulus=draw(st.booleans()),
             own_entrance=draw(st.booleans()),
             seats=draw(st.sampled_from([2, 3, 6])),
+            rest_minutes=draw(st.sampled_from([0, 0, 10, 30])),
             active=draw(st.sampled_from([True, True, True, False])),
         )
         for n in range(draw(st.integers(1, 2)))

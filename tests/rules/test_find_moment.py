@@ -225,14 +225,15 @@ def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
     st.sampled_from([Mode.ON_SITE, Mode.HOME]),
     st.integers(0, 2),
     st.integers(0, 2),
+    st.sampled_from([0, 0, 5, 20]),
 )
 def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
-    quarters: list[int], mode: Mode, pieces: int, fixed: int
+    quarters: list[int], mode: Mode, pieces: int, fixed: int, empty: int
 ) -> None:
     """Els works from eight; each morning begins with a visit, a taken room and a taken sand tray."""
     day = date(2026, 11, 26)
     els = Practitioner(id=new_id(), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
-    rooms = tuple(Room(id=new_id(), name=str(number)) for number in range(2))
+    rooms = tuple(Room(id=new_id(), name=str(number), rest_minutes=number * empty) for number in range(2))
     trays = tuple(
         Equipment(id=new_id(), name="zandtafel", room_id=rooms[number].id if fixed > number else None)
         for number in range(2)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -45,6 +46,16 @@ def test_the_first_free_room() -> None:
 def test_her_own_room_goes_first() -> None:
     assert proposed(talk(ROOMS[2], ELS, 2)) == ROOMS[2].id
     assert proposed(talk(ROOMS[2], ELS, 2), talk(ROOMS[2], JAN, 0)) == ROOMS[0].id
+
+
+def test_a_room_that_is_aired_is_not_free_meanwhile() -> None:
+    aired = (replace(ROOMS[0], rest_minutes=15), *ROOMS[1:])
+
+    def room(*hours: float) -> UUID | None:
+        talks = [talk(ROOMS[0], JAN, hour) for hour in hours]
+        return free_room(aired, talks, ELS, NINE, NINE + timedelta(minutes=45))
+
+    assert (room(-1, 1), room(-0.9), room(0.9)) == (ROOMS[0].id, ROOMS[1].id, ROOMS[1].id)
 
 
 def test_a_cancelled_talk_holds_no_room_and_a_call_needs_none() -> None:

@@ -104,7 +104,7 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
     return SlotWorld(
         slot=_slot(draw(quarters), draw(st.sampled_from([45, 60, 90]))),
         therapist=ELS,
-        rooms=(LOW, HIGH),
+        rooms=(replace(LOW, rest_minutes=draw(st.sampled_from([0, 10, 30]))), HIGH),
         now=_at(8) - timedelta(days=draw(st.integers(0, 4))),
         zone=BRUSSELS,
         availability=draw(own_hours(DAY, (LOW, HIGH))),
