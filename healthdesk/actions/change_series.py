@@ -121,7 +121,7 @@ def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[
             *appointments.rooms_taken(session, new.starts_at, new.ends_at, rests_of(rooms)),
             *_away(desk, new, hours),
         }
-        room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, needs)
+        room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, needs, new.interpreter)
         found.append((old, replace(new, room_id=room)))
     return found
 

@@ -48,7 +48,7 @@ class MomentWish:
     low_stimulus: bool = False
     own_entrance: bool = False
     people: int = 0
-    """How many come, a companion and an interpreter with them; 0: not looked at."""
+    """How many come, a companion with them; 0: not looked at. An interpreter who comes is one more."""
     therapist_gender: str = ""
     therapist_id: UUID | None = None
     """Only this therapist."""

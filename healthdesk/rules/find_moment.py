@@ -17,7 +17,7 @@ from healthdesk.records.equipment import Equipment
 from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
-from healthdesk.rules.moment_suits import gives, interpreter_for, refusal, room_reason, suits
+from healthdesk.rules.moment_suits import chairs, gives, interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.preferred_first import hers_first, room_for_others
 from healthdesk.rules.prepared_talk import Prepared
@@ -142,7 +142,7 @@ class MomentSearch:
         self.open = self._open()
         self.pieces = [(one, self._piece_free(one)) for one in world.equipment if one.id in wish.equipment]
         self.seconds: dict[int, list[tuple[Practitioner, int]]] = {}
-        self.prepared: dict[int, Prepared] = {}
+        self.prepared: dict[tuple[int, int], Prepared] = {}
 
     @cached_property
     def rooms(self) -> list[tuple[Room, int]]:
@@ -194,7 +194,7 @@ class MomentSearch:
         refused = refusal(wish, one, interpreter)
         if refused and not self.counts_refused:
             return None
-        if not self.tells and not self._could(one, minutes):
+        if not self.tells and not self._could(one, minutes, interpreter):
             return None
         # Who is refused outright is counted in the first weeks only: it need not cost a search.
         starts = self.free_starts(one, minutes, self.near if refused else self.grid) & self.allowed
@@ -203,7 +203,7 @@ class MomentSearch:
             return None
         if wish.second_id is not None or wish.together:
             starts = self._kept(starts, self.second_starts(one, minutes), self._second_reason())
-        ready = self._prepared_for(minutes)
+        ready = self._prepared_for(minutes, interpreter)
         for key, good in ready.masks:
             starts = self._kept(starts, good, key)
         if interpreter:
@@ -211,7 +211,7 @@ class MomentSearch:
             starts = self._kept(starts, self.grid.after(lead), "agenda.fell_interpreter_late")
         if starts and ready.roomy is not None:
             starts = self._kept(starts, ready.in_room_hours, "agenda.fell_room_hours")
-            starts = self._kept(starts, ready.roomy, room_reason(wish))
+            starts = self._kept(starts, ready.roomy, room_reason(wish, is_short=ready.is_short))
         return FreeDay(one, starts, minutes, interpreter, ready)
 
     def _second_reason(self) -> str:
@@ -220,10 +220,10 @@ class MomentSearch:
         is_given = named is None or gives(self.wish, named)
         return "agenda.fell_second" if is_given else "agenda.fell_second_not_given"
 
-    def _could(self, one: Practitioner, minutes: int) -> bool:
+    def _could(self, one: Practitioner, minutes: int, interpreter: str) -> bool:
         """Whether her hours alone leave anything that suits, before it is looked at what she has to do."""
         possible = self.allowed
-        for _key, good in self._prepared_for(minutes).masks:
+        for _key, good in self._prepared_for(minutes, interpreter).masks:
             possible &= good
         return bool(possible) and bool(self._work(one, self.grid) & possible)
 
@@ -285,12 +285,13 @@ class MomentSearch:
             yield starts & block(first, tomorrow)
             starts &= ~block(first, tomorrow)
 
-    def _prepared_for(self, minutes: int) -> Prepared:
+    def _prepared_for(self, minutes: int, interpreter: str) -> Prepared:
         """What does not depend on the therapist, for a talk of this length."""
         steps = steps_for(minutes)
-        if steps not in self.prepared:
-            self.prepared[steps] = Prepared(self, steps)
-        return self.prepared[steps]
+        needed = (steps, chairs(self.wish, interpreter))
+        if needed not in self.prepared:
+            self.prepared[needed] = Prepared(self, *needed)
+        return self.prepared[needed]
 
     def _allowed_starts(self) -> int:
         grid = self.grid

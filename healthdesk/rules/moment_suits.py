@@ -36,29 +36,41 @@ def refusal(wish: MomentWish, one: Practitioner, interpreter: str) -> str:
     return ""
 
 
-def suits(wish: MomentWish, room: Room) -> bool:
-    """Whether a room is of the kind that is needed."""
+def suits(wish: MomentWish, room: Room, interpreter: str = "") -> bool:
+    """Whether a room is of the kind that is needed, with a chair for an interpreter where one comes."""
     return (
         room.active
         and (room.step_free or not wish.step_free)
         and (room.low_stimulus or not wish.low_stimulus)
         and (room.own_entrance or not wish.own_entrance)
-        and room.seats >= chairs(wish)
+        and room.seats >= chairs(wish, interpreter)
     )
 
 
-def chairs(wish: MomentWish) -> int:
-    """How many have to sit: who comes, and who holds the talk; 0 where it was not asked how many come."""
+def chairs(wish: MomentWish, interpreter: str = "") -> int:
+    """How many have to sit: who comes, and who holds the talk.
+
+    0 where it was not asked how many come, and no interpreter comes with her.
+    """
     both = wish.together or wish.second_id is not None
-    return wish.people + (2 if both else 1) if wish.people else 0
+    people = who_come(wish, interpreter)
+    return people + (2 if both else 1) if people else 0
 
 
-def room_reason(wish: MomentWish) -> str:
-    """What it is that no free room has, as the key of a sentence."""
+def who_come(wish: MomentWish, interpreter: str) -> int:
+    """How many come, with an interpreter for this language ("": without); 0 where that is not looked at."""
+    return max(1, wish.people) + 1 if interpreter else wish.people
+
+
+def room_reason(wish: MomentWish, *, is_short: bool = False) -> str:
+    """What it is that no free room has, as the key of a sentence.
+
+    `is_short`: a room would do but for the chair of the interpreter.
+    """
     asked = [
         key
         for key, is_asked in (
-            ("agenda.fell_seats", wish.people > 1),
+            ("agenda.fell_seats", is_short or wish.people > 1),
             ("agenda.fell_steps", wish.step_free),
             ("agenda.fell_room_kind", wish.low_stimulus),
             ("agenda.fell_entrance", wish.own_entrance),

@@ -45,7 +45,7 @@ def wish_of(
         step_free=AccessNeed.STEP_FREE in needs,
         low_stimulus=AccessNeed.LOW_STIMULUS in needs,
         own_entrance=AccessNeed.OWN_ENTRANCE in needs,
-        people=2 + bool(interpreter) if AccessNeed.COMPANION in needs else 0,
+        people=2 if AccessNeed.COMPANION in needs else 0,
         therapist_gender=next((told for need, told in _GENDERS.items() if need in needs), ""),
         age=age_on(patient, today),
     )

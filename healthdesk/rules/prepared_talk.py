@@ -38,7 +38,8 @@ class Searched(Protocol):
 class Prepared:
     """What a talk of one length needs, whoever it is with: (reason, where it may begin)."""
 
-    def __init__(self, search: Searched, steps: int) -> None:
+    def __init__(self, search: Searched, steps: int, seats: int) -> None:
+        """`seats`: how many chairs there have to be, with one for an interpreter where she needs one."""
         self.masks: list[tuple[str, int]] = [
             ("agenda.fell_person_busy", runs(search.person_free, steps)),
             *time_masks(search.grid, search.wish, steps),
@@ -46,7 +47,7 @@ class Prepared:
             ("agenda.fell_kind_hours", runs(search.hours_of(search.wish.service_id), steps)),
         ]
         on_site = search.wish.mode is Mode.ON_SITE
-        self._search, self._steps = search, steps
+        self._search, self._steps, self._seats = search, steps, seats
         self._on_site, self._needs_piece = on_site, bool(search.wish.equipment)
         self._pieces = [
             (one, runs(free, steps)) for one, free in search.pieces if on_site or one.room_id is None
@@ -58,7 +59,13 @@ class Prepared:
     def _rooms(self) -> list[tuple[Room, int]]:
         if not self._on_site:
             return []
-        return [(room, runs(free, self._steps)) for room, free in self._search.rooms]
+        roomy = ((room, free) for room, free in self._search.rooms if room.seats >= self._seats)
+        return [(room, runs(free, self._steps)) for room, free in roomy]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether a room that suits in all else has too few chairs for the interpreter."""
+        return any(room.seats < self._seats for room, _free in self._search.rooms)
 
     @cached_property
     def roomy(self) -> int | None:
@@ -75,7 +82,7 @@ class Prepared:
         """All but where hours of rooms alone stand in the way: one that suits would be free but for them."""
         unused = 0
         for room, at_any_hour in self._search.rooms_at_any_hour if self._on_site else ():
-            free = runs(at_any_hour, self._steps)
+            free = runs(at_any_hour, self._steps) if room.seats >= self._seats else 0
             unused |= free & self._any_piece(room) if self._needs_piece else free
         return self._search.grid.all & ~unused | (self.roomy or 0)
 

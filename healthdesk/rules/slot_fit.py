@@ -108,7 +108,8 @@ def fit_of(wish: MomentWish, world: SlotWorld, person: UUID) -> SlotFit:
     interpreter = interpreter_for(wish, world.therapist)
     minutes = wish.minutes + (wish.interpreter_minutes if interpreter else 0)
     never = list(_whatever_the_hour(wish, world, interpreter))
-    tries = [_tried(wish, world, person, start, minutes) for start in _starts(world, minutes)]
+    talks = ((start, start + timedelta(minutes=minutes)) for start in _starts(world, minutes))
+    tries = [_tried(wish, world, person, talk, interpreter) for talk in talks]
     if not tries:
         return SlotFit(misses=(*never, "waiting.fell_short"))
     best = min(tries, key=lambda one: len(one.misses))
@@ -152,8 +153,7 @@ def _starts(world: SlotWorld, minutes: int) -> Iterator[datetime]:
         start += _STEP
 
 
-def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, minutes: int) -> SlotFit:
-    talk = (start, start + timedelta(minutes=minutes))
+def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, interpreter: str) -> SlotFit:
     misses = [name_of(window) for window in wish.never if _meets(talk, _stretch(window, world))]
     if wish.only and not any(_within(talk, _stretch(window, world)) for window in wish.only):
         misses.append("agenda.fell_times")
@@ -175,9 +175,9 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, start: datetime, mi
     if wish.mode is Mode.ON_SITE:
         if not _door_is_open(world, talk):
             misses.append("agenda.fell_closed")
-        room, piece = _place_for(wish, world, talk, pieces)
+        room, piece = _place_for(wish, world, talk, pieces, interpreter)
         if room is None:
-            misses.append(_no_room(wish, world, talk, pieces))
+            misses.append(_no_room(wish, world, talk, pieces, interpreter))
     return SlotFit(
         starts_at=talk[0],
         ends_at=talk[1],
@@ -202,10 +202,10 @@ def _around_it(wish: MomentWish, world: SlotWorld, talk: Stretch) -> Iterator[st
 
 
 def _place_for(
-    wish: MomentWish, world: SlotWorld, talk: Stretch, pieces: Sequence[Equipment]
+    wish: MomentWish, world: SlotWorld, talk: Stretch, pieces: Sequence[Equipment], interpreter: str
 ) -> tuple[Room | None, Equipment | None]:
     """The room that came free where it suits, else the first of the house's order; with what is needed."""
-    free = [room for room in world.rooms if suits(wish, room) and _is_free(room, world, talk)]
+    free = [room for room in world.rooms if suits(wish, room, interpreter) and _is_free(room, world, talk)]
     for room in sorted(free, key=lambda room: room.id != world.slot.room_id):
         if not pieces:
             return room, None
@@ -215,11 +215,16 @@ def _place_for(
     return None, None
 
 
-def _no_room(wish: MomentWish, world: SlotWorld, talk: Stretch, pieces: Sequence[Equipment]) -> str:
+def _no_room(
+    wish: MomentWish, world: SlotWorld, talk: Stretch, pieces: Sequence[Equipment], interpreter: str
+) -> str:
     """Why there is none: for the hours of a room alone, or as the search calls it."""
     at_any_hour = replace(world, availability=())
-    room, _piece = _place_for(wish, at_any_hour, talk, pieces)
-    return room_reason(wish) if room is None else "agenda.fell_room_hours"
+    room, _piece = _place_for(wish, at_any_hour, talk, pieces, interpreter)
+    if room is not None:
+        return "agenda.fell_room_hours"
+    is_short = any(suits(wish, one) and not suits(wish, one, interpreter) for one in world.rooms)
+    return room_reason(wish, is_short=is_short)
 
 
 def _is_outside(whose: UUID | None, world: SlotWorld, talk: Stretch) -> bool:

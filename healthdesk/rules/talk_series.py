@@ -14,7 +14,7 @@ from healthdesk.records.room import Room
 from healthdesk.records.series import Occurrence, OnClosed, Planned, SeriesPlan, SeriesWish, SkippedDay
 from healthdesk.rules.find_moment import MomentSearch
 from healthdesk.rules.kept_free import with_rest
-from healthdesk.rules.moment_suits import suits
+from healthdesk.rules.moment_suits import suits, who_come
 from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
 from healthdesk.rules.time_grid import bits_of
 from healthdesk.rules.work_times import (
@@ -192,7 +192,7 @@ def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: 
         if room.id not in shut
         and stands in {None, room.id}
         and not _is_taken(world, room.id, with_rest(*talk, timedelta(minutes=room.rest_minutes)))
-        and suits(needs, room)
+        and suits(needs, room, first.interpreter)
         and not _is_outside(room.id, world, talk)
     ]
     return sorted(free, key=lambda room: room != first.room_id)
@@ -230,6 +230,7 @@ def _around(
         interpreter_minutes=0,
         languages=(),
         interpreter="",
+        people=who_come(needs, wish.first.interpreter),
         therapist_id=wish.first.therapist_id,
         second_id=wish.first.second_id,
         together=False,
@@ -309,10 +310,16 @@ def follows(one: Appointment, this: Appointment, zone: ZoneInfo) -> Appointment:
 
 
 def room_left(
-    wanted: UUID | None, rooms: Iterable[Room], taken: Iterable[UUID], needs: MomentWish
+    wanted: UUID | None,
+    rooms: Iterable[Room],
+    taken: Iterable[UUID],
+    needs: MomentWish,
+    interpreter: str,
 ) -> UUID | None:
     """The same room, or where it is taken the first that is free and suits; the same where none is."""
     busy = set(taken)
     if wanted is None or wanted not in busy:
         return wanted
-    return next((room.id for room in rooms if room.id not in busy and suits(needs, room)), wanted)
+    return next(
+        (room.id for room in rooms if room.id not in busy and suits(needs, room, interpreter)), wanted
+    )

@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.book_series import plan_series
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind, change_room
 from healthdesk.actions.find_moment import begin, find_moment
@@ -24,6 +25,7 @@ from healthdesk.records.hold import hold_of
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
+from healthdesk.records.series import SeriesWish
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 
@@ -232,3 +234,27 @@ def test_a_room_that_is_held_is_aired_too_and_a_closed_one_needs_no_rest(
     done.undo(desk)
     hold(desk, hold_of(house.wish(14, therapist_id=house.jan.id)))
     assert _first(house, low) == "26 15:15", "a colleague is on the phone about two o'clock"
+
+
+def test_an_interpreter_has_a_chair_with_whom_one_is_needed_and_with_no_other(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """She speaks Turkish, as Jan does; with Els an interpreter comes. There are two chairs in each room."""
+    desk = make_desk(Role.COORDINATOR)
+    for room in (house.ground_floor, house.upstairs):
+        change_room(desk, replace(room, seats=2))
+    wish = MomentWish(minutes=45, languages=("tr",), interpreter="tr", not_before=date(2026, 12, 3))
+    found = find_moment(house.desk, wish, house.yara)
+    assert {one.therapist_id for one in found.moments} == {house.jan.id}
+    assert find_moment(house.desk, replace(wish, therapist_id=house.els.id), house.yara).moments == ()
+    refused = find_moment(house.desk, replace(wish, therapist_id=house.els.id), house.yara).fell_away
+    assert refused["agenda.fell_seats"] > 1
+    change_room(desk, replace(house.upstairs, seats=3, version=2))
+    found = find_moment(house.desk, replace(wish, interpreter_minutes=0), house.yara)
+    places = {(one.therapist_id, one.room_id) for one in found.moments}
+    assert places == {(house.jan.id, house.ground_floor.id), (house.els.id, house.upstairs.id)}
+    by_hand = house.wish(14, interpreter="tr")
+    assert "agenda.warn_seats" in warnings_for(house.desk, by_hand)
+    assert "agenda.warn_seats" not in warnings_for(house.desk, replace(by_hand, room_id=house.upstairs.id))
+    series = plan_series(house.desk, SeriesWish(first=by_hand, count=2), MomentWish(minutes=45))
+    assert [one.room_id for one in series.occurrences] == [house.upstairs.id] * 2

@@ -206,9 +206,7 @@ def test_one_goes_to_another_room_where_that_one_has_to_be_aired_first(
     assert [rooms[at] for at in sorted(rooms)] == [low, high, low, low]
     book(house.desk, house.wish(14, 45, patient_id=house.sam, therapist_id=house.jan.id))
     planned = plan_series(house.desk, SeriesWish(first=house.wish(15, 30), count=2), NEEDS)
-    assert [one.room_id for one in planned.occurrences] == [high, low], (
-        "aired until a quarter to four"
-    )
+    assert [one.room_id for one in planned.occurrences] == [high, low], "aired until a quarter to four"
 
 
 def test_the_search_finds_the_hour_that_holds_and_it_can_be_booked(house: AgendaHouse) -> None:

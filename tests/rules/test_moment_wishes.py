@@ -11,7 +11,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.patient import AccessNeed, Patient, SpokenLanguage
-from healthdesk.rules.moment_suits import room_reason
+from healthdesk.rules.moment_suits import chairs, room_reason
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.sentences import sentence
 
@@ -49,7 +49,8 @@ def test_what_somebody_needs_comes_along_with_a_chair_for_each_who_comes() -> No
     wish = wish_of(somebody, None, (), date(2026, 11, 25), "nl")
     assert (wish.step_free, wish.low_stimulus, wish.own_entrance, wish.people) == (True, True, True, 2)
     with_interpreter = replace(somebody, languages=(WITH_INTERPRETER,))
-    assert wish_of(with_interpreter, None, (), date(2026, 11, 25), "nl").people == 3
+    both = wish_of(with_interpreter, None, (), date(2026, 11, 25), "nl")
+    assert (both.people, chairs(both), chairs(both, "ar")) == (2, 3, 4)
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ wishes = st.builds(
     MomentWish,
     minutes=st.sampled_from([30, 45, 60]),
     service_id=st.sampled_from([None, KIND]),
-    interpreter_minutes=st.just(15),
+    interpreter_minutes=st.sampled_from([0, 15]),
+    people=st.sampled_from([0, 0, 2]),
     buffer_minutes=st.sampled_from([0, 0, 15]),
     before_minutes=st.sampled_from([0, 0, 10, 15]),
     languages=st.sampled_from([(), ("fr",), ("ar",)]),
@@ -104,7 +105,12 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
     return SlotWorld(
         slot=_slot(draw(quarters), draw(st.sampled_from([45, 60, 90]))),
         therapist=ELS,
-        rooms=(replace(LOW, rest_minutes=draw(st.sampled_from([0, 10, 30]))), HIGH),
+        rooms=(
+            replace(
+                LOW, rest_minutes=draw(st.sampled_from([0, 10, 30])), seats=draw(st.sampled_from([2, 3]))
+            ),
+            HIGH,
+        ),
         now=_at(8) - timedelta(days=draw(st.integers(0, 4))),
         zone=BRUSSELS,
         availability=draw(own_hours(DAY, (LOW, HIGH))),
