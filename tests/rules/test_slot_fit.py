@@ -93,6 +93,17 @@ def stretches(draw: st.DrawFn) -> tuple[Taken, ...]:
 
 
 @st.composite
+def _beside(draw: st.DrawFn, slot: FreedSlot) -> tuple[Taken, ...]:
+    """Until shortly before the moment, and from shortly after it."""
+    low, high = (timedelta(minutes=draw(st.sampled_from([0, 5, 10, 15, 30]))) for _ in range(2))
+    hour = timedelta(hours=1)
+    return (slot.starts_at - low - hour, slot.starts_at - low), (
+        slot.ends_at + high,
+        slot.ends_at + high + hour,
+    )
+
+
+@st.composite
 def worlds(draw: st.DrawFn) -> SlotWorld:
     shut = Closure(
         id=new_id(),
@@ -102,8 +113,9 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
         starts=time(15),
         ends=time(16),
     )
+    slot = _slot(draw(quarters), draw(st.sampled_from([45, 60, 90])))
     return SlotWorld(
-        slot=_slot(draw(quarters), draw(st.sampled_from([45, 60, 90]))),
+        slot=slot,
         therapist=ELS,
         rooms=(
             replace(
@@ -117,9 +129,9 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
         closures=(shut,) * draw(st.integers(0, 1)),
         opening_hours=(OpeningHours(DAY.weekday(), time(9), time(17)),) * draw(st.integers(0, 1)),
         held={
-            ELS.id: draw(stretches()),
-            LOW.id: draw(stretches()),
-            HIGH.id: draw(stretches()),
+            ELS.id: draw(st.one_of(stretches(), _beside(slot))),
+            LOW.id: draw(st.one_of(stretches(), _beside(slot))),
+            HIGH.id: draw(st.one_of(stretches(), _beside(slot))),
             PERSON: draw(stretches()),
         },
     )
