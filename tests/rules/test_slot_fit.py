@@ -96,11 +96,8 @@ def stretches(draw: st.DrawFn) -> tuple[Taken, ...]:
 def _beside(draw: st.DrawFn, slot: FreedSlot) -> tuple[Taken, ...]:
     """Until shortly before the moment, and from shortly after it."""
     low, high = (timedelta(minutes=draw(st.sampled_from([0, 5, 10, 15, 30]))) for _ in range(2))
-    hour = timedelta(hours=1)
-    return (slot.starts_at - low - hour, slot.starts_at - low), (
-        slot.ends_at + high,
-        slot.ends_at + high + hour,
-    )
+    until, since, hour = slot.starts_at - low, slot.ends_at + high, timedelta(hours=1)
+    return (until - hour, until), (since, since + hour)
 
 
 @st.composite
@@ -179,6 +176,52 @@ def test_the_same_answer_as_the_search(wish: MomentWish, world: SlotWorld) -> No
     fit = fit_of(wish, bare, PERSON)
     found = {(fit.starts_at, fit.interpreter)} if fit.fits else set()
     assert found == _searched(wish, bare)
+
+
+@st.composite
+def full_worlds(draw: st.DrawFn) -> SlotWorld:
+    """A moment with talks close to it, of her and in both rooms: nothing else is in the way."""
+    slot = _slot(_at(10), draw(st.sampled_from([45, 60, 90])))
+    low, high = (
+        replace(room, rest_minutes=draw(st.sampled_from([0, 10, 30])), seats=draw(st.sampled_from([2, 3, 4])))
+        for room in (LOW, HIGH)
+    )
+    return SlotWorld(
+        slot=slot,
+        therapist=ELS,
+        rooms=(low, high),
+        now=_at(8),
+        zone=BRUSSELS,
+        held={
+            ELS.id: draw(_beside(slot)),
+            low.id: draw(_beside(slot)),
+            high.id: draw(_beside(slot)),
+            PERSON: (),
+        },
+    )
+
+
+@given(
+    st.builds(
+        MomentWish,
+        minutes=st.sampled_from([30, 45]),
+        interpreter_minutes=st.sampled_from([0, 15]),
+        interpreter_lead_days=st.just(0),
+        buffer_minutes=st.sampled_from([0, 0, 15]),
+        before_minutes=st.sampled_from([0, 0, 10, 15]),
+        languages=st.sampled_from([(), ("ar",)]),
+        interpreter=st.just("ar"),
+        people=st.sampled_from([0, 2]),
+    ),
+    full_worlds(),
+)
+def test_what_is_kept_free_and_a_chair_for_each_decide_as_in_the_search(
+    wish: MomentWish, world: SlotWorld
+) -> None:
+    fit = fit_of(wish, world, PERSON)
+    found = {(fit.starts_at, fit.interpreter)} if fit.fits else set()
+    assert found == _searched(wish, world)
+    assert fit.room_id in {None, LOW.id, HIGH.id}
 
 
 @given(wishes, worlds())
