@@ -5,6 +5,7 @@ One day from eight to six, so full that what lies beside it decides.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.find_moment import MomentSearch
+from healthdesk.rules.find_moment import MomentSearch, find_moments
 from healthdesk.rules.time_grid import STEP, bits_of
 from healthdesk.rules.work_times import instant
 from tests.rules.slow_agenda import BRUSSELS, fits
@@ -89,3 +90,29 @@ def test_the_same_starts_as_asking_every_quarter(
         length = -(-minutes // STEP) * STEP
         fitting = [at for at in quarters if fits(wish, world, one, at, at + length, speaks)]
         assert [search.grid.moment(step) for step in bits_of(found.starts)] == fitting
+
+
+def test_a_room_with_too_few_chairs_is_not_missed_for_its_hours() -> None:
+    """The only room is to be had in the afternoon; an interpreter would have no chair in it at any hour."""
+    room = Room(id=new_id(), name="kamer", seats=2)
+
+    works = Availability(
+        id=new_id(),
+        therapist_id=ELS.id,
+        weekday=DAY.weekday(),
+        starts=time(8),
+        ends=time(18),
+        from_day=DAY,
+    )
+    open_later = replace(works, id=new_id(), therapist_id=None, room_id=room.id, starts=time(13))
+    world = AgendaWorld(
+        now=EIGHT,
+        days=1,
+        zone="Europe/Brussels",
+        therapists=(ELS,),
+        rooms=(room,),
+        availability=(works, open_later),
+    )
+    wish = MomentWish(minutes=30, languages=("ar",), interpreter="ar", interpreter_lead_days=0)
+    assert find_moments(wish, world).fell_away == {"agenda.fell_seats": 1}
+    assert set(find_moments(replace(wish, languages=()), world).fell_away) == {"agenda.fell_room_hours"}
