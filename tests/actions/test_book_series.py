@@ -11,11 +11,11 @@ import pytest
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import book_series, find_series, place_in_series, plan_series
 from healthdesk.actions.cancel_appointment import cancel
+from healthdesk.actions.change_plan import change_room
 from healthdesk.actions.change_series import cancel_series, change_series, follow_along
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.open_patient_file import who_saw
-from healthdesk.actions.plan_agenda import change_room
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
