@@ -107,7 +107,10 @@ def left_outside(
 ) -> tuple[AgendaLine, ...]:
     """The talks still to come at which nobody works, or of which the room or the kind is not to be had."""
     patterns, closures = tuple(patterns), tuple(closures)
-    with_hours = {pattern.whose for pattern in patterns if pattern.therapist_id is None}
+    own: defaultdict[UUID | None, list[Availability]] = defaultdict(list)
+    for pattern in patterns:
+        if pattern.therapist_id is None:
+            own[pattern.whose].append(pattern)
     by_day: defaultdict[tuple[UUID, date], list[AgendaLine]] = defaultdict(list)
     for line in lines:
         if line.appointment.state is AppointmentState.BOOKED:
@@ -122,9 +125,9 @@ def left_outside(
             for line in of_day
             if not _fits(line, work, closures, day, zone)
             or any(
-                _is_outside(line, whose, patterns, day, zone)
+                _is_outside(line, whose, own[whose], day, zone)
                 for whose in (line.appointment.room_id, line.appointment.service_id)
-                if whose in with_hours
+                if whose in own
             )
         )
         found += [line for line in outside if line not in found]
@@ -132,7 +135,7 @@ def left_outside(
 
 
 def _is_outside(
-    line: AgendaLine, whose: UUID | None, patterns: tuple[Availability, ...], day: date, zone: ZoneInfo
+    line: AgendaLine, whose: UUID | None, patterns: Iterable[Availability], day: date, zone: ZoneInfo
 ) -> bool:
     """Whether the room or the kind of this talk has other hours of its own."""
     one, last = line.appointment, line.appointment.ends_at.astimezone(zone).date()

@@ -11,10 +11,11 @@ import sqlalchemy as sa
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import book_series, plan_series
 from healthdesk.actions.change_series import change_series
-from healthdesk.actions.find_moment import find_moment
+from healthdesk.actions.find_moment import find_moment, find_of_kinds
 from healthdesk.actions.plan_agenda import (
     add_availability,
     add_hours,
+    add_service,
     plan_of,
     remove_availability,
     talks_left_outside,
@@ -28,6 +29,7 @@ from healthdesk.db import agenda_plan, migrate
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.load import LoadOf
 from healthdesk.records.moment import MomentWish
@@ -80,6 +82,18 @@ def test_without_hours_always_with_hours_only_then_and_taken_away_always_again(h
     assert low.undo is not None
     low.undo(house.desk)
     assert first_moment(house) == (13, house.ground_floor.id, {})
+
+
+def test_of_several_kinds_each_keeps_to_its_own_hours(house: AgendaHouse) -> None:
+    short = add_service(house.desk, HealthcareService(id=new_id(), name="kort gesprek", minutes=45)).result
+    add_hours(house.desk, (hours(13, 14, service_id=short.id), hours(15, 18, service_id=house.talk.id)))
+    wishes = tuple(
+        MomentWish(minutes=45, service_id=one.id, therapist_id=house.els.id, not_before=THURSDAY)
+        for one in (house.talk, short)
+    )
+    first = find_of_kinds(house.desk, wishes).moments[0]
+    assert first.starts_at.astimezone(house.desk.clock.zone).hour == 13
+    assert first.service_id == short.id
 
 
 def test_hours_that_are_over_stay_in_sight_and_are_hours_still(house: AgendaHouse) -> None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.plan_agenda import add_hours
+from healthdesk.actions.show_agenda import show
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
+from healthdesk.ui.agenda.columns import week_columns
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
 from tests.ui.hands import words_on
@@ -52,6 +54,21 @@ def test_the_column_of_a_room_shows_when_it_is_to_be_had(
     page.go_to(date(2026, 11, 26))
     page._on_by_room(False)
     assert {column.open for column in seen(page, qtbot).columns} == {((13 * 60, 18 * 60),)}
+
+
+def test_the_week_of_a_room_says_on_which_days_it_is_to_be_had(house: AgendaHouse) -> None:
+    given(house, (9, 14), room_id=house.upstairs.id)
+    zone = house.desk.clock.zone
+    view = show(house.desk, date(2026, 11, 23), date(2026, 11, 29))
+    week = week_columns(view, zone, "nl", therapist_id=None, room_id=house.upstairs.id)
+    assert [column.under for column in week] == [
+        *["niet te gebruiken"] * 3,
+        "9–14 u",
+        "niet te gebruiken",
+    ]
+    assert [column.open for column in week] == [(), (), (), ((13 * 60, 14 * 60),), ()]
+    low = week_columns(view, zone, "nl", therapist_id=None, room_id=house.ground_floor.id)
+    assert {column.under for column in low} == {"gelijkvloers"}
 
 
 def test_the_search_offers_it_only_then_and_says_so(
