@@ -9,15 +9,16 @@ from healthdesk.actions.house_choice import HouseChoice
 from healthdesk.db import house_policies
 from healthdesk.records.rota import RotaPolicy
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.rota import first_policy
+from healthdesk.rules.rota import first_policy, in_language
 
 _SUBJECT: Final = "rota"
 
 
 def policy_in(desk: Desk, session: Any) -> RotaPolicy:
-    """As the house said; or what a house of its kind begins with."""
+    """As the house said, or as a house of its kind begins; our words are in the language of the desk."""
     kept = house_policies.known(session, _SUBJECT, RotaPolicy)
-    return kept or first_policy(desk.house.kind, desk.house.language)
+    policy = kept or first_policy(desk.house.kind, desk.house.language)
+    return in_language(policy, desk.language)
 
 
 def policy_of(desk: Desk) -> RotaPolicy:

@@ -41,7 +41,7 @@ def first_policy(kind: HouseKind, language: str) -> RotaPolicy:
     parts = tuple(
         DayPart(
             key=one["key"],
-            name=data["names"][one["key"]].get(language, data["names"][one["key"]]["nl"]),
+            name=_our_name(one["key"], language),
             starts=time.fromisoformat(one["starts"]),
             ends=time.fromisoformat(one["ends"]),
             weekdays=frozenset(one["weekdays"]),
@@ -50,6 +50,24 @@ def first_policy(kind: HouseKind, language: str) -> RotaPolicy:
         for one in known["parts"]
     )
     return RotaPolicy(plans=(PartPlan(from_day=date.min, parts=parts),), lead=known["lead"])
+
+
+def in_language(policy: RotaPolicy, language: str) -> RotaPolicy:
+    """With our own words for the parts of a day in this language; what a house calls them stays."""
+    plans = tuple(
+        replace(plan, parts=tuple(_called(part, language) for part in plan.parts)) for plan in policy.plans
+    )
+    return replace(policy, plans=plans)
+
+
+def _called(part: DayPart, language: str) -> DayPart:
+    ours = _data()["names"].get(part.key, {})
+    return replace(part, name=_our_name(part.key, language)) if part.name in ours.values() else part
+
+
+def _our_name(key: str, language: str) -> str:
+    names: dict[str, str] = _data()["names"][key]
+    return names.get(language, names["nl"])
 
 
 @cache

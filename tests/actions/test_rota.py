@@ -67,6 +67,19 @@ def test_a_volunteer_gives_hers_and_nobody_else_s(
     assert store.kind
 
 
+def test_our_words_for_a_part_of_the_day_are_in_the_language_of_the_desk(house: AgendaHouse) -> None:
+    desk, english = house.desk, replace(house.desk, language="en")
+    assert (evening(desk).part.name, evening(english).part.name) == ("avond", "evening")
+    plan = policy_of(english).plans[-1]
+    first, *others = plan.parts
+    named = replace(plan, from_day=THURSDAY, parts=(replace(first, name="het stille uur"), *others))
+    set_policy(english, with_plan(policy_of(english), named, lead=True))
+    for one, words in ((desk, "avond"), (english, "evening")):
+        names = [part.name for part in policy_of(one).plans[-1].parts]
+        assert names == ["het stille uur", words], "what a house calls its own stays"
+    assert evening(english).part.name == "evening"
+
+
 def test_what_a_therapist_gives_can_be_booked_and_what_she_takes_back_is_told(house: AgendaHouse) -> None:
     els = Given(house.els.id, Role.THERAPIST, *EVENING)
     arrange(house.desk, [els])

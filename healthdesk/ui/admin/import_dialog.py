@@ -20,6 +20,7 @@ from healthdesk.actions.exchange_people import (
 from healthdesk.errors import Trouble
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.typed_birth_dates import show_birth_date
+from healthdesk.ui.admin.import_said import column_said
 from healthdesk.ui.admin.likeness_card import LikenessCard
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -200,7 +201,7 @@ class ImportDialog(RoomyDialog):
         clear(self._columns_row)
         self._boxes = []
         for heading, ours in zip(tried.headings, tried.mapping, strict=True):
-            choices = {"": self.tr("(laat weg)")} | {name: name for name in OUR_COLUMNS}
+            choices = {"": self.tr("(laat weg)")} | {name: column_said(name) for name in OUR_COLUMNS}
             box = ChoiceBox(choices)
             box.show_value(ours)
             box.picked.connect(self.look)
@@ -251,7 +252,9 @@ class ImportDialog(RoomyDialog):
         """What is wrong and in which column, or who it may be and what makes it that person."""
         if one.faults:
             language = self._workbench.desk.language
-            return " ".join(f"{fault.column}: {what_is_wrong(fault, language)}" for fault in one.faults)
+            return " ".join(
+                f"{column_said(fault.column)}: {what_is_wrong(fault, language)}" for fault in one.faults
+            )
         reasons = ", ".join(self._workbench.sentence(key) for key in one.keys)
         if not one.known_as:
             return reasons

@@ -1402,6 +1402,129 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>voornaam</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>familienaam</source>
+        <translation>family name</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>roepnaam</source>
+        <translation>name in use</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>naam in eigen schrift</source>
+        <translation>name in own script</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>geboortedatum</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>leeftijd</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>geslacht</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>rijksregisternummer</source>
+        <translation>national number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>telefoon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>contactafspraak</source>
+        <translation>how to reach</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>straat</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>gemeente</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>taal</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>tolk</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>ziekenfonds</source>
+        <translation>health insurance fund</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>inschrijvingsnummer</source>
+        <translation>membership number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>aangemeld door</source>
+        <translation>referred by</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>let op</source>
+        <translation>take care</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>overleden</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>huisnummer</source>
+        <translation>house number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/import_said.py" line="1" />
+        <source>bus</source>
+        <translation>box</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Mensen invoeren</source>

@@ -6,12 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.exchange_people import OUR_COLUMNS
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import patients
 from healthdesk.records.practitioner import Role
+from healthdesk.resource_paths import resource
+from healthdesk.ui.admin.import_said import column_said
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.sides_table import SidesTable
@@ -106,3 +110,13 @@ def test_a_file_that_is_no_table_is_a_sentence(qtbot: QtBot, bench: Workbench, t
     dialog = card.look_at(_file(tmp_path, ""))
     qtbot.waitUntil(lambda: "mensen.csv is leeg." in words_on(dialog))
     dialog.reject()
+
+
+def test_the_columns_are_called_in_the_language_of_the_screen() -> None:
+    translated = QTranslator()
+    assert translated.load(str(resource("translations", "en", "admin.qm")))
+    english = {name: translated.translate("ImportColumns", name) for name in OUR_COLUMNS}
+    assert [name for name, said in english.items() if not said] == []
+    assert (english["geboortedatum"], english["let op"]) == ("date of birth", "take care")
+    assert column_said("geboortedatum, voornaam") == "geboortedatum, voornaam"
+    assert column_said("telecom") == "telecom", "a field of FHIR is called as it is there"
