@@ -129,7 +129,7 @@ def fill(
         ),
         enabled=tuple(dict.fromkeys(place[-1][0] for place in asked)),
         errors=wrong,
-        warnings=tuple(one for one in found if not one.blocks),
+        warnings=tuple(one for one in found if not one.blocks and one.kind != "uncalculated"),
         unknown=tuple(unknown),
         safety=tuple((step.link_id, step.words) for step in raised_steps(filling, language)),
         scores=tuple(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from healthdesk.exchange.fhir_code_filters import CodeFilters
 from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
 from healthdesk.records.questionnaire import ItemType, Option, Words
 from healthdesk.records.questionnaire_response import Attachment, Coding, Reference
@@ -94,8 +95,8 @@ def _typed_words(node: Node) -> Words:
     return node.words("valueString") if "_valueString" in node.raw else Words()
 
 
-def _prefix(node: Node) -> str:
-    return node.extension_text(STANDARD + "questionnaire-optionPrefix")
+def _prefix(node: Node) -> Words:
+    return node.extension_words(STANDARD + "questionnaire-optionPrefix")
 
 
 def _exclusive(node: Node) -> bool:
@@ -146,9 +147,10 @@ def _members(value_set: Node, lists: Lists, depth: int) -> Iterator[Option]:
         return
     compose = value_set.child("compose")
     left_out = {
-        (exclude.text("system"), concept.text("code"))
+        (option.value.system, option.value.code)
         for exclude in compose.children("exclude")
-        for concept in exclude.children("concept")
+        for option in _included(exclude, lists, depth)
+        if isinstance(option.value, Coding)
     }
     for include in compose.children("include"):
         for option in _included(include, lists, depth):
@@ -167,8 +169,14 @@ def _included(include: Node, lists: Lists, depth: int) -> Iterator[Option]:
             include.not_supported("value_set", url=name)
         else:
             yield from _members(other, lists, depth + 1)
-    if include.raw.get("filter"):
-        include.not_supported("value_set_filter", url=system)
+    filters = list(include.children("filter"))
+    if filters:
+        known = CodeFilters(lists.systems[system]) if system in lists.systems else None
+        meant = None if known is None else known.meant(filters)
+        if meant is None:
+            include.not_supported("value_set_filter", url=system)
+        for node in meant or ():
+            yield from _one(node, system)
     elif listed:
         yield from _nested(listed, "concept", system, 0)
     elif system in lists.systems:
@@ -180,19 +188,25 @@ def _included(include: Node, lists: Lists, depth: int) -> Iterator[Option]:
 def _nested(nodes: list[Node], below: str, system: str, depth: int) -> Iterator[Option]:
     """Codes, and the codes under them; headings that cannot be chosen are passed over."""
     for node in nodes:
-        own, code, display = node.text("system") or system, node.text("code"), node.words("display")
-        if code and not (node.raw.get("abstract") is True or node.raw.get("inactive") is True):
-            words = Words(display.base, display.translations + _designations(node), display.rich)
-            yield Option(
-                Coding(code, own, display.base),
-                words or Words(code),
-                weight=_weight(node),
-                exclusive=_exclusive(node),
-                prefix=_prefix(node),
-                picture=picture_of(node, ANSWER_MEDIA),
-            )
+        own = node.text("system") or system
+        yield from _one(node, own)
         if depth < _MOST_NESTED:
             yield from _nested(list(node.children(below)), below, system, depth + 1)
+
+
+def _one(node: Node, system: str) -> Iterator[Option]:
+    """A code by itself, where it can be chosen."""
+    code, display = node.text("code"), node.words("display")
+    if code and not (node.raw.get("abstract") is True or node.raw.get("inactive") is True):
+        words = Words(display.base, display.translations + _designations(node), display.rich)
+        yield Option(
+            Coding(code, system, display.base),
+            words or Words(code),
+            weight=_weight(node),
+            exclusive=_exclusive(node),
+            prefix=_prefix(node),
+            picture=picture_of(node, ANSWER_MEDIA),
+        )
 
 
 def _designations(node: Node) -> tuple[tuple[str, str], ...]:

@@ -216,7 +216,7 @@ class _Reader:
             link_id=link_id,
             type=kind,
             words=node.words("text"),
-            prefix=node.text("prefix"),
+            prefix=node.words("prefix"),
             items=tuple([child for child in below if child.control not in _ASIDE]),
             options=options_of(node, self.lists, kind),
             conditions=self._conditions(node),

@@ -89,12 +89,12 @@ class Option:
     exclusive: bool = False
     initially: bool = False
     safety_step: Words | None = None
-    prefix: str = ""
+    prefix: Words = Words()
     picture: Attachment | None = None
 
     def label_in(self, language: str | None) -> str:
         """What stands on the screen: the prefix, if there is one, and the words."""
-        return " ".join(filter(None, (self.prefix, self.words.said_in(language))))
+        return " ".join(filter(None, (self.prefix.said_in(language), self.words.said_in(language))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class Item:
     link_id: str
     type: ItemType
     words: Words = Words()
-    prefix: str = ""
+    prefix: Words = Words()
     items: tuple[Item, ...] = ()
     options: tuple[Option, ...] = ()
     conditions: tuple[Condition, ...] = ()

@@ -45,6 +45,7 @@ class Calculations:
         self._under_way: set[tuple[str, Place]] = set()
         self._reach: dict[str, dict[str, tuple[str, Expression]]] = {}
         self.troubles: dict[str, str] = {}
+        """Of an item ("" for the form) the expression that fails on the answers of now."""
 
     def evaluate(self, expression: Expression, place: Place) -> Values:
         """What an expression gives at a place (a group: at one occurrence); nothing when it fails."""
@@ -52,10 +53,13 @@ class Calculations:
         try:
             self._seen.refresh()
             scope = Scope(_Names(self, place), self._now)
-            return work_out(expression.text, [self._focus(expression.text, place)], scope)
+            found = work_out(expression.text, [self._focus(expression.text, place)], scope)
         except Exception:  # noqa: BLE001  somebody else's expression may fail in any way on some answers
             self.troubles[link] = expression.text
             return []
+        if self.troubles.get(link) == expression.text:
+            del self.troubles[link]
+        return found
 
     def _focus(self, text: str, place: Place) -> object:
         """Where a path without % begins: at the item; at the whole where that is plainly meant."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from healthdesk.records.questionnaire import Item, ItemType
 from healthdesk.records.questionnaire_response import Attachment, Coding, Place, Quantity, Value
@@ -31,7 +32,7 @@ class Finding:
     """Whether it stands in the way of signing; else it is only worth a word."""
 
 
-_ONLY_SAID = frozenset(("unchecked",))
+_ONLY_SAID = frozenset(("unchecked", "uncalculated"))
 """What is the form's own fault and stands in nobody's way."""
 
 
@@ -58,6 +59,8 @@ def findings_at(filling: FormFilling, place: Place, language: str | None = None)
         )
     else:
         problems = iter(())
+    if item.link_id in filling.calculations.troubles:
+        problems = chain(problems, [("uncalculated", "")])
     own = tuple(
         Finding(place, item.link_id, kind, question, wanted, blocks=kind not in _ONLY_SAID)
         for kind, wanted in problems

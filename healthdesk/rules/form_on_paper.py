@@ -61,7 +61,9 @@ class BlankForm:
         return item.hidden or item.for_staff or item.is_score or item.calculated is not None or said
 
     def _said(self, item: Item) -> str:
-        return " ".join(filter(None, (item.prefix, item.words.said_in(self._language))))
+        return " ".join(
+            filter(None, (item.prefix.said_in(self._language), item.words.said_in(self._language)))
+        )
 
     def _lines(self, items: Iterable[Item], depth: int) -> list[Line]:
         found: list[Line] = []

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.records.questionnaire import ItemType, Operator
 from healthdesk.resource_paths import resource
 from tests.forms_made import form_of, q
@@ -146,3 +146,87 @@ def test_no_damage_ends_in_a_traceback(damage: list[tuple[str, Any, int]], root:
         items[which % len(items)][name] = value
     with contextlib.suppress(BadFile):
         assert read_form(json.dumps(raw)).form.url == raw["url"]
+
+
+def _tree() -> dict[str, object]:
+    """Complaints under each other, by nesting and by what a code says of itself."""
+    return {
+        "resourceType": "CodeSystem",
+        "id": "s",
+        "url": "s",
+        "concept": [
+            {"code": "lichaam", "concept": [
+                {"code": "hoofd", "concept": [{"code": "migraine"}]}, {"code": "rug"}]},
+            {"code": "slaap", "property": [{"code": "parent", "valueCode": "geest"}]},
+            {"code": "geest", "property": [{"code": "soort", "valueString": "ruim"}]},
+        ],
+    }  # fmt: skip
+
+
+def _with_values(compose: dict[str, object]) -> FormRead:
+    values = {"resourceType": "ValueSet", "id": "v", "compose": compose}
+    return form_of(q("a", "choice", answerValueSet="#v"), contained=[_tree(), values])
+
+
+@pytest.mark.parametrize(
+    ("filters", "meant"),
+    [
+        ([("concept", "is-a", "lichaam")], ["lichaam", "hoofd", "migraine", "rug"]),
+        ([("concept", "descendent-of", "lichaam")], ["hoofd", "migraine", "rug"]),
+        ([("concept", "child-of", "lichaam")], ["hoofd", "rug"]),
+        ([("concept", "is-a", "geest")], ["slaap", "geest"]),
+        ([("concept", "is-not-a", "lichaam")], ["slaap", "geest"]),
+        ([("concept", "generalizes", "migraine")], ["lichaam", "hoofd", "migraine"]),
+        ([("concept", "in", "rug, slaap")], ["rug", "slaap"]),
+        ([("code", "regex", "m.*|r.*")], ["migraine", "rug"]),
+        ([("concept", "is-a", "lichaam"), ("concept", "not-in", "rug")], ["lichaam", "hoofd", "migraine"]),
+        ([("soort", "=", "ruim")], ["geest"]),
+        ([("parent", "exists", "true")], ["slaap"]),
+    ],
+)
+def test_a_filter_of_a_value_set_means_these_codes(
+    filters: list[tuple[str, str, str]], meant: list[str]
+) -> None:
+    told_so = [{"property": name, "op": op, "value": value} for name, op, value in filters]
+    values = {
+        "resourceType": "ValueSet",
+        "id": "v",
+        "compose": {"include": [{"system": "s", "filter": told_so}]},
+    }
+    read = form_of(q("a", "choice", answerValueSet="#v"), contained=[_tree(), values])
+    assert [option.words.base for option in read.form.items[0].options] == meant
+    assert told(read) == []
+
+
+def test_what_a_filter_leaves_out_and_one_that_nobody_can_follow() -> None:
+    inside = {"system": "s", "filter": [{"property": "concept", "op": "is-a", "value": "hoofd"}]}
+    values = {
+        "resourceType": "ValueSet",
+        "id": "v",
+        "compose": {"include": [{"system": "s"}], "exclude": [inside]},
+    }
+    read = form_of(q("a", "choice", answerValueSet="#v"), contained=[_tree(), values])
+    assert [option.words.base for option in read.form.items[0].options] == [
+        "lichaam",
+        "rug",
+        "slaap",
+        "geest",
+    ]
+    odd = {"system": "s", "filter": [{"property": "concept", "op": "sounds-like", "value": "hoofd"}]}
+    read = _with_values({"include": [odd]})
+    assert ("not_supported", "value_set_filter") in told(read)
+
+
+def test_the_number_before_a_question_and_before_an_answer_speak_its_language() -> None:
+    translated = {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+        {"url": "lang", "valueCode": "en"}, {"url": "content", "valueString": "Part A"}]}]}  # fmt: skip
+    number = {
+        "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix",
+        "valueString": "Deel A",
+        "_valueString": translated,
+    }
+    option = {"valueCoding": {"code": "x", "display": "x"}, "extension": [number]}
+    asked = q("a", "choice", prefix="Deel A", _prefix=translated, answerOption=[option])
+    (item,) = form_of(asked).form.items
+    assert [item.prefix.said_in(language) for language in ("nl", "en")] == ["Deel A", "Part A"]
+    assert [item.options[0].label_in(language) for language in ("nl", "en")] == ["Deel A x", "Part A x"]

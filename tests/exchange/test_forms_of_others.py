@@ -66,7 +66,7 @@ def test_every_property_finds_its_place() -> None:
     assert found["pijn"].control == "slider"
     assert [words.base for words in found["pijn"].slider_ends] == ["geen", "ergst"]
     head, none = found["klachten"].options
-    assert (head.prefix, str(head.weight), str(none.weight), none.exclusive) == ("A.", "2", "0", True)
+    assert (head.prefix.base, str(head.weight), str(none.weight), none.exclusive) == ("A.", "2", "0", True)
     assert head.label_in("nl") == "A. Hoofdpijn"
     assert head.picture is not None
     assert head.picture.content_type == "image/png"

@@ -56,6 +56,8 @@ class FormSheet(QObject):
         self._views: dict[Place, PlaceView] = {}
         self._found: dict[Place, Finding] = {}
         """What was wrong when all of it was looked at last, for views that come later."""
+        self._uncalculated: set[Place] = set()
+        """Where it stands that something could not be worked out."""
 
     def is_as_known(self, place: Place) -> bool:
         """Whether what stands there is what the file says, and nobody said it anew."""
@@ -131,6 +133,18 @@ class FormSheet(QObject):
             view = self.view(place)
             if view is not None:
                 view.show_state()
+        self._tell_uncalculated()
+
+    def _tell_uncalculated(self) -> None:
+        """What the form would work out and cannot, with the answers of now, is said where it would stand."""
+        links = self.filling.calculations.troubles
+        failing = {place for link in links if link for place in self.filling.places(link)}
+        for place in failing ^ self._uncalculated:
+            view = self.view(place)
+            if view is not None:
+                found = findings_at(self.filling, place) if place in failing else ()
+                self.show_findings(found, (place,))
+        self._uncalculated = failing
 
     def leave(self, place: Place) -> None:
         """The keyboard left a question: say what is wrong with it, but not yet that it is empty."""

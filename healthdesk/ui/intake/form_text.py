@@ -13,17 +13,20 @@ from healthdesk.sentences import sentence
 from healthdesk.ui.parts.text import Text
 
 
-def show_words(label: Text, words: Words, language: str, *, before: str = "", after: str = "") -> None:
+def show_words(
+    label: Text, words: Words, language: str, *, before: Words | None = None, after: str = ""
+) -> None:
     """Put words on a label, with their shape where the form gives one."""
+    said_before = "" if before is None else before.said_in(language)
     rich = words.rich_in(language)
     if not rich:
         label.setTextFormat(Qt.TextFormat.PlainText)
-        said = " ".join(filter(None, (before, words.said_in(language), after)))
+        said = " ".join(filter(None, (said_before, words.said_in(language), after)))
         label.setText(said.replace(" ✱", "\u00a0✱"))  # never alone on a line
         return
     label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(as_html(rich, before, after))
-    label.setAccessibleName(" ".join(filter(None, (before, words.said_in(language), after))))
+    label.setText(as_html(rich, said_before, after))
+    label.setAccessibleName(" ".join(filter(None, (said_before, words.said_in(language), after))))
 
 
 def as_html(rich: RichText, before: str = "", after: str = "") -> str:

@@ -79,7 +79,7 @@ class SectionView(QScrollArea):
         """Title and licence in the language of the sheet."""
         form, language = self._sheet.filling.form, self._sheet.setting.language
         title = form.title if self._key == LOOSE else self._items[0].words
-        prefix = "" if self._key == LOOSE else self._items[0].prefix
+        prefix = None if self._key == LOOSE else self._items[0].prefix
         show_words(self._title, title, language, before=prefix)
         if self._around is not None:
             self._around.speak(language)

@@ -20,7 +20,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Attachment, Coding, Quantity, Value
 from healthdesk.resource_paths import resource
-from healthdesk.rules.form_checks import everything_found
+from healthdesk.rules.form_checks import everything_found, findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.startup import show_form
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
@@ -37,7 +37,7 @@ from healthdesk.ui.intake.slider_answer import SliderAnswer
 from healthdesk.ui.intake.text_answer import TextAnswer
 from healthdesk.ui.parts.buttons import IconButton
 from tests.forms_made import at, form_of, q
-from tests.forms_of_others import PIXEL, SDC, control, ext, text_of
+from tests.forms_of_others import PIXEL, SDC, answer_of, control, ext, text_of, worked_out
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
@@ -306,3 +306,16 @@ def test_every_form_can_be_shown_and_reached_by_keyboard(qtbot: QtBot, tmp_path:
         show_form(read_form(text_of(name)).form, path, dark=dark)
         drawn = QImage(str(path))
         assert drawn.height() > 200
+
+
+def test_what_cannot_be_worked_out_is_said_where_it_would_stand(qtbot: QtBot) -> None:
+    total = q("som", "integer", extension=[worked_out("calculatedExpression", f"{answer_of('aantal')} + 1")])
+    picture = FormPicture(FormFilling(form_of(q("aantal"), total).form, DAY), SETTING)
+    show(qtbot, picture)
+    said = "dit kon met deze antwoorden niet uitgerekend worden"
+    assert not any(said in words for words in words_on(picture))
+    picture.sheet.put(at("aantal"), ("drie",))
+    assert any(said in words for words in words_on(picture))
+    assert not findings(picture.sheet.filling), "it stands in nobody's way"
+    picture.sheet.put(at("aantal"), ())
+    assert not any(said in words for words in words_on(picture))
