@@ -108,8 +108,19 @@ def _bring_up(file: Path) -> None:
         one.unlink(missing_ok=True)
 
 
+def makers() -> tuple[Path, ...]:
+    """Whatever decides what is in the house: another one is made where any of these changes."""
+    program = resource().parent / "healthdesk"
+    return (
+        program / "actions" / "make_demo_house.py",
+        *sorted((program / "actions").glob("demo_*.py")),
+        program / "rules" / "invented_people.py",
+        *sorted(resource("demo").glob("*.json")),
+    )
+
+
 def _maker() -> str:
-    return _hash(resource().parent / "healthdesk" / "actions" / "make_demo_house.py")
+    return _hash(*makers())
 
 
 def _tables() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -9,6 +10,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.orm import Session
 
+from benchmarks.houses import makers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
 from healthdesk.actions.show_agenda import show
@@ -22,6 +24,7 @@ from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.referral import ReferralLine
+from healthdesk.resource_paths import resource
 from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.work_times import midnight
 from tests.demo_houses import CHEAP, PEOPLE, CopyDemo
@@ -164,3 +167,16 @@ def test_nobody_signed_before_birth_and_no_small_child_talks_or_signs(
             if (age_on(person, clock.today()) or 0) < 10:
                 assert appointments.count_of(session, person.id) == 0
     desk.store.close()
+
+
+def test_the_houses_that_are_measured_are_made_anew_when_any_of_their_makers_changes() -> None:
+    program = resource().parent / "healthdesk"
+    asked = re.findall(
+        r"^from healthdesk\.((?:actions\.demo_|rules\.invented_)\w+) import",
+        "\n".join(file.read_text(encoding="utf-8") for file in makers() if file.suffix == ".py"),
+        re.MULTILINE,
+    )
+    assert len(asked) > 10
+    assert {program / f"{one.replace('.', '/')}.py" for one in asked} <= set(makers())
+    assert program / "actions" / "make_demo_house.py" in makers()
+    assert resource("demo", "names.json") in makers()
