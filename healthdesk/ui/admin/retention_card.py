@@ -132,11 +132,8 @@ class RetentionCard(Card):
         )
         look = QuietButton(self.tr("Mag dit weg?"))
         look.clicked.connect(self._on_look_up)
-        holder = QWidget()
-        line = row(holder, gap="medium")
-        line.addWidget(self._typed, 1)
-        line.addWidget(look)
-        return holder
+        self._typed.put_beside(look)
+        return self._typed
 
     # --- what others may call
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
 
 Check = Callable[[], str]
@@ -41,7 +41,7 @@ class LabeledField(QWidget):
         self._error = Text("", "error", wraps=True)
         field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
-        layout = column(self, gap="tiny")
+        self._parts = layout = column(self, gap="tiny")
         for part in (self._label, field, self._hint, self._error):
             layout.addWidget(part)
         layout.addStretch(1)
@@ -80,6 +80,14 @@ class LabeledField(QWidget):
         self.field.style().polish(self.field)
         self.field.setAccessibleDescription(sentence or self._hint.text())
         QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
+
+    def put_beside(self, button: QWidget) -> None:
+        """In one line with the field itself, whatever stands over and under it."""
+        line = row(gap="medium")
+        self._parts.insertLayout(self._parts.indexOf(self.field), line)
+        self._parts.removeWidget(self.field)
+        line.addWidget(self.field, 1)
+        line.addWidget(button)
 
     def set_hint(self, hint: str) -> None:
         """Other help under the field."""

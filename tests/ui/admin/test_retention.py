@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.enrol_patient import enrol
@@ -81,3 +81,17 @@ def test_a_coordinator_changes_how_long_and_is_told_what_the_law_does_not_let_he
     assert short_date(date(2026, 12, 5)) in source
     the(QPushButton, "Terug naar het origineel", card).click()
     qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))
+
+
+def test_a_button_beside_a_field_stands_in_one_line_with_it_also_with_an_error_under_it(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    card = show(qtbot, RetentionCard(make_workbench(make_desk(Role.COORDINATOR, Role.RECEPTION))))
+    field, look = the(QLineEdit, "Code van één dossier", card), the(QPushButton, "Mag dit weg?", card)
+    for wrong in ("", "Deze code kennen we niet."):
+        card._typed.set_error(wrong)
+        qtbot.waitUntil(lambda: _middle(look) == _middle(field))
+
+
+def _middle(one: QWidget) -> int:
+    return one.mapToGlobal(one.rect().center()).y()
