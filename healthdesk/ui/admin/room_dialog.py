@@ -41,9 +41,11 @@ class RoomDialog(PlanDialog[Room]):
         self._rest = self.number(
             self.tr("Leeg na een gesprek"), room.rest_minutes, 0, _MOST_REST, self.tr(" min")
         )
-        set_tip(self._rest.field, self.tr("Om te verluchten en op te ruimen. De zoeker houdt het vrij."))
+        told = self.tr("Om te verluchten en op te ruimen, tot er weer iemand komt.")
+        also = self.tr("De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.")
+        set_tip(self._rest.field, f"{told} {also}")
         offers = (Text(self._offers.accessibleName()), self._offers)
-        told = {
+        of_both = {
             "step_free": (self.tr("gelijkvloers"), lambda one: self._said(one.step_free)),
             "low_stimulus": (self.tr("prikkelarm"), lambda one: self._said(one.low_stimulus)),
             "own_entrance": (self.tr("eigen ingang"), lambda one: self._said(one.own_entrance)),
@@ -51,7 +53,7 @@ class RoomDialog(PlanDialog[Room]):
             "rest_minutes": (self._rest.label, lambda one: str(one.rest_minutes)),
         }
         numbers = {"seats": self._seats, "rest_minutes": self._rest}
-        self.arrange(*offers, self.side_by_side(*numbers.values()), fields=numbers, told=told)
+        self.arrange(*offers, self.side_by_side(*numbers.values()), fields=numbers, told=of_both)
 
     def _said(self, is_so: bool) -> str:
         return self.tr("ja") if is_so else self.tr("nee")

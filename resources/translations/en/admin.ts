@@ -2261,8 +2261,12 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Om te verluchten en op te ruimen. De zoeker houdt het vrij.</source>
-        <translation>To air it and tidy up. The search keeps it free.</translation>
+        <source>Om te verluchten en op te ruimen, tot er weer iemand komt.</source>
+        <translation>To air it and tidy up, until somebody comes again.</translation>
+    </message>
+    <message>
+        <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
+        <translation>The search keeps it free; who books by hand is told.</translation>
     </message>
     <message>
         <source>ja</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_plan import change_room
 from healthdesk.actions.plan_agenda import plan_of
+from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.db import patients
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.patient import AccessNeed
@@ -164,6 +165,38 @@ def test_a_kind_of_talk_gets_therapists_another_length_and_goes_out_of_use(
     _look(section, qtbot)
     assert not _kind(house).active
     assert f"buiten gebruik · {row}" in words_on(section)
+
+
+def test_what_is_kept_free_around_a_talk_and_in_its_room_is_said_and_reckoned_with(
+    house: AgendaHouse, section: PlanSection, qtbot: QtBot
+) -> None:
+    the(QPushButton, "Wijzig: gesprek", section).click()
+    dialog = _asked(section)
+    before, rested = the(QSpinBox, "Voorbereiding", dialog), the(QSpinBox, "Rust erna", dialog)
+    before.selectAll()
+    qtbot.keyClicks(before, "10")
+    rested.setValue(15)
+    the(QPushButton, "Bewaren", dialog).click()
+    _look(section, qtbot)
+    assert (_kind(house).before_minutes, _kind(house).buffer_minutes) == (10, 15)
+    assert "45 minuten · met tolk 60 · 10 min voorbereiding · 15 min rust erna" in words_on(section)
+    the(QPushButton, "Wijzig: kamer 1", section).click()
+    empty = the(QSpinBox, "Leeg na een gesprek", _asked(section))
+    assert empty.text() == "0 min"
+    assert "tot er weer iemand komt" in empty.toolTip()
+    empty.selectAll()
+    qtbot.keyClicks(empty, "30")
+    qtbot.keyClick(empty, Qt.Key.Key_Return)
+    _look(section, qtbot)
+    assert _room(house).rest_minutes == 30
+    assert any("30 min leeg erna" in words for words in words_on(section))
+    book(house.desk, house.wish(14))
+    said = [warnings_for(house.desk, house.wish(15, minute)) for minute in (5, 10, 15)]
+    assert said == [
+        ("agenda.warn_preparation", "agenda.warn_room_rest"),
+        ("agenda.warn_room_rest",),
+        (),
+    ]
 
 
 def test_a_name_that_is_taken_is_said_at_its_field(
