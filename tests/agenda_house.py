@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.clock import FixedClock
 from healthdesk.db import agenda_plan, patients, practitioners
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.availability import Availability
@@ -40,6 +41,12 @@ class AgendaHouse:
             "minutes": 45,
         }
         return BookingWish(**{**values, **more})  # type: ignore[arg-type]
+
+    def on_the_day(self, weeks: int = 0) -> None:
+        """That Thursday has come, or the one so many weeks later: eight in the morning."""
+        clock, day = self.desk.clock, date(2026, 11, 26) + timedelta(weeks=weeks)
+        assert isinstance(clock, FixedClock)
+        clock.advance(datetime.combine(day, time(8), clock.zone) - clock.now())
 
 
 def furnished(desk: Desk) -> AgendaHouse:

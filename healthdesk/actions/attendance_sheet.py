@@ -10,7 +10,7 @@ from uuid import UUID
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.day_paper_policy import policy_in
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.keep_group import elsewhere, group_in, keep_place, late_by, noted_place
+from healthdesk.actions.keep_group import elsewhere, group_in, keep_place, late_by, noted_place, require_told
 from healthdesk.actions.print_day import DayPrint
 from healthdesk.db import appointments, audit, group_places, patients, shields, talk_series
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -105,6 +105,7 @@ def _note(
     now = next((one for one in there if one.patient_id == before.patient_id), None)
     if now is None or (now.attendance, now.late_minutes) != (before.attendance, before.late_minutes):
         raise ChangedMeanwhile(theirs=now)
+    require_told(desk, line.appointment, how)
     late = late_by(desk, line.appointment, how) if late is None else late
     kept = keep_place(session, line, there, now, before.patient_id, how, late)
     noted_place(desk, session, line.appointment, before.patient_id, before.attendance, how)

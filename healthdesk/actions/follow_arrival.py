@@ -9,15 +9,21 @@ from healthdesk.actions.agenda_change import altered, done
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState
-from healthdesk.rules.appointment_steps import CAME, require_step
+from healthdesk.rules.appointment_steps import AT_THE_DESK, CAME, require_its_day, require_step
 from healthdesk.rules.lateness import minutes_late, require_late_enough
 
 
 def step(desk: Desk, appointment_id: UUID, version: int, to: AppointmentState) -> Done[Appointment]:
-    """The next state, or one back. A cancelled talk that comes back needs its moment to be free still."""
+    """The next state, or one back. A cancelled talk that comes back needs its moment to be free still.
+
+    Before the day of the talk nobody arrives, and nobody stays away.
+    """
 
     def alter(before: Appointment) -> Appointment:
         require_step(before.state, to)
+        if to in AT_THE_DESK:
+            its_day = before.starts_at.astimezone(desk.clock.zone).date()
+            require_its_day(its_day, desk.clock.today(), desk.language)
         arrived, late = before.arrived_at, before.late_minutes
         if to is AppointmentState.ARRIVED and arrived is None:
             arrived = desk.clock.now()

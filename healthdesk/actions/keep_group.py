@@ -19,6 +19,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.group import Attendance, GroupPlace, GroupTalk
 from healthdesk.records.moment import Moment, MomentAnswer
 from healthdesk.records.waiting import Waiting
+from healthdesk.rules.appointment_steps import AHEAD, require_its_day
 from healthdesk.rules.group_places import free_place, stands_in_the_way
 from healthdesk.rules.lateness import minutes_late, require_late_enough
 from healthdesk.rules.roles import Right, require
@@ -134,6 +135,7 @@ def _put(
             had = 0 if now is None else now.late_minutes
             if expects not in {None, had}:
                 raise ChangedMeanwhile(theirs=now)
+            require_told(desk, talk, wanted)
             late = late_by(desk, talk, wanted) if late is None else late
             kept = keep_place(session, line, there, now, patient_id, wanted, late)
             noted_place(desk, session, talk, patient_id, before, wanted)
@@ -161,6 +163,13 @@ def group_in(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:
     if line.appointment.state is AppointmentState.CANCELLED:
         raise NotAllowed("group.cancelled")
     return line
+
+
+def require_told(desk: Desk, talk: Appointment, wanted: Attendance | None) -> None:
+    """Raises `NotAllowed` for who came, came late or stayed away before the day of the group."""
+    if wanted is not None and wanted not in AHEAD:
+        its_day = talk.starts_at.astimezone(desk.clock.zone).date()
+        require_its_day(its_day, desk.clock.today(), desk.language)
 
 
 def late_by(desk: Desk, talk: Appointment, wanted: Attendance | None) -> int:

@@ -10,7 +10,7 @@ from healthdesk.actions.agenda_change import altered, done
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
-from healthdesk.rules.appointment_steps import require_movable
+from healthdesk.rules.appointment_steps import require_movable, state_on
 from healthdesk.rules.lateness import minutes_late
 
 
@@ -46,7 +46,8 @@ def move_to(desk: Desk, appointment_id: UUID, version: int, place: BookingPlace)
             late_minutes=_late(before, place.starts_at, place.ends_at),
         )
         # That it may lie over another talk was asked for where it was.
-        return moved if _place(moved) == _place(before) else replace(moved, overlap_reason="")
+        asked = moved if _place(moved) == _place(before) else replace(moved, overlap_reason="")
+        return _as_on_its_day(desk, asked)
 
     return done(*altered(desk, appointment_id, version, alter, "appointment.move"))
 
@@ -62,7 +63,7 @@ def leaders(before: Appointment, place: BookingPlace) -> tuple[UUID, UUID | None
 
 
 def change_details(desk: Desk, wanted: Appointment) -> Done[Appointment]:
-    """Everything the desk can set about a talk, at once; its state stays as it is.
+    """Everything the desk can set about a talk, at once; its state stays, where its day has come.
 
     `wanted` is the talk as it was read, with other values. Another interpreter or another time has
     to be confirmed anew.
@@ -73,7 +74,7 @@ def change_details(desk: Desk, wanted: Appointment) -> Done[Appointment]:
         raise NotAllowed("agenda.second_is_first", fields=("second_id",))
 
     def alter(before: Appointment) -> Appointment:
-        return with_details(before, wanted)
+        return _as_on_its_day(desk, with_details(before, wanted))
 
     return done(*altered(desk, wanted.id, wanted.version, alter, "appointment.change"))
 
@@ -96,6 +97,13 @@ def with_details(before: Appointment, wanted: Appointment) -> Appointment:
         cancelled_at=before.cancelled_at,
         reason=before.reason,
     )
+
+
+def _as_on_its_day(desk: Desk, one: Appointment) -> Appointment:
+    """Who was there already and is asked for another day, is expected on that day."""
+    its_day = one.starts_at.astimezone(desk.clock.zone).date()
+    state = state_on(one.state, its_day, desk.clock.today())
+    return one if state is one.state else replace(one, state=state, arrived_at=None, late_minutes=0)
 
 
 def _late(before: Appointment, starts_at: datetime, ends_at: datetime) -> int:

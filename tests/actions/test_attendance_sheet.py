@@ -60,6 +60,7 @@ def test_several_at_once_or_none_with_a_way_back_and_again(house: AgendaHouse) -
     def now() -> list[Attendance]:
         return [one.attendance for one in places_of_two_dates()]
 
+    house.on_the_day(weeks=1)
     places = places_of_two_dates()
     done = note_several(desk, places, Attendance.CAME)
     assert done.result == 4
@@ -81,6 +82,7 @@ def test_on_paper_it_holds_codes_and_stands_in_each_book(house: AgendaHouse, tmp
     sheet = attendance_sheet(desk, talks[0].id)
     place = sheet.place(talks[0], sheet.people[0])
     assert place is not None
+    house.on_the_day()
     note_attendance(desk, place, Attendance.LATE)
     assert "YARA" in text_of(kept(print_attendance(desk, talks[0].id).pdf, tmp_path))
     set_policy(desk, replace(policy_of(desk), holds=frozenset()))

@@ -98,8 +98,30 @@ def test_two_desks_that_move_the_same_talk(house: AgendaHouse) -> None:
         move_to(house.desk, one.id, one.version, BookingPlace(start, start + timedelta(minutes=30)))
 
 
+def test_what_happens_at_the_desk_is_noted_on_its_day(house: AgendaHouse) -> None:
+    one, desk = book(house.desk, house.wish(14)).result, house.desk
+    for state in (
+        AppointmentState.ARRIVED,
+        AppointmentState.IN,
+        AppointmentState.DONE,
+        AppointmentState.NO_SHOW,
+    ):
+        with pytest.raises(NotAllowed, match=r"agenda\.not_its_day") as refused:
+            step(desk, one.id, one.version, state)
+        assert refused.value.values == {"day": "do 26 nov 2026"}
+    house.on_the_day()
+    came = step(desk, one.id, one.version, AppointmentState.ARRIVED).result
+    week = timedelta(weeks=1)
+    place = BookingPlace(starts_at=came.starts_at + week, ends_at=came.ends_at + week)
+    moved = move_to(desk, came.id, came.version, place)
+    assert (moved.result.state, moved.result.arrived_at) == (AppointmentState.BOOKED, None), "not there yet"
+    assert moved.undo is not None
+    assert moved.undo(desk).result.arrived_at == came.arrived_at
+
+
 def test_the_day_goes_by_and_every_step_is_on_record(house: AgendaHouse) -> None:
     one = book(house.desk, house.wish(14)).result
+    house.on_the_day()
     for state in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
         one = step(house.desk, one.id, one.version, state).result
     assert one.arrived_at == house.desk.clock.now()

@@ -108,6 +108,7 @@ def test_what_leaves_names_nobody_and_is_known_again(house: AgendaHouse, tmp_pat
         (tmp_path / "uit.ics").read_bytes(), one.starts_at, summer + timedelta(days=1), ZoneInfo("UTC")
     )
     assert [each.starts_at for each in back] == [one.starts_at, summer], "also by the rules in the file"
+    house.on_the_day()
     moved = step(house.desk, one.id, one.version, AppointmentState.ARRIVED).result
     back_again = step(house.desk, one.id, moved.version, AppointmentState.BOOKED).result
     cancel(house.desk, one.id, back_again.version, CancelledBy.PATIENT, "ziek")

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from healthdesk.actions.attendance_sheet import note_several
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.desk import Desk
@@ -129,9 +130,21 @@ def test_moving_and_cancelling_it_is_for_everybody_in_it(either: AgendaHouse) ->
         gone.undo(desk)
 
 
+def test_before_its_day_somebody_can_only_be_excused(house: AgendaHouse) -> None:
+    one, desk = group(house), house.desk
+    hers = put(house, one, house.yara)
+    for how in (Attendance.CAME, Attendance.LATE, Attendance.NO_SHOW):
+        with pytest.raises(NotAllowed, match=r"agenda\.not_its_day"):
+            note_attendance(desk, hers, how)
+        with pytest.raises(NotAllowed, match=r"agenda\.not_its_day"):
+            note_several(desk, [hers], how)
+    assert note_attendance(desk, hers, Attendance.EXCUSED).result is not None
+
+
 def test_attendance_is_per_person_and_another_desk_may_have_been_first(house: AgendaHouse) -> None:
     one, desk = group(house), house.desk
     hers, his = put(house, one, house.yara), put(house, one, house.sam)
+    house.on_the_day()
     came = note_attendance(desk, hers, Attendance.CAME)
     note_attendance(desk, his, Attendance.NO_SHOW)
     with pytest.raises(ChangedMeanwhile):

@@ -71,6 +71,7 @@ def test_before_the_hour_nobody_is_late(house: AgendaHouse) -> None:
 
 def test_nor_for_a_group_that_has_not_begun(house: AgendaHouse) -> None:
     desk, one = house.desk, group(house, 13)
+    house.on_the_day()
     place = join(desk, one.id, house.yara).result
     assert place is not None
     late = note_attendance(desk, place, Attendance.LATE).result
@@ -122,6 +123,7 @@ def test_the_head_of_the_file_counts_a_year_and_groups_too(house: AgendaHouse) -
         (others, CancelledBy.OTHER),
     ):
         cancel(desk, talk.id, talk.version, by)
+    house.on_the_day()
     note_attendance(desk, place, Attendance.LATE)
     missed = book(desk, house.wish(15)).result
     step(desk, missed.id, missed.version, AppointmentState.NO_SHOW)

@@ -113,6 +113,7 @@ def _talk(desk: Desk) -> tuple[AgendaHouse, LetterKey]:
 
 
 def _was_there(house: AgendaHouse, key: LetterKey) -> None:
+    house.on_the_day()
     for state in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
         with house.desk.store.reading() as session:
             one = appointments.by_id(session, key.about)

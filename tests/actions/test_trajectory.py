@@ -74,6 +74,7 @@ def test_the_head_of_the_file_and_the_search_know_the_fixed_therapist(house: Age
     assert path is not None
     assert (path.therapist, path.usual, path.bridges_to) == ("Jan Wouters", 2, "CGG")
     assert begin_search(house.desk, house.yara).usual_therapist_id == house.jan.id
+    house.on_the_day()
     for state in (AppointmentState.ARRIVED, AppointmentState.IN, AppointmentState.DONE):
         talk = step(house.desk, talk.id, talk.version, state).result
     assert path_of(house.desk, house.yara).count.had == 1
@@ -83,7 +84,7 @@ def test_the_head_of_the_file_and_the_search_know_the_fixed_therapist(house: Age
     view = path_of(house.desk, house.yara)
     assert view.running is None
     assert [(one.outcome, one.words, one.ended_on) for one in view.past] == [
-        (PathOutcome.ENOUGH, "fijn zo", TODAY)
+        (PathOutcome.ENOUGH, "fijn zo", house.desk.clock.today())
     ]
     assert done.undo is not None
     done.undo(house.desk)

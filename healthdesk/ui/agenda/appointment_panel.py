@@ -19,7 +19,7 @@ from healthdesk.records.interpreter import InterpreterOrder
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
 from healthdesk.records.series import Reach, SeriesPlace
-from healthdesk.rules.appointment_steps import STEPS, may_move, next_state
+from healthdesk.rules.appointment_steps import STEPS, may_move, next_state, steps_on
 from healthdesk.ui.agenda.cancel_box import CancelBox
 from healthdesk.ui.agenda.card_button import CardButton
 from healthdesk.ui.agenda.group_box import GroupBox
@@ -117,7 +117,8 @@ class AppointmentPanel(Card):
         more = QWidget()
         more.setProperty("look", "clear")
         self._steps = FlowLayout(more)
-        fill(choices, more, self._card, self._letters)
+        self._from = Text("", "muted", wraps=True)
+        fill(choices, self._from, more, self._card, self._letters)
         for paper in (self._card, self._letters):
             choices.setAlignment(paper, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self._choices)
@@ -302,7 +303,13 @@ class AppointmentPanel(Card):
         self._order.setVisible(bool(one.interpreter))
         self._confirm.setVisible(bool(one.interpreter) and not one.interpreter_confirmed and not over)
         following = next_state(one.state)
-        for state in STEPS[one.state]:
+        clock = self._workbench.desk.clock
+        its_day = one.starts_at.astimezone(clock.zone).date()
+        possible = steps_on(one.state, its_day, clock.today())
+        words = self.tr("Wie aankomt of niet komt, noteer je vanaf {day}.")
+        self._from.setText(words.format(day=near_date(its_day, clock.today())))
+        self._from.setVisible(following is not None and following not in possible)
+        for state in possible:
             if state is AppointmentState.CANCELLED:
                 continue
             if state is following:

@@ -82,7 +82,10 @@ class GroupBox(QWidget):
     def _on_group(self, group: GroupTalk) -> None:
         before = {row.guest.place.patient_id: row for row in self._guest_rows()}
         typing = next((one for one, row in before.items() if row.late.hasFocus()), None)
-        made = [GuestRow(guest) for guest in group.guests]
+        clock = self._workbench.desk.clock
+        its_day = group.line.appointment.starts_at.astimezone(clock.zone).date()
+        ahead = its_day > clock.today()
+        made = [GuestRow(guest, ahead=ahead) for guest in group.guests]
         for shown in made:
             if shown.guest.place.patient_id in before:
                 shown.go_on_from(before[shown.guest.place.patient_id])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.group import Attendance, GroupGuest
+from healthdesk.rules.appointment_steps import AHEAD
 from healthdesk.rules.lateness import MOST
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.agenda.group_said import attendance_said
@@ -24,7 +25,8 @@ class GuestRow(QWidget):
     was_late = Signal(object, int)
     left = Signal(object)
 
-    def __init__(self, guest: GroupGuest, parent: QWidget | None = None) -> None:
+    def __init__(self, guest: GroupGuest, parent: QWidget | None = None, *, ahead: bool = False) -> None:
+        """`ahead`: before its day nobody came yet, and nobody stayed away."""
         super().__init__(parent)
         self.setProperty("look", "clear")
         self.guest = guest
@@ -36,7 +38,8 @@ class GuestRow(QWidget):
         self.how.setProperty("scale", "small")
         self.how.setAccessibleName(self.tr("Hoe het ging met {name}").format(name=name))
         for one in Attendance:
-            self.how.addItem(attendance_said(one), one.value)
+            if not ahead or one in AHEAD or one is guest.place.attendance:
+                self.how.addItem(attendance_said(one), one.value)
         self.how.choose(guest.place.attendance.value)
         self.how.setMaximumWidth(size("rail") * 5 // 9)
         self.how.activated.connect(self._on_how)

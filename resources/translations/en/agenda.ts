@@ -4,6 +4,10 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>tolk</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="23"/>
         <source>verwacht</source>
         <translation>expected</translation>
@@ -186,6 +190,18 @@
 </context>
 <context>
     <name>AgendaGrid</name>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>dubbel</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <source>gesprek {number}</source>
+        <translation>talk {number}</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="204"/>
         <source>niet te gebruiken</source>
@@ -497,6 +513,10 @@
 </context>
 <context>
     <name>AppointmentPanel</name>
+    <message>
+        <source>Wie aankomt of niet komt, noteer je vanaf {day}.</source>
+        <translation>Who arrives or does not come is noted from {day}.</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="72"/>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="362"/>
@@ -950,6 +970,10 @@
 </context>
 <context>
     <name>HoldButton</name>
+    <message>
+        <source>Vast tot {until}</source>
+        <translation>Held until {until}</translation>
+    </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="29"/>
         <source>Houd vast</source>

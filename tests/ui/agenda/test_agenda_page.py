@@ -124,10 +124,29 @@ def test_a_move_onto_another_talk_is_refused_and_says_who_has_it(
     assert local(now_of(house), house) == "14:00"
 
 
+def test_a_talk_that_is_still_to_come_says_from_when_its_arrival_is_noted(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 14)
+    seen(page, qtbot)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    offered = {button.text() for button in page.talk.findChildren(QPushButton) if button.isVisible()}
+    assert "Wijzig of verzet…" in offered
+    assert not offered & {"Aangekomen", "Binnen", "Klaar", "Niet gekomen"}
+    assert "Wie aankomt of niet komt, noteer je vanaf morgen." in words_on(page.talk)
+    house.on_the_day()
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    assert the(QPushButton, "Aangekomen", page.talk).isVisible()
+    assert "Wie aankomt of niet komt, noteer je vanaf vandaag." not in words_on(page.talk)
+
+
 def test_space_follows_the_day_and_del_asks_who_cancels(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
     one = kept(house, 14)
+    house.on_the_day()
     grid = seen(page, qtbot)
     grid.setFocus()
     grid.choose(one.id)
@@ -193,6 +212,7 @@ def test_the_list_shows_the_same_and_opens_with_enter(
     qtbot.keyClick(lines.table, Qt.Key.Key_Return)
     assert page.talk.line is not None
     assert page.talk.line.appointment.id == one.id
+    house.on_the_day()
     qtbot.keyClick(lines.table, Qt.Key.Key_Space)
     rest(qtbot, page.workbench)
     assert now_of(house).state is AppointmentState.ARRIVED
@@ -214,6 +234,7 @@ def test_the_talks_of_a_list_that_are_to_come_are_confirmed_with_a_letter(
 
 def test_what_another_desk_does_is_seen_at_once(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
     one = kept(house, 14)
+    house.on_the_day()
     page.workbench.announcer.announce((Change("appointment", one.id),))
     rest(qtbot, page.workbench)
     assert [block.title for block in page.grid.columns[0].blocks] == ["YARA"]

@@ -49,6 +49,7 @@ def test_a_digit_or_a_button_says_how_it_went(page: AgendaPage, house: AgendaHou
     assert dialog.focusWidget() is table
     hidden = (table.horizontalScrollBar().maximum(), table.verticalScrollBar().maximum())
     assert hidden == (0, 0), "everybody and each date is in sight"
+    house.on_the_day(weeks=1)
     qtbot.keyClick(table, Qt.Key.Key_1)
     qtbot.keyClick(table, Qt.Key.Key_Right)
     qtbot.keyClick(table, Qt.Key.Key_3)

@@ -48,6 +48,7 @@ def test_it_is_chosen_in_the_form_and_a_late_arrival_is_put_right(
     line = page.talk.line
     assert line is not None
     assert page.talk._late.isHidden(), "nobody is there yet"
+    house.on_the_day()
     page.talk.take_step(line)
     rest(qtbot, page.workbench)
     assert page.talk._late.isHidden(), "there before the hour: nobody is late yet"

@@ -35,6 +35,7 @@ def test_a_group_is_booked_people_join_and_each_is_followed(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
     add_group(house)
+    house.on_the_day()
     grid = seen(page, qtbot)
     qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
     rest(qtbot, page.workbench)

@@ -60,3 +60,9 @@ def test_minutes_half_typed_go_on_in_the_row_that_comes_in_its_place(qtbot: QtBo
     again.late.interpretText()
     again.late.editingFinished.emit()
     assert asked == [25]
+
+
+def test_before_its_day_nobody_came_yet(qtbot: QtBot) -> None:
+    row = GuestRow(_row("Lou").guest, ahead=True)
+    qtbot.addWidget(row)
+    assert [row.how.itemText(one) for one in range(row.how.count())] == ["verwacht", "verontschuldigd"]

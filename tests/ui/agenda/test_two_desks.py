@@ -40,6 +40,7 @@ def press(dialog: SideBySide, name: str, qtbot: QtBot) -> None:
 
 def test_what_only_the_other_desk_changed_stays(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
     one = kept(house, 14)
+    house.on_the_day()
     seen(page, qtbot)
     step(house.desk, one.id, one.version, AppointmentState.ARRIVED)
     a_quarter_later(page, one, qtbot)
@@ -142,6 +143,7 @@ def test_taking_back_what_another_desk_changed_since_is_refused(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
     one = kept(house, 14)
+    house.on_the_day()
     seen(page, qtbot)
     said = toasts(page.workbench)
     a_quarter_later(page, one, qtbot)
