@@ -54,3 +54,14 @@ class MomentHold:
         """Whom and what it keeps free."""
         found = {self.therapist_id, self.second_id, self.room_id, self.equipment_id}
         return frozenset(one for one in found if one is not None)
+
+
+def is_held(wish: HoldWish, held: MomentHold) -> bool:
+    """Whether this is the moment that is held: the same time of the same people, in the same room."""
+    return (wish.starts_at, wish.ends_at, wish.therapist_id, wish.second_id, wish.room_id) == (
+        held.starts_at,
+        held.ends_at,
+        held.therapist_id,
+        held.second_id,
+        held.room_id,
+    )

@@ -203,6 +203,7 @@ class AgendaPage(Page):
         self._view = view
         self.banner.clear()
         self.held.show_view(view)
+        self.moment.holding.show_holds(view.holds)
         self._draw()
 
     def _draw(self) -> None:

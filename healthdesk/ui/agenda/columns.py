@@ -18,8 +18,10 @@ from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.rules.work_times import Stretch, closed_stretch, instant, midnight
 from healthdesk.rules.work_times import joined as joined_stretches
+from healthdesk.ui.agenda.card_words import Part, Weight
 from healthdesk.ui.agenda.said import (
     interpreter_said,
+    interpreter_short,
     joined,
     late_said,
     overlap_said,
@@ -32,6 +34,13 @@ from healthdesk.ui.agenda.series_said import series_said
 from healthdesk.ui.parts.dates import day_in_year
 
 DAY_MINUTES = 24 * 60
+_SYMBOLS = {
+    AppointmentState.ARRIVED: "→",
+    AppointmentState.IN: "●",
+    AppointmentState.DONE: "✓",
+    AppointmentState.NO_SHOW: "✕",
+}
+"""Where a block has no room for the word; its colour says it too."""
 _HIDDEN = {AppointmentState.CANCELLED}
 
 
@@ -43,7 +52,7 @@ class Block:
     starts: int
     ends: int
     title: str
-    under: str
+    parts: tuple[Part, ...] = ()
     lane: int = 0
     lanes: int = 1
 
@@ -51,6 +60,11 @@ class Block:
     def id(self) -> UUID:
         """Of the appointment."""
         return self.line.appointment.id
+
+    @property
+    def under(self) -> str:
+        """All that is said below the title."""
+        return joined(*(one.words for one in self.parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,23 +274,33 @@ def _blocks(
                 starts=starts,
                 ends=ends,
                 title=person_of(line),
-                under=_under(line, reader, whose),
+                parts=tuple(_parts(line, reader, whose)),
             )
         )
     return in_lanes(sorted(found, key=lambda block: (block.starts, block.ends)))
 
 
-def _under(line: AgendaLine, reader: str, whose: UUID | None) -> str:
+def _parts(line: AgendaLine, reader: str, whose: UUID | None) -> Iterable[Part]:
     """`whose`: the therapist in whose column it stands; None in a room's."""
     one = line.appointment
-    number = str(line.talk_number) if line.talk_number > 1 else ""
-    where = joined(line.therapists, "" if one.room_id else place_of(line))
-    if whose is not None:
-        where = joined(together_said(line, whose), place_of(line))
+    number = line.talk_number > 1
+    words = QCoreApplication.translate("AgendaGrid", "gesprek {number}")
+    talk = words.format(number=line.talk_number) if number else "" if line.is_group else line.service
+    others = line.therapists if whose is None else together_said(line, whose)
     state = state_said(one.state) if one.state is not AppointmentState.BOOKED else ""
-    service = line.service if not number and not line.is_group else ""
-    told = (late_said(one), series_said(line), service, interpreter_said(one, reader), line.equipment, where)
-    return joined(overlap_said(line), state, number, *told)
+    asked = overlap_said(line)
+    over = QCoreApplication.translate("AgendaGrid", "dubbel") if asked else ""
+    late = QCoreApplication.translate("AgendaGrid", "+{minutes} min").format(minutes=one.late_minutes)
+    interpreter = interpreter_said(one, reader)
+    yield Part(asked, Weight.OVERLAP, over)
+    yield Part(state, Weight.STATE, _SYMBOLS.get(one.state, ""))
+    yield Part(talk, Weight.NUMBER)
+    yield Part(late_said(one), Weight.LATE, late if one.late_minutes else "")
+    yield Part(series_said(line), Weight.SERIES)
+    yield Part(interpreter, Weight.INTERPRETER, interpreter_short(one))
+    yield Part(line.equipment, Weight.EQUIPMENT)
+    yield Part(others, Weight.WITH)
+    yield Part("" if whose is None and one.room_id else place_of(line), Weight.PLACE)
 
 
 def _held(view: AgendaView, day: date, zone: ZoneInfo, whose: UUID) -> tuple[HeldSpan, ...]:

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from healthdesk.ui.agenda.card_words import Weight
 from healthdesk.ui.agenda.columns import Block, GridColumn, wall_instant, wall_minutes
 from healthdesk.ui.agenda.grid_face import GridFace, Proposal, clock_of
 from healthdesk.ui.agenda.grid_shape import QUARTER
@@ -260,12 +261,13 @@ class AgendaGrid(GridFace):
             return self.tr("{column}, {time}, vrij").format(column=column.title, time=at)
         line = block.line
         span = f"{clock_of(block.starts)} – {clock_of(block.ends)}"
+        more = {Weight.LATE, Weight.SERIES, Weight.INTERPRETER, Weight.EQUIPMENT}
+        told = (one.words for one in block.parts if one.weight in more)
         state = state_said(line.appointment.state)
+        talk = f"{line.service} {line.talk_number}" if line.talk_number > 1 else line.service
         over = overlap_told(line)
         moving = moving_said(self._elsewhere[block.id]) if block.id in self._elsewhere else ""
-        return joined(
-            moving, block.title, span, state, line.service, line.therapists, line.room, line.equipment, over
-        )
+        return joined(moving, block.title, span, state, talk, line.therapists, line.room, *told, over)
 
     # --- Qt: keys
 

@@ -207,7 +207,7 @@ class GridFace(QAbstractScrollArea):
             for block in self._columns[number].blocks:
                 by = self._elsewhere.get(block.id)
                 if by is not None:
-                    look.lifted(painter, self._box(number, block), block.title, moving_said(by))
+                    look.lifted(painter, self._box(number, block), block.title, moving_said(by), by)
 
     def _paint_overlays(self, painter: QPainter, look: GridPainter, current: Block | None) -> None:
         proposal, lift = self._proposal, self._moved

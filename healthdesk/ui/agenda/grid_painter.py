@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from healthdesk.records.appointment import AppointmentState
+from healthdesk.ui.agenda.card_words import Part, Weight, fitted
 from healthdesk.ui.agenda.columns import Block, GridColumn, HeldSpan
 from healthdesk.ui.agenda.grid_shape import GridShape
 from healthdesk.ui.parts.theme import theme
@@ -32,6 +33,7 @@ _TONES = {
 }
 _ALIGN_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ALIGN_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_WIDTHS_KEPT = 2000
 _FAINT = 0.35
 """How much is left of a talk that is carried elsewhere."""
 
@@ -50,6 +52,7 @@ class GridPainter:
         self.strong = look.font("section", bold=True)
         self.small = look.font("caption")
         self.strong_metrics, self.small_metrics = QFontMetricsF(self.strong), QFontMetricsF(self.small)
+        self._widths: dict[str, float] = {}
         self._hatch = _hatched(self.line, ratio)
         self._pad, self._hair = space("small"), space("hair")
         self.ratio = ratio
@@ -103,7 +106,7 @@ class GridPainter:
         self._ground_of_block(painter, box, self.grounds[state], self.inks[state])
         if block.line.doubled:
             self._over(painter, box)
-        self._words(painter, box, block.title, block.under, self.inks[state])
+        self._words(painter, box, block.title, block.parts, self.inks[state])
 
     def carried(self, painter: QPainter, box: QRectF, block: Block) -> None:
         """A talk that is being carried elsewhere, where it still is."""
@@ -132,21 +135,21 @@ class GridPainter:
         painter.setPen(QPen(self.accent, self._hair * 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(self.surface)
         painter.drawRoundedRect(box, radius("control"), radius("control"))
-        self._words(painter, box, title, under, self.accent)
+        self._words(painter, box, title, (Part(under, Weight.STATE),), self.accent)
 
-    def lifted(self, painter: QPainter, box: QRectF, title: str, under: str) -> None:
+    def lifted(self, painter: QPainter, box: QRectF, title: str, under: str, by: str) -> None:
         """A talk that somebody has in hand at another desk: as what is held, for it may be elsewhere soon."""
-        self._dashed(painter, box, title, under)
+        self._dashed(painter, box, title, Part(under, Weight.STATE, by.partition(" ")[0]))
 
     def _held(self, painter: QPainter, box: QRectF, span: HeldSpan) -> None:
         """A moment that somebody holds: dashed, and amber as what waits for an answer."""
-        self._dashed(painter, box, span.title, span.under)
+        self._dashed(painter, box, span.title, Part(span.under, Weight.STATE))
 
-    def _dashed(self, painter: QPainter, box: QRectF, title: str, under: str) -> None:
+    def _dashed(self, painter: QPainter, box: QRectF, title: str, under: Part) -> None:
         painter.setPen(QPen(self.amber, self._hair * 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(self.amber_soft)
         painter.drawRoundedRect(box, radius("control"), radius("control"))
-        self._words(painter, box, title, under, self.amber)
+        self._words(painter, box, title, (under,), self.amber)
 
     def cursor(self, painter: QPainter, box: QRectF) -> None:
         """Where the keyboard stands in free time."""
@@ -226,7 +229,7 @@ class GridPainter:
             box.adjusted(inset, inset, -inset, -inset), radius("control"), radius("control")
         )
 
-    def _words(self, painter: QPainter, box: QRectF, title: str, under: str, ink: QColor) -> None:
+    def _words(self, painter: QPainter, box: QRectF, title: str, under: Sequence[Part], ink: QColor) -> None:
         inner = box.adjusted(self._pad + size("agenda_bar"), self._pad / 2, -self._pad, -self._hair)
         high, low = self.strong_metrics.height(), self.small_metrics.height()
         painter.setPen(ink)
@@ -236,34 +239,30 @@ class GridPainter:
         top = QRectF(inner.left(), inner.top(), inner.width(), high)
         self._said(painter, top, title, self.strong, self.strong_metrics)
         rest = QRectF(inner.left(), top.bottom(), inner.width(), low)
-        for words in self._wrapped(under, inner.width(), int((inner.bottom() - top.bottom()) // low)):
+        lines = int((inner.bottom() - top.bottom()) // low)
+        for words in fitted(under, self._wide, inner.width(), lines):
             self._said(painter, rest, words, self.small, self.small_metrics)
             rest.translate(0, low)
 
-    def _one_line(self, painter: QPainter, inner: QRectF, title: str, under: str) -> None:
+    def _one_line(self, painter: QPainter, inner: QRectF, title: str, under: Sequence[Part]) -> None:
         # So low that only the name fits, and beside it what there is room for.
         inner.setTop(inner.top() - self._pad / 2)
         self._said(painter, inner, title, self.strong, self.strong_metrics)
         taken = self.strong_metrics.horizontalAdvance(title) + self._pad
-        if taken < inner.width() / 2:
-            self._said(painter, inner.adjusted(taken, 0, 0, 0), under, self.small, self.small_metrics)
+        for words in fitted(under, self._wide, inner.width() - taken, 1):
+            self._said(painter, inner.adjusted(taken, 0, 0, 0), words, self.small, self.small_metrics)
+
+    def _wide(self, words: str) -> float:
+        """How much room these need; the same words stand in many blocks."""
+        if len(self._widths) > _WIDTHS_KEPT:
+            self._widths.clear()
+        if words not in self._widths:
+            self._widths[words] = self.small_metrics.horizontalAdvance(words)
+        return self._widths[words]
 
     def _said(self, painter: QPainter, box: QRectF, text: str, font: QFont, metrics: QFontMetricsF) -> None:
         painter.setFont(font)
         painter.drawText(box, _ALIGN_LEFT, shortened(text, metrics, box.width()))
-
-    def _wrapped(self, under: str, width: float, lines: int) -> list[str]:
-        """Broken between the parts, never inside one, as far as there are lines."""
-        found: list[str] = []
-        for part in under.split(" · ") if under else ():
-            longer = f"{found[-1]} · {part}" if found else part
-            if found and self.small_metrics.horizontalAdvance(longer) > width and len(found) < lines:
-                found.append(part)
-            elif found:
-                found[-1] = longer
-            else:
-                found.append(part)
-        return found[: max(0, lines)]
 
 
 def shortened(text: str, metrics: QFontMetricsF, room: float, *, whole_words: bool = False) -> str:

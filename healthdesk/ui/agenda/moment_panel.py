@@ -129,9 +129,9 @@ class MomentPanel(Card):
         self._often.changed.connect(self._search)
         self._repeat = LinkButton(self.tr("Herhaal dit als reeks…"))
         self._repeat.clicked.connect(self.repeat)
-        self._hold = HoldButton(self._workbench, self._hold_wish)
+        self.holding = HoldButton(self._workbench, self._hold_wish)
         under = row(gap="small")
-        fill(under, self._repeat, None, self._hold)
+        fill(under, self._repeat, None, self.holding)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
         self._scroll = self._scrolled(self.wishes, self._kind, self._often)
@@ -378,8 +378,9 @@ class MomentPanel(Card):
     def _propose(self, moment: Moment | None) -> None:
         self._book.setEnabled(moment is not None)
         alone = moment is not None and self._often.rhythm is None and self._group is None
-        for part in (self._hold, self._repeat):
-            part.setVisible(alone)
+        self.holding.setVisible(alone)
+        self.holding.look_again()
+        self._repeat.setVisible(alone)
         if moment is None:
             self._book.setText(self.tr("Boek"))
         else:
@@ -392,8 +393,8 @@ class MomentPanel(Card):
         self.proposed.emit(moment)
 
     def _on_card_held(self) -> None:
-        if not self._hold.isHidden():
-            self._hold.hold()
+        if not self.holding.isHidden() and self.holding.isEnabled():
+            self.holding.hold()
 
     def _hold_wish(self) -> HoldWish | None:
         one, whom = self.found.moment, self.whom
@@ -447,7 +448,7 @@ class MomentPanel(Card):
 
     def hold(self) -> None:
         """Hold the moment that is proposed."""
-        self._hold.hold()
+        self.holding.hold()
 
     def wish_for(self, typed: str) -> None:
         """One wish more, as somebody types it."""

@@ -15,23 +15,25 @@ from healthdesk.ui.parts.dates import clock_time
 def proposal_of(
     moment: Moment | FreedSlot | None, title: str, columns: Sequence[GridColumn], zone: ZoneInfo
 ) -> Proposal | None:
-    """Dashed in the columns it belongs to; None where that is not shown."""
+    """Dashed in the columns it belongs to; None where that is not shown, or where it shows as held."""
     if moment is None:
         return None
     day = moment.starts_at.astimezone(zone).date()
     whose = {moment.therapist_id, moment.second_id if isinstance(moment, Moment) else None} - {None}
+    span = wall_minutes(moment.starts_at, day, zone), wall_minutes(moment.ends_at, day, zone)
     mine = tuple(
         number
         for number, one in enumerate(columns)
         if one.day == day
+        and span not in {(held.starts, held.ends) for held in one.held}
         and (one.room_id == moment.room_id if one.room_id is not None else one.therapist_id in whose)
     )
     if not mine:
         return None
     return Proposal(
         columns=mine,
-        starts=wall_minutes(moment.starts_at, day, zone),
-        ends=wall_minutes(moment.ends_at, day, zone),
+        starts=span[0],
+        ends=span[1],
         title=title,
         under=clock_time(moment.starts_at, zone),
     )

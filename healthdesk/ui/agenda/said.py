@@ -123,6 +123,14 @@ def interpreter_said(one: Appointment, reader: str) -> str:
     return f"{text}\u00a0✓" if one.interpreter_confirmed else f"{text}?"
 
 
+def interpreter_short(one: Appointment) -> str:
+    """Only that there is one, and whether she said yes: "tolk ✓", "tolk?"; empty without one."""
+    if not one.interpreter:
+        return ""
+    text = QCoreApplication.translate("Agenda", "tolk")
+    return f"{text}\u00a0✓" if one.interpreter_confirmed else f"{text}?"
+
+
 def together_said(line: AgendaLine, whose: UUID) -> str:
     """With whom this therapist holds it: "met Jan Wouters"; empty where she holds it alone."""
     if not line.second:

@@ -106,7 +106,7 @@ def test_the_search_offers_a_place_in_the_group(page: AgendaPage, house: AgendaH
     (card,) = page.moment.found.cards
     assert card.moment.appointment_id == one.id
     assert "nog 2 plaatsen vrij" in card.words.why
-    assert page.moment._hold.isHidden()
+    assert page.moment.holding.isHidden()
     page.moment.found.book(card)
     rest(qtbot, page.workbench)
     day = house.desk.clock.today()

@@ -46,6 +46,15 @@ def test_a_proposed_moment_is_held_by_key_stays_picked_and_is_booked(
     assert page.moment.found.moment == second.moment
     assert any(words.startswith("Jij houdt vast tot 14:50: vandaag 14:45") for words in words_on(page.held))
     assert nameless(page.held) == []
+    button = page.moment.holding
+    assert (button.text(), button.isEnabled()) == ("Vast tot 14:50", False)
+    jan = next(one for one in page.grid.columns if one.title == "Jan Wouters")
+    assert [one.title for one in jan.held] == ["vastgehouden"]
+    assert page.grid._proposal is None, "it shows as held, and no more as a proposal"
+    page.moment.found.pick(page.moment.found.cards[0])
+    rest(qtbot, page.workbench)
+    assert (button.text(), button.isEnabled()) == ("Houd vast", True)
+    page.moment.found.pick(page.moment.found.cards[1])
     page.moment._on_book()
     rest(qtbot, page.workbench)
     assert held_now(house.desk) == ()

@@ -35,7 +35,7 @@ def block(starts: int, minutes: int, day: date = date(2026, 11, 26)) -> Block:
         ends_at=starts_at + timedelta(minutes=minutes),
     )
     line = AgendaLine(appointment=one, person="", age=None, therapist="", room="", service="gesprek")
-    return Block(line=line, starts=starts, ends=starts + minutes, title="", under="")
+    return Block(line=line, starts=starts, ends=starts + minutes, title="")
 
 
 @given(DAYS, QUARTERS)
