@@ -156,7 +156,7 @@ def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: S
         room_id=room,
         clashes=tuple(clashes),
         others=tuple(_others(wish, world, needs, talk)) if clashes else (),
-        other_rooms=tuple(rooms[1:]) if room != first.room_id else (),
+        other_rooms=tuple(rooms[1:]) if room != first.room_id and not clashes else (),
     )
 
 

@@ -23,6 +23,7 @@ from healthdesk.rules.work_times import instant
 BRUSSELS = ZoneInfo("Europe/Brussels")
 ELS = Practitioner(id=UUID(int=1), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
 LOW, HIGH = Room(id=UUID(int=2), name="kamer 1"), Room(id=UUID(int=3), name="kamer 2", position=1)
+THIRD = Room(id=UUID(int=4), name="kamer 3", position=2)
 NEEDS = MomentWish(minutes=45)
 MONDAY = date(2026, 10, 12)
 """The clock goes back on 25 October, 1 and 11 November are holidays."""
@@ -132,6 +133,10 @@ def test_another_room_when_hers_is_taken_and_other_hours_when_the_therapist_is()
     (clash,) = made.clashing
     assert clash.clashes == ("agenda.warn_therapist_taken",)
     assert clash.others
+    assert clash.other_rooms == ()
+    world = replace(world, busy={**world.busy, LOW.id: world.busy[ELS.id]}, rooms=(LOW, HIGH, THIRD))
+    (clash,) = plan(_wish(), world, NEEDS).clashing
+    assert (clash.room_id, clash.other_rooms) == (HIGH.id, ()), "another room gives the therapist no time"
     assert {at.astimezone(BRUSSELS).date() for at, _room in clash.others} == {third}
 
 

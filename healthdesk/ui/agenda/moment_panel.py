@@ -354,7 +354,7 @@ class MomentPanel(Card):
     def _tell_why(self, answer: MomentAnswer) -> None:
         language = self._workbench.desk.language
         told = sorted(answer.fell_away.items(), key=lambda pair: -pair[1])
-        said = ", ".join(f"{sentence(language, key)}\N{NO-BREAK SPACE}{count}" for key, count in told)
+        said = ", ".join(f"{count}\N{NO-BREAK SPACE}× {sentence(language, key)}" for key, count in told)
         total = sum(answer.fell_away.values())
         words = self.tr("Waarom niet eerder? {count} vielen weg").format(count=total)
         if total == 1:
