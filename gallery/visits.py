@@ -13,6 +13,7 @@ from gallery.brought import likely_table, own_calendar, people_table, services_f
 from gallery.camera import Camera
 from gallery.enclosed import came_in
 from gallery.letter_visits import LetterVisits
+from gallery.plan_visits import plan_dialogs
 from gallery.rule_visits import RuleVisits
 from gallery.shared_visits import SharedVisits
 from gallery.sights import Sights
@@ -425,6 +426,8 @@ class Walk:
             for calendars in page.findChildren(CalendarsCard) if section == "plan" else ():
                 calendars.read(str(own_calendar(desk)))
                 self._dialog("admin-calendar")
+            if section == "plan":
+                plan_dialogs(page, self._frame.workbench, self._dialog)
             if section == "forms":
                 self._form_from_close_by(page)
             if section == "rules":

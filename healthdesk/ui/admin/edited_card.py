@@ -34,7 +34,7 @@ class EditedCard(PlanCard):
     def offer_new(self, verb: str) -> None:
         """The button for one more, under the rows."""
         new = QuietButton(verb)
-        new.clicked.connect(self._on_new)
+        new.clicked.connect(self.new_one)
         if self.may_change:
             self.add(new)
 
@@ -45,7 +45,8 @@ class EditedCard(PlanCard):
     def act_on(self, record: object) -> None:
         self._open(self.dialog_for(record))
 
-    def _on_new(self) -> None:
+    def new_one(self) -> None:
+        """Ask for one more."""
         self._open(self.dialog_for(None))
 
     def _open(self, dialog: PlanDialog[Any] | None) -> None:

@@ -10,7 +10,7 @@ from healthdesk.records.room import Room
 from healthdesk.rules.agenda_checks import MOST_SEATS
 from healthdesk.ui.admin.plan_dialog import PlanDialog
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
-from healthdesk.ui.parts.text import Text
+from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -44,7 +44,7 @@ class RoomDialog(PlanDialog[Room]):
         told = self.tr("Om te verluchten en op te ruimen, tot er weer iemand komt.")
         also = self.tr("De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.")
         set_tip(self._rest.field, f"{told} {also}")
-        offers = (Text(self._offers.accessibleName()), self._offers)
+        offers = LabeledField(self._offers.accessibleName(), self._offers)
         of_both = {
             "step_free": (self.tr("gelijkvloers"), lambda one: self._said(one.step_free)),
             "low_stimulus": (self.tr("prikkelarm"), lambda one: self._said(one.low_stimulus)),
@@ -53,7 +53,7 @@ class RoomDialog(PlanDialog[Room]):
             "rest_minutes": (self._rest.label, lambda one: str(one.rest_minutes)),
         }
         numbers = {"seats": self._seats, "rest_minutes": self._rest}
-        self.arrange(*offers, self.side_by_side(*numbers.values()), fields=numbers, told=of_both)
+        self.arrange(offers, self.side_by_side(*numbers.values()), fields=numbers, told=of_both)
 
     def _said(self, is_so: bool) -> str:
         return self.tr("ja") if is_so else self.tr("nee")
