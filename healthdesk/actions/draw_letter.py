@@ -366,6 +366,7 @@ def _facts(
         writer=desk.actor.name,
         writer_function=function,
         writer_number=(writer.nihdi or "") if writer else "",
+        writer_discipline=(writer.discipline or "") if writer else "",
         today=desk.clock.today(),
         number=number,
         enclosures=enclosures.of_draft(session, key),

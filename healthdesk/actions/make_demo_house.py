@@ -53,6 +53,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.rules.invented_people import people, youths
 from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.sentences import sentence
 from healthdesk.vault.key_slots import STRONG
 from healthdesk.vault.slot_file import read_slots, slot_file
 
@@ -180,6 +181,7 @@ def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, co
         agenda_plan.add_service(
             session, HealthcareService(id=new_id(), name="onthaalgesprek", minutes=30, position=1)
         )
+        agenda_plan.add_service(session, _given_by_some(desk, kind, therapists))
         for pattern in patterns:
             agenda_plan.add_availability(session, pattern)
         audit.record(session, desk.actor, desk.clock, action="house.demo", entity=("house", desk.house.id))
@@ -188,6 +190,23 @@ def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, co
     make(desk, patterns, room_ids, service.id, size, dice, progress)
 
 
+def _given_by_some(desk: Desk, kind: HouseKind, therapists: tuple[Practitioner, ...]) -> HealthcareService:
+    """A kind of talk that not everybody gives: psychological of the convention, or creative."""
+    trained, key = _PSYCHOLOGIST, "demo.given_wgc"
+    if kind is HouseKind.TEJO:
+        trained, key = _CREATIVE, "demo.given_tejo"
+    return HealthcareService(
+        id=new_id(),
+        name=sentence(desk.language, key),
+        minutes=60,
+        interpreter_minutes=30,
+        therapist_ids=tuple(one.id for one in therapists if one.discipline == trained),
+        position=3,
+    )
+
+
+_PSYCHOLOGIST, _CREATIVE = "persclinicalpsychologist", "local-creative"
+_TRAINED = (_PSYCHOLOGIST, "local-psychotherapist", _PSYCHOLOGIST, _CREATIVE)
 _NAMES = (
     ("Els Maes", "female", ("nl", "fr")),
     ("Jan Wouters", "male", ("nl", "en", "tr")),
@@ -212,7 +231,7 @@ def _staff(desk: Desk, kind: HouseKind, size: DemoSize, cost: Cost) -> tuple[Pra
             roles=frozenset({Role.THERAPIST}),
             gender=gender,
             languages=spoken,
-            discipline="persclinicalpsychologist" if number % 2 == 0 else None,
+            discipline=_TRAINED[number % len(_TRAINED)],
         )
         found.append(hire(desk, one, PASSWORD if number < 2 else "", cost=cost).result)
     return tuple(found)

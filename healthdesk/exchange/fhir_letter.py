@@ -21,7 +21,7 @@ from healthdesk.rules.told_by_letter import told_person
 LETTER, CODE = "urn:healthdesk:letter", "urn:healthdesk:reply-code"
 PART, AGE, SCRIPT = "urn:healthdesk:letter-part", "urn:healthdesk:age", "urn:healthdesk:own-script"
 NIHDI = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/nihdi"
-FUNCTION = "urn:healthdesk:function"
+FUNCTION, DISCIPLINE = "urn:healthdesk:function", "urn:healthdesk:discipline"
 FULFIL = "http://hl7.org/fhir/CodeSystem/task-code"
 PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
 NOTED = ("question", "background", "context", "scores", "access", "contact", "bridging")
@@ -137,8 +137,10 @@ def writer_of(facts: LetterFacts, ids: dict[str, UUID]) -> dict[str, Any]:
     }
     if facts.writer_number:
         found["identifier"] = [{"system": NIHDI, "value": facts.writer_number}]
-    if facts.writer_function:
-        found["code"] = [{"coding": [{"system": FUNCTION, "code": facts.writer_function}]}]
+    told = ((FUNCTION, facts.writer_function), (DISCIPLINE, facts.writer_discipline))
+    codes = [{"coding": [{"system": system, "code": code}]} for system, code in told if code]
+    if codes:
+        found["code"] = codes
     return found
 
 

@@ -7,7 +7,9 @@ from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.house import House
 from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
+from healthdesk.records.practitioner import Role
 from healthdesk.rules.belgian_numbers import show_nihdi
+from healthdesk.rules.disciplines import discipline_name
 from healthdesk.rules.letter_ways import needs_address
 from healthdesk.rules.phones import show_phone
 
@@ -79,8 +81,15 @@ def sender_lines(house: House, texts: Texts) -> tuple[str, ...]:
     return tuple(line for line in (*house.address_lines, reach, house.website or "") if line)[:4]
 
 
+def _function(facts: LetterFacts, texts: Texts) -> str:
+    """What she does in the house; of a therapist what she is by training, where that is known."""
+    trained = discipline_name(facts.writer_discipline, texts.language)
+    told = "" if trained and facts.writer_function == Role.THERAPIST else facts.writer_function
+    return ", ".join(filter(None, (texts.listed("functions", told), trained)))
+
+
 def _signature(facts: LetterFacts, texts: Texts) -> tuple[str, ...]:
-    lines = [facts.writer, texts.listed("functions", facts.writer_function)]
+    lines = [facts.writer, _function(facts, texts)]
     if facts.writer_number:
         lines.append(texts.word("nihdi", number=show_nihdi(facts.writer_number)))
     return tuple(line for line in lines if line)

@@ -110,6 +110,8 @@ class LetterFacts:
     """A role's word, as the letter texts know it."""
     writer_number: str = ""
     """RIZIV number; empty where there is none."""
+    writer_discipline: str = ""
+    """What she is by training, as a code; empty where nobody said it."""
     today: date
     number: str
     """Our reference. Empty until it is given at sending."""

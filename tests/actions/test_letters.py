@@ -141,6 +141,21 @@ def test_the_number_of_who_writes_stands_under_her_name(desk: Desk, tmp_path: Pa
     assert "RIZIV 1-23456-25-527" in text_of(on_disk(shown(desk, case(desk)).pdf, tmp_path))
 
 
+def test_what_she_is_by_training_stands_under_her_name_in_the_language_of_the_letter(
+    desk: Desk, tmp_path: Path
+) -> None:
+    assert "therapeut" in text_of(on_disk(shown(desk, case(desk)).pdf, tmp_path))
+    with desk.store.writing() as session:
+        writer = practitioners.by_id(session, desk.actor.practitioner_id)
+        assert writer is not None
+        practitioners.change(session, replace(writer, discipline="persclinicalpsychologist"))
+    one = case(desk)
+    dutch = text_of(on_disk(shown(desk, one).pdf, tmp_path))
+    assert "klinisch psycholoog" in dutch
+    assert "therapeut" not in dutch, "the one word says the other"
+    assert "psychologue clinicien" in text_of(on_disk(shown(desk, one, language="fr").pdf, tmp_path))
+
+
 def test_without_the_name_only_the_code_leaves(desk: Desk, tmp_path: Path) -> None:
     one = case(desk)
     seen = shown(desk, one, taken={"person": False}, texts={"question": "Begeleiding graag."})

@@ -12,19 +12,33 @@ from sqlalchemy.orm import Session
 
 from benchmarks.houses import makers
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
 from healthdesk.actions.show_agenda import show
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
-from healthdesk.db import appointments, audit, enrolments, letters, patients, recalls, referrals
+from healthdesk.db import (
+    agenda_plan,
+    appointments,
+    audit,
+    enrolments,
+    letters,
+    patients,
+    practitioners,
+    recalls,
+    referrals,
+)
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
+from healthdesk.records.moment import MomentWish
+from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralLine
 from healthdesk.resource_paths import resource
+from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.work_times import midnight
 from tests.demo_houses import CHEAP, PEOPLE, CopyDemo
@@ -54,6 +68,31 @@ def test_everybody_gets_in_and_today_is_full(
     with desk.store.reading() as session:
         assert audit.verify(session).whole
         assert patients.count(session) == PEOPLE[kind]
+    desk.store.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [(HouseKind.WGC, "psychologisch gesprek (conventie)"), (HouseKind.TEJO, "creatieve sessie")],
+)
+def test_some_talks_are_given_by_who_learned_it(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind, name: str
+) -> None:
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
+    with desk.store.reading() as session:
+        services = agenda_plan.services(session)
+        therapists = {one.id: one for one in practitioners.all_of(session)}
+    given = next(one for one in services if one.name == name)
+    trained = {therapists[who].discipline for who in given.therapist_ids}
+    assert len(trained) == 1
+    others = [
+        one for one in therapists.values() if Role.THERAPIST in one.roles and one.discipline not in trained
+    ]
+    assert others, "not everybody gives it"
+    found = find_moment(desk, of_kind(MomentWish(minutes=60), given))
+    assert found.moments
+    assert {one.therapist_id for one in found.moments} <= set(given.therapist_ids)
+    assert not services[0].therapist_ids, "what is booked most is everybody's"
     desk.store.close()
 
 

@@ -59,7 +59,7 @@ class PersonDialog(RoomyDialog):
         self._roles = self._role_chips()
         self._languages = self._language_chips()
         self._gender = self._gender_box()
-        self._therapist = TherapistFields()
+        self._therapist = TherapistFields(workbench.desk.language)
         self._password = LabeledField(
             self.tr("Wachtwoord"),
             PasswordField(),

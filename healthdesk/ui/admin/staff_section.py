@@ -11,10 +11,12 @@ from healthdesk.actions import manage_staff
 from healthdesk.actions.desk import Done
 from healthdesk.errors import Trouble
 from healthdesk.records.practitioner import Practitioner
+from healthdesk.rules.disciplines import discipline_name
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.admin.password_dialog import PasswordDialog
 from healthdesk.ui.admin.person_dialog import PersonDialog, PersonTyped
 from healthdesk.ui.admin.section import AdminSection
+from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
@@ -39,7 +41,7 @@ class StaffSection(AdminSection):
         self._asked: Practitioner | None = None
         columns: tuple[Column[Any], ...] = (
             Column[Practitioner](key="name", title=self.tr("Naam"), text=_name, width=0),
-            Column[Practitioner](key="roles", title=self.tr("Rollen"), text=_roles, width=30),
+            Column[Practitioner](key="roles", title=self.tr("Rollen"), text=self._roles, width=30),
             Column[Practitioner](key="languages", title=self.tr("Talen"), text=self._languages, width=30),
             Column[Practitioner](
                 key="state", title=self.tr("Aanmelden"), text=self._state, tone=self._tone, width=18
@@ -185,6 +187,11 @@ class StaffSection(AdminSection):
 
     # --- words
 
+    def _roles(self, person: Practitioner) -> str:
+        """What she does here, and what she is by training."""
+        trained = discipline_name(person.discipline, self.workbench.desk.language)
+        return joined(role_names(person.roles), trained)
+
     def _languages(self, person: Practitioner) -> str:
         return ", ".join(language_name(code, self.workbench.desk.language) for code in person.languages)
 
@@ -203,10 +210,6 @@ def _everybody(desk: Any) -> tuple[tuple[Practitioner, ...], frozenset[UUID]]:
 
 def _name(person: Practitioner) -> str:
     return person.name
-
-
-def _roles(person: Practitioner) -> str:
-    return role_names(person.roles)
 
 
 def _identity(person: Practitioner) -> object:

@@ -1,4 +1,4 @@
-"""What is asked of a therapist alone: how old those are whom she sees, and her RIZIV number."""
+"""What is asked of a therapist alone: how old those are whom she sees, her discipline, her RIZIV number."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.rules.belgian_numbers import show_nihdi
+from healthdesk.rules.disciplines import discipline_name, disciplines
 from healthdesk.ui.parts.both_sides import Told
-from healthdesk.ui.parts.labeled_field import line_field
+from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import grid
 from healthdesk.ui.parts.tips import set_tip
 
@@ -18,24 +20,33 @@ from healthdesk.ui.parts.tips import set_tip
 class TherapistFields(QWidget):
     """Each may stay empty: anybody of any age, no number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self.setProperty("look", "clear")
         self._from = line_field(self.tr("Ziet mensen vanaf (jaar)"))
         self._until = line_field(self.tr("tot en met (jaar)"))
         self._until.field.setAccessibleName(self.tr("Ziet mensen tot en met (jaar)"))
         self._nihdi = line_field(self.tr("RIZIV-nummer"))
+        self._trained = FoldingBox()
+        offered = ((discipline_name(code, language), code) for code in disciplines())
+        self._trained.offer_choices([(self.tr("niet gezegd"), None), *offered])
+        self._discipline = LabeledField(
+            self.tr("Discipline"), self._trained, hint=self.tr("Staat onder eigen brieven.")
+        )
         for field in (self._from, self._until):
             set_tip(field.field, self.tr("Hoe oud is wie met deze therapeut praat; leeg: geen grens."))
         table = grid(self, gap="large")
         for number, field in enumerate((self._from, self._until, self._nihdi)):
             table.addWidget(field, 0, number)
+        table.addWidget(self._discipline, 1, 0, 1, 3)
 
     def show_person(self, person: Practitioner) -> None:
         """As it is kept; this is not an edit."""
         for field, age in ((self._from, person.min_age), (self._until, person.max_age)):
             field.set_text("" if age is None else str(age))
         self._nihdi.set_text(show_nihdi(person.nihdi or ""))
+        self._trained.choose(person.discipline, discipline_name(person.discipline, self._language))
 
     def read(self, person: Practitioner) -> Practitioner | None:
         """The same person with what was typed; None when an age is no number, which is said at its field."""
@@ -51,6 +62,7 @@ class TherapistFields(QWidget):
             person,
             min_age=int(self._from.text()) if self._from.text() else None,
             max_age=int(self._until.text()) if self._until.text() else None,
+            discipline=self._trained.currentData(),
             nihdi=re.sub(r"[\s./-]", "", self._nihdi.text()) or None,
         )
 
@@ -67,5 +79,9 @@ class TherapistFields(QWidget):
         return {
             "min_age": (self._from.label, lambda one: "" if one.min_age is None else str(one.min_age)),
             "max_age": (self._until.label, lambda one: "" if one.max_age is None else str(one.max_age)),
+            "discipline": (
+                self._discipline.label,
+                lambda one: discipline_name(one.discipline, self._language),
+            ),
             "nihdi": (self._nihdi.label, lambda one: show_nihdi(one.nihdi or "")),
         }

@@ -1984,6 +1984,18 @@
         <source>Een leeftijd in jaren, of niets.</source>
         <translation>An age in years, or nothing.</translation>
     </message>
+    <message>
+        <source>niet gezegd</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Staat onder eigen brieven.</source>
+        <translation>Stands under one's own letters.</translation>
+    </message>
 </context>
 <context>
     <name>TravelCard</name>

@@ -77,6 +77,7 @@ def hire_els(qtbot: QtBot, frame: Frame, page: AdminPage) -> None:
     fill_in("Wachtwoord", ELS, dialog)
     fill_in("Ziet mensen vanaf (jaar)", "twaalf", dialog)
     fill_in("RIZIV-nummer", "1-23456", dialog)
+    pick("Discipline", "psychotherapeut", dialog)
     press(qtbot, "Bewaren", dialog)
     assert "Een leeftijd in jaren, of niets." in words_on(dialog)
     fill_in("Ziet mensen vanaf (jaar)", "12", dialog)
@@ -93,6 +94,8 @@ def test_somebody_comes_to_work_signs_in_and_leaves(qtbot: QtBot, settled: Progr
     (els,) = [one for one in manage_staff.staff(frame.workbench.desk) if one.name == "Els Claes"]
     assert (els.roles, els.languages) == (frozenset({Role.THERAPIST}), ("nl",))
     assert (els.min_age, els.max_age, els.nihdi) == (12, None, "12345625527")
+    assert els.discipline == "local-psychotherapist"
+    assert "therapeut · psychotherapeut" in [row[1] for row in rows(page)]
     assert [row[3] for row in rows(page)] == ["kan aanmelden", "kan aanmelden"]
     (shown,) = [found for found in page.findChildren(RecordList) if found.isVisible()]
     assert shown.choose(els.id)
