@@ -144,12 +144,12 @@ def test_the_number_of_who_writes_stands_under_her_name(desk: Desk, tmp_path: Pa
 def test_what_she_is_by_training_stands_under_her_name_in_the_language_of_the_letter(
     desk: Desk, tmp_path: Path
 ) -> None:
-    assert "therapeut" in text_of(on_disk(shown(desk, case(desk)).pdf, tmp_path))
+    one = case(desk)
+    assert "therapeut" in text_of(on_disk(shown(desk, one).pdf, tmp_path))
     with desk.store.writing() as session:
         writer = practitioners.by_id(session, desk.actor.practitioner_id)
         assert writer is not None
         practitioners.change(session, replace(writer, discipline="persclinicalpsychologist"))
-    one = case(desk)
     dutch = text_of(on_disk(shown(desk, one).pdf, tmp_path))
     assert "klinisch psycholoog" in dutch
     assert "therapeut" not in dutch, "the one word says the other"

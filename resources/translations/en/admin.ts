@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>niet gezegd</source>
-        <translation>not told</translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>Discipline</source>
