@@ -185,7 +185,11 @@ class CalendarsCard(PlanCard):
         )
 
     def _on_written(self, count: int) -> None:
-        told = self.tr("{count} gesprekken bewaard in {file}.")
+        one, several = (
+            self.tr("1 gesprek bewaard in {file}."),
+            self.tr("{count} gesprekken bewaard in {file}."),
+        )
+        told = one if count == 1 else several
         self.workbench.toasts.show(told.format(count=count, file=self._path.name))
 
     def _on_folder(self) -> None:

@@ -150,8 +150,9 @@ class TalksTab(FileTab):
             )
 
     def _on_calendar_kept(self, count: int) -> None:
-        told = self.tr("{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.")
-        self.workbench.toasts.show(told.format(count=count))
+        one = self.tr("1 afspraak bewaard. Geef het bestand alleen aan de persoon zelf.")
+        several = self.tr("{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.")
+        self.workbench.toasts.show(one if count == 1 else several.format(count=count))
 
     def _when(self, line: AgendaLine) -> str:
         local = line.appointment.starts_at.astimezone(self.workbench.desk.clock.zone)

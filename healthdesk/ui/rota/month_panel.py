@@ -166,7 +166,8 @@ class MonthPanel(QWidget):
 
     def _on_several_kept(self, done: Done[int]) -> None:
         if done.result:
-            told = self.tr("{count} dagdelen bewaard.").format(count=done.result)
+            one, several = self.tr("1 dagdeel bewaard."), self.tr("{count} dagdelen bewaard.")
+            told = one if done.result == 1 else several.format(count=done.result)
             self._workbench.toasts.show(told, undo=done.undo)
         self._on_kept(done)
 

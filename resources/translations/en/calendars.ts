@@ -151,6 +151,10 @@
         <translation>{count} busy moments, until {day}</translation>
     </message>
     <message>
+        <source>1 gesprek bewaard in {file}.</source>
+        <translation>1 talk saved in {file}.</translation>
+    </message>
+    <message>
         <source>{count} gesprekken bewaard in {file}.</source>
         <translation>{count} talks saved in {file}.</translation>
     </message>

@@ -3153,6 +3153,10 @@
         <translation>For one's own calendar…</translation>
     </message>
     <message>
+        <source>1 afspraak bewaard. Geef het bestand alleen aan de persoon zelf.</source>
+        <translation>1 appointment saved. Give the file to nobody but the person.</translation>
+    </message>
+    <message>
         <source>{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.</source>
         <translation>{count} appointments saved. Give the file to nobody but the person.</translation>
     </message>

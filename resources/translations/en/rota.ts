@@ -62,6 +62,10 @@
         <translation>{count} parts. Space or a click gives a part or takes it back; with Shift and the arrows you pick several at once. Everything is kept at once.</translation>
     </message>
     <message>
+        <source>1 dagdeel bewaard.</source>
+        <translation>1 part kept.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="169" />
         <source>{count} dagdelen bewaard.</source>
         <translation>{count} parts kept.</translation>

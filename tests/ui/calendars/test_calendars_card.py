@@ -83,8 +83,11 @@ def test_a_broken_one_says_where_and_offers_nothing(
 def test_ours_is_written_and_a_folder_is_chosen(
     bench: Workbench, card: CalendarsCard, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    told: list[str] = []
+    bench.toasts.shown.connect(lambda toast: told.append(toast.text))
     card.write_to(str(tmp_path / "agenda.ics"))
     rest(qtbot, bench)
+    assert told == ["1 gesprek bewaard in agenda.ics."]
     assert b"SUMMARY:Gesprek" in (tmp_path / "agenda.ics").read_bytes()
     with qtbot.waitSignal(bench.computer.calendar_folder_wanted) as wanted:
         card.keep_in(tmp_path)
