@@ -106,6 +106,7 @@ class PlanDialog(RoomyDialog, Generic[R]):
         table = grid(holder, gap="large")
         for number, labeled in enumerate(fields):
             table.addWidget(labeled, number // 2, number % 2)
+            table.setColumnStretch(number % 2, 1)
         return holder
 
     def value(self, labeled: LabeledField) -> int:
