@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import forms, fresh_start, moment_engine, same_person, without_window
+from benchmarks import forms, fresh_start, moment_engine, same_person, two_desks, without_window
 from benchmarks.houses import BIG, SMALL, Measured, measured
 from benchmarks.measuring import Figure, as_json, growth, table
 from healthdesk.actions.make_demo_house import DemoSize
@@ -38,6 +38,7 @@ def main() -> int:
     figures += [forms.opening(asked.rounds), forms.answering(asked.rounds * 5)]
     figures += same_person.quality()
     figures += moment_engine.figures(asked.rounds)
+    figures.append(two_desks.moved_elsewhere(asked.rounds))
     grown = [] if asked.small else growth(small, figures)
     if asked.json:
         print(as_json([*figures, *grown]))
