@@ -17,7 +17,7 @@ from healthdesk.actions.hold_moment import hold
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.plan_agenda import add_closure
 from healthdesk.actions.show_agenda import show, talks_of, warnings_for
-from healthdesk.db import audit
+from healthdesk.db import agenda_plan, appointments, audit
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState, CancelledBy
 from healthdesk.records.availability import Closure
@@ -280,3 +280,20 @@ def test_an_interpreter_has_a_chair_with_whom_one_is_needed_and_with_no_other(
     assert "agenda.warn_seats" not in warnings_for(house.desk, replace(by_hand, room_id=house.upstairs.id))
     series = plan_series(house.desk, SeriesWish(first=by_hand, count=2), MomentWish(minutes=45))
     assert [one.room_id for one in series.occurrences] == [house.upstairs.id] * 2
+
+
+def test_when_somebody_is_taken_is_in_order_also_where_what_comes_later_is_prepared_earlier(
+    house: AgendaHouse,
+) -> None:
+    """Read until three o'clock: what begins then is prepared from half past one on."""
+    long = replace(house.talk, id=new_id(), name="verslag", before_minutes=90, buffer_minutes=5)
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, long)
+    book(house.desk, house.wish(14))
+    book(house.desk, house.wish(15, patient_id=house.sam, service_id=long.id))
+    minutes = timedelta(minutes=1)
+    two, three = house.wish(14).starts_at, house.wish(15).starts_at
+    with house.desk.store.reading() as session:
+        busy = appointments.busy(session, house.desk.clock.now(), three)
+    assert busy[house.els.id] == [(three - 90 * minutes, three + 50 * minutes), (two, two + 45 * minutes)]
+    assert busy[house.ground_floor.id] == [(two, two + 45 * minutes), (three, three + 45 * minutes)]
