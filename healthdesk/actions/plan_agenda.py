@@ -186,7 +186,8 @@ def _outside_in(desk: Desk, session: Any, days: int) -> tuple[AgendaLine, ...]:
         return ()
     patterns = agenda_plan.availability(session, first, last)
     closures = agenda_plan.closures(session, first, last)
-    return left_outside(lines, patterns, closures, frozenset(holidays_between(first, last)), zone)
+    gone = frozenset(one.id for one in agenda_plan.rooms(session, active_only=False) if not one.active)
+    return left_outside(lines, patterns, closures, frozenset(holidays_between(first, last)), zone, gone)
 
 
 def tasks_of(desk: Desk, session: Any) -> list[Task]:

@@ -104,8 +104,12 @@ def left_outside(
     closures: Iterable[Closure],
     holidays: frozenset[date],
     zone: ZoneInfo,
+    out_of_use: frozenset[UUID] = frozenset(),
 ) -> tuple[AgendaLine, ...]:
-    """The talks still to come at which nobody works, or of which the room or the kind is not to be had."""
+    """The talks still to come at which nobody works, or of which the room or the kind is not to be had.
+
+    `out_of_use`: the rooms in which nobody is to be any more.
+    """
     patterns, closures = tuple(patterns), tuple(closures)
     own: defaultdict[UUID | None, list[Availability]] = defaultdict(list)
     for pattern in patterns:
@@ -123,7 +127,8 @@ def left_outside(
         outside = (
             line
             for line in of_day
-            if not _fits(line, work, closures, day, zone)
+            if line.appointment.room_id in out_of_use
+            or not _fits(line, work, closures, day, zone)
             or any(
                 _is_outside(line, whose, own[whose], day, zone)
                 for whose in (line.appointment.room_id, line.appointment.service_id)

@@ -11,7 +11,7 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_plan import change_kind, change_room
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.keep_group import join
-from healthdesk.actions.plan_agenda import add_service, plan_of
+from healthdesk.actions.plan_agenda import add_service, plan_of, talks_left_outside
 from healthdesk.actions.show_agenda import talks_of, warnings_for
 from healthdesk.db import audit, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
@@ -134,6 +134,7 @@ def test_a_room_out_of_use_leaves_its_talks_where_they_are(house: AgendaHouse) -
     assert (told.value.values["count"], str(told.value.values["days"])[-3:]) == ("4", ", …")
     change_room(house.desk, replace(_room(house), active=False), leaving=True)
     assert len(talks_of(house.desk, house.yara)) == 4
+    assert len(talks_left_outside(house.desk)) == 4, "they are on the list to solve until they are elsewhere"
     answer = find_moment(house.desk, MomentWish(minutes=45), house.sam)
     assert {one.room_id for one in answer.moments} == {house.upstairs.id}
 

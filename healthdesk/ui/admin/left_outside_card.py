@@ -51,14 +51,14 @@ class LeftOutsideCard(Card):
             return
         told = self.tr(
             "{count} gesprekken staan op een moment waarop de therapeut niet werkt, het huis of de kamer "
-            "gesloten is, of de kamer of dat soort gesprek andere uren heeft. Ze zijn niet afgezegd: verzet "
-            "ze of zeg ze zelf af."
+            "gesloten of buiten gebruik is, of de kamer of dat soort gesprek andere uren heeft. Ze zijn niet "
+            "afgezegd: verzet ze of zeg ze zelf af."
         )
         if len(lines) == 1:
             told = self.tr(
                 "Eén gesprek staat op een moment waarop de therapeut niet werkt, het huis of de kamer "
-                "gesloten is, of de kamer of dat soort gesprek andere uren heeft. Het is niet afgezegd: "
-                "verzet het of zeg het zelf af."
+                "gesloten of buiten gebruik is, of de kamer of dat soort gesprek andere uren heeft. Het is "
+                "niet afgezegd: verzet het of zeg het zelf af."
             )
         self._banner.say(told.format(count=len(lines)), "amber")
         for line in lines[:_SHOWN]:

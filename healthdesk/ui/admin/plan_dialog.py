@@ -104,6 +104,8 @@ class PlanDialog(RoomyDialog, Generic[R]):
         holder = QWidget()
         holder.setProperty("look", "clear")
         table = grid(holder, gap="large")
+        for side in (0, 1):
+            table.setColumnStretch(side, 1)
         for number, labeled in enumerate(fields):
             table.addWidget(labeled, number // 2, number % 2)
             table.setColumnStretch(number % 2, 1)

@@ -2120,8 +2120,8 @@
 <context>
     <name>LeftOutsideCard</name>
     <message>
-        <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten is, of de kamer of dat soort gesprek andere uren heeft. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
-        <translation>One talk is at a moment when the therapist does not work, the house or the room is closed, or the room or that kind of talk has other hours. It was not cancelled: move it or cancel it yourself.</translation>
+        <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten of buiten gebruik is, of de kamer of dat soort gesprek andere uren heeft. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
+        <translation>One talk is at a moment when the therapist does not work, the house or the room is closed or out of use, or the room or that kind of talk has other hours. It was not cancelled: move it or cancel it yourself.</translation>
     </message>
     <message>
         <source>Op te lossen</source>
@@ -2132,8 +2132,8 @@
         <translation>and {count} more later</translation>
     </message>
     <message>
-        <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten is, of de kamer of dat soort gesprek andere uren heeft. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
-        <translation>{count} talks are at a moment when the therapist does not work, the house or the room is closed, or the room or that kind of talk has other hours. They were not cancelled: move or cancel them yourself.</translation>
+        <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten of buiten gebruik is, of de kamer of dat soort gesprek andere uren heeft. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
+        <translation>{count} talks are at a moment when the therapist does not work, the house or the room is closed or out of use, or the room or that kind of talk has other hours. They were not cancelled: move or cancel them yourself.</translation>
     </message>
 </context>
 <context>
