@@ -10,14 +10,37 @@ from healthdesk.actions import keep_draft, load_form, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_draft import Typed
 from healthdesk.actions.start_intake import OpenDraft
+from healthdesk.db import patients
 from healthdesk.errors import NotAllowed
+from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.questionnaire_response import Value
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.person_names import age_on
 
 _SIGNATURE = "http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired"
 _KINDS = "urn:iso-astm:E1762-95:2013"
+
+
+_OLD = 60
+
+
+def _worry(desk: Desk, person: UUID) -> str:
+    """What somebody of this age lies awake of."""
+    with desk.store.reading() as session:
+        one = patients.by_id(session, person)
+    age = None if one is None else age_on(one, desk.clock.today())
+    return "de trap in huis" if age is not None and age >= _OLD else "mijn moeder, ze is ziek"
+
+
+def _consent(desk: Desk) -> dict[str, object]:
+    """With whom a young person is asked to share, and with whom the adults of a centre."""
+    told = json.dumps(_CONSENT)
+    if desk.house.kind is not HouseKind.TEJO:
+        told = told.replace("de school", "de thuisverpleging")
+    found: dict[str, object] = json.loads(told)
+    return found
 
 
 def _asked(code: str, said: str) -> list[dict[str, object]]:
@@ -53,11 +76,14 @@ def drafts_for(desk: Desk, person: UUID) -> list[tuple[str, Link]]:
     links = []
     if "wgc-psychosociale-intake" in forms:
         opened = start_intake.start(desk, person, forms["wgc-psychosociale-intake"]).result
-        for said in ("Slaapt slecht.", "Slaapt slecht en maakt zich zorgen over een zieke moeder."):
+        for said in (
+            "Ik slaap slecht.",
+            f"Ik slaap slecht en ik maak me zorgen over {_worry(desk, person)}.",
+        ):
             opened = _sat(desk, opened, "aanleiding", said)
         links.append(("intake-history", Link("draft", opened.draft.id)))
     try:
-        kept = load_form.load_form(desk, json.dumps(_CONSENT)).result[0]
+        kept = load_form.load_form(desk, json.dumps(_consent(desk))).result[0]
         load_form.switch_form(desk, kept.id, on=True)
     except NotAllowed:
         return links

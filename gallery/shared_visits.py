@@ -100,7 +100,7 @@ class SharedVisits:
         self._rest()
         lines = show(self._desk, today, today + timedelta(days=1)).lines
         coming = [one for one in lines if one.appointment.state is AppointmentState.BOOKED]
-        self._page.grid.show_elsewhere({one.appointment.id: "Şeyma Kaya" for one in coming[:2]})
+        self._page.grid.show_elsewhere({one.appointment.id: "Hilde Claes" for one in coming[:2]})
         self._take("agenda-in-hand")
         self._page.grid.show_elsewhere({})
 

@@ -83,7 +83,7 @@ def _asked_back(desk: Desk) -> list[tuple[str, Link]]:
     ours = (one.referral for one in board(desk) if one.referral.direction is Direction.OUTGOING)
     for one in (one for one in ours if one.state in {State.RECEIVED, State.ACCEPTED, State.PLANNED}):
         try:
-            take_step(desk, one.id, one.version, State.WITHDRAWING, "Ze verhuist en vond daar zelf hulp.")
+            take_step(desk, one.id, one.version, State.WITHDRAWING, "Verhuist en vond daar zelf hulp.")
         except NotAllowed:
             continue
         letter = Link("write_letter", one.id, LetterKind.WITHDRAWAL.value)

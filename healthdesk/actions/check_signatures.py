@@ -5,6 +5,7 @@ Who may vouch for a signer is the house's own list of roots; a coordinator puts 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +17,7 @@ from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.exchange import certificates
 from healthdesk.letters.texts import day_in_words
 from healthdesk.records.letter import Letter
-from healthdesk.records.signature import FoundSignature, KnownRoot, SignaturePolicy
+from healthdesk.records.signature import FoundSignature, KnownRoot, SignaturePolicy, Trust
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.stamp_addresses import stamp_address
 from healthdesk.sentences import sentence
@@ -76,19 +77,22 @@ def _checked(desk: Desk, pdf: bytes, name: str) -> Checked:
 
 
 def _told(desk: Desk, name: str, found: tuple[FoundSignature, ...]) -> Checked:
-    lines = tuple(Told(one, _line(desk, one)) for one in found)
+    names = {one.name for one in policy_of(desk).roots} if found else set()
+    lines = tuple(Told(one, _line(desk, one, names)) for one in found)
     foot = "verify.not_asked_outside" if found else "verify.none"
     return Checked(name, lines, sentence(desk.language, foot))
 
 
-def _line(desk: Desk, one: FoundSignature) -> str:
+def _line(desk: Desk, one: FoundSignature, names: Collection[str]) -> str:
     say, moment = desk.language, ""
     if one.at is not None:
         local = one.at.astimezone(desk.clock.zone)
         moment = sentence(say, "verify.moment", day=day_in_words(local.date(), say), time=f"{local:%H:%M}")
     who = sentence(say, "verify.who", name=one.name, moment=moment or sentence(say, "verify.no_moment"))
     since = sentence(say, f"verify.since.{one.since.value}")
-    trust = sentence(say, f"verify.trust.{one.trust.value}", issuer=one.issuer, root=one.root)
+    namesake = one.trust is Trust.UNKNOWN and one.issuer in names
+    trusted = "namesake" if namesake else one.trust.value
+    trust = sentence(say, f"verify.trust.{trusted}", issuer=one.issuer, root=one.root)
     return " ".join(filter(None, (who, _stamp(desk, one), since, trust)))
 
 

@@ -25,15 +25,19 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Place, Value
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.person_names import age_on
 
 _LATELY = timedelta(days=14)
 _MOST = 60
 _DRAFTS = 3
 _WORRIES = (
-    "Slaapt slecht sinds de verhuis; wil weer kunnen werken.",
-    "Veel ruzie thuis, zoekt rust.",
-    "Zorgt voor een zieke moeder en raakt op.",
+    ("Slaapt slecht sinds de verhuis; wil weer kunnen werken.", range(20, 61)),
+    ("Veel ruzie thuis, zoekt rust.", range(61)),
+    ("Zorgt voor een zieke moeder en raakt op.", range(25, 61)),
+    ("Slaapt slecht voor toetsen, durft niet meer naar de klas.", range(10, 19)),
+    ("Slaapt slecht en voelt zich alleen sinds de verhuis naar een flat.", range(50, 121)),
 )
+"""What somebody of such an age may bring."""
 
 
 def add_intakes(desk: Desk) -> int:
@@ -104,7 +108,9 @@ class _Maker:
     def half_way(self, patient: Patient, name: str) -> None:
         """A draft that somebody still has to finish."""
         place = _place("breng-mee", "anders-wat") if name == "tejo-onthaal" else _place("vraag", "aanleiding")
-        page, _filling, _desk = self._page(patient, name, 0, {place: [self._dice.choice(_WORRIES)]})
+        age = age_on(patient, self._desk.clock.today()) or min(_WORRIES[-1][1])
+        worry = self._dice.choice([words for words, ages in _WORRIES if age in ages])
+        page, _filling, _desk = self._page(patient, name, 0, {place: [worry]})
         self._drafts.append(replace(page.draft, resource=draft_as_text(page), kept_seat=None, seats=()))
 
     def keep(self) -> None:

@@ -34,6 +34,8 @@ class _Goal:
 @dataclass(frozen=True, slots=True)
 class _Plan:
     goals: tuple[_Goal, ...]
+    ages: range
+    """Of whom it could be."""
     carer: tuple[str, str, str, CareLoad, str] | None = None
     """Name, relation, what she does, how heavy, what would help."""
 
@@ -55,6 +57,7 @@ _PLANS: tuple[_Plan, ...] = (
                 (("Brief van het ziekenfonds meebrengen", "", 6, None), ("OCMW bellen", _HOUSE, 9, None)),
             ),
         ),
+        range(25, 51),
         (
             "Rita Claes",
             "parent",
@@ -74,6 +77,7 @@ _PLANS: tuple[_Plan, ...] = (
                 "Verpleging komt nu elke morgen; dat geeft rust.",
             ),
         ),
+        range(66, 121),
         ("Paul Maes", "neighbour", "boodschappen en de hond", CareLoad.FINE, ""),
     ),
     _Plan(
@@ -83,6 +87,20 @@ _PLANS: tuple[_Plan, ...] = (
                 (("Inschrijven voor de les", "", 3, None), ("Samen naar het oudercontact", _HOUSE, 25, None)),
             ),
         ),
+        range(25, 51),
+    ),
+    _Plan(
+        (
+            _Goal(
+                "Weer alleen naar de markt durven.",
+                (
+                    ("Samen de bus nemen", _HOUSE, -6, 5),
+                    ("Inschrijven bij de wandelgroep", "", 10, None),
+                ),
+                "Eén keer gelukt, met de wandelgroep.",
+            ),
+        ),
+        range(_ADULT, 121),
     ),
 )
 
@@ -96,8 +114,12 @@ def add_plans(desk: Desk) -> int:
         ids = list(dict.fromkeys(one.patient_id for one in referrals.every_one(session)))
         found = patients.by_ids(session, ids)
         people = [found[one] for one in ids if one in found and (age_on(found[one], today) or 0) >= _ADULT]
-        for number, one in enumerate(people[:_MANY]):
-            _keep(desk, session, one, _PLANS[number % len(_PLANS)])
+        left = list(_PLANS)
+        for one in people[:_MANY]:
+            age = age_on(one, today) or _ADULT
+            made = next((plan for plan in left if age in plan.ages), _PLANS[-1])
+            left = [plan for plan in left if plan is not made] or list(_PLANS)
+            _keep(desk, session, one, made)
         _link(desk, session, people)
     return len(people[:_MANY])
 
@@ -143,12 +165,14 @@ def _goal(desk: Desk, one: _Goal) -> PlanGoal:
 def _link(desk: Desk, session: Any, people: list[Patient]) -> None:
     """One carer has a file of her own."""
     if len(people) > _MANY:
+        today = desk.clock.today()
+        older, carer = ((age_on(one, today) or _ADULT) for one in (people[0], people[_MANY]))
         _carer(
             desk,
             session,
             people[0].id,
             person_id=people[_MANY].id,
-            relation="sibling",
+            relation="sibling" if abs(older - carer) < _ADULT else "family",
             does="gaat mee naar de dokter",
             load=CareLoad.TOO_HEAVY,
             load_words="iemand die ook eens overneemt",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
@@ -42,18 +43,28 @@ class _Plan:
     began: int
     then: tuple[tuple[int, ReferralState | EventKind, str], ...] = ()
     urgency: Urgency = Urgency.ROUTINE
+    ages: range = range(121)
+    """Of whom it could be."""
 
 
 _S, _E = ReferralState, EventKind
 _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
     HouseKind.WGC: (
-        _Plan("cgg-vbo", "Angst en slecht slapen.", "Langere begeleiding.", 40, ((39, _S.SENT, ""),)),
+        _Plan(
+            "cgg-vbo",
+            "Angst en slecht slapen.",
+            "Langere begeleiding.",
+            40,
+            ((39, _S.SENT, ""),),
+            ages=range(25, 66),
+        ),
         _Plan(
             "caw-oost-brabant",
             "Verliest binnenkort de woning.",
             "Begeleiding bij het zoeken.",
             21,
             ((20, _S.SENT, ""), (14, _S.ACCEPTED, ""), (6, _E.CALL, "Eerste gesprek goed verlopen.")),
+            ages=range(25, 66),
         ),
         _Plan(
             "ocmw-leuven",
@@ -69,6 +80,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
             9,
             ((9, _S.SENT, ""), (8, _S.ACCEPTED, ""), (2, _S.COMPLETED, "Wonde genezen; verpleging stopt.")),
             Urgency.URGENT,
+            ages=range(60, 121),
         ),
         _Plan(
             "huis-van-het-kind",
@@ -76,6 +88,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
             "Kennismaking en opvoedsteun.",
             3,
             ((3, _S.SENT, ""),),
+            ages=range(25, 43),
         ),
         _Plan(
             "mantelzorg-leuven",
@@ -83,8 +96,9 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
             "Wat kan het thuis lichter maken?",
             2,
             ((2, _S.READY, ""),),
+            ages=range(45, 121),
         ),
-        _Plan("zorg-leuven-gezinszorg", "Huishouden lukt niet meer.", "", 1),
+        _Plan("zorg-leuven-gezinszorg", "Huishouden lukt niet meer.", "", 1, ages=range(60, 121)),
     ),
     HouseKind.TEJO: (
         _Plan(
@@ -122,7 +136,11 @@ def add_referrals(desk: Desk) -> int:
         staff = {one.id: one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles}
         hers = {line.appointment.patient_id: line.appointment.therapist_id for line in lines}
     made = 0
-    for plan, person, partner in zip(plans, people, known_partners, strict=False):
+    for plan, partner in zip(plans, known_partners, strict=True):
+        person = _whose(desk, plan, people)
+        if person is None:
+            break
+        people.remove(person)
         writer = staff.get(hers[person.id])
         if partner is None or writer is None:
             continue
@@ -168,6 +186,13 @@ def _grown(desk: Desk, person: Patient) -> bool:
     """At a centre the stories are those of adults."""
     age = age_on(person, desk.clock.today())
     return desk.house.kind is HouseKind.TEJO or (age is not None and age >= _ADULT)
+
+
+def _whose(desk: Desk, plan: _Plan, people: Sequence[Patient]) -> Patient | None:
+    """Whose story it could be by age; in a small house somebody else."""
+    today = desk.clock.today()
+    fitting = (one for one in people if age_on(one, today) in plan.ages)
+    return next(fitting, next(iter(people), None))
 
 
 class _Life:

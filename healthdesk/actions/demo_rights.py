@@ -115,7 +115,7 @@ def _people(desk: Desk, session: Any) -> list[Patient]:
 
 
 def _live(desk: Desk, session: Any, patient: Patient, life: _Life, owner: UUID) -> None:
-    _tell(desk, session, patient, life.told, days_ago=35)
+    _tell(desk, session, patient, _with_home(session, patient, life.told), days_ago=35)
     has_vt = patient.membership is not None and bool(patient.membership.increased)
     for right, state, due_in, note in life.taken_up:
         if right == "vt" and has_vt:
@@ -132,6 +132,16 @@ def _live(desk: Desk, session: Any, patient: Patient, life: _Life, owner: UUID) 
         entitlements.add_follow_up(session, wish)
     if life.later is not None:
         _tell(desk, session, patient, life.later, days_ago=3)
+
+
+def _with_home(
+    session: Any, patient: Patient, told: Mapping[str, FactValue | None]
+) -> dict[str, FactValue | None]:
+    """As large a household as its files say; others may live there who have none."""
+    least = told.get("household_size")
+    if not isinstance(least, int) or patient.household_id is None:
+        return dict(told)
+    return {**told, "household_size": max(least, len(patients.household(session, patient.household_id)))}
 
 
 def _tell(

@@ -233,7 +233,7 @@ def _staff(desk: Desk, kind: HouseKind, size: DemoSize, cost: Cost) -> tuple[Pra
             languages=spoken,
             discipline=_TRAINED[number % len(_TRAINED)],
         )
-        found.append(hire(desk, one, PASSWORD if number < 2 else "", cost=cost).result)
+        found.append(hire(desk, one, PASSWORD, cost=cost).result)
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ from healthdesk.records.letter_draft import LetterChoices, LetterFacts
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.belgian_numbers import show_nihdi
 from healthdesk.rules.disciplines import discipline_name
-from healthdesk.rules.letter_ways import needs_address
+from healthdesk.rules.letter_ways import leaves_without_address, needs_address
 from healthdesk.rules.phones import show_phone
 
 
@@ -64,12 +64,15 @@ def _enclosed(one: Enclosure, texts: Texts) -> str:
 def receiver_lines(
     facts: LetterFacts, texts: Texts, choices: LetterChoices, name: str, lines: tuple[str, ...]
 ) -> tuple[Words, ...]:
-    """The address block; where no address is known and the post asks for one, it says so."""
+    """The address block; where no address is known and the post asks for one, it says so to the writer.
+
+    Once she let it stand the mark is gone: what leaves holds nothing that was meant for her alone.
+    """
     block = [words(name)]
     if choices.attention.strip():
         block.append(words(texts.word("attention", name=choices.attention.strip())))
     block += [words(line) for line in lines]
-    if not lines and needs_address(facts, choices):
+    if not lines and needs_address(facts, choices) and not leaves_without_address(choices):
         block.append(words(f"({texts.word('partner_address')})", SpanStyle.MISSING))
     return tuple(block)
 

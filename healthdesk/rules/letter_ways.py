@@ -28,6 +28,14 @@ def needs_address(facts: LetterFacts, choices: LetterChoices) -> bool:
     return handed_by(facts, choices) == POST
 
 
+_WITHOUT_ADDRESS = frozenset({"letters.check.address_missing", "letters.check.no_own_address"})
+
+
+def leaves_without_address(choices: LetterChoices) -> bool:
+    """Whether the writer said it may leave so: somebody adds the address by hand."""
+    return any(one.partition(":")[0] in _WITHOUT_ADDRESS for one in choices.accepted)
+
+
 def _usual(facts: LetterFacts, choices: LetterChoices) -> str:
     if facts.referral is not None:
         return BY_HAND if facts.referral.own_hands else POST

@@ -31,6 +31,7 @@ from healthdesk.rules.letter_ways import BY_HAND, POST
 from tests.letter_desk import UNSAFE, Case, agreement, case, cgg, yara
 from tests.letters_made import kept as on_disk
 from tests.letters_made import text_of
+from tests.pdf_read import heard
 from tests.stores import MakeDesk
 
 
@@ -271,7 +272,16 @@ def test_an_address_nobody_checked_is_looked_at_once(desk: Desk) -> None:
     assert looks(draft) == {"address_missing"}
     assert not draft.may_leave
     remark = next(remark for remark in draft.remarks if remark.weight is Weight.LOOK)
-    assert refresh(desk, one.key, LetterChoices(accepted=(remark.name,))).may_leave
+    assert plain(draft.content.address[-1]) == "(adres te controleren)", "a mark for the writer"
+    let_stand = refresh(desk, one.key, LetterChoices(accepted=(remark.name,)))
+    assert let_stand.may_leave
+    seen = preview(let_stand.facts, let_stand.choices)
+    sent = send_letter.send(desk, seen).result
+    pdf = open_letter.open_letter(desk, sent.id).pdf
+    assert pdf == seen.pdf
+    assert not any("te controleren" in said for _tag, said in heard(pdf)), (
+        "what left holds no mark for who wrote it"
+    )
 
 
 def test_what_goes_by_hand_needs_no_address(sqlite_store: object, make_desk: MakeDesk) -> None:

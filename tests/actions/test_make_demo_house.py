@@ -14,6 +14,7 @@ from benchmarks.houses import makers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
+from healthdesk.actions.manage_staff import can_sign_in
 from healthdesk.actions.show_agenda import show
 from healthdesk.actions.start_house import create_house
 from healthdesk.actions.unlock_house import unlock
@@ -23,6 +24,8 @@ from healthdesk.db import (
     appointments,
     audit,
     enrolments,
+    entitlements,
+    help_plans,
     letters,
     patients,
     practitioners,
@@ -219,3 +222,26 @@ def test_the_houses_that_are_measured_are_made_anew_when_any_of_their_makers_cha
     assert {program / f"{one.replace('.', '/')}.py" for one in asked} <= set(makers())
     assert program / "actions" / "make_demo_house.py" in makers()
     assert resource("demo", "names.json") in makers()
+
+
+def test_what_somebody_wishes_for_is_of_her_age_and_all_who_work_there_can_sign_in(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
+) -> None:
+    desk = _in(copy_demo(HouseKind.WGC, tmp_path / "demo.healthdesk"), clock)
+    told = 0
+    with desk.store.reading() as session:
+        for person in patients.everybody(session):
+            plan = help_plans.plan_of(session, person.id)
+            said = " ".join(goal.words for goal in plan.goals) if plan is not None else ""
+            age = age_on(person, clock.today()) or 0
+            told += bool(said)
+            assert age < 51 or ("naar school" not in said and "de juf" not in said)
+            assert age > 65 or "Langer thuis" not in said
+            facts = {one.key: one.value for one in entitlements.facts_of(session, person.id)}
+            size = facts.get("household_size")
+            if isinstance(size, int) and person.household_id is not None:
+                assert size >= len(patients.household(session, person.household_id)), person.code
+        staff = {one.id for one in practitioners.all_of(session)}
+    assert told > 3
+    assert can_sign_in(desk) == staff
+    desk.store.close()

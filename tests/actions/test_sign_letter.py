@@ -89,6 +89,14 @@ def test_what_was_signed_is_what_is_kept(
     assert "Te controleren: Proef Root CA" in line.words
 
     path = tmp_path / "root.pem"
+    path.write_bytes(root().pem)  # of the same name, and somebody else's
+    other = check_signatures.trust(desk, check_signatures.look_at_root(path))
+    (line,) = check_signatures.in_letter(desk, kept, opened.pdf).lines
+    assert line.found.trust is Trust.UNKNOWN
+    assert "Die naam staat op de lijst van het huis, maar dit is een ander certificaat" in line.words
+    assert other.undo is not None
+    other.undo(desk)
+
     path.write_bytes(vouching.pem)
     done = check_signatures.trust(desk, check_signatures.look_at_root(path))
     (tmp_path / "brief.pdf").write_bytes(opened.pdf)

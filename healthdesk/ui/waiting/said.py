@@ -19,10 +19,6 @@ from healthdesk.ui.agenda.wish_row import window_said
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
 
-_WEEK = 7
-_WEEKS_FROM = 14
-"""From so many days on people count in weeks."""
-
 URGENCY_TONES: dict[WaitingUrgency, Tone] = {
     WaitingUrgency.ROUTINE: "neutral",
     WaitingUrgency.SOON: "blue",
@@ -62,25 +58,23 @@ def outcome_word(outcome: CallOutcome) -> tuple[str, Tone]:
 
 
 def days_said(days: int) -> str:
-    """Some days, in weeks when there are many."""
+    """Some days; never in weeks, which would hide who of two waits longer."""
     if days == 1:
         return QCoreApplication.translate("Waiting", "1 dag")
-    if days < _WEEKS_FROM:
-        return QCoreApplication.translate("Waiting", "{count} dagen").format(count=days)
-    return QCoreApplication.translate("Waiting", "{count} weken").format(count=days // _WEEK)
+    return QCoreApplication.translate("Waiting", "{count} dagen").format(count=days)
 
 
 def waits_said(line: WaitingLine, now: datetime) -> str:
-    """Since when somebody waits, and as how long it counts: why she has this place."""
+    """Since when somebody waits, and as how long it counts: by that number she has this place."""
     days = (now - line.waiting.since).days
     said = QCoreApplication.translate("Waiting", "sinds vandaag")
     if days > 0:
         said = QCoreApplication.translate("Waiting", "wacht {time}").format(time=days_said(days))
     if not line.head_start:
         return said
-    more = QCoreApplication.translate("Waiting", "{urgency}: telt {time} langer")
+    as_many = QCoreApplication.translate("Waiting", "{urgency}: telt als {time}")
     pressing = urgency_word(line.waiting.urgency)
-    return joined(said, more.format(urgency=pressing, time=days_said(line.head_start)))
+    return joined(said, as_many.format(urgency=pressing, time=days_said(days + line.head_start)))
 
 
 def who_said(line: WaitingLine) -> str:

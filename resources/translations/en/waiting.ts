@@ -309,12 +309,8 @@
         <translation>{count} days</translation>
     </message>
     <message>
-        <source>{count} weken</source>
-        <translation>{count} weeks</translation>
-    </message>
-    <message>
-        <source>{urgency}: telt {time} langer</source>
-        <translation>{urgency}: counts {time} more</translation>
+        <source>{urgency}: telt als {time}</source>
+        <translation>{urgency}: counts as {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="1" />

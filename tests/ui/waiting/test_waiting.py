@@ -126,7 +126,7 @@ def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
     (dialog,) = shown_dialogs(page)
     assert "Wie het langst wacht, wordt eerst gevraagd." in words_on(dialog)
     _click(qtbot, "dringend", dialog, QAbstractButton)
-    assert "Telt alsof deze persoon 4 weken langer wacht." in words_on(dialog)
+    assert "Telt alsof deze persoon 28 dagen langer wacht." in words_on(dialog)
     type_text(the(QPlainTextEdit, "Nota (mag leeg)", dialog), "school tot 16u")
     _click(qtbot, "Zet op de wachtlijst", dialog)
     rest(qtbot, bench)
@@ -255,7 +255,7 @@ def test_the_list_says_why_somebody_has_her_place(qtbot: QtBot, house: AgendaHou
     _click(qtbot, "Bewaren", dialog)
     qtbot.waitUntil(lambda: _names(house) == ["Cem", "Bo"])
     rest(qtbot, bench)
-    told = "Plaats 1 · sinds vandaag · gauw: telt 2 weken langer"
+    told = "Plaats 1 · sinds vandaag · gauw: telt als 14 dagen"
     qtbot.waitUntil(lambda: told in words_on(page))
     _click(qtbot, "Contact noteren", page)
     _click(qtbot, "belt terug", page, QAbstractButton)
