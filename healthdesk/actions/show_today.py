@@ -169,7 +169,7 @@ def _drafts(desk: Desk, session: Any) -> list[Task]:
             entity_id=one.id,
             person=name_and_age(people[one.patient_id], desk.clock.today()),
             patient_id=one.patient_id,
-            values=(("by", one.kept_by),),
+            values=(("by", one.kept_by), ("form", one.title.said_in(desk.language))),
             leads_to=Link("draft", one.id),
         )
         for one in waiting

@@ -92,6 +92,11 @@ class GridColumn:
     shut: tuple[tuple[int, int, str], ...] = ()
     """Minutes that are closed for a reason, and the reason: a meeting, painters in the room."""
 
+    def is_free(self, minute: int) -> bool:
+        """Whether somebody can come at this minute: it is open, and no talk goes on."""
+        is_open = any(low <= minute < high for low, high in self.open)
+        return is_open and not any(one.starts <= minute < one.ends for one in self.blocks)
+
 
 def wall_minutes(moment: datetime, day: date, zone: ZoneInfo) -> int:
     """Minutes on the wall since this day's midnight; a moment of another day is clipped to it."""

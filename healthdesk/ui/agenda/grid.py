@@ -162,12 +162,13 @@ class AgendaGrid(GridFace):
         return self._slot(self._minute)
 
     def free_from_here(self) -> Slot:
-        """The first free time from the cursor on, in its column."""
+        """The first free time from the cursor on, in its column; where none is left, one before it."""
         minute, column = self._minute, self._columns[self._column]
-        for block in column.blocks:
-            if block.starts <= minute < block.ends:
-                minute = block.ends
-        return self._slot(minute)
+        starts = {minute, *(block.ends for block in column.blocks), *(low for low, _high in column.open)}
+        after = sorted(one for one in starts if one >= minute)
+        gone = self._minute_now() if self._column in self._today() else 0
+        before = sorted((one for one in starts if gone <= one < minute), reverse=True)
+        return self._slot(next(filter(column.is_free, (*after, *before)), minute))
 
     def _slot(self, minute: int) -> Slot:
         column = self._columns[self._column]

@@ -86,6 +86,8 @@ class GridFace(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, round(self._shape.width) - room[0]))
         self.horizontalScrollBar().setPageStep(room[0])
         self.horizontalScrollBar().setSingleStep(round(self._shape.column_width))
+        at = self.horizontalScrollBar().value() / self._shape.column_width
+        self.horizontalScrollBar().setValue(round(round(at) * self._shape.column_width))
         self.verticalScrollBar().setRange(0, max(0, round(self._shape.height) - room[1]))
         self.verticalScrollBar().setPageStep(room[1])
         self.verticalScrollBar().setSingleStep(size("row"))
@@ -102,7 +104,7 @@ class GridFace(QAbstractScrollArea):
 
     def _bring_in(self, box: QRectF) -> None:
         for bar, low, high in (
-            (self.horizontalScrollBar(), box.left(), box.right()),
+            (self.horizontalScrollBar(), *self._shape.whole_columns(box.left(), box.right())),
             (self.verticalScrollBar(), box.top(), box.bottom()),
         ):
             if low < bar.value():

@@ -44,6 +44,11 @@ class GridShape:
         """The minute that lies so far down, within what is shown."""
         return max(self.first, min(self.last, round(y * 60 / self.hour) + self.first))
 
+    def whole_columns(self, left: float, right: float) -> tuple[float, float]:
+        """From where to where the columns lie of which something is between these two."""
+        wide = self.column_width
+        return left // wide * wide, -(-right // wide) * wide
+
     def column_at(self, x: float) -> int:
         """The column that lies so far across, -1 beside all of them."""
         number = int(x // self.column_width) if self.column_width else -1
@@ -101,11 +106,11 @@ def shape_for(columns: Sequence[GridColumn], width: float, height: float) -> Gri
         # A short day is shown with an hour before and after it.
         first, last = max(0, first - 60), min(DAY_MINUTES, last + 60)
     hours = (last - first) / 60
-    least = size("agenda_column")
-    count = max(1, len(columns))
+    fit = max(1, int(width // size("agenda_column")))  # where not all fit, some are seen whole
+    count = max(1, min(fit, len(columns)))
     return GridShape(
         columns=len(columns),
-        column_width=max(float(least), width / count),
+        column_width=max(float(size("agenda_column")), width / count),
         first=first,
         last=last,
         hour=max(size("agenda_hour"), height / hours),

@@ -17,6 +17,8 @@ def as_much_as_fits(text: str, metrics: QFontMetrics, room: int) -> str:
 
     Of a name with an age the name gives way, of an address the middle; of anything else the end.
     """
+    if metrics.horizontalAdvance(text) <= room:  # elidedText counts parts of a pixel that this rounds off
+        return text
     shown = metrics.elidedText(text, _RIGHT, room)
     if shown == text:
         return text

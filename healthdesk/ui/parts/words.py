@@ -18,13 +18,11 @@ class Words:
             self.people = QCoreApplication.translate("Words", "jongeren")
             self.the_person = QCoreApplication.translate("Words", "de jongere")
             self.new_person = QCoreApplication.translate("Words", "Nieuwe jongere")
-            self.draft_waits = QCoreApplication.translate("Words", "Onthaal niet afgewerkt")
         else:
             self.person = QCoreApplication.translate("Words", "patiënt")
             self.people = QCoreApplication.translate("Words", "patiënten")
             self.the_person = QCoreApplication.translate("Words", "de patiënt")
             self.new_person = QCoreApplication.translate("Words", "Nieuwe patiënt")
-            self.draft_waits = QCoreApplication.translate("Words", "Intake niet afgewerkt")
 
     @property
     def people_title(self) -> str:

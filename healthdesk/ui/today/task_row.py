@@ -18,7 +18,6 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import Line
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
-from healthdesk.ui.parts.words import Words
 from healthdesk.ui.rota.said import wanted_said
 
 _IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
@@ -35,10 +34,10 @@ class TaskRow(QWidget):
     opened = Signal(object)
     put_off = Signal(object)
 
-    def __init__(self, task: Task, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
-        self.task, self._words = task, words
+        self.task = task
         title, under, verb = self._said()
         do = QuietButton(verb, small=True)
         do.setAccessibleName(f"{verb}: {title}, {under}")
@@ -64,7 +63,8 @@ class TaskRow(QWidget):
         who = beside(task.person)
         if task.kind is TaskKind.DRAFT:
             began = self.tr("{person} · laatst door {by}").format(person=who, by=values["by"])
-            return self._words.draft_waits, began, self.tr("Verder")
+            title = self.tr("Niet afgewerkt: {form}").replace("{form}", values["form"])
+            return title, began, self.tr("Verder")
         if task.kind is TaskKind.BROKEN_GLASS:
             told = self.tr("{person} · {by}: {reason}")
             why = told.format(person=who, by=values["by"], reason=values["reason"])

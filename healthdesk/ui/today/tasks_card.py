@@ -12,7 +12,6 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.words import Words
 from healthdesk.ui.today.task_row import TaskRow
 
 
@@ -22,9 +21,8 @@ class TasksCard(Card):
     opened = Signal(object)
     put_off = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._words = words
         self.set_title(self.tr("Te doen"))
         self.level_head()
         self._shown: tuple[Task, ...] | None = None
@@ -44,7 +42,7 @@ class TasksCard(Card):
         self._shown = tuple(tasks)
         clear(self._rows)
         for task in tasks:
-            made = TaskRow(task, self._words)
+            made = TaskRow(task)
             made.opened.connect(self.opened)
             made.put_off.connect(self.put_off)
             self._rows.addWidget(made)

@@ -66,7 +66,7 @@ class TodayPage(Page):
         self._banner = Banner()
         self.coming = ComingList(workbench)
         self.at_desk = DeskCard(workbench.desk.clock)
-        self.tasks = TasksCard(workbench.words)
+        self.tasks = TasksCard()
         self._ask = QuietButton(self.tr("Hoe was het?"), icon="smile", small=True)
         set_tip(self._ask, self.tr("Laat iemand zeggen hoe het was, zonder naam"))
         self._ask.clicked.connect(self._on_ask)

@@ -303,14 +303,6 @@
         <source>Nieuwe patiënt</source>
         <translation>New patient</translation>
     </message>
-    <message>
-        <source>Onthaal niet afgewerkt</source>
-        <translation>Welcome not finished</translation>
-    </message>
-    <message>
-        <source>Intake niet afgewerkt</source>
-        <translation>Intake not finished</translation>
-    </message>
 </context>
 <context>
     <name>dates</name>

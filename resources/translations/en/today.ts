@@ -128,6 +128,10 @@
 <context>
     <name>TaskRow</name>
     <message>
+        <source>Niet afgewerkt: {form}</source>
+        <translation>Not finished: {form}</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="30" />
         <source>Morgen weer tonen: {title}, {under}</source>
         <translation>Show again tomorrow: {title}, {under}</translation>

@@ -78,6 +78,28 @@ def test_every_talk_can_be_seen_and_hit(spans: list[tuple[int, int]], width: flo
         assert one.starts < hit[1].ends
 
 
+@given(st.integers(1, 9), st.integers(200, 2000))
+def test_where_not_all_columns_fit_some_are_seen_whole(many: int, width: int) -> None:
+    columns = [GridColumn(title="", under="", day=date(2026, 11, 26))] * many
+    shape = shape_for(columns, width, 600)
+    seen = width / shape.column_width
+    assert seen == pytest.approx(round(seen))
+    assert shape.whole_columns(shape.column_width * 1.25, shape.column_width * 1.75) == pytest.approx(
+        (shape.column_width, shape.column_width * 2)
+    )
+
+
+def test_free_is_what_is_open_and_not_taken() -> None:
+    taken = (block(16 * 60, 75),)
+    one = GridColumn(title="", under="", day=date(2026, 11, 26), open=((780, 1035),), blocks=taken)
+    assert [one.is_free(minute) for minute in (779, 780, 959, 960, 1034, 1035)] == [
+        False,
+        True,
+        True,
+        *[False] * 3,
+    ]
+
+
 @pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 26)])
 @given(target=QUARTERS, length=st.integers(1, 8))
 def test_a_talk_that_is_moved_stays_as_long_as_it_was(day: date, target: int, length: int) -> None:

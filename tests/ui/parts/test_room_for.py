@@ -33,6 +33,14 @@ def test_of_a_name_with_an_age_the_name_gives_way(qtbot: QtBot, name: str) -> No
     assert as_much_as_fits(whole, metrics, metrics.horizontalAdvance(whole)) == whole
 
 
+@pytest.mark.parametrize("name", ["Salma", "Hanne Declercq", "Katerina Papadopoulou", "Noor", "Wojciech"])
+def test_a_name_with_the_room_it_asks_for_is_whole(qtbot: QtBot, name: str) -> None:
+    for age in range(5, 90):
+        link = NameLink(with_age(name, age))
+        qtbot.addWidget(link)
+        assert link.shown_at(link.sizeHint().width()) == link.text()
+
+
 def test_two_of_one_name_are_told_apart_by_their_age(qtbot: QtBot) -> None:
     del qtbot
     metrics = QFontMetrics(theme().font("base"))

@@ -13,7 +13,6 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.tokens import size
-from healthdesk.ui.parts.words import Words
 from healthdesk.ui.today.coming_list import ComingList
 from healthdesk.ui.today.task_row import TaskRow
 from tests.stores import MakeDesk
@@ -23,7 +22,7 @@ from tests.ui.hands import show
 LONG = "Nebuchadnezzarwolfeschlegelsteinhausen"
 
 
-def test_a_long_name_in_what_there_is_to_do_is_whole(qtbot: QtBot, make_desk: MakeDesk) -> None:
+def test_a_long_name_in_what_there_is_to_do_is_whole(qtbot: QtBot) -> None:
     values = (("time", "09:45"), ("therapist", f"Anne-Sophie {LONG}"), ("count", "1"))
     task = Task(
         kind=TaskKind.FREED_SLOT,
@@ -33,7 +32,7 @@ def test_a_long_name_in_what_there_is_to_do_is_whole(qtbot: QtBot, make_desk: Ma
         values=values,
         due=date(2026, 12, 1),
     )
-    made = TaskRow(task, Words(make_desk().house))
+    made = TaskRow(task)
     qtbot.addWidget(made)
     made.resize(210, made.heightForWidth(210))
     made.show()
@@ -45,6 +44,19 @@ def test_a_long_name_in_what_there_is_to_do_is_whole(qtbot: QtBot, make_desk: Ma
     assert all(metrics.horizontalAdvance(line) <= title.width() for line in shown)
     assert "".join(shown).replace(" ", "") == title.text().replace(" ", "")
     assert title.height() >= len(shown) * metrics.height()
+
+
+def test_what_is_not_finished_says_which_form(qtbot: QtBot) -> None:
+    """Three forms of one person, begun by one colleague, are three different things to do."""
+    for form in ("TEJO onthaal", "Gegevens delen met de school"):
+        values = (("by", "Els Maes"), ("form", form))
+        task = Task(
+            kind=TaskKind.DRAFT, entity_id=new_id(), person="Salma, 20", patient_id=None, values=values
+        )
+        made = TaskRow(task)
+        qtbot.addWidget(made)
+        said = [label.text() for label in made.findChildren(QLabel)]
+        assert said[:2] == [f"Niet afgewerkt: {form}", "Salma, 20 · laatst door Els Maes"]
 
 
 def test_what_scrolls_keeps_off_the_ring(
