@@ -89,7 +89,7 @@ class CalendarDialog(RoomyDialog):
         )
         said = told.format(count=len(look.stretches), therapist=look.therapist.name)
         if look.replaced:
-            said += " " + self.tr("Ze komen in de plaats van wat er al uit haar agenda stond.")
+            said += " " + self.tr("Ze komen in de plaats van wat er al uit die agenda stond.")
         self._told.setText(said)
         self._list.show_records(look.stretches)
         self._take.setEnabled(bool(look.stretches or look.replaced))

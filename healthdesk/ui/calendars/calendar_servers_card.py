@@ -37,8 +37,8 @@ class CalendarServersCard(PlanCard):
         self.set_title(self.tr("Agenda's op een server (CalDAV)"))
         self._banner = Banner()
         told = self.tr(
-            "De eigen agenda van een therapeut als momenten waarop ze weg is, of haar gesprekken hier, "
-            "zonder namen, in een agenda op haar telefoon. Er gaat alleen iets over het net als je op de "
+            "De eigen agenda van een therapeut als momenten van afwezigheid, of de gesprekken hier, "
+            "zonder namen, in een agenda op de eigen telefoon. Er gaat alleen iets over het net als je op de "
             "knop drukt."
         )
         self.body.insertWidget(1, Text(told, "muted", wraps=True))
@@ -54,8 +54,8 @@ class CalendarServersCard(PlanCard):
         self._way = ChoiceChips(
             self.tr("Welke kant op"),
             (
-                Choice(CalendarWay.IN.value, self.tr("haar agenda komt erin")),
-                Choice(CalendarWay.OUT.value, self.tr("haar gesprekken gaan eruit")),
+                Choice(CalendarWay.IN.value, self.tr("de eigen agenda komt erin")),
+                Choice(CalendarWay.OUT.value, self.tr("de gesprekken gaan eruit")),
             ),
         )
         self._way.choose_first()

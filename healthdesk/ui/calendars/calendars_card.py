@@ -208,8 +208,8 @@ class CalendarsCard(PlanCard):
         folder = self.workbench.computer.settings.calendar_folder
         told = self.tr("Een kalender per therapeut, zonder namen, houdt zichzelf bij in {folder}.")
         none = self.tr(
-            "Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo ziet ze "
-            "haar gesprekken in haar eigen programma."
+            "Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo staan "
+            "de gesprekken ook in een eigen programma."
         )
         self._where.setText(told.format(folder=folder) if folder else none)
         self._stop.setVisible(bool(folder))

@@ -59,7 +59,7 @@ class FitList(QWidget):
         self._need.setAccessibleName(self.tr("Waarvoor"))
         self._which = ChoiceChips(
             self.tr("Welke diensten"),
-            (Choice("all", self.tr("allemaal")), Choice("check", self.tr("na te kijken"))),
+            (Choice("all", self.tr("allemaal")), Choice("check", self.tr("te controleren"))),
             pills=True,
         )
         self._which.show_values(("all",))

@@ -40,7 +40,7 @@ class RecoverPanel(StartCard):
         back = QuietButton(self.tr("Terug"))
         back.clicked.connect(self.cancelled)
         told = self.tr(
-            "Wie zelf geen coördinator is, vraagt haar coördinator om een nieuw wachtwoord. "
+            "Wie zelf geen coördinator is, vraagt een coördinator om een nieuw wachtwoord. "
             "De coördinator gebruikt het blad dat bij de eerste start is afgedrukt."
         )
         self.body.addWidget(Text(house, "title", wraps=True))

@@ -4,6 +4,10 @@
 <context>
     <name>CalendarDialog</name>
     <message>
+        <source>Ze komen in de plaats van wat er al uit die agenda stond.</source>
+        <translation>They replace what was there from that calendar.</translation>
+    </message>
+    <message>
         <source>Bezette momenten</source>
         <translation>Busy moments</translation>
     </message>
@@ -32,10 +36,6 @@
         <translation>Hours</translation>
     </message>
     <message>
-        <source>Ze komen in de plaats van wat er al uit haar agenda stond.</source>
-        <translation>They replace what was there from that calendar.</translation>
-    </message>
-    <message>
         <source>hele dag</source>
         <translation>all day</translation>
     </message>
@@ -59,6 +59,10 @@
 <context>
     <name>CalendarsCard</name>
     <message>
+        <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo staan de gesprekken ook in een eigen programma.</source>
+        <translation>This computer can keep a calendar per therapist in a folder, without names: so the talks are in a program of their own too.</translation>
+    </message>
+    <message>
         <source>Agenda's van buiten en naar buiten</source>
         <translation>Calendars in and out</translation>
     </message>
@@ -77,10 +81,6 @@
     <message>
         <source>De eigen agenda van</source>
         <translation>The own calendar of</translation>
-    </message>
-    <message>
-        <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo ziet ze haar gesprekken in haar eigen programma.</source>
-        <translation>This computer can keep a calendar per therapist in a folder, without names: so they see their talks in their own program.</translation>
     </message>
     <message>
         <source>Een kalender per therapeut, zonder namen, houdt zichzelf bij in {folder}.</source>
@@ -162,24 +162,24 @@
 <context>
     <name>CalendarServersCard</name>
     <message>
+        <source>De eigen agenda van een therapeut als momenten van afwezigheid, of de gesprekken hier, zonder namen, in een agenda op de eigen telefoon. Er gaat alleen iets over het net als je op de knop drukt.</source>
+        <translation>A therapist&apos;s own calendar as moments of absence, or the talks here, without names, in a calendar on their own phone. Something goes over the net only when you press the button.</translation>
+    </message>
+    <message>
+        <source>de gesprekken gaan eruit</source>
+        <translation>the talks go out</translation>
+    </message>
+    <message>
+        <source>de eigen agenda komt erin</source>
+        <translation>their own calendar comes in</translation>
+    </message>
+    <message>
         <source>Agenda's op een server (CalDAV)</source>
         <translation>Calendars on a server (CalDAV)</translation>
     </message>
     <message>
-        <source>De eigen agenda van een therapeut als momenten waarop ze weg is, of haar gesprekken hier, zonder namen, in een agenda op haar telefoon. Er gaat alleen iets over het net als je op de knop drukt.</source>
-        <translation>A therapist's own calendar as moments at which she is away, or her talks here, without names, in a calendar on her phone. Something goes over the net only when you press the button.</translation>
-    </message>
-    <message>
         <source>Welke kant op</source>
         <translation>Which way</translation>
-    </message>
-    <message>
-        <source>haar agenda komt erin</source>
-        <translation>her calendar comes in</translation>
-    </message>
-    <message>
-        <source>haar gesprekken gaan eruit</source>
-        <translation>her talks go out</translation>
     </message>
     <message>
         <source>Adres van de agenda</source>

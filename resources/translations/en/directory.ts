@@ -298,6 +298,10 @@
 <context>
     <name>FitList</name>
     <message>
+        <source>te controleren</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="44" />
         <source>Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis</source>
         <translation>What is needed? E.g. age 16, Dari, trauma, free</translation>
@@ -356,11 +360,6 @@
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="61" />
         <source>allemaal</source>
         <translation>all</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/directory/fit_list.py" line="61" />
-        <source>na te kijken</source>
-        <translation>to be checked</translation>
     </message>
 </context>
 <context>

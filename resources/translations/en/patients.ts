@@ -2521,7 +2521,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="107" />
         <source>mag meedenken</source>
-        <translation>may know</translation>
+        <translation>may think along</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="112" />
@@ -2752,7 +2752,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="31" />
         <source>mag meedenken</source>
-        <translation>may know</translation>
+        <translation>may think along</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="32" />

@@ -294,6 +294,10 @@
 <context>
     <name>RecoverPanel</name>
     <message>
+        <source>Wie zelf geen coördinator is, vraagt een coördinator om een nieuw wachtwoord. De coördinator gebruikt het blad dat bij de eerste start is afgedrukt.</source>
+        <translation>If you are not a coordinator yourself, ask a coordinator for a new password. The coordinator uses the sheet that was printed at the first start.</translation>
+    </message>
+    <message>
         <source>Code van het herstelblad</source>
         <translation>Code of the recovery sheet</translation>
     </message>
@@ -308,10 +312,6 @@
     <message>
         <source>Terug</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Wie zelf geen coördinator is, vraagt haar coördinator om een nieuw wachtwoord. De coördinator gebruikt het blad dat bij de eerste start is afgedrukt.</source>
-        <translation>If you are not a coordinator yourself, ask your coordinator for a new password. The coordinator uses the sheet that was printed at the first start.</translation>
     </message>
     <message>
         <source>Caps Lock staat aan.</source>

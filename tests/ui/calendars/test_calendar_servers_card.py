@@ -60,14 +60,14 @@ def test_in_after_a_look_and_out_by_a_button(
     card.show_plan(plan_of(bench.desk))
     rest(qtbot, bench)
     assert nameless(card) == unreachable(card, qtbot) == []
-    _link(qtbot, bench, card, "haar agenda komt erin", "http://agenda.voorbeeld.be/els/")
+    _link(qtbot, bench, card, "de eigen agenda komt erin", "http://agenda.voorbeeld.be/els/")
     assert any("Over een open lijn" in said for said in words_on(card))
     the(QLineEdit, "Adres van de agenda", card).clear()
     the(QLineEdit, "Gebruiker", card).clear()
     the(QLineEdit, "Wachtwoord", card).clear()
-    _link(qtbot, bench, card, "haar agenda komt erin", calendar_house.address)
+    _link(qtbot, bench, card, "de eigen agenda komt erin", calendar_house.address)
     assert the(QLineEdit, "Wachtwoord", card).text() == ""
-    _link(qtbot, bench, card, "haar gesprekken gaan eruit", calendar_house.address)
+    _link(qtbot, bench, card, "de gesprekken gaan eruit", calendar_house.address)
     assert len(links_of(bench.desk)) == 2
     the(QPushButton, "Haal nu op…: Els Maes, 127.0.0.1", card).click()
     rest(qtbot, bench)

@@ -160,7 +160,7 @@ def test_only_what_is_to_be_looked_up(qtbot: QtBot, make_workbench: MakeWorkbenc
     fine, doubted = cgg(desk), cgg(desk, key="twijfel", name="Huis van Rust", to_check=("phone",))
     _page, hands = _opened(qtbot, make_workbench, desk)
     hands.line("Diensten", fine.name)
-    hands.choose("na te kijken")
+    hands.choose("te controleren")
     hands.rest()
     hands.line("Diensten", doubted.name)
     view = hands.find(RecordTable, "Diensten")

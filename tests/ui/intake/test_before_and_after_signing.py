@@ -50,7 +50,7 @@ def loaded(desk: Desk, form: dict[str, Any]) -> str:
 def test_who_signs_what_is_asked_and_shown_after(open_page: OpenPage, els: Desk) -> None:
     form = loaded(els, FORM)
     view = open_page.follow(Link("new_intake", somebody(els, used_name="Nour"), form))
-    assert "Dit deel ondertekent de persoon zelf, op papier (Toestemming)." in words_on(view)
+    assert "Dit deel vraagt een handtekening op papier, van wie het aangaat (Toestemming)." in words_on(view)
     view.sheet.put(at("deel", "ja"), (True,))
     open_page.page.save()
     dialog = view.findChild(SignDialog)
