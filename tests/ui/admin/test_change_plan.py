@@ -14,7 +14,7 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_plan import change_room
 from healthdesk.actions.plan_agenda import plan_of
 from healthdesk.actions.show_agenda import warnings_for
-from healthdesk.db import patients
+from healthdesk.db import agenda_plan, patients, practitioners
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.practitioner import Role
@@ -197,6 +197,24 @@ def test_what_is_kept_free_around_a_talk_and_in_its_room_is_said_and_reckoned_wi
         ("agenda.warn_room_rest",),
         (),
     ]
+
+
+def test_who_left_stays_named_until_somebody_lets_her_go(
+    house: AgendaHouse, section: PlanSection, qtbot: QtBot
+) -> None:
+    with house.desk.store.writing() as session:
+        agenda_plan.change_service(session, replace(_kind(house), therapist_ids=(house.jan.id,)))
+        practitioners.change(session, replace(house.jan, active=False))
+    _look(section, qtbot)
+    assert any(words.endswith("niemand geeft dit nog") for words in words_on(section))
+    the(QPushButton, "Wijzig: gesprek", section).click()
+    dialog = _asked(section)
+    the(QAbstractButton, "Jan Wouters (niet meer)", dialog).click()
+    the(QAbstractButton, "Els Maes", dialog).click()
+    the(QPushButton, "Bewaren", dialog).click()
+    _look(section, qtbot)
+    assert _kind(house).therapist_ids == (house.els.id,)
+    assert any(words.endswith("door Els Maes") for words in words_on(section))
 
 
 def test_a_name_that_is_taken_is_said_at_its_field(
