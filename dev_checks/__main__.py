@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from dev_checks import form_fuzz, house_rules, sentences, sizes, tools, translations
+from dev_checks import form_fuzz, house_rules, moment_oracle, sentences, sizes, tools, translations
 
 CHECKS: dict[str, Callable[[], list[str]]] = {
     **{name: partial(tools.complaints, name) for name in tools.TOOLS},
@@ -21,7 +21,10 @@ CHECKS: dict[str, Callable[[], list[str]]] = {
 }
 
 
-DEEP: dict[str, Callable[[], list[str]]] = {"form-fuzz": form_fuzz.complaints}
+DEEP: dict[str, Callable[[], list[str]]] = {
+    "form-fuzz": form_fuzz.complaints,
+    "moment-oracle": moment_oracle.complaints,
+}
 """Only when asked for: by name, or by --deep."""
 
 

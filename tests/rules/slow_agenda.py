@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -9,6 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from healthdesk.records.appointment import Mode
@@ -29,6 +31,14 @@ T = TypeVar("T")
 BRUSSELS = ZoneInfo("Europe/Brussels")
 _DAY = timedelta(days=1)
 DAYS = [date(2026, 3, 27), date(2026, 10, 23), date(2026, 11, 25), date(2028, 2, 27)]
+
+_DEEP = int(os.environ.get("HEALTHDESK_DEEP", "1"))
+"""How many times as many houses as usual: `dev.py check --deep` asks for thousands."""
+
+
+def so_many(usual: int) -> settings:
+    """In how many random houses a property is tried."""
+    return settings(max_examples=usual * _DEEP)
 
 
 def _inside(start: datetime, end: datetime, window: Window) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.records.appointment import Mode
@@ -29,6 +29,7 @@ from tests.rules.slow_agenda import (
     partner,
     ranked,
     rested_at,
+    so_many,
     suits_by_itself,
     wishes,
     with_days,
@@ -82,7 +83,7 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
     return kept
 
 
-@settings(max_examples=150)
+@so_many(150)
 @given(
     wishes,
     worlds(),
@@ -123,7 +124,7 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
             assert has_equipment(replace(wish, equipment=asked), world, room, start, ends)
 
 
-@settings(max_examples=60)
+@so_many(60)
 @given(st.lists(wishes, min_size=2, max_size=3), worlds(), st.integers(0, 8), given_to)
 def test_several_kinds_at_once_are_what_each_finds_by_itself(
     wished: list[MomentWish], world: AgendaWorld, first: int, giving: tuple[int, ...]
@@ -149,7 +150,7 @@ def test_several_kinds_at_once_are_what_each_finds_by_itself(
 _KINDS = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.sampled_from([2, 3, 4, 6]))
 
 
-@settings(max_examples=100)
+@so_many(100)
 @given(
     kinds=st.lists(_KINDS, min_size=1, max_size=3),
     ages=st.lists(st.sampled_from([(None, None), (12, 25), (None, 11), (18, None)]), min_size=2, max_size=2),
@@ -219,7 +220,7 @@ def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
     assert [(one.starts_at, False, names[one.therapist_id]) for one in found] == _slow(wish, world)
 
 
-@settings(max_examples=150)
+@so_many(150)
 @given(
     st.lists(st.integers(0, 8), min_size=12, max_size=12),
     st.sampled_from([Mode.ON_SITE, Mode.HOME]),
@@ -275,7 +276,7 @@ def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
     assert [(one.starts_at, False, "Els") for one in found] == _slow(wish, world)
 
 
-@settings(max_examples=60)
+@so_many(60)
 @given(wishes, worlds(), st.integers(-3, 100), st.integers(0, 3), st.sampled_from([None, 50]))
 def test_looked_at_in_parts_it_is_what_it_is_as_a_whole(
     wish: MomentWish, world: AgendaWorld, after: int, full: int, until: int | None
@@ -298,7 +299,7 @@ def test_looked_at_in_parts_it_is_what_it_is_as_a_whole(
 _STRETCHES = st.lists(st.tuples(st.integers(0, 38), st.integers(2, 5)), max_size=4)
 
 
-@settings(max_examples=120)
+@so_many(120)
 @given(
     visits=st.tuples(_STRETCHES, _STRETCHES),
     talks=st.tuples(_STRETCHES, _STRETCHES),

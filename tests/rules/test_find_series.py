@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.records.availability import Availability, Closure
@@ -24,6 +24,7 @@ from tests.rules.slow_agenda import (
     fits,
     given_to,
     ranked,
+    so_many,
     suits_by_itself,
     wishes,
     with_equipment,
@@ -125,7 +126,7 @@ def longer_worlds(draw: st.DrawFn) -> AgendaWorld:
     return replace(world, closures=(*world.closures, leave), holidays=holiday)
 
 
-@settings(max_examples=60)
+@so_many(60)
 @given(
     wishes,
     longer_worlds(),

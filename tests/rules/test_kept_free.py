@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.records.availability import Availability
@@ -19,7 +19,7 @@ from healthdesk.records.room import Room
 from healthdesk.rules.find_moment import MomentSearch, find_moments
 from healthdesk.rules.time_grid import STEP, bits_of
 from healthdesk.rules.work_times import instant
-from tests.rules.slow_agenda import BRUSSELS, fits
+from tests.rules.slow_agenda import BRUSSELS, fits, so_many
 
 DAY = date(2026, 11, 26)
 EIGHT = instant(DAY, time(8), BRUSSELS)
@@ -54,7 +54,7 @@ def _stretches(talks: list[tuple[int, int]]) -> list[tuple[datetime, datetime]]:
     return sorted((EIGHT + low * FIVE, EIGHT + (low + long) * FIVE) for low, long in talks)
 
 
-@settings(max_examples=150)
+@so_many(150)
 @given(_wishes, st.lists(_rooms, min_size=1, max_size=2), st.lists(_talks, min_size=4, max_size=4))
 def test_the_same_starts_as_asking_every_quarter(
     wish: MomentWish, rooms: list[Room], taken: list[list[tuple[int, int]]]

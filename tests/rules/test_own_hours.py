@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.records.appointment import BookingWish, Mode
@@ -22,7 +22,7 @@ from healthdesk.rules.find_series import Rhythm, find_series
 from healthdesk.rules.talk_series import plan
 from healthdesk.rules.time_grid import STEP, bits_of
 from healthdesk.rules.work_times import instant
-from tests.rules.slow_agenda import BRUSSELS, DAYS, KIND, fits, own_hours, to_be_had
+from tests.rules.slow_agenda import BRUSSELS, DAYS, KIND, fits, own_hours, so_many, to_be_had
 
 ELS = Practitioner(id=UUID(int=1), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
 LOW, HIGH = Room(id=UUID(int=2), name="kamer 1"), Room(id=UUID(int=3), name="kamer 2", position=1)
@@ -57,7 +57,7 @@ def house(*own: Availability, days: int = 8, now: datetime | None = None) -> Age
     )
 
 
-@settings(max_examples=150)
+@so_many(150)
 @given(
     st.data(),
     st.sampled_from(DAYS),
