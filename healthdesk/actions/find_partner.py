@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
@@ -12,10 +11,9 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import Partner, PartnerPast
 from healthdesk.records.referral_course import Counted
 from healthdesk.rules.partner_fit import Fit, Wanted, fitting, instead_of, understand
-from healthdesk.rules.referral_figures import by_partner
+from healthdesk.rules.referral_figures import by_partner, two_years_back
 from healthdesk.rules.roles import Right, require
-
-_LEARNED_FROM = timedelta(days=2 * 365)
+from healthdesk.rules.work_times import midnight
 
 
 def one(desk: Desk, partner_id: UUID) -> Partner:
@@ -40,10 +38,11 @@ def past_of(desk: Desk, partner_id: UUID) -> tuple[PartnerPast, ...]:
 
 
 def learned_of(desk: Desk) -> Mapping[UUID, Counted]:
-    """What our own referrals of the last two years tell about each partner."""
+    """What our own referrals of the last two years tell about each partner, as their figures count them."""
     require(desk.actor, Right.SEE_PATIENTS)
+    today = desk.clock.today()
     with desk.store.reading() as session:
-        found = referral_courses.courses(session, desk.clock.now() - _LEARNED_FROM)
+        found = referral_courses.courses(session, midnight(two_years_back(today), desk.clock.zone))
     return {UUID(one.key): one for one in by_partner(found)}
 
 

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from healthdesk.actions.desk import Desk
 from healthdesk.db import referral_courses
 from healthdesk.records.referral_course import Counted
-from healthdesk.rules.referral_figures import by_partner, by_theme, together
+from healthdesk.rules.referral_figures import by_partner, by_theme, together, two_years_back
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.work_times import midnight
 
-THIS_YEAR, LAST_YEAR, LATELY = "this_year", "last_year", "lately"
+THIS_YEAR, LAST_YEAR, LATELY, LEARNED = "this_year", "last_year", "lately", "learned"
 _YEAR = timedelta(days=365)
 
 
@@ -48,4 +48,6 @@ def figures(desk: Desk, period: str = THIS_YEAR) -> ReferralFigures:
 def _days(today: date, period: str) -> tuple[date, date]:
     if period == LAST_YEAR:
         return date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
+    if period == LEARNED:
+        return two_years_back(today), today
     return (today - _YEAR if period == LATELY else date(today.year, 1, 1)), today

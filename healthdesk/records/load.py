@@ -36,6 +36,7 @@ class LoadLine:
     """One therapist, room or part of a weekday, over some days."""
 
     name: str
+    """Empty for what lies outside every part of the day."""
     weekday: int | None = None
     """Of a part of the day; 0 is Monday."""
     open_minutes: int

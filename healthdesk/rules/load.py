@@ -13,7 +13,7 @@ from healthdesk.records.load import LoadLine, TalkTime
 from healthdesk.records.rota import RotaPolicy
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.rota import days_between, parts_on
-from healthdesk.rules.work_times import Stretch, instant, joined, works_within
+from healthdesk.rules.work_times import Stretch, instant, joined, midnight, works_within
 
 
 @dataclass(slots=True)
@@ -87,21 +87,36 @@ def of_parts(
     talks: Sequence[TalkTime],
     zone: ZoneInfo,
 ) -> tuple[LoadLine, ...]:
-    """Every part of each weekday; a talk counts in the part in which it begins."""
+    """Every part of each weekday; a talk counts in the part in which it begins.
+
+    What lies outside every part comes last, without a name: all of it together is what the others sum up to.
+    """
     by_day: dict[date, list[TalkTime]] = {}
     for one in talks:
         by_day.setdefault(one.starts_at.astimezone(zone).date(), []).append(one)
     sums: dict[tuple[int, time, str], _Sum] = {}
+    outside = _Sum()
     for day in days_between(first, last):
+        start, end = midnight(day, zone), midnight(day + timedelta(days=1), zone)
+        outside.open += sum((_within(stretches, start, end) for stretches in work.values()), timedelta())
+        left = list(by_day.get(day, ()))
         for part in parts_on(policy, day):
             low, high = instant(day, part.starts, zone), instant(day, part.ends, zone)
             found = sums.setdefault((day.weekday(), part.starts, part.name), _Sum())
-            found.open += sum((_within(stretches, low, high) for stretches in work.values()), timedelta())
+            inside = sum((_within(stretches, low, high) for stretches in work.values()), timedelta())
+            found.open, outside.open = found.open + inside, outside.open - inside
             for one in by_day.get(day, ()):
                 if low <= one.starts_at < high:
                     found.take(one, one.ends_at - one.starts_at)
+                    left.remove(one)
+        for one in left:
+            outside.take(one, one.ends_at - one.starts_at)
     ordered = sorted(sums.items(), key=_key)
-    return tuple(found.line(name, weekday) for (weekday, _starts, name), found in ordered)
+    lines = [found.line(name, weekday) for (weekday, _starts, name), found in ordered]
+    rest = outside.line("")
+    if lines and (rest.open_minutes or rest.talks or rest.cancelled):
+        lines.append(rest)
+    return tuple(lines)
 
 
 def for_outside(lines: Sequence[LoadLine], least: int) -> tuple[LoadLine, ...]:

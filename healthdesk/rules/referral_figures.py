@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from statistics import median_low
 from uuid import UUID
 
@@ -19,6 +19,14 @@ _DECIDES = _ACCEPTED | {State.DECLINED}
 _AWAY = {State.WITHDRAWING, State.WITHDRAWN}
 Step = tuple[datetime, EventKind, State | None]
 """When, a step or a step taken back, and the state it led to."""
+
+
+_TWO_YEARS = timedelta(days=2 * 365)
+
+
+def two_years_back(today: date) -> date:
+    """From when on something is learned about a partner: older referrals tell of another team there."""
+    return today - _TWO_YEARS
 
 
 def course_of(steps: Iterable[Step], partner_id: UUID, partner_name: str, theme: str) -> Course | None:

@@ -12,7 +12,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import of_patient, take_step
 from healthdesk.actions.keep_partner import mark_checked, tasks_of
 from healthdesk.actions.merge_partners import merge
-from healthdesk.actions.referral_figures import figures
+from healthdesk.actions.referral_figures import LEARNED, figures
 from healthdesk.actions.referral_terms import set_terms, terms_of
 from healthdesk.actions.start_referral import write
 from healthdesk.clock import FixedClock
@@ -132,6 +132,10 @@ def test_figures_of_this_year(desk: Desk, clock: FixedClock) -> None:
     assert figures(desk, "last_year").all.sent == 0
     learned = find_partner.learned_of(desk)[told.partner.id]
     assert learned.share == 1.0
+    clock.advance(timedelta(days=400))  # of last year now, and still something to learn from
+    assert figures(desk).all.sent == 0
+    learned = find_partner.learned_of(desk)[told.partner.id]
+    assert figures(desk, LEARNED).by_partner == (learned,)
 
 
 def test_a_theme_is_counted(desk: Desk) -> None:

@@ -70,6 +70,28 @@ def test_parts_on_the_day_of_25_hours_and_around_midnight() -> None:
     assert found["nacht"].open_minutes == 180
 
 
+def test_what_lies_outside_every_part_is_a_line_of_its_own_so_that_the_sums_agree() -> None:
+    days = frozenset(range(5))
+    morning = DayPart(key="v", name="voormiddag", starts=time(8), ends=time(12, 30), weekdays=days)
+    afternoon = DayPart(key="n", name="namiddag", starts=time(13), ends=time(18), weekdays=days)
+    policy = RotaPolicy(plans=(PartPlan(from_day=date(2020, 1, 1), parts=(morning, afternoon)),))
+    work: dict[UUID, list[Stretch]] = {ELS: [(wall(9), wall(17))]}
+    talks = [talk(wall(9)), talk(wall(12, 30), 30), talk(wall(12, 45), 15, State.CANCELLED), talk(wall(13))]
+    told = of_parts(policy, DAY, DAY, work, talks, BRUSSELS)
+    assert [(one.name, one.open_minutes, one.booked_minutes) for one in told] == [
+        ("voormiddag", 210, 60), ("namiddag", 240, 60), ("", 30, 30),
+    ]  # fmt: skip
+    assert (told[-1].talks, told[-1].cancelled) == (1, 1)
+    (els,) = of_therapists({ELS: "Els"}, work, talks)
+    assert els.open_minutes == sum(one.open_minutes for one in told)
+    assert els.booked_minutes == sum(one.booked_minutes for one in told)
+    within = {ELS: [(wall(9), wall(12))]}
+    assert [one.name for one in of_parts(policy, DAY, DAY, within, (), BRUSSELS)] == [
+        "voormiddag",
+        "namiddag",
+    ]
+
+
 def line(talks: int, no_shows: int = 0, cancelled: int = 0) -> LoadLine:
     return LoadLine(
         name="x",

@@ -7,7 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from healthdesk.actions.referral_figures import LAST_YEAR, LATELY, THIS_YEAR, ReferralFigures, figures
+from healthdesk.actions.referral_figures import (
+    LAST_YEAR,
+    LATELY,
+    LEARNED,
+    THIS_YEAR,
+    ReferralFigures,
+    figures,
+)
 from healthdesk.errors import Trouble
 from healthdesk.records.referral_course import Counted
 from healthdesk.rules.partner_fit import need_names
@@ -45,6 +52,7 @@ class FiguresView(QWidget):
                 Choice(THIS_YEAR, self.tr("dit jaar")),
                 Choice(LAST_YEAR, self.tr("vorig jaar")),
                 Choice(LATELY, self.tr("laatste twaalf maanden")),
+                Choice(LEARNED, self.tr("laatste twee jaar")),
             ),
             pills=True,
         )

@@ -11,7 +11,7 @@ from healthdesk.ui.rota.said import day_names
 def name_said(line: LoadLine) -> str:
     """Of a part of the day with its weekday: "woensdag namiddag"."""
     if line.weekday is None:
-        return line.name
+        return line.name or QCoreApplication.translate("Load", "buiten de dagdelen")
     return f"{day_names()[line.weekday]} {line.name}"
 
 

@@ -1304,6 +1304,10 @@
         <source>tabel</source>
         <translation>table</translation>
     </message>
+    <message>
+        <source>laatste twee jaar</source>
+        <translation>last two years</translation>
+    </message>
 </context>
 <context>
     <name>ReferralView</name>

@@ -18,6 +18,10 @@
         <source>niet getoond</source>
         <translation>not shown</translation>
     </message>
+    <message>
+        <source>buiten de dagdelen</source>
+        <translation>outside the parts of the day</translation>
+    </message>
 </context>
 <context>
     <name>LoadChart</name>
