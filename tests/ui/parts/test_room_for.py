@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthdesk.rules.person_names import with_age
+from healthdesk.rules.person_names import beside, with_age
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column
@@ -46,6 +46,17 @@ def test_two_of_one_name_are_told_apart_by_their_age(qtbot: QtBot) -> None:
     metrics = QFontMetrics(theme().font("base"))
     old, young = (as_much_as_fits(with_age(LONG, age), metrics, 180) for age in (44, 12))
     assert old != young
+
+
+def test_two_of_one_name_are_told_apart_by_their_code(qtbot: QtBot) -> None:
+    del qtbot
+    metrics = QFontMetrics(theme().font("base"))
+    for name in (LONG, "محمد عبد الرحمن القحطاني"):
+        one, other = (f"{beside(name)} · {code}" for code in ("P-PY3R", "P-48213"))
+        room = metrics.horizontalAdvance(one) * 2 // 3
+        shown = [as_much_as_fits(who, metrics, room) for who in (one, other)]
+        assert [who.rpartition(" · ")[2] for who in shown] == ["P-PY3R", "P-48213"]
+        assert all("…" in who and metrics.horizontalAdvance(who) <= room for who in shown)
 
 
 def test_an_address_keeps_both_its_ends_and_other_words_their_beginning(qtbot: QtBot) -> None:
