@@ -114,7 +114,11 @@ def fact_in_words(question: FactQuestion, value: FactValue, language: str) -> st
 
 def money(value: float, language: str) -> str:
     """An amount as it is written here: "€ 24 155,16"; cents only where there are any."""
+    return f"€\u00a0{amount(value, language)}"
+
+
+def amount(value: float, language: str) -> str:
+    """The same without its sign, for a field that says it is in euro."""
     whole, _dot, cents = f"{value:,.2f}".partition(".")
     point = "." if language == "en" else ","
-    written = whole.replace(",", "\u00a0") + ("" if cents == "00" else f"{point}{cents}")
-    return f"€\u00a0{written}"
+    return whole.replace(",", "\u00a0") + ("" if cents == "00" else f"{point}{cents}")

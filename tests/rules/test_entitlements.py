@@ -24,6 +24,7 @@ from healthdesk.records.entitlement import (
     Source,
 )
 from healthdesk.rules.entitlement_check import (
+    amount,
     asked_by,
     fact_in_words,
     findings,
@@ -37,6 +38,7 @@ from healthdesk.rules.entitlement_data import (
     questions,
     read_entitlement,
 )
+from healthdesk.rules.entitlement_facts import read_number
 
 TODAY = date(2026, 11, 26)
 CEILING = "ceiling"
@@ -307,3 +309,12 @@ def test_only_the_amount_of_that_day_counts(day: date, outcome: Outcome) -> None
     right = replace(vt, when={"fact": "family_income", "under_amount": CEILING}, amounts=amounts)
     (found,) = findings([right], {"family_income": 25_000, "household_size": 1}, day)
     assert found.outcome is outcome
+
+
+@pytest.mark.parametrize(("language", "written"), [("nl", "19\u00a0892,01"), ("en", "19\u00a0892.01")])
+def test_an_amount_in_a_field_is_written_as_in_the_list_and_read_as_it_is_written(
+    language: str, written: str
+) -> None:
+    assert amount(19892.01, language) == written
+    assert money(19892.01, language) == f"€\u00a0{written}"
+    assert read_number(written, FactKind.MONEY) == 19892.01

@@ -60,7 +60,7 @@ class RetentionCard(Card):
         self._ending_field = LabeledField(self.tr("Hoe het eindigde"), self._ending)
         self._ending_field.setFixedWidth(size("short_field"))
         self._one = QuietButton(self.tr("Vergeet wie aangeduid is…"))
-        self._all = DangerButton(self.tr("Vergeet iedereen in de lijst…"))
+        self._all = DangerButton("")
         buttons = row(gap="medium")
         fill(buttons, self._ending_field, None, self._one, self._all)
         buttons.setContentsMargins(0, space("small"), 0, 0)
@@ -174,9 +174,16 @@ class RetentionCard(Card):
         self._files = found.files
         self._list.show_records(found.files)
         self._nobody.setVisible(not found.files)
+        self._all.setText(self._everybody(len(found.files)))
         for part in (self._list, self._one, self._all):
             part.setVisible(bool(found.files))
         self._ending_field.setVisible(bool(found.files) and found.rule.forgets)
+
+    def _everybody(self, number: int) -> str:
+        """How many it takes stands on the button: the list may be longer than what is seen of it."""
+        if number == 1:
+            return self.tr("Vergeet deze ene persoon…")
+        return self.tr("Vergeet alle {count} in de lijst…").format(count=number)
 
     def _on_rule_kept(self, done: Done[RuleVersion]) -> None:
         self._banner.clear()

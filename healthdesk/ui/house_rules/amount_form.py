@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.entitlement import Amount, FactKind
+from healthdesk.rules.entitlement_check import amount
 from healthdesk.rules.entitlement_facts import read_number
 from healthdesk.rules.right_checks import amount_trouble
 from healthdesk.sentences import sentence
@@ -77,8 +78,8 @@ class AmountForm(Card):
     def _show(self) -> None:
         one = self._amount
         self._name.set_text(one.label.get(self._words, ""))
-        self._value.set_text(_written(one.value) if one.value >= 0 else "")
-        self._extra.set_text(_written(one.extra) if one.extra else "")
+        self._value.set_text(amount(one.value, self._language) if one.value >= 0 else "")
+        self._extra.set_text(amount(one.extra, self._language) if one.extra else "")
         self._source.set_text(one.source.name)
         if isinstance(self._source.field, QLineEdit):
             self._source.field.setCursorPosition(0)  # an address on the web is known by its beginning
@@ -134,7 +135,3 @@ class AmountForm(Card):
         if not self._error.isHidden():
             self.check()
         self.changed.emit()
-
-
-def _written(value: float) -> str:
-    return f"{value:.2f}".removesuffix(".00").replace(".", ",")

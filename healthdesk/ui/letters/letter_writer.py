@@ -205,7 +205,6 @@ class LetterWriter(QWidget):
         self.draft, self._choices = draft, draft.choices
         self.keeper.follow(draft.facts, draft.choices.version)
         self._show_handed(draft.choices)
-        self._title.setText(writing_title(draft.facts))
         self.heading.show_choices(draft.choices, draft.content.language)
         self._offer_people(draft)
         self.copy.setVisible(has_copy(draft.facts.key.kind))
@@ -228,6 +227,7 @@ class LetterWriter(QWidget):
             self._show(draft)
 
     def _show(self, draft: LetterDraft) -> None:
+        self._title.setText(writing_title(draft.facts, draft.choices.to))
         self.parts.show_parts(draft.parts)
         self.enclosures.show_enclosures(draft.facts.key, draft.facts.enclosures)
         self.enclosures.show_data(goes_along=self._choices.with_data, may=may_carry_data(draft.facts))

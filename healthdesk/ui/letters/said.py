@@ -71,14 +71,20 @@ def could_get_it(facts: LetterFacts, reader: str) -> dict[str, str]:
     }
 
 
-def writing_title(facts: LetterFacts) -> str:
-    """Say "Brief voor Yara aan CGG"."""
+def writing_title(facts: LetterFacts, to: str = "") -> str:
+    """Say "Brief voor Yara aan CGG"; `to`: somebody else who gets what is about her."""
     person = beside(shown_name(facts.patient))
     if facts.key.kind in _ABOUT_HER:
         told = QCoreApplication.translate("Letters", "{kind} voor {person}")
         return told.format(kind=kind_said(facts.key.kind), person=person)
     if facts.partner is None:
+        if to and to != shown_name(facts.patient):
+            about = QCoreApplication.translate("Letters", "Brief over {person} aan {to}")
+            return about.format(person=person, to=beside(to))
         return QCoreApplication.translate("Letters", "Brief aan {person}").format(person=person)
+    if facts.key.kind is LetterKind.WITHDRAWAL:
+        back = QCoreApplication.translate("Letters", "Intrekking voor {person} aan {partner}")
+        return back.format(person=person, partner=facts.partner.name)
     told = QCoreApplication.translate("Letters", "Brief voor {person} aan {partner}")
     return told.format(person=person, partner=facts.partner.name)
 

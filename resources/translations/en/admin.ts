@@ -1719,8 +1719,8 @@
         <translation>Forget who is chosen…</translation>
     </message>
     <message>
-        <source>Vergeet iedereen in de lijst…</source>
-        <translation>Forget everybody in the list…</translation>
+        <source>Vergeet alle {count} in de lijst…</source>
+        <translation>Forget all {count} in the list…</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -1797,6 +1797,10 @@
     <message>
         <source>Wijzig de regel…</source>
         <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>Vergeet deze ene persoon…</source>
+        <translation>Forget this one person…</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,14 @@
         <source>Intrekking van een verwijzing</source>
         <translation>Withdrawal of a referral</translation>
     </message>
+    <message>
+        <source>Brief over {person} aan {to}</source>
+        <translation>Letter about {person} to {to}</translation>
+    </message>
+    <message>
+        <source>Intrekking voor {person} aan {partner}</source>
+        <translation>Withdrawal for {person} to {partner}</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>

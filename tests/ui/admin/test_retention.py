@@ -28,19 +28,20 @@ def test_tejo_forgets_who_is_in_the_list(
     qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, clock: FixedClock
 ) -> None:
     desk = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
-    register(desk, replace(blank(desk), used_name="Zwaluwtje", age=16))
+    for name in ("Zwaluwtje", "Merel"):
+        register(desk, replace(blank(desk), used_name=name, age=16))
     clock.advance(timedelta(days=100))
     card = show(qtbot, RetentionCard(make_workbench(desk)))
     card.fetch()
-    qtbot.waitUntil(lambda: card._list.model.rowCount() == 1)
-    everybody = the(QPushButton, "Vergeet iedereen in de lijst…", card)
+    qtbot.waitUntil(lambda: card._list.model.rowCount() == 2)
+    everybody = the(QPushButton, "Vergeet alle 2 in de lijst…", card)
     everybody.click()
     dialog = card.findChildren(ConfirmDialog)[-1]
     the(QPushButton, "Vergeet voorgoed", dialog).click()
-    qtbot.waitUntil(lambda: "Vergeten: 1." in words_on(card))
+    qtbot.waitUntil(lambda: "Vergeten: 2." in words_on(card))
     with desk.store.reading() as session:
         assert patients.count(session) == 0
-    assert len(counts(desk)) == 1
+    assert len(counts(desk)) == 2
     qtbot.waitUntil(lambda: not everybody.isVisible())
 
 

@@ -17,6 +17,7 @@ from healthdesk.actions.rule_steps import RuleStep
 from healthdesk.records.entitlement import FactValue, NotedFact
 from healthdesk.records.house_rule import HouseRight, RuleArea, RuleOrigin
 from healthdesk.records.practitioner import Role
+from healthdesk.rules.entitlement_check import amount
 from healthdesk.rules.house_rights import content_of
 from healthdesk.ui.house_rules.amount_form import AmountForm
 from healthdesk.ui.house_rules.condition_line import ConditionLine
@@ -81,6 +82,9 @@ def test_a_new_yearly_amount_goes_beside_the_old_one_and_those_for_whom_it_matte
     dialog = _open(qtbot, section, "vt")
     dialog._tabs.setCurrentIndex(1)
     first = dialog.findChildren(AmountForm)[0]
+    assert the(QLineEdit, "Bedrag in euro", first).text() == amount(first.amount.value, "nl"), (
+        "as in the list"
+    )
     the(QPushButton, "Nieuwere waarde erbij", first).click()
     newer = next(one for one in dialog.findChildren(AmountForm) if one.amount.value < 0)
     _press(dialog, "Bewaren")
@@ -146,7 +150,9 @@ def test_half_a_change_stands_there_when_somebody_comes_back(
 ) -> None:
     dialog = _open(qtbot, section, "vt")
     dialog._tabs.setCurrentIndex(2)
-    type_text(the(QLineEdit, "Waar te vragen", dialog), " of wij")
+    field = the(QLineEdit, "Waar te vragen", dialog)
+    field.end(False)
+    type_text(field, " of wij")
     dialog.reject()
     qtbot.waitUntil(lambda: change_rules.at_hand(desk, "vt").words is not None)
     again = _open(qtbot, section, "vt")

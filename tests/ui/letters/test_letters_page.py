@@ -25,11 +25,16 @@ from healthdesk.actions import open_letter
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.actions.sample_letter import facts_of
 from healthdesk.actions.start_referral import write
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_text import AS_SHIPPED
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
+from healthdesk.rules.person_names import shown_name
 from healthdesk.ui.letters.letters_page import LettersPage
+from healthdesk.ui.letters.said import writing_title
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.toast_stack import ToastStack
@@ -85,6 +90,15 @@ def test_what_is_said_stands_above_what_sends_the_letter(
     qtbot.waitUntil(lambda: page.sent.letter is not None)
     foot = page.sent.foot
     qtbot.waitUntil(lambda: 0 < stack.geometry().bottom() < foot.mapTo(places, QPoint()).y())
+
+
+def test_a_title_says_what_goes_to_whom(desk: Desk) -> None:
+    taken_back = facts_of(desk, LetterKind.WITHDRAWAL, AS_SHIPPED)
+    assert writing_title(taken_back).startswith("Intrekking voor ")
+    contract = facts_of(desk, LetterKind.ENROLMENT, AS_SHIPPED)
+    name = shown_name(contract.patient)
+    assert writing_title(contract) == f"Brief aan {name}"
+    assert writing_title(contract, "Samir Sabbagh") == f"Brief over {name} aan Samir Sabbagh"
 
 
 def test_what_is_shown_leaves_and_is_kept(qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk) -> None:
