@@ -87,7 +87,9 @@ class FitList(QWidget):
 
     def _table(self, name: str) -> RecordList[Fit]:
         columns: tuple[Column[Any], ...] = (
-            Column[Fit](key="name", title=self.tr("Dienst"), text=_name, under=self._why, width=0),
+            Column[Fit](
+                key="name", title=self.tr("Dienst"), text=_name, under=self._why, width=0, wraps=True
+            ),
             Column[Fit](
                 key="doubt",
                 title=self.tr("Let op"),

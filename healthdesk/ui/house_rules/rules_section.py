@@ -88,7 +88,7 @@ class RulesSection(VersionsSection):
                 key="valid", title=self.tr("Geldt"), text=_valid, sort=_valid_from, width=30, hidden=True
             ),
             Column[HouseRight](
-                key="checked", title=self.tr("Nagekeken"), text=_checked, tone=_checked_tone, width=16
+                key="checked", title=self.tr("Nagekeken"), text=_checked, tone=_checked_tone, width=20
             ),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import size, space
 
@@ -40,7 +41,7 @@ def paint_tag(painter: QPainter, box: QRectF, text: str, tone: Tone, *, picked: 
     painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
     painter.setPen(ink)
     room = int(box.width()) - 2 * space("small") + 1
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    shown = as_much_as_fits(text, painter.fontMetrics(), room)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
 

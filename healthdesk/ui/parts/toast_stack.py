@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from healthdesk.ui.parts.buttons import IconButton
+from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.text import Text
@@ -31,6 +32,13 @@ class ToastCard(QFrame):
         self.setProperty("look", "toast")
         self.setAccessibleName(toast.text)
         layout = row(self, gap="small", margin="tiny", sides="medium")
+        ink = "on_toast"
+        if toast.tone == "trouble":
+            ink = "on_red"
+            self.setProperty("tone", toast.tone)
+            failed = QCoreApplication.translate("ToastCard", "Niet gelukt")
+            self.setAccessibleName(f"{failed}: {toast.text}")
+            layout.addWidget(IconLabel("error", failed, tone=ink, side="small_icon"))
         text = Text(toast.text)
         text.setMinimumHeight(size("small_control"))
         if text.sizeHint().width() > size("toast"):
@@ -41,7 +49,7 @@ class ToastCard(QFrame):
             undo = UndoButton(self, again=bool(toast.again))
             undo.clicked.connect(self._on_undo)
             layout.addWidget(undo)
-        close = IconButton("cross", QCoreApplication.translate("ToastCard", "Sluiten"), tone="on_toast")
+        close = IconButton("cross", QCoreApplication.translate("ToastCard", "Sluiten"), tone=ink)
         close.clicked.connect(self._on_over)
         layout.addWidget(close)
         self._timer = QTimer(self)

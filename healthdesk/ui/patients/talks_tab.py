@@ -15,6 +15,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.link import Link
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined, overlap_told
 from healthdesk.ui.agenda.series_said import series_said
@@ -127,7 +128,8 @@ class TalksTab(FileTab):
 
     def _on_remind(self) -> None:
         if self.file is not None:
-            dialog = WishDialog(self.workbench, self.file.patient.id, self)
+            patient, today = self.file.patient, self.workbench.desk.clock.today()
+            dialog = WishDialog(self.workbench, patient.id, name_and_age(patient, today), self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

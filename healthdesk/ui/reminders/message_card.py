@@ -142,7 +142,8 @@ class MessageCard(Card):
         self._language.setVisible(may_go)
         self._say(self._rule, "" if line is None else line.rule)
         self._say(self._told, "" if line is None else self._explained(line))
-        self._say(self._mind, way.rule if way is not None and may_go else "")
+        choose = "" if sheet is None or not sheet.ways else self.tr("Kies eerst langs welke weg.")
+        self._say(self._mind, "" if not may_go else choose if way is None else way.rule)
         if line is not None:
             self._show_head(line)
         if sheet is not None:

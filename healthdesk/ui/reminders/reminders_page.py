@@ -24,6 +24,7 @@ from healthdesk.records.reminder import (
     ReminderWay,
     SendCount,
 )
+from healthdesk.rules.person_names import with_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.letters.batch_dialog import ask_batch
 from healthdesk.ui.parts.background import Ticket
@@ -207,7 +208,10 @@ class RemindersPage(Page):
 
     def _on_wish(self) -> None:
         if self._chosen is not None and self._chosen.line.appointment.patient_id is not None:
-            dialog = WishDialog(self.workbench, self._chosen.line.appointment.patient_id, self)
+            line = self._chosen.line
+            dialog = WishDialog(
+                self.workbench, line.appointment.patient_id, with_age(line.person, line.age), self
+            )
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -29,7 +29,10 @@ from healthdesk.ui.reminders.said import kind_word, tried_word
 class WishDialog(RoomyDialog):
     """Open with `open()`; keeps for itself."""
 
-    def __init__(self, workbench: Workbench, patient_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workbench: Workbench, patient_id: UUID, who: str, parent: QWidget | None = None
+    ) -> None:
+        """`who`: whose wish it is, as her file and the outbox name her."""
         super().__init__(parent)
         self._workbench, self._patient_id = workbench, patient_id
         self.setModal(True)
@@ -56,7 +59,7 @@ class WishDialog(RoomyDialog):
         buttons = row()
         fill(buttons, None, away, self._keep)
         layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(self.windowTitle(), "heading"), self._banner)
+        fill(layout, Text(f"{self.windowTitle()} · {who}", "heading", wraps=True), self._banner)
         layout.addWidget(asked, 1)
         layout.addLayout(buttons)
         for box in (self._wanted, self._names):

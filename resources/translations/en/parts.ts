@@ -243,6 +243,10 @@
 <context>
     <name>ToastCard</name>
     <message>
+        <source>Niet gelukt</source>
+        <translation>Did not work</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/parts/toast_stack.py" line="43" />
         <source>Sluiten</source>
         <translation>Close</translation>

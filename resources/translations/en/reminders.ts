@@ -87,6 +87,10 @@
 <context>
     <name>MessageCard</name>
     <message>
+        <source>Kies eerst langs welke weg.</source>
+        <translation>Choose the way first.</translation>
+    </message>
+    <message>
         <source>Kies een afspraak in de lijst.</source>
         <translation>Choose an appointment in the list.</translation>
     </message>

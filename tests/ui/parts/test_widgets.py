@@ -16,13 +16,14 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time, long_day, near_date, short_date
+from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.toast_stack import ToastStack
+from healthdesk.ui.parts.toast_stack import ToastCard, ToastStack
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 from tests.ui.accessibility import nameless, unreachable
@@ -268,6 +269,25 @@ def test_a_toast_can_be_taken_back_by_keyboard(qtbot: QtBot, workbench: Workbenc
     assert not stack.isVisible()
     assert not workbench.toasts.take_back_latest()
     qtbot.waitUntil(lambda: workbench.background.is_resting)
+
+
+def test_what_did_not_work_looks_and_sounds_otherwise(qtbot: QtBot, workbench: Workbench) -> None:
+    page = QWidget()
+    page.resize(600, 400)
+    stack = ToastStack(workbench.toasts, page)
+    show(qtbot, page)
+    workbench.toasts.show("Bewaard.")
+    workbench.toasts.trouble("De server antwoordt niet.")
+    good, bad = stack.findChildren(ToastCard)
+    assert (good.accessibleName(), bad.accessibleName()) == (
+        "Bewaard.",
+        "Niet gelukt: De server antwoordt niet.",
+    )
+    assert good.findChildren(IconLabel) == []
+    assert [one.accessibleName() for one in bad.findChildren(IconLabel)] == ["Niet gelukt"]
+    grounds = [card.grab().toImage().pixelColor(3, card.height() // 2) for card in (good, bad)]
+    assert grounds[0] != grounds[1]
+    workbench.toasts.close_all()
 
 
 def test_ctrl_z_takes_back_the_newest_that_can_be(qtbot: QtBot, workbench: Workbench) -> None:

@@ -107,7 +107,9 @@ def test_where_the_file_says_how_no_way_stands_ready(
     assert not [
         one for one in page.findChildren(QPushButton) if one.text() == "Sms gestuurd" and one.isVisible()
     ]
+    assert "Kies eerst langs welke weg." in words_on(page)
     the(QAbstractButton, "sms 0470 12 34 56", page).click()
+    assert "Kies eerst langs welke weg." not in words_on(page)
     the(QPushButton, "Sms gestuurd", page).click()
     qtbot.waitUntil(lambda: _states(page) == [OutboxState.NO_WAY])
 
@@ -144,6 +146,7 @@ def test_what_she_wants(qtbot: QtBot, page: RemindersPage) -> None:
     the(QPushButton, "Wat deze persoon wil…", page).click()
     (dialog,) = shown_dialogs(page)
     _rest(qtbot, page)
+    assert "Herinneringen · YARA" in words_on(dialog), "whose wish it is"
     the(QCheckBox, "wil aan afspraken herinnerd worden", dialog).click()
     the(QPushButton, "Bewaren", dialog).click()
     qtbot.waitUntil(lambda: _states(page) == [OutboxState.NO_WAY])
