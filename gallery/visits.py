@@ -466,7 +466,7 @@ class Walk:
         first = next((one for one in every if one.id != self._sights.fields), None)
         if section is None or first is None:
             return
-        section.panel.show_form(first.id)
+        section.show_form(first.id)
         self._take("admin-form")
         section.panel.try_out()
         self._dialog("admin-form-try")

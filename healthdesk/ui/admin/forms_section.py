@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -73,6 +74,11 @@ class FormsSection(AdminSection):
 
     def _on_listed(self, found: tuple[ListedForm, ...]) -> None:
         self._list.show_records(found)
+
+    def show_form(self, form_id: UUID) -> None:
+        """Choose a form in the list; beside it stands what can be done with it."""
+        self._list.choose(form_id)
+        self.panel.show_form(form_id)
 
     def _on_no_list(self, trouble: Trouble) -> None:
         self._list.show_trouble(self.workbench.sentence_for(trouble))

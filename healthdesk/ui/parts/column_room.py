@@ -102,11 +102,10 @@ class ColumnRoom(QObject):
         """Rows as high as a second line that wraps needs; and there may be room to share anew."""
         self._given = False
         wrapping = [(number, column) for number, column in enumerate(self._records.columns) if column.wraps]
-        rows = self._table.verticalHeader()
-        for number, column in wrapping:
-            width = self._table.horizontalHeader().sectionSize(number)
-            for row, record in enumerate(self._records.records):
-                rows.resizeSection(row, row_height(column, record, width))
+        rows, across = self._table.verticalHeader(), self._table.horizontalHeader()
+        widths = [(column, across.sectionSize(number)) for number, column in wrapping]
+        for row, record in enumerate(self._records.records) if widths else ():
+            rows.resizeSection(row, max(row_height(column, record, width) for column, width in widths))
 
     def note_resized(self, number: int, was: int, now: int) -> None:
         """Somebody dragged a column, or the wide one followed the window, or one was shown or hidden."""

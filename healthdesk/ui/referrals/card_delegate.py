@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from healthdesk.records.referral import Direction, ReferralLine
 from healthdesk.rules.person_names import kept_apart
@@ -60,25 +61,46 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, radius("control"), radius("control"))
 
     def _paint_words(self, painter: QPainter, box: QRect, line: ReferralLine) -> None:
+        word, tone = card_state_of(line.referral)
+        top, look = box.top(), theme()
+        for part in self._parts(line, box.width()):
+            if part is None:
+                top += space("tiny")
+                painter.setFont(look.font("caption"))
+                _pill(painter, box, top, word, tone)
+                top += size("tag") + space("tiny")
+                continue
+            painter.setFont(part.font)
+            painter.setPen(look.colour(part.ink))
+            high = QFontMetrics(part.font).lineSpacing()
+            for words in part.lines:
+                place = QRect(box.left(), top, box.width(), high)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+                top += high
+
+    def _parts(self, line: ReferralLine, width: int) -> tuple[_Part | None, ...]:
+        """What a card of this width says, from above; None: the pill with its state."""
         today = self._workbench.desk.clock.today()
         one, look = line.referral, theme()
         arrow = "←" if one.direction is Direction.INCOMING else "→"
-        bold, base = look.font("base", bold=True), look.font("base")
-        top = _write(painter, box, box.top(), person_said(line), bold, "text", lines=2)
-        left = _NAME_LINES - (top - box.top()) // QFontMetrics(bold).lineSpacing()
-        top = _write(painter, box, top, f"{arrow} {one.partner_name}", base, "text", lines=left)
-        top = _write(painter, box, top, self._since(line, today), look.font("caption"), "muted", lines=2)
-        word, tone = card_state_of(one)
+        bold, base, small = look.font("base", bold=True), look.font("base"), look.font("caption")
+        who = _Part.made(person_said(line), bold, "text", width, 2)
+        left = _NAME_LINES - len(who.lines)
+        whom = _Part.made(f"{arrow} {one.partner_name}", base, "text", width, left)
+        since = _Part.made(self._since(line, today), small, "muted", width, 2)
         what, when, late = next_parts(line, today)
-        top += space("tiny")
-        painter.setFont(look.font("caption"))
-        _pill(painter, box, top, word, tone)
-        if what:
-            top += size("tag") + space("tiny")
-            small, ink, begins = look.font("caption"), _INK.get(late, late), top
-            top = _write(painter, box, top, what, small, ink, lines=2)
-            left = _NEXT_LINES - (top - begins) // QFontMetrics(small).lineSpacing()
-            _write(painter, box, top, when, small, ink, lines=left)
+        if not what:
+            return who, whom, since, None
+        ink = _INK.get(late, late)
+        first = _Part.made(what, small, ink, width, 2)
+        return (
+            who,
+            whom,
+            since,
+            None,
+            first,
+            _Part.made(when, small, ink, width, _NEXT_LINES - len(first.lines)),
+        )
 
     def _since(self, line: ReferralLine, today: date) -> str:
         zone = self._workbench.desk.clock.zone
@@ -92,29 +114,45 @@ class CardDelegate(QStyledItemDelegate):
         return since + between + quiet.replace(" ", "\N{NO-BREAK SPACE}")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        base, caption = QFontMetrics(theme().font("base")), QFontMetrics(theme().font("caption"))
-        words = _NAME_LINES * base.lineSpacing() + (2 + _NEXT_LINES) * caption.lineSpacing()
-        return QSize(size("avatar"), words + size("tag") + 2 * space("tiny") + 3 * space("small"))
+        """As high as its own words ask at the width of the column."""
+        line, view = index.data(RECORD_ROLE), self.parent()
+        if not isinstance(line, ReferralLine) or not isinstance(view, QAbstractItemView):
+            return QSize(size("avatar"), size("tall_row"))
+        parts = self._parts(line, max(size("avatar"), view.viewport().width() - 2 * space("small")))
+        words = sum(
+            size("tag") + 2 * space("tiny")
+            if part is None
+            else len(part.lines) * QFontMetrics(part.font).lineSpacing()
+            for part in parts
+        )
+        return QSize(size("avatar"), words + 3 * space("small"))
 
 
-def _write(painter: QPainter, box: QRect, top: int, text: str, font: QFont, tone: str, lines: int = 1) -> int:
-    """Text on so many lines at most, shortened where it has more; gives where the next begins."""
-    painter.setFont(font)
-    painter.setPen(theme().colour(tone))
-    text = _NUMBERED.sub("\N{NO-BREAK SPACE}", text)
-    layout = QTextLayout(text, font)
-    measure, used = QFontMetrics(font), 0
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some words of a card, on the lines they need."""
+
+    lines: tuple[str, ...]
+    font: QFont
+    ink: str
+
+    @classmethod
+    def made(cls, text: str, font: QFont, ink: str, width: int, most: int) -> _Part:
+        return cls(_lines(_NUMBERED.sub("\N{NO-BREAK SPACE}", text), font, width, most), font, ink)
+
+
+def _lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
+    """Text on so many lines at most, shortened where it has more."""
+    layout, found = QTextLayout(text, font), list[str]()
+    measure = QFontMetrics(font)
     layout.beginLayout()
-    while used < lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(box.width())
-        start, used = line.textStart(), used + 1
-        rest = text[start:] if used == lines else text[start : start + line.textLength()].rstrip()
-        shown = as_much_as_fits(kept_apart(rest), measure, box.width())
-        place = QRect(box.left(), top, box.width(), measure.lineSpacing())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-        top += measure.lineSpacing()
+    while text and len(found) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, is_last = line.textStart(), len(found) + 1 == most
+        rest = text[start:] if is_last else text[start : start + line.textLength()].rstrip()
+        found.append(as_much_as_fits(kept_apart(rest), measure, width))
     layout.endLayout()
-    return top
+    return tuple(found)
 
 
 def _pill(painter: QPainter, box: QRect, top: int, text: str, tone: Tone) -> None:

@@ -46,7 +46,6 @@ class CardList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.activated.connect(self._on_activated)
@@ -93,6 +92,7 @@ class CardList(QListView):
             self.opened.emit(line)
 
     def _on_theme_changed(self) -> None:
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def _ask_for_steps(self, at: QPoint) -> None:

@@ -14,6 +14,7 @@ from healthdesk.actions.follow_up_referral import board, count_overdue, open_ref
 from healthdesk.actions.referral_terms import terms_of
 from healthdesk.actions.start_referral import write
 from healthdesk.clock import FixedClock
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, ReferralState
@@ -137,6 +138,25 @@ def test_what_a_short_name_leaves_on_a_card_a_long_partner_has(
         cards.show_lines([replace(line, referral=replace(line.referral, partner_name=name))])
         drawn.append(show(qtbot, cards).grab().toImage())
     assert drawn[0] != drawn[1]
+
+
+def test_a_card_is_as_high_as_its_own_words(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    (line,) = board(desk)
+    names = ("CGG", "Zorg Leuven, gezinszorg en poetshulp van de stad")
+    cards = CardList(make_workbench(desk), "Voorbereiden", str)
+    cards.resize(160, 600)
+    cards.show_lines(
+        [replace(line, referral=replace(line.referral, id=new_id(), partner_name=name)) for name in names]
+    )
+    show(qtbot, cards)
+    short, long = (cards.sizeHintForRow(row) for row in range(2))
+    assert short < long
+    foot = cards.visualRect(cards.model().index(1, 0)).bottom()
+    cards.resize(400, 600)  # where a name has room on one line they are alike
+    qtbot.waitUntil(lambda: cards.sizeHintForRow(1) < long)
+    assert cards.visualRect(cards.model().index(1, 0)).bottom() <= foot
 
 
 def test_the_code_of_a_reply_slip_opens_its_referral(
