@@ -207,11 +207,10 @@ class RemindersPage(Page):
             self.link_requested.emit(Link("patient", self._chosen.line.appointment.patient_id))
 
     def _on_wish(self) -> None:
-        if self._chosen is not None and self._chosen.line.appointment.patient_id is not None:
-            line = self._chosen.line
-            dialog = WishDialog(
-                self.workbench, line.appointment.patient_id, with_age(line.person, line.age), self
-            )
+        line = None if self._chosen is None else self._chosen.line
+        whose = None if line is None else line.appointment.patient_id
+        if line is not None and whose is not None:
+            dialog = WishDialog(self.workbench, whose, with_age(line.person, line.age), self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
