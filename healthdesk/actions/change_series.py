@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,14 +18,14 @@ from healthdesk.actions.move_appointment import with_details
 from healthdesk.db import agenda_plan, appointments, group_places, holds, patients, talk_series
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
-from healthdesk.records.availability import Availability
+from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.series import Planned, Reach, SeriesPlace
 from healthdesk.rules.kept_free import rests_of
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.talk_series import follows, planned, room_left
 from healthdesk.rules.typed_dates import show_date
-from healthdesk.rules.work_times import all_outside_hours
+from healthdesk.rules.work_times import rooms_shut
 
 _NAMED = 3
 Talks = tuple[Appointment, ...]
@@ -115,24 +115,28 @@ def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[
     today = desk.clock.today()
     needs = wish_of(patient, None, (), today, desk.house.language)
     hours = agenda_plan.availability(session, today, today)
+    closures = agenda_plan.closures(session, today, date.max)
     found = []
     for old, new in pairs:
         taken = {
             *appointments.rooms_taken(session, new.starts_at, new.ends_at, rests_of(rooms)),
-            *_away(desk, new, hours),
+            *_away(desk, new, hours, closures),
         }
-        room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, needs, new.interpreter)
+        wish = replace(needs, second_id=new.second_id)
+        room = new.room_id if new.id == but else room_left(new.room_id, rooms, taken, wish, new.interpreter)
         found.append((old, replace(new, room_id=room)))
     return found
 
 
-def _away(desk: Desk, one: Appointment, hours: Iterable[Availability]) -> set[UUID]:
-    """The rooms that are not to be had then by their own hours."""
+def _away(
+    desk: Desk, one: Appointment, hours: Iterable[Availability], closures: Iterable[Closure]
+) -> set[UUID]:
+    """The rooms that are not to be had then: by their own hours, or closed."""
     zone = desk.clock.zone
     first, last = (moment.astimezone(zone).date() for moment in (one.starts_at, one.ends_at))
     return {
         room
-        for room, shut in all_outside_hours(hours, first, last, zone).items()
+        for room, shut in rooms_shut(hours, closures, first, last, zone).items()
         if any(low < one.ends_at and one.starts_at < high for low, high in shut)
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
@@ -32,7 +33,7 @@ from healthdesk.rules.deceased import has_died
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.travel import MOST, travel_clashes
-from healthdesk.rules.work_times import Stretch, all_outside_hours, midnight, work_stretches
+from healthdesk.rules.work_times import Stretch, all_outside_hours, midnight, rooms_shut, work_stretches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,8 @@ class AgendaView:
     """Room or kind of talk that has hours of its own -> when it is not to be had by them."""
     holds: tuple[MomentHold, ...] = ()
     """What is held at this moment, on whatever day."""
+    rooms_away: dict[UUID, tuple[Stretch, ...]] = field(default_factory=dict)
+    """Room -> when it is not to be had: outside its own hours, closed, or held by somebody else."""
 
 
 def show(desk: Desk, first: date, last: date) -> AgendaView:
@@ -86,7 +89,18 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
         closures=closures,
         outside_hours=all_outside_hours(patterns, first, last, zone),
         holds=held,
+        rooms_away=_rooms_away(desk, rooms_shut(patterns, closures, first, last, zone), held),
     )
+
+
+def _rooms_away(
+    desk: Desk, shut: Mapping[UUID, Sequence[Stretch]], held: Iterable[MomentHold]
+) -> dict[UUID, tuple[Stretch, ...]]:
+    found = {room: tuple(stretches) for room, stretches in shut.items()}
+    for one in held:
+        if one.room_id is not None and one.practitioner_id != desk.actor.practitioner_id:
+            found[one.room_id] = (*found.get(one.room_id, ()), (one.starts_at, one.ends_at))
+    return found
 
 
 def talks_of(desk: Desk, patient_id: UUID) -> tuple[AgendaLine, ...]:

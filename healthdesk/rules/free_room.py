@@ -24,7 +24,7 @@ def free_room(
     """Her own room of that day where it is free, else the first free one; None when all are taken.
 
     A room that has to stay empty after a talk is not free meanwhile.
-    `shut`: room -> when it is not to be had by its own hours.
+    `shut`: room -> when it is not to be had: outside its own hours, closed, or held by somebody else.
     """
     held = [one for one in talks if one.room_id is not None and one.state is not AppointmentState.CANCELLED]
     taken = {room.id for room in rooms if _is_taken(room, held, starts_at, ends_at)}

@@ -121,6 +121,19 @@ def all_outside_hours(
     }
 
 
+def rooms_shut(
+    patterns: Iterable[Availability], closures: Iterable[Closure], first: date, last: date, zone: ZoneInfo
+) -> dict[UUID, tuple[Stretch, ...]]:
+    """Each room -> when it is not to be had between two days: by its own hours, or closed."""
+    of_rooms = [pattern for pattern in patterns if pattern.room_id is not None]
+    found = all_outside_hours(of_rooms, first, last, zone)
+    for one in closures:
+        if one.room_id is not None:
+            closed = (closed_stretch(one, day, zone) for day in days_of(one, first, last))
+            found[one.room_id] = (*found.get(one.room_id, ()), *closed)
+    return found
+
+
 def works_within(stretches: Iterable[Stretch], low: datetime, high: datetime) -> list[Stretch]:
     """What of these stretches lies between two instants."""
     cut = ((max(start, low), min(end, high)) for start, end in stretches)

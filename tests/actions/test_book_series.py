@@ -16,11 +16,15 @@ from healthdesk.actions.change_series import cancel_series, change_series, follo
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.open_patient_file import who_saw
+from healthdesk.actions.plan_agenda import add_closure, add_room
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
+from healthdesk.records.availability import Closure
+from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
+from healthdesk.records.room import Room
 from healthdesk.records.series import Reach, SeriesPlan, SeriesWish
 from healthdesk.rules.find_series import Rhythm
 from tests.agenda_house import AgendaHouse, furnished
@@ -207,6 +211,28 @@ def test_one_goes_to_another_room_where_that_one_has_to_be_aired_first(
     book(house.desk, house.wish(14, 45, patient_id=house.sam, therapist_id=house.jan.id))
     planned = plan_series(house.desk, SeriesWish(first=house.wish(15, 30), count=2), NEEDS)
     assert [one.room_id for one in planned.occurrences] == [high, low], "aired until a quarter to four"
+
+
+def test_one_goes_to_a_room_that_is_open_and_has_a_chair_for_each(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """An hour later than it was: by then the painters are in her room, and another one is closed too."""
+    mia = make_desk(Role.COORDINATOR)
+    change_room(mia, replace(house.upstairs, position=3, seats=4))
+    shut = add_room(mia, Room(id=new_id(), name="kamer 3", position=1)).result
+    add_room(mia, Room(id=new_id(), name="kamer 4", position=2, seats=3))
+    first = house.wish(14, second_id=house.jan.id, interpreter="tr")
+    made = plan_series(house.desk, SeriesWish(first=first, count=3), NEEDS)
+    talks = book_series(house.desk, made.wish, made.occurrences).result
+    day = talks[1].starts_at.date()
+    for room in (house.ground_floor, shut):
+        add_closure(mia, Closure(id=new_id(), room_id=room.id, first_day=day, last_day=day))
+    later = timedelta(hours=1)
+    wanted = replace(talks[0], starts_at=talks[0].starts_at + later, ends_at=talks[0].ends_at + later)
+    moved = change_series(house.desk, wanted, Reach.ALL).result.talks
+    rooms = {talk.starts_at: talk.room_id for talk in moved}
+    low, high = house.ground_floor.id, house.upstairs.id
+    assert [rooms[at] for at in sorted(rooms)] == [low, high, low]
 
 
 def test_the_search_finds_the_hour_that_holds_and_it_can_be_booked(house: AgendaHouse) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.hold_moment import HELD_FOR, held_now, hold, let_go
-from healthdesk.actions.show_agenda import warnings_for
+from healthdesk.actions.show_agenda import show, warnings_for
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed
 from healthdesk.records.hold import HoldWish
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
+from healthdesk.rules.free_room import free_room
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 
@@ -85,3 +87,18 @@ def test_one_at_a_time_and_it_can_be_let_go(house: AgendaHouse, other: AgendaHou
     let_go(house.desk, done.result.id)
     let_go(house.desk, done.result.id)
     assert held_now(other.desk) == ()
+
+
+def test_a_room_that_somebody_else_holds_is_not_proposed_to_others(
+    house: AgendaHouse, other: AgendaHouse
+) -> None:
+    hold(house.desk, _moment(house))
+    day, starts_at = date(2026, 11, 26), house.wish(14).starts_at
+
+    def proposed(desk: Desk) -> object:
+        view = show(desk, day, day)
+        ends_at = starts_at + timedelta(minutes=45)
+        return free_room(view.rooms, (), house.jan.id, starts_at, ends_at, view.rooms_away)
+
+    assert proposed(other.desk) == house.upstairs.id
+    assert proposed(house.desk) == house.ground_floor.id, "it is held for whom she books"

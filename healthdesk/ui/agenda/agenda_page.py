@@ -279,7 +279,7 @@ class AgendaPage(Page):
         talks = [line.appointment for line in view.lines]
         ends_at = slot.starts_at + timedelta(minutes=minutes)
         return free_room(
-            view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at, view.outside_hours
+            view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at, view.rooms_away
         )
 
     def _on_slot_held(self, slot: Slot) -> None:

@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.show_agenda import talks_of
+from healthdesk.db import agenda_plan
 from healthdesk.records.appointment import AgendaLine, AppointmentState, CancelledBy
+from healthdesk.records.availability import Closure
 from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
@@ -177,6 +180,26 @@ def test_a_person_is_found_and_booked_in_free_time(
     rest(qtbot, page.workbench)
     one = now_of(house)
     assert (local(one, house), one.therapist_id, one.patient_id) == ("15:00", house.jan.id, house.yara)
+
+
+def test_who_books_in_free_time_gets_a_room_that_is_open_that_day(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    day = house.wish(15).starts_at.date()
+    painters = Closure(id=new_id(), room_id=house.ground_floor.id, first_day=day, last_day=day)
+    with house.desk.store.writing() as session:
+        agenda_plan.add_closure(session, painters)
+    page.fetch()
+    rest(qtbot, page.workbench)
+    grid = seen(page, qtbot)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 1, 15 * 60))
+    rest(qtbot, page.workbench)
+    type_text(page.booking.picker.search, "yar")
+    rest(qtbot, page.workbench)
+    qtbot.keyClick(page.booking.picker.search, Qt.Key.Key_Return)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    assert now_of(house).room_id == house.upstairs.id
 
 
 def test_a_moment_is_found_for_somebody_and_booked(
