@@ -324,14 +324,14 @@ class MomentSearch:
         return self.grid.all & ~taken & ~self.grid.touched(shut)
 
     def _piece_free(self, one: Equipment) -> int:
-        """A piece in a room that is shut, or out of use, is not to be had."""
+        """A piece in a room that is taken, shut or out of use is not to be had; hours the room is asked."""
         if not one.active:
             return 0
         free = self.grid.all & ~self.grid.taken(self.world.busy.get(one.id, ()))
         room = next((room for room in self.world.rooms if room.id == one.room_id), None)
         if one.room_id is None:
             return free
-        return 0 if room is None else free & self._room_free(room)
+        return 0 if room is None else free & self._room_unused(room)
 
     def works(self, one: Practitioner) -> int:
         """When one therapist works, whatever she has to do then."""

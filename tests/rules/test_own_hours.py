@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from healthdesk.records.appointment import BookingWish, Mode
 from healthdesk.records.availability import Availability
+from healthdesk.records.equipment import Equipment
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.practitioner import Practitioner, Role
@@ -104,6 +105,15 @@ def test_a_room_that_is_taken_is_told_so_and_not_that_it_has_other_hours() -> No
     world = house(hours(8, 12, room_id=LOW.id), hours(8, 12, room_id=HIGH.id))
     world = replace(world, busy={one.id: ((at(THURSDAY, 8), at(THURSDAY, 9)),) for one in (LOW, HIGH)})
     assert _first(world) == ("26 09:00", LOW.id, {"agenda.fell_room": 1})
+
+
+def test_of_equipment_in_a_room_with_other_hours_the_room_is_what_is_told() -> None:
+    tray = Equipment(id=new_id(), name="zandtafel", room_id=LOW.id)
+    world = replace(house(hours(14, 16, room_id=LOW.id)), equipment=(tray,))
+    answer = find_moments(MomentWish(minutes=60, equipment=(tray.id,)), world, 1)
+    assert answer.moments[0].starts_at == at(THURSDAY, 14)
+    assert (answer.moments[0].room_id, answer.moments[0].equipment_id) == (LOW.id, tray.id)
+    assert answer.fell_away == {"agenda.fell_room_hours": 1}
 
 
 def test_hours_that_are_over_or_begin_later_are_hours_still() -> None:

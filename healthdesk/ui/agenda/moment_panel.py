@@ -412,16 +412,11 @@ class MomentPanel(Card):
             self._join(moment, moment.appointment_id, start.patient.id)
             return
         wish = self._booking(moment, start.patient.id)
-        waiting = self._waiting(wish.service_id)
+        waiting = self._offer.place_for(wish.service_id)
         action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
         self._workbench.background.run(
             action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
         )
-
-    def _waiting(self, service_id: UUID) -> Waiting | None:
-        """The place on the waiting list that a talk of this kind ends."""
-        waiting = self._offer.waiting
-        return waiting if waiting is not None and waiting.service_id == service_id else None
 
     def _join(self, moment: Moment, talk: UUID, patient_id: UUID) -> None:
         run, desk, waiting = self._workbench.background.run, self._workbench.desk, self._offer.waiting
@@ -469,7 +464,7 @@ class MomentPanel(Card):
             return
         rooms = {room.id: room.name for room in start.rooms}
         first = self._booking(moment, start.patient.id)
-        name, waiting = self._name.text(), self._waiting(first.service_id)
+        name, waiting = self._name.text(), self._offer.place_for(first.service_id)
         rhythm = self._often.rhythm or _USUAL
         wish = wish_behind(moment, self._of_kinds(self.wishes.wish))
         dialog = SeriesDialog(self._workbench, name, first, wish, rooms, waiting, self, rhythm=rhythm)
@@ -485,7 +480,7 @@ class MomentPanel(Card):
 
     def _on_booked(self, done: Done[Appointment]) -> None:
         one = done.result
-        waited = self._waiting(one.service_id) is not None
+        waited = self._offer.place_for(one.service_id) is not None
         said = kept_said(self._name.text(), one, self._workbench.desk.clock, waited=waited)
         self._workbench.toasts.show(said, undo=done.undo)
         self._on_other_person()

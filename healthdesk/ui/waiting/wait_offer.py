@@ -61,8 +61,12 @@ class WaitOffer(QWidget):
 
     @property
     def waiting(self) -> Waiting | None:
-        """The place on the list that a booking would end."""
-        return next((one for one in self._waits if one.service_id == self._service), None)
+        """The place on the list for the kind of talk that is looked for."""
+        return self.place_for(self._service)
+
+    def place_for(self, service_id: UUID | None) -> Waiting | None:
+        """The place on the list that a booking of this kind of talk would end."""
+        return next((one for one in self._waits if one.service_id == service_id), None)
 
     def offer(self, start: MomentStart, service_id: UUID | None, wish: MomentWish, *, found: bool) -> None:
         """What can be done for this person, this kind of talk and these wishes."""

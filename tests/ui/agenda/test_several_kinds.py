@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.keep_waiting_list import WaitingWish, put_on, waits_for
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.db import agenda_plan
 from healthdesk.records.appointment import Mode
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
+from healthdesk.records.moment import MomentWish
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.other_kinds import OtherKinds
 from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.folding_box import FoldingBox
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless
 from tests.ui.agenda.at_the_desk import rest
@@ -77,6 +80,25 @@ def test_what_comes_first_of_either_is_offered_and_booked_as_what_it_is(
     kept = talks_of(house.desk, house.yara)[0].appointment
     assert (kept.service_id, kept.mode, kept.room_id) == (call.id, Mode.PHONE, None)
     assert (kept.ends_at - kept.starts_at).total_seconds() == 20 * 60
+
+
+def test_who_waited_for_the_other_kind_is_off_the_list_by_it(
+    page: AgendaPage, house: AgendaHouse, call: HealthcareService, qtbot: QtBot
+) -> None:
+    book(house.desk, house.wish(13, 30, patient_id=house.sam, therapist_id=house.jan.id))
+    mine = MomentWish(minutes=20, service_id=call.id, mode=Mode.PHONE)
+    put_on(house.desk, WaitingWish(patient_id=house.yara, service_id=call.id, wish=mine))
+    _look(page, house, qtbot)
+    kinds = the(FoldingBox, "Soort gesprek", page.moment)
+    kinds.choose(house.talk.id)
+    kinds.activated.emit(kinds.currentIndex())
+    rest(qtbot, page.workbench)
+    _add(page, qtbot, "belgesprek")
+    of_call = next(card for card in page.moment.found.cards if card.moment.service_id == call.id)
+    of_call.booked.emit(of_call)
+    rest(qtbot, page.workbench)
+    assert talks_of(house.desk, house.yara)[0].appointment.service_id == call.id
+    assert waits_for(house.desk, house.yara) == ()
 
 
 def test_a_kind_that_is_taken_away_again_is_not_looked_for_and_somebody_else_begins_without(
