@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 from uuid import UUID
 
 from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
-from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.find_moment import find_moments, look, told
 from healthdesk.rules.preferred_first import hers_first
 
 
@@ -18,19 +17,19 @@ def find_among(wishes: Sequence[MomentWish], world: AgendaWorld, limit: int = 12
 
     Of each kind what the search for it alone finds, in the same order; where one therapist could begin
     two of them at the same time only the kind that is named first. Who is to come first (`first_id`)
-    is the same in each.
+    is the same in each. Why there is nothing sooner is told of all of them, up to the first of any.
     """
     if len(wishes) == 1:
         return find_moments(wishes[0], world, limit)
-    answers = [find_moments(wish, world, limit) for wish in wishes]
+    looked = [look(wish, world, limit) for wish in wishes]
     names = {one.id: one.name for one in world.therapists}
-    found = _apart(chain.from_iterable(one.moments for one in answers), names)
+    of_each = (hers_first(hers.moments, others.moments, limit) for hers, others in looked)
+    found = _apart(chain.from_iterable(of_each), names)
     first = wishes[0].first_id if wishes else None
     if first is not None:
         hers = [one for one in found if one.therapist_id == first]
         found = hers_first(hers, [one for one in found if one.therapist_id != first], limit)
-    fell = sum((Counter(one.fell_away) for one in answers), Counter[str]())
-    return MomentAnswer(tuple(found[:limit]), dict(fell))
+    return MomentAnswer(tuple(found[:limit]), told(looked))
 
 
 def _apart(moments: Iterable[Moment], names: dict[UUID, str]) -> list[Moment]:

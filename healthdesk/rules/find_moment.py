@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -40,30 +40,64 @@ def find_moments(wish: MomentWish, world: AgendaWorld, limit: int = 12) -> Momen
     first; at the same time a therapist who speaks the language before one with an interpreter, then
     by name. With `first_id` hers before those of others, and it is told why hers are not nearer.
     """
+    looked = look(wish, world, limit)
+    hers, others = looked
+    return MomentAnswer(tuple(hers_first(hers.moments, others.moments, limit)), told((looked,)))
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found, and the searches up to the first of it: they can tell why it is not sooner."""
+
+    moments: tuple[Moment, ...] = ()
+    nearer: tuple[MomentSearch, ...] = ()
+
+    def fell_away(self, before: datetime | None) -> Counter[str]:
+        """Why nothing is sooner than this; with None than never."""
+        fell = Counter[str]()
+        for search in self.nearer:
+            grid = search.grid
+            until = grid.length if before is None else min(grid.length, max(0, grid.step_at(before)))
+            fell.update(search.fell_away(until))
+        return fell
+
+
+def look(wish: MomentWish, world: AgendaWorld, limit: int) -> tuple[Looked, Looked]:
+    """With who is to come first, and with others: with nobody first all are others."""
     if wish.first_id is None:
-        return _found(wish, world, limit)
+        return Looked(), _found(wish, world, limit)
     hers = _found(wish, world, limit, hers=True)
-    others = _found(wish, world, room_for_others(len(hers.moments), limit), hers=False)
-    fell = Counter(hers.fell_away) if hers.moments else Counter(hers.fell_away) + Counter(others.fell_away)
-    return MomentAnswer(tuple(hers_first(hers.moments, others.moments, limit)), dict(fell))
+    return hers, _found(wish, world, room_for_others(len(hers.moments), limit), hers=False)
 
 
-def _found(wish: MomentWish, world: AgendaWorld, limit: int, *, hers: bool | None = None) -> MomentAnswer:
+def told(looked: Sequence[tuple[Looked, Looked]]) -> dict[str, int]:
+    """Why there is nothing sooner than the first of all these; where she has room, than the first of hers."""
+    hers, others = [one for one, _others in looked], [one for _hers, one in looked]
+    first_of_hers = _first(hers)
+    fell = sum((one.fell_away(first_of_hers) for one in hers), Counter[str]())
+    if first_of_hers is None:
+        fell += sum((one.fell_away(_first(others)) for one in others), Counter[str]())
+    return dict(fell)
+
+
+def _first(looked: Iterable[Looked]) -> datetime | None:
+    return min((moment.starts_at for one in looked for moment in one.moments), default=None)
+
+
+def _found(wish: MomentWish, world: AgendaWorld, limit: int, *, hers: bool | None = None) -> Looked:
     """The same of everybody; of who is to come first alone (`hers`), or of all but her."""
     best: list[Moment] = []
-    fell: dict[str, int] = {}
+    nearer: list[MomentSearch] = []
     for number, window in enumerate(windows(wish, world) if limit else ()):
         search = MomentSearch(wish, world, window, hers=hers)
         search.counts_refused, search.tells = number == 0, number < _TELLING
         days = search.first_days(limit - len(best))
         if not best and search.tells:
-            before = days[0].first if days else search.grid.length
-            for key, count in search.fell_away(before).items():
-                fell[key] = fell.get(key, 0) + count
+            nearer.append(search)
         best += [search.moment(day) for day in days]
         if len(best) == limit:
             break
-    return MomentAnswer(tuple(best), fell)
+    return Looked(tuple(best), tuple(nearer))
 
 
 def _once(found: list[FreeDay], search: MomentSearch, limit: int) -> list[FreeDay]:

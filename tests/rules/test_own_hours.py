@@ -18,6 +18,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.series import OnClosed, SeriesWish
 from healthdesk.rules.booking_clashes import hours_clashes
+from healthdesk.rules.find_among import find_among
 from healthdesk.rules.find_moment import MomentSearch, find_moments
 from healthdesk.rules.find_series import Rhythm, find_series
 from healthdesk.rules.talk_series import plan
@@ -114,6 +115,21 @@ def test_of_equipment_in_a_room_with_other_hours_the_room_is_what_is_told() -> N
     assert answer.moments[0].starts_at == at(THURSDAY, 14)
     assert (answer.moments[0].room_id, answer.moments[0].equipment_id) == (LOW.id, tray.id)
     assert answer.fell_away == {"agenda.fell_room_hours": 1}
+
+
+def test_of_several_kinds_it_is_told_why_the_first_of_any_is_not_sooner() -> None:
+    """The other kind is given next week only: nothing of that stands in the way of what comes first."""
+    later, other = hours(9, 17, service_id=KIND, from_day=NEXT), new_id()
+    wishes = [MomentWish(minutes=60, service_id=KIND), MomentWish(minutes=60, service_id=other)]
+    for first in (None, ELS.id):
+        asked = [replace(wish, first_id=first) for wish in wishes]
+        answer = find_among(asked, house(later, days=14), 2)
+        assert (answer.moments[0].starts_at, answer.moments[0].service_id) == (at(THURSDAY, 8), other)
+        assert answer.fell_away == {}
+        both = (later, hours(10, 17, service_id=other))
+        answer = find_among(asked, house(*both, days=14), 2)
+        assert answer.moments[0].starts_at == at(THURSDAY, 10)
+        assert answer.fell_away == {"agenda.fell_kind_hours": 2}, "of either kind, that morning"
 
 
 def test_hours_that_are_over_or_begin_later_are_hours_still() -> None:
