@@ -9,15 +9,16 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import world_of
-from healthdesk.db import appointments, audit, freed_slots, group_places, holds, waiting_list
+from healthdesk.db import appointments, audit, freed_slots, group_places, holds, rests, waiting_list
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import MomentWish
+from healthdesk.records.moment import KeptFree, MomentWish
 from healthdesk.records.waiting import FreedSlot, ListState
 from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.kept_free import keeping
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import came_free
 from healthdesk.rules.typed_dates import show_date, show_time
@@ -186,8 +187,13 @@ def _is_same(other: AgendaLine, wanted: Appointment) -> bool:
 
 
 def _next_fitting(desk: Desk, wanted: Appointment) -> str:
-    """The first moment for the same person with the same therapist, in words; "" for none soon."""
+    """The first moment for the same person with the same therapist, in words; "" for none soon.
+
+    With the rest and the preparation of its kind; whether she gives that was chosen already.
+    """
     zone = desk.clock.zone
+    with desk.store.reading() as session:
+        kept = rests.of_kinds(session)[0].get(str(wanted.service_id), KeptFree())
     wish = MomentWish(
         minutes=round((wanted.ends_at - wanted.starts_at).total_seconds() / 60),
         therapist_id=wanted.therapist_id,
@@ -197,6 +203,7 @@ def _next_fitting(desk: Desk, wanted: Appointment) -> str:
         equipment=() if wanted.equipment_id is None else (wanted.equipment_id,),
         not_before=max(wanted.starts_at.astimezone(zone).date(), desk.clock.today()),
     )
+    wish = keeping(kept, wish)
     days = (wish.not_before - desk.clock.today()).days if wish.not_before else 0
     answer = find_moments(wish, world_of(desk, wanted.patient_id, days + _DAYS_AHEAD, wish.equipment), 1)
     if not answer.moments:

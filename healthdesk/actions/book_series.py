@@ -17,12 +17,12 @@ from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import ENOUGH, world_of
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
-from healthdesk.db import appointments, holds, talk_series
+from healthdesk.db import appointments, holds, rests, talk_series
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import MomentWish
+from healthdesk.records.moment import KeptFree, MomentWish
 from healthdesk.records.series import (
     Occurrence,
     SeriesAnswer,
@@ -34,6 +34,7 @@ from healthdesk.records.series import (
 from healthdesk.records.waiting import Waiting
 from healthdesk.rules.find_series import Rhythm, days_to_read
 from healthdesk.rules.find_series import find_series as found_in
+from healthdesk.rules.kept_free import keeping
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.talk_series import MOST, MOST_WEEKS, SPARE, plan, reach
 
@@ -62,7 +63,10 @@ def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
         last = min(last, wish.until)
     days = (last - desk.clock.today()).days + 8  # a talk that is moved, or goes elsewhere, may be days later
     pieces = () if wish.first.equipment_id is None else (wish.first.equipment_id,)
-    return plan(wish, world_of(desk, wish.first.patient_id, max(1, days), pieces), needs)
+    world = world_of(desk, wish.first.patient_id, max(1, days), pieces)
+    with desk.store.reading() as session:
+        kept = rests.of_kinds(session)[0].get(str(wish.first.service_id), KeptFree())
+    return plan(wish, world, keeping(kept, needs))
 
 
 def _require_rhythm(every_weeks: int, count: int) -> None:

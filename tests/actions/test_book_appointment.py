@@ -54,6 +54,20 @@ def test_the_refusal_says_who_stands_in_the_way(house: AgendaHouse, what: str, k
     assert told.value.values["end"] == "14:45"
 
 
+def test_the_next_moment_that_is_told_is_one_of_which_nothing_is_said(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """With the preparation and the rest of its kind, and of who was chosen by hand."""
+    kept = replace(house.talk, before_minutes=15, buffer_minutes=15, therapist_ids=(house.jan.id,))
+    change_kind(make_desk(Role.COORDINATOR), kept)
+    book(house.desk, house.wish(14))
+    with pytest.raises(NotAllowed) as told:
+        book(house.desk, house.wish(14, 30, patient_id=house.sam))
+    assert told.value.values["next"].endswith("15:15")
+    later = house.wish(15, 15, patient_id=house.sam)
+    assert warnings_for(house.desk, later) == ("agenda.warn_not_given",)
+
+
 def test_one_after_the_other_is_no_overlap(house: AgendaHouse) -> None:
     book(house.desk, house.wish(14))
     book(house.desk, house.wish(14, 45, patient_id=house.sam))

@@ -11,7 +11,7 @@ import pytest
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import book_series, find_series, place_in_series, plan_series
 from healthdesk.actions.cancel_appointment import cancel
-from healthdesk.actions.change_plan import change_room
+from healthdesk.actions.change_plan import change_kind, change_room
 from healthdesk.actions.change_series import cancel_series, change_series, follow_along
 from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
@@ -25,7 +25,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.records.room import Room
-from healthdesk.records.series import Reach, SeriesPlan, SeriesWish
+from healthdesk.records.series import OnClosed, Reach, SeriesPlan, SeriesWish
 from healthdesk.rules.find_series import Rhythm
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -261,3 +261,21 @@ def test_one_that_was_cancelled_stays_out_of_it(house: AgendaHouse) -> None:
 def test_what_is_no_series_is_refused(house: AgendaHouse, count: int, weeks: int) -> None:
     with pytest.raises(NotAllowed):
         plan_series(house.desk, SeriesWish(first=house.wish(14), count=count, every_weeks=weeks), NEEDS)
+
+
+def test_a_group_that_is_moved_off_a_closed_day_keeps_its_preparation(
+    house: AgendaHouse, make_desk: MakeDesk
+) -> None:
+    """Who plans a group tells its length alone; the day before Els has a talk until a quarter to three."""
+    mia = make_desk(Role.COORDINATOR)
+    change_kind(mia, replace(house.talk, before_minutes=30))
+    free = (house.wish(14).starts_at + WEEK).date()
+    add_closure(mia, Closure(id=new_id(), therapist_id=house.els.id, first_day=free, last_day=free))
+    near = replace(house.wish(14), patient_id=house.sam)
+    day = timedelta(days=1)
+    for away in (-day, day):
+        book(house.desk, replace(near, starts_at=near.starts_at + WEEK + away))
+    wish = SeriesWish(first=house.wish(15), count=2, on_closed=OnClosed.MOVE)
+    moved = plan_series(house.desk, wish, NEEDS).occurrences[1]
+    local = moved.starts_at.astimezone(house.desk.clock.zone)
+    assert f"{local:%H:%M}" == "15:15"

@@ -24,7 +24,6 @@ from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import Reach, SeriesAnswer
-from healthdesk.records.waiting import Waiting
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, shown_name, with_age
