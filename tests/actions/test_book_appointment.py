@@ -63,7 +63,7 @@ def test_the_next_moment_that_is_told_is_one_of_which_nothing_is_said(
     book(house.desk, house.wish(14))
     with pytest.raises(NotAllowed) as told:
         book(house.desk, house.wish(14, 30, patient_id=house.sam))
-    assert told.value.values["next"].endswith("15:15")
+    assert str(told.value.values["next"]).endswith("15:15")
     later = house.wish(15, 15, patient_id=house.sam)
     assert warnings_for(house.desk, later) == ("agenda.warn_not_given",)
 
