@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.hsds_shape import FIELDS, LEADS_TO, NESTED, table_of
+from healthdesk.exchange.hsds_shape import FIELDS, LEADS_TO, NESTED, UNREAD, table_of
 from healthdesk.exchange.table_in import MOST_ROWS, csv_rows
 from healthdesk.records.directory_file import FileRemark
 
@@ -214,10 +214,14 @@ def _check_keys(found: HsdsTables) -> None:
 
 
 def _check_attributes(found: HsdsTables) -> None:
-    """These say in another column which table they are about."""
+    """These say in another column which table they are about; where that is no table, any will do."""
     known = {table: {row["id"] for row in rows} for table, rows in found.rows.items()}
+    everything = set[str]().union(*known.values())
     for row in found.rows["attribute"]:
-        about = table_of(row["link_entity"] or "service")
-        if about and row["link_id"] and row["link_id"] not in known[about]:
+        about = row["link_entity"] or "service"
+        if about.casefold() in UNREAD or not row["link_id"]:
+            continue
+        table = table_of(about)
+        if row["link_id"] not in (known[table] if table else everything):
             found.told(row, "link_id", "hsds.dangling")
             row.cells["link_id"] = ""

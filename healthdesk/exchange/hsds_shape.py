@@ -61,6 +61,7 @@ FILES: Mapping[str, str] = MappingProxyType(
 LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "service": {"organization_id": "organization"},
+        "location": {"organization_id": "organization"},
         "service_at_location": {"service_id": "service", "location_id": "location"},
         "address": {"location_id": "location"},
         "phone": {
@@ -78,11 +79,20 @@ LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "cost_option": {"service_id": "service"},
         "required_document": {"service_id": "service"},
         "accessibility": {"location_id": "location"},
-        "service_capacity": {"service_id": "service"},
+        "service_capacity": {"service_id": "service", "unit_id": "unit"},
+        "taxonomy_term": {"parent_id": "taxonomy_term", "taxonomy_id": "taxonomy"},
         "attribute": {"taxonomy_term_id": "taxonomy_term"},
     }
 )
 """To which table a key leads; such a key that finds nothing there is told."""
+
+UNREAD = frozenset(
+    (
+        *("contact", "funding", "metadata", "meta_table_description"),
+        *("organization_identifier", "program", "service_area", "url"),
+    )
+)
+"""Tables of HSDS of which nothing is taken: whether a key into them leads anywhere is not known."""
 
 
 @dataclass(frozen=True, slots=True)

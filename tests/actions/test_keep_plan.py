@@ -168,6 +168,8 @@ def test_the_plan_on_one_page(desk: Desk, samira: Patient, tmp_path: Path) -> No
     keep_plan.save_carer(desk, Carer(id=new_id(), patient_id=samira.id, name="Rita", does="kookt"))
     with pikepdf.open(BytesIO(print_plan(desk, samira.id, "nl").pdf)) as pdf:
         assert len(pdf.pages) == 1
+    for language in ("fr", "en"):
+        kept(print_plan(desk, samira.id, language).pdf, tmp_path)
     told = " ".join(text_of(kept(print_plan(desk, samira.id, "nl").pdf, tmp_path)).split())
     assert "25 november 2026" in told.replace("\u00a0", " ")
     page = plan_page(desk, keep_plan.look_again(desk, samira.id), "en")

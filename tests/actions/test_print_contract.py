@@ -17,6 +17,7 @@ from healthdesk.records.questionnaire_response import FormDate
 from tests.forms_made import chosen
 from tests.intake_desk import begun, somebody, typed, who5
 from tests.letters_made import qpdf_finds, text_of
+from tests.pdf_judged import judged
 from tests.stores import MakeDesk
 
 
@@ -54,6 +55,7 @@ def test_the_contract_in_words(desk: Desk, tmp_path: Path, language: str, said: 
     assert print_contract.draw_contract(words).pdf == paper.pdf
     path = tmp_path / "contract.pdf"
     print_contract.save_paper(paper, path)
+    judged(path.read_bytes())
     with Pdf.open(path) as pdf:
         assert len(pdf.pages) == 1
         title = str(pdf.docinfo["/Title"])

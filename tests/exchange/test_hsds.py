@@ -141,6 +141,32 @@ def test_what_is_wrong_in_a_file_of_others_is_told_by_its_row(tmp_path: Path) ->
     }
 
 
+def test_no_key_of_a_file_is_too_far_away_to_be_looked_at(tmp_path: Path) -> None:
+    """As in the examples of HSDS itself: keys beside what we take lead nowhere either."""
+    more = {
+        "locations.csv": "id,location_type,name,organization_id\np1,physical,Centre,nergens\n",
+        "taxonomy_terms.csv": "id,code,name,parent_id,taxonomy_id\nw1,x,debts,nergens,nergens\n",
+        "service_capacity.csv": "id,service_id,unit_id,available,updated\nc1,s1,nergens,3,2026-11-03\n",
+        "attributes.csv": "id,link_id,taxonomy_term_id,link_entity,value\n"
+        "x1,s1,w1,service,\nx2,nergens,w1,link_entity,\nx3,p1,w1,link_entity,\nx4,nergens,w1,contact,\n",
+    }
+    for name, text in (TABLES | more).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    read = read_directory(tmp_path)
+    told = {(one.file, one.row, one.column) for one in read.remarks if one.key == "hsds.dangling"}
+    assert told >= {
+        ("locations.csv", 2, "organization_id"),
+        ("taxonomy_terms.csv", 2, "parent_id"),
+        ("taxonomy_terms.csv", 2, "taxonomy_id"),
+        ("service_capacity.csv", 2, "unit_id"),
+        ("attributes.csv", 3, "link_id"),
+    }
+    assert not {("attributes.csv", 4, "link_id"), ("attributes.csv", 5, "link_id")} & told, "not known"
+    talks = read.entries[0].partner
+    assert talks is not None
+    assert (talks.free_places, talks.needs) == (3, ("money",)), "what is right in such a row counts"
+
+
 def test_the_rest_of_such_a_file_comes_along(tmp_path: Path) -> None:
     talks, food, nameless, closed = read_directory(_package(tmp_path)).entries
     assert talks.partner is not None

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pikepdf
+import pytest
 
 from healthdesk.actions.make_recovery_sheet import make
 from tests.letters_made import fonts_of, kept, qpdf_finds, text_of
@@ -29,6 +30,7 @@ def test_it_is_one_page_with_its_fonts_inside(make_desk: MakeDesk, tmp_path: Pat
         assert str(opened.docinfo["/Title"]) == "Feuille de secours"
 
 
-def test_the_code_can_be_read_from_it(make_desk: MakeDesk, tmp_path: Path) -> None:
-    read = text_of(kept(make(make_desk(), CODE), tmp_path)).split()
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_code_can_be_read_from_it(make_desk: MakeDesk, tmp_path: Path, language: str) -> None:
+    read = text_of(kept(make(make_desk(language=language), CODE), tmp_path)).split()
     assert [group for group in read if group in CODE.split("-")] == CODE.split("-")
