@@ -284,7 +284,7 @@ class Walk:
         """What the check asks; signing it, where there is no card; a copy with a password."""
         page = self._frame.navigator.page
         if isinstance(page, LettersPage) and name == "letter-writing":
-            page.writer.parts.written.emit("reason", "Slaapt slecht. School na te vragen.")
+            page.writer.parts.written.emit("reason", "Slaapt slecht. Medicatie na te vragen.")
             self._rest()
             self._take("letter-doubts")
             page.writer.parts.written.emit("reason", None)

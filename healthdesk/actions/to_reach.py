@@ -16,7 +16,7 @@ from healthdesk.actions.shielded import closed_among
 from healthdesk.db import entitlements, outreach, patients, referrals, task_snoozes
 from healthdesk.records.outreach import ReachReason, ReachSigns
 from healthdesk.records.patient import Patient
-from healthdesk.records.referral import Direction
+from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import TaskKind
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.entitlement_check import fits
@@ -80,7 +80,7 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
     referred = set()
     for line in referrals.open_lines(session, now, today):
         referred.add(line.referral.patient_id)
-        if line.overdue and line.referral.direction is Direction.OUTGOING:
+        if line.overdue and line.referral.direction is Direction.OUTGOING and not _said_no(line):
             told = (line.referral.partner_name, line.silent_days)
             silent.setdefault(line.referral.patient_id, []).append(told)
     people = {*missed, *latest, *followed, *checks, *referred}
@@ -103,3 +103,8 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
         )
         for one in people
     ]
+
+
+def _said_no(line: ReferralLine) -> bool:
+    """Who declined answered: what is still to be done about it stands with the referrals."""
+    return line.referral.state is ReferralState.DECLINED

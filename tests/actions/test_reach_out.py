@@ -10,6 +10,7 @@ import pytest
 from healthdesk.actions import change_patient, reach_out
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.follow_up_referral import take_step
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
@@ -24,8 +25,10 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachReason, ReachWay
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import ReferralState
 from healthdesk.records.task import TaskKind
 from tests.agenda_house import AgendaHouse, furnished
+from tests.letter_desk import case
 from tests.stores import MakeDesk
 
 PHONE = ContactPoint(ContactKind.PHONE, "+3216123456")
@@ -200,3 +203,15 @@ def test_a_shielded_file_is_on_no_list_but_of_whom_it_is_open_to(
         with pytest.raises(NotAllowed) as told:
             look(desk, samira.id)
         assert told.value.key == "shield.closed"
+
+
+def test_a_partner_that_declined_is_not_one_that_does_not_answer(desk: Desk, clock: FixedClock) -> None:
+    told = case(desk)
+    one = told.referral
+    for state in (ReferralState.READY, ReferralState.SENT):
+        one = take_step(desk, one.id, one.version, state).result
+    clock.advance(timedelta(days=40))
+    assert [line.reasons for line in reach_out.show_outreach(desk)] == [(ReachReason.NO_ANSWER,)]
+    take_step(desk, one.id, one.version, ReferralState.DECLINED, "geen plaats")
+    clock.advance(timedelta(days=40))
+    assert reach_out.show_outreach(desk) == ()
