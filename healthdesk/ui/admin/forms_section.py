@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import list_forms, load_form
@@ -21,6 +22,7 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
+from healthdesk.ui.parts.side_panel import side_width
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -65,6 +67,11 @@ class FormsSection(AdminSection):
         self._list.opened.connect(self._on_chosen)
         self._list.chosen.connect(self._on_chosen)
         self._list.retried.connect(self.fetch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the names in the list have the room."""
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(side_width(self.width()))
 
     def fetch(self) -> None:
         self._list.show_loading()

@@ -237,7 +237,7 @@ class AppointmentPanel(Card):
     def _show_cancel_whole(self) -> None:
         """Also when it takes its height only now: what decides stands at its end."""
         if self._cancel.isVisible():
-            self._scroll.ensureVisible(0, self._cancel.geometry().bottom(), 0, 0)
+            self._scroll.ensureVisible(0, self._cancel.geometry().bottom() + 1, 0, 0)
 
     def take_step(self, line: AgendaLine) -> None:
         """The next state, as Space does."""

@@ -34,7 +34,7 @@ class CancelBox(QWidget):
         self._by = ChoiceChips(title, [Choice(by.value, canceller_said(by, words)) for by in CancelledBy])
         self._by.picked.connect(self._on_picked)
         layout.addWidget(self._by)
-        self._reach = ReachChips()
+        self._reach = ReachChips(small=True)
         layout.addWidget(self._reach)
         self._reason = QLineEdit()
         layout.addWidget(LabeledField(self.tr("Waarom (mag leeg)"), self._reason))

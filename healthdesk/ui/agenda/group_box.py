@@ -47,7 +47,7 @@ class GroupBox(QWidget):
         rows = QWidget()
         rows.setProperty("look", "clear")
         self._rows = column(rows, gap="small")
-        self.reach = ReachChips(small=True)
+        self.reach = ReachChips(small=True, titled=False)
         self.picker = PersonPicker(workbench, self.tr("Wie komt erbij?"))
         self.picker.picked.connect(self._on_picked)
         self._table = LinkButton(self.tr("Aanwezigheid als tabel…"))

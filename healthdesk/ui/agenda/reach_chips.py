@@ -13,8 +13,8 @@ from healthdesk.ui.parts.text import SectionTitle
 class ReachChips(QWidget):
     """This talk, this and the following, or all that lie ahead."""
 
-    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
-        """`small`: a line of pills under a title of somebody else."""
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False, titled: bool = True) -> None:
+        """`small`: pills. Not `titled`: under a title of somebody else."""
         super().__init__(parent)
         self.setProperty("look", "clear")
         title = self.tr("Welke van de reeks?")
@@ -29,7 +29,7 @@ class ReachChips(QWidget):
         )
         self._chips.picked.connect(self._on_picked)
         layout = column(self, gap="small")
-        if not small:
+        if titled:
             layout.addWidget(SectionTitle(title))
         layout.addWidget(self._chips)
         self._chips.choose_first()

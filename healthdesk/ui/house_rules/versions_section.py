@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from healthdesk.actions.desk import Desk, Done
@@ -20,6 +21,7 @@ from healthdesk.ui.house_rules.version_panel import VersionPanel
 from healthdesk.ui.parts.kept_said import kept_said
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.record_list import RecordList
+from healthdesk.ui.parts.side_panel import side_width
 from healthdesk.ui.parts.workbench import Workbench
 
 Step = tuple[RuleVersion, list[str]]
@@ -63,6 +65,11 @@ class VersionsSection(AdminSection):
         self.panel.history_wished.connect(self.show_history)
         self.panel.beside_wished.connect(self.show_beside)
         self.panel.back_wished.connect(self._on_back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the names in the list have the room."""
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(side_width(self.width()))
 
     # --- what each of them says its own way
 

@@ -10,6 +10,11 @@ from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.tokens import size
 
 
+def side_width(page: int) -> int:
+    """How wide what stands beside a list is, on a page of this width."""
+    return size("side_card" if page < size("today_folds_below") else "side_panel")
+
+
 class SidePanel(QScrollArea):
     """Cards, the first on top; what room is left stays empty below them."""
 
@@ -24,4 +29,4 @@ class SidePanel(QScrollArea):
 
     def live_in(self, width: int) -> None:
         """The page has this width: in a narrow one the names in the list have the room."""
-        self.setFixedWidth(size("side_card" if width < size("today_folds_below") else "side_panel"))
+        self.setFixedWidth(side_width(width))

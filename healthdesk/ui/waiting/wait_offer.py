@@ -50,7 +50,7 @@ class WaitOffer(QWidget):
         self._told = Text("", "caption", wraps=True)
         self._put_on = QuietButton(self.tr("Op de wachtlijst…"), icon="clock")
         self._put_on.clicked.connect(self._on_put_on)
-        self._keep = QuietButton(self.tr("Bewaar deze wensen op de wachtlijst"), icon="clock")
+        self._keep = QuietButton(self.tr("Bewaar deze wensen"), icon="clock")
         self._keep.clicked.connect(self._on_keep)
         self._other = LinkButton(self.tr("Zoek andere hulp in de sociale kaart"))
         self._other.clicked.connect(self._on_other)

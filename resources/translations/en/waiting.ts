@@ -166,8 +166,8 @@
 <context>
     <name>WaitOffer</name>
     <message>
-        <source>Bewaar deze wensen op de wachtlijst</source>
-        <translation>Keep these wishes on the waiting list</translation>
+        <source>Bewaar deze wensen</source>
+        <translation>Keep these wishes</translation>
     </message>
     <message>
         <source>Op de wachtlijst</source>

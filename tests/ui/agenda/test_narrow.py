@@ -9,14 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions.keep_waiting_list import policy_of, set_policy
+from healthdesk.actions.book_series import book_series, plan_series
+from healthdesk.actions.keep_waiting_list import WaitingWish, policy_of, put_on, set_policy
 from healthdesk.records.link import Link
+from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
+from healthdesk.records.series import SeriesWish
 from healthdesk.records.waiting import ListState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.grid_face import Proposal
 from healthdesk.ui.agenda.moment_card import MomentCard
 from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.text import SectionTitle
 from healthdesk.ui.parts.tokens import size
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import kept, rest, seen
@@ -82,6 +86,43 @@ def test_what_decides_is_whole_and_in_sight(page: AgendaPage, house: AgendaHouse
     qtbot.waitUntil(lambda: go.visibleRegion().boundingRect().height() == go.height())
     for area in page.findChildren(QScrollArea):
         assert not area.horizontalScrollBar().isVisible()
+
+
+def test_nothing_of_the_search_is_wider_than_its_panel_for_who_waits(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    actor = replace(house.desk.actor, roles=frozenset({Role.COORDINATOR}))
+    coordinator = replace(house.desk, actor=actor)
+    set_policy(coordinator, replace(policy_of(coordinator), state=ListState.OPEN))
+    wish = WaitingWish(patient_id=house.yara, service_id=house.talk.id, wish=MomentWish(minutes=45))
+    put_on(house.desk, wish)
+    page.resize(964, 600)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    page.moment.wish_for("niet op woensdag")
+    rest(qtbot, page.workbench)
+    keep = the(QPushButton, "Bewaar deze wensen", page.moment)
+    across = page.moment._scroll.horizontalScrollBar()
+    qtbot.waitUntil(lambda: keep.isVisible() and keep.width() >= keep.sizeHint().width())
+    assert across.maximum() == 0
+    page.moment.unfold_why()
+    rest(qtbot, page.workbench)
+    assert across.value() == across.maximum() == 0
+
+
+def test_who_cancels_of_a_series_is_asked_in_sight_of_the_button(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.resize(964, 600)
+    plan = plan_series(house.desk, SeriesWish(first=house.wish(15), count=3), MomentWish(minutes=45))
+    talks = book_series(house.desk, plan.wish, plan.occurrences).result
+    seen(page, qtbot)
+    page.show_link(Link("appointment", talks[0].id))
+    rest(qtbot, page.workbench)
+    page.talk.ask_to_cancel()
+    go = the(QPushButton, "Zeg af", page.talk)
+    asked = next(one for one in page.talk.findChildren(SectionTitle) if one.text() == "Wie zegt af?")
+    qtbot.waitUntil(lambda: _in_sight(go) and _in_sight(asked))
 
 
 def test_an_offered_moment_comes_in_with_a_whole_hour_on_top(page: AgendaPage, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from healthdesk.ui.letter_texts.piece_field import PieceField
 from healthdesk.ui.letter_texts.said import as_lines, names_for
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
 from healthdesk.ui.letter_texts.texts_section import TextsSection
+from healthdesk.ui.parts.record_delegate import cell_width
 from healthdesk.ui.parts.tag import Tag
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
@@ -69,6 +70,17 @@ def _piece(dialog: TextDialog, path: str) -> PieceField:
 def _choose(piece: PieceField, button: str, choice: str) -> None:
     menu = the(QPushButton, button, piece).menu()
     next(one for one in menu.findChildren(QAction) if one.text() == choice).trigger()
+
+
+def test_in_the_smallest_window_letters_are_told_apart_by_their_names(
+    qtbot: QtBot, section: TextsSection
+) -> None:
+    section.resize(916, 480)
+    table, (name, *_others) = section._list.table, section._list.model.columns
+    first = section._list.model.records[:7]
+    section._list.choose(first[0].key)
+    qtbot.waitUntil(section.panel.isVisible)
+    qtbot.waitUntil(lambda: table.columnWidth(0) >= max(cell_width(name, one) for one in first))
 
 
 def test_fields_come_from_a_list_and_the_paper_follows(
