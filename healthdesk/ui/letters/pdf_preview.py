@@ -8,20 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from healthdesk.errors import Trouble
 from healthdesk.ui.letters.pdf_pages import PdfPage, render
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tokens import milliseconds, size, space
 from healthdesk.ui.parts.workbench import Workbench
 
+_ZOOMS = (1.0, 1.5, 2.0)
+"""From as wide as there is room."""
+
 
 class PdfPreview(QScrollArea):
-    """Shows bytes; a new width draws them again. Arrows and Page Up/Down scroll.
+    """Shows bytes, as wide as there is room or larger; a new width draws them again.
+
+    Arrows and Page Up/Down scroll. The button in its corner, Ctrl with the wheel and Ctrl++ enlarge.
 
     drawn: other pages are shown, or none when they could not be drawn; `is_behind` tells which.
     """
@@ -35,6 +41,7 @@ class PdfPreview(QScrollArea):
         self._ticket: Ticket | None = None
         self._behind = False
         self._pages: list[QLabel] = []
+        self._zoom = 1.0
         inside = QWidget()
         inside.setProperty("look", "page")
         self._layout = column(inside, gap="gap", margin="gap")
@@ -45,6 +52,11 @@ class PdfPreview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("De brief zoals hij wordt"))
         self.setMinimumWidth(size("paper_least"))
+        self._larger = IconButton("search", "", self)
+        self._larger.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._larger.clicked.connect(self._on_larger)
+        self._larger.hide()
+        self._say_zoom()
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(milliseconds("key_pause"))
@@ -71,6 +83,23 @@ class PdfPreview(QScrollArea):
             self._pdf = pdf
             self._draw()
 
+    def enlarge(self, step: int) -> None:
+        """One step larger (1) or smaller (-1); never smaller than all there is room for."""
+        at = min(max(0, _ZOOMS.index(self._zoom) + step), len(_ZOOMS) - 1)
+        if _ZOOMS[at] != self._zoom:
+            self._zoom = _ZOOMS[at]
+            self._say_zoom()
+            self._draw()
+
+    def _say_zoom(self) -> None:
+        whole, wide = self._zoom == _ZOOMS[0], self._zoom == _ZOOMS[-1]
+        self._larger.name_it(self.tr("Zo breed als er plaats is") if wide else self.tr("Vergroot"))
+        bars = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAlwaysOff if whole else bars.ScrollBarAsNeeded)
+
+    def _on_larger(self) -> None:
+        self.enlarge(-len(_ZOOMS) if self._zoom == _ZOOMS[-1] else 1)
+
     def clear(self) -> None:
         """No letter."""
         self._pdf = self._drawn = b""
@@ -85,7 +114,7 @@ class PdfPreview(QScrollArea):
             return
         # As if the bar were there: a page that fits only without it would come and go with it for ever.
         bar = self.verticalScrollBar().sizeHint().width()
-        width = max(1, self.contentsRect().width() - bar - 2 * space("gap"))
+        width = max(1, round((self.contentsRect().width() - bar - 2 * space("gap")) * self._zoom))
         self._drawing = self._pdf
         self._ticket = self._workbench.background.run(
             render,
@@ -114,6 +143,7 @@ class PdfPreview(QScrollArea):
 
     def _show_pages(self, pages: Sequence[PdfPage]) -> None:
         told = self.tr("Bladzijde {number} van {count}")
+        self._larger.setVisible(bool(pages))
         while len(self._pages) > len(pages):
             gone = self._pages.pop()
             self._layout.removeWidget(gone)
@@ -131,6 +161,31 @@ class PdfPreview(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resized.start()
+        self._place_larger()
+
+    def _place_larger(self) -> None:
+        """In the margin of the page, where nothing is written."""
+        side, bar = self._larger.sizeHint(), self.verticalScrollBar().sizeHint().width()
+        away = space("gap") + space("tiny")
+        left = bar + away
+        if not self.isRightToLeft():
+            left = self.contentsRect().right() - bar - away - side.width()
+        self._larger.setGeometry(QRect(QPoint(left, away), side))
+        self._larger.raise_()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.enlarge(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = QKeySequence.StandardKey
+        if event.matches(ways.ZoomIn) or event.matches(ways.ZoomOut):
+            self.enlarge(1 if event.matches(ways.ZoomIn) else -1)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -357,6 +357,14 @@
 <context>
     <name>PdfPreview</name>
     <message>
+        <source>Vergroot</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Zo breed als er plaats is</source>
+        <translation>As wide as there is room</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/pdf_preview.py" line="35" />
         <source>De brief zoals hij wordt</source>
         <translation>The letter as it will be</translation>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.letters.pdf_preview import PdfPreview
+from healthdesk.ui.parts.buttons import IconButton
 from tests.letter_desk import case
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
@@ -32,3 +36,47 @@ def test_what_cannot_be_drawn_does_not_leave_the_pages_of_before(
         pages.show_pdf(b"not a page at all")  # asked once more, it is tried once more
     pages.clear()
     assert not pages.is_behind
+
+
+def test_small_letters_are_made_larger_with_a_button_the_wheel_or_a_key(
+    qtbot: QtBot, make_workbench: MakeWorkbench, sqlite_store: object, make_desk: MakeDesk
+) -> None:
+    del sqlite_store
+    desk: Desk = make_desk(Role.THERAPIST)
+    draft = open_draft(desk, case(desk).key)
+    pages = PdfPreview(make_workbench(desk))
+    pages.resize(420, 500)
+    show(qtbot, pages)
+    (button,) = pages.findChildren(IconButton)
+    assert button.isHidden(), "there is nothing to enlarge"
+    pages.show_pdf(preview(draft.facts, draft.choices).pdf)
+    qtbot.waitUntil(lambda: bool(pages.sheets) and not pages.is_behind)
+    fit = pages.sheets[0].pixmap().deviceIndependentSize().width()
+
+    def is_as_wide_as(times: float) -> bool:
+        return abs(pages.sheets[0].pixmap().deviceIndependentSize().width() - fit * times) < 2
+
+    assert (button.isVisible(), button.accessibleName()) == (True, "Vergroot")
+    assert button.geometry().left() > pages.sheets[0].geometry().center().x()
+    button.click()
+    qtbot.waitUntil(lambda: is_as_wide_as(1.5))
+    qtbot.keyClick(pages, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: is_as_wide_as(2))
+    assert button.accessibleName() == "Zo breed als er plaats is"
+    qtbot.waitUntil(lambda: pages.horizontalScrollBar().maximum() > 0)
+    button.click()
+    qtbot.waitUntil(lambda: is_as_wide_as(1))
+    assert not pages.horizontalScrollBar().isVisible()
+    middle, ctrl = QPointF(pages.viewport().rect().center()), Qt.KeyboardModifier.ControlModifier
+    up = QWheelEvent(
+        middle,
+        middle,
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        ctrl,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pages.viewport(), up)
+    qtbot.waitUntil(lambda: is_as_wide_as(1.5))
