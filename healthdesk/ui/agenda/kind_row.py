@@ -39,16 +39,27 @@ class KindRow(QWidget):
 
     def offer(self, start: MomentStart) -> None:
         """Another person: for what she waits comes first. This is not an edit."""
-        self._services = start.services
-        self._service.clear()
-        for one in start.services:
-            self._service.addItem(one.name, one.id)
+        self._offer_services(start.services)
         if start.waits:
             self._service.choose(start.waits[0].service_id)
         self._others.forget()
         self._offer_modes()
         if start.waits:
             self._mode.choose(start.waits[0].wish.mode.value)
+
+    def renew(self, services: tuple[HealthcareService, ...]) -> None:
+        """What kinds there are by now: what was chosen stays so. This is not an edit."""
+        if services == self._services:
+            return
+        chosen, mode = self._service.currentData(), self._mode.currentData()
+        self._offer_services(services)
+        self._service.choose(chosen)
+        self._offer_modes()
+        self._mode.choose(mode)
+
+    def _offer_services(self, services: tuple[HealthcareService, ...]) -> None:
+        self._services = services
+        self._service.offer_choices((one.name, one.id) for one in services)
 
     @property
     def service(self) -> HealthcareService | None:

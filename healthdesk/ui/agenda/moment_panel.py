@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -17,6 +17,7 @@ from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
 from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.actions.keep_group import find_places, take_place
 from healthdesk.actions.keep_group_series import find_courses, join_series
+from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
@@ -197,11 +198,18 @@ class MomentPanel(Card):
         self._workbench.background.run(begin, self._workbench.desk, patient_id, then=self._on_start)
 
     def look_again(self) -> None:
-        """Something in the agenda changed."""
+        """Something in the agenda changed: it may be the kinds of talk, or who gives them."""
         if self._start is not None:
+            self._workbench.background.run(agenda_choices, self._workbench.desk, then=self._on_choices)
+            self._offer.look_again()
+
+    def _on_choices(self, now: AgendaChoices) -> None:
+        if self._start is not None:
+            offered = {one.name: getattr(now, one.name) for one in fields(now)}
+            self._start = replace(self._start, **offered)
+            self._kind.renew(now.services)
             self.found.keep_choice()
             self._search()
-            self._offer.look_again()
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""

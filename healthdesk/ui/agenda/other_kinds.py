@@ -43,8 +43,10 @@ class OtherKinds(QWidget):
 
     def offer(self, services: Sequence[HealthcareService], but: HealthcareService | None) -> None:
         """What there is beside the kind `but`, which is looked for already; groups are looked for alone."""
-        self.offered = tuple(one for one in services if not one.places and one != but)
-        self.chosen = tuple(one for one in self.chosen if one in self.offered)
+        left_out = None if but is None else but.id
+        self.offered = tuple(one for one in services if not one.places and one.id != left_out)
+        now = {one.id: one for one in self.offered}
+        self.chosen = tuple(now[one.id] for one in self.chosen if one.id in now)
         self._show()
 
     def forget(self) -> None:

@@ -70,7 +70,7 @@ class WaitOffer(QWidget):
 
     def offer(self, start: MomentStart, service_id: UUID | None, wish: MomentWish, *, found: bool) -> None:
         """What can be done for this person, this kind of talk and these wishes."""
-        if start is not self._start:
+        if self._start is None or start.wish is not self._start.wish:  # she is looked for anew
             self._waits = start.waits
         self._start, self._service, self._wish, self._found = start, service_id, wish, found
         waiting, policy = self.waiting, start.policy

@@ -49,7 +49,9 @@ from healthdesk.ui.waiting.waiting_list import WaitingList
 class WaitingPage(Page):
     """What came free above, the list at the left, the chosen person at the right."""
 
-    interests = frozenset({"waiting", "patient", "appointment", "service", "closure", "practitioner"})
+    interests = frozenset(
+        {"waiting", "patient", "appointment", "service", "closure", "practitioner", "availability", "room"}
+    )
     help_topic = "wachtlijst"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -44,7 +44,10 @@ COUNTS: tuple[RailCount, ...] = (
     RailCount(
         key="waiting",
         count=keep_waiting_list.count_waiting,
-        kinds=frozenset({"waiting", "patient", "appointment", "service", "closure", "practitioner"}),
+        kinds=frozenset(
+            {"waiting", "patient", "appointment", "service", "closure", "practitioner"}
+            | {"availability", "room"}
+        ),
         right=Right.SEE_PATIENTS,
     ),
     RailCount(

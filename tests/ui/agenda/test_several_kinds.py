@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on, waits_for
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.db import agenda_plan
@@ -15,11 +18,13 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish
+from healthdesk.records.practitioner import Role
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.other_kinds import OtherKinds
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.folding_box import FoldingBox
 from tests.agenda_house import AgendaHouse
+from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.agenda.at_the_desk import rest
 from tests.ui.hands import the
@@ -116,3 +121,22 @@ def test_a_kind_that_is_taken_away_again_is_not_looked_for_and_somebody_else_beg
     page.show_link(Link("moment", house.sam))
     rest(qtbot, page.workbench)
     assert call.id not in {card.moment.service_id for card in page.moment.found.cards}
+
+
+def test_who_gives_a_kind_is_as_another_desk_has_just_set_it(
+    page: AgendaPage, house: AgendaHouse, call: HealthcareService, qtbot: QtBot, make_desk: MakeDesk
+) -> None:
+    """While the search stands open Mia gives all talks to Jan, and the call to Els."""
+    book(house.desk, house.wish(13, 30, patient_id=house.sam, therapist_id=house.jan.id))
+    _look(page, house, qtbot)
+    _add(page, qtbot, "belgesprek")
+    mia = make_desk(Role.COORDINATOR)
+    changes = [
+        *change_kind(mia, replace(house.talk, therapist_ids=(house.jan.id,))).changes,
+        *change_kind(mia, replace(call, therapist_ids=(house.els.id,))).changes,
+    ]
+    page.workbench.announcer.announce(tuple(changes))
+    rest(qtbot, page.workbench)
+    rest(qtbot, page.workbench)
+    found = {(card.moment.service_id, card.moment.therapist_id) for card in page.moment.found.cards}
+    assert found == {(house.talk.id, house.jan.id), (call.id, house.els.id)}
