@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -57,7 +58,9 @@ from healthdesk.rules.travel import MOST
 
 Kinds = Mapping[UUID, HealthcareService]
 _MOST = 12
-"""So many moments that came free are looked at: the nearest."""
+"""So many moments that suit somebody are shown: the nearest."""
+_LOOKED_AT = 60
+"""So many that nobody has yet are looked at: each is held against everybody who waits."""
 
 
 def freed_slots_of(desk: Desk) -> tuple[SlotView, ...]:
@@ -72,12 +75,13 @@ def freed_in(desk: Desk, session: Any) -> tuple[SlotView, ...]:
     policy = policy_in(desk, session)
     if policy.state is ListState.OFF:
         return ()
-    slots = freed_slots.ahead(session, desk.clock.now(), _MOST)
-    if not slots:
+    slots = freed_slots.ahead(session, desk.clock.now(), _LOOKED_AT)
+    lines = lines_in(desk, session, policy) if slots else ()
+    if not lines:
         return ()
-    lines, kinds = lines_in(desk, session, policy), _kinds(session)
+    kinds = _kinds(session)
     shown = (_view(desk, session, slot, lines, kinds) for slot in slots)
-    return tuple(view for view in shown if view is not None and view.fitting)
+    return tuple(islice((view for view in shown if view is not None and view.fitting), _MOST))
 
 
 def who_fits(desk: Desk, slot_id: UUID) -> SlotView:

@@ -13,7 +13,7 @@ from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.travel_policy import policy_in as policy_in_travel
 from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners, rests
 from healthdesk.errors import NotAllowed
-from healthdesk.records.appointment import AgendaLine, BookingWish
+from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
 from healthdesk.records.availability import Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
@@ -34,6 +34,19 @@ from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.travel import MOST, travel_clashes
 from healthdesk.rules.work_times import Stretch, all_outside_hours, midnight, rooms_shut, work_stretches
+
+_OF_THE_TIME = frozenset(
+    f"agenda.warn_{what}"
+    for what in (
+        "holiday",
+        "kind_hours",
+        "not_working",
+        "past",
+        "room_closed",
+        "room_hours",
+        "second_not_working",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +153,16 @@ def agenda_choices(desk: Desk) -> AgendaChoices:
             rooms=agenda_plan.rooms(session),
             equipment=equipment.all_of(session),
         )
+
+
+def warnings_of_all(desk: Desk, talks: Iterable[Appointment]) -> tuple[tuple[date, str], ...]:
+    """Of talks that were put elsewhere together: on which day what speaks against the time."""
+    found = []
+    for one in sorted(talks, key=lambda talk: talk.starts_at):
+        told = [key for key in warnings_for(desk, one.wish, one.id) if key in _OF_THE_TIME]
+        if told:
+            found.append((one.starts_at.astimezone(desk.clock.zone).date(), told[0]))
+    return tuple(found)
 
 
 def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.store import change_row
+from healthdesk.db.tables.agenda import BookingRow
 from healthdesk.db.tables.waiting import FreedSlotRow
 from healthdesk.records.waiting import FreedSlot
 
@@ -49,8 +50,17 @@ def by_id(session: Session, slot_id: UUID) -> FreedSlot | None:
 
 
 def ahead(session: Session, now: datetime, limit: int) -> tuple[FreedSlot, ...]:
-    """The nearest moments that are not over and were not let go."""
-    query = sa.select(FreedSlotRow).where(FreedSlotRow.ends_at > now, FreedSlotRow.let_go_at.is_(None))
+    """Those that are not over, were not let go and are not taken again as a whole: the nearest first."""
+    given = sa.exists().where(
+        BookingRow.resource_kind == "therapist",
+        BookingRow.resource_id == FreedSlotRow.therapist_id,
+        BookingRow.starts_at <= FreedSlotRow.starts_at,
+        BookingRow.ends_at >= FreedSlotRow.ends_at,
+        BookingRow.appointment_id.is_not(None),
+    )
+    query = sa.select(FreedSlotRow).where(
+        FreedSlotRow.ends_at > now, FreedSlotRow.let_go_at.is_(None), ~given
+    )
     order = query.order_by(FreedSlotRow.starts_at, FreedSlotRow.id).limit(limit)
     return tuple(_record(row) for row in session.scalars(order))
 

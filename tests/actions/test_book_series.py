@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +17,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.open_patient_file import who_saw
 from healthdesk.actions.plan_agenda import add_closure, add_room
-from healthdesk.actions.show_agenda import talks_of
+from healthdesk.actions.show_agenda import talks_of, warnings_of_all
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Closure
@@ -143,6 +143,22 @@ def test_the_following_go_along_with_one_that_was_moved(house: AgendaHouse) -> N
     assert {talk.therapist_id for talk in done.result.talks} == {house.jan.id}
     _undo(done, house)
     assert _states(house) == ["26/11 14:00", "04/12 16:00", "10/12 14:00", "17/12 14:00"]
+
+
+def test_what_moves_along_to_a_day_that_is_over_or_not_worked_is_done_and_told(house: AgendaHouse) -> None:
+    """From Thursdays to Tuesdays: the first would be yesterday. From there to Saturdays: nobody works."""
+    one = _booked(house)[1]
+    for days, told in (
+        (-2, [(date(2026, 11, 24), "agenda.warn_past")]),
+        (4, [(date(2026, 12, day), "agenda.warn_not_working") for day in (5, 12, 19)]),
+    ):
+        by = timedelta(days=days)
+        one = move_to(
+            house.desk, one.id, one.version, BookingPlace(one.starts_at + by, one.ends_at + by)
+        ).result
+        followed = follow_along(house.desk, one.id, Reach.ALL if days < 0 else Reach.FOLLOWING)
+        moved = {talk.id: talk for talk in (*followed.result.talks, one)}
+        assert list(warnings_of_all(house.desk, moved.values())) == told
 
 
 def test_moving_along_names_the_day_that_is_taken_and_moves_nothing(house: AgendaHouse) -> None:

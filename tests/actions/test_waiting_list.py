@@ -234,17 +234,39 @@ def test_moving_away_frees_a_moment_and_undoing_takes_it_back(house: AgendaHouse
         house.desk, talk.id, talk.version, BookingPlace(talk.starts_at + later, talk.ends_at + later)
     )
     assert freed_slots_of(house.desk) == ()  # half an hour is too short for her
-    assert who_fits(house.desk, _slot_ids(house)[0]).candidates[0].fit.misses == ("waiting.fell_short",)
+    (slot,) = _slot_ids(house)
+    assert who_fits(house.desk, slot).candidates[0].fit.misses == ("waiting.fell_short",)
     assert moved.undo is not None
     moved.undo(house.desk)
+    assert _slot_ids(house) == []
     with pytest.raises(NotAllowed):
-        who_fits(house.desk, _slot_ids(house)[0])
+        who_fits(house.desk, slot)
 
 
 def _slot_ids(house: AgendaHouse) -> list[UUID]:
 
     with house.desk.store.reading() as session:
         return [one.id for one in freed_slots.ahead(session, house.desk.clock.now(), 9)]
+
+
+def test_what_was_given_again_or_suits_nobody_hides_no_later_moment(house: AgendaHouse) -> None:
+    """Fourteen moments before it: half of them have somebody else already, half are too short."""
+    _waits(house, "Amal")
+    for day in range(7):
+        for hour, minutes in ((13, 45), (15, 15)):
+            wish = house.wish(hour, minutes=minutes)
+            wish = replace(wish, starts_at=wish.starts_at + timedelta(days=day))
+            talk = book(house.desk, wish).result
+            cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
+            if minutes == 45:
+                book(house.desk, replace(wish, patient_id=house.sam))
+    assert freed_slots_of(house.desk) == ()
+    wish = house.wish(14)
+    wish = replace(wish, starts_at=wish.starts_at + timedelta(weeks=1))
+    talk = book(house.desk, wish).result
+    cancel(house.desk, talk.id, talk.version, CancelledBy.THERAPIST)
+    assert [one.line.name for one in _only(house).fitting] == ["Amal"]
+    assert _only(house).slot.starts_at == talk.starts_at
 
 
 def test_a_moment_that_is_let_go_is_offered_no_more(house: AgendaHouse) -> None:

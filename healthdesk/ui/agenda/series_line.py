@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.book_series import place_in_series
 from healthdesk.actions.change_series import SeriesChanged, follow_along
 from healthdesk.actions.desk import Done
+from healthdesk.actions.show_agenda import warnings_of_all
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.series import Reach, SeriesPlace
-from healthdesk.ui.agenda.series_said import exceptions_said, often_said
+from healthdesk.ui.agenda.series_said import against_said, exceptions_said, often_said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -37,6 +39,7 @@ class SeriesLine(QWidget):
         self._workbench = workbench
         self._talk: UUID | None = None
         self._ticket: Ticket | None = None
+        self._done: Done[SeriesChanged] | None = None
         self.setProperty("look", "clear")
         self._words = Text("", "muted", wraps=True)
         self._along = self._button(self.tr("Zet de volgende ook zo"), Reach.FOLLOWING)
@@ -99,6 +102,15 @@ class SeriesLine(QWidget):
             )
 
     def _on_followed(self, done: Done[SeriesChanged]) -> None:
+        self._done = done
+        talks = done.result.talks
+        self._workbench.background.run(warnings_of_all, self._workbench.desk, talks, then=self._on_warnings)
+
+    def _on_warnings(self, against: tuple[tuple[date, str], ...]) -> None:
+        """What was done, and on which days something speaks against it: nothing was refused."""
+        if self._done is None:
+            return
+        done, self._done = self._done, None
         number, apart = len(done.result.talks), done.result.exceptions
         said = self.tr("De andere staan al zo.")
         if number == 1:
@@ -107,6 +119,8 @@ class SeriesLine(QWidget):
             said = self.tr("{count} andere gesprekken verzet.").format(count=number)
         if apart:
             said = f"{said} {exceptions_said(apart)}"
+        if against:
+            said = f"{said} {against_said(against, self._workbench.desk.language)}"
         self._workbench.toasts.show(said, undo=done.undo if number else None)
 
     def _on_trouble(self, trouble: Trouble) -> None:

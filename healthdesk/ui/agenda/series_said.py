@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.parts.dates import clock_time, day_in_year, near_date
 
+_TOLD = 3
 _SCHOOL = frozenset({"agenda.skip_school_holiday", "agenda.skip_school_weeks"})
 
 
@@ -114,6 +115,19 @@ def booked_said(name: str, talks: Sequence[Appointment], clock: Clock) -> str:
         return words.format(name=name, day=day)
     words = QCoreApplication.translate("Series", "Geboekt: {name}, {count} afspraken vanaf {day}.")
     return words.format(name=name, count=len(talks), day=day)
+
+
+def against_said(against: Sequence[tuple[date, str]], reader: str) -> str:
+    """Against talks that were moved along: "Op vr 25 dec: Het is dan een feestdag.", of the first few."""
+    words = QCoreApplication.translate("Series", "Op {day}: {why}")
+    told = [words.format(day=day_in_year(day), why=sentence(reader, key)) for day, key in against[:_TOLD]]
+    more = len(against) - _TOLD
+    if more == 1:
+        told.append(QCoreApplication.translate("Series", "Op nog 1 dag past het niet zonder meer."))
+    elif more > 0:
+        words = QCoreApplication.translate("Series", "Op nog {count} dagen past het niet zonder meer.")
+        told.append(words.format(count=more))
+    return " ".join(told)
 
 
 def exceptions_said(count: int) -> str:

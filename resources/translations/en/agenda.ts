@@ -4,6 +4,7 @@
 <context>
     <name>Agenda</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="130"/>
         <source>tolk</source>
         <translation>interpreter</translation>
     </message>
@@ -158,22 +159,22 @@
         <translation>interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="240"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="259"/>
         <source>bezet</source>
         <translation>busy</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="131"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="139"/>
         <source>met {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="136"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="144"/>
         <source>bewust dubbel</source>
         <translation>double on purpose</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="141"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="149"/>
         <source>Bewust dubbel: {reason}</source>
         <translation>Double on purpose: {reason}</translation>
     </message>
@@ -183,7 +184,7 @@
         <translation>{minutes} min late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="147"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="155"/>
         <source>{name} verzet dit nu</source>
         <translation>{name} is moving this</translation>
     </message>
@@ -191,59 +192,62 @@
 <context>
     <name>AgendaGrid</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="298"/>
         <source>+{minutes} min</source>
         <translation>+{minutes} min</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="297"/>
         <source>dubbel</source>
         <translation>double</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="292"/>
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="204"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="223"/>
         <source>niet te gebruiken</source>
         <translation>not to be had</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="209"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="228"/>
         <source>{hours} u</source>
         <translation>{hours} h</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="181"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="200"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="182"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="201"/>
         <source>prikkelarm</source>
         <translation>quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="345"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="374"/>
         <source>werkt niet</source>
         <translation>does not work</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="346"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="375"/>
         <source>niet vandaag</source>
         <translation>not today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="75"/>
         <source>Agenda</source>
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="260"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="262"/>
         <source>{column}, {time}, vrij</source>
         <translation>{column}, {time}, free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="288"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="317"/>
         <source>vastgehouden</source>
         <translation>held</translation>
     </message>
@@ -266,58 +270,59 @@
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="55"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="121"/>
         <source>Ga naar een dag</source>
         <translation>Go to a day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="122"/>
         <source>ga naar…</source>
         <translation>go to…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="58"/>
         <source>Week van</source>
         <translation>Week of</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="65"/>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="164"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="62"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="190"/>
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="69"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="69"/>
         <source>Week</source>
         <translation>Week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="69"/>
         <source>Lijst</source>
         <translation>List</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="77"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="74"/>
         <source>Per kamer</source>
         <translation>By room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="79"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="76"/>
         <source>Daglijst op papier (Ctrl+P)</source>
         <translation>The day on paper (Ctrl+P)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="69"/>
         <source>Maand</source>
         <translation>Month</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="79"/>
         <source>Rooster: wie is er wanneer</source>
         <translation>Rota: who is there when</translation>
     </message>
@@ -406,17 +411,17 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="225"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="226"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="377"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="378"/>
         <source>kwam vrij</source>
         <translation>came free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="378"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="379"/>
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
@@ -514,12 +519,13 @@
 <context>
     <name>AppointmentPanel</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="309"/>
         <source>Wie aankomt of niet komt, noteer je vanaf {day}.</source>
         <translation>Who arrives or does not come is noted from {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="72"/>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="362"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="369"/>
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
@@ -529,28 +535,28 @@
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="151"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="152"/>
         <source>Tolk bevestigd</source>
         <translation>Interpreter confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="276"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="277"/>
         <source>Reden: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="314"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="321"/>
         <source>Wijzig of verzet…</source>
         <translation>Change or move…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="358"/>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="431"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="365"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="438"/>
         <source>{person}: {state}.</source>
         <translation>{person}: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="397"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="404"/>
         <source>Tolk bevestigd voor {person}.</source>
         <translation>Interpreter confirmed for {person}.</translation>
     </message>
@@ -560,22 +566,22 @@
         <translation>Appointment card</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="435"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="442"/>
         <source>{count} afspraken afgezegd.</source>
         <translation>{count} appointments cancelled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="153"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="154"/>
         <source>Tolk…</source>
         <translation>Interpreter…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="391"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="398"/>
         <source>Tolk: {state}.</source>
         <translation>Interpreter: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="315"/>
+        <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="322"/>
         <source>Nog zo een…</source>
         <translation>Another like it…</translation>
     </message>
@@ -818,7 +824,7 @@
 <context>
     <name>GridFace</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="220"/>
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="222"/>
         <source>nieuw</source>
         <translation>new</translation>
     </message>
@@ -895,32 +901,32 @@
         <translation>Who joins?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="99"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="102"/>
         <source>volzet</source>
         <translation>full</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="113"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="116"/>
         <source>{name} doet mee.</source>
         <translation>{name} takes part.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="124"/>
         <source>{name}: {how}.</source>
         <translation>{name}: {how}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="131"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="134"/>
         <source>{name} zit niet meer in de groep.</source>
         <translation>{name} is no longer in the group.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="114"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="117"/>
         <source>{name} doet mee, {count} keer.</source>
         <translation>{name} takes part, {count} times.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="132"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="135"/>
         <source>{name} zit niet meer in de groep, op {count} dagen.</source>
         <translation>{name} is no longer in the group, on {count} days.</translation>
     </message>
@@ -930,12 +936,12 @@
         <translation>Attendance as a table…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="126"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="129"/>
         <source>{name}: {minutes} min te laat.</source>
         <translation>{name}: {minutes} min late.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="126"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="129"/>
         <source>{name}: te laat gekomen.</source>
         <translation>{name}: came late.</translation>
     </message>
@@ -943,27 +949,27 @@
 <context>
     <name>GuestRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="37"/>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="39"/>
         <source>Hoe het ging met {name}</source>
         <translation>How it went with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="43"/>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="46"/>
         <source>Haal {name} uit de groep</source>
         <translation>Take {name} out of the group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="60"/>
         <source>hoe laat: niet bekend</source>
         <translation>how late: not known</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="58"/>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="61"/>
         <source> min te laat</source>
         <translation> min late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="64"/>
         <source>Hoe laat {name} kwam</source>
         <translation>How late {name} came</translation>
     </message>
@@ -971,16 +977,18 @@
 <context>
     <name>HoldButton</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="52"/>
         <source>Vast tot {until}</source>
         <translation>Held until {until}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="29"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="30"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="49"/>
         <source>Houd vast</source>
         <translation>Hold</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="32"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="33"/>
         <source>Vijf minuten, terwijl je belt. Alle posten zien het; daarna is het weer vrij.</source>
         <translation>Five minutes, while you call. Every desk sees it; after that it is free again.</translation>
     </message>
@@ -1034,37 +1042,37 @@
 <context>
     <name>Interpreter</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="164"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="182"/>
         <source>te bestellen</source>
         <translation>to be ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="165"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="183"/>
         <source>besteld</source>
         <translation>ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="166"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="184"/>
         <source>bevestigd</source>
         <translation>confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="167"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="185"/>
         <source>afgezegd</source>
         <translation>called off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="174"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="192"/>
         <source>ter plaatse</source>
         <translation>on site</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="175"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="193"/>
         <source>telefoon</source>
         <translation>phone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="176"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="194"/>
         <source>video</source>
         <translation>video</translation>
     </message>
@@ -1080,76 +1088,77 @@
 <context>
     <name>InterpreterDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="43"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="45"/>
         <source>Tolk</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="49"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="51"/>
         <source>Hoe ver staat het?</source>
         <translation>How far along is it?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="55"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
         <source>maakt niet uit</source>
         <translation>either</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
         <source>een vrouw</source>
         <translation>a woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="59"/>
         <source>een man</source>
         <translation>a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="60"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="62"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="62"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="64"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="71"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="71"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
         <source>Liefst</source>
         <translation>Preferably</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
         <source>Dialect (mag leeg)</source>
         <translation>Dialect (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="76"/>
         <source>Bestelnummer (mag leeg)</source>
         <translation>Order number (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="81"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="83"/>
         <source>Nota (mag leeg)</source>
         <translation>Note (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="94"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="96"/>
         <source>Tolk {language}</source>
         <translation>Interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="98"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="116"/>
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
         <translation>An interpreting service asks for {days} days: order by {day}.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="119"/>
         <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
         <translation>An agency asks for {days} days: this interpreter should have been ordered by {day}. Call the agency.</translation>
     </message>
@@ -1240,7 +1249,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="125"/>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="384"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="385"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
@@ -1290,7 +1299,7 @@
         <translation>speaks {languages}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="388"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="389"/>
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
@@ -1310,7 +1319,7 @@
         <translation>Why not earlier?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="390"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="391"/>
         <source>Plan {count} keer vanaf {day} {time}…</source>
         <translation>Plan {count} times from {day} {time}…</translation>
     </message>
@@ -1512,62 +1521,77 @@
 <context>
     <name>Series</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="25"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="26"/>
         <source>elke week</source>
         <translation>every week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="26"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="27"/>
         <source>om de {count} weken</source>
         <translation>every {count} weeks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="33"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="34"/>
         <source>reeks {number}/{count}</source>
         <translation>series {number}/{count}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="40"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="41"/>
         <source>{often} op {weekday} om {time}</source>
         <translation>{often} on {weekday} at {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="52"/>
         <source>{count} keer in een andere kamer</source>
         <translation>{count} times in another room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="62"/>
         <source>niet op {days}</source>
         <translation>not on {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="95"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="96"/>
         <source>{day} {time} met {therapist}: breekt af op {broken} ({why})</source>
         <translation>{day} {time} with {therapist}: breaks off on {broken} ({why})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="122"/>
+        <source>Op {day}: {why}</source>
+        <translation>On {day}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="126"/>
+        <source>Op nog 1 dag past het niet zonder meer.</source>
+        <translation>On 1 more day something speaks against it.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="128"/>
+        <source>Op nog {count} dagen past het niet zonder meer.</source>
+        <translation>On {count} more days something speaks against it.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="136"/>
         <source>1 dat apart staat, bleef staan.</source>
         <translation>1 that was moved on its own stayed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="123"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="137"/>
         <source>{count} die apart staan, bleven staan.</source>
         <translation>{count} that were moved on their own stayed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="113"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="114"/>
         <source>Geboekt: {name}, {day}.</source>
         <translation>Booked: {name}, {day}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="115"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="116"/>
         <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
         <translation>Booked: {name}, {count} appointments from {day}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="68"/>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="69"/>
         <source>niet op {days} ({why})</source>
         <translation>not on {days} ({why})</translation>
     </message>
@@ -1671,42 +1695,42 @@
 <context>
     <name>SeriesLine</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="83"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="86"/>
         <source>Staat apart: verzet zonder de andere.</source>
         <translation>On its own: moved without the others.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="105"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="117"/>
         <source>1 ander gesprek verzet.</source>
         <translation>1 other talk moved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="42"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="45"/>
         <source>Zet de volgende ook zo</source>
         <translation>Move the following like this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="43"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="46"/>
         <source>Zet alle ook zo</source>
         <translation>Move all like this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="59"/>
         <source>Zelfde weekdag, uur, therapeut en kamer als dit gesprek, elk in zijn eigen week.</source>
         <translation>Same weekday, hour, therapist and room as this talk, each in its own week.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="80"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="83"/>
         <source>Reeks, {often}: {number} van {count}</source>
         <translation>Series, {often}: {number} of {count}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="103"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="115"/>
         <source>De andere staan al zo.</source>
         <translation>The others are like this already.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="107"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="119"/>
         <source>{count} andere gesprekken verzet.</source>
         <translation>{count} other talks moved.</translation>
     </message>

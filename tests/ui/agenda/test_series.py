@@ -228,3 +228,25 @@ def test_it_may_end_on_a_day_and_asks_which(page: AgendaPage, house: AgendaHouse
     _click(qtbot, "Boek 4 afspraken", dialog)
     rest(qtbot, page.workbench)
     assert _stands(house)[-1] == "16/12 14:45"
+
+
+def test_of_what_moves_along_it_is_said_on_which_days_nobody_works(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    """From Wednesdays to Fridays: the last is Christmas."""
+    dialog = _dialog(qtbot, page, house, count=5)
+    _click(qtbot, "Boek 5 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    second = talks_of(house.desk, house.yara)[3].appointment
+    days = timedelta(days=2)
+    place = BookingPlace(second.starts_at + days, second.ends_at + days)
+    move_to(house.desk, second.id, second.version, place)
+    page.show_link(Link("appointment", second.id))
+    rest(qtbot, page.workbench)
+    said = toasts(page.workbench)
+    _click(qtbot, "Zet de volgende ook zo", page.talk)
+    rest(qtbot, page.workbench)
+    assert said[-1].text == "3 andere gesprekken verzet. Op vr 25 dec: Het is dan een feestdag."
+    assert page.workbench.toasts.take_back_latest()
+    rest(qtbot, page.workbench)
+    assert _stands(house)[-1] == "23/12 14:45"
