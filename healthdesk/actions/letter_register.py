@@ -7,8 +7,9 @@ from datetime import timedelta
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import enrolments, letters, patients
-from healthdesk.records.letter import LetterKind, RegisterLine
+from healthdesk.records.letter import Letter, LetterKind, RegisterLine
 from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
 
@@ -26,11 +27,14 @@ def outgoing(desk: Desk, asked: str = "") -> tuple[RegisterLine, ...]:
         people = {one.patient_id for one in found}
         closed = closed_among(desk, session, people)
         known = patients.by_ids(session, [one for one in people if one not in closed])
-    return tuple(
-        RegisterLine(one, shown_name(known[one.patient_id]) if one.patient_id in known else "")
-        for one in found
-        if one.patient_id not in closed
-    )
+    return tuple(_line(one, known.get(one.patient_id)) for one in found if one.patient_id not in closed)
+
+
+def _line(letter: Letter, about: Patient | None) -> RegisterLine:
+    if about is None:
+        return RegisterLine(letter, "")
+    name = shown_name(about)
+    return RegisterLine(letter, name, "" if name == about.code else about.code)
 
 
 def unconfirmed(desk: Desk) -> tuple[LetterKey, ...]:

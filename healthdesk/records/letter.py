@@ -199,3 +199,5 @@ class RegisterLine:
     letter: Letter
     person: str
     """By name or code; empty where her file is gone."""
+    code: str = ""
+    """What tells people of one name apart; empty where she is named by it."""

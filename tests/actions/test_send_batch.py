@@ -146,3 +146,13 @@ def test_what_left_is_found_again_by_its_words(store: Store, desk: Desk, make_de
     shield_file.shield(desk, people[0].id, [desk.actor.practitioner_id], "op vraag")
     other = make_desk(Role.RECEPTION)
     assert [one.person for one in letter_register.outgoing(other)] == ["Lena"]
+
+
+def test_letters_about_two_of_one_name_are_told_apart(store: Store, desk: Desk) -> None:
+    del store
+    home = (Address("Dreef 1", "3000", "Leuven"),)
+    people = [_somebody(desk, "Samira", addresses=home), _somebody(desk, "Samira", addresses=home)]
+    send_batch.send_all(desk, send_batch.look(desk, _keys(*people), HOUSE), HOUSE)
+    found = letter_register.outgoing(desk)
+    assert [one.person for one in found] == ["Samira", "Samira"]
+    assert {one.code for one in found} == {one.code for one in people}

@@ -9,13 +9,17 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 
 from healthdesk.records.group import Attendance, AttendanceSheet, GroupPlace
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.agenda.group_said import attendance_said, short_said
 from healthdesk.ui.parts.dates import long_day, short_date
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import plain_tip
+from healthdesk.ui.parts.tokens import size
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLOURS = {
@@ -116,9 +120,19 @@ class AttendanceModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
+        across = orientation is Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._date(section) if across else self._short_person(section)
+        if across:
             return None
-        return self._person(section) if orientation is Qt.Orientation.Vertical else self._date(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._person(section))
+        return self._person(section) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _short_person(self, row: int) -> str:
+        """A name without end leaves the dates their room; her age stays behind it."""
+        metrics = QFontMetrics(theme().font("section", bold=True))
+        return as_much_as_fits(self._person(row), metrics, size("side_panel"))
 
     def _person(self, row: int) -> str:
         assert self._sheet is not None

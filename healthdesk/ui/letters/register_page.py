@@ -81,7 +81,9 @@ class RegisterPage(Page):
                 key="to", title=self.tr("Aan"), text=_to, under=_subject, width=0, wraps=True
             ),
             Column[RegisterLine](key="kind", title=self.tr("Soort"), text=_kind, width=25),
-            Column[RegisterLine](key="person", title=self.tr("Over wie"), text=_person, width=20),
+            Column[RegisterLine](
+                key="person", title=self.tr("Over wie"), text=_person, under=_code, width=20
+            ),
             Column[RegisterLine](key="by", title=self.tr("Door"), text=_by, width=16),
             Column[RegisterLine](key="how", title=self.tr("Weg"), text=_how, width=18, hidden=True),
         )
@@ -198,6 +200,10 @@ def _kind(line: RegisterLine) -> str:
 
 def _person(line: RegisterLine) -> str:
     return line.person
+
+
+def _code(line: RegisterLine) -> str:
+    return line.code
 
 
 def _by(line: RegisterLine) -> str:

@@ -12,7 +12,8 @@ from healthdesk.records.change import Change
 from healthdesk.records.walk_in import BoardShows, WalkInLine, WalkInQueue, WalkInState
 from healthdesk.rules.walk_in_wait import called, rough_minutes
 from healthdesk.ui.parts.dates import clock_time
-from healthdesk.ui.parts.layouts import clear, column, fill, grid, row
+from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.layouts import clear, column, grid, row
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
@@ -43,7 +44,8 @@ class QuietBoard(QWidget):
         self._told = Text("", "board_small", wraps=True)
         self._lines = grid(gap="wide")
         head = row(gap="wide")
-        fill(head, Text(workbench.desk.house.name, "board_small"), None, self._time)
+        head.addWidget(ElidedText(workbench.desk.house.name, "board_small", lines=2), 1)
+        head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
         layout = column(self, gap="wide", margin="huge")
         layout.addLayout(head)
         layout.addWidget(self._now)

@@ -17,6 +17,8 @@ from healthdesk.records.link import Link
 from healthdesk.records.series import Reach
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.attendance_dialog import AttendanceDialog
+from healthdesk.ui.agenda.attendance_model import AttendanceModel
+from healthdesk.ui.agenda.attendance_table import AttendanceTable
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.tokens import size
 from tests.actions.test_group_series import weeks
@@ -79,3 +81,22 @@ def test_a_digit_or_a_button_says_how_it_went(page: AgendaPage, house: AgendaHou
     dialog._model.show_sheet(replace(sheet, people=sheet.people * 6))
     assert table.sizeHint().height() == before + 10 * size("row"), "all who come are to be seen"
     dialog.reject()
+
+
+def test_a_name_without_end_leaves_the_dates_their_room(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    talks = weeks(house, service_id=GROUP.id)
+    join_series(house.desk, talks[0].id, house.yara, Reach.ALL)
+    sheet = attendance_sheet(house.desk, talks[0].id)
+    long = replace(sheet.people[0], person="Maximiliaan Nebuchadnezzar-" + "Wolfeschlegelstein" * 4, age=29)
+    model = AttendanceModel(house.desk.clock.zone, page)
+    model.show_sheet(replace(sheet, people=(long, *sheet.people[1:])))
+    table = AttendanceTable(model, "Aanwezigheid")
+    qtbot.addWidget(table)
+    down = Qt.Orientation.Vertical
+    assert str(model.headerData(0, down)).endswith("…, 29")
+    assert model.headerData(0, down, Qt.ItemDataRole.AccessibleTextRole) == f"{long.person}, 29"
+    assert table.verticalHeader().sizeHint().width() < size("side_panel") * 5 // 4
+    assert model.shown("Aanwezigheid").rows[0][0] == f"{long.person}, 29", "what is copied has it whole"

@@ -16,6 +16,7 @@ from healthdesk.actions.walk_in_policy import policy_of
 from healthdesk.records.house import HouseKind
 from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import BoardShows, WalkInState
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.desk_card import DeskCard
@@ -71,6 +72,22 @@ def test_the_board_tells_numbers_and_no_names(house: AgendaHouse, bench: Workben
     assert said.count("wacht") == 3
     with qtbot.waitSignal(board.closed):
         qtbot.keyClick(board, Qt.Key.Key_Escape)
+
+
+def test_a_house_with_a_long_name_leaves_the_hour_on_the_screen(
+    house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    name = "Wijkgezondheidscentrum Sint-Nebuchadnezzar-Wolfeschlegelsteinhausenbergerdorff aan de Vaartkom"
+    named = replace(house.desk, house=replace(house.desk.house, name=name))
+    board = QuietBoard(make_workbench(named))
+    board.resize(1366, 768)
+    show(qtbot, board)
+    board.fetch()
+    rest(qtbot, board._workbench)
+    qtbot.waitUntil(lambda: bool(board._time.text()) and board._time.geometry().right() < 1366)
+    assert board.width() == 1366
+    (head,) = [one for one in board.findChildren(ElidedText) if one.text() == name]
+    assert "".join(head.lines()).replace(" ", "") == name.replace(" ", "")
 
 
 def test_the_board_stays_when_the_desk_locks_and_goes_with_the_house(
