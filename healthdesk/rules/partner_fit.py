@@ -60,6 +60,8 @@ class Wanted:
     """To be reached by public transport."""
     step_free: bool = False
     words: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    """All that was typed, but for small words: who is called so is found, whatever it means besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,8 @@ def _languages_called(language: str) -> dict[str, str]:
 def understand(typed: str, language: str) -> Wanted:
     """Read "16 jaar, Dari, trauma, gratis": an age, a language, a need, and that it must be free."""
     wanted, needs, rest = Wanted(), set[str](), list[str]()
-    for word in words_of(typed):
+    said = words_of(typed)
+    for word in said:
         called = _languages_called(language).get(word)
         meant = _needs_meant(word, language)
         if word.isdecimal() and int(word) < OLDEST:
@@ -142,7 +145,8 @@ def understand(typed: str, language: str) -> Wanted:
             needs |= meant
         elif word not in _SMALL:
             rest.append(word)
-    return replace(wanted, needs=frozenset(needs), words=tuple(rest))
+    called = tuple(word for word in said if word not in _SMALL)
+    return replace(wanted, needs=frozenset(needs), words=tuple(rest), called=called)
 
 
 def _needs_meant(word: str, language: str) -> frozenset[str]:
@@ -170,9 +174,10 @@ def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit
     `learned` is what the house's own referrals to it tell.
     """
     met = sorted(wanted.needs & set(partner.needs))
-    if not partner.active or not _named(partner, wanted.words) or not _of_age(partner, wanted.age):
-        return None
-    if wanted.needs and not met:
+    by_name = _is_called(partner, wanted.called)
+    if by_name and str(wanted.age) in wanted.called:
+        wanted = replace(wanted, age=None)  # 106 is the number of a help line, and nobody's age
+    if not partner.active or not (by_name or _may_fit(partner, wanted)):
         return None
     reasons = [Reason("partners.meets_need", code) for code in met]
     doubts: list[Reason] = []
@@ -187,6 +192,7 @@ def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit
         reasons += good
         doubts += bad
     score = 3 * len(met) + 2 * (len(reasons) - len(met)) - sum(_AGAINST.get(one.key, 0) for one in doubts)
+    score += _ASKED_FOR if by_name else 0
     if partner.excluded:
         doubts.append(Reason("partners.excludes", partner.excluded))
     if partner.only_through:
@@ -196,6 +202,8 @@ def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit
     return Fit(partner, score, tuple(reasons), tuple(doubts))
 
 
+_ASKED_FOR = 20
+"""Whose name was typed comes first."""
 _AGAINST: Mapping[str, int] = MappingProxyType(
     {
         "partners.costs": 1,
@@ -208,6 +216,19 @@ _AGAINST: Mapping[str, int] = MappingProxyType(
 )
 """How much a doubt weighs; full comes below everybody who can take somebody."""
 _Told = tuple[list[Reason], list[Reason]]
+
+
+def _is_called(partner: Partner, called: tuple[str, ...]) -> bool:
+    """Whether all of it is its name or its number; of several words the last may still be half typed."""
+    told = words_of(f"{partner.name} {partner.phone}")
+    *whole, last = called or ("",)
+    ends = last in told or (bool(whole) and any(have.startswith(last) for have in told))
+    return bool(called) and ends and set(whole) <= set(told)
+
+
+def _may_fit(partner: Partner, wanted: Wanted) -> bool:
+    met = not wanted.needs or wanted.needs & set(partner.needs)
+    return bool(met) and _named(partner, wanted.words) and _of_age(partner, wanted.age)
 
 
 def _of_age(partner: Partner, age: int | None) -> bool:
@@ -304,7 +325,7 @@ def fitting(
 def instead_of(partner: Partner, partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:
     """Others for the same needs, where this one is full or declined: the best first."""
     needs = wanted.needs & set(partner.needs) or frozenset(partner.needs)
-    asked = replace(wanted, needs=needs, words=())
+    asked = replace(wanted, needs=needs, words=(), called=())
     return tuple(one for one in fitting(partners, asked) if one.partner.id != partner.id)
 
 

@@ -31,6 +31,8 @@ def _shipped() -> tuple[Partner, ...]:
         ("thuisverpleging", {"wit-gele-kruis"}),
         ("leefloon", {"ocmw-leuven"}),
         ("toelage", {"ocmw-leuven"}),
+        ("OCMW aanvullende steun", {"ocmw-leuven"}),
+        ("supplementen", {"ocmw-leuven"}),
         ("buurtwerk", {"lampeke", "stad-samenleven", "lokale-dienstencentra"}),
         ("opvoeding", {"huis-van-het-kind"}),
         ("kinderfiets", {"velokadee"}),
@@ -45,6 +47,39 @@ def _shipped() -> tuple[Partner, ...]:
 )
 def test_found_in_the_words_of_who_needs_it(typed: str, keys: set[str]) -> None:
     assert keys <= {one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        (
+            "Zorg Leuven",
+            {
+                *("booghuys", "zorg-leuven-gezinszorg", "zorg-leuven-maaltijden"),
+                *("zorg-leuven-klusjes", "zorg-leuven-wzc"),
+            },
+        ),
+        ("zorg leu", {"zorg-leuven-gezinszorg", "zorg-leuven-wzc", "booghuys"}),
+        ("Huis van het Kind", {"huis-van-het-kind"}),
+        ("huis van het ki", {"huis-van-het-kind"}),
+        ("102", {"awel"}),
+        ("106", {"tele-onthaal"}),
+        ("112", {"112"}),
+        ("1733", {"1733", "huisartsenwachtpost"}),
+        ("0800 13 500", {"caw-oost-brabant"}),
+    ],
+)
+def test_whoever_is_called_by_name_or_number_comes_first(typed: str, first: set[str]) -> None:
+    """Also where the words of a name mean a need, and a short number could be an age."""
+    found = [one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))]
+    assert first <= set(found[: max(len(first), 5 if typed == "zorg leu" else 0)])
+
+
+def test_a_need_is_not_taken_for_a_name() -> None:
+    for typed in ("16 jaar, praten", "50 jaar, hulp in huis"):
+        found = fitting(_shipped(), understand(typed, "nl"))
+        assert found
+        assert all(one.reasons[0].key == "partners.meets_need" for one in found)
 
 
 @pytest.mark.parametrize(
