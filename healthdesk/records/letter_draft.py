@@ -181,6 +181,7 @@ class Way(StrEnum):
     NOTE_CONSENT = "note_consent"
     OPEN_PARTNER = "open_partner"
     OPEN_PERSON = "open_person"
+    OPEN_REFERRAL = "open_referral"
     ACCEPT = "accept"
     """Looked at, it may stand."""
 

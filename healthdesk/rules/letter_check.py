@@ -12,7 +12,7 @@ from typing import Any
 from stdnum.be import bis, nn
 
 from healthdesk.records.consent import Consent, ShareScope
-from healthdesk.records.house import IdentityLevel
+from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.letter import (
     Block,
     Facts,
@@ -103,6 +103,9 @@ def _consent(case: _Case) -> Iterator[Remark]:
     if case.facts.referral is None or partner is None:
         return
     name = shown_name(case.facts.patient)
+    tejo, referral = case.facts.house.kind is HouseKind.TEJO, case.facts.key.kind is LetterKind.REFERRAL
+    if tejo and referral and not case.facts.referral.at_request:
+        yield Remark("letters.check.not_asked_for", Weight.STOP, {}, (Way.OPEN_REFERRAL,))
     trouble = _no_consent(consent, partner, case)
     if trouble and _tells_nothing(case):
         yield Remark("letters.check.by_number", Weight.FINE, {"partner": partner.name})

@@ -145,8 +145,8 @@ def understand(typed: str, language: str) -> Wanted:
             needs |= meant
         elif word not in _SMALL:
             rest.append(word)
-    called = tuple(word for word in said if word not in _SMALL)
-    return replace(wanted, needs=frozenset(needs), words=tuple(rest), called=called)
+    whole = tuple(word for word in said if word not in _SMALL)
+    return replace(wanted, needs=frozenset(needs), words=tuple(rest), called=whole)
 
 
 def _needs_meant(word: str, language: str) -> frozenset[str]:

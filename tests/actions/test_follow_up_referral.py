@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.find_partner import find_fitting, past_of
 from healthdesk.actions.follow_up_referral import (
     board,
@@ -29,6 +30,8 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey, Way, Weight
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
@@ -290,5 +293,11 @@ def test_at_tejo_the_young_person_asks_and_carries(sqlite_store: object, make_de
     with pytest.raises(NotAllowed) as told:
         take_step(desk, one.id, one.version, ReferralState.READY)
     assert told.value.key == "referrals.not_asked_for"
+    letter = LetterKey(LetterKind.REFERRAL, one.id)
+    asks = next(r for r in open_draft(desk, letter).remarks if r.key == "letters.check.not_asked_for")
+    assert (asks.weight, asks.ways) == (Weight.STOP, (Way.OPEN_REFERRAL,)), (
+        "the check says it, not the button"
+    )
     one = write(desk, replace(one, at_request=True)).result
+    assert asks not in open_draft(desk, letter).remarks
     assert take_step(desk, one.id, one.version, ReferralState.READY).result.bridging

@@ -157,6 +157,8 @@ class LettersPage(Page):
             self.link_requested.emit(Link("patient", draft.facts.patient.id, "details"))
         elif way is Way.OPEN_PARTNER and draft.facts.partner is not None:
             self.link_requested.emit(Link("partner", draft.facts.partner.id))
+        elif way is Way.OPEN_REFERRAL and draft.facts.referral is not None:
+            self.link_requested.emit(Link("referral", draft.facts.referral.id))
         elif way is Way.NOTE_CONSENT and draft.facts.referral is not None:
             self.workbench.background.run(
                 refresh_referral,

@@ -55,6 +55,7 @@ def way_said(way: Way) -> str:
         Way.NOTE_CONSENT: QCoreApplication.translate("Letters", "Noteer akkoord"),
         Way.OPEN_PARTNER: QCoreApplication.translate("Letters", "Open de dienst"),
         Way.OPEN_PERSON: QCoreApplication.translate("Letters", "Open het dossier"),
+        Way.OPEN_REFERRAL: QCoreApplication.translate("Letters", "Open de verwijzing"),
         Way.ACCEPT: QCoreApplication.translate("Letters", "Mag zo"),
     }
     return words[way]

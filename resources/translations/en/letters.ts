@@ -195,6 +195,11 @@
         <translation>Open the file</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/letters/said.py" line="39" />
+        <source>Open de verwijzing</source>
+        <translation>Open the referral</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="40" />
         <source>Mag zo</source>
         <translation>Fine like this</translation>
